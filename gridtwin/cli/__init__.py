@@ -1,0 +1,1 @@
+"""`gridtwin …`: one file a command group, mirroring the packages."""

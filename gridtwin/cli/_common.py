@@ -1,0 +1,65 @@
+"""What the commands share: language, output, progress, and how an error reaches the user."""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from gridtwin.progress import Progress as Report
+
+console = Console(stderr=True, highlight=False)
+
+
+class ExitCode(IntEnum):
+    """What a command's exit status says."""
+
+    DONE = 0
+    FINDINGS = 1
+    UNUSABLE = 2
+
+
+JsonOption = Annotated[bool, typer.Option("--json", help="print one JSON object on standard output")]
+
+
+def is_chinese() -> bool:
+    """Whether the user reads Chinese: GRIDTWIN_LANG (zh or en), else the locale."""
+    wanted = os.environ.get("GRIDTWIN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return (wanted or (locale.getlocale()[0] or "")).lower().startswith("zh")
+
+
+def tr(english: str, chinese: str) -> str:
+    """The text in the user's language."""
+    return chinese if is_chinese() else english
+
+
+def say(english: str, chinese: str) -> None:
+    """Print one line for a person, on standard error: standard output is for results."""
+    console.print(tr(english, chinese), markup=False, soft_wrap=True)
+
+
+def print_json(value: Any) -> None:  # Any: whatever json can carry
+    """Print one JSON object for a program, on standard output."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+@contextmanager
+def progress_bar(english: str, chinese: str) -> Iterator[Report]:
+    """A progress bar on standard error; silent when that is not a terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not sys.stderr.isatty(), transient=True) as bars:
+        task = bars.add_task(tr(english, chinese), total=1.0)
+
+        def report(fraction: float, message: str = "") -> None:
+            bars.update(task, completed=fraction, description=message or None)
+
+        yield report

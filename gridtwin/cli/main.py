@@ -1,0 +1,71 @@
+"""The entry point: gathers the command groups and turns errors into one clear line and an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import typer
+
+from gridtwin import __version__
+from gridtwin.cli._common import ExitCode, console, tr
+from gridtwin.errors import GridTwinError
+from gridtwin.progress import Cancelled
+
+# Modules that offer `app`, a group, or `commands`, functions that stand at the top.
+_MODULES = ("workspace", "exchange", "grid", "components", "demo", "detect", "twin")
+
+
+def build_app() -> typer.Typer:
+    """The whole command line, in the language of the user."""
+    app = typer.Typer(
+        name="gridtwin",
+        help=tr(
+            "GridTwin: an open city model for urban management.", "GridTwin 网格孪生：城市管理开放平台。"
+        ),
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_options)
+    for name in _MODULES:
+        module = importlib.import_module(f"gridtwin.cli.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        for command in getattr(module, "commands", ()):
+            app.command(help=command.__doc__)(command)
+    return app
+
+
+def _show_version(*, wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"gridtwin {__version__}")
+        raise typer.Exit
+
+
+def _options(
+    version: bool = typer.Option(
+        False,
+        "--version",
+        callback=lambda value: _show_version(wanted=value),
+        is_eager=True,
+        help=tr("print the version", "显示版本"),
+    ),
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line; a user's mistake ends with one message and exit code 2, never a traceback."""
+    try:
+        build_app()()
+    except Cancelled:
+        console.print(
+            tr("Stopped. What was stored before stays stored.", "已停止，此前已保存的内容不受影响。")
+        )
+        sys.exit(ExitCode.UNUSABLE)
+    except (GridTwinError, FileNotFoundError, PermissionError, OSError) as error:
+        if os.environ.get("GRIDTWIN_DEBUG"):
+            raise
+        console.print(f"{tr('Error', '错误')}: {error}", markup=False, soft_wrap=True, style="red")
+        sys.exit(ExitCode.UNUSABLE)

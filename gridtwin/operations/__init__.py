@@ -1,0 +1,1 @@
+"""Cases, clocks, patrol and evaluation. Not built yet; see docs/coverage.md."""

@@ -1,0 +1,1 @@
+"""Sensor register, observations, alarm rules and intake. Not built yet; see docs/coverage.md."""

@@ -1,0 +1,1 @@
+"""Underground pipes: import, checks, topology, analysis. Not built yet; see docs/coverage.md."""
