@@ -8,7 +8,7 @@ from gridtwin.errors import GridTwinError
 
 
 class Cancelled(GridTwinError):
-    """The user stopped the work. Raised by a `Progress` from inside the work; what was stored stays stored."""
+    """The user stopped the work. Raised by a `Progress` from inside the work; what is stored stays."""
 
 
 class Progress(Protocol):
