@@ -1,0 +1,65 @@
+# GridTwin's commands. `make run` needs no root; `make test` as root installs what it needs on Debian and Ubuntu.
+SHELL := /bin/sh
+BIN := .venv/bin
+PORT ?= 8501
+SIZE ?= small
+SEED ?= 7
+DEMO := demo/lanzhou-$(SIZE)
+
+.PHONY: help env run demo test check fix bench qgis lock docs clean
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: demo ## sample city, detection, server at http://localhost:8501 打开示例城市
+	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT)
+
+demo: $(DEMO)/.detected ## make the sample city and run detection on its two orthophotos
+
+env:
+	@scripts/bootstrap.sh run
+
+$(DEMO)/workspace.toml: | env
+	@mkdir -p demo
+	@$(BIN)/gridtwin demo create $(DEMO) --size $(SIZE) --seed $(SEED)
+
+# The stamp is written last, so a run that was stopped is taken up again.
+$(DEMO)/.detected: $(DEMO)/workspace.toml | env
+	@$(BIN)/gridtwin demo detect $(DEMO)
+	@touch $@
+
+test: ## install what the tests need (as root) and run everything
+	@scripts/install_system.sh
+	@scripts/bootstrap.sh test
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/pytest
+
+check: ## format, lint, types, imports
+	@scripts/bootstrap.sh test
+	@$(BIN)/ruff format --check --quiet . || { echo "not formatted; run: make fix"; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+fix: ## format and mend what can be mended
+	@scripts/bootstrap.sh test
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format --quiet .
+
+bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md
+	@scripts/bootstrap.sh test
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+
+qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
+	@scripts/open_qgis.sh $(DEMO)
+
+docs: ## write the generated pages again
+	@scripts/bootstrap.sh test
+	@$(BIN)/python -m gridtwin.model.dictionary
+
+lock: ## resolve the dependencies anew
+	@scripts/lock.sh
+
+clean: ## remove the environment; the sample city stays
+	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Creates or refreshes .venv from a lock file: scripts/bootstrap.sh run|test. Does nothing when it is up to date.
+#
+# The interpreter is the system's own python3 where it is new enough: QGIS's bindings belong to that one, and
+# --system-site-packages lets one process import QGIS beside everything else.
+set -eu
+cd "$(dirname "$0")/.."
+kind=${1:-run}
+lock=requirements/$kind.txt
+stamp=.venv/.gridtwin-$kind
+want=$(cat "$lock" pyproject.toml | cksum)
+# The test environment holds everything the run environment does.
+for done in "$stamp" .venv/.gridtwin-test; do
+  if [ -f "$done" ] && [ -x .venv/bin/gridtwin ]; then
+    name=${done##*-}
+    [ "$(cat "$done")" = "$(cat "requirements/$name.txt" pyproject.toml | cksum)" ] && exit 0
+  fi
+done
+
+new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+python=""
+for candidate in "${PYTHON:-}" /usr/bin/python3 python3 python3.13 python3.12 python3.11; do
+  if [ -n "$candidate" ] && new_enough "$candidate"; then python=$candidate; break; fi
+done
+if [ -z "$python" ]; then
+  echo "GridTwin needs Python 3.11 or newer; found $(python3 --version 2>&1). Install one and run: make run PYTHON=/path/to/python3" >&2
+  echo "GridTwin 需要 Python 3.11 或更高版本。请安装后执行：make run PYTHON=/路径/python3" >&2
+  exit 2
+fi
+uv=$(scripts/find_uv.sh)
+echo "Setting up the environment ($kind) 正在准备运行环境 …"
+if [ ! -x .venv/bin/python ] || ! new_enough .venv/bin/python; then
+  rm -rf .venv
+  "$uv" venv --quiet --python "$python" --system-site-packages .venv
+fi
+"$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "$lock"
+"$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --offline -e .
+printf '%s\n' "$want" > "$stamp"
