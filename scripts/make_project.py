@@ -1,4 +1,4 @@
-"""Writes WORKSPACE/gridtwin.qgz, a QGIS project over a workspace: `python3 scripts/make_project.py WORKSPACE [PNG]`.
+"""Writes WORKSPACE/gridtwin.qgz, a QGIS project: `python3 scripts/make_project.py WORKSPACE [PNG]`.
 
 Runs in QGIS's own Python. With PNG, also draws the map into that file.
 """

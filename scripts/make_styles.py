@@ -1,4 +1,4 @@
-"""Writes styles/<layer>.qml from styles/symbols.toml, with QGIS's own Python: `python3 scripts/make_styles.py`."""
+"""Writes styles/<layer>.qml from styles/symbols.toml, with QGIS's Python: `python3 scripts/make_styles.py`."""
 
 from __future__ import annotations
 
