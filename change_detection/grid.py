@@ -1,0 +1,81 @@
+"""The common pixel grid of a pair, and the tiles in which it is worked through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+Slices = tuple[slice, slice]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Pixels on the ground: size, transform (pixel → metres), and CRS; None as CRS means plain pixel space.
+
+    North is up and pixels are square, so the size of a pixel is one number.
+    """
+
+    width: int
+    height: int
+    transform: Affine
+    crs: CRS | None
+
+    @property
+    def gsd_m(self) -> float:
+        """Ground sample distance: the side of a pixel in metres."""
+        return float(self.transform.a)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Outer edges as (min x, min y, max x, max y)."""
+        left, top = self.transform.c, self.transform.f
+        return left, top - self.height * self.gsd_m, left + self.width * self.gsd_m, top
+
+    @property
+    def area_km2(self) -> float:
+        """Ground covered by the whole grid."""
+        return self.width * self.height * self.gsd_m**2 / 1e6
+
+    @property
+    def whole(self) -> Window:
+        """The window that covers everything."""
+        return Window(0, 0, self.width, self.height)
+
+    def window_transform(self, window: Window) -> Affine:
+        """Pixel → ground for a window of this grid."""
+        return self.transform @ Affine.translation(window.col_off, window.row_off)
+
+    def coarser(self, max_side: int) -> Grid:
+        """The same ground in larger pixels, so that no side is longer than `max_side`."""
+        factor = max(1.0, max(self.width, self.height) / max_side)
+        width, height = max(1, round(self.width / factor)), max(1, round(self.height / factor))
+        return Grid(width, height, self.transform @ Affine.scale(factor), self.crs)
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A window with its surroundings: `core` is what the tile answers for, `outer` is what it may look at."""
+
+    core: Window
+    outer: Window
+
+    @property
+    def core_in_outer(self) -> Slices:
+        """Where the core lies inside an array of the outer window."""
+        row, col = self.core.row_off - self.outer.row_off, self.core.col_off - self.outer.col_off
+        return slice(row, row + self.core.height), slice(col, col + self.core.width)
+
+
+def tiles(grid: Grid, core_px: int, halo_px: int) -> Iterator[Tile]:
+    """Tiles that cover the grid row by row; cores touch without overlap, outer windows stop at the edge."""
+    for row in range(0, grid.height, core_px):
+        for col in range(0, grid.width, core_px):
+            height, width = min(core_px, grid.height - row), min(core_px, grid.width - col)
+            top, left = max(0, row - halo_px), max(0, col - halo_px)
+            bottom = min(grid.height, row + height + halo_px)
+            right = min(grid.width, col + width + halo_px)
+            yield Tile(Window(col, row, width, height), Window(left, top, right - left, bottom - top))

@@ -1,0 +1,80 @@
+"""Stage 3, normalise: give the before image the radiometry of the after image.
+
+Relative radiometric normalisation from pseudo-invariant pixels: per band a gain and an offset, fitted to the pixels
+that agree best after the fit, found by iteration (in the spirit of Schott 1988 and of IR-MAD, without its cost).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from change_detection.align import Alignment
+from change_detection.image import Pixels
+from change_detection.pair import ImagePair, PairView
+
+_SAMPLE_SIDE = 768
+_ITERATIONS = 12
+_MAX_PIXELS = 100_000
+_GAIN_LIMITS = (0.33, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Radiometry:
+    """after ≈ gain × before + offset, per band; `spread` is what remains between invariant pixels (0 … 255)."""
+
+    gain: tuple[float, float, float]
+    offset: tuple[float, float, float]
+    spread: float
+    invariant_share: float
+
+    def apply(self, before: Pixels) -> Pixels:
+        """The before image as if taken under the after image's light."""
+        gain, offset = np.asarray(self.gain, np.float32), np.asarray(self.offset, np.float32)
+        return np.clip(before * gain + offset, 0, 255).astype(np.float32)
+
+
+UNCHANGED = Radiometry((1.0, 1.0, 1.0), (0.0, 0.0, 0.0), 0.0, 0.0)
+
+
+def normalise(pair: ImagePair, alignment: Alignment) -> Radiometry:
+    """The radiometry of a pair, from a reduced picture of the whole of it."""
+    small = pair.grid.coarser(_SAMPLE_SIDE)
+    factor = small.gsd_m / pair.grid.gsd_m
+    shift = np.array([alignment.dx.mean(), alignment.dy.mean()], np.float32) / factor
+    flow = np.broadcast_to(shift, (small.height, small.width, 2)).astype(np.float32)
+    return fit_radiometry(pair.read(small.whole, grid=small, flow=flow))
+
+
+def fit_radiometry(view: PairView) -> Radiometry:
+    """Gain and offset from the half of the valid pixels that agree best.
+
+    Saturated and almost black pixels say nothing about gain and are left out. Fewer than 100 pixels: unchanged.
+    """
+    usable = view.valid & (view.before.max(axis=2) < 250) & (view.after.max(axis=2) < 250)
+    usable &= (view.before.mean(axis=2) > 5) & (view.after.mean(axis=2) > 5)
+    before, after = view.before[usable].astype(np.float64), view.after[usable].astype(np.float64)
+    if len(before) < 100:
+        return UNCHANGED
+    every = max(1, len(before) // _MAX_PIXELS)
+    before, after = before[::every], after[::every]
+    gain = np.clip((_spread(after) + 1) / (_spread(before) + 1), *_GAIN_LIMITS)
+    offset = np.median(after, axis=0) - gain * np.median(before, axis=0)
+    keep = np.ones(len(before), bool)
+    for _ in range(_ITERATIONS):
+        distance = np.linalg.norm(after - (gain * before + offset), axis=1)
+        keep = distance <= np.quantile(distance, 0.5)
+        gain = np.clip((after[keep].std(axis=0) + 1) / (before[keep].std(axis=0) + 1), *_GAIN_LIMITS)
+        offset = after[keep].mean(axis=0) - gain * before[keep].mean(axis=0)
+    rest = np.linalg.norm(after[keep] - (gain * before[keep] + offset), axis=1)
+    return Radiometry(
+        gain=(float(gain[0]), float(gain[1]), float(gain[2])),
+        offset=(float(offset[0]), float(offset[1]), float(offset[2])),
+        spread=float(np.sqrt((rest**2).mean())),
+        invariant_share=float(keep.mean()),
+    )
+
+
+def _spread(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Pixels:
+    return np.asarray(np.subtract(*np.quantile(values, [0.8, 0.2], axis=0)), np.float32)

@@ -1,0 +1,109 @@
+"""Stage 4, score: what a detector is, and which ones there are.
+
+A detector looks at one window of an aligned, normalised pair and answers with a score a pixel. Detectors are registered
+in data/detectors.toml; a new one is a module with a factory and an entry there.
+"""
+
+from __future__ import annotations
+
+import importlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Protocol
+
+from change_detection.errors import BadParameters, UnknownDetector
+from change_detection.image import Pixels
+from change_detection.pair import PairView
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreMap:
+    """A detector's answer for one window.
+
+    `values` (rows, columns) float32 in 0 … 1; 0.5 and above is change. `direction` says of changed pixels whether
+    something appeared (above 0) or vanished (below 0), 0 where the detector cannot tell.
+    """
+
+    values: Pixels
+    direction: Pixels
+
+
+class Detector(Protocol):
+    """Two dates in, a score a pixel out. Holds no state between windows, so windows may run in any order."""
+
+    @property
+    def name(self) -> str:
+        """Name in the registry."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same input may give another answer."""
+
+    @property
+    def meaning(self) -> str:
+        """What a score of this detector means, in one sentence."""
+
+    @property
+    def halo_m(self) -> float:
+        """How far around a pixel the detector must see."""
+
+    @property
+    def parameters(self) -> Any:  # Any: each detector has a frozen dataclass of its own
+        """The parameters in use, a frozen dataclass."""
+
+    def score(self, view: PairView) -> ScoreMap:
+        """Scores of one window."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorEntry:
+    """One line of the registry."""
+
+    name: str
+    title_zh: str
+    title_en: str
+    factory: str
+    needs_heights: bool
+    note: str
+
+
+@cache
+def registry() -> tuple[DetectorEntry, ...]:
+    """All registered detectors, in the order of the file."""
+    text = (files("change_detection") / "data" / "detectors.toml").read_text("utf-8")
+    return tuple(DetectorEntry(**entry) for entry in tomllib.loads(text)["detector"])
+
+
+def load_detector(name: str, parameters: Mapping[str, Any] | None = None) -> Detector:
+    """The detector of that name, with some of its parameters set otherwise.
+
+    Raises:
+        UnknownDetector: no such name.
+        BadParameters: the detector has no such parameter.
+    """
+    for entry in registry():
+        if entry.name == name:
+            module, _, attribute = entry.factory.partition(":")
+            factory = getattr(importlib.import_module(module), attribute)
+            return _with_parameters(factory, name, dict(parameters or {}))
+    known = ", ".join(entry.name for entry in registry())
+    raise UnknownDetector(f"detector '{name}' is not registered; known are {known}")
+
+
+def parameters_of(detector: Detector) -> dict[str, Any]:
+    """The parameters as plain values, for a run record."""
+    value = detector.parameters
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else dict(value)
+
+
+def _with_parameters(factory: Any, name: str, parameters: dict[str, Any]) -> Detector:
+    kind = factory.parameter_type
+    known = {field.name for field in fields(kind)}
+    wrong = sorted(set(parameters) - known)
+    if wrong:
+        raise BadParameters(f"detector '{name}' has no parameter '{wrong[0]}'; it has {', '.join(sorted(known))}")
+    detector: Detector = factory(kind(**parameters))
+    return detector
