@@ -1,0 +1,107 @@
+"""What checks found: rule, severity, code, message in two languages, place, row and column of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gridtwin.errors import UsageError
+from gridtwin.ledger.rules import Rule, Severity
+
+COLUMNS = ("rule", "severity", "code", "row", "column", "value", "message_en", "message_zh")
+_TABLES = {".csv", ".xlsx", ".json"}
+_LAYERS = {".gpkg", ".geojson"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One breach as a check function reports it; `values` fill the rule's message templates."""
+
+    code: str
+    geometry: BaseGeometry | None
+    values: dict[str, object]
+    severity: Severity | None = None
+
+
+def findings_of(rule: Rule, hits: Iterable[Hit]) -> pd.DataFrame:
+    """Findings table of one rule's hits, messages filled in."""
+    rows = [
+        {
+            "rule": rule.id,
+            "severity": str(hit.severity or rule.severity),
+            "code": hit.code,
+            "message_en": rule.message_en.format(code=hit.code, **hit.values),
+            "message_zh": rule.message_zh.format(code=hit.code, **hit.values),
+            "geometry": hit.geometry,
+        }
+        for hit in hits
+    ]
+    return pd.DataFrame(rows, columns=[*COLUMNS, "geometry"])
+
+
+def gather(tables: Iterable[pd.DataFrame], crs: object) -> gpd.GeoDataFrame:
+    """One findings layer of several tables; empty tables are fine, all columns are always there."""
+    parts = [table for table in tables if len(table)]
+    joined = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=[*COLUMNS, "geometry"])
+    joined["row"] = joined["row"].astype("Int64")
+    return gpd.GeoDataFrame(joined, geometry="geometry", crs=crs)
+
+
+def has_errors(findings: pd.DataFrame) -> bool:
+    """Whether anything found must be mended."""
+    return bool((findings["severity"] == Severity.ERROR).any())
+
+
+def count_by_rule(findings: pd.DataFrame) -> dict[str, int]:
+    """Number of findings of each rule that has any."""
+    return {str(rule): int(number) for rule, number in findings["rule"].value_counts().sort_index().items()}
+
+
+def write_findings(findings: gpd.GeoDataFrame, path: Path) -> None:
+    """Write findings as a layer (.gpkg, .geojson) or as a table with x and y (.csv, .xlsx, .json).
+
+    Raises:
+        UsageError: another file ending.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in _TABLES | _LAYERS:
+        raise UsageError(
+            f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}"
+        )
+    part = path.with_name(f".{path.stem}.part{suffix}")
+    part.unlink(missing_ok=True)
+    if suffix in _LAYERS:
+        _write_layer(findings, part)
+    else:
+        _write_table(findings_table(findings), part)
+    part.replace(path)
+
+
+def findings_table(findings: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Findings without geometry, with the x and y of their place (empty where there is none)."""
+    table = pd.DataFrame(findings.drop(columns="geometry"))
+    points = shapely.point_on_surface(findings.geometry.to_numpy())
+    table["x"], table["y"] = shapely.get_x(points).round(3), shapely.get_y(points).round(3)
+    return table
+
+
+def _write_layer(findings: gpd.GeoDataFrame, path: Path) -> None:
+    layer = findings.copy()
+    layer["value"] = layer["value"].astype("string")
+    options = {"layer": "finding", "VERSION": "1.3"} if path.suffix.lower() == ".gpkg" else {}
+    layer.to_file(path, engine="pyogrio", **options)
+
+
+def _write_table(table: pd.DataFrame, path: Path) -> None:
+    if path.suffix.lower() == ".csv":
+        table.to_csv(path, index=False, encoding="utf-8-sig")
+    elif path.suffix.lower() == ".xlsx":
+        table.to_excel(path, index=False, sheet_name="findings")
+    else:
+        table.to_json(path, orient="records", force_ascii=False, indent=2)

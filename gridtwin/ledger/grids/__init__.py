@@ -1,0 +1,1 @@
+"""Unit grids: drawn, checked, split, merged and numbered."""
