@@ -1,0 +1,143 @@
+"""Domains: the allowed values of coded fields, with titles in two languages (`domains.toml`).
+
+A domain lists its values itself or takes them from a standards table; a city's own table replaces that one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from gridtwin.model.errors import BadDeclaration, UnknownDomain
+from gridtwin.standards import Confidence, Table, confidence_of, load_table
+
+Code = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class DomainValue:
+    """One allowed value, its titles, and how far it can be trusted."""
+
+    value: Code
+    zh: str
+    en: str
+    confidence: Confidence
+    source: str | None = None
+
+    def title(self, language: str = "zh") -> str:
+        """Title in Chinese (`zh`) or English (`en`)."""
+        return self.zh if language == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """The allowed values of a field, in order. `table` names the standards table behind it, if one is."""
+
+    name: str
+    values: tuple[DomainValue, ...] = field(repr=False)
+    table: str | None = None
+
+    @property
+    def allowed(self) -> frozenset[Code]:
+        """The values as they are stored."""
+        return frozenset(entry.value for entry in self.values)
+
+    def title(self, value: Code | None, language: str = "zh") -> str:
+        """Title of a stored value; a value that is not in the domain is shown as it is.
+
+        >>> domain("patch_status").title("confirmed"), domain("patch_status").title("confirmed", "en")
+        ('确认', 'confirmed')
+        """
+        entry = next((entry for entry in self.values if entry.value == value), None)
+        if entry is None:
+            return "" if value is None else str(value)
+        return entry.title(language)
+
+    def parse(self, text: str) -> Code | None:
+        """The stored value behind a value or title in either language; None when nothing fits.
+
+        >>> domain("patch_status").parse("合法"), domain("component_state").parse("Damaged")
+        ('legal', '破损')
+        """
+        wanted = text.strip().casefold()
+        for entry in self.values:
+            if wanted in (str(entry.value).casefold(), entry.zh.casefold(), entry.en.casefold()):
+                return entry.value
+        return None
+
+
+def domain_names() -> tuple[str, ...]:
+    """Names of the declared domains, sorted."""
+    return tuple(sorted(_declarations()))
+
+
+def domain(name: str, *, override_dir: str | Path | None = None) -> Domain:
+    """The domain of that name; with `override_dir` a city's own standards tables count.
+
+    >>> domain("component_class").title("0137")
+    '路灯'
+
+    Raises:
+        UnknownDomain: nothing of that name is declared.
+    """
+    if override_dir is None:
+        return _built_in(name)
+    return _load(name, override_dir)
+
+
+@cache
+def _built_in(name: str) -> Domain:
+    return _load(name, None)
+
+
+def _load(name: str, override_dir: str | Path | None) -> Domain:
+    try:
+        raw = _declarations()[name]
+    except KeyError:
+        raise UnknownDomain(
+            f"domain '{name}' is not declared; known are {', '.join(domain_names())} (docs/data-dictionary.md)"
+        ) from None
+    if "table" in raw:
+        table = load_table(raw["table"], override_dir=override_dir)
+        return Domain(name, _values_of_table(raw, table), table=raw["table"])
+    mark = confidence_of(raw.get("confidence"))
+    return Domain(name, tuple(DomainValue(value, zh, en, mark) for value, zh, en in raw["values"]))
+
+
+def _values_of_table(raw: dict[str, Any], table: Table) -> tuple[DomainValue, ...]:  # Any: TOML values
+    rows = (row for row in table.where(**raw.get("where", {})) if row[raw["value"]] is not None)
+    return tuple(
+        DomainValue(
+            value=str(row[raw["value"]]),
+            zh=str(row[raw["zh"]]),
+            en=str(row[raw["en"]] or row[raw["zh"]]),
+            confidence=confidence_of(str(row["confidence"])),
+            source=str(row["source"]),
+        )
+        for row in rows
+    )
+
+
+@cache
+def _declarations() -> dict[str, dict[str, Any]]:
+    raw = tomllib.loads((files("gridtwin.model") / "domains.toml").read_text("utf-8"))
+    for name, entry in raw.items():
+        _check(name, entry)
+    return raw
+
+
+def _check(name: str, entry: dict[str, Any]) -> None:
+    known = {"table", "value", "zh", "en", "where"} if "table" in entry else {"values", "confidence"}
+    wrong = set(entry) - known
+    if wrong or not {"table", "values"} & set(entry):
+        raise BadDeclaration(
+            f"domains.toml [{name}]: keys {sorted(entry)}; a domain has `values` (and `confidence`), or `table`, "
+            f"`value`, `zh`, `en` (and `where`)"
+        )
+    codes = [value for value, _, _ in entry.get("values", ())]
+    if len(set(codes)) != len(codes):
+        raise BadDeclaration(f"domains.toml [{name}]: a value is listed twice; each value once")
