@@ -22,6 +22,8 @@ ROOF_STYLES = (
     "metal_grey",
     "solar",
     "green_roof",
+    "green_net",
+    "soil",
 )
 # What stands or lies in a scene; a pit has a negative height.
 SCENE_KINDS = ("building", "shed", "container", "stockpile", "pit", "greenhouse", "chimney", "tank")
