@@ -1,4 +1,4 @@
-"""Checks one row against its feature class: unknown fields, missing values, types, lengths, ranges, domains, codes."""
+"""Checks one row against its feature class: missing values, types, lengths, ranges, domains, codes."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def check_row(
 ) -> list[Problem]:
     """Everything that is wrong with a row's declared fields; an empty list when it may be stored.
 
-    System fields and `geometry` may be in the row and are not looked at. Values of NaN, NaT, NA and empty text
-    count as missing. Uniqueness needs the other rows and is the store's to check.
+    System fields and `geometry` may be in the row and are not looked at. NaN, NaT, NA and blank text count as
+    missing. Uniqueness needs the other rows and is the store's to check.
 
     >>> check_row("street", {"code": "620102001", "name": "酒泉路", "division_code": "620102"})
     []

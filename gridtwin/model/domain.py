@@ -99,7 +99,8 @@ def _load(name: str, override_dir: str | Path | None) -> Domain:
         raw = _declarations()[name]
     except KeyError:
         raise UnknownDomain(
-            f"domain '{name}' is not declared; known are {', '.join(domain_names())} (docs/data-dictionary.md)"
+            f"domain '{name}' is not declared; known are {', '.join(domain_names())} "
+            f"(docs/data-dictionary.md)"
         ) from None
     if "table" in raw:
         table = load_table(raw["table"], override_dir=override_dir)
@@ -135,8 +136,8 @@ def _check(name: str, entry: dict[str, Any]) -> None:
     wrong = set(entry) - known
     if wrong or not {"table", "values"} & set(entry):
         raise BadDeclaration(
-            f"domains.toml [{name}]: keys {sorted(entry)}; a domain has `values` (and `confidence`), or `table`, "
-            f"`value`, `zh`, `en` (and `where`)"
+            f"domains.toml [{name}]: keys {sorted(entry)}; a domain has `values` (and `confidence`), or "
+            f"`table`, `value`, `zh`, `en` (and `where`)"
         )
     codes = [value for value, _, _ in entry.get("values", ())]
     if len(set(codes)) != len(codes):

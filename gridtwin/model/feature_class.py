@@ -95,7 +95,8 @@ class FeatureClass:
             if name in (field.name, field.alias):
                 return field
         raise UnknownFeatureClass(
-            f"{self.name} has no field '{name}'; it has {', '.join(self.field_names)} (docs/data-dictionary.md)"
+            f"{self.name} has no field '{name}'; it has {', '.join(self.field_names)} "
+            f"(docs/data-dictionary.md)"
         )
 
 

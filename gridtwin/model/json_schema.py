@@ -1,4 +1,4 @@
-"""JSON Schema (2020-12) of a feature class's attributes, for the API and for programs that prepare imports."""
+"""JSON Schema (2020-12) of a feature class's attributes, for the API and for programs that import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a value is there and is of a field's type, whatever library it comes from; no library is imported."""
+"""Whether a value is there and fits a field's type, whatever library it comes from; none is imported."""
 
 from __future__ import annotations
 

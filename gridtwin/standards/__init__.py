@@ -1,6 +1,7 @@
 """National code tables as data, and the codes that build and parse. Standard library only.
 
-Order of the modules: confidence → table → records → code_structure → codes, object_classes, entries, crs, offset_maps.
+Order of the modules: confidence, declaration → csv_rows → table → records → object_classes, entries, crs;
+table → code_structure → codes; offset_maps stands alone.
 """
 
 from gridtwin.standards.code_structure import (
@@ -31,6 +32,14 @@ from gridtwin.standards.crs import (
     crs_for_longitude,
     is_working_crs,
     looks_swapped,
+)
+from gridtwin.standards.csv_rows import Row
+from gridtwin.standards.declaration import (
+    Column,
+    ColumnType,
+    TableDeclaration,
+    table_declaration,
+    table_names,
 )
 from gridtwin.standards.entries import (
     AccuracyClass,
@@ -75,16 +84,7 @@ from gridtwin.standards.offset_maps import (
     wgs84_to_gcj02,
 )
 from gridtwin.standards.records import find_record, record, records
-from gridtwin.standards.table import (
-    Column,
-    ColumnType,
-    Row,
-    Table,
-    TableDeclaration,
-    load_table,
-    table_declaration,
-    table_names,
-)
+from gridtwin.standards.table import Table, load_table
 
 __all__ = [
     "GEOGRAPHIC_EPSG",

@@ -1,4 +1,4 @@
-"""How a code is put together, read from `data/codes.toml`, and what is wrong with a text that should be one."""
+"""How a code is put together (`data/codes.toml`), and what is wrong with a text that should be one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gridtwin.standards.table import load_table
 
 @dataclass(frozen=True, slots=True)
 class CodeProblem:
-    """One thing that is wrong with a code: the value, the rule it breaks, and the way out in two languages."""
+    """One thing that is wrong with a code: value, rule, and the way out in two languages."""
 
     value: str
     rule: str
@@ -202,8 +202,8 @@ def code_structure(kind: str) -> CodeStructure:
 def next_codes(kind: str, prefix: str, used: Iterable[str], count: int = 1) -> list[str]:
     """The next free codes below a prefix: after the highest sequence ever used, never one of its gaps.
 
-    `used` holds every code given so far, retired ones too; codes of other prefixes are ignored. A gap may be a
-    retired code that nobody told us about, so gaps are not filled.
+    `used` holds every code given so far, retired ones too; codes of other prefixes are ignored. A gap may be
+    a retired code that nobody told us about, so gaps are not filled.
 
     >>> next_codes("unit_grid", "620102001001", ["620102001001001", "620102001001007", "620102001002042"])
     ['620102001001008']
@@ -217,7 +217,7 @@ def next_codes(kind: str, prefix: str, used: Iterable[str], count: int = 1) -> l
     highest = max((int(code[-width:]) for code in below), default=0)
     if highest + count >= 10**width:
         raise CodesExhausted(
-            f"{structure.en} prefix '{prefix}': {highest} of {10**width - 1} numbers are given and {count} more "
+            f"{structure.en} prefix '{prefix}': {highest} of {10**width - 1} numbers are given, {count} more "
             f"are wanted; codes are never reused, so open a new prefix (split the area or class)"
         )
     return [f"{prefix}{number:0{width}d}" for number in range(highest + 1, highest + count + 1)]

@@ -243,7 +243,7 @@ def explain_code(kind: str, text: str) -> list[CodeProblem]:
 
     >>> explain_code("community", "620102001003")
     []
-    >>> explain_code("unit_grid", "62010200100300")[0].message_zh
-    '单元网格标识码“62010200100300”有14位,GB/T 30428.1-2013 规定15位;14位可能是 CJ/T 213-2005 的网格码(顺序码2位,出处不一致),请重新编码'
+    >>> explain_code("division", "990102")[0].message_zh
+    '行政区划代码“990102”的前两位 99 不是省级代码,请按 GB/T 2260 核对行政区划代码'
     """
     return CODE_CLASSES[code_structure(kind).kind].explain(text)

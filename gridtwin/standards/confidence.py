@@ -1,4 +1,4 @@
-"""How far a fact of a standard can be trusted, and what a screen may say about it (`data/confidence.toml`)."""
+"""How far a fact of a standard can be trusted, and what a screen may say of it (`data/confidence.toml`)."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _declarations() -> dict[str, dict[str, dict[str, object]]]:
 def _marks() -> dict[Confidence, _Mark]:
     return {
         Confidence(name): _Mark(
-            Standing(raw["standing"]),
+            Standing(str(raw["standing"])),
             str(raw["zh"]),
             str(raw["en"]),
             tuple(raw["spellings"]),  # type: ignore[arg-type]  # a TOML array of strings

@@ -1,7 +1,8 @@
 """CGCS2000 coordinate reference systems: which EPSG code a place and a survey file need.
 
-EPSG writes CGCS2000 / Gauss-Kruger as X = north, Y = east, and so do survey tables. GridTwin keeps (x, y) = (east,
-north) everywhere and swaps at import only. An easting above 1,000,000 m carries its zone in front: the prefix style.
+EPSG writes CGCS2000 / Gauss-Kruger as X = north, Y = east, and so do survey tables. GridTwin keeps (x, y) as
+(east, north) everywhere and swaps at import only. An easting above 1,000,000 m carries its zone in front: the
+prefix style.
 """
 
 from __future__ import annotations
@@ -97,17 +98,18 @@ def crs_for_longitude(longitude: float, *, zone_width: int = 3, has_prefix: bool
     for entry in crs_entries():
         if (entry.zone_width, entry.has_prefix, entry.zone) == (zone_width, has_prefix, zone):
             return entry
+    west, east = (73.5, 136.5) if zone_width == 3 else (72, 138)
     raise OutOfRange(
-        f"longitude {longitude} is in no CGCS2000 {zone_width}-degree zone (73.5 … 136.5 or 72 … 138 degrees east); "
-        f"check that x is the longitude and y the latitude"
+        f"longitude {longitude} is in no CGCS2000 {zone_width}-degree zone ({west:g} … {east:g} degrees "
+        f"east); check that x is the longitude and y the latitude"
     )
 
 
 def looks_swapped(first: float, second: float) -> bool:
     """Whether a pair read as (east, north) rather is (north, east), as survey tables write X = north.
 
-    Chinese northings lie between 0 and 6,000 km; eastings near 500 km, or above 13,000 km with a zone prefix. The
-    answer is a hint for a question to the user, never a reason to swap silently.
+    Chinese northings lie between 1,800 and 6,000 km; eastings near 500 km, or above 13,000 km with a prefix.
+    The answer is a hint for a question to the user, never a reason to swap silently.
 
     >>> looks_swapped(3_991_234.5, 508_123.4), looks_swapped(508_123.4, 3_991_234.5)
     (True, False)

@@ -1,4 +1,4 @@
-"""Typed rows of the tables that the product reads by name: pipes, change spots, grid checks, accuracy classes."""
+"""Typed rows of the tables that the product reads by name: pipes, change spots, grid checks, accuracy."""
 
 from __future__ import annotations
 

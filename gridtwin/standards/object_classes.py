@@ -1,6 +1,6 @@
 """Component classes and event classes: what the city counts and what its inspectors report.
 
-GB/T 30428.2-2013 is the current edition; CJ/T 214-2007 is the one before it, with other codes for the same words.
+GB/T 30428.2-2013 is the current edition; CJ/T 214-2007 before it has other codes for the same words.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """GCJ-02 and BD-09, the offset systems of Chinese web maps, to and from CGCS2000 longitude and latitude.
 
-Published formulas with the constants of `data/offset_maps.toml`. They are approximations of a secret offset: expect
+Published formulas with the constants of `data/offset_maps.toml`. They approximate a secret offset: expect
 metres, not centimetres; accept such input only when it is declared, and mark what comes out as approximate. WGS84 and
-CGCS2000 are taken as equal (they differ by plate motion, decimetres, which is far below that error).
+CGCS2000 are taken as equal (they differ by plate motion, decimetres, far below that error).
 
-All functions take (longitude, latitude) in degrees, and numbers or whole arrays: pass `functions=numpy` for arrays.
+All functions take (longitude, latitude) in degrees, numbers or whole arrays (then pass `functions=numpy`).
 """
 
 from __future__ import annotations
@@ -44,8 +44,6 @@ class Functions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Constants:
-    source: str
-    confidence: str
     semi_major_m: float
     eccentricity_squared: float
     origin_deg: tuple[float, float]
@@ -155,5 +153,10 @@ def _constants() -> _Constants:
     text = (files("gridtwin.standards") / "data" / "offset_maps.toml").read_text("utf-8")
     raw = tomllib.loads(text)
     return _Constants(
-        **{name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
+        semi_major_m=raw["semi_major_m"],
+        eccentricity_squared=raw["eccentricity_squared"],
+        origin_deg=tuple(raw["origin_deg"]),
+        bd_offset_deg=tuple(raw["bd_offset_deg"]),
+        bd_factors=tuple(raw["bd_factors"]),
+        china_box_deg=tuple(raw["china_box_deg"]),
     )

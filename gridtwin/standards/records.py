@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from gridtwin.standards.confidence import confidence_of
-from gridtwin.standards.table import Row, load_table
+from gridtwin.standards.csv_rows import Row, Value
+from gridtwin.standards.table import load_table
 
 
 class _Record(Protocol):
@@ -26,9 +27,7 @@ def record(kind: type[R], row: Row) -> R:
     return kind(**values)
 
 
-def records(
-    kind: type[R], *, override_dir: str | Path | None = None, **conditions: str | int | float | bool | None
-) -> tuple[R, ...]:
+def records(kind: type[R], *, override_dir: str | Path | None = None, **conditions: Value) -> tuple[R, ...]:
     """All rows of the kind's table that meet the conditions, in the table's order."""
     table = load_table(kind.TABLE, override_dir=override_dir)
     return tuple(record(kind, row) for row in table.where(**conditions))
@@ -39,7 +38,7 @@ def find_record(
     text: str,
     *,
     override_dir: str | Path | None = None,
-    **conditions: str | int | float | bool | None,
+    **conditions: Value,
 ) -> R:
     """The one row of that code, Chinese name or English name.
 
