@@ -1,1 +1,6 @@
-"""See docs/coverage.md."""
+"""A city's workspace: its layers in a GeoPackage or in PostGIS, its imagery and its evidence. See docs/store.md."""
+
+from gridtwin.store.database import Box, Where
+from gridtwin.store.workspace import UpdateReport, Workspace, WriteReport, create_workspace, open_workspace
+
+__all__ = ["Box", "UpdateReport", "Where", "Workspace", "WriteReport", "create_workspace", "open_workspace"]

@@ -1,0 +1,147 @@
+"""What a GeoPackage and a PostgreSQL database have in common: one workspace's layers in one of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import sqlalchemy as sa
+
+from gridtwin.model.feature_class import FeatureClass, Field
+from gridtwin.progress import Progress
+from gridtwin.store.errors import UnknownColumn
+from gridtwin.store.geometries import Geometries
+from gridtwin.store.tables import all_fields
+
+Box = tuple[float, float, float, float]
+Where = Mapping[str, Any]  # field name -> a value, None, or a sequence of values of the field's type
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Who changes rows, when and why; goes to the history with each earlier version."""
+
+    actor: str
+    moment: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which rows and columns to read."""
+
+    columns: tuple[str, ...]
+    where: Where | None = None
+    bbox: Box | None = None
+    limit: int | None = None
+    with_geometry: bool = True
+
+
+class Database(ABC):
+    """The layers of one workspace."""
+
+    engine: sa.Engine
+    metadata: sa.MetaData
+    meta: sa.Table  # key and value: schema version and such
+    crs: int
+
+    @abstractmethod
+    def create(self) -> None:
+        """Create all layers in a place that has none."""
+
+    @abstractmethod
+    def add_layer(self, link: sa.Connection, declared: FeatureClass) -> None:
+        """Create the table of one class."""
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[sa.Connection]:
+        """A connection in one transaction that sees one state of the database."""
+
+    @abstractmethod
+    def writing(self, edit: Edit | None = None) -> AbstractContextManager[sa.Connection]:
+        """A connection in one transaction that ends wholly done or wholly undone."""
+
+    @abstractmethod
+    def append(
+        self, link: sa.Connection, declared: FeatureClass, frame: pd.DataFrame, progress: Progress
+    ) -> None:
+        """Insert the rows of a conformed frame, whose codes were checked before."""
+
+    @abstractmethod
+    def load(self, link: sa.Connection, table: sa.Table, columns: Mapping[str, Iterable[Any]]) -> None:
+        """Insert columns of encoded values into a table, fast."""
+
+    @abstractmethod
+    def encode_column(self, field: Field, column: pd.Series[Any]) -> list[Any]:
+        """One column of a conformed frame as the database driver takes it."""
+
+    @abstractmethod
+    def encode_geometries(self, shapes: Geometries) -> list[Any]:
+        """Conformed geometries as the database driver takes them."""
+
+    @abstractmethod
+    def encode_where(self, where: dict[str, Any]) -> dict[str, Any]:
+        """The values of a condition as the database driver takes them."""
+
+    @abstractmethod
+    def note_change(self, link: sa.Connection, declared: FeatureClass) -> None:
+        """Tell other programs that a layer changed, where the database has a place for that."""
+
+    @abstractmethod
+    def read(self, declared: FeatureClass, query: Query) -> pd.DataFrame:
+        """The current rows."""
+
+    @abstractmethod
+    def extent(self, declared: FeatureClass) -> Box | None:
+        """The box around all current rows."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    def table(self, name: str) -> sa.Table:
+        """The layer's table."""
+        schema = self.metadata.schema
+        return self.metadata.tables[f"{schema}.{name}" if schema else name]
+
+
+def condition(table: sa.Table, where: Where | None) -> sa.ColumnElement[bool]:
+    """The rows in which each named field has the given value, or one of the given values."""
+    terms: list[sa.ColumnElement[bool]] = []
+    for name, wanted in (where or {}).items():
+        column = sa.column(name, table.c[name].type)  # bare: GDAL gives the table a name of its own
+        if wanted is None:
+            terms.append(column.is_(None))
+        elif isinstance(wanted, list):
+            terms.append(column.in_(wanted))
+        else:
+            terms.append(column == wanted)
+    return sa.and_(sa.true(), *terms)
+
+
+def plain_where(declared: FeatureClass, where: Where | None) -> dict[str, Any]:
+    """The condition with field names checked, sequences as lists and values as Python's own.
+
+    Raises:
+        UnknownColumn: the class has no such field.
+    """
+    known = {field.name for field in all_fields(declared)}
+    made: dict[str, Any] = {}
+    for name, wanted in (where or {}).items():
+        if name not in known:
+            raise UnknownColumn(f"{declared.name} has no field '{name}'; it has {', '.join(sorted(known))}")
+        if isinstance(wanted, Iterable) and not isinstance(wanted, str):
+            made[name] = [_plain(value) for value in wanted]
+        else:
+            made[name] = _plain(wanted)
+    return made
+
+
+def _plain(value: Any) -> Any:  # Any: a scalar of Python or NumPy
+    return value.item() if isinstance(value, np.generic) else value

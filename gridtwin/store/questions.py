@@ -1,0 +1,67 @@
+"""Questions to a workspace's rows that change nothing. The same for every database."""
+
+from __future__ import annotations
+
+import pandas as pd
+import shapely
+import sqlalchemy as sa
+
+from gridtwin.model.feature_class import FeatureClass, feature_class
+from gridtwin.store.database import Database, Where, condition, plain_where
+from gridtwin.store.errors import UnknownColumn
+from gridtwin.store.frames import typed
+from gridtwin.store.tables import all_fields
+
+_HISTORY_COLUMNS = (
+    "version",
+    "action",
+    "valid_from",
+    "valid_to",
+    "actor",
+    "reason",
+    "code",
+    "row",
+    "geometry",
+)
+
+
+def count(database: Database, declared: FeatureClass, where: Where | None) -> int:
+    """Number of current rows that meet the condition."""
+    table = database.table(declared.name)
+    wanted = database.encode_where(plain_where(declared, where))
+    with database.reading() as link:
+        found = link.scalar(sa.select(sa.func.count()).select_from(table).where(condition(table, wanted)))
+    return int(found or 0)
+
+
+def has_code(database: Database, declared: FeatureClass, code: str) -> bool:
+    """Whether the code is given, or was given to a row since retired or recoded.
+
+    Raises:
+        UnknownColumn: rows of this class have no code.
+    """
+    if declared.code_field is None:
+        raise UnknownColumn(f"rows of {declared.name} have no code; look them up by id")
+    table, history = database.table(declared.name), database.table("history")
+    now = sa.select(table.c.id).where(table.c[declared.code_field] == code)
+    before = sa.select(history.c.id).where(history.c.class_name == declared.name, history.c.code == code)
+    with database.reading() as link:
+        return link.scalar(now.limit(1)) is not None or link.scalar(before.limit(1)) is not None
+
+
+def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.DataFrame:
+    """Earlier versions of a row, oldest first; `row` has the values of that version, `geometry` its shape."""
+    table = database.table("history")
+    fields = [field.name for field in all_fields(feature_class("history"))]
+    of_row = (table.c.class_name == declared.name) & (table.c.feature_id == feature_id)
+    with database.reading() as link:
+        rows = link.execute(
+            sa.select(*(table.c[name] for name in fields)).where(of_row).order_by(table.c.version)
+        )
+        found = pd.DataFrame(rows.all(), columns=fields, dtype=object)
+    made = typed(feature_class("history"), found, fields)
+    made["valid_to"] = made["valid_from"]
+    begun = pd.Series([row.get("valid_from") for row in made["row"]], index=made.index, dtype=object)
+    made["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert("Asia/Shanghai")
+    made["geometry"] = shapely.from_wkb(found["geometry_wkb"].to_numpy(dtype=object))
+    return made[list(_HISTORY_COLUMNS)]
