@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import geopandas as gpd
 import numpy as np
 import shapely
+import shapely.affinity
 from numpy.typing import NDArray
 
 from sample_data.imagery.cars import LANE_M, beside
@@ -41,7 +42,11 @@ def road_paint(roads: gpd.GeoDataFrame) -> Paint:
     reach = lanes * LANE_M / 2 + _NEAR_JUNCTION_M
     tree = shapely.STRtree(lines)
     for index, line in enumerate(lines):
-        near = [other for other in tree.query(line.buffer(1.0), predicate="intersects") if names[other] != names[index]]
+        near = [
+            other
+            for other in tree.query(line.buffer(1.0), predicate="intersects")
+            if names[other] != names[index]
+        ]
         crossed = shapely.union_all([lines[other].buffer(reach[other], cap_style="flat") for other in near])
         for piece in shapely.get_parts(line.difference(crossed)):
             if piece.geom_type == "LineString" and piece.length > 12:
@@ -102,9 +107,14 @@ def field_paint(geometry: shapely.Geometry, pattern: str) -> Paint:
     """Lines of a running track, a football pitch or a ball court."""
     if pattern == "track":
         rings = [geometry.buffer(-1.22 * lane - 0.3) for lane in range(7)]
-        return Paint(fine=[shapely.get_coordinates(ring.exterior) for ring in rings if ring.geom_type == "Polygon"])
+        return Paint(
+            fine=[shapely.get_coordinates(ring.exterior) for ring in rings if ring.geom_type == "Polygon"]
+        )
     center, angle = long_axis(geometry)
-    box = shapely.get_coordinates(shapely.affinity.rotate(geometry, -angle, origin=center, use_radians=True)) - center
+    box = (
+        shapely.get_coordinates(shapely.affinity.rotate(geometry, -angle, origin=center, use_radians=True))
+        - center
+    )
     length, width = np.ptp(box[:, 0]), np.ptp(box[:, 1])
     if pattern == "pitch":
         length, width = min(length * 0.82, 100.0), min(width * 0.9, 64.0)
@@ -152,3 +162,19 @@ def parking_bays(geometry: shapely.Geometry) -> tuple[NDArray[np.float64], Lines
     headings = np.full((len(world), 1), angle + np.pi / 2)
     kept = [line for line in lines if turned.contains(shapely.LineString(line))]
     return np.hstack([world, headings]), [(line - center) @ turn + center for line in kept]
+
+
+def kerb_bays(geometry: shapely.Geometry) -> NDArray[np.float64]:
+    """Places along both sides of a lane in a compound, as rows of x, y, heading."""
+    (x, y), angle = long_axis(geometry)
+    turned = shapely.affinity.rotate(geometry, -angle, origin=(x, y), use_radians=True)
+    minx, miny, maxx, maxy = turned.bounds
+    along = np.arange(minx + 6, maxx - 6, 6.0)
+    if maxy - miny < 4 or not len(along):
+        return np.empty((0, 3))
+    places = np.concatenate(
+        [np.column_stack([along, np.full(len(along), side)]) for side in (miny + 0.6, maxy - 0.6)]
+    )
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    center = np.array([x, y])
+    return np.hstack([(places - center) @ turn + center, np.full((len(places), 1), angle)])
