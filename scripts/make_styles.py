@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gridtwin.model.domains import domain
+from gridtwin.model import domain
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
