@@ -1,4 +1,4 @@
-"""`make run` in a fresh clone: environment, sample city, detection, server; a second time it starts from what is there."""
+"""`make run` in a fresh clone makes, detects and serves; a second time it starts from what is there."""
 
 import contextlib
 import json
