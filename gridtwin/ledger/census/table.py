@@ -1,0 +1,136 @@
+"""A census table as the checks see it: columns named as in the model, texts cleaned, dates read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from gridtwin.ledger.errors import BadCensusTable
+from gridtwin.model import FieldType, feature_class
+
+COMPONENT = feature_class("component")
+# Columns hold text, dates or numbers as the source had them.
+Column: TypeAlias = "pd.Series[Any]"
+_DIGITS = {"class_code": 4, "grid_code": 15, "code": 16}
+_DATES = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.DATE)
+_TEXTS = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class CensusTable:
+    """Rows of a field table and where each value came from.
+
+    Attributes:
+        frame: model columns (all of feature class `component`; missing ones are empty) and point geometry.
+        rows: row of the source file of each entry, as a spreadsheet counts (the heading is row 1).
+        columns: model column → its heading in the source.
+        given_dates: date column → text of the values that could not be read as dates.
+    """
+
+    frame: gpd.GeoDataFrame
+    rows: NDArray[np.int64]
+    columns: Mapping[str, str]
+    given_dates: Mapping[str, Column]
+
+    @property
+    def xy(self) -> NDArray[np.float64]:
+        """Coordinates, (rows, 2); NaN where there is no point."""
+        shapes = self.frame.geometry.to_numpy()
+        points = np.where(shapely.get_type_id(shapes) == 0, shapes, None)
+        coordinates: NDArray[np.float64] = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
+        return coordinates
+
+
+def census_table(
+    frame: gpd.GeoDataFrame,
+    *,
+    rows: NDArray[np.int64] | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> CensusTable:
+    """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or Chinese titles.
+
+    Codes that a spreadsheet turned into numbers become text again with their leading zeros; blank text
+    becomes empty; dates are read from dates, ISO text and `YYYYMMDD`.
+
+    Args:
+        frame: points in the CRS of the workspace.
+        rows: source row of each entry; by default counted from 2, below one heading.
+        columns: model name → heading in the source, when the reader renamed columns already.
+
+    Raises:
+        BadCensusTable: there is no class code column, or a model column is there twice.
+    """
+    named = field_columns(frame)
+    if "class_code" not in named.values():
+        raise BadCensusTable(
+            f"columns {list(frame.columns)} hold no component class (class_code, 部件类别): "
+            "name the column in a mapping (docs/census.md)"
+        )
+    data = pd.DataFrame(index=pd.RangeIndex(len(frame)))
+    unread: dict[str, Column] = {}
+    headings = {name: heading for heading, name in named.items()}
+    for field in COMPONENT.field_names:
+        raw = frame[headings[field]].reset_index(drop=True) if field in headings else None
+        if field in _DATES:
+            data[field], unread[field] = _dates(raw, len(frame))
+        else:
+            data[field] = _texts(raw, len(frame), _DIGITS.get(field))
+    table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
+    source = {name: (columns or {}).get(name, heading) for name, heading in headings.items()}
+    numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
+    return CensusTable(table, numbers, source, unread)
+
+
+def field_columns(frame: pd.DataFrame) -> dict[str, str]:
+    """Heading → model name of the columns that belong to a component; others are left alone.
+
+    Raises:
+        BadCensusTable: two headings mean the same field.
+    """
+    known: dict[str, str] = {}
+    for field in COMPONENT.fields:
+        known |= {key.casefold(): field.name for key in (field.name, field.alias, field.zh, field.en) if key}
+    found = {str(heading): known[str(heading).strip().casefold()] for heading in frame.columns
+             if str(heading).strip().casefold() in known}  # fmt: skip
+    for name in set(found.values()):
+        headings = [heading for heading, field in found.items() if field == name]
+        if len(headings) > 1:
+            raise BadCensusTable(f"columns {headings} both mean {name}; leave one of them out")
+    return found
+
+
+def _texts(raw: Column | None, number: int, digits: int | None) -> Column:
+    if raw is None:
+        return pd.Series([None] * number, dtype="str")
+    if pd.api.types.is_numeric_dtype(raw.dtype):
+        raw = raw.astype("Int64") if bool((raw.dropna() % 1 == 0).all()) else raw
+    text = raw.astype("str").str.strip()
+    text = text.mask(text == "")
+    if digits is None:
+        return text
+    text = text.str.removesuffix(".0")
+    return text.mask(text.str.fullmatch(r"\d{3}"), "0" + text) if digits == _DIGITS["class_code"] else text
+
+
+def _dates(raw: Column | None, number: int) -> tuple[Column, Column]:
+    """Dates (empty where there is none), and the texts that are no dates."""
+    if raw is None:
+        empty = pd.Series(pd.NaT, index=pd.RangeIndex(number), dtype="datetime64[s]")
+        return empty, pd.Series([], dtype="str")
+    if pd.api.types.is_datetime64_any_dtype(raw.dtype):
+        return raw.dt.tz_localize(None).astype("datetime64[s]"), pd.Series([], dtype="str")
+    text = raw.astype("str").str.strip().str.removesuffix(".0")
+    text = text.mask(text == "").str.replace("/", "-", regex=False).str.replace(r"[年月]", "-", regex=True)
+    text = text.str.replace("日", "", regex=False)
+    uniform = text.str.replace(r"^(\d{4})(\d{2})(\d{2})$", r"\1-\2-\3", regex=True)
+    read = pd.to_datetime(uniform.str.slice(0, 10), format="%Y-%m-%d", errors="coerce").astype(
+        "datetime64[s]"
+    )
+    return read, text[read.isna() & text.notna()]
