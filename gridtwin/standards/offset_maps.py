@@ -1,8 +1,8 @@
 """GCJ-02 and BD-09, the offset systems of Chinese web maps, to and from CGCS2000 longitude and latitude.
 
 Published formulas with the constants of `data/offset_maps.toml`. They approximate a secret offset: expect
-metres, not centimetres; accept such input only when it is declared, and mark what comes out as approximate. WGS84 and
-CGCS2000 are taken as equal (they differ by plate motion, decimetres, far below that error).
+metres, not centimetres; accept such input only when it is declared, and mark what comes out as approximate.
+WGS84 and CGCS2000 are taken as equal (they differ by plate motion, decimetres, far below that error).
 
 All functions take (longitude, latitude) in degrees, numbers or whole arrays (then pass `functions=numpy`).
 """
