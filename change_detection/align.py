@@ -230,7 +230,8 @@ def _smooth(values: Floats, weight: Floats) -> Floats:
         return values
     overall = float((values * weight).sum() / weight.sum())
     blur = [
-        cv2.GaussianBlur(array, (0, 0), 1.2, borderType=cv2.BORDER_CONSTANT) for array in (values * weight, weight)
+        cv2.GaussianBlur(array, (0, 0), 1.2, borderType=cv2.BORDER_CONSTANT)
+        for array in (values * weight, weight)
     ]
     lean = 0.02 * float(weight[weight > 0].mean())
     return (blur[0] + lean * overall) / (blur[1] + lean)

@@ -14,7 +14,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from change_detection.align import Alignment, AlignOptions, AlignReport, align
+from change_detection.align import Alignment, AlignOptions, align
 from change_detection.grid import Grid, Tile, tiles
 from change_detection.image import Mask, Pixels
 from change_detection.normalise import Radiometry, normalise
@@ -42,7 +42,7 @@ class Detection:
 
     outlines: list[Outline]
     grid: Grid
-    alignment: AlignReport
+    alignment: Alignment
     radiometry: Radiometry
     valid_km2: float
     assessed_km2: float
@@ -56,7 +56,7 @@ class Detection:
                 "gsd_m": self.grid.gsd_m,
                 "crs": self.grid.crs.to_string() if self.grid.crs else None,
             },
-            "alignment": asdict(self.alignment),
+            "alignment": asdict(self.alignment.report),
             "radiometry": asdict(self.radiometry),
             "common_km2": self.valid_km2,
             "assessed_km2": self.assessed_km2,
@@ -101,7 +101,7 @@ def detect(
     return Detection(
         outlines=found,
         grid=pair.grid,
-        alignment=alignment.report,
+        alignment=alignment,
         radiometry=radiometry,
         valid_km2=valid_px * pixel_km2,
         assessed_km2=assessed_px * pixel_km2,
@@ -179,7 +179,9 @@ class _Run:
                 for index, done in enumerate(self._in_order(todo, options.workers)):
                     bands = [done.score, done.direction]
                     if self.pair.has_heights:
-                        bands.append(done.height_change if done.height_change is not None else done.score * np.nan)
+                        bands.append(
+                            done.height_change if done.height_change is not None else done.score * np.nan
+                        )
                     out.write(np.stack(bands), window=done.tile.core)
                     valid_px += done.valid_px
                     assessed_px += done.assessed_px

@@ -83,9 +83,7 @@ def open_image(path: Path) -> rasterio.DatasetReader:
             ) from error
 
 
-def describe(
-    path: Path, *, declared_crs: CRS | None = None, pixel_gsd_m: float | None = None
-) -> ImageInfo:
+def describe(path: Path, *, declared_crs: CRS | None = None, pixel_gsd_m: float | None = None) -> ImageInfo:
     """Facts about the image at `path`.
 
     Args:
@@ -181,10 +179,14 @@ def value_range(info: ImageInfo, bands: list[int]) -> ValueRange:
         pixels, valid = _preview(data, info, own, bands)
     share = float(valid.mean())
     if share < 0.01:
-        raise BlankImage(f"{info.path} has valid values in {share:.1%} of its pixels; use an image with content")
+        raise BlankImage(
+            f"{info.path} has valid values in {share:.1%} of its pixels; use an image with content"
+        )
     values = pixels[:, valid]
     if float(values.max() - values.min()) == 0:
-        raise BlankImage(f"{info.path} has the one value {values.flat[0]:g} everywhere; use an image with content")
+        raise BlankImage(
+            f"{info.path} has the one value {values.flat[0]:g} everywhere; use an image with content"
+        )
     if info.dtype == "uint8":
         return ValueRange((0.0,) * len(bands), (255.0,) * len(bands))
     low, high = np.quantile(values, [0.005, 0.995], axis=1)
@@ -230,7 +232,10 @@ def _read_direct(
     if right <= left or bottom <= top:
         return pixels, valid
     window = Window(
-        to_own.c + left * to_own.a, to_own.f + top * to_own.e, (right - left) * to_own.a, (bottom - top) * to_own.e
+        to_own.c + left * to_own.a,
+        to_own.f + top * to_own.e,
+        (right - left) * to_own.a,
+        (bottom - top) * to_own.e,
     )
     shape = (bottom - top, right - left)
     how = Resampling.average if to_own.a > 1.01 else Resampling.bilinear

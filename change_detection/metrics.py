@@ -63,7 +63,12 @@ class Scores:
 
 
 def count(
-    predicted: Mask, truth: Mask, gsd_m: float, *, valid: Mask | None = None, min_object_m2: float = MIN_OBJECT_M2
+    predicted: Mask,
+    truth: Mask,
+    gsd_m: float,
+    *,
+    valid: Mask | None = None,
+    min_object_m2: float = MIN_OBJECT_M2,
 ) -> Counts:
     """Counts of one scene.
 

@@ -93,18 +93,24 @@ def _raw_polygons(data: rasterio.DatasetReader, options: OutlineOptions) -> Iter
         window = Window(0, top, data.width, min(strip_rows, data.height - top))
         mask = data.read(1, window=window) >= CHANGE_THRESHOLD
         transform = data.window_transform(window)
-        pieces = [shape(geometry) for geometry, _ in shapes(mask.astype(np.uint8), mask=mask, transform=transform)]
+        pieces = [
+            shape(geometry) for geometry, _ in shapes(mask.astype(np.uint8), mask=mask, transform=transform)
+        ]
         seam_y = transform.f
         end_y = transform.f - window.height * abs(transform.e)
         pieces, merged = _join(pending, pieces, seam_y)
-        pending = [p for p in (*pieces, *merged) if p.bounds[1] <= end_y + 1e-9 and top + strip_rows < data.height]
+        pending = [
+            p for p in (*pieces, *merged) if p.bounds[1] <= end_y + 1e-9 and top + strip_rows < data.height
+        ]
         done = [p for p in (*pieces, *merged) if not any(p is q for q in pending)]
         for polygon in done:
             if max(options.min_area_m2, pixel_m2) <= polygon.area <= options.max_area_m2:
                 yield polygon
 
 
-def _join(pending: list[Polygon], pieces: list[Polygon], seam_y: float) -> tuple[list[Polygon], list[Polygon]]:
+def _join(
+    pending: list[Polygon], pieces: list[Polygon], seam_y: float
+) -> tuple[list[Polygon], list[Polygon]]:
     """Pieces that do not touch the seam, and what pending and touching pieces make together."""
     if not pending:
         return pieces, []

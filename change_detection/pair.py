@@ -283,7 +283,9 @@ def _side(info: ImageInfo, chosen: Sequence[int] | None, count: int) -> _Side:
     bands = list(chosen) if chosen else [i for i in range(1, info.band_count + 1) if i != info.alpha_band]
     wrong = [band for band in bands if not 1 <= band <= info.band_count]
     if wrong:
-        raise BadParameters(f"{info.path.name} has bands 1…{info.band_count}, not {wrong[0]}; name its bands anew")
+        raise BadParameters(
+            f"{info.path.name} has bands 1…{info.band_count}, not {wrong[0]}; name its bands anew"
+        )
     if not bands:
         raise UnusableImage(f"{info.path} has no band but its alpha; use an image with values")
     # A grey partner: colour becomes grey by its mean, so all three of its bands are read.
@@ -304,7 +306,9 @@ def _read_displaced(side: _Side, grid: Grid, flow: Pixels | None) -> tuple[Pixel
     pixels, valid = side.read(wide)
     rows, cols = np.mgrid[0 : grid.height, 0 : grid.width].astype(np.float32)
     map_x, map_y = cols + margin + flow[..., 0], rows + margin + flow[..., 1]
-    moved = [cv2.remap(band, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for band in pixels]
+    moved = [
+        cv2.remap(band, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for band in pixels
+    ]
     still_valid = cv2.remap(valid.astype(np.float32), map_x, map_y, cv2.INTER_LINEAR, borderValue=0) > 0.99
     return np.stack(moved), still_valid
 

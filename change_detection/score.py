@@ -104,6 +104,8 @@ def _with_parameters(factory: Any, name: str, parameters: dict[str, Any]) -> Det
     known = {field.name for field in fields(kind)}
     wrong = sorted(set(parameters) - known)
     if wrong:
-        raise BadParameters(f"detector '{name}' has no parameter '{wrong[0]}'; it has {', '.join(sorted(known))}")
+        raise BadParameters(
+            f"detector '{name}' has no parameter '{wrong[0]}'; it has {', '.join(sorted(known))}"
+        )
     detector: Detector = factory(kind(**parameters))
     return detector

@@ -1,3 +1,247 @@
-"""Commands of this group are registered here."""
+"""`gridtwin detect …`: changes between two images, and how good a detector is."""
 
-commands = ()
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
+from gridtwin.errors import UsageError
+
+if TYPE_CHECKING:
+    from change_detection.chain import ChainOptions
+    from change_detection.run import RunReport
+
+app = typer.Typer(
+    help=tr("Find changes between two images.", "两期影像变化检测。"),
+    no_args_is_help=True,
+)
+
+DEFAULT_DETECTOR = "cva"
+_CHINA = ZoneInfo("Asia/Shanghai")
+
+
+def _opt(name: str, english: str, chinese: str) -> Any:  # Any: typer's own option object
+    return typer.Option(name, help=tr(english, chinese))
+
+
+@app.command(
+    "run",
+    help=tr("Detect, screen, grade and archive changes of one pair.", "对一对影像检测、比对、分级并归档。"),
+)
+def run_command(
+    before: Annotated[Path, _opt("--before", "earlier image", "前时相影像")],
+    after: Annotated[Path, _opt("--after", "later image", "后时相影像")],
+    workspace: Annotated[Path | None, _opt("--workspace", "workspace folder", "工作区目录")] = None,
+    out: Annotated[
+        Path | None, _opt("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
+    ] = None,
+    detector: Annotated[str, _opt("--detector", "which detector", "检测器名称")] = DEFAULT_DETECTOR,
+    dsm_before: Annotated[
+        Path | None, _opt("--dsm-before", "surface model of the earlier date", "前时相数字表面模型")
+    ] = None,
+    dsm_after: Annotated[
+        Path | None, _opt("--dsm-after", "surface model of the later date", "后时相数字表面模型")
+    ] = None,
+    date_before: Annotated[str | None, _opt("--date-before", "YYYY-MM-DD", "前时相日期 YYYY-MM-DD")] = None,
+    date_after: Annotated[str | None, _opt("--date-after", "YYYY-MM-DD", "后时相日期 YYYY-MM-DD")] = None,
+    min_area: Annotated[float, _opt("--min-area", "smallest patch in m²", "最小图斑面积（平方米）")] = 25.0,
+    working_gsd: Annotated[
+        float, _opt("--working-gsd", "finest pixel worked in, metres", "最细工作分辨率（米）")
+    ] = 0.5,
+    crs: Annotated[
+        str | None, _opt("--crs", "CRS of images that name none, e.g. EPSG:4544", "影像无坐标系时声明")
+    ] = None,
+    rules: Annotated[Path | None, _opt("--rules", "screening rules (TOML)", "比对分级规则文件")] = None,
+    json_output: JsonOption = False,
+) -> None:
+    """Detect, screen, grade and archive changes of one pair."""
+    if workspace is None and out is None:
+        raise UsageError(
+            tr(
+                "nowhere to put the patches: give --workspace FOLDER, --out FILE, or both",
+                "未指定结果去处：请给出 --workspace 目录或 --out 文件",
+            )
+        )
+    from contextlib import ExitStack
+
+    from change_detection.rules import screening_rules
+    from change_detection.run import Pair, run
+    from change_detection.score import load_detector
+    from gridtwin.store import open_workspace
+
+    pair = Pair(before, after, _day(date_before), _day(date_after))
+    options = _options((dsm_before, dsm_after), min_area, working_gsd, crs)
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_workspace(workspace)) if workspace else None
+        bar = stack.enter_context(progress_bar("detect", "检测"))
+        report = run(
+            pair,
+            load_detector(detector),
+            now=datetime.now(_CHINA),
+            workspace=opened,
+            options=options,
+            rules=screening_rules(rules),
+            out=out,
+            progress=bar,
+        )
+    _tell_run(report, out, as_json=json_output)
+    if len(report.patches):
+        raise typer.Exit(ExitCode.FINDINGS)
+
+
+@app.command(
+    "evaluate",
+    help=tr("Score a detector, or masks, against labelled pairs.", "用带标签的影像对评价检测器或已有结果。"),
+)
+def evaluate_command(
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help=tr("folders with A/, B/, label/ of equal file names", "含 A/、B/、label/ 同名文件的目录")
+        ),
+    ] = None,
+    sets: Annotated[
+        Path | None, _opt("--sets", "data sets described as data (TOML)", "数据集描述文件（TOML）")
+    ] = None,
+    root: Annotated[Path | None, _opt("--root", "folder the data sets lie in", "数据集所在目录")] = None,
+    gsd: Annotated[
+        float, _opt("--gsd", "pixel size in metres of plain pictures", "无坐标图片的像元大小（米）")
+    ] = 0.5,
+    detector: Annotated[
+        list[str] | None, _opt("--detector", "detector name; may be repeated", "检测器名称，可重复")
+    ] = None,
+    masks: Annotated[
+        Path | None,
+        _opt("--masks", "folder of ready masks of equal names instead of a detector", "已有结果掩膜目录"),
+    ] = None,
+    json_path: Annotated[
+        Path | None, _opt("--json", "write the figures to this file", "结果写入此文件")
+    ] = None,
+) -> None:
+    """Score a detector, or masks, against labelled pairs."""
+    from change_detection.datasets import data_sets, folder_set
+    from change_detection.evaluation import evaluate_detector, evaluate_masks
+    from change_detection.report import print_table, to_json
+
+    from change_detection.score import load_detector
+
+    chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
+    if sets or root or not chosen:
+        if root is None:
+            raise UsageError(
+                tr(
+                    "nothing to score: give folders with A/, B/ and label/, or --root with the registered data sets",
+                    "没有可评价的数据：请给出含 A/、B/、label/ 的目录，或用 --root 指定数据集目录",
+                )
+            )
+        chosen += data_sets(sets, root=root)
+    results = []
+    with progress_bar("evaluate", "评价") as bar:
+        for data_set in chosen:
+            if masks:
+                results.append(evaluate_masks(data_set, masks))
+                continue
+            for name in detector or [DEFAULT_DETECTOR]:
+                results.append(evaluate_detector(data_set, load_detector(name), progress=bar))
+    typer.echo(print_table(results))
+    if json_path:
+        to_json(results, json_path)
+
+
+@app.command("detectors", help=tr("List the detectors on offer.", "列出可用的检测器。"))
+def detectors_command(json_output: JsonOption = False) -> None:
+    """List the detectors on offer."""
+    from dataclasses import asdict
+
+    from change_detection.score import load_detector, registry
+
+    if json_output:
+        print_json([asdict(entry) for entry in registry()])
+        return
+    for entry in registry():
+        typer.echo(
+            f"{entry.name:10s} {load_detector(entry.name).version:6s} {tr(entry.title_en, entry.title_zh)}"
+        )
+
+
+def _options(
+    surfaces: tuple[Path | None, Path | None], min_area: float, working_gsd: float, crs: str | None
+) -> ChainOptions:
+    from rasterio.crs import CRS
+    from rasterio.errors import CRSError
+
+    from change_detection.chain import ChainOptions
+    from change_detection.outline import OutlineOptions
+    from change_detection.pair import PairOptions
+
+    before, after = surfaces
+    if (before is None) != (after is None):
+        raise UsageError(
+            tr(
+                "a height change needs both --dsm-before and --dsm-after; give both or none",
+                "高度变化需要同时给出 --dsm-before 和 --dsm-after",
+            )
+        )
+    try:
+        declared = CRS.from_user_input(crs) if crs else None
+    except CRSError as error:
+        raise UsageError(
+            tr(f"--crs '{crs}' is not a CRS; write EPSG:4544", f"--crs '{crs}' 不是坐标系，应写作 EPSG:4544")
+        ) from error
+    return ChainOptions(
+        pair=PairOptions(working_gsd_m=working_gsd, declared_crs=declared),
+        outline=OutlineOptions(min_area_m2=min_area),
+        heights=(before, after) if before and after else None,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(tr(f"date '{text}' is not YYYY-MM-DD", f"日期 '{text}' 应为 YYYY-MM-DD")) from error
+
+
+def _tell_run(report: RunReport, out: Path | None, *, as_json: bool) -> None:
+    patches = report.patches
+    grades = {grade: int((patches["grade"] == grade).sum()) for grade in ("A", "B", "C")}
+    finished = report.finished.detection.report() if report.finished else {}
+    if as_json:
+        print_json(
+            {
+                "run_id": report.archived.run_id if report.archived else None,
+                "was_done": report.archived.was_done if report.archived else False,
+                "patches": len(patches),
+                "patches_added": report.archived.patches_added if report.archived else None,
+                "grades": grades,
+                "area_m2": round(float(patches["area_m2"].sum()), 1),
+                "out": str(out) if out else None,
+                "duration_s": round(report.duration_s, 2),
+                **finished,
+            }
+        )
+        return
+    if report.archived and report.archived.was_done:
+        say(
+            f"This run is in the workspace already: {len(patches)} patches, nothing added.",
+            f"该影像对已检测过：{len(patches)} 个图斑，未重复添加。",
+        )
+        return
+    counts = ", ".join(f"{grade} {number}" for grade, number in grades.items())
+    say(
+        f"{len(patches)} patches ({counts}) in {report.duration_s:.1f} s.",
+        f"发现 {len(patches)} 个图斑（{counts}），用时 {report.duration_s:.1f} 秒。",
+    )
+    left_out = float(str(finished.get("not_assessed_km2", 0.0)))
+    if left_out > 0.0005:
+        say(
+            f"{left_out:.3f} km² could not be aligned and was not assessed.",
+            f"{left_out:.3f} 平方千米无法配准，未评估。",
+        )

@@ -1,0 +1,92 @@
+"""Screened outlines as rows of feature class change_patch, and as a file of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+from rasterio.crs import CRS
+
+from change_detection.errors import DetectionError
+from change_detection.record import RunRecord
+from change_detection.screen import Screened
+
+_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
+EVIDENCE = "evidence/patches"
+
+
+def patch_rows(
+    found: Sequence[Screened], record: RunRecord, *, crs: CRS | None, division: str, now: datetime
+) -> gpd.GeoDataFrame:
+    """One row a patch with the columns of change_patch, numbered from 1 in the order given."""
+    rows = []
+    for number, patch in enumerate(found, 1):
+        patch_no = record.patch_no(division, number)
+        rows.append(
+            {
+                "id": record.patch_id(number),
+                "patch_no": patch_no,
+                "run_id": record.run_id,
+                "division_code": division if len(division) == 6 else None,
+                "spot_type": patch.spot_type,
+                "change_class": patch.change_class,
+                "date_before": record.before.on,
+                "date_after": record.after.on,
+                "is_farmland": "farmland" in patch.zone_kinds,
+                "is_ecological": "ecological" in patch.zone_kinds,
+                "area_m2": round(patch.outline.area_m2, 2),
+                "score": round(patch.outline.score, 4),
+                "height_change_m": patch.outline.height_change_m,
+                "grade": patch.grade,
+                "reasons": "\n".join(
+                    f"{zh} | {en}" for zh, en in zip(patch.reasons_zh, patch.reasons_en, strict=True)
+                ),
+                "permit_state": patch.permit.state,
+                "permit_no": patch.permit.permit_no,
+                "zone_kinds": ",".join(patch.zone_kinds) or None,
+                "status": "new",
+                "created_at": now,
+                "geometry": patch.outline.polygon,
+            }
+        )
+    columns = None if rows else ["id", "patch_no", "run_id", "grade", "area_m2", "score", "geometry"]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=crs)
+
+
+def assign_grids(patches: gpd.GeoDataFrame, grids: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The patches with `grid_code`: the unit grid that holds most of each; None where no grid reaches."""
+    codes: list[str | None] = []
+    for polygon in patches.geometry:
+        near = grids.iloc[grids.sindex.query(polygon, predicate="intersects")]
+        shared = near.geometry.intersection(polygon).area
+        codes.append(None if near.empty else str(near.loc[shared.idxmax(), "code"]))
+    return patches.assign(grid_code=codes)
+
+
+def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
+    """Write patches as GeoPackage, GeoJSON (longitude and latitude) or Shapefile, wholly or not at all.
+
+    Raises:
+        DetectionError: a file type that is not one of these.
+    """
+    driver = _DRIVERS.get(target.suffix.lower())
+    if driver is None:
+        raise DetectionError(
+            f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
+    if driver == "ESRI Shapefile":
+        plain.to_file(target, driver=driver, encoding="UTF-8")
+        return
+    beside = target.with_name(f".part-{target.name}")
+    beside.unlink(missing_ok=True)
+    options = {"layer": "change_patch", "VERSION": "1.3"} if driver == "GPKG" else {}
+    try:
+        plain.to_file(beside, driver=driver, **options)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
