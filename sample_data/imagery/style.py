@@ -98,7 +98,7 @@ class Style:
 
 
 @lru_cache(maxsize=1)
-def style() -> Style:
+def load_style() -> Style:
     """The style that ships with the generator."""
     return parse_style(tomllib.loads(Path(__file__).with_name("style.toml").read_text(encoding="utf-8")))
 

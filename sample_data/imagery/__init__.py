@@ -1,0 +1,23 @@
+"""Pictures of the sample city: orthophotos, surface models, point clouds, a building model, and the truth of each.
+
+Order of the modules: style → block → noise, sun, canvas → ground, roofs, trees, cars … → scene → render.
+"""
+
+from __future__ import annotations
+
+from sample_data.imagery.misregistration import Misregistration, read_record
+from sample_data.imagery.render import render_district
+from sample_data.imagery.style import Style, load_style
+from sample_data.imagery.sun import Sun, sun_at
+from sample_data.imagery.truth import change_values
+
+__all__ = [
+    "Misregistration",
+    "Style",
+    "Sun",
+    "change_values",
+    "read_record",
+    "render_district",
+    "load_style",
+    "sun_at",
+]
