@@ -13,6 +13,7 @@ from sample_data.sizes import Size, road_class, table
 # Longest side of a block before a local road cuts it, by the character of its zone.
 _LONGEST_M = {"centre": 165.0, "old_town": 160.0, "dense": 150.0, "new": 205.0, "works": 230.0, "edge": 250.0}
 _SHORTEST_M = 84.0
+_STEP_M = 12.0  # local roads meet a street at the same point or well apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,14 +190,14 @@ def _cut(block: Block, street: int, rng: np.random.Generator) -> tuple[list[Bloc
     left, below, right, above = block.insets
     share = rng.uniform(0.42, 0.58)
     if wide >= high:
-        at = round(block.west + wide * share, 1)
+        at = _STEP_M * round((block.west + wide * share) / _STEP_M)
         line = Line("v", at, block.south, block.north, "支路", street)
         parts = (
             (block.west, block.south, at, block.north, (left, below, half, above)),
             (at, block.south, block.east, block.north, (half, below, right, above)),
         )
     else:
-        at = round(block.south + high * share, 1)
+        at = _STEP_M * round((block.south + high * share) / _STEP_M)
         line = Line("h", at, block.west, block.east, "支路", street)
         parts = (
             (block.west, block.south, block.east, at, (left, below, right, half)),

@@ -15,6 +15,7 @@ def demolish(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None
     kinds = np.array([block.kind for block in ledger.plan.blocks])
     old = np.isin(kinds[things["block"].to_numpy()], ["old_town", "factory"]) & ledger.standing.to_numpy()
     candidates = things.index[old & (things["kind"] == "building").to_numpy()].to_numpy()
+    known = set(candidates.tolist())
     tree = shapely.STRtree(things.geometry.to_numpy())
     done = 0
     for number in rng.permutation(candidates):
@@ -23,7 +24,7 @@ def demolish(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None
         wanted = int(rng.integers(2, 6)) if things.loc[number, "floors"] > 1 else 1
         near = tree.query(things.geometry[number], predicate="dwithin", distance=4.0)
         group = [
-            int(k) for k in near if k in candidates and things.loc[k, "block"] == things.loc[number, "block"]
+            int(k) for k in near if int(k) in known and things.loc[k, "block"] == things.loc[number, "block"]
         ]
         group = sorted({int(number), *group[: wanted - 1]})
         shape = shapely.union_all(things.geometry[group].to_numpy()).buffer(2.4, join_style="mitre")
@@ -42,7 +43,7 @@ def dig(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
     """Ground laid open on fields, slopes and reserves; in every second place a pit."""
     side = rng.uniform(26, 52, count * 4)
     spots = free_rectangles(
-        ledger, ("farmland", "reserve", "hill", "site", "park"), rng, sizes=np.column_stack((side, side))
+        ledger, ("farmland", "reserve", "hill", "site"), rng, sizes=np.column_stack((side, side))
     )
     done = 0
     for square, _, _ in spots:
@@ -55,7 +56,7 @@ def dig(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
             pit = shape.buffer(-5)
             things = [ledger.add(pit, "pit", -depth, roof_style="soil", use="other")]
         ledger.covers.append(("bare", "soil_fresh", shape))
-        ledger.record("earthworks", shape, (0.0, -depth), "none", things)
+        ledger.record("earthworks", shape, (0.0, 0.0 - depth), "none", things)
         done += 1
 
 

@@ -40,7 +40,7 @@ class ChangeLedger:
     edits: dict[int, dict[str, Any]] = field(default_factory=dict)
     removed: set[int] = field(default_factory=set)
     covers: list[tuple[str, str, shapely.Geometry]] = field(default_factory=list)
-    taken: list[shapely.Geometry] = field(default_factory=list)
+    bounds: list[tuple[float, float, float, float]] = field(default_factory=list)
 
     @property
     def standing(self) -> pd.Series:
@@ -49,8 +49,11 @@ class ChangeLedger:
 
     def is_free(self, shape: shapely.Geometry) -> bool:
         """Whether no other change is near."""
-        near = shape.buffer(_APART_M)
-        return not any(near.intersects(other) for other in self.taken)
+        west, south, east, north = shape.bounds
+        taken = np.array(self.bounds).reshape(-1, 4)
+        near = (taken[:, 0] < east + _APART_M) & (taken[:, 2] > west - _APART_M)
+        near &= (taken[:, 1] < north + _APART_M) & (taken[:, 3] > south - _APART_M)
+        return not near.any()
 
     def record(
         self,
@@ -61,7 +64,7 @@ class ChangeLedger:
         things: list[str],
     ) -> None:
         """Note a change; `permit` is what a comparison with the permits should say (domain permit_check)."""
-        self.taken.append(shape)
+        self.bounds.append(shape.bounds)
         self.truth.append(
             {
                 "change_id": f"C{len(self.truth) + 1:04d}",

@@ -11,6 +11,9 @@ from sample_data.changes.ledger import ChangeLedger
 from sample_data.frame import Array
 
 
+_TRIES = 60
+
+
 def free_rectangles(
     ledger: ChangeLedger,
     kinds: Collection[str],
@@ -29,19 +32,21 @@ def free_rectangles(
         return
     tree = shapely.STRtree(ledger.things.geometry.to_numpy())
     window = shapely.box(*plan.extent).buffer(-6)
-    for width, depth in np.repeat(sizes, 60, axis=0):
-        number = int(rng.choice(numbers))
-        west, south, east, north = plan.blocks[number].inner
-        reach = max(width, depth) / 2 + edge_m
-        if east - west < 2 * reach + 2 or north - south < 2 * reach + 2:
-            continue
-        s, t = rng.uniform(west + reach, east - reach), rng.uniform(south + reach, north - reach)
-        angle = float(plan.frame.angle(s, t))
-        shape = rectangle(plan.frame.to_map(s, t), (float(width), float(depth)), angle)
-        if not window.contains(shape) or not ledger.is_free(shape):
-            continue
-        if tree.query(shape, predicate="dwithin", distance=1.2).size == 0:
-            yield shape, number, float(np.degrees(angle))
+    for size in sizes:
+        for _ in range(_TRIES):
+            number = int(rng.choice(numbers))
+            west, south, east, north = plan.blocks[number].inner
+            reach = float(max(size)) / 2 + edge_m
+            if east - west < 2 * reach + 2 or north - south < 2 * reach + 2:
+                continue
+            s, t = rng.uniform(west + reach, east - reach), rng.uniform(south + reach, north - reach)
+            angle = float(plan.frame.angle(s, t))
+            shape = rectangle(plan.frame.to_map(s, t), (float(size[0]), float(size[1])), angle)
+            if not window.contains(shape) or not ledger.is_free(shape):
+                continue
+            if tree.query(shape, predicate="dwithin", distance=1.2).size == 0:
+                yield shape, number, float(np.degrees(angle))
+                break
 
 
 def rectangle(center: tuple[Array, Array], size: tuple[float, float], angle: float) -> shapely.Polygon:

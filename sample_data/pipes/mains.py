@@ -1,0 +1,81 @@
+"""Where mains run: the street graph moved sideways, so that mains of one kind meet exactly at every junction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from sample_data.frame import Array
+from sample_data.pipes.utilities import Utility
+from sample_data.plan import Plan
+
+_EDGE_M = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One street section for one utility: its plan section, end nodes and map points from start to end."""
+
+    section: int
+    start: int
+    end: int
+    road_class: str
+    points: Array  # (n, 2) on the map, ends included
+    ground: Array  # (n,)
+
+
+def routes_of(plan: Plan, utility: Utility, road_classes: set[str]) -> tuple[dict[int, Array], list[Route]]:
+    """Map position of every used junction, and a route for every street section that has this utility.
+
+    Sections over the river or leaving the extent have none: the survey ends there.
+    """
+    sections = plan.sections
+    offered = sections["road_class"].map(utility.offset_m).astype(float)
+    used = sections[offered.notna() & sections["road_class"].isin(road_classes)]
+    river = plan.size.river
+    crosses = (used["axis"] == "v") & (used["low"] < river.t) & (used["high"] > river.t)
+    used = used[~crosses]
+    shift = _shifts(used, utility)
+    nodes = plan.nodes
+    shift = np.vstack((shift, np.zeros((len(nodes) - len(shift), 2))))
+    s = nodes["s"].to_numpy() + shift[:, 0]
+    t = nodes["t"].to_numpy() + shift[:, 1]
+    x, y = plan.frame.to_map(s, t)
+    west, south, east, north = plan.extent
+    inside = (x > west + _EDGE_M) & (x < east - _EDGE_M) & (y > south + _EDGE_M) & (y < north - _EDGE_M)
+    routes = [
+        _route(plan, utility, row, (s, t))
+        for row in used.itertuples()
+        if inside[row.start] and inside[row.end]
+    ]
+    ends = sorted({node for route in routes for node in (route.start, route.end)})
+    return {node: np.array([x[node], y[node]]) for node in ends}, routes
+
+
+def _shifts(used: pd.DataFrame, utility: Utility) -> Array:
+    """Sideways move of every junction: by its north-south street in s and by its east-west street in t."""
+    size = int(used[["start", "end"]].to_numpy().max()) + 1 if len(used) else 0
+    shift = np.zeros((size, 2))
+    for axis, column in (("v", 0), ("h", 1)):
+        rows = used[used["axis"] == axis]
+        for ends in ("start", "end"):
+            shift[rows[ends].to_numpy(), column] = (
+                rows["road_class"].map(utility.offset_m).to_numpy(dtype=float)
+            )
+    return shift
+
+
+def _route(plan: Plan, utility: Utility, row, plan_at: tuple[Array, Array]) -> Route:
+    s, t = plan_at
+    length = float(np.hypot(s[row.end] - s[row.start], t[row.end] - t[row.start]))
+    count = max(1, round(length / utility.spacing_m))
+    share = np.linspace(0, 1, count + 1)
+    along_s = s[row.start] + share * (s[row.end] - s[row.start])
+    along_t = t[row.start] + share * (t[row.end] - t[row.start])
+    x, y = plan.frame.to_map(along_s, along_t)
+    ground = plan.terrain.height_m(x, y)
+    return Route(
+        int(row.Index), int(row.start), int(row.end), row.road_class, np.column_stack((x, y)), ground
+    )
