@@ -1,0 +1,20 @@
+"""`/figures`: the numbers of the overview panel, each with what it was counted from."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from twin_server.api.answers import answer, to_json
+from twin_server.city import City
+from twin_server.figures import city_figures
+
+router = APIRouter(tags=["figures"])
+
+
+@router.get("/figures")
+def figures(request: Request) -> Response:
+    """Counts, patches by grade and status, the gravest patches, components by group and state, data times."""
+    city: City = request.app.state.city
+    body = city.cache.get(("figures", city.stamp()), lambda: to_json(city_figures(city)))
+    return answer(request, body, media_type="application/json")

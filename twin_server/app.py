@@ -1,0 +1,58 @@
+"""The one ASGI application: Streamlit's pages, the API and the scene's files on one origin."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from streamlit import config
+
+from twin_server.api import create_api
+from twin_server.city import City
+from twin_server.headers import KnownHosts, SecurityHeaders
+from twin_server.settings import TwinSettings
+
+_STREAMLIT = {
+    "browser.gatherUsageStats": False,
+    "client.showErrorLinks": False,
+    "client.toolbarMode": "minimal",
+    "client.showErrorDetails": "none",
+    "server.fileWatcherType": "none",
+    "server.headless": True,
+    "server.maxUploadSize": 1,
+    "theme.base": "dark",
+    "theme.backgroundColor": "#0b131d",
+    "theme.primaryColor": "#4dd4ff",
+}
+
+
+def create_app(settings: TwinSettings, city: City) -> st.App:
+    """Pages, API and scene of one workspace."""
+    for name, value in _STREAMLIT.items():
+        config.set_option(name, value)
+    config.set_option("server.port", settings.port)
+    config.set_option("server.address", settings.host)
+
+    @asynccontextmanager
+    async def lifespan(_: st.App) -> AsyncIterator[dict[str, Any]]:
+        yield {"city": city}
+        city.close()
+
+    static = Path(str(files("twin_server") / "scene" / "static"))
+    return st.App(
+        Path(__file__).with_name("page.py"),
+        secrets={"gridtwin": {"name": city.workspace.name, "language": settings.language}},
+        routes=[Mount("/api", create_api(city)), Mount("/scene", StaticFiles(directory=static))],
+        middleware=[
+            Middleware(KnownHosts, hosts=settings.known_hosts),
+            Middleware(SecurityHeaders),
+        ],
+        lifespan=lifespan,
+    )

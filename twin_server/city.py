@@ -1,0 +1,140 @@
+"""Read access to one workspace for many requests at once. The twin never writes.
+
+Each worker thread opens the workspace for itself, so a command that writes meanwhile is never in the way (WAL).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from threading import Lock, local
+from time import monotonic
+from typing import Any
+
+import pandas as pd
+from pyproj import Transformer
+
+from gridtwin.model.feature_class import FeatureClass, feature_class
+from gridtwin.store import Workspace, open_workspace
+from twin_server.cache import ByteCache, etag
+from twin_server.errors import BadRequest, NotFound
+
+Bbox = tuple[float, float, float, float]
+LONLAT = 4490  # CGCS2000; the scene takes it for WGS 84, from which it differs by centimetres
+_SERVER_STORE_SECONDS = 5.0
+
+
+class City:
+    """One workspace, read by the API."""
+
+    def __init__(self, path: Path, *, cache_bytes: int = 256_000_000) -> None:
+        self.path = path
+        self.cache = ByteCache(cache_bytes)
+        self._local = local()
+        self._opened: list[Workspace] = []
+        self._lock = Lock()
+
+    @property
+    def workspace(self) -> Workspace:
+        """This thread's connection."""
+        if not hasattr(self._local, "workspace"):
+            self._local.workspace = open_workspace(self.path)
+            with self._lock:
+                self._opened.append(self._local.workspace)
+        return self._local.workspace  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for workspace in self._opened:
+                workspace.close()
+            self._opened.clear()
+
+    def stamp(self) -> str:
+        """A text that changes when the workspace changes; answers made before it may be kept until then."""
+        database = self.workspace.database_path
+        if database is None:
+            return f"t{int(monotonic() / _SERVER_STORE_SECONDS)}"
+        states = []
+        for path in (database, database.with_name(database.name + "-wal")):
+            try:
+                state = path.stat()
+            except FileNotFoundError:
+                continue
+            if state.st_size:
+                states.append(f"{state.st_mtime_ns}-{state.st_size}")
+        return etag(*states).strip('"')
+
+    @cached_property
+    def _transformers(self) -> tuple[Transformer, Transformer]:
+        crs = self.workspace.crs
+        return (
+            Transformer.from_crs(crs, LONLAT, always_xy=True),
+            Transformer.from_crs(LONLAT, crs, always_xy=True),
+        )
+
+    def to_lonlat(self, x: Any, y: Any) -> tuple[Any, Any]:
+        """(lon, lat) of workspace coordinates, arrays or numbers."""
+        return self._transformers[0].transform(x, y)  # type: ignore[no-any-return]
+
+    def lonlat_extent(self, class_name: str) -> Bbox | None:
+        """(west, south, east, north) of a class, None when it is empty."""
+        extent = self.workspace.extent(class_name)
+        if extent is None or not all(map(_is_finite, extent)):
+            return None
+        return self._transformers[0].transform_bounds(*extent)  # type: ignore[no-any-return]
+
+    def workspace_bbox(self, bbox: Bbox) -> Bbox:
+        """A lon/lat box in workspace coordinates, large enough to hold it."""
+        return self._transformers[1].transform_bounds(*bbox)  # type: ignore[no-any-return]
+
+    def read(
+        self,
+        class_name: str,
+        *,
+        bbox: Bbox | None = None,
+        where: Mapping[str, Any | Sequence[Any]] | None = None,
+        columns: Sequence[str] | None = None,
+        limit: int | None = None,
+    ) -> pd.DataFrame:
+        """Rows of a class; `bbox` is lon/lat."""
+        box = self.workspace_bbox(bbox) if bbox is not None else None
+        wanted = list(dict.fromkeys(["id", *columns])) if columns is not None else None
+        return self.workspace.read(class_name, bbox=box, where=where, columns=wanted, limit=limit)
+
+    def feature(self, class_name: str, feature_id: str) -> tuple[FeatureClass, pd.Series]:
+        """One row by its id.
+
+        Raises:
+            NotFound: no row has that id.
+        """
+        declared = feature_class(class_name)
+        rows = self.read(class_name, where={"id": feature_id}, limit=1)
+        if rows.empty:
+            raise NotFound(
+                f"{class_name} has no feature '{feature_id}'; it may have been retired since the page was loaded"
+            )
+        return declared, rows.iloc[0]
+
+
+def parse_bbox(text: str | None) -> Bbox | None:
+    """The four numbers of `west,south,east,north` in degrees.
+
+    Raises:
+        BadRequest: not four finite numbers in their ranges, or an empty box.
+    """
+    if text is None or not text.strip():
+        return None
+    rule = "bbox is west,south,east,north in degrees, for example 103.70,36.05,103.75,36.10"
+    try:
+        west, south, east, north = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise BadRequest(f"bbox '{text[:80]}' is not four numbers; {rule}") from error
+    if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
+        raise BadRequest(f"bbox '{text[:80]}' is empty or outside the earth; {rule}")
+    return west, south, east, north
+
+
+def _is_finite(value: float) -> bool:
+    return value == value and abs(value) < 1e12  # noqa: PLR0124 - NaN is not equal to itself

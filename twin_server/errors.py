@@ -1,0 +1,29 @@
+"""What can go wrong in the web side; the API turns each into a problem document (RFC 9457)."""
+
+from __future__ import annotations
+
+from gridtwin.errors import GridTwinError
+
+
+class TwinError(GridTwinError):
+    """Something about the twin that a user can mend."""
+
+
+class BadRequest(TwinError, ValueError):
+    """A part of the address breaks a rule."""
+
+
+class NotFound(TwinError, LookupError):
+    """Nothing of that name in this workspace."""
+
+
+class BrokenImagery(TwinError, OSError):
+    """An imagery file of the workspace cannot be read."""
+
+
+class BrokenStyle(TwinError, ValueError):
+    """`layers.toml` names something that the city model does not have."""
+
+
+class NotStarted(TwinError, OSError):
+    """The server cannot listen where it was told to."""

@@ -1,0 +1,149 @@
+"""Figures of the overview: what cannot be computed is None, never zero."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from twin_server.city import City
+from twin_server.domains import component_groups, domain_labels
+from twin_server.imagery import raster_scenes
+from twin_server.labels import plain
+from twin_server.layers import scene_layer
+
+_COUNTED = ("building", "component", "unit_grid", "pipe_line", "road", "sensor", "tree", "permit")
+_GRAVEST = 40
+
+
+def city_figures(city: City) -> dict[str, Any]:
+    """All figures of the overview panel."""
+    return {
+        "counts": {name: city.workspace.count(name) for name in _COUNTED},
+        "lengths_km": {name: _length_km(city, name) for name in ("pipe_line", "road")},
+        "grid_area_km2": _grid_area(city),
+        "patches": _patches(city),
+        "components": _components(city),
+        "imagery": [_image(scene) for scene in raster_scenes(city)],
+        "last_run": _last_run(city),
+    }
+
+
+def _length_km(city: City, name: str) -> float | None:
+    frame = city.read(name, columns=("geometry",))
+    return round(float(frame.geometry.length.sum()) / 1000, 1) if len(frame) else None
+
+
+def _grid_area(city: City) -> float | None:
+    frame = city.read("unit_grid", columns=("area_m2",))
+    return round(float(frame["area_m2"].sum()) / 1e6, 2) if len(frame) else None
+
+
+def _patches(city: City) -> dict[str, Any]:
+    columns = (
+        "patch_no",
+        "grade",
+        "status",
+        "change_class",
+        "area_m2",
+        "score",
+        "height_change_m",
+        "geometry",
+    )
+    frame = city.read("change_patch", columns=columns)
+    grades = scene_layer("change_patch").colors
+    labels = domain_labels("patch_grade")
+    return {
+        "total": len(frame),
+        "area_m2": round(float(frame["area_m2"].sum())) if len(frame) else None,
+        "grades": [
+            {
+                "value": grade,
+                "color": color,
+                "zh": labels.get(grade, (grade, grade))[0],
+                "en": labels.get(grade, (grade, grade))[1],
+                "count": int((frame["grade"] == grade).sum()),
+                "area_m2": round(float(frame.loc[frame["grade"] == grade, "area_m2"].sum())),
+            }
+            for grade, color in grades.items()
+        ],
+        "statuses": _tally(frame["status"], domain_labels("patch_status")),
+        "classes": _tally(frame["change_class"], domain_labels("change_class")),
+        "gravest": _gravest(city, frame),
+    }
+
+
+def _gravest(city: City, frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The first patches an inspector should see: by grade, then by score."""
+    ordered = frame.sort_values(["grade", "score"], ascending=[True, False]).head(_GRAVEST)
+    classes, statuses = domain_labels("change_class"), domain_labels("patch_status")
+    rows = []
+    for row in ordered.to_dict("records"):
+        point = row["geometry"].centroid
+        kind = classes.get(str(row["change_class"]), (str(row["change_class"]),) * 2)
+        status = statuses.get(str(row["status"]), (str(row["status"]),) * 2)
+        rows.append(
+            {
+                "id": str(row["id"]),
+                "patch_no": plain(row["patch_no"]),
+                "grade": plain(row["grade"]),
+                "class_zh": kind[0],
+                "class_en": kind[1],
+                "status_zh": status[0],
+                "status_en": status[1],
+                "area_m2": plain(row["area_m2"]),
+                "height_change_m": plain(row["height_change_m"]),
+                "center": city.to_lonlat(point.x, point.y),
+            }
+        )
+    return rows
+
+
+def _components(city: City) -> dict[str, Any]:
+    frame = city.read("component", columns=("class_code", "state"))
+    layer = scene_layer("component")
+    groups = frame["class_code"].astype("string").str[:2]
+    tally = _tally(groups, component_groups())
+    for entry in tally:
+        entry["color"] = layer.colors.get(entry["value"], layer.color)
+    return {
+        "total": len(frame),
+        "groups": sorted(tally, key=lambda entry: entry["value"]),
+        "states": _tally(frame["state"], domain_labels("component_state")),
+        "classes": int(frame["class_code"].nunique()),
+    }
+
+
+def _tally(values: pd.Series, labels: dict[str, tuple[str, str]]) -> list[dict[str, Any]]:
+    counts = values.dropna().astype(str).value_counts()
+    return [
+        {
+            "value": value,
+            "zh": labels.get(value, (value, value))[0],
+            "en": labels.get(value, (value, value))[1],
+            "count": int(count),
+        }
+        for value, count in counts.items()
+    ]
+
+
+def _image(scene: Any) -> dict[str, Any]:
+    captured = scene.captured_on.isoformat() if scene.captured_on else None
+    return {"id": scene.id, "title": scene.title, "captured_on": captured}
+
+
+def _last_run(city: City) -> dict[str, Any] | None:
+    columns = (
+        "detector",
+        "detector_version",
+        "started_at",
+        "duration_s",
+        "patch_count",
+        "before_date",
+        "after_date",
+    )
+    frame = city.read("detection_run", columns=columns)
+    if frame.empty:
+        return None
+    last = frame.sort_values("started_at").iloc[-1]
+    return {name: plain(last[name]) for name in columns}

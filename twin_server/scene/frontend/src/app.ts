@@ -1,0 +1,220 @@
+// Puts scene, panels and data together: what a click, a key and new data do.
+
+import type {Api} from './api';
+import {HeightField} from './heights';
+import {SHORTCUTS} from './i18n';
+import {onKey} from './keyboard';
+import {Scene} from './scene';
+import {Store, type GroundMode, type LayerState} from './store';
+import type {Card, Lang, Selection} from './types';
+import {CardPanel} from './ui/card';
+import {h} from './ui/dom';
+import {GroundBar, isPossible, SwipeLine} from './ui/ground-bar';
+import {LayerPanel} from './ui/layer-panel';
+import {Overview} from './ui/overview';
+import {SearchBox} from './ui/search-box';
+import {TopBar} from './ui/top-bar';
+import {Help, Notes, ViewTools} from './ui/view-tools';
+
+const POLL_MS = 10_000;
+
+// What tests and the screenshot script see of the scene; nothing else uses it.
+function handle(app: App): typeof window.__gridtwin {
+  return {
+    get settled() { return app.scene.isSettled; },
+    project: (position, height) => app.scene.project(position, height),
+    state: app.store.state
+  };
+}
+
+declare global {
+  interface Window {
+    __gridtwin?: {
+      readonly settled: boolean;
+      project(position: [number, number], height?: number): [number, number];
+      state: Store['state'];
+    };
+  }
+}
+
+export class App {
+  readonly store: Store;
+  readonly scene: Scene;
+  private search: SearchBox;
+  private notes: Notes;
+  private help: Help;
+  private timer = 0;
+  private stopKeys: () => void;
+
+  constructor(private root: HTMLElement, private api: Api, lang: Lang) {
+    this.store = new Store((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
+    const canvas = h('div', {class: 'canvas', 'data-testid': 'scene'});
+    root.append(canvas);
+    const select = (selection: Selection, flyTo: boolean): void => void this.select(selection, flyTo);
+    this.search = new SearchBox(this.store, api, select);
+    this.notes = new Notes(this.store, () => void this.start());
+    this.help = new Help(this.store, SHORTCUTS);
+    const tools = new ViewTools(this.store, {
+      home: () => this.scene.goHome(), north: () => this.scene.face(0, 0), tilt: () => this.scene.face(22, 58),
+      zoom: step => this.scene.turn({zoom: step})
+    });
+    this.scene = new Scene(canvas, this.store, api, {
+      select: selection => void this.select(selection, false),
+      hover: (hover, position) => {
+        tools.point(position);
+        this.notes.hover(hover?.class ?? null, this.label(hover?.class, hover?.row), hover?.x ?? 0, hover?.y ?? 0);
+      },
+      move: view => tools.show(view)
+    });
+    const top = new TopBar(this.store, this.search.element, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
+    const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
+    const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)});
+    root.append(
+      new SwipeLine(this.store, root).element, top.element,
+      new LayerPanel(this.store, name => this.toggle(name)).element, new Overview(this.store, select).element, card.element,
+      ground.element, tools.element, tools.readout, this.notes.loading, this.notes.banner, this.notes.tip, this.help.element);
+    this.stopKeys = onKey(key => this.key(key));
+    window.__gridtwin = handle(this);
+  }
+
+  async start(): Promise<void> {
+    this.store.set({problem: null, busy: this.store.state.busy + 1});
+    try {
+      await this.load();
+    } catch (error) {
+      this.store.set({problem: (error as Error).message});
+    } finally {
+      this.store.set({busy: this.store.state.busy - 1});
+    }
+    clearInterval(this.timer);
+    this.timer = window.setInterval(() => void this.refresh(), POLL_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    this.stopKeys();
+    this.scene.finalize();
+  }
+
+  // Everything the first picture needs, side by side; layers that are switched off come when they are switched on.
+  private async load(): Promise<void> {
+    const [{stamp}, catalogue, scenes, terrain] = await Promise.all([
+      this.api.health(), this.api.catalogue(), this.api.scenes(), this.api.columns('terrain')
+    ]);
+    const usable = scenes.filter(scene => !scene.problem);
+    const layers = new Map<string, LayerState>(catalogue.layers.map(entry => {
+      const known = this.store.state.layers.get(entry.name);
+      return [entry.name, {opacity: 1, columns: null, loading: false, problem: null, visible: entry.visible, ...known, entry}];
+    }));
+    const isFirst = !this.store.state.catalogue;
+    const after = usable[0] ?? null;
+    const before = usable.length > 1 ? usable[usable.length - 1] : null;
+    this.store.set({
+      stamp, scenes, layers, after, before,
+      heights: terrain ? HeightField.from(terrain) : this.store.state.heights,
+      ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
+    });
+    if (!isFirst) Object.assign(this.store.state, {catalogue});
+    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && layer.entry.kind !== 'base');
+    await Promise.all([this.loadFigures(), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
+    this.root.dataset.ready = 'true';
+  }
+
+  private async loadFigures(): Promise<void> {
+    this.store.set({figures: await this.api.figures()});
+  }
+
+  private async loadLayer(name: string): Promise<void> {
+    this.store.setLayer(name, {loading: true, problem: null});
+    try {
+      const columns = await this.api.columns(`layers/${name}/columns`);
+      this.store.setLayer(name, {columns, loading: false});
+    } catch (error) {
+      this.store.setLayer(name, {loading: false, problem: (error as Error).message});
+    }
+  }
+
+  // Another program may write to the workspace meanwhile: what changed is fetched again, the camera stays.
+  private async refresh(): Promise<void> {
+    if (document.hidden) return;
+    try {
+      const {stamp} = await this.api.health();
+      if (stamp !== this.store.state.stamp) await this.load();
+      if (this.store.state.problem) this.store.set({problem: null});
+    } catch (error) {
+      this.store.set({problem: (error as Error).message});
+    }
+  }
+
+  private async select(selection: Selection | null, flyTo: boolean): Promise<void> {
+    this.store.set({selection});
+    if (!selection) return this.store.set({card: null});
+    try {
+      const card = await this.api.card(selection.class, selection.id);
+      if (this.store.state.selection !== selection) return;
+      this.store.set({card});
+      const layer = this.store.state.layers.get(selection.class);
+      if (layer && !layer.visible && layer.entry.kind !== 'base') this.toggle(selection.class);
+      if (flyTo) this.locate(card);
+    } catch (error) {
+      this.store.set({card: null, problem: (error as Error).message});
+    }
+  }
+
+  private locate(card: Card): void {
+    if (card.center && card.class === 'change_patch') this.scene.flyTo(card.center, 17.6, 58);
+    else if (card.bbox) this.scene.fit(card.bbox, 0.4);
+  }
+
+  private toggle(name: string): void {
+    const layer = this.store.state.layers.get(name);
+    if (!layer?.entry.count) return;
+    this.store.setLayer(name, {visible: !layer.visible});
+    if (!layer.visible && !layer.columns) void this.loadLayer(name);
+  }
+
+  private setGround(mode: GroundMode): void {
+    if (isPossible(this.store.state, mode)) this.store.set({ground: mode});
+  }
+
+  private dig(): void {
+    const {layers, underground} = this.store.state;
+    if (!layers.get('pipe_line')?.entry.count) return;
+    if (!underground && !layers.get('pipe_line')!.visible) this.toggle('pipe_line');
+    this.store.set({underground: !underground});
+  }
+
+  private switchLanguage(): void {
+    const lang: Lang = this.store.state.lang === 'zh' ? 'en' : 'zh';
+    localStorage.setItem('gridtwin-lang', lang);
+    this.store.set({lang});
+  }
+
+  // What the tooltip can say without asking the server.
+  private label(name: string | undefined, row: number | undefined): string | null {
+    const layer = name ? this.store.state.layers.get(name) : null;
+    if (!layer?.columns || row === undefined || !layer.entry.color_by) return null;
+    const value = layer.columns.category(layer.entry.color_by)(row);
+    if (value === null) return null;
+    const prefix = layer.entry.color_prefix;
+    const item = layer.entry.legend.find(entry => entry.value === (prefix ? value.slice(0, prefix) : value));
+    return item ? (this.store.state.lang === 'zh' ? item.zh : item.en) : value;
+  }
+
+  private key(key: string): boolean {
+    const modes: GroundMode[] = ['map', 'before', 'after', 'swipe', 'fade'];
+    const layers: Record<string, string> = {g: 'unit_grid', b: 'building', p: 'change_patch', c: 'component'};
+    const acts: Record<string, () => void> = {
+      u: () => this.dig(), h: () => this.scene.goHome(), n: () => this.scene.face(0, 0), l: () => this.switchLanguage(),
+      '/': () => this.search.focus(), '?': () => this.help.toggle(), '[': () => this.scene.turn({bearing: -15}),
+      ']': () => this.scene.turn({bearing: 15}), '+': () => this.scene.turn({zoom: 0.5}), '=': () => this.scene.turn({zoom: 0.5}),
+      '-': () => this.scene.turn({zoom: -0.5}),
+      escape: () => (this.help.element.hidden ? void this.select(null, false) : this.help.toggle(false))
+    };
+    if (key in layers) this.toggle(layers[key]);
+    else if (key in acts) acts[key]();
+    else if (modes[Number(key) - 1]) this.setGround(modes[Number(key) - 1]);
+    else return false;
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+// Entry of the main scene: `mount` puts it into a page and returns what takes it away again.
+
+import {Api, ApiError} from './api';
+import {App} from './app';
+import {text} from './i18n';
+import type {Lang} from './types';
+import css from './scene.css';
+
+export interface MountOptions { api: string; lang: Lang }
+
+export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): () => void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  root.className = 'gridtwin';
+  parent.append(style, root);
+  if (!document.createElement('canvas').getContext('webgl2')) {
+    root.textContent = text('noWebgl', options.lang);
+    return () => parent.replaceChildren();
+  }
+  const app = new App(root, new Api(options.api), options.lang);
+  void app.start();
+  return () => {
+    app.stop();
+    root.remove();
+    style.remove();
+  };
+}
+
+export {ApiError};

@@ -1,0 +1,34 @@
+// What the modules of this folder share: each turns one layer's state into deck.gl layers.
+
+import type {Layer} from '@deck.gl/core';
+import type {Columns} from '../columns';
+import type {LayerState, State} from '../store';
+
+export interface LayerInput {
+  layer: LayerState & {columns: Columns};
+  state: State;
+  time: number; // seconds, for what moves
+}
+
+export type MakeLayers = (input: LayerInput) => Layer[];
+
+// A layer knows its feature class by this prefix of its id.
+export const layerId = (name: string, part = ''): string => `features/${name}/${part}`;
+export const classOf = (id: string): string | null => (id.startsWith('features/') ? id.split('/')[1] : null);
+
+export const HOVER: [number, number, number, number] = [255, 255, 255, 70];
+
+// Drawn on the ground right after it: what stands on the ground is drawn later and covers it.
+export const ON_GROUND = {depthCompare: 'always', depthWriteEnabled: false} as const;
+
+// Made once for each message and height field; forgotten with them.
+export function memo<T>(make: (columns: Columns, state: State) => T): (columns: Columns, state: State) => T {
+  const known = new WeakMap<Columns, {heights: unknown; value: T}>();
+  return (columns, state) => {
+    const found = known.get(columns);
+    if (found && found.heights === state.heights) return found.value;
+    const value = make(columns, state);
+    known.set(columns, {heights: state.heights, value});
+    return value;
+  };
+}

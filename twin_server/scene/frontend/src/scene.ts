@@ -1,0 +1,191 @@
+// The deck.gl canvas: camera, light, picking, and redrawing when the state changes.
+
+import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo} from '@deck.gl/core';
+import type {Api} from './api';
+import {sceneLayers} from './layers';
+import {classOf} from './layers/common';
+import type {Store} from './store';
+import type {Bbox, LonLat, Selection} from './types';
+
+export interface Hover { class: string; row: number; x: number; y: number; position: LonLat | null }
+
+export interface SceneEvents {
+  select(selection: Selection | null): void;
+  hover(hover: Hover | null, position: LonLat | null): void;
+  move(view: MapViewState): void;
+}
+
+const lighting = new LightingEffect({
+  ambient: new AmbientLight({color: [224, 232, 255], intensity: 1.15}),
+  sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.9, direction: [0.7, 0.9, -1.3]}),
+  fill: new DirectionalLight({color: [150, 180, 230], intensity: 0.45, direction: [-1, -0.4, -0.6]})
+});
+const SLOW_FRAME_MS = 120;
+const SLOW_FRAMES = 12;
+const PULSE_MS = 50;
+
+export class Scene {
+  readonly deck: Deck<MapView>;
+  view: MapViewState = {longitude: 103.8, latitude: 36.06, zoom: 14, pitch: 55, bearing: 20};
+  private home: MapViewState = this.view;
+  private time = 0;
+  private timer = 0;
+  private lastFrame = 0;
+  private lastDraw = 0;
+  private slowFrames = 0;
+  private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  constructor(parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents) {
+    this.deck = new Deck({
+      parent,
+      views: new MapView({repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      viewState: this.view,
+      effects: [lighting],
+      useDevicePixels: Math.min(devicePixelRatio, 2),
+      pickingRadius: 4,
+      getCursor: ({isDragging, isHovering}) => (isDragging ? 'grabbing' : isHovering ? 'pointer' : 'grab'),
+      onViewStateChange: ({viewState}) => this.setView(viewState as MapViewState),
+      onHover: info => this.hover(info),
+      onClick: info => this.click(info),
+      onAfterRender: () => this.measure(),
+      onError: error => console.warn('scene', error),
+      layers: []
+    });
+    store.listen((_, changed) => {
+      if (changed.has('catalogue')) this.goHome(true);
+      this.draw();
+      this.animate();
+    });
+  }
+
+  setView(view: MapViewState): void {
+    const crossed = Math.floor(view.zoom * 10) !== Math.floor(this.view.zoom * 10);
+    this.view = {...view, maxPitch: 82, minZoom: 9, maxZoom: 21};
+    this.deck.setProps({viewState: this.view});
+    if (crossed) this.draw();
+    this.events.move(this.view);
+  }
+
+  flyTo(center: LonLat, zoom: number, pitch = this.view.pitch ?? 55): void {
+    const [longitude, latitude] = center;
+    const height = this.store.state.heights.at(longitude, latitude);
+    this.setView({
+      ...this.view, longitude, latitude, zoom, pitch, position: [0, 0, height],
+      transitionDuration: this.isAnimated ? 900 : 0, transitionInterpolator: new FlyToInterpolator({speed: 1.8})
+    });
+  }
+
+  fit(box: Bbox, margin = 0.75): void {
+    const [west, south, east, north] = box;
+    const latitude = (south + north) / 2;
+    const metres = Math.max((east - west) * Math.cos((latitude * Math.PI) / 180), north - south) * 111_195;
+    const pixels = Math.min(this.deck.width || 1200, (this.deck.height || 800) * 1.25) * margin;
+    const zoom = Math.log2((40.03e6 * Math.cos((latitude * Math.PI) / 180) * pixels) / (512 * Math.max(metres, 60)));
+    this.flyTo([(west + east) / 2, latitude], Math.min(18.2, zoom));
+  }
+
+  goHome(atOnce = false): void {
+    const extent = this.store.state.catalogue?.extent;
+    if (!extent) return;
+    if (atOnce) {
+      const saved = this.isAnimated;
+      this.isAnimated = false;
+      this.view = {...this.view, pitch: 56, bearing: 22};
+      this.fit(extent, 0.95);
+      this.isAnimated = saved;
+      this.home = {...this.view};
+      return;
+    }
+    this.setView({...this.home, transitionDuration: 900, transitionInterpolator: new FlyToInterpolator({speed: 1.8})});
+  }
+
+  turn(change: {bearing?: number; pitch?: number; zoom?: number}): void {
+    const clampPitch = Math.min(82, Math.max(0, (this.view.pitch ?? 0) + (change.pitch ?? 0)));
+    this.setView({
+      ...this.view, pitch: clampPitch,
+      bearing: (this.view.bearing ?? 0) + (change.bearing ?? 0),
+      zoom: this.view.zoom + (change.zoom ?? 0),
+      transitionDuration: 250, transitionInterpolator: undefined
+    } as MapViewState);
+  }
+
+  face(bearing: number, pitch: number): void {
+    this.setView({...this.view, bearing, pitch, transitionDuration: 500, transitionInterpolator: new FlyToInterpolator()});
+  }
+
+  // Whether everything wanted has been fetched and drawn: for tests and pictures.
+  get isSettled(): boolean {
+    const {busy, layers, catalogue} = this.store.state;
+    if (busy || !catalogue || [...layers.values()].some(layer => layer.loading)) return false;
+    const shown = (this.deck.props.layers as Layer[]).filter(Boolean);
+    return shown.every(layer => layer.isLoaded) && performance.now() - this.lastDraw > 300;
+  }
+
+  // Where a place is on the screen, in pixels.
+  project(position: LonLat, height = 0): [number, number] {
+    const viewport = this.deck.getViewports()[0];
+    const z = this.store.state.heights.at(...position) + height;
+    const [x, y] = viewport.project([...position, z]);
+    return [x, y];
+  }
+
+  finalize(): void {
+    clearInterval(this.timer);
+    this.deck.finalize();
+  }
+
+  private draw(): void {
+    if (!this.store.state.catalogue) return;
+    this.lastDraw = performance.now();
+    const layers = sceneLayers(this.store.state, this.api, {zoom: this.view.zoom, time: this.time});
+    this.deck.setProps({layers});
+  }
+
+  // The pulse runs only while there is something to pulse, and stops on a machine that cannot draw it smoothly.
+  private animate(): void {
+    const layer = this.store.state.layers.get('change_patch');
+    const wanted = this.isAnimated && !!layer?.visible && !!layer.columns?.count;
+    if (wanted === !!this.timer) return;
+    clearInterval(this.timer);
+    this.timer = wanted ? window.setInterval(() => this.tick(), PULSE_MS) : 0;
+  }
+
+  // Counts frames that follow one another too slowly while the pulse asks for one every 50 ms.
+  private measure(): void {
+    const now = performance.now();
+    const gap = now - this.lastFrame;
+    this.lastFrame = now;
+    if (this.timer && !document.hidden) this.slowFrames = gap > SLOW_FRAME_MS ? this.slowFrames + 1 : Math.max(0, this.slowFrames - 1);
+  }
+
+  private tick(): void {
+    if (document.hidden) return;
+    if (this.slowFrames > SLOW_FRAMES) {
+      this.isAnimated = false;
+      this.animate();
+    }
+    this.time += PULSE_MS / 1000;
+    this.draw();
+  }
+
+  private hover(info: PickingInfo): void {
+    const name = info.layer ? classOf(info.layer.id) : null;
+    const position = (info.coordinate as LonLat | undefined) ?? null;
+    const row = rowOf(info);
+    this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
+  }
+
+  private click(info: PickingInfo): void {
+    const name = info.layer ? classOf(info.layer.id) : null;
+    const columns = name ? this.store.state.layers.get(name)?.columns : null;
+    const row = rowOf(info);
+    this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
+  }
+}
+
+// Binary layers give an index, the others an item that knows its row.
+function rowOf(info: PickingInfo): number {
+  const {object} = info;
+  if (typeof object === 'number') return object;
+  return (object as {row?: number} | undefined)?.row ?? info.index;
+}

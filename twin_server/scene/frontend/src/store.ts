@@ -1,0 +1,72 @@
+// The state of the scene and who wants to know when it changes.
+
+import type {Columns} from './columns';
+import {HeightField} from './heights';
+import type {Card, Catalogue, Figures, Lang, LayerEntry, SceneEntry, Selection} from './types';
+
+export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
+
+export interface LayerState {
+  entry: LayerEntry;
+  visible: boolean;
+  opacity: number;
+  columns: Columns | null;
+  loading: boolean;
+  problem: string | null;
+}
+
+export interface State {
+  lang: Lang;
+  catalogue: Catalogue | null;
+  scenes: SceneEntry[];
+  before: SceneEntry | null;
+  after: SceneEntry | null;
+  figures: Figures | null;
+  heights: HeightField;
+  layers: Map<string, LayerState>;
+  ground: GroundMode;
+  share: number; // swipe line or fade, 0 … 1
+  underground: boolean;
+  selection: Selection | null;
+  card: Card | null;
+  stamp: string | null;
+  busy: number;
+  problem: string | null;
+}
+
+export class Store {
+  state: State;
+  private listeners = new Set<(state: State, changed: Set<keyof State>) => void>();
+  private changed = new Set<keyof State>();
+
+  constructor(lang: Lang) {
+    this.state = {
+      lang, catalogue: null, scenes: [], before: null, after: null, figures: null,
+      heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
+      underground: false, selection: null, card: null, stamp: null, busy: 0, problem: null
+    };
+  }
+
+  // Change some fields; listeners hear of all changes of one turn at once.
+  set(change: Partial<State>): void {
+    Object.assign(this.state, change);
+    if (!this.changed.size) queueMicrotask(() => this.tell());
+    for (const key of Object.keys(change)) this.changed.add(key as keyof State);
+  }
+
+  setLayer(name: string, change: Partial<LayerState>): void {
+    const layers = new Map(this.state.layers);
+    layers.set(name, {...layers.get(name)!, ...change});
+    this.set({layers});
+  }
+
+  listen(listener: (state: State, changed: Set<keyof State>) => void): void {
+    this.listeners.add(listener);
+  }
+
+  private tell(): void {
+    const changed = this.changed;
+    this.changed = new Set();
+    for (const listener of this.listeners) listener(this.state, changed);
+  }
+}

@@ -1,0 +1,94 @@
+"""Runs the twin: checks, listens, says where, stops gracefully."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import webbrowser
+from collections.abc import Callable
+
+import uvicorn
+
+from gridtwin.store import open_workspace
+from twin_server.city import City
+from twin_server.errors import NotStarted
+from twin_server.settings import TwinSettings, check
+
+_GRACE_SECONDS = 3
+_START_SECONDS = 60.0
+
+
+def serve(
+    settings: TwinSettings,
+    *,
+    without_sign_in: bool = False,
+    open_browser: bool = False,
+    on_started: Callable[[TwinSettings], None] = lambda settings: None,
+) -> None:
+    """Serve the workspace until interrupted.
+
+    Raises:
+        NotStarted: host or port cannot be used.
+        NoWorkspace, NewerWorkspace: there is no workspace that this version can read.
+    """
+    check(settings, without_sign_in=without_sign_in)
+    open_workspace(settings.workspace).close()
+    listener = _listen(settings)
+    with listener:
+        from twin_server.app import create_app  # noqa: PLC0415 - Streamlit takes a second, after the checks
+
+        city = City(settings.workspace)
+        options = uvicorn.Config(
+            create_app(settings, city),
+            log_level="warning",
+            ws="auto",
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+            server_header=False,
+            h11_max_incomplete_event_size=65536,
+        )
+        server = uvicorn.Server(options)
+        waiting = threading.Thread(
+            target=_announce, args=(server, settings, open_browser, on_started), daemon=True
+        )
+        waiting.start()
+        server.run(sockets=[listener])
+
+
+def _listen(settings: TwinSettings) -> socket.socket:
+    """A bound socket: whoever comes second is told so before anything is loaded."""
+    try:
+        family = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)[0][0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.host, settings.port))
+        listener.listen(128)
+    except socket.gaierror as error:
+        raise NotStarted(f"host '{settings.host}' is not known on this machine: {error.strerror}") from error
+    except PermissionError as error:
+        raise NotStarted(
+            f"port {settings.port} may not be used by this user; choose one above 1023"
+        ) from error
+    except OSError as error:
+        raise NotStarted(
+            f"port {settings.port} on {settings.host} is in use, perhaps by another twin; stop that, or choose "
+            f"another with --port ({error.strerror})"
+        ) from error
+    return listener
+
+
+def _announce(
+    server: uvicorn.Server,
+    settings: TwinSettings,
+    open_browser: bool,
+    on_started: Callable[[TwinSettings], None],
+) -> None:
+    pause = threading.Event()
+    for _ in range(int(_START_SECONDS / 0.05)):
+        if server.started or server.should_exit:
+            break
+        pause.wait(0.05)
+    if not server.started:
+        return
+    on_started(settings)
+    if open_browser:
+        webbrowser.open(settings.url)
