@@ -1,0 +1,158 @@
+"""Measures a detector, or ready masks, on labelled data sets by the very chain that users run, with one scorer."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.enums import Resampling
+from rasterio.features import rasterize
+from rasterio.vrt import WarpedVRT
+from shapely import Polygon
+
+from change_detection.align import AlignOptions
+from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.datasets import DataSet, Scene
+from change_detection.errors import BadDataSet
+from change_detection.grid import Grid
+from change_detection.image import Mask, open_image
+from change_detection.metrics import Counts, Scores, count, scores
+from change_detection.mosaic import SceneFiles, lay_out
+from change_detection.score import Detector
+from gridtwin.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class SetResult:
+    """Figures of one detector on one data set, pooled over its scenes."""
+
+    data_set: str
+    detector: str
+    detector_version: str
+    scenes: int
+    counts: Counts
+    scores: Scores
+    seconds_per_megapixel: float | None
+
+
+def evaluate_detector(
+    data_set: DataSet,
+    detector: Detector,
+    *,
+    options: ChainOptions | None = None,
+    clock: Callable[[], float] = time.perf_counter,
+    progress: Progress = silent,
+) -> SetResult:
+    """Run the whole chain on every scene and pool the counts.
+
+    What could not be assessed counts as "no change" and is summed up as `not_assessed_km2`. Labelled sets come
+    co-registered, so ground without features is compared as it lies.
+    """
+    options = options or ChainOptions(align=AlignOptions(trust_georeference=True))
+    pooled, seconds, pixels = Counts(), 0.0, 0
+    scenes = data_set.scenes()
+    for index, scene in enumerate(scenes):
+        with tempfile.TemporaryDirectory(prefix="gridtwin-evaluate-") as folder:
+            files = lay_out(scene, data_set, Path(folder))
+            start = clock()
+            found = detect(files.before, files.after, detector, options=options)
+            seconds += clock() - start
+            counts, scored = _score_scene(found, files)
+        pooled += counts
+        pixels += scored
+        progress((index + 1) / len(scenes), f"{data_set.name} {scene.name}")
+    return SetResult(
+        data_set=data_set.name,
+        detector=detector.name,
+        detector_version=detector.version,
+        scenes=len(scenes),
+        counts=pooled,
+        scores=scores(pooled),
+        seconds_per_megapixel=seconds / (pixels / 1e6) if pixels else None,
+    )
+
+
+def evaluate_masks(data_set: DataSet, folder: Path) -> SetResult:
+    """Score ready masks (0: no change) in `folder`, named like the label files.
+
+    Raises:
+        BadDataSet: a mask is missing or of another size than its label.
+    """
+    pooled, number = Counts(), 0
+    for scene in data_set.scenes():
+        number += 1
+        pooled += _score_masks(scene, data_set, folder)
+    return SetResult(data_set.name, f"masks {folder.name}", "", number, pooled, scores(pooled), None)
+
+
+def change_mask(polygons: Iterable[Polygon], grid: Grid) -> Mask:
+    """Polygons as pixels of a grid (a pixel counts when its centre lies inside)."""
+    shapes = [(polygon, 1) for polygon in polygons]
+    if not shapes:
+        return np.zeros((grid.height, grid.width), bool)
+    drawn = rasterize(shapes, (grid.height, grid.width), transform=grid.transform, dtype="uint8")
+    return np.asarray(drawn > 0)
+
+
+def _score_scene(found: Detection, files: SceneFiles) -> tuple[Counts, int]:
+    predicted = change_mask((outline.polygon for outline in found.outlines), found.grid)
+    valid = _valid_on(files.before, found.grid) & _valid_on(files.after, found.grid)
+    truth = np.zeros_like(predicted)
+    if files.label:
+        truth = _label_on(files.label, found.grid)
+    counts = count(predicted, truth, found.grid.gsd_m, valid=valid)
+    return replace(counts, not_assessed_km2=found.valid_km2 - found.assessed_km2), int(valid.sum())
+
+
+def _score_masks(scene: Scene, data_set: DataSet, folder: Path) -> Counts:
+    pooled = Counts()
+    for tile in scene.tiles:
+        name = (tile.label or tile.before).name
+        path = folder / name
+        if not path.exists():
+            raise BadDataSet(f"{data_set.name}: no mask {path}; masks are named like the label files")
+        predicted, gsd_m = _plain_mask(path, data_set)
+        truth = _plain_mask(tile.label, data_set)[0] if tile.label else np.zeros_like(predicted)
+        if truth.shape != predicted.shape:
+            raise BadDataSet(f"mask {path} has {predicted.shape} rows and columns, its label {truth.shape}")
+        pooled += count(predicted, truth, gsd_m)
+    return pooled
+
+
+def _plain_mask(path: Path, data_set: DataSet) -> tuple[Mask, float]:
+    with open_image(path) as data:
+        values = data.read(1)
+        gsd_m = data_set.gsd_m if data_set.gsd_m and data.crs is None else float(abs(data.transform.determinant) ** 0.5)
+    return _is_change(values, data_set.change), gsd_m
+
+
+def _is_change(values: np.ndarray, wanted: tuple[int, ...]) -> Mask:
+    return np.isin(values, wanted) if wanted else np.asarray(values > 0)
+
+
+def _label_on(path: Path, grid: Grid) -> Mask:
+    return _nearest(path, grid) > 0
+
+
+def _valid_on(path: Path, grid: Grid) -> Mask:
+    return _nearest(path, grid, mask=True) > 0
+
+
+def _nearest(path: Path, grid: Grid, *, mask: bool = False) -> np.ndarray:
+    with open_image(path) as data:
+        options = {
+            "crs": grid.crs,
+            "transform": grid.transform,
+            "width": grid.width,
+            "height": grid.height,
+            "resampling": Resampling.nearest,
+            "add_alpha": data.nodata is None and data.colorinterp[-1].name != "alpha",
+        }
+        with WarpedVRT(data, **options) as warped:
+            return np.asarray(warped.dataset_mask() if mask else warped.read(1))
