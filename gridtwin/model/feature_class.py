@@ -163,9 +163,9 @@ def feature_class(name: str) -> FeatureClass:
 
 
 def _parse(file_name: str, text: str) -> FeatureClass:
-    raw = tomllib.loads(text)
     try:
-        fields = tuple(_parse_field(entry) for entry in raw.pop("fields"))
+        raw = tomllib.loads(text)
+        fields = tuple(_parse_field(entry) for entry in raw["fields"])
         declared = FeatureClass(**{**raw, "fields": fields, "geometry": GeometryKind(raw["geometry"])})
     except (KeyError, TypeError, ValueError) as error:
         raise BadDeclaration(
@@ -175,9 +175,7 @@ def _parse(file_name: str, text: str) -> FeatureClass:
     return declared
 
 
-def _parse_field(
-    entry: dict[str, Any],
-) -> Field:  # Any: TOML values, checked by the dataclass's own types below
+def _parse_field(entry: dict[str, Any]) -> Field:  # Any: TOML values
     return Field(**{**entry, "type": FieldType(entry["type"])})
 
 
@@ -187,12 +185,15 @@ def _check(file_name: str, declared: FeatureClass) -> None:
         raise BadDeclaration(
             f"{file_name}: declares '{declared.name}'; the file must bear the name of its class"
         )
-    twice = {name for name in names if names.count(name) > 1} | {f.name for f in SYSTEM_FIELDS}.intersection(
-        names
-    )
+    aliases = tuple(field.alias for field in declared.fields if field.alias and field.alias != field.name)
+    taken = (*names, *aliases, *(field.name for field in SYSTEM_FIELDS))
+    twice = {name for name in taken if taken.count(name) > 1}
     if twice:
         raise BadDeclaration(
-            f"{file_name}: field names {sorted(twice)} are declared twice or belong to the system"
+            f"{file_name}: names or aliases {sorted(twice)} are declared twice or belong to the system"
         )
     if declared.code_field is not None and declared.code_field not in names:
         raise BadDeclaration(f"{file_name}: code_field '{declared.code_field}' is not one of its fields")
+    for field in declared.fields:
+        if field.minimum is not None and field.maximum is not None and field.minimum > field.maximum:
+            raise BadDeclaration(f"{file_name}: {field.name} has a minimum above its maximum; swap them")
