@@ -68,10 +68,7 @@ def tolerance_m(context: CensusContext, at: NDArray[np.int64]) -> NDArray[np.flo
     demands = context.standards.demands
     asked = context.column("class_code").take(at).map(demands.accuracy)
     accuracy = context.column("accuracy").take(at).fillna(asked)
-    error: NDArray[np.float64] = (
-        accuracy.map(demands.mean_error_m).astype(float).fillna(0.0).to_numpy(dtype=np.float64)
-    )
-    return np.asarray(error, dtype=np.float64)
+    return np.asarray(accuracy.map(demands.mean_error_m).astype(float).fillna(0.0), dtype=np.float64)
 
 
 def repeated_in_table(context: CensusContext, parameters: Mapping[str, Any]) -> Iterator[Breach]:

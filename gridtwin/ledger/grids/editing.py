@@ -1,0 +1,196 @@
+"""Split, merge and recode unit grids of a workspace. Old grids go to the history, no code is given again.
+
+New rows are stored before old ones are retired: a program killed in between leaves an overlap that check G04
+shows, never a hole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from gridtwin.ledger.codes import last_grid_numbers
+from gridtwin.ledger.errors import CannotMerge, CannotSplit
+from gridtwin.ledger.grids._contents import reassign_contents, recode_contents
+from gridtwin.ledger.grids.cutting import best_cut, split_by
+from gridtwin.ledger.grids.linework import Geometries, as_array, parts_of
+from gridtwin.ledger.grids.numbering import check_numbers, number_grids, reading_order
+from gridtwin.ledger.grids.workspace_grids import workspace_plan
+from gridtwin.store import Workspace
+
+_COPIED = ("land_use", "manage_level")
+_LEAST_PART_M2 = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Who changes grids, when and why."""
+
+    actor: str
+    now: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditReport:
+    """Codes that ended and codes that began, and how many objects got another grid code."""
+
+    old_codes: tuple[str, ...]
+    new_codes: tuple[str, ...]
+    moved: dict[str, int]
+
+
+def split_unit_grid(
+    workspace: Workspace, code: str, *, edit: Edit, line: shapely.LineString | None = None
+) -> EditReport:
+    """Part a grid along a line (in the workspace's CRS), or along the best cut when there is none.
+
+    Raises:
+        CannotSplit: no such grid, the line does not cross it or crosses a building, or there is no cut.
+    """
+    grid = _grids(workspace, [code], CannotSplit)
+    shape = grid.geometry.iloc[0]
+    buildings = workspace.read("building", bbox=shape.bounds).geometry.to_numpy()
+    pieces = _pieces(workspace, code, shape, buildings, line)
+    return _replace(workspace, grid, pieces, edit)
+
+
+def merge_unit_grids(workspace: Workspace, codes: Sequence[str], *, edit: Edit) -> EditReport:
+    """Make one grid of several that touch, all of one community.
+
+    Raises:
+        CannotMerge: fewer than two grids, an unknown one, several communities, or grids that do not touch.
+    """
+    wanted = sorted(set(codes))
+    if len(wanted) < 2:
+        raise CannotMerge(f"{len(wanted)} grid named; a merge takes at least two different ones")
+    communities = sorted({code[:12] for code in wanted})
+    if len(communities) > 1:
+        raise CannotMerge(
+            f"grids of communities {', '.join(communities)}; a grid never crosses a community (G07)"
+        )
+    grids = _grids(workspace, wanted, CannotMerge)
+    union = shapely.union_all(shapely.set_precision(grids.geometry.to_numpy(), 0.001))
+    if union.geom_type != "Polygon":
+        raise CannotMerge(f"grids {', '.join(wanted)} do not share an edge; merge neighbours only (G03)")
+    return _replace(workspace, grids, as_array([union]), edit)
+
+
+def recode_unit_grids(
+    workspace: Workspace, *, edit: Edit, codes: Sequence[str] | None = None, community: str | None = None
+) -> EditReport:
+    """Give grids fresh codes in reading order: those named, those of one community, or all.
+
+    Numbers go on after the highest ever used in the community the grid lies in, so old codes stay unique.
+
+    Raises:
+        CannotMerge: a code that no grid has.
+        CodesExhausted: a community would need more than 999 numbers.
+    """
+    grids = workspace.read("unit_grid") if codes is None else _grids(workspace, codes, CannotMerge)
+    if community is not None:
+        grids = grids[grids["community_code"] == community]
+    grids = grids.reset_index(drop=True)
+    old = grids["code"].to_numpy(dtype=object)
+    new = number_grids(
+        grids.geometry.to_numpy(),
+        grids["community_code"].to_numpy(dtype=object),
+        workspace_plan(workspace).row_height_m,
+        last_grid_numbers(workspace),
+    )
+    changes = pd.DataFrame(
+        {
+            "id": grids["id"],
+            "row_version": grids["row_version"],
+            "code": new,
+            "parent_codes": old,
+            "change_date": edit.now.date(),
+        }
+    )
+    workspace.update("unit_grid", changes, actor=edit.actor, now=edit.now, reason=edit.reason or "recoded")
+    moved = recode_contents(workspace, dict(zip(old, new, strict=True)), edit.actor, edit.now)
+    return EditReport(tuple(old), tuple(new), moved)
+
+
+def _grids(
+    workspace: Workspace, codes: Sequence[str], error: type[CannotSplit | CannotMerge]
+) -> gpd.GeoDataFrame:
+    grids = workspace.read("unit_grid", where={"code": list(codes)})
+    unknown = sorted(set(codes) - set(grids["code"]))
+    if unknown:
+        state = "was retired" if workspace.has_code("unit_grid", unknown[0]) else "was never given"
+        raise error(
+            f"there is no unit grid {unknown[0]}: the code {state} (gridtwin grid check lists what is there)"
+        )
+    return grids
+
+
+def _pieces(
+    workspace: Workspace,
+    code: str,
+    shape: shapely.Polygon,
+    buildings: Geometries,
+    line: shapely.LineString | None,
+) -> Geometries:
+    if line is None:
+        cut = best_cut(shape, parts_of(shapely.make_valid(buildings), 2), workspace_plan(workspace))
+        if cut is None:
+            raise CannotSplit(f"no cut of grid {code} keeps clear of its buildings; give a line of your own")
+        return cut.sides
+    crossed = (
+        buildings[shapely.intersects(shapely.buffer(buildings, -0.2), line)] if len(buildings) else buildings
+    )
+    if len(crossed):
+        x, y = crossed[0].centroid.coords[0]
+        raise CannotSplit(
+            f"the line crosses {len(crossed)} buildings, one at {x:.1f}, {y:.1f}; lead it round (G08)"
+        )
+    pieces = split_by(shape, line)
+    if len(pieces) < 2 or shapely.area(pieces).min() < _LEAST_PART_M2:
+        raise CannotSplit(f"the line does not part grid {code}: it must run from edge to edge")
+    return pieces
+
+
+def _replace(workspace: Workspace, old: gpd.GeoDataFrame, pieces: Geometries, edit: Edit) -> EditReport:
+    """Store the pieces under fresh codes, move what stands in them, retire the old grids."""
+    plan = workspace_plan(workspace)
+    community = str(old["community_code"].iloc[0])
+    last = last_grid_numbers(workspace)
+    check_numbers(community, last.get(community, 0) + len(pieces))
+    pieces = pieces[reading_order(pieces, plan.row_height_m)]
+    codes = [f"{community}{last.get(community, 0) + number:03d}" for number in range(1, len(pieces) + 1)]
+    frame = _rows(old, pieces, codes, edit, _community_name(workspace, community))
+    workspace.write("unit_grid", frame, actor=edit.actor, now=edit.now, reason=edit.reason)
+    moved = reassign_contents(workspace, list(old["code"]), frame, edit.actor, edit.now)
+    workspace.retire("unit_grid", list(old["id"]), actor=edit.actor, now=edit.now, reason=edit.reason)
+    return EditReport(tuple(old["code"]), tuple(codes), moved)
+
+
+def _rows(
+    old: gpd.GeoDataFrame, pieces: Geometries, codes: Sequence[str], edit: Edit, community_name: str
+) -> gpd.GeoDataFrame:
+    copied = {name: old[name].iloc[0] for name in _COPIED if old[name].nunique(dropna=False) == 1}
+    data = pd.DataFrame(
+        {
+            "code": list(codes),
+            "name": [f"{community_name}{code[12:]}" for code in codes],
+            "community_code": str(old["community_code"].iloc[0]),
+            "area_m2": shapely.area(pieces).round(2),
+            "start_date": edit.now.date(),
+            "parent_codes": ",".join(sorted(old["code"])),
+            **copied,
+        },
+        index=np.arange(len(pieces)),
+    )
+    return gpd.GeoDataFrame(data, geometry=pieces, crs=old.crs)
+
+
+def _community_name(workspace: Workspace, code: str) -> str:
+    names = workspace.read("community", where={"code": code}, columns=["name"])["name"]
+    return str(names.iloc[0]) if len(names) else ""

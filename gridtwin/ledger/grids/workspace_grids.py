@@ -1,0 +1,123 @@
+"""Unit grids of a workspace: drawn from its layers and stored, and checked against its layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import geopandas as gpd
+
+from gridtwin.ledger.codes import last_grid_numbers
+from gridtwin.ledger.errors import BadGridInput
+from gridtwin.ledger.grids._contents import reassign_contents
+from gridtwin.ledger.grids.checking import check_grids
+from gridtwin.ledger.grids.generation import GridDraft, generate_grids
+from gridtwin.ledger.grids.plan import GridPlan, GridSources, load_plan
+from gridtwin.ledger.rules import load_rules
+from gridtwin.progress import Progress, part, silent
+from gridtwin.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class DrawReport:
+    """Grids stored by one drawing, grids retired for it, and what the planner should look at."""
+
+    stored: int
+    retired: int
+    findings: gpd.GeoDataFrame
+
+
+def own_file(workspace: Workspace, name: str) -> Path:
+    """A city's own version of a table of `gridtwin/ledger/data`; it need not exist."""
+    return workspace.root / "standards" / f"{name}.toml"
+
+
+def workspace_plan(workspace: Workspace) -> GridPlan:
+    """The grid plan with the city's own values over it."""
+    return load_plan(own_file(workspace, "grid_plan"))
+
+
+def read_sources(workspace: Workspace, community: str | None = None) -> GridSources:
+    """The workspace's communities (or one of them), roads, water and buildings.
+
+    Raises:
+        BadGridInput: there is no such community.
+    """
+    communities = workspace.read("community", where=None if community is None else {"code": community})
+    if len(communities) == 0:
+        which = "no community" if community is None else f"no community {community}"
+        raise BadGridInput(f"workspace {workspace.name} has {which}; import the communities first")
+    x_min, y_min, x_max, y_max = communities.total_bounds
+    box = (x_min - 50, y_min - 50, x_max + 50, y_max + 50)
+    return GridSources(
+        communities,
+        roads=workspace.read("road", bbox=box),
+        rivers=workspace.read("terrain_surface", bbox=box, where={"kind": "water"}),
+        buildings=workspace.read("building", bbox=box),
+    )
+
+
+def draft_unit_grids(
+    workspace: Workspace, *, now: datetime, community: str | None = None, progress: Progress = silent
+) -> GridDraft:
+    """Unit grids as they would be drawn from the workspace's layers; nothing is stored."""
+    return generate_grids(
+        read_sources(workspace, community),
+        workspace_plan(workspace),
+        start_date=now.date(),
+        last_used=last_grid_numbers(workspace),
+        progress=progress,
+    )
+
+
+def draw_unit_grids(
+    workspace: Workspace,
+    *,
+    actor: str,
+    now: datetime,
+    community: str | None = None,
+    replace: bool = False,
+    progress: Progress = silent,
+) -> DrawReport:
+    """Draw unit grids from the workspace's layers and store them.
+
+    With `replace`, grids that are there are retired; the new ones get numbers never used before.
+
+    Raises:
+        BadGridInput: there are grids already and `replace` is not set.
+    """
+    standing = workspace.read("unit_grid", columns=["id", "code", "community_code"])
+    if community is not None:
+        standing = standing[standing["community_code"] == community]
+    if len(standing) and not replace:
+        raise BadGridInput(
+            f"{len(standing)} unit grids are there already; split or merge them, or draw anew with replace "
+            "(they are then retired and their numbers are not given again)"
+        )
+    draft = draft_unit_grids(workspace, now=now, community=community, progress=part(progress, 0.0, 0.8))
+    written = workspace.write(
+        "unit_grid", draft.grids, actor=actor, now=now, progress=part(progress, 0.8, 0.9)
+    )
+    if len(standing):
+        reassign_contents(workspace, list(standing["code"]), draft.grids, actor, now)
+        workspace.retire("unit_grid", standing["id"], actor=actor, now=now, reason="drawn anew")
+    progress(1.0)
+    return DrawReport(written.rows_stored, len(standing), draft.findings)
+
+
+def check_workspace_grids(
+    workspace: Workspace, *, community: str | None = None, progress: Progress = silent
+) -> gpd.GeoDataFrame:
+    """Findings of G01–G11 over the workspace's unit grids, or those of one community."""
+    sources = read_sources(workspace, community)
+    where = None if community is None else {"community_code": community}
+    return check_grids(
+        workspace.read("unit_grid", where=where),
+        sources.communities,
+        roads=sources.roads,
+        buildings=sources.buildings,
+        components=workspace.read("component", columns=["code", "name", "geometry"]),
+        rules=load_rules("grid_rules", own_file(workspace, "grid_rules")),
+        progress=progress,
+    )
