@@ -1,4 +1,6 @@
-"""Writes the generated parts of docs/standards.md and docs/codes.md: `python -m gridtwin.standards.pages [FOLDER]`.
+"""Writes the generated parts of docs/standards.md and docs/codes.md.
+
+Run `python -m gridtwin.standards.pages`.
 
 A page holds hand-written text around blocks between `<!-- generated: NAME -->` and `<!-- end -->`.
 """
@@ -51,10 +53,9 @@ def _tables() -> Iterator[str]:
     for name in table_names():
         declaration = table_declaration(name)
         table = load_table(name)
-        counts = Counter(
-            confidence_of(str(row["confidence"])).standing for row in table if "confidence" in row
-        )
-        shares = " / ".join(str(counts[standing]) for standing in Standing) if counts else ""
+        marks = [confidence_of(str(row["confidence"])) for row in table if "confidence" in row]
+        counts = Counter(mark.standing for mark in marks)
+        shares = " / ".join(str(counts[standing]) for standing in Standing) if marks else ""
         link = f"[`{name}`](../gridtwin/standards/data/{declaration.file_name})"
         yield f"| {link} | {declaration.title_zh} | {declaration.title_en} | {len(table)} | {shares} |"
 
