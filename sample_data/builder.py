@@ -9,17 +9,25 @@ import numpy as np
 
 from sample_data.admin import areas_of, cells_of
 from sample_data.changes import ChangeLedger, make_changes
+from sample_data.components import Places, components_of
 from sample_data.district import District
+from sample_data.facilities import facilities_of
 from sample_data.greenery import green_plots_of, trees_of
+from sample_data.grids import duty_grids_of, grid_codes, unit_grids_of
 from sample_data.parcels import plots_of, zones_of
 from sample_data.permits import add_zone_kinds, permits_of
-from sample_data.plan import make_plan
+from sample_data.pipes import pipes_of
+from sample_data.plan import Plan, make_plan
 from sample_data.register import buildings_of
+from sample_data.register_columns import declared_only, with_ids
 from sample_data.roads import bridges_of, roads_of, tunnels_of
+from sample_data.sensors import sensors_of
 from sample_data.sizes import size as size_of
+from sample_data.sketch import Sketch
 from sample_data.surfaces import surfaces_of
 from sample_data.things import CRS, sketch_blocks, things_of
 
+Layers = dict[str, gpd.GeoDataFrame]
 DATE_BEFORE = date(2025, 4, 18)
 DATE_AFTER = date(2025, 10, 12)
 
@@ -37,30 +45,8 @@ def build_district(size: str, seed: int) -> District:
     surfaces = surfaces_of(plan, sketches)
     ledger = ChangeLedger(plan, things, surfaces)
     make_changes(ledger, plan.size.changes, rng)
-    before, after = ledger.scene_before(), ledger.scene_after()
-    stands = [*things.geometry, *(row["geometry"] for row in ledger.added), *(c[2] for c in ledger.covers)]
-    cells = cells_of(plan)
-    street, community = areas_of(plan, cells)
-    roads = roads_of(plan, rng)
-    plots = plots_of(plan)
-    zones = zones_of(plan, plots)
-    buildings = buildings_of(plan, things, roads, rng)
-    permits = permits_of(ledger, buildings, (DATE_BEFORE, DATE_AFTER), rng)
+    layers = _register(ledger, sketches, rng)
     truth = gpd.GeoDataFrame(ledger.truth, geometry="geometry", crs=CRS)
-    layers: dict[str, gpd.GeoDataFrame] = {
-        "street": street,
-        "community": community,
-        "plot": plots,
-        "control_zone": zones,
-        "building": buildings,
-        "permit": permits,
-        "road": roads,
-        "bridge": bridges_of(plan),
-        "tunnel": tunnels_of(plan),
-        "tree": trees_of(plan, sketches, stands, rng),
-        "green_plot": green_plots_of(plan, surfaces),
-        "terrain_surface": surfaces[["kind", "geometry"]].copy(),
-    }
     return District(
         size=size,
         seed=seed,
@@ -68,11 +54,71 @@ def build_district(size: str, seed: int) -> District:
         extent=plan.extent,
         date_before=DATE_BEFORE,
         date_after=DATE_AFTER,
-        layers=layers,
-        scene_before=before,
-        scene_after=after,
+        layers={name: declared_only(name, frame) for name, frame in layers.items()},
+        scene_before=ledger.scene_before(),
+        scene_after=ledger.scene_after(),
         surfaces_before=surfaces,
         surfaces_after=ledger.surfaces_after(),
-        truth=add_zone_kinds(truth, zones),
+        truth=add_zone_kinds(truth, layers["control_zone"]),
         terrain=plan.terrain,
     )
+
+
+def _register(ledger: ChangeLedger, sketches: list[Sketch], rng: np.random.Generator) -> Layers:
+    plan, things, surfaces = ledger.plan, ledger.things, ledger.surfaces
+    layers = _areas(plan)
+    roads = roads_of(plan, rng)
+    buildings = buildings_of(plan, things, roads, rng)
+    layers["permit"] = permits_of(ledger, buildings, (DATE_BEFORE, DATE_AFTER), rng)
+    grids = unit_grids_of(layers["community"], roads, surfaces, things[["geometry"]])
+    buildings["grid_code"] = grid_codes(buildings.representative_point().to_numpy(), grids)
+    stands = [
+        *things.geometry,
+        *(row["geometry"] for row in ledger.added),
+        *(cover[2] for cover in ledger.covers),
+    ]
+    trees = trees_of(plan, sketches, stands, rng)
+    trees["grid_code"] = grid_codes(trees.geometry.to_numpy(), grids)
+    layers |= {
+        "unit_grid": grids,
+        "duty_grid": duty_grids_of(grids, layers["community"]),
+        "building": buildings,
+        "road": roads,
+        "bridge": bridges_of(plan),
+        "tunnel": tunnels_of(plan),
+        "tree": trees,
+        "green_plot": green_plots_of(plan, surfaces),
+        "terrain_surface": surfaces[["kind", "geometry"]].copy(),
+    }
+    solid = things.loc[things["kind"].isin(["building"]) & ledger.standing, "geometry"].reset_index(drop=True)
+    layers["pipe_point"], layers["pipe_line"] = pipes_of(plan, solid, rng)
+    layers = {name: with_ids(frame, rng) for name, frame in layers.items()}
+    return _populated(ledger, layers, rng)
+
+
+def _areas(plan: Plan) -> Layers:
+    cells = cells_of(plan)
+    street, community = areas_of(plan, cells)
+    plots = plots_of(plan)
+    return {"street": street, "community": community, "plot": plots, "control_zone": zones_of(plan, plots)}
+
+
+def _populated(ledger: ChangeLedger, layers: Layers, rng: np.random.Generator) -> Layers:
+    """Layers with components, facilities and sensors, which sit on the other layers' rows."""
+    places = Places(
+        plan=ledger.plan,
+        roads=layers["road"],
+        buildings=layers["building"],
+        stands=ledger.things,
+        trees=layers["tree"],
+        pipe_points=layers["pipe_point"],
+        bridges=layers["bridge"],
+        tunnels=layers["tunnel"],
+        grids=layers["unit_grid"],
+    )
+    layers["component"] = with_ids(components_of(places, ledger.plan.size.components, rng), rng)
+    layers["facility"] = with_ids(facilities_of(layers["component"], layers["building"], rng), rng)
+    sensors = sensors_of(layers, ledger.plan.size.sensors, ledger.plan.terrain, rng)
+    sensors["grid_code"] = grid_codes(sensors.geometry.to_numpy(), layers["unit_grid"])
+    layers["sensor"] = with_ids(sensors, rng)
+    return layers
