@@ -154,30 +154,31 @@ def _way_near(
     """Cheapest way from one end of the block to the other along the line where `aside` is 0."""
     scale = max(10.0, 0.15 * float(np.ptp(aside)))
     near = mesh.on_edge & (np.abs(aside) < 2 * scale)
-    middle = float(np.median(along[near])) if near.any() else 0.0
-    starts, ends = near & (along < middle), near & (along >= middle)
+    starts, ends = near & (along < np.quantile(along, 0.25)), near & (along > np.quantile(along, 0.75))
     if not starts.any() or not ends.any():
         return None
     drift = (aside[mesh.pairs].mean(axis=1) / scale) ** 2
+    detour = 2 * np.abs(aside)  # for leaving the block away from the wanted line
     cost, previous = _search(
-        mesh, mesh.length_m * (1 + drift), len(mesh.points), sources=np.flatnonzero(starts)
+        mesh, mesh.length_m * (1 + drift), len(mesh.points), np.where(starts, detour, -1)
     )
     goals = np.flatnonzero(ends)
-    goal = int(goals[np.argmin(cost[goals])])
+    goal = int(goals[np.argmin((cost + detour)[goals])])
     if not np.isfinite(cost[goal]):
         return None
     return _taut(mesh, [node for node in _trace(previous, goal) if node < len(mesh.points)])
 
 
 def _search(
-    mesh: Mesh, weight: NDArray[np.float64], start: int, sources: NDArray[np.int64] | None = None
+    mesh: Mesh, weight: NDArray[np.float64], start: int, entry: NDArray[np.float64] | None = None
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Dijkstra from one point, or from a point beyond the mesh that all `sources` hang on."""
+    """Dijkstra from a point, or from one beyond the mesh that is `entry` away from each point (< 0: no way)."""
     first, second = mesh.pairs.T
-    if sources is not None:
+    if entry is not None:
+        sources = np.flatnonzero(entry >= 0)
         first = np.concatenate([first, np.full(len(sources), start)])
         second = np.concatenate([second, sources])
-        weight = np.concatenate([weight, np.full(len(sources), 1e-6)])
+        weight = np.concatenate([weight, entry[sources] + 1e-6])
     number = max(len(mesh.points), start + 1)
     graph = csr_array((weight, (first, second)), shape=(number, number))
     cost, previous = dijkstra(graph, directed=False, indices=[start], return_predecessors=True)

@@ -29,7 +29,12 @@ from gridtwin.ledger.grids.plan import GridPlan, GridSources
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """Faces with the community each lies in, and what later steps need."""
+    """Faces with the community each lies in, and what later steps need.
+
+    Attributes:
+        buildings: footprints as given, joined where they touch.
+        obstacles: what no cut may cross: the buildings and small ponds.
+    """
 
     faces: Geometries
     community: NDArray[np.int64]
@@ -37,6 +42,7 @@ class Blocks:
     roads: Geometries
     dead_ends: Geometries
     buildings: Geometries
+    obstacles: Geometries
 
 
 def draw_blocks(sources: GridSources, plan: GridPlan, remarks: Remarks) -> Blocks:
@@ -46,14 +52,22 @@ def draw_blocks(sources: GridSources, plan: GridPlan, remarks: Remarks) -> Block
     edges = boundaries_of(communities)
     buildings = _footprints(sources.buildings, plan)
     roads = _road_lines(sources.roads, plan)
-    natural = _natural_lines(sources.rivers, plan)
+    natural, ponds = _natural_lines(sources.rivers, plan)
     barriers = _inside(np.concatenate([roads, natural]), communities)
     noded = node(barriers, plan.precision_m)
     links = draw_gaps_shut(noded, np.concatenate([noded, edges]), buildings, plan.snap_gap_m)
     network = node(np.concatenate([edges, noded, links]), plan.precision_m)
     faces, community = _faces_in(network, communities, owner, remarks)
     roads = np.concatenate([roads, links])
-    return Blocks(faces, community, codes, roads, _open_streets(network, faces), buildings)
+    return Blocks(
+        faces,
+        community,
+        codes,
+        roads,
+        _open_streets(network, faces),
+        buildings,
+        np.concatenate([buildings, ponds]),
+    )
 
 
 def cut_dead_ends(
@@ -127,17 +141,19 @@ def _road_lines(roads: gpd.GeoDataFrame | None, plan: GridPlan) -> Geometries:
     return np.concatenate([parts_of(shapes, 1), *middles])
 
 
-def _natural_lines(rivers: gpd.GeoDataFrame | None, plan: GridPlan) -> Geometries:
-    """River lines, banks of wide water, centre lines of narrow water."""
+def _natural_lines(rivers: gpd.GeoDataFrame | None, plan: GridPlan) -> tuple[Geometries, Geometries]:
+    """Dividing lines (river lines, banks of wide water, centre lines of narrow water), and small ponds."""
     if rivers is None or len(rivers) == 0:
-        return NOTHING
+        return NOTHING, NOTHING
     shapes = shapely.force_2d(rivers.geometry.dropna().to_numpy())
     water = parts_of([shapely.union_all(parts_of(shapely.make_valid(shapes), 2))], 2)
+    is_pond = (shapely.area(water) < plan.target_area_m2) & (shapely.length(water) < plan.pond_outline_m)
+    ponds, water = water[is_pond], water[~is_pond]
     is_wide = mean_width(water) >= plan.river_width_m
     middles = [
         centre_lines(area, max(1.0, float(mean_width(as_array([area]))[0]) / 3)) for area in water[~is_wide]
     ]
-    return np.concatenate([parts_of(shapes, 1), boundaries_of(water[is_wide]), *middles])
+    return np.concatenate([parts_of(shapes, 1), boundaries_of(water[is_wide]), *middles]), ponds
 
 
 def _inside(lines: Geometries, communities: Geometries) -> Geometries:

@@ -54,7 +54,7 @@ def best_cut(block: shapely.Polygon, buildings: Geometries, plan: GridPlan) -> C
     cut = _cheapest(block, straight, shares, tolerance, grain=grain)
     if cut is None and len(buildings):
         bent = bent_lines(block, buildings, shares, grain, gap_m=plan.building_gap_m)
-        cut = _cheapest(block, bent, shares, 2 * tolerance, grain=grain)
+        cut = _cheapest(block, bent, shares, 1.25 * tolerance, grain=grain)
     return cut
 
 
@@ -190,7 +190,9 @@ def _cuts_along(
 
 def _cost(block: shapely.Polygon, line: shapely.LineString, sides: Geometries, grain: float) -> float:
     area, perimeter = shapely.area(sides), shapely.length(sides)
-    roundness = float(np.sum(area * perimeter**2 / (16 * area)) / block.area)  # 1 for squares
+    roundness = float(
+        np.mean(perimeter**2 / (16 * area))
+    )  # 1 for squares; a thin side counts as much as a fat one
     vector = np.subtract(line.coords[-1], line.coords[0])
     slant = _slant(float(np.arctan2(vector[1], vector[0])) - grain)
     return roundness + 0.3 * float(line.length / np.sqrt(block.area)) + 0.3 * slant

@@ -78,12 +78,12 @@ def generate_grids(
 
 
 def _cut_blocks(blocks: Blocks, plan: GridPlan, *, progress: Progress) -> Geometries:
-    tree = shapely.STRtree(blocks.buildings)
+    tree = shapely.STRtree(blocks.obstacles)
     pieces: list[Geometries] = [NOTHING]
     for index, block in enumerate(blocks.faces):
-        buildings = blocks.buildings[np.sort(tree.query(block, predicate="intersects"))]
-        for piece in cut_dead_ends(block, buildings, blocks.dead_ends, plan):
-            pieces += [cut_block(piece, buildings, plan)]
+        obstacles = blocks.obstacles[np.sort(tree.query(block, predicate="intersects"))]
+        for piece in cut_dead_ends(block, obstacles, blocks.dead_ends, plan):
+            pieces += [cut_block(piece, obstacles, plan)]
         progress((index + 1) / len(blocks.faces), f"cutting block {index + 1} of {len(blocks.faces)}")
     return np.concatenate(pieces)
 

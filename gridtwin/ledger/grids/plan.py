@@ -26,6 +26,7 @@ class GridPlan:
     snap_gap_m: float
     dead_end_m: float
     river_width_m: float
+    pond_outline_m: float
     row_height_m: float
     imbalance: float
 
