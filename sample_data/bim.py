@@ -1,4 +1,4 @@
-"""One building of the district as a building model: three storeys of rooms along a corridor, IFC4, georeferenced."""
+"""One building of the district as an IFC4 model: three storeys of rooms along a corridor, georeferenced."""
 
 from __future__ import annotations
 
@@ -71,24 +71,23 @@ def _plot(row: Any, corners: np.ndarray[Any, Any], sides: np.ndarray[Any, Any]) 
 
 
 def write_building(district: District, path: Path) -> Path | None:
-    """Writes the building model of `choose_building` to `path`; None when the district has no fitting building."""
+    """Writes the building model of `choose_building` to `path`; None when no building fits."""
     plot = choose_building(district)
     if plot is None:
         return None
     model = IfcModel(f"{district.size}/{district.seed}/{plot.thing_id}")
     building = _frame(model, plot, district.crs)
     height = (plot.height_m - _SLAB_M) / STOREYS
-    storeys = []
-    for number in range(STOREYS):
-        storeys.append(
-            model.root(
-                "IfcBuildingStorey",
-                f"{number + 1}F",
-                ObjectPlacement=model.placement(0.0, 0.0, number * height, building.ObjectPlacement),
-                Elevation=number * height,
-                CompositionType="ELEMENT",
-            )
+    storeys = [
+        model.root(
+            "IfcBuildingStorey",
+            f"{number + 1}F",
+            ObjectPlacement=model.placement(0.0, 0.0, number * height, building.ObjectPlacement),
+            Elevation=number * height,
+            CompositionType="ELEMENT",
         )
+        for number in range(STOREYS)
+    ]
     model.aggregate(building, storeys)
     for number, storey in enumerate(storeys):
         _storey(model, storey, plot, height - _SLAB_M, number)

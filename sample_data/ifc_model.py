@@ -1,4 +1,4 @@
-"""A thin builder for IFC4 models: boxes as elements with fixed ids, storeys, openings, property sets, georeference."""
+"""A thin builder for IFC4 models: boxes as elements with fixed ids, storeys, openings, property sets."""
 
 from __future__ import annotations
 

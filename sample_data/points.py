@@ -1,4 +1,4 @@
-"""Point clouds of the sample city: points drawn from a painted block, classed and coloured, written as LAZ."""
+"""Point clouds of the sample city: drawn from a painted block, classed, coloured, written as LAZ."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class CloudWriter:
 
 @contextmanager
 def cloud_writer(path: Path, grid: Block, *, crs: int, flown_on: date) -> Iterator[CloudWriter]:
-    """A LAZ file (LAS 1.4, point format 7) to write blocks to; appears under `path` when everything went well."""
+    """A LAZ file (LAS 1.4, point format 7) to write blocks to; appears when everything went well."""
     header = laspy.LasHeader(point_format=7, version="1.4")
     header.scales = np.full(3, _SCALE_M)
     header.offsets = np.array([np.floor(grid.bounds[0]), np.floor(grid.bounds[1]), 0.0])

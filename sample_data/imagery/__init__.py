@@ -1,4 +1,4 @@
-"""Pictures of the sample city: orthophotos, surface models, point clouds, a building model, and the truth of each.
+"""Pictures of the sample city: orthophotos, surface models, point clouds, a building model, and the truth.
 
 Order of the modules: style → block → noise, sun, canvas → ground, roofs, trees, cars … → scene → render.
 """
@@ -16,8 +16,8 @@ __all__ = [
     "Style",
     "Sun",
     "change_values",
+    "load_style",
     "read_record",
     "render_district",
-    "load_style",
     "sun_at",
 ]

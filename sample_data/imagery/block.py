@@ -1,7 +1,7 @@
 """A block of pixels in the world: where a window of the image lies, and how geometry becomes pixel corners.
 
-Pixel (row 0, column 0) is the north-west corner of the district; every block shares that one global grid, so that
-whatever is painted in two neighbouring blocks meets without a seam.
+Pixel (row 0, column 0) is the north-west corner of the district; every block shares that one global grid,
+so that whatever is painted in two neighbouring blocks meets without a seam.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ FRACTION_BITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A window of the image: rows and columns on the global pixel grid whose origin is (west, north), in metres."""
+    """A window of the image: rows and columns on the global pixel grid with origin (west, north)."""
 
     west: float
     north: float
@@ -69,11 +69,11 @@ class Block:
         return np.round(self.pixels(xy) * (1 << FRACTION_BITS)).astype(np.int32)
 
     def x_of_columns(self) -> NDArray[np.float64]:
-        """x of the pixel centres, one per column."""
+        """X of the pixel centres, one per column."""
         return self.west + (self.column + np.arange(self.columns) + 0.5) * self.pixel_m
 
     def y_of_rows(self) -> NDArray[np.float64]:
-        """y of the pixel centres, one per row."""
+        """Y of the pixel centres, one per row."""
         return self.north - (self.row + np.arange(self.rows) + 0.5) * self.pixel_m
 
 

@@ -1,4 +1,4 @@
-"""What is known of each pixel of a block while it is painted: heights, colour, roughness and what covers it."""
+"""What is known of each pixel of a block while it is painted: heights, colour, roughness, cover."""
 
 from __future__ import annotations
 
@@ -86,6 +86,19 @@ def ground_heights(block: Block, terrain: Terrain, *, step: int = 8) -> Field:
     )
 
 
+def part_of(canvas: Canvas, block: Block) -> Canvas:
+    """The same rasters seen through a smaller block; painting there paints here."""
+    window = block.inside(canvas.block)
+    return Canvas(
+        block=block,
+        ground=canvas.ground[window],
+        surface=canvas.surface[window],
+        color=canvas.color[window],
+        texture=canvas.texture[window],
+        cover=canvas.cover[window],
+    )
+
+
 def put(canvas: Canvas, stamp: Stamp) -> None:
     """Puts a stamp on the canvas where it is higher than what is there (or digs, for a pit)."""
     shared = overlap(canvas.block, stamp.block)
@@ -118,7 +131,7 @@ def paint_lines(
     width_m: float,
     wear: Field,
 ) -> None:
-    """Draws thin painted lines; a line narrower than a pixel covers its share of it, and wear (0 … 1) thins it."""
+    """Draws thin painted lines; one narrower than a pixel covers its share of it, and wear (0 … 1) thins it."""
     if not lines:
         return
     block = canvas.block
@@ -126,7 +139,15 @@ def paint_lines(
     share = min(1.0, width_m / block.pixel_m)
     paint = np.zeros(block.shape, np.uint8)
     corners = [block.corners(line) for line in lines]
-    cv2.polylines(paint, corners, False, 255, thickness, cv2.LINE_AA, FRACTION_BITS)
+    cv2.polylines(
+        paint,
+        corners,
+        isClosed=False,
+        color=255,
+        thickness=thickness,
+        lineType=cv2.LINE_AA,
+        shift=FRACTION_BITS,
+    )
     where = paint > 0
     weight = (paint[where] * (share / 255.0) * wear[where])[:, None].astype(np.float32)
     mixed = canvas.color[where] * (1 - weight) + np.array(color, np.float32) * weight

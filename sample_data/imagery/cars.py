@@ -16,7 +16,7 @@ from sample_data.imagery.style import Traffic
 
 LANE_M = 3.5
 _CAR, _VAN, _BUS, _TRUCK = (4.6, 1.85, 1.5), (5.4, 2.0, 2.1), (11.5, 2.55, 3.1), (9.5, 2.5, 3.2)
-_BUS_COLORS = ((70, 132, 92), (60, 108, 168), (206, 96, 52))
+_BUS_COLORS = ((84, 128, 98), (74, 108, 150), (178, 106, 76), (206, 206, 202))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,8 @@ def all_cars(*parts: Cars) -> Cars:
     return Cars(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
-def park(canvas: Canvas, cars: Cars) -> None:
-    """Draws the cars: body, darker windows, roof height for the shadow; none under crowns and roofs."""
+def park(canvas: Canvas, cars: Cars, *, windows: bool = True) -> None:
+    """Draws cars (or other boxes): body, darker windows, height for the shadow; none under roofs."""
     block = canvas.block
     for index in range(len(cars.x)):
         center = np.array([cars.x[index], cars.y[index]])
@@ -81,7 +81,13 @@ def park(canvas: Canvas, cars: Cars) -> None:
             continue
         base = float(canvas.ground[row, column])
         if float(canvas.surface[row, column]) <= base + 1.0:
-            _draw(canvas, center, float(cars.heading[index]), (cars.size[index], cars.color[index], base))
+            _draw(
+                canvas,
+                center,
+                float(cars.heading[index]),
+                (cars.size[index], cars.color[index], base),
+                windows=windows,
+            )
 
 
 def _draw(
@@ -89,6 +95,8 @@ def _draw(
     center: NDArray[np.float64],
     heading: float,
     look: tuple[NDArray[np.float64], NDArray[np.int64], float],
+    *,
+    windows: bool,
 ) -> None:
     (length, width, height), tone, base = look
     cos, sin = np.cos(heading), np.sin(heading)
@@ -101,7 +109,7 @@ def _draw(
         (canvas.cover, OTHER),
     ):
         cv2.fillConvexPoly(raster, body, value, cv2.LINE_8, FRACTION_BITS)  # type: ignore[call-overload]
-    if length < 7:
+    if windows and length < 7:
         glass = [int(value) for value in np.minimum(tone * 0.45 + 12, 110)]
         for start, end in ((0.10, 0.24), (-0.40, -0.30)):
             window = _corners(canvas.block, center, turn, (start * length, end * length, width * 0.40))

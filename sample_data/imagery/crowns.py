@@ -1,4 +1,4 @@
-"""Pictures of tree crowns: a cauliflower of leaf clumps, a cone of needles, or bare branches one can see through."""
+"""Pictures of tree crowns: a cauliflower of leaf clumps, a cone of needles, or bare branches."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HABITS = {"broadleaf": 0, "conifer": 1, "shrub": 2, "bare": 3}
 
 @dataclass(frozen=True, slots=True)
 class CrownPicture:
-    """One crown seen from above: which pixels it covers, their height as a share of the tree's, their brightness."""
+    """One crown seen from above: its pixels, their height as a share of the tree's, brightness."""
 
     mask: NDArray[np.bool_]
     height: Field
@@ -25,7 +25,7 @@ class CrownPicture:
 
 @lru_cache(maxsize=2048)
 def crown_picture(habit: str, radius_px: int, variant: int) -> CrownPicture:
-    """The crown of a habit at a radius in pixels; `variant` is 0 … VARIANTS − 1. The same arguments, the same crown."""
+    """The crown of a habit at a radius in pixels; `variant` is 0 … VARIANTS − 1. Same arguments, same crown."""
     rng = np.random.default_rng([_HABITS[habit], radius_px, variant])
     reach = int(np.ceil(radius_px * 1.2)) + 1
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.float32)
@@ -70,7 +70,7 @@ def _clumps(x: Field, y: Field, inside: Field, rng: np.random.Generator) -> Fiel
 
 def _branches(distance: Field, bearing: Field, rng: np.random.Generator) -> NDArray[np.bool_]:
     """Limbs from the stem, and twigs that cover about a third of the crown."""
-    kept = rng.random(distance.shape) < 0.30 + 0.12 * np.clip(1 - distance, 0, 1)
+    kept = rng.random(distance.shape) < 0.20 + 0.14 * np.clip(1 - distance, 0, 1)
     for limb in rng.uniform(-np.pi, np.pi, 7):
         swerve = np.angle(np.exp(1j * (bearing - limb - 0.35 * distance)))
         kept |= np.abs(swerve) * distance < 0.055

@@ -1,4 +1,4 @@
-"""Everything that is seen on one flight: ground cover, things, trees, cars, paint, sun and sensor, ready to query."""
+"""Everything that is seen on one flight: ground cover, things, trees, cars, paint and sun, ready to query."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from sample_data.district import District
 from sample_data.imagery import markings
 from sample_data.imagery.block import Block
 from sample_data.imagery.cars import Cars, all_cars, driving_cars, parked_cars
+from sample_data.imagery.clutter import yard_clutter
 from sample_data.imagery.ground import Plot
 from sample_data.imagery.markings import Paint
 from sample_data.imagery.misregistration import Misregistration, draw_misregistration, no_misregistration
@@ -52,6 +53,7 @@ class Day:
     bridges: list[tuple[shapely.Geometry, float]]
     trees: Trees
     cars: Cars
+    goods: Cars
     paint: dict[str, list[NDArray[np.float64]]]
     paint_index: dict[str, shapely.STRtree]
     field: Misregistration
@@ -69,6 +71,11 @@ def grid_of(district: District, style: Style) -> Block:
     return Block(minx, maxy, style.pixel_m, 0, 0, rows, columns)
 
 
+def grid_angle(district: District) -> float:
+    """Main direction of the streets, radians counter-clockwise from east."""
+    return float(district.terrain.frame.angle(0.0, district.terrain.frame.river_t))
+
+
 def prepare_day(district: District, name: str, style: Style) -> Day:
     """The flight `name` (before or after) over a district."""
     flown = district.date_before if name == "before" else district.date_after
@@ -80,6 +87,10 @@ def prepare_day(district: District, name: str, style: Style) -> Day:
     paint, bays = _paint(plots, district.layers["road"])
     number = 0 if name == "before" else 1
     rng = np.random.default_rng([district.seed, 0xC0FFEE, number])
+    first = district.surfaces_before
+    yards = list(zip(first.geometry, first["style"].astype(str), strict=True))
+    angle = grid_angle(district)
+    yard_cars, goods = yard_clutter(yards, style, angle, (district.seed, number))
     footprints = shapely.STRtree([thing.geometry for thing in things])
     pens = {pen: getattr(paint, pen) for pen in ("fine", "bold", "yellow")}
     return Day(
@@ -93,7 +104,8 @@ def prepare_day(district: District, name: str, style: Style) -> Day:
         thing_index=footprints,
         bridges=_bridges(district.layers.get("bridge")),
         trees=_free(_trees(district, plots, style), footprints),
-        cars=_cars(district, bays, style, rng),
+        cars=all_cars(_cars(district, bays, style, rng), yard_cars),
+        goods=goods,
         paint=pens,
         paint_index={
             pen: shapely.STRtree([shapely.LineString(line) for line in lines]) for pen, lines in pens.items()
@@ -159,7 +171,7 @@ def _free(trees: Trees, obstacles: shapely.STRtree) -> Trees:
 
 def _paint(plots: list[Plot], roads: gpd.GeoDataFrame) -> tuple[Paint, NDArray[np.float64]]:
     """Painted lines, and the parking bays (x, y, heading)."""
-    paint = markings.road_paint(roads)
+    paint = markings.road_paint(roads, [plot.geometry for plot in plots if plot.style == "median"])
     bays = [np.empty((0, 3))]
     for plot in plots:
         if plot.look.pattern in ("track", "pitch", "court"):

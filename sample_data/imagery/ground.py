@@ -34,21 +34,21 @@ def paint_ground(canvas: Canvas, plots: list[Plot], noise: NoiseBank, *, green: 
     labels = label_plots(canvas.block, plots)
     first, second, weights = _tables(plots, green=green)
     block = canvas.block
-    lump = noise.sample("lump", block)
+    lump = noise.sample("lump", block, step=2.5)
     cloud = noise.sample("cloud", block, step=4.0)
     grain = noise.sample("grain", block)
     index = labels + 1
-    share = weights[0][index] * lump
-    share += weights[1][index] * cloud
+    share = weights[0].take(index) * lump
+    share += weights[1].take(index) * cloud
     share += 0.5
     np.clip(share, 0.0, 1.0, out=share)
-    color = (second - first)[index]
+    color = (second - first).take(index, axis=0)
     color *= share[..., None]
-    color += first[index]
+    color += first.take(index, axis=0)
     np.clip(color, 0, 255, out=color)
     canvas.color[...] = color.astype(np.uint8)
-    canvas.texture[...] = 1.0 + weights[2][index] * grain
-    canvas.cover[...] = np.array([2, *(_COVER.get(plot.kind, 2) for plot in plots)], np.uint8)[index]
+    canvas.texture[...] = 1.0 + weights[2].take(index) * grain
+    canvas.cover[...] = np.array([2, *(_COVER.get(plot.kind, 2) for plot in plots)], np.uint8).take(index)
     return labels
 
 

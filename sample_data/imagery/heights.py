@@ -29,7 +29,7 @@ def coarse(grid: Block, factor: int) -> Block:
 
 
 def surface_model(canvas: Canvas, core: Block, noise: NoiseBank, *, flight: int) -> Field:
-    """Heights of the block at half resolution: noise of a few centimetres, holes where water cannot be matched."""
+    """Heights of the block at half resolution: centimetres of noise, holes where water cannot be matched."""
     part = core.inside(canvas.block)
     block = coarse(core, FACTOR)
     size = (block.columns, block.rows)

@@ -1,4 +1,4 @@
-"""Light: sun and sky on the painted surface, with cast shadows, slopes towards the sun and dim narrow yards."""
+"""Light: sun and sky on the painted surface, with cast shadows, slopes and dim narrow yards."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from sample_data.imagery.canvas import Canvas, Field
 from sample_data.imagery.shadows import shadow_ceiling, sunlit
 from sample_data.imagery.sun import Sun
 
-# Brightness of a surface that only the sky lights, relative to a sunlit level one, per band: shadows are bluish.
-SKY = np.array([0.40, 0.43, 0.50], np.float32)
+# Brightness in the sky's light alone, relative to a sunlit level surface, per band: shadows are bluish.
+SKY = np.array([0.45, 0.48, 0.55], np.float32)
 _WALL_SLOPE = 4.0
 _STEEPEST = 1.4
 
 
 def illumination(canvas: Canvas, sun: Sun, *, reach_px: int) -> tuple[Field, Field]:
-    """(direct, sky) light per pixel: 1 for a sunlit level surface under an open sky; 0 direct light in shadow."""
+    """(direct, sky) light per pixel: 1 on a sunlit level surface under an open sky; shadow is 0 direct."""
     ceiling = shadow_ceiling(canvas.surface, canvas.block.pixel_m, sun, reach_px=reach_px)
     direct = sunlit(canvas.surface, ceiling)
     direct *= _facing(canvas.surface, canvas.block.pixel_m, sun)
@@ -56,7 +56,7 @@ def _facing(surface: Field, pixel_m: float, sun: Sun) -> Field:
     steepness *= scale
     facing = (up - level * east) / np.sqrt(1 + steepness * steepness) / up
     # Display values are not linear in the light: the eye's curve flattens the highlights.
-    return np.power(np.clip(facing, 0.0, 1.9), np.float32(0.7))
+    return np.power(np.clip(facing, 0.0, 1.9), np.float32(0.85))
 
 
 def _openness(surface: Field, pixel_m: float) -> Field:
@@ -71,4 +71,4 @@ def _openness(surface: Field, pixel_m: float) -> Field:
     np.maximum(around, 0.0, out=around)
     near = cv2.blur(surface, (7, 7)) - surface
     np.maximum(near, 0.0, out=near)
-    return np.clip(1.0 / (1.0 + around / 14.0) - np.minimum(near / 12.0, 0.22), 0.35, 1.0)
+    return np.clip(1.0 / (1.0 + around / 14.0) - np.minimum(near / 12.0, 0.18), 0.5, 1.0)

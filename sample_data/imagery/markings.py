@@ -33,8 +33,9 @@ class Paint:
         self.yellow += other.yellow
 
 
-def road_paint(roads: gpd.GeoDataFrame) -> Paint:
+def road_paint(roads: gpd.GeoDataFrame, medians: list[shapely.Geometry]) -> Paint:
     """Lane lines of all roads, cut at the junctions, with stop lines and zebra crossings there."""
+    planted = shapely.STRtree(medians)
     paint = Paint()
     lines = roads.geometry.to_numpy()
     lanes = np.maximum(roads["lanes"].fillna(2).astype(int).to_numpy(), 2)
@@ -51,7 +52,10 @@ def road_paint(roads: gpd.GeoDataFrame) -> Paint:
         for piece in shapely.get_parts(line.difference(crossed)):
             if piece.geom_type == "LineString" and piece.length > 12:
                 ends = [not _at_end(piece, line, end) for end in (0, -1)]
-                paint.add(_section(piece, int(lanes[index]), ends))
+                section = _section(piece, int(lanes[index]), ends)
+                if len(planted.query(piece.centroid, predicate="within")):
+                    section.yellow.clear()
+                paint.add(section)
     return paint
 
 

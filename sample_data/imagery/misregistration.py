@@ -1,7 +1,7 @@
 """How far the later image lies beside the ground: a smooth field of 1–3 pixels, and its record in truth/.
 
-Orthophotos of two flights never fit exactly; the residual changes slowly from place to place. A detector that has not
-co-registered the pair sees a thin change along every edge.
+Orthophotos of two flights never fit exactly; the residual changes slowly from place to place. A detector that
+has not co-registered the pair sees a thin change along every edge.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Misregistration:
         return east, north
 
     def ground_of(self, x: Grid, y: Grid) -> tuple[Grid, Grid]:
-        """Ground position that an image position shows (the inverse, to better than a hundredth of a pixel)."""
+        """Ground position that an image position shows (the inverse, to a hundredth of a pixel)."""
         ground_x, ground_y = x, y
         for _ in range(3):
             east, north = self.displacement_m(ground_x, ground_y)
@@ -63,7 +63,7 @@ def no_misregistration() -> Misregistration:
 
 
 def draw_misregistration(rng: np.random.Generator, pixel_m: float) -> Misregistration:
-    """A field whose length stays between 1 and 3 pixels everywhere: 2 pixels, and waves of at most 0.95 in all."""
+    """A field whose length stays between 1 and 3 pixels: 2 pixels, and waves of at most 0.95 in all."""
     heading = rng.uniform(0, 2 * np.pi)
     share = rng.dirichlet(np.ones(4)) * 0.95 * pixel_m
     waves = []
@@ -117,8 +117,8 @@ def _upsampled(coarse: NDArray[np.float32], core: Block) -> NDArray[np.float32]:
 def write_record(field: Misregistration, path: Path) -> Path:
     """Writes the field as JSON: the formula and its numbers, so that any program can evaluate it anywhere."""
     record = {
-        "what": "displacement of the after image against the ground, metres: image position = ground + displacement",
-        "formula": "east = east_m + Σ waves.east_m·cos(x·kx + y·ky + phase); north likewise; x, y in the district's CRS",
+        "what": "displacement of the after image, metres: image position = ground position + displacement",
+        "formula": "east = east_m + Σ waves.east_m·cos(x·kx + y·ky + phase); north likewise; x, y in the CRS",
         **asdict(field),
     }
     beside = path.with_suffix(".part")

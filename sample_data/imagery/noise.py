@@ -1,4 +1,4 @@
-"""Textures of nature: seamless noise, made once from the seed and read at any place of the world without a seam."""
+"""Textures of nature: noise made once from the seed and read at any place of the world without a seam."""
 
 from __future__ import annotations
 
@@ -28,14 +28,16 @@ class NoiseBank:
     ) -> Field:
         """The field `name` over a block, one texture pixel per `step` image pixels.
 
-        `stretch` lengthens the texture along the direction `angle` (radians, counter-clockwise from east), which
-        makes streaks: furrows, wheel tracks, gullies.
+        `stretch` lengthens the texture along the direction `angle` (radians, counter-clockwise from east),
+        which makes streaks: furrows, wheel tracks, gullies.
         """
         field = self.fields[name]
         if step == 1.0 and stretch == 1.0:
             rows = np.arange(block.row, block.row + block.rows) % SIZE
             columns = np.arange(block.column, block.column + block.columns) % SIZE
             return field.take(rows, axis=0).take(columns, axis=1)
+        if stretch == 1.0:
+            return _scaled(field, block, step)
         cos, sin = np.cos(angle), np.sin(angle)
         along, across = 1.0 / (step * stretch), 1.0 / step
         # Image (column, row) → texture; rows run south, so the angle turns the other way round.
@@ -45,6 +47,18 @@ class NoiseBank:
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         size = (block.columns, block.rows)
         return cv2.warpAffine(field, matrix, size, flags=flags, borderMode=cv2.BORDER_WRAP)
+
+
+def _scaled(field: Field, block: Block, step: float) -> Field:
+    """The field enlarged `step` times: the texture pixels around the block are cut out, then resampled."""
+    top, left = block.row / step, block.column / step
+    rows = np.arange(int(np.floor(top)), int(np.ceil(top + block.rows / step)) + 2)
+    columns = np.arange(int(np.floor(left)), int(np.ceil(left + block.columns / step)) + 2)
+    cut = field.take(rows % SIZE, axis=0).take(columns % SIZE, axis=1)
+    matrix = np.array([[1 / step, 0.0, left - columns[0]], [0.0, 1 / step, top - rows[0]]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = (block.columns, block.rows)
+    return cv2.warpAffine(cut, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
 
 
 @lru_cache(maxsize=2)

@@ -1,4 +1,4 @@
-"""What noise alone does not give the ground: slab joints, furrows, wheel tracks, terraces, ripples, strip fields."""
+"""What noise alone does not give the ground: joints, furrows, wheel tracks, terraces, ripples, strip fields."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from sample_data.imagery.block import block_over, overlap
-from sample_data.imagery.canvas import Canvas
+from sample_data.imagery.block import Block, block_over, overlap
+from sample_data.imagery.canvas import Canvas, part_of
 from sample_data.imagery.ground import Labels, Plot
 from sample_data.imagery.noise import Field, NoiseBank
 
@@ -43,17 +43,31 @@ _CROPS = {
 def paint_patterns(
     canvas: Canvas, labels: Labels, plots: list[Plot], noise: NoiseBank, *, green: bool, angle: float
 ) -> None:
-    """Adds every pattern that the plots of the canvas ask for; `angle` is the direction of the street grid."""
+    """Adds every pattern that the plots ask for; `angle` is the direction of the street grid."""
     names = np.array(["", *(plot.look.pattern for plot in plots)])
     for name, painter in _PAINTERS.items():
         wanted = names == name
-        if wanted.any():
-            mask = wanted[labels + 1]
-            if mask.any():
-                painter(canvas, mask, noise, angle)
+        if not wanted.any():
+            continue
+        mask = wanted.take(labels + 1)
+        window = _bounding(mask)
+        if window is not None:
+            top, left = window[0].start, window[1].start
+            shape = window[0].stop - top, window[1].stop - left
+            home = canvas.block
+            block = Block(home.west, home.north, home.pixel_m, home.row + top, home.column + left, *shape)
+            painter(part_of(canvas, block), mask[window], noise, angle)
     for index, plot in enumerate(plots):
         if plot.look.pattern == "field":
             _strip_field(canvas, labels, index, plot, green=green)
+
+
+def _bounding(mask: Mask) -> tuple[slice, slice] | None:
+    """Rows and columns that hold everything marked, or None."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
 def grid_of(canvas: Canvas, angle: float) -> tuple[Field, Field]:
@@ -82,7 +96,12 @@ def _joints(canvas: Canvas, angle: float, size_m: float, *, depth: float, spread
 
 def _slabs(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> None:
     stains = np.maximum(noise.sample("cloud", canvas.block, step=1.0) - 1.0, 0.0)
-    _multiply(canvas, mask, _joints(canvas, angle, 5.0, depth=0.08, spread=0.08) * (1.0 - 0.07 * stains))
+    # Areas that were paved at another time: sharp borders, another tone.
+    along, across = grid_of(canvas, angle)
+    column, row = (along / 17.0).astype(np.int32), (across / 11.0).astype(np.int32)
+    repaved = _DICE[(row * 5) & 63, (column * 3) & 63] > 0.78
+    factor = _joints(canvas, angle, 5.0, depth=0.06, spread=0.05) * (1.0 - 0.07 * stains)
+    _multiply(canvas, mask, np.where(repaved, factor * np.float32(0.86), factor))
 
 
 def _tiles(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> None:
@@ -99,10 +118,12 @@ def _asphalt(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> None
 
 def _wheel_tracks(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> None:
     """Tracks of lorries and diggers, and damp hollows."""
-    first = noise.sample("lump", canvas.block, step=1.2, stretch=9.0, angle=angle + 0.5)
+    first = noise.sample("lump", canvas.block, step=1.2, stretch=16.0, angle=angle + 0.5)
     second = noise.sample("lump", canvas.block, step=1.4, stretch=14.0, angle=angle - 0.9)
     damp = np.maximum(noise.sample("cloud", canvas.block, step=1.5) - 0.8, 0.0)
-    _multiply(canvas, mask, 1.0 + 0.055 * np.maximum(first, second) - 0.03 - 0.08 * damp)
+    driven = np.clip(noise.sample("cloud", canvas.block, step=2.0), 0.0, 1.2)
+    tracks = np.maximum(first, 0.0) + np.maximum(second, 0.0)
+    _multiply(canvas, mask, 1.0 + 0.045 * driven * tracks - 0.08 * damp)
 
 
 def _terraces(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> None:
@@ -111,7 +132,12 @@ def _terraces(canvas: Canvas, mask: Mask, noise: NoiseBank, angle: float) -> Non
     level = (canvas.ground + 0.35 * wobble) / 2.8
     step = level - np.floor(level)
     rills = noise.sample("lump", canvas.block, step=1.0, stretch=3.0, angle=angle + np.pi / 2)
-    factor = 1.0 - 0.20 * np.exp(-((step / 0.13) ** 2)) + 0.05 * (step > 0.8) + 0.03 * rills
+    factor = (
+        1.0
+        - 0.24 * np.exp(-(((step - 0.2) / 0.11) ** 2))
+        + 0.08 * np.exp(-(((step - 0.5) / 0.14) ** 2))
+        + 0.04 * rills
+    )
     _multiply(canvas, mask, factor.astype(np.float32))
 
 

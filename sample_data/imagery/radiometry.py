@@ -15,7 +15,7 @@ HAZE = np.array([176.0, 184.0, 194.0], np.float32)
 
 
 def develop(image: Field, block: Block, look: Radiometry, noise: NoiseBank, *, flight: int) -> Bytes:
-    """The 8-bit image that the sensor of a date makes of the lit scene; `flight` numbers the date (own noise)."""
+    """The 8-bit image that the sensor of a date makes of the lit scene; `flight` numbers the date."""
     shifted = Block(
         block.west,
         block.north,

@@ -1,4 +1,4 @@
-"""GeoTIFFs of the sample city: written beside, closed, then renamed, so that no half-written file is ever seen."""
+"""GeoTIFFs of the sample city: written beside, closed, then renamed: no half-written file is ever seen."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def raster(
 
     Args:
         path: where it shall lie.
-        kind: ortho (8-bit RGB), height (float32 metres, nodata −9999) mask (uint8) or field (two float32 bands).
+        kind: ortho (8-bit RGB), height (float32 m, nodata −9999), mask (uint8) or field (two float32 bands).
         grid: its pixels.
         crs: EPSG code.
         moment: time of the flight, stored as TIFFTAG_DATETIME.
@@ -90,9 +90,11 @@ def _add_overviews(path: Path, kind: str, grid: Block) -> None:
         "field": Resampling.average,
         "mask": Resampling.nearest,
     }[kind]
-    with rasterio.Env(
-        COMPRESS_OVERVIEW=_PROFILES[kind][2]["compress"],
-        PHOTOMETRIC_OVERVIEW="YCBCR" if kind == "ortho" else None,
+    with (
+        rasterio.Env(
+            COMPRESS_OVERVIEW=_PROFILES[kind][2]["compress"],
+            PHOTOMETRIC_OVERVIEW="YCBCR" if kind == "ortho" else None,
+        ),
+        rasterio.open(path, "r+") as target,
     ):
-        with rasterio.open(path, "r+") as target:
-            target.build_overviews(levels, how)
+        target.build_overviews(levels, how)

@@ -1,4 +1,4 @@
-"""Renders a district: two orthophotos, surface and terrain models, point clouds, a BIM building and the truth."""
+"""Renders a district: two orthophotos, surface and terrain models, point clouds, a BIM building, the truth."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -19,7 +20,7 @@ from sample_data.district import District
 from sample_data.imagery import heights, rasters
 from sample_data.imagery.block import Block
 from sample_data.imagery.canvas import Bytes, Field
-from sample_data.imagery.day import Day, grid_of, prepare_day
+from sample_data.imagery.day import Day, grid_angle, grid_of, prepare_day
 from sample_data.imagery.misregistration import write_record
 from sample_data.imagery.noise import noise_bank
 from sample_data.imagery.scene import Studio, view
@@ -42,11 +43,11 @@ class _Painted:
 
 
 def render_district(district: District, folder: Path, *, progress: Progress = silent) -> list[Path]:
-    """Writes all raster, point and BIM files of a district into `folder`; the seed of the district decides everything.
+    """Writes all raster, point and BIM files of a district into `folder`; its seed decides everything.
 
     Files: ortho_<date>.tif (0.25 m RGB, the later one 1–3 pixels off), dsm_<date>.tif (0.5 m), dem.tif (1 m),
-    points_<date>.laz, building.ifc; in truth/: change_mask.tif (index of the change class), misregistration.json and
-    misregistration.tif. Memory stays bounded: the district is painted block by block.
+    points_<date>.laz, building.ifc; in truth/: change_mask.tif (index of the change class),
+    misregistration.json and misregistration.tif. Memory stays bounded: it is painted block by block.
 
     Returns:
         The files written, orthophotos first; those in truth/ are last.
@@ -56,8 +57,7 @@ def render_district(district: District, folder: Path, *, progress: Progress = si
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "truth").mkdir(exist_ok=True)
     days = [prepare_day(district, name, look) for name in ("before", "after")]
-    angle = float(district.terrain.frame.angle(0.0, district.terrain.frame.river_t))
-    studio = Studio(grid, district.terrain, noise_bank(district.seed), look, angle)
+    studio = Studio(grid, district.terrain, noise_bank(district.seed), look, grid_angle(district))
     written = _paint_all(days, studio, folder, district, progress=part(progress, 0.0, 0.92))
     written.append(write_terrain(district, grid, folder / "dem.tif"))
     ifc = write_building(district, folder / "building.ifc")
@@ -113,8 +113,8 @@ def _paint_all(
 def blocks_of(grid: Block, largest_px: int = BLOCK_PX) -> Iterator[Block]:
     """Blocks of about equal size, cut at the tiles of the files, row by row."""
     rows, columns = _cuts(grid.rows, largest_px), _cuts(grid.columns, largest_px)
-    for top, bottom in zip(rows[:-1], rows[1:], strict=True):
-        for left, right in zip(columns[:-1], columns[1:], strict=True):
+    for top, bottom in pairwise(rows):
+        for left, right in pairwise(columns):
             yield Block(grid.west, grid.north, grid.pixel_m, top, left, bottom - top, right - left)
 
 

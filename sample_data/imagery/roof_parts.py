@@ -1,4 +1,4 @@
-"""What stands on roofs: stair heads, lift rooms, tanks, solar heaters, air conditioners, skylights, ventilators."""
+"""What stands on roofs: stair heads, lift rooms, tanks, solar heaters, air conditioners, skylights."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def furnish(sheet: Sheet, use: str, height_m: float, rng: np.random.Generator) -
 
 
 def _stair_heads(sheet: Sheet, height_m: float, rng: np.random.Generator) -> list[float]:
-    """A stair head above every stair unit; tall buildings get lift rooms. Returns their places along the roof."""
+    """A stair head above every stair unit; tall buildings get lift rooms. Returns their places."""
     unit = 24.0 if height_m > 30 else rng.uniform(15.0, 20.0)
     count = max(1, round(sheet.length_m / unit))
     side = rng.uniform(-0.12, 0.12) * sheet.width_m
@@ -50,7 +50,7 @@ def _stair_heads(sheet: Sheet, height_m: float, rng: np.random.Generator) -> lis
 
 def _solar_heaters(sheet: Sheet, stairs: list[float], rng: np.random.Generator) -> None:
     """Rows of solar water heaters: a dark collector, a bright tank on its north side."""
-    rows = [offset for offset in np.arange(-sheet.width_m / 2 + 2.2, sheet.width_m / 2 - 1.6, 3.4)]
+    rows = np.arange(-sheet.width_m / 2 + 2.2, sheet.width_m / 2 - 1.6, 3.4)
     kept = rng.uniform(0.15, 0.75)
     for across in rows:
         for along in np.arange(-sheet.length_m / 2 + 1.8, sheet.length_m / 2 - 1.4, 2.1):

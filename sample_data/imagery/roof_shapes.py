@@ -7,7 +7,7 @@ import numpy as np
 from sample_data.imagery.canvas import Field
 from sample_data.imagery.sheet import Sheet
 
-PARAPET_M = 0.9
+PARAPET_M = 0.7
 PARAPET_WIDTH_M = 0.4
 
 

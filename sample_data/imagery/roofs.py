@@ -15,7 +15,8 @@ from sample_data.imagery.noise import NoiseBank
 from sample_data.imagery.sheet import PAD, Sheet, open_sheet
 from sample_data.imagery.style import Cover
 
-_PITCH = {"slab": 0.35, "membrane": 0.30, "tile": 0.55, "metal": 0.16}
+_PITCH = {"slab": 0.35, "membrane": 0.30, "tile": 0.55, "metal": 0.20}
+_DUST = np.array([156.0, 146.0, 130.0])
 _GREENING = ((86, 104, 62), (124, 116, 84))
 
 
@@ -188,6 +189,8 @@ def _weather(sheet: Sheet, strength: float, noise: NoiseBank, rng: np.random.Gen
     blotches = noise.sample("lump", sheet.block, step=0.9)
     grain = noise.sample("grain", sheet.block)
     sheet.texture *= 1 + strength * (0.035 * blotches - 0.07 * stains + 0.022 * grain)
+    dusty = np.clip(0.10 + 0.10 * strength * (1 + 0.5 * blotches) + 0.10 * stains, 0, 0.5)[..., None]
+    sheet.color[...] = (sheet.color * (1 - dusty) + _DUST * dusty).astype(np.uint8)
 
 
 def _seam(axis: np.ndarray, step_m: float, width_m: float = 0.25) -> np.ndarray:  # type: ignore[type-arg]

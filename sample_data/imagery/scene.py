@@ -10,7 +10,7 @@ import shapely
 
 from sample_data.imagery import markings
 from sample_data.imagery.block import Block, rings
-from sample_data.imagery.canvas import BRIDGE, Bytes, Canvas, blank, fill, paint_lines, put
+from sample_data.imagery.canvas import BRIDGE, Bytes, Canvas, Stamp, blank, fill, paint_lines, part_of, put
 from sample_data.imagery.cars import park
 from sample_data.imagery.day import Day
 from sample_data.imagery.ground import paint_ground
@@ -20,7 +20,6 @@ from sample_data.imagery.noise import NoiseBank
 from sample_data.imagery.patterns import paint_patterns
 from sample_data.imagery.radiometry import develop
 from sample_data.imagery.roofs import Thing, draw_thing
-from sample_data.imagery.canvas import Stamp
 from sample_data.imagery.style import Style
 from sample_data.imagery.trees import plant
 from sample_data.terrain import Terrain
@@ -31,7 +30,7 @@ _TALLEST_SHADOW_PX = 1200
 
 @dataclass(slots=True)
 class Studio:
-    """What the painting of all blocks shares: the ground, the noise, the look, and the stamps already drawn."""
+    """What the painting of all blocks shares: the ground, the noise and the look."""
 
     grid: Block
     terrain: Terrain
@@ -61,7 +60,7 @@ class StampShelf:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A painted block: the canvas in reality, the image as developed (both larger than `core` by a margin)."""
+    """A painted block: the canvas, and the image as developed (both larger than `core`)."""
 
     core: Block
     canvas: Canvas
@@ -77,7 +76,7 @@ def view(core: Block, day: Day, studio: Studio, shelf: StampShelf) -> View:
     canvas = paint(large, day, studio, shelf)
     direct, sky = illumination(canvas, day.sun, reach_px=reach)
     rows, columns = framed.inside(large)
-    canvas = _cropped(canvas, framed, (rows, columns))
+    canvas = part_of(canvas, framed)
     image = lit(canvas, direct[rows, columns], sky[rows, columns])
     flight = 0 if day.name == "before" else 1
     developed = develop(image, framed, studio.style.radiometry[day.name], studio.noise, flight=flight)
@@ -110,6 +109,7 @@ def paint(block: Block, day: Day, studio: Studio, shelf: StampShelf) -> Canvas:
         if stamp is not None:
             put(canvas, stamp)
     plant(canvas, day.trees.within(block.bounds), studio.style, green=day.green)
+    park(canvas, day.goods.within(block.bounds), windows=False)
     park(canvas, day.cars.within(block.bounds))
     return canvas
 
@@ -143,15 +143,4 @@ def _towards_sun(framed: Block, day: Day, reach: int) -> Block:
     dx, dy = int(np.ceil(abs(east) * reach)) + 2, int(np.ceil(abs(north) * reach)) + 2
     return framed.grown(
         dy if north > 0 else 0, dy if north < 0 else 0, dx if east < 0 else 0, dx if east > 0 else 0
-    )
-
-
-def _cropped(canvas: Canvas, block: Block, part: tuple[slice, slice]) -> Canvas:
-    return Canvas(
-        block=block,
-        ground=canvas.ground[part],
-        surface=canvas.surface[part],
-        color=canvas.color[part],
-        texture=canvas.texture[part],
-        cover=canvas.cover[part],
     )

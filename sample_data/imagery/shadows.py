@@ -1,7 +1,7 @@
 """Cast shadows: which pixels the sun does not reach, computed over the surface itself.
 
-The surface is sheared so that the direction to the sun becomes a column; then a running maximum of "height of the
-shadow's ceiling" is doubled up the column, so a shadow of 500 pixels costs nine steps and not 500.
+The surface is sheared so that the direction to the sun becomes a column; then a running maximum of "height of
+the shadow's ceiling" is doubled up the column, so a shadow of 500 pixels costs nine steps and not 500.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ Field = NDArray[np.float32]
 
 
 def shadow_ceiling(surface_m: Field, pixel_m: float, sun: Sun, *, reach_px: int) -> Field:
-    """Height in metres up to which the air over each pixel lies in shadow; looks `reach_px` pixels towards the sun.
+    """Height in metres up to which the air over each pixel lies in shadow.
 
-    A point is in shadow where the ceiling is higher than the point itself.
+    A point is in shadow where the ceiling is higher than the point. Shadows end `reach_px` pixels off.
     """
     east, north = sun.towards
     flipped = abs(east) > abs(north)
@@ -45,7 +45,7 @@ def sunlit(surface_m: Field, ceiling_m: Field, *, soft_m: float = 0.25) -> Field
 
 
 def _shear(work: Field, lean: float) -> tuple[Field, NDArray[np.float64]]:
-    """`work` with row r moved so that the direction to the sun is straight up, and the matrix of the way back."""
+    """`work` sheared so that the direction to the sun is straight up, and the matrix of the way back."""
     rows, columns = work.shape
     extra = abs(lean) * (rows - 1)
     # A ray from (column c, row r) passes (c + lean * k, r - k): column + lean * row stays the same along it.

@@ -1,4 +1,4 @@
-"""The drawing sheet of one roof: a small raster with axes along and across the building, on which parts are drawn."""
+"""The drawing sheet of one roof: a small raster with axes along and across the building."""
 
 from __future__ import annotations
 

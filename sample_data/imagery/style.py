@@ -30,7 +30,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """How a roof or another standing thing looks: colours to choose from, a finish and how weathered it is."""
+    """How a roof or another standing thing looks: colours to choose from, a finish, its weathering."""
 
     colors: tuple[Color, ...]
     finish: str
@@ -163,7 +163,7 @@ def _check(parsed: Style) -> None:
         )
     if len(parsed.traffic.colors) != len(parsed.traffic.shares):
         raise BadPlan(
-            f"[car] has {len(parsed.traffic.colors)} colors but {len(parsed.traffic.shares)} shares in {where}"
+            f"[car] has {len(parsed.traffic.colors)} colors, {len(parsed.traffic.shares)} shares in {where}"
         )
     if abs(sum(parsed.traffic.shares) - 1) > 1e-6:
         raise BadPlan(f"[car] shares add up to {sum(parsed.traffic.shares)}, not to 1, in {where}")

@@ -1,4 +1,4 @@
-"""Where the sun stands: azimuth and elevation for a place and a moment (NOAA's short formulas, good to 0.1°)."""
+"""Where the sun stands: azimuth and elevation for a place and a moment (NOAA's short formulas, to 0.1°)."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def registered_trees(layer: gpd.GeoDataFrame | None, style: Style, rng: np.rando
 
 
 def wild_shrubs(plots: list[tuple[shapely.Geometry, str]], rng: np.random.Generator) -> Trees:
-    """Shrubs on hills, verges and waste land: (polygon, style) pairs, seeded, denser in some places than in others."""
+    """Shrubs on hills, verges and waste land: (polygon, style) pairs; denser in some places."""
     found = []
     for geometry, style_key in plots:
         density = _SHRUBS_PER_M2.get(style_key, 0.0)

@@ -38,7 +38,7 @@ def write_terrain(district: District, grid: Block, path: Path) -> Path:
 
 
 def write_change_mask(district: District, grid: Block, path: Path) -> Path:
-    """The real changes as a mask on the pixels of the orthophotos: see `change_values`, listed in the tags."""
+    """The real changes as a mask on the pixels of the orthophotos: `change_values`, also in the tags."""
     values = change_values()
     shapes = list(zip(district.truth.geometry, district.truth["change_class"].map(values), strict=True))
     with rasters.raster(path, "mask", grid, crs=district.crs) as target:
