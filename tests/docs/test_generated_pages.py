@@ -49,6 +49,17 @@ def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert target.read_text("utf-8") == dictionary.data_dictionary()
 
 
+def test_the_other_command_fills_the_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in pages.PAGES:
+        (tmp_path / name).write_text("before\n<!-- generated: marks -->\n<!-- end -->\nafter\n", "utf-8")
+    monkeypatch.setattr("sys.argv", ["pages", str(tmp_path)])
+    pages.main()
+    text = (tmp_path / "codes.md").read_text("utf-8")
+    assert text.startswith("before\n<!-- generated: marks -->\n")
+    assert "| `sourced` |" in text
+    assert text.endswith("<!-- end -->\nafter\n")
+
+
 @pytest.mark.parametrize("name", ["codes.md", "standards.md"])
 def test_examples_run(name: str) -> None:
     failed, _ = doctest.testfile(str(DOCS / name), module_relative=False, encoding="utf-8")
