@@ -172,7 +172,7 @@ def _way_near(
 def _search(
     mesh: Mesh, weight: NDArray[np.float64], start: int, entry: NDArray[np.float64] | None = None
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Dijkstra from a point, or from one beyond the mesh that is `entry` away from each point (< 0: no way)."""
+    """Dijkstra from a point, or from one beyond the mesh, `entry` away from each point (< 0: no way)."""
     first, second = mesh.pairs.T
     if entry is not None:
         sources = np.flatnonzero(entry >= 0)

@@ -17,6 +17,7 @@ from gridtwin.ledger.grids.linework import Geometries, as_array, parts_of
 from gridtwin.ledger.grids.plan import GridPlan
 
 _OVERSHOOT_M = 0.05  # a cut is drawn a little beyond the edge it ends on, so that noding finds the crossing
+_CLEARANCE_M = 2.0  # kept from buildings by straight cuts where the gap is wide enough
 _EXACT_TRIES = 24  # candidates whose sides are really built
 
 
@@ -149,10 +150,13 @@ def _free_offsets(
         return []
     low = np.concatenate([[-np.inf], spans[:, 1]])
     high = np.concatenate([spans[:, 0], [np.inf]])
+    wide = high - low >= 2 * gap_m
+    low, high = low[wide], high[wide]
+    margin = np.minimum(_CLEARANCE_M, (high - low) / 2)
     found: list[tuple[float, float]] = []
     for wanted in shares:
         window = np.quantile(place, np.clip([wanted - tolerance, wanted, wanted + tolerance], 0.02, 0.98))
-        from_, to = np.maximum(low + gap_m, window[0]), np.minimum(high - gap_m, window[2])
+        from_, to = np.maximum(low + margin, window[0]), np.minimum(high - margin, window[2])
         for begin, end in zip(from_[from_ <= to], to[from_ <= to], strict=True):
             offsets = {float(np.clip(window[1], begin, end)), float((begin + end) / 2)}
             found.extend(
