@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Any
 
 from gridtwin.standards.confidence import Confidence, confidence_of
-from gridtwin.standards.errors import CodesExhausted, UnknownEntry
+from gridtwin.standards.errors import BadCode, CodesExhausted, UnknownEntry
 from gridtwin.standards.table import load_table
 
 
@@ -209,12 +209,18 @@ def next_codes(kind: str, prefix: str, used: Iterable[str], count: int = 1) -> l
     ['620102001001008']
 
     Raises:
+        BadCode: the prefix has not the length that the kind of code needs.
         CodesExhausted: fewer than `count` sequence numbers are left.
     """
     structure = code_structure(kind)
-    width = structure.digits - len(prefix)
-    below = (code for code in used if len(code) == structure.digits and code.startswith(prefix))
-    highest = max((int(code[-width:]) for code in below), default=0)
+    width = structure.segments[-1].digits
+    if len(prefix) != structure.digits - width or not (prefix.isascii() and prefix.isdigit()):
+        raise BadCode(
+            f"'{prefix}' is no prefix of a {structure.en}: it has {structure.digits - width} digits, all but "
+            f"the last {width} (see docs/codes.md)"
+        )
+    whole = re.compile(re.escape(prefix) + f"[0-9]{{{width}}}")
+    highest = max((int(code[-width:]) for code in used if whole.fullmatch(code)), default=0)
     if highest + count >= 10**width:
         raise CodesExhausted(
             f"{structure.en} prefix '{prefix}': {highest} of {10**width - 1} numbers are given, {count} more "

@@ -90,9 +90,9 @@ def crs_for_longitude(longitude: float, *, zone_width: int = 3, has_prefix: bool
         OutOfRange: CGCS2000 has no such zone there.
     """
     if zone_width == 3:
-        zone = int((longitude + 1.5) // 3)
+        zone = (longitude + 1.5) // 3
     elif zone_width == 6:
-        zone = int(longitude // 6) + 1
+        zone = longitude // 6 + 1
     else:
         raise OutOfRange(f"zones {zone_width} degrees wide do not exist in CGCS2000; use 3 or 6")
     for entry in crs_entries():

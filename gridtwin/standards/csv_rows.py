@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from gridtwin.standards.confidence import confidence_of
@@ -13,6 +13,7 @@ from gridtwin.standards.errors import BadTable, UnknownMark
 
 Value = str | int | float | bool | None
 Row = Mapping[str, Value]
+_Key = tuple[tuple[str, ...], tuple[Value, ...]]  # columns and their values
 
 _SHOWN = 20
 
@@ -28,18 +29,12 @@ def parse_rows(declaration: TableDeclaration, text: str, origin: str) -> tuple[R
     Raises:
         BadTable: lists file, line, column, value and rule of every breach.
     """
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    _check_header(declaration, reader.fieldnames or [], origin)
     problems: list[str] = []
     rows: list[Row] = []
-    seen: dict[tuple[Value, ...], int] = {}
-    for raw in reader:
-        line = reader.line_num
+    seen: dict[_Key, int] = {}
+    for line, raw in _lines(declaration, text, origin):
         row, wrong = _parse_row(declaration, raw)
-        key = tuple(row.get(name) for name in declaration.key)
-        if key in seen and not wrong:
-            wrong = [f"{key} stands already in line {seen[key]}: rows must differ in {declaration.key}"]
-        seen.setdefault(key, line)
+        wrong = wrong or _repeated(declaration, row, seen, line)
         problems += [f"{origin} line {line}: {message}" for message in wrong]
         rows.append(MappingProxyType(row))
     if problems:
@@ -51,13 +46,39 @@ def parse_rows(declaration: TableDeclaration, text: str, origin: str) -> tuple[R
     return tuple(rows)
 
 
+def _lines(declaration: TableDeclaration, text: str, origin: str) -> Iterator[tuple[int, dict[str, str]]]:
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        _check_header(declaration, reader.fieldnames or [], origin)
+        for raw in reader:
+            yield reader.line_num, raw
+    except csv.Error as error:
+        raise BadTable(
+            f"{origin} line {reader.line_num}: {error}; save the table again as 'CSV UTF-8'"
+        ) from error
+
+
+def _repeated(declaration: TableDeclaration, row: Row, seen: dict[_Key, int], line: int) -> list[str]:
+    """What the row shares with an earlier one although rows must differ; remembers the row."""
+    keys = [(names, tuple(row[name] for name in names)) for names in (declaration.key, *declaration.unique)]
+    relevant = [key for key in keys if key[0] == declaration.key or None not in key[1]]
+    found = [
+        f"{values} stands already in line {seen[names, values]}: rows must differ in {', '.join(names)}"
+        for names, values in relevant
+        if (names, values) in seen
+    ]
+    for key in relevant:
+        seen.setdefault(key, line)
+    return found
+
+
 def _check_header(declaration: TableDeclaration, names: Sequence[str], origin: str) -> None:
     known = [column.name for column in declaration.columns]
     missing = [column.name for column in declaration.columns if column.required and column.name not in names]
-    unknown = [name for name in names if name not in known]
+    unknown = [name for name in names if name not in known or names.count(name) > 1]
     if missing or unknown:
         raise BadTable(
-            f"{origin} line 1: missing columns {missing}, unknown columns {unknown}; "
+            f"{origin} line 1: missing columns {missing}, unknown or repeated columns {unknown}; "
             f"table {declaration.name} has {', '.join(known)}"
         )
 

@@ -36,7 +36,8 @@ class Column:
 class TableDeclaration:
     """One table: `key` columns tell its rows apart; `code`, `zh`, `en` are searched by look-ups.
 
-    `missing` says what is known to be absent or doubtful in the rows that come with GridTwin.
+    `unique` lists further sets of columns that no two rows share, unless a cell of them is empty. `missing`
+    says what is known to be absent or doubtful in the rows that come with GridTwin.
     """
 
     name: str
@@ -44,6 +45,7 @@ class TableDeclaration:
     title_en: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
+    unique: tuple[tuple[str, ...], ...] = ()
     code: str | None = None
     zh: str | None = None
     en: str | None = None
@@ -97,8 +99,9 @@ def _parse(name: str, raw: dict[str, Any]) -> TableDeclaration:  # Any: TOML val
     columns = tuple(_parse_column(entry) for entry in raw["columns"])
     if raw.get("has_source", True):
         columns += _SOURCE_COLUMNS
-    rest = {key: value for key, value in raw.items() if key not in {"columns", "key", "has_source"}}
-    return TableDeclaration(name=name, key=tuple(raw["key"]), columns=columns, **rest)
+    unique = tuple(tuple(names) for names in raw.get("unique", ()))
+    rest = {key: value for key, value in raw.items() if key not in {"columns", "key", "unique", "has_source"}}
+    return TableDeclaration(name=name, key=tuple(raw["key"]), columns=columns, unique=unique, **rest)
 
 
 def _parse_column(entry: dict[str, Any]) -> Column:  # Any: TOML values

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gridtwin.standards import CodesExhausted, UnknownEntry, code_kinds, code_structure, next_codes
+from gridtwin.standards import BadCode, CodesExhausted, UnknownEntry, code_kinds, code_structure, next_codes
 
 COMMUNITY = "620102001001"
 
@@ -53,6 +53,19 @@ def test_next_never_fills_a_gap() -> None:
 def test_next_of_components_counts_by_class() -> None:
     used = ["6201020137000041", "6201020101000900", "6201030137000999"]
     assert next_codes("component", "6201020137", used) == ["6201020137000042"]
+
+
+def test_next_ignores_what_is_no_code() -> None:
+    used = [COMMUNITY + "00A", COMMUNITY + "99", COMMUNITY + "0１2", "", COMMUNITY + "004"]
+    assert next_codes("unit_grid", COMMUNITY, used) == [COMMUNITY + "005"]
+
+
+@pytest.mark.parametrize("prefix", ["", "620102", COMMUNITY + "001", "62010200100x"])
+def test_next_refuses_other_prefixes(prefix: str) -> None:
+    with pytest.raises(
+        BadCode, match="is no prefix of a unit grid code: it has 12 digits, all but the last 3"
+    ):
+        next_codes("unit_grid", prefix, [])
 
 
 def test_next_refuses_when_the_numbers_run_out() -> None:

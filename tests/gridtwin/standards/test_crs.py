@@ -47,7 +47,7 @@ def test_zone_of_a_longitude(longitude: float, zone_width: int, has_prefix: bool
     assert low <= longitude < high
 
 
-@pytest.mark.parametrize("longitude", [36.06, 73.4, 136.5, 500_000.0, -103.8])
+@pytest.mark.parametrize("longitude", [36.06, 73.4, 136.5, 500_000.0, -103.8, float("nan"), float("inf")])
 def test_refuses_longitudes_outside_china(longitude: float) -> None:
     with pytest.raises(OutOfRange, match="check that x is the longitude"):
         crs_for_longitude(longitude)

@@ -8,6 +8,7 @@ LIMITS = TableDeclaration(
     title_zh="限值",
     title_en="Limits",
     key=("pipe",),
+    unique=(("count", "place"),),
     columns=(
         Column("pipe", required=True),
         Column("depth_m", ColumnType.REAL),
@@ -37,6 +38,10 @@ def test_a_column_that_need_not_be_filled_may_be_absent() -> None:
     assert parse_rows(LIMITS, "pipe,confidence\n给水,memory\n", "limits.csv")[0]["count"] is None
 
 
+def test_empty_cells_do_not_repeat_each_other() -> None:
+    assert len(parse_rows(LIMITS, HEADER + "给水,,1,,,memory\n排水,,1,,,memory\n", "limits.csv")) == 2
+
+
 def test_rows_cannot_be_changed() -> None:
     row = parse_rows(LIMITS, "pipe,confidence\n给水,memory\n", "limits.csv")[0]
     with pytest.raises(TypeError):
@@ -55,6 +60,11 @@ def test_rows_cannot_be_changed() -> None:
         ("给水,0.7,1,yes", r"line 2: the row has not as many columns as line 1"),
         ("给水,0.7,1,yes,road,memory,more", r"line 2: the row has not as many columns as line 1"),
         ("给水,0.7,1,yes,road,memory\n给水,,,,,memory", r"line 3: \('给水',\) stands already in line 2"),
+        (
+            "给水,0.7,1,yes,road,memory\n排水,0.7,1,yes,road,memory",
+            r"line 3: \(1, 'road'\) stands already in line 2: rows must differ in count, place",
+        ),
+        ("给水,0.7,1,yes,road,mem\0ory", "line|NUL"),
     ],
 )
 def test_refuses(line: str, message: str) -> None:
@@ -74,7 +84,8 @@ def test_reports_every_breach_not_only_the_first() -> None:
     ("header", "message"),
     [
         ("depth_m,confidence\n", r"missing columns \['pipe'\]"),
-        ("pipe,confidence,colour\n", r"unknown columns \['colour'\]"),
+        ("pipe,confidence,colour\n", r"unknown or repeated columns \['colour'\]"),
+        ("pipe,confidence,pipe\n", r"unknown or repeated columns \['pipe', 'pipe'\]"),
         ("", r"missing columns \['pipe', 'confidence'\]"),
     ],
 )

@@ -107,6 +107,13 @@ def test_a_citys_broken_table_is_refused_with_its_place(tmp_path: Path) -> None:
         load_table("component_classes", override_dir=tmp_path)
 
 
+def test_a_city_cannot_give_a_code_twice(tmp_path: Path) -> None:
+    path = tmp_path / "component_classes.csv"
+    path.write_text(HEADER + ROW + ROW.replace("爱心驿站", "休息亭"), "utf-8")
+    with pytest.raises(BadTable, match=r"line 3: \('GB/T 30428.2-2013', '0199'\) stands already in line 2"):
+        load_table("component_classes", override_dir=tmp_path)
+
+
 def test_a_citys_table_in_gbk_is_refused_with_the_way_out(tmp_path: Path) -> None:
     (tmp_path / "component_classes.csv").write_bytes((HEADER + ROW).encode("gbk"))
     with pytest.raises(BadTable, match="is not UTF-8; save the table as 'CSV UTF-8'"):
