@@ -52,12 +52,20 @@ class Database(ABC):
     crs: int
 
     @abstractmethod
-    def create(self) -> None:
-        """Create all layers in a place that has none."""
+    def create(self, notes: Mapping[str, str]) -> None:
+        """Create all layers in a place that has none, and keep the notes in `meta`."""
 
     @abstractmethod
     def add_layer(self, link: sa.Connection, declared: FeatureClass) -> None:
         """Create the table of one class."""
+
+    @abstractmethod
+    def drop_triggers(self, link: sa.Connection) -> None:
+        """Remove GridTwin's triggers from all layers, while a migration works on them."""
+
+    @abstractmethod
+    def install_triggers(self, link: sa.Connection) -> None:
+        """Put GridTwin's triggers, as they are today, on all layers."""
 
     @abstractmethod
     def reading(self) -> AbstractContextManager[sa.Connection]:
@@ -74,7 +82,7 @@ class Database(ABC):
         """Insert the rows of a conformed frame, whose codes were checked before."""
 
     @abstractmethod
-    def load(self, link: sa.Connection, table: sa.Table, columns: Mapping[str, Iterable[Any]]) -> None:
+    def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table, fast."""
 
     @abstractmethod
@@ -101,6 +109,23 @@ class Database(ABC):
     def extent(self, declared: FeatureClass) -> Box | None:
         """The box around all current rows."""
 
+    @abstractmethod
+    def is_any_of(self, column: sa.ColumnElement[Any], values: list[Any]) -> sa.ColumnElement[bool]:
+        """Whether the column has one of the values, however many."""
+
+    def condition(self, table: sa.Table, where: Where | None) -> sa.ColumnElement[bool]:
+        """The rows in which each named field has the given (encoded) value, or one of the given values."""
+        terms: list[sa.ColumnElement[bool]] = []
+        for name, wanted in (where or {}).items():
+            column = table.c[name]
+            if wanted is None:
+                terms.append(column.is_(None))
+            elif isinstance(wanted, list):
+                terms.append(self.is_any_of(column, wanted))
+            else:
+                terms.append(column == wanted)
+        return sa.and_(sa.true(), *terms)
+
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
@@ -109,20 +134,6 @@ class Database(ABC):
         """The layer's table."""
         schema = self.metadata.schema
         return self.metadata.tables[f"{schema}.{name}" if schema else name]
-
-
-def condition(table: sa.Table, where: Where | None) -> sa.ColumnElement[bool]:
-    """The rows in which each named field has the given value, or one of the given values."""
-    terms: list[sa.ColumnElement[bool]] = []
-    for name, wanted in (where or {}).items():
-        column = sa.column(name, table.c[name].type)  # bare: GDAL gives the table a name of its own
-        if wanted is None:
-            terms.append(column.is_(None))
-        elif isinstance(wanted, list):
-            terms.append(column.in_(wanted))
-        else:
-            terms.append(column == wanted)
-    return sa.and_(sa.true(), *terms)
 
 
 def plain_where(declared: FeatureClass, where: Where | None) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 import geopandas as gpd
@@ -19,10 +19,10 @@ import pyproj
 
 from gridtwin.model.feature_class import FeatureClass, Field, FieldType, GeometryKind
 from gridtwin.store import geometries
+from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.errors import BadValue, DuplicateCode, MissingCrs, UnknownColumn
 from gridtwin.store.tables import all_fields
 
-HOME_ZONE = "Asia/Shanghai"
 GEOMETRY = "geometry"
 
 
@@ -83,36 +83,6 @@ def conform_geometry(declared: FeatureClass, frame: pd.DataFrame, crs: int) -> g
     if shapes.crs.to_epsg() != crs:
         shapes = shapes.to_crs(pyproj.CRS.from_epsg(crs))
     return geometries.conform(declared, np.asarray(shapes.array, dtype=object))
-
-
-def typed(declared: FeatureClass, frame: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
-    """The named columns of rows as a database gave them, with the types that `Workspace.read` promises."""
-    fields = {field.name: field for field in all_fields(declared)}
-    return pd.DataFrame(
-        {name: _typed_column(fields[name], frame[name]) for name in names}, index=frame.index, copy=False
-    )
-
-
-def _typed_column(field: Field, given: pd.Series[Any]) -> pd.Series[Any]:
-    match field.type:
-        case FieldType.TEXT:
-            return given.astype("str")
-        case FieldType.INTEGER:
-            whole = given.astype("Int64")
-            return whole if whole.isna().any() else whole.astype("int64")
-        case FieldType.REAL:
-            return given.astype("float64")
-        case FieldType.BOOLEAN:
-            truth = given.astype("boolean")
-            return truth if truth.isna().any() else truth.astype("bool")
-        case FieldType.DATE:
-            return _to_date(given)
-        case FieldType.DATETIME:
-            return cast("pd.Series[Any]", _to_moment(given).dt.tz_convert(HOME_ZONE))
-        case FieldType.JSON:
-            return pd.Series(
-                [json.loads(v) if isinstance(v, str) else v for v in given], given.index, dtype=object
-            )
 
 
 def new_ids(count: int) -> list[str]:

@@ -1,40 +1,163 @@
-"""Versions of the tables: what was made by an older GridTwin is brought up to date, what is newer is refused."""
+"""Versions of the tables: what an older GridTwin made is brought up to date, what is newer is refused.
+
+Version 1 kept earlier shapes as text and had no rule against codes given twice; version 2 keeps WKB (see triggers).
+Beside the numbered steps, layers and fields that were declared since are added each time the declarations change.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import shapely
 import sqlalchemy as sa
 
+from gridtwin.model.feature_class import feature_classes
 from gridtwin.store.database import Database
-from gridtwin.store.errors import NewerWorkspace
+from gridtwin.store.errors import NewerWorkspace, OutdatedWorkspace, ReadOnlyWorkspace, StoreFailure
+from gridtwin.store.tables import all_fields
 
 SCHEMA_VERSION = 2
-_KEY = "schema_version"
+_VERSION, _DECLARATIONS = "schema_version", "declarations"
 
 
-def mark_current(database: Database) -> None:
-    """Write down that the tables have the present version."""
-    with database.writing() as link:
-        meta = database.meta
-        link.execute(sa.delete(meta).where(meta.c.key == _KEY))
-        link.execute(sa.insert(meta), {"key": _KEY, "value": str(SCHEMA_VERSION)})
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """What a migration did: versions of the tables before and after, and what was added."""
+
+    before: int
+    after: int
+    added: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was done."""
+        return self.before != self.after or bool(self.added)
+
+
+def fresh_notes() -> dict[str, str]:
+    """What a new workspace remembers of its tables."""
+    return {_VERSION: str(SCHEMA_VERSION), _DECLARATIONS: declarations_digest()}
+
+
+def declarations_digest() -> str:
+    """A checksum over the declared tables and columns."""
+    text = ";".join(
+        f"{declared.name}({','.join(f'{field.name}:{field.type}' for field in all_fields(declared))})"
+        for declared in feature_classes()
+    )
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def stored_version(database: Database) -> int:
-    """Version of the tables."""
-    with database.reading() as link:
-        found = link.scalar(sa.select(database.meta.c.value).where(database.meta.c.key == _KEY))
-    return int(found or 0)
+    """Version of the tables.
+
+    Raises:
+        StoreFailure: they are not the tables of a workspace.
+    """
+    return _version(_notes(database))
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Migrate older tables; refuse newer ones.
+def bring_up_to_date(database: Database) -> Migration:
+    """Migrate older tables, in one transaction.
 
     Raises:
         NewerWorkspace: the tables were made by a newer GridTwin.
+        OutdatedWorkspace: they are older and cannot be written.
     """
-    version = stored_version(database)
-    if version > SCHEMA_VERSION:
+    notes = _notes(database)
+    before = _version(notes)
+    if before > SCHEMA_VERSION:
         raise NewerWorkspace(
-            f"the workspace's tables have version {version}, this GridTwin knows versions up to {SCHEMA_VERSION}; "
-            "install a newer GridTwin"
+            f"the tables of the workspace have version {before}, this GridTwin knows versions up to "
+            f"{SCHEMA_VERSION}; install a newer GridTwin"
         )
+    if before == SCHEMA_VERSION and notes.get(_DECLARATIONS) == declarations_digest():
+        return Migration(before, before)
+    try:
+        return _migrate(database)
+    except ReadOnlyWorkspace as error:
+        raise OutdatedWorkspace(
+            f"the workspace has version {before} of the tables and must be brought to {SCHEMA_VERSION}, "
+            f"but {error}"
+        ) from error
+
+
+def _migrate(database: Database) -> Migration:
+    with database.writing() as link:
+        before = _version(_read_notes(database, link))
+        database.drop_triggers(link)
+        for version in range(before, SCHEMA_VERSION):
+            _STEPS[version](database, link)
+        added = _add_declared(database, link)
+        database.install_triggers(link)
+        link.execute(sa.delete(database.meta).where(database.meta.c.key.in_([_VERSION, _DECLARATIONS])))
+        link.execute(
+            sa.insert(database.meta), [{"key": key, "value": value} for key, value in fresh_notes().items()]
+        )
+    return Migration(before, SCHEMA_VERSION, tuple(added))
+
+
+def _notes(database: Database) -> dict[str, str]:
+    with database.reading() as link:
+        return _read_notes(database, link)
+
+
+def _read_notes(database: Database, link: sa.Connection) -> dict[str, str]:
+    rows = link.execute(sa.select(database.meta.c.key, database.meta.c.value)).all()
+    return {row.key: row.value for row in rows}
+
+
+def _version(notes: Mapping[str, str]) -> int:
+    try:
+        return int(notes[_VERSION])
+    except (KeyError, ValueError) as error:
+        raise StoreFailure(
+            "the database does not say which version its tables have; it is no workspace"
+        ) from error
+
+
+def _add_declared(database: Database, link: sa.Connection) -> list[str]:
+    """Create tables and columns that are declared but not there; nothing is ever dropped."""
+    inspector = sa.inspect(link)
+    schema = database.metadata.schema
+    there = set(inspector.get_table_names(schema))
+    added = []
+    for declared in feature_classes():
+        if declared.name not in there:
+            database.add_layer(link, declared)
+            added.append(declared.name)
+            continue
+        known = {column["name"] for column in inspector.get_columns(declared.name, schema)}
+        for field in all_fields(declared):
+            if field.name not in known:
+                add_column(database, link, database.table(declared.name).c[field.name])
+                added.append(f"{declared.name}.{field.name}")
+    return added
+
+
+def add_column(database: Database, link: sa.Connection, column: sa.Column[object]) -> None:
+    """Add a column; it is empty in the rows that are there, so it cannot be required of them."""
+    quote = link.dialect.identifier_preparer
+    kind = column.type.compile(dialect=link.dialect)
+    link.exec_driver_sql(
+        f"ALTER TABLE {quote.format_table(database.table(column.table.name))} ADD COLUMN "
+        f"{quote.quote_identifier(column.name)} {kind}"
+    )
+
+
+def _shapes_as_wkb(database: Database, link: sa.Connection) -> None:
+    """Version 1 → 2: the history's shapes from WKT to WKB."""
+    history = database.table("history")
+    text = sa.column("geometry_wkt", sa.Text())
+    add_column(database, link, history.c.geometry_wkb)
+    old = link.execute(sa.select(history.c.id, text).where(text.is_not(None))).all()
+    for row in old:
+        coded = shapely.to_wkb(shapely.from_wkt(row.geometry_wkt), hex=True, flavor="iso")
+        link.execute(sa.update(history).where(history.c.id == row.id).values(geometry_wkb=coded))
+    quote = link.dialect.identifier_preparer
+    link.exec_driver_sql(f"ALTER TABLE {quote.format_table(history)} DROP COLUMN geometry_wkt")
+
+
+_STEPS: Mapping[int, Callable[[Database, sa.Connection], None]] = {1: _shapes_as_wkb}

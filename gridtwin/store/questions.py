@@ -7,9 +7,9 @@ import shapely
 import sqlalchemy as sa
 
 from gridtwin.model.feature_class import FeatureClass, feature_class
-from gridtwin.store.database import Database, Where, condition, plain_where
+from gridtwin.store.database import Database, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn
-from gridtwin.store.frames import typed
+from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.tables import all_fields
 
 _HISTORY_COLUMNS = (
@@ -30,7 +30,9 @@ def count(database: Database, declared: FeatureClass, where: Where | None) -> in
     table = database.table(declared.name)
     wanted = database.encode_where(plain_where(declared, where))
     with database.reading() as link:
-        found = link.scalar(sa.select(sa.func.count()).select_from(table).where(condition(table, wanted)))
+        found = link.scalar(
+            sa.select(sa.func.count()).select_from(table).where(database.condition(table, wanted))
+        )
     return int(found or 0)
 
 
@@ -51,17 +53,12 @@ def has_code(database: Database, declared: FeatureClass, code: str) -> bool:
 
 def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.DataFrame:
     """Earlier versions of a row, oldest first; `row` has the values of that version, `geometry` its shape."""
-    table = database.table("history")
-    fields = [field.name for field in all_fields(feature_class("history"))]
-    of_row = (table.c.class_name == declared.name) & (table.c.feature_id == feature_id)
-    with database.reading() as link:
-        rows = link.execute(
-            sa.select(*(table.c[name] for name in fields)).where(of_row).order_by(table.c.version)
-        )
-        found = pd.DataFrame(rows.all(), columns=fields, dtype=object)
-    made = typed(feature_class("history"), found, fields)
-    made["valid_to"] = made["valid_from"]
-    begun = pd.Series([row.get("valid_from") for row in made["row"]], index=made.index, dtype=object)
-    made["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert("Asia/Shanghai")
-    made["geometry"] = shapely.from_wkb(found["geometry_wkb"].to_numpy(dtype=object))
-    return made[list(_HISTORY_COLUMNS)]
+    kept = feature_class("history")
+    where = {"class_name": declared.name, "feature_id": feature_id}
+    names = tuple(field.name for field in all_fields(kept))
+    past = database.read(kept, Query(names, where)).sort_values("version", ignore_index=True)
+    begun = pd.Series([row["valid_from"] for row in past["row"]], dtype=object)
+    past["valid_to"] = past["valid_from"]
+    past["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert(HOME_ZONE)
+    past["geometry"] = shapely.from_wkb(past["geometry_wkb"].to_numpy(dtype=object, na_value=None))
+    return past[list(_HISTORY_COLUMNS)]

@@ -61,7 +61,7 @@ _GEOPACKAGE_TYPES: Mapping[FieldType, str] = {
     FieldType.DATETIME: "DATETIME",
     FieldType.JSON: "TEXT",
 }
-_POSTGRES_TYPES: Mapping[FieldType, TypeEngine[object]] = {
+_POSTGRES_TYPES: Mapping[FieldType, TypeEngine[Any]] = {
     FieldType.TEXT: sa.Text(),
     FieldType.INTEGER: sa.BigInteger(),
     FieldType.REAL: sa.Double(),
@@ -89,16 +89,27 @@ def geopackage_table(declared: FeatureClass, metadata: sa.MetaData) -> sa.Table:
     return sa.Table(declared.name, metadata, *columns, *_indexes(declared), sqlite_autoincrement=True)
 
 
-def postgis_table(declared: FeatureClass, metadata: sa.MetaData) -> sa.Table:
-    """The layer's table in PostgreSQL."""
-    columns: list[sa.Column[Any]] = [sa.Column(ROW_NUMBER, sa.BigInteger(), sa.Identity(), primary_key=True)]
+def postgis_table(declared: FeatureClass, metadata: sa.MetaData, crs: int) -> sa.Table:
+    """The layer's table in PostgreSQL. Checks, not a type modifier, so that Z and M may be there or not."""
+    parts: list[sa.Column[Any] | sa.CheckConstraint | sa.Index] = [
+        sa.Column(ROW_NUMBER, sa.BigInteger(), sa.Identity(), primary_key=True)
+    ]
     if declared.geometry is not GeometryKind.NONE:
-        columns.append(sa.Column(GEOMETRY, Named("geometry")))
-    columns += [
+        kind = GEOMETRY_TYPES[declared.geometry]
+        parts += [
+            sa.Column(GEOMETRY, Named("geometry")),
+            # In the form that PostGIS's geometry_columns view, and so QGIS, understands.
+            sa.CheckConstraint(
+                f"geometrytype({GEOMETRY}) = '{kind}' OR geometrytype({GEOMETRY}) = '{kind}M'"
+            ),
+            sa.CheckConstraint(f"st_srid({GEOMETRY}) = {crs}"),
+            sa.Index(f"{declared.name}_{GEOMETRY}", GEOMETRY, postgresql_using="gist"),
+        ]
+    parts += [
         sa.Column(field.name, _POSTGRES_TYPES[field.type], nullable=_is_nullable(field))
         for field in all_fields(declared)
     ]
-    return sa.Table(declared.name, metadata, *columns, *_indexes(declared))
+    return sa.Table(declared.name, metadata, *parts, *_indexes(declared))
 
 
 def _geopackage_type(field: Field) -> str:

@@ -237,14 +237,19 @@ def _fill(folder: Path, given: Settings) -> None:
         (folder / name).mkdir()
     database = _database(folder, given)
     try:
-        database.create()
-        migration.mark_current(database)
+        database.create(migration.fresh_notes())
+        settings.save(folder, given)
     finally:
         database.close()
-    settings.save(folder, given)
 
 
 def _database(root: Path, given: Settings) -> Database:
-    from gridtwin.store.geopackage.database import GeoPackage
+    # Imported here because each brings a driver that the other does not need.
+    if given.store is None:
+        from gridtwin.store.geopackage.database import GeoPackage
 
-    return GeoPackage(root / DATABASE_NAME, given.crs)
+        return GeoPackage(root / DATABASE_NAME, given.crs)
+    from gridtwin.store.postgis import address
+    from gridtwin.store.postgis.database import PostGis
+
+    return PostGis(address.parse(given.store), given.crs)

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from gridtwin.model.feature_class import FeatureClass
 from gridtwin.progress import Progress, silent
 from gridtwin.store.geometries import Geometries
-from gridtwin.store.geopackage import blob, layout, triggers
+from gridtwin.store.geopackage import blob, layout
 from gridtwin.store.geopackage.values import encode_columns
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields
 
@@ -35,7 +35,7 @@ def append(
     many = len(frame) >= _MANY
     first = _next_row_number(connection, table)
     if many:
-        _drop_triggers(connection, declared)
+        layout.drop_triggers(connection, declared)
     insert(connection, table, _columns(declared, frame, first), progress)
     if isinstance(frame, gpd.GeoDataFrame):
         shapes = np.asarray(frame.geometry.array, dtype=object)
@@ -43,8 +43,7 @@ def append(
             _fill_rtree(connection, declared, shapes, first)
         _note_dimensions(connection, declared, shapes)
     if many:
-        for statement in triggers.statements(declared):
-            connection.execute(statement)
+        layout.create_triggers(connection, declared)
     note_change(connection, declared)
 
 
@@ -75,12 +74,6 @@ def _next_row_number(connection: sa.Connection, table: sa.Table) -> int:
     used = connection.scalar(sa.select(sequence.c.seq).where(sequence.c.name == table.name))
     highest = connection.scalar(sa.select(sa.func.max(table.c[ROW_NUMBER])))
     return int(max(used or 0, highest or 0)) + 1
-
-
-def _drop_triggers(connection: sa.Connection, declared: FeatureClass) -> None:
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    for name in triggers.names(declared):
-        connection.exec_driver_sql(f"DROP TRIGGER {quote(name)}")
 
 
 def _columns(declared: FeatureClass, frame: pd.DataFrame, first: int) -> dict[str, Any]:

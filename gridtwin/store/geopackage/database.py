@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
-import pyogrio
+import pyarrow as pa
 import shapely
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
 
 from gridtwin.model.feature_class import FeatureClass, Field, GeometryKind, feature_classes
 from gridtwin.progress import Progress
-from gridtwin.store import geometries
-from gridtwin.store.database import Box, Database, Edit, Query, condition
-from gridtwin.store.errors import ReadOnlyWorkspace, StoreFailure
-from gridtwin.store.frames import typed
-from gridtwin.store.geopackage import blob, bulk, connection, layout, values
+from gridtwin.store import columns, geometries
+from gridtwin.store.database import Box, Database, Edit, Query
+from gridtwin.store.errors import ReadOnlyWorkspace
+from gridtwin.store.geopackage import values as encoding
+from gridtwin.store.geopackage import blob, bulk, connection, fetch, layout
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, geopackage_table
+
+
+_TREE = ("id", "minx", "maxx", "miny", "maxy")
+# From here on a process of its own pays that reads the layer with GDAL.
+_LARGE = 100_000
 
 
 class GeoPackage(Database):
@@ -37,17 +41,30 @@ class GeoPackage(Database):
             geopackage_table(declared, self.metadata)
         self.engine = connection.make_engine(path)
 
-    def create(self) -> None:
-        """Create the file with all layers."""
+    def create(self, notes: Mapping[str, str]) -> None:
+        """Create the file with all layers, and keep the notes in `meta`."""
         self.path.touch(exist_ok=False)
         with self.writing() as link:
             layout.create_base(link, self.crs)
             for declared in feature_classes():
                 self.add_layer(link, declared)
+            link.execute(sa.insert(self.meta), [{"key": key, "value": value} for key, value in notes.items()])
 
     def add_layer(self, link: sa.Connection, declared: FeatureClass) -> None:
         """Create the table of a class."""
         layout.create_layer(link, declared, self.table(declared.name), self.crs)
+
+    def drop_triggers(self, link: sa.Connection) -> None:
+        """Remove GridTwin's triggers from all layers, while a migration works on them."""
+        for declared in feature_classes():
+            layout.drop_triggers(link, declared)
+
+    def install_triggers(self, link: sa.Connection) -> None:
+        """Put GridTwin's triggers, as they are today, on all layers."""
+        for declared in feature_classes():
+            layout.drop_triggers(link, declared)
+            layout.create_triggers(link, declared)
+            layout.describe_columns(link, declared)
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -67,7 +84,7 @@ class GeoPackage(Database):
             if edit is not None:
                 row = {
                     "actor": edit.actor,
-                    "moment": values.moment_text(edit.moment),
+                    "moment": encoding.moment_text(edit.moment),
                     "reason": edit.reason or None,
                 }
                 link.execute(sa.insert(layout.edit), row)
@@ -81,13 +98,13 @@ class GeoPackage(Database):
         """Insert the rows of a conformed frame, whose codes were checked before."""
         bulk.append(link, declared, self.table(declared.name), frame, progress)
 
-    def load(self, link: sa.Connection, table: sa.Table, columns: Mapping[str, Iterable[Any]]) -> None:
+    def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table."""
-        bulk.insert(link, table, dict(columns))
+        bulk.insert(link, table, dict(values))
 
     def encode_column(self, field: Field, column: pd.Series[Any]) -> list[Any]:
         """One column of a conformed frame as SQLite takes it."""
-        return values.encode_column(field, column)
+        return encoding.encode_column(field, column)
 
     def encode_geometries(self, shapes: geometries.Geometries) -> list[Any]:
         """Geometries as SQLite takes them."""
@@ -95,44 +112,49 @@ class GeoPackage(Database):
 
     def encode_where(self, where: dict[str, Any]) -> dict[str, Any]:
         """The values of a condition as SQLite takes them."""
-        return values.encode_where(where)
+        return encoding.encode_where(where)
 
     def note_change(self, link: sa.Connection, declared: FeatureClass) -> None:
         """Write the moment of the last change where GeoPackage keeps it."""
         bulk.note_change(link, declared)
 
-    def read(self, declared: FeatureClass, query: Query) -> pd.DataFrame:
-        """The current rows; of geometries that touch the box, single parts as simple geometries."""
-        frame = self._read_raw(declared, query)
-        made = typed(declared, frame, query.columns)
-        if not isinstance(frame, gpd.GeoDataFrame):
-            return made
-        shapes = geometries.simplest(np.asarray(frame.geometry.array, dtype=object))
-        return gpd.GeoDataFrame(made, geometry=shapes, crs=self.crs)
+    def is_any_of(self, column: sa.ColumnElement[Any], values: list[Any]) -> sa.ColumnElement[bool]:
+        """Whether the column has one of the values, which travel as one JSON list: SQLite limits parameters."""
+        listed = sa.func.json_each(json.dumps(values)).table_valued("value")
+        return column.in_(sa.select(listed.c.value))
 
-    def _read_raw(self, declared: FeatureClass, query: Query) -> pd.DataFrame:
-        term = condition(self.table(declared.name), query.where)
-        options = {} if connection.is_writable(self.path) else {"IMMUTABLE": "YES"}
-        try:
-            frame: pd.DataFrame = pyogrio.read_dataframe(
-                self.path,
-                layer=declared.name,
-                columns=list(query.columns),
-                read_geometry=query.with_geometry and declared.geometry is not GeometryKind.NONE,
-                bbox=query.bbox,
-                where=_as_text(term) if query.where else None,
-                max_features=query.limit,
-                use_arrow=True,
-                **options,
+    def read(self, declared: FeatureClass, query: Query) -> pd.DataFrame:
+        """The current rows in the order in which they were stored."""
+        geometry = GEOMETRY if query.with_geometry and declared.geometry is not GeometryKind.NONE else None
+        whole = query.where is None and query.bbox is None and query.limit is None
+        found = None
+        if whole and self._last_row_number(declared) >= _LARGE:
+            found = fetch.stream(
+                self.path, declared.name, [*query.columns, *([geometry] if geometry else [])]
             )
-        except pyogrio.errors.DataSourceError as error:
-            raise StoreFailure(f"{self.path}: {error}") from error
-        return frame
+        if found is None:
+            found = self._fetch(declared, query, geometry)
+        frame = columns.to_frame(declared, found, query.columns, geometry=geometry, crs=self.crs)
+        return frame if query.bbox is None else _inside(frame, query.bbox, query.limit)
+
+    def _fetch(self, declared: FeatureClass, query: Query, geometry: str | None) -> pa.Table:
+        table = self.table(declared.name)
+        names = [*query.columns, *([geometry] if geometry else [])]
+        rows = sa.select(*(table.c[name] for name in names)).where(self.condition(table, query.where))
+        if query.bbox is not None:
+            rows = rows.where(table.c[ROW_NUMBER].in_(_near(declared, query.bbox)))
+        if query.bbox is None:  # otherwise the limit counts after the exact check
+            rows = rows.limit(query.limit)
+        with self.reading() as link:
+            return fetch.rows(link, declared, rows.order_by(table.c[ROW_NUMBER]), names)
+
+    def _last_row_number(self, declared: FeatureClass) -> int:
+        with self.reading() as link:
+            return int(link.scalar(sa.select(sa.func.max(self.table(declared.name).c[ROW_NUMBER]))) or 0)
 
     def extent(self, declared: FeatureClass) -> Box | None:
         """The box around all rows: the R-tree (in single precision) finds the outermost, their blobs the numbers."""
-        names = ("id", "minx", "maxx", "miny", "maxy")
-        tree = sa.table(f"rtree_{declared.name}_{GEOMETRY}", *(sa.column(name) for name in names))
+        tree = _tree(declared)
         table = self.table(declared.name)
         low, high = sa.func.min, sa.func.max
         ends = (low(tree.c.minx), high(tree.c.maxx), low(tree.c.miny), high(tree.c.maxy))
@@ -140,7 +162,7 @@ class GeoPackage(Database):
             found = link.execute(sa.select(*ends)).one()
             if found[0] is None:
                 return None
-            outermost = sa.or_(*(tree.c[name] == end for name, end in zip(names[1:], found, strict=True)))
+            outermost = sa.or_(*(tree.c[name] == end for name, end in zip(_TREE[1:], found, strict=True)))
             rows = sa.select(table.c[GEOMETRY]).where(
                 table.c[ROW_NUMBER].in_(sa.select(tree.c.id).where(outermost))
             )
@@ -149,6 +171,20 @@ class GeoPackage(Database):
         return min_x, min_y, max_x, max_y
 
 
-def _as_text(term: sa.ColumnElement[bool]) -> str:
-    """The condition as GDAL takes it, with identifiers and values quoted by SQLAlchemy."""
-    return str(term.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+def _tree(declared: FeatureClass) -> sa.TableClause:
+    return sa.table(f"rtree_{declared.name}_{GEOMETRY}", *(sa.column(name) for name in _TREE))
+
+
+def _near(declared: FeatureClass, box: Box) -> sa.Select[Any]:
+    """Row numbers whose envelopes, in the R-tree's single precision, touch the box."""
+    tree, (min_x, min_y, max_x, max_y) = _tree(declared), box
+    return sa.select(tree.c.id).where(
+        tree.c.maxx >= min_x, tree.c.minx <= max_x, tree.c.maxy >= min_y, tree.c.miny <= max_y
+    )
+
+
+def _inside(frame: pd.DataFrame, box: Box, limit: int | None) -> pd.DataFrame:
+    """The rows whose shapes touch the box."""
+    touching = geometries.touches_box(np.asarray(frame.geometry.array, dtype=object), box)
+    kept: pd.DataFrame = frame[touching][:limit].reset_index(drop=True)
+    return kept

@@ -12,7 +12,7 @@ from pyproj import CRS
 
 from gridtwin.model.feature_class import FeatureClass, FieldType, GeometryKind
 from gridtwin.store.geopackage import triggers
-from gridtwin.store.tables import GEOMETRY, GEOMETRY_TYPES, ROW_NUMBER, Named, all_fields
+from gridtwin.store.tables import GEOMETRY, GEOMETRY_TYPES, Named, all_fields
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
 VERSION = 10300
@@ -79,6 +79,7 @@ data_columns = sa.Table(
     sa.Column("constraint_name", Named("TEXT")),
     sa.PrimaryKeyConstraint("table_name", "column_name", name="pk_gdc"),
 )
+_schema = sa.table("sqlite_master", sa.column("type"), sa.column("name"), sa.column("tbl_name"))
 # Who edits, when and why: at most one row, written and removed inside one transaction.
 edit = sa.Table(
     "gridtwin_edit",
@@ -129,8 +130,26 @@ def create_layer(connection: sa.Connection, declared: FeatureClass, table: sa.Ta
     if spatial:
         _register_geometry(connection, declared, crs)
     describe_columns(connection, declared)
+    create_triggers(connection, declared)
+
+
+def create_triggers(connection: sa.Connection, declared: FeatureClass) -> None:
+    """Create a layer's triggers."""
     for statement in triggers.statements(declared):
         connection.execute(statement)
+
+
+def drop_triggers(connection: sa.Connection, declared: FeatureClass) -> None:
+    """Drop a layer's triggers, those of earlier versions included; what other programs made stays."""
+    prefixes = (f"{declared.name}_", f"rtree_{declared.name}_{GEOMETRY}_")
+    of_layer = (_schema.c.type == "trigger") & (_schema.c.tbl_name == declared.name)
+    for name in connection.execute(sa.select(_schema.c.name).where(of_layer)).scalars().all():
+        if name.startswith(prefixes):
+            connection.exec_driver_sql(f"DROP TRIGGER {_quote(connection, name)}")
+
+
+def _quote(connection: sa.Connection, name: str) -> str:
+    return connection.dialect.identifier_preparer.quote_identifier(name)
 
 
 def describe_columns(connection: sa.Connection, declared: FeatureClass) -> None:
@@ -171,9 +190,8 @@ def _register_geometry(connection: sa.Connection, declared: FeatureClass, crs: i
             "scope": "write-only",
         },
     )
-    tree = sa.table(f"rtree_{declared.name}_{GEOMETRY}")
-    quoted = connection.dialect.identifier_preparer.quote_identifier(tree.name)
-    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {quoted} USING rtree(id, minx, maxx, miny, maxy)")
+    tree = _quote(connection, f"rtree_{declared.name}_{GEOMETRY}")
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {tree} USING rtree(id, minx, maxx, miny, maxy)")
 
 
 def _reference_system(epsg: int) -> dict[str, object]:
@@ -199,4 +217,3 @@ _PRESCRIBED: tuple[dict[str, object], ...] = tuple(
     }
     for name, number in (("Undefined Cartesian SRS", -1), ("Undefined geographic SRS", 0))
 )
-__all__ = ["ROW_NUMBER", "contents", "create_base", "create_layer", "describe_columns", "edit", "meta"]

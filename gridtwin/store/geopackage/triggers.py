@@ -28,20 +28,7 @@ _UUID = (
 _quote = sqlite.dialect().identifier_preparer.quote_identifier
 
 
-def names(declared: FeatureClass) -> list[str]:
-    """Names of the triggers of a layer."""
-    return [statement.name for statement in statements(declared)]
-
-
-class Trigger(sa.DDL):
-    """A `CREATE TRIGGER` statement with its name."""
-
-    def __init__(self, name: str, text: str) -> None:
-        self.name = name
-        super().__init__(f"CREATE TRIGGER {_quote(name)} {text}".replace("%", "%%"))
-
-
-def statements(declared: FeatureClass) -> Iterator[Trigger]:
+def statements(declared: FeatureClass) -> Iterator[sa.DDL]:
     """The triggers of a layer, R-tree included."""
     if declared.name == "history":
         yield from _append_only()
@@ -51,28 +38,28 @@ def statements(declared: FeatureClass) -> Iterator[Trigger]:
         yield from _rtree_triggers(declared.name)
 
 
-def _append_only() -> Iterator[Trigger]:
+def _append_only() -> Iterator[sa.DDL]:
     for event in ("UPDATE", "DELETE"):
-        yield Trigger(
+        yield _trigger(
             f"history_no_{event.lower()}",
             f"BEFORE {event} ON history BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END",
         )
 
 
-def _version_triggers(declared: FeatureClass) -> Iterator[Trigger]:
+def _version_triggers(declared: FeatureClass) -> Iterator[sa.DDL]:
     table = _quote(declared.name)
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_filled",
         f"AFTER INSERT ON {table} WHEN NEW.id IS NULL OR NEW.row_version IS NULL OR NEW.valid_from IS NULL BEGIN "
         f"UPDATE {table} SET id = coalesce(NEW.id, {_UUID}), row_version = coalesce(NEW.row_version, 1), "
         f"valid_from = coalesce(NEW.valid_from, {_MOMENT}) WHERE {ROW_NUMBER} = NEW.{ROW_NUMBER}; END",
     )
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_fixed_id",
         f"BEFORE UPDATE OF id ON {table} WHEN OLD.id IS NOT NULL AND NEW.id IS NOT OLD.id BEGIN "
         f"SELECT RAISE(ABORT, '{FIXED}'); END",
     )
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_stale",
         f"BEFORE UPDATE OF row_version ON {table} WHEN NEW.row_version < OLD.row_version BEGIN "
         f"SELECT RAISE(ABORT, '{STALE}'); END",
@@ -80,21 +67,21 @@ def _version_triggers(declared: FeatureClass) -> Iterator[Trigger]:
     yield _changed(declared)
     if not declared.keeps_history:
         return
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_retired",
         f"AFTER DELETE ON {table} BEGIN {_to_history(declared, 'retire', 'NULL')}; END",
     )
     yield from _code_triggers(declared)
 
 
-def _changed(declared: FeatureClass) -> Trigger:
+def _changed(declared: FeatureClass) -> sa.DDL:
     watched = [GEOMETRY] if declared.geometry is not GeometryKind.NONE else []
     watched += [
         field.name for field in all_fields(declared) if field.name not in ("row_version", "valid_from")
     ]
     new_editor = "CASE WHEN NEW.edited_by IS NOT OLD.edited_by THEN NEW.edited_by END"
     history = f"{_to_history(declared, 'update', new_editor)}; " if declared.keeps_history else ""
-    return Trigger(
+    return _trigger(
         f"{declared.name}_changed",
         f"AFTER UPDATE OF {', '.join(map(_quote, watched))} ON {_quote(declared.name)} "
         f"WHEN OLD.id IS NOT NULL BEGIN {history}"
@@ -125,7 +112,7 @@ def _wkb_of(column: str) -> str:
     return f"CASE WHEN {column} IS NOT NULL THEN hex(substr({column}, 9 + {envelope})) END"
 
 
-def _code_triggers(declared: FeatureClass) -> Iterator[Trigger]:
+def _code_triggers(declared: FeatureClass) -> Iterator[sa.DDL]:
     if declared.code_field is None or not declared.field(declared.code_field).unique:
         return
     code = _quote(declared.code_field)
@@ -134,16 +121,16 @@ def _code_triggers(declared: FeatureClass) -> Iterator[Trigger]:
         f"class_name = '{declared.name}' AND code = NEW.{code} AND feature_id IS NOT NEW.id); END"
     )
     table = _quote(declared.name)
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_code_given", f"BEFORE INSERT ON {table} WHEN NEW.{code} IS NOT NULL {taken}"
     )
-    yield Trigger(
+    yield _trigger(
         f"{declared.name}_code_changed",
         f"BEFORE UPDATE OF {code} ON {table} WHEN NEW.{code} IS NOT NULL AND NEW.{code} IS NOT OLD.{code} {taken}",
     )
 
 
-def _rtree_triggers(name: str) -> Iterator[Trigger]:
+def _rtree_triggers(name: str) -> Iterator[sa.DDL]:
     """As GeoPackage 1.3 prescribes them (annex F.3)."""
     table, tree, fid = _quote(name), _quote(f"rtree_{name}_{GEOMETRY}"), ROW_NUMBER
     box = (
@@ -156,17 +143,21 @@ def _rtree_triggers(name: str) -> Iterator[Trigger]:
     prefix = f"rtree_{name}_{GEOMETRY}"
     moved, same = f"OLD.{fid} != NEW.{fid}", f"OLD.{fid} = NEW.{fid}"
     of_geometry = f"AFTER UPDATE OF {GEOMETRY} ON {table}"
-    yield Trigger(f"{prefix}_insert", f"AFTER INSERT ON {table} WHEN {filled} BEGIN {put}; END")
-    yield Trigger(f"{prefix}_update1", f"{of_geometry} WHEN {same} AND {filled} BEGIN {put}; END")
-    yield Trigger(f"{prefix}_update2", f"{of_geometry} WHEN {same} AND {void} BEGIN {drop}; END")
-    yield Trigger(
+    yield _trigger(f"{prefix}_insert", f"AFTER INSERT ON {table} WHEN {filled} BEGIN {put}; END")
+    yield _trigger(f"{prefix}_update1", f"{of_geometry} WHEN {same} AND {filled} BEGIN {put}; END")
+    yield _trigger(f"{prefix}_update2", f"{of_geometry} WHEN {same} AND {void} BEGIN {drop}; END")
+    yield _trigger(
         f"{prefix}_update3", f"AFTER UPDATE ON {table} WHEN {moved} AND {filled} BEGIN {drop}; {put}; END"
     )
-    yield Trigger(
+    yield _trigger(
         f"{prefix}_update4",
         f"AFTER UPDATE ON {table} WHEN {moved} AND {void} BEGIN "
         f"DELETE FROM {tree} WHERE id IN (OLD.{fid}, NEW.{fid}); END",
     )
-    yield Trigger(
+    yield _trigger(
         f"{prefix}_delete", f"AFTER DELETE ON {table} WHEN OLD.{GEOMETRY} NOT NULL BEGIN {drop}; END"
     )
+
+
+def _trigger(name: str, text: str) -> sa.DDL:
+    return sa.DDL(f"CREATE TRIGGER {_quote(name)} {text}".replace("%", "%%"))
