@@ -11,6 +11,13 @@ class BadGridInput(GridTwinError, ValueError):
     """Boundaries, roads or buildings cannot be used to draw unit grids."""
 
 
+class UnknownGrid(GridTwinError, KeyError):
+    """No current unit grid has that code."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class CannotSplit(GridTwinError, ValueError):
     """The line does not part the grid into pieces that could be grids."""
 

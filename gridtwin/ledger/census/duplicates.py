@@ -40,8 +40,7 @@ def find_repeated(
     found = []
     for class_code, rows in _rows_by_class(classes, xy, limits_m):
         limit = limits_m[class_code]
-        first, second = _close_pairs(xy[rows], limit)
-        at, other = _later_of_kept(first, second)
+        at, other = _later_of_kept(*_close_pairs(xy[rows], limit)).T
         found.append(_suspects(rows[at], rows[other], xy[rows[at]] - xy[rows[other]], limit))
     return _join(found)
 
@@ -77,7 +76,10 @@ def _rows_by_class(
 
 
 def _close_pairs(xy: NDArray[np.float64], limit: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs (earlier, later) of points within the limit; of points at one place only the first is paired."""
+    """Pairs (earlier, later) of points within the limit, and the first point at the place of each point.
+
+    Of points at one place, the first is paired with other places and the rest only with the first.
+    """
     _, first, inverse = np.unique(xy.round(3), axis=0, return_index=True, return_inverse=True)
     leader = first[inverse.ravel()]
     repeats = np.flatnonzero(leader != np.arange(len(xy)))
@@ -90,22 +92,24 @@ def _close_pairs(xy: NDArray[np.float64], limit: float) -> tuple[NDArray[np.int6
         rows, columns = np.nonzero(near < len(places))
         pairs = np.sort(places[np.stack([rows, near[rows, columns]], axis=1)], axis=1)
         pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
-    earlier, later = np.minimum(*pairs.T), np.maximum(*pairs.T)
-    return np.concatenate([leader[repeats], earlier]), np.concatenate([repeats, later])
+    together = np.column_stack([leader[repeats], repeats])
+    return np.concatenate([together, np.sort(pairs, axis=1)]).astype(np.int64), leader
 
 
-def _later_of_kept(
-    first: NDArray[np.int64], second: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """For pairs (earlier, later): the later points that an earlier point that stays stands close to."""
+def _later_of_kept(pairs: NDArray[np.int64], leader: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Pairs (later, earlier) where a point that goes stands close to an earlier point that stays.
+
+    `leader` is the first point at the place of each point: a point shares the fate of its leader.
+    """
     dropped: dict[int, int] = {}
-    order = np.lexsort((first, second))
-    for earlier, later in zip(first[order].tolist(), second[order].tolist(), strict=True):
-        if earlier not in dropped and later not in dropped:
+    for earlier, later in pairs[np.lexsort((pairs[:, 0], pairs[:, 1]))].tolist():
+        if later in dropped:
+            continue
+        if earlier not in dropped:
             dropped[later] = earlier
-    return np.fromiter(dropped.keys(), np.int64, len(dropped)), np.fromiter(
-        dropped.values(), np.int64, len(dropped)
-    )
+        elif leader[later] == earlier:
+            dropped[later] = dropped[earlier]
+    return np.array(list(dropped.items()), dtype=np.int64).reshape(-1, 2)
 
 
 def _suspects(

@@ -126,11 +126,10 @@ def _dates(raw: Column | None, number: int) -> tuple[Column, Column]:
         return empty, pd.Series([], dtype="str")
     if pd.api.types.is_datetime64_any_dtype(raw.dtype):
         return raw.dt.tz_localize(None).astype("datetime64[s]"), pd.Series([], dtype="str")
-    text = raw.astype("str").str.strip().str.removesuffix(".0")
-    text = text.mask(text == "").str.replace("/", "-", regex=False).str.replace(r"[年月]", "-", regex=True)
+    given = raw.astype("str").str.strip().str.removesuffix(".0")
+    given = given.mask(given == "")
+    text = given.str.replace(r"[ T].*$", "", regex=True).str.replace(r"[/年月.]", "-", regex=True)
     text = text.str.replace("日", "", regex=False)
-    uniform = text.str.replace(r"^(\d{4})(\d{2})(\d{2})$", r"\1-\2-\3", regex=True)
-    read = pd.to_datetime(uniform.str.slice(0, 10), format="%Y-%m-%d", errors="coerce").astype(
-        "datetime64[s]"
-    )
-    return read, text[read.isna() & text.notna()]
+    text = text.str.replace(r"^(\d{4})(\d{2})(\d{2})$", r"\1-\2-\3", regex=True)
+    read = pd.to_datetime(text, format="%Y-%m-%d", errors="coerce").astype("datetime64[s]")
+    return read, given[read.isna() & given.notna()]

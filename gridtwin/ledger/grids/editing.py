@@ -16,7 +16,7 @@ import pandas as pd
 import shapely
 
 from gridtwin.ledger.codes import last_grid_numbers
-from gridtwin.ledger.errors import CannotMerge, CannotSplit
+from gridtwin.ledger.errors import CannotMerge, CannotSplit, UnknownGrid
 from gridtwin.ledger.grids._contents import reassign_contents, recode_contents
 from gridtwin.ledger.grids.cutting import best_cut, split_by
 from gridtwin.ledger.grids.linework import Geometries, as_array, parts_of
@@ -52,9 +52,10 @@ def split_unit_grid(
     """Part a grid along a line (in the workspace's CRS), or along the best cut when there is none.
 
     Raises:
-        CannotSplit: no such grid, the line does not cross it or crosses a building, or there is no cut.
+        UnknownGrid: no such grid.
+        CannotSplit: the line does not cross it or crosses a building, or there is no cut.
     """
-    grid = _grids(workspace, [code], CannotSplit)
+    grid = _grids(workspace, [code])
     shape = grid.geometry.iloc[0]
     buildings = workspace.read("building", bbox=shape.bounds).geometry.to_numpy()
     pieces = _pieces(workspace, code, shape, buildings, line)
@@ -65,7 +66,8 @@ def merge_unit_grids(workspace: Workspace, codes: Sequence[str], *, edit: Edit) 
     """Make one grid of several that touch, all of one community.
 
     Raises:
-        CannotMerge: fewer than two grids, an unknown one, several communities, or grids that do not touch.
+        UnknownGrid: no such grid.
+        CannotMerge: fewer than two grids, several communities, or grids that do not touch.
     """
     wanted = sorted(set(codes))
     if len(wanted) < 2:
@@ -75,7 +77,7 @@ def merge_unit_grids(workspace: Workspace, codes: Sequence[str], *, edit: Edit) 
         raise CannotMerge(
             f"grids of communities {', '.join(communities)}; a grid never crosses a community (G07)"
         )
-    grids = _grids(workspace, wanted, CannotMerge)
+    grids = _grids(workspace, wanted)
     union = shapely.union_all(shapely.set_precision(grids.geometry.to_numpy(), 0.001))
     if union.geom_type != "Polygon":
         raise CannotMerge(f"grids {', '.join(wanted)} do not share an edge; merge neighbours only (G03)")
@@ -90,10 +92,10 @@ def recode_unit_grids(
     Numbers go on after the highest ever used in the community the grid lies in, so old codes stay unique.
 
     Raises:
-        CannotMerge: a code that no grid has.
+        UnknownGrid: a code that no grid has.
         CodesExhausted: a community would need more than 999 numbers.
     """
-    grids = workspace.read("unit_grid") if codes is None else _grids(workspace, codes, CannotMerge)
+    grids = workspace.read("unit_grid") if codes is None else _grids(workspace, codes)
     if community is not None:
         grids = grids[grids["community_code"] == community]
     grids = grids.reset_index(drop=True)
@@ -118,14 +120,12 @@ def recode_unit_grids(
     return EditReport(tuple(old), tuple(new), moved)
 
 
-def _grids(
-    workspace: Workspace, codes: Sequence[str], error: type[CannotSplit | CannotMerge]
-) -> gpd.GeoDataFrame:
+def _grids(workspace: Workspace, codes: Sequence[str]) -> gpd.GeoDataFrame:
     grids = workspace.read("unit_grid", where={"code": list(codes)})
     unknown = sorted(set(codes) - set(grids["code"]))
     if unknown:
         state = "was retired" if workspace.has_code("unit_grid", unknown[0]) else "was never given"
-        raise error(
+        raise UnknownGrid(
             f"there is no unit grid {unknown[0]}: the code {state} (gridtwin grid check lists what is there)"
         )
     return grids
