@@ -21,7 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-DEFAULT_DETECTOR = "cva"
+DEFAULT_DETECTOR = "building"
 _CHINA = ZoneInfo("Asia/Shanghai")
 
 
