@@ -131,7 +131,7 @@ def paint_lines(
     width_m: float,
     wear: Field,
 ) -> None:
-    """Draws thin painted lines; one narrower than a pixel covers its share of it, and wear (0 … 1) thins it."""
+    """Draws thin painted lines; one narrower than a pixel covers its share of it; wear (0 … 1) thins it."""
     if not lines:
         return
     block = canvas.block

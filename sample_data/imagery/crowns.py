@@ -25,7 +25,7 @@ class CrownPicture:
 
 @lru_cache(maxsize=2048)
 def crown_picture(habit: str, radius_px: int, variant: int) -> CrownPicture:
-    """The crown of a habit at a radius in pixels; `variant` is 0 … VARIANTS − 1. Same arguments, same crown."""
+    """The crown of a habit at a radius in pixels; `variant` is 0 … VARIANTS − 1. Always the same crown."""
     rng = np.random.default_rng([_HABITS[habit], radius_px, variant])
     reach = int(np.ceil(radius_px * 1.2)) + 1
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.float32)

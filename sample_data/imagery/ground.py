@@ -36,6 +36,8 @@ def paint_ground(canvas: Canvas, plots: list[Plot], noise: NoiseBank, *, green: 
     block = canvas.block
     lump = noise.sample("lump", block, step=2.5)
     cloud = noise.sample("cloud", block, step=4.0)
+    cloud += noise.sample("cloud", block, step=14.0)
+    cloud *= 0.75
     grain = noise.sample("grain", block)
     index = labels + 1
     share = weights[0].take(index) * lump

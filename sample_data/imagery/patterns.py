@@ -1,4 +1,4 @@
-"""What noise alone does not give the ground: joints, furrows, wheel tracks, terraces, ripples, strip fields."""
+"""What noise alone does not give the ground: joints, furrows, wheel tracks, terraces, ripples, fields."""
 
 from __future__ import annotations
 

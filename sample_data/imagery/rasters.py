@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import rasterio
+from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.io import DatasetWriter
-from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 from sample_data.imagery.block import Block
@@ -56,7 +56,7 @@ def raster(
         "count": count,
         "dtype": dtype,
         "crs": f"EPSG:{crs}",
-        "transform": from_origin(grid.bounds[0], grid.bounds[3], grid.pixel_m, grid.pixel_m),
+        "transform": transform_of(grid),
         "tiled": True,
         "blockxsize": TILE_PX,
         "blockysize": TILE_PX,
@@ -73,6 +73,11 @@ def raster(
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def transform_of(block: Block) -> Affine:
+    """From (column, row) of a block's raster to map coordinates."""
+    return Affine(block.pixel_m, 0.0, block.bounds[0], 0.0, -block.pixel_m, block.bounds[3])
 
 
 def window(block: Block, grid: Block) -> Window:

@@ -1,4 +1,4 @@
-"""Renders a district: two orthophotos, surface and terrain models, point clouds, a BIM building, the truth."""
+"""Renders a district: two orthophotos, surface and terrain models, point clouds, an IFC building, truth."""
 
 from __future__ import annotations
 

@@ -35,12 +35,10 @@ class Thing:
     cover: Cover
 
 
-def draw_thing(thing: Thing, grid: Block, noise: NoiseBank) -> Stamp | None:
-    """The stamp of a thing on the global pixel grid of `grid`; None when it is smaller than a pixel."""
+def draw_thing(thing: Thing, grid: Block, noise: NoiseBank) -> Stamp:
+    """The stamp of a thing on the global pixel grid of `grid`."""
     block = block_over(thing.geometry.bounds, grid, PAD)
     sheet = open_sheet(thing.geometry, block, ridge_rad=thing.ridge_rad)
-    if not sheet.mask.any():
-        return None
     rng = np.random.default_rng(thing.key)
     colors = thing.cover.colors
     color = np.array(colors[rng.integers(len(colors))], np.float32) * rng.uniform(0.94, 1.06)

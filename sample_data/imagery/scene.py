@@ -48,9 +48,9 @@ class StampShelf:
     """Stamps of the things around one block, drawn when first asked for."""
 
     studio: Studio
-    drawn: dict[tuple[object, ...], Stamp | None] = field(default_factory=dict)
+    drawn: dict[tuple[object, ...], Stamp] = field(default_factory=dict)
 
-    def stamp(self, thing: Thing) -> Stamp | None:
+    def stamp(self, thing: Thing) -> Stamp:
         """The stamp of a thing; the same thing with the same height and cover is drawn once."""
         key = (thing.key, thing.geometry.wkb, thing.base_m, thing.height_m, thing.roof_type, id(thing.cover))
         if key not in self.drawn:
@@ -105,9 +105,7 @@ def paint(block: Block, day: Day, studio: Studio, shelf: StampShelf) -> Canvas:
     for deck, height in day.bridges:
         _raise_deck(canvas, deck, height)
     for index in np.sort(day.thing_index.query(box)):
-        stamp = shelf.stamp(day.things[index])
-        if stamp is not None:
-            put(canvas, stamp)
+        put(canvas, shelf.stamp(day.things[index]))
     plant(canvas, day.trees.within(block.bounds), studio.style, green=day.green)
     park(canvas, day.goods.within(block.bounds), windows=False)
     park(canvas, day.cars.within(block.bounds))

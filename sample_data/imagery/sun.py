@@ -1,10 +1,10 @@
-"""Where the sun stands: azimuth and elevation for a place and a moment (NOAA's short formulas, to 0.1°)."""
+"""Where the sun stands: azimuth and elevation for a place and a moment (Meeus' low accuracy, 0.01°)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from math import asin, atan2, cos, degrees, pi, radians, sin, tan
+from math import asin, atan2, cos, degrees, radians, sin, tan
 
 from gridtwin.errors import UsageError
 
@@ -36,26 +36,18 @@ class Sun:
 
 def sun_at(longitude: float, latitude: float, moment: datetime) -> Sun:
     """The sun over a place (degrees) at an aware moment."""
-    utc = moment.astimezone(UTC)
-    hours = utc.hour + utc.minute / 60 + utc.second / 3600
-    year = 2 * pi / 365 * (utc.timetuple().tm_yday - 1 + (hours - 12) / 24)
-    equation_min = 229.18 * (
-        0.000075
-        + 0.001868 * cos(year)
-        - 0.032077 * sin(year)
-        - 0.014615 * cos(2 * year)
-        - 0.040849 * sin(2 * year)
-    )
-    declination = (
-        0.006918
-        - 0.399912 * cos(year)
-        + 0.070257 * sin(year)
-        - 0.006758 * cos(2 * year)
-        + 0.000907 * sin(2 * year)
-        - 0.002697 * cos(3 * year)
-        + 0.00148 * sin(3 * year)
-    )
-    hour_angle = radians((hours * 60 + equation_min + 4 * longitude) / 4 - 180)
+    days = (moment - datetime(2000, 1, 1, 12, tzinfo=UTC)).total_seconds() / 86400
+    centuries = days / 36525
+    mean_longitude = 280.46646 + 36000.76983 * centuries
+    anomaly = radians(357.52911 + 35999.05029 * centuries)
+    center = (1.914602 - 0.004817 * centuries) * sin(anomaly) + 0.019993 * sin(2 * anomaly)
+    node = radians(125.04 - 1934.136 * centuries)
+    ecliptic = radians(mean_longitude + center - 0.00569 - 0.00478 * sin(node))
+    tilt = radians(23.439291 - 0.0130042 * centuries + 0.00256 * cos(node))
+    declination = asin(sin(tilt) * sin(ecliptic))
+    right_ascension = atan2(cos(tilt) * sin(ecliptic), cos(ecliptic))
+    sidereal = radians(280.46061837 + 360.98564736629 * days + longitude)
+    hour_angle = sidereal - right_ascension
     phi = radians(latitude)
     height = asin(sin(phi) * sin(declination) + cos(phi) * cos(declination) * cos(hour_angle))
     south = atan2(sin(hour_angle), cos(hour_angle) * sin(phi) - tan(declination) * cos(phi))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import rasterio.features
-from rasterio.transform import from_origin
 
 from gridtwin.model import domain
 from sample_data.district import District
@@ -44,11 +43,9 @@ def write_change_mask(district: District, grid: Block, path: Path) -> Path:
     with rasters.raster(path, "mask", grid, crs=district.crs) as target:
         target.update_tags(**{f"VALUE_{value}": name for name, value in values.items()}, VALUE_0="no_change")
         for strip in _strips(grid):
-            minx, _, _, maxy = strip.bounds
-            place = from_origin(minx, maxy, strip.pixel_m, strip.pixel_m)
             mask = np.zeros(strip.shape, np.uint8)
             if shapes:
-                rasterio.features.rasterize(shapes, out=mask, transform=place)
+                rasterio.features.rasterize(shapes, out=mask, transform=rasters.transform_of(strip))
             target.write(mask, 1, window=rasters.window(strip, grid))
     return path
 
