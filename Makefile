@@ -57,6 +57,8 @@ qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
 docs: ## write the generated pages again
 	@scripts/bootstrap.sh test
 	@$(BIN)/python -m gridtwin.model.dictionary
+	@$(BIN)/python -m gridtwin.standards.pages
+	@$(BIN)/python -m gridtwin.cli.reference
 
 lock: ## resolve the dependencies anew
 	@scripts/lock.sh
