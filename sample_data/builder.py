@@ -28,6 +28,7 @@ from sample_data.surfaces import surfaces_of
 from sample_data.things import CRS, sketch_blocks, things_of
 
 Layers = dict[str, gpd.GeoDataFrame]
+_UNRECORDED = 50  # one component in so many is known only to the census
 DATE_BEFORE = date(2025, 4, 18)
 DATE_AFTER = date(2025, 10, 12)
 
@@ -46,6 +47,7 @@ def build_district(size: str, seed: int) -> District:
     ledger = ChangeLedger(plan, things, surfaces)
     make_changes(ledger, plan.size.changes, rng)
     layers = _register(ledger, sketches, rng)
+    layers["component"], unrecorded = _split(layers["component"], plan.size.components, rng)
     truth = gpd.GeoDataFrame(ledger.truth, geometry="geometry", crs=CRS)
     return District(
         size=size,
@@ -61,6 +63,7 @@ def build_district(size: str, seed: int) -> District:
         surfaces_after=ledger.surfaces_after(),
         truth=add_zone_kinds(truth, layers["control_zone"]),
         terrain=plan.terrain,
+        new_components=declared_only("component", unrecorded),
     )
 
 
@@ -116,9 +119,19 @@ def _populated(ledger: ChangeLedger, layers: Layers, rng: np.random.Generator) -
         tunnels=layers["tunnel"],
         grids=layers["unit_grid"],
     )
-    layers["component"] = with_ids(components_of(places, ledger.plan.size.components, rng), rng)
+    wanted = ledger.plan.size.components
+    layers["component"] = with_ids(components_of(places, wanted + wanted // _UNRECORDED, rng), rng)
     layers["facility"] = with_ids(facilities_of(layers["component"], layers["building"], rng), rng)
     sensors = sensors_of(layers, ledger.plan.size.sensors, ledger.plan.terrain, rng)
     sensors["grid_code"] = grid_codes(sensors.geometry.to_numpy(), layers["unit_grid"])
     layers["sensor"] = with_ids(sensors, rng)
     return layers
+
+
+def _split(
+    components: gpd.GeoDataFrame, wanted: int, rng: np.random.Generator
+) -> tuple[gpd.GeoDataFrame, gpd.GeoDataFrame]:
+    """Components on record, and the plain ones (trees, posts, bins) left for the census to find."""
+    plain = components.index[components["class_code"].isin(["0221", "0402", "0305", "0404"])].to_numpy()
+    out = np.sort(rng.choice(plain, len(components) - wanted, replace=False))
+    return components.drop(index=out).reset_index(drop=True), components.loc[out].reset_index(drop=True)

@@ -44,6 +44,7 @@ class District:
         surfaces_after: the same on `date_after`.
         truth: the real changes, nothing else: change_id, change_class, height_before_m, height_after_m,
             permit_no, has_permit, permit_check, zone_kinds, thing_ids, expected_grade (None: not known), geometry.
+        new_components: components that stand there but are not on record yet; the census table is made of them.
     """
 
     size: str
@@ -59,3 +60,4 @@ class District:
     surfaces_after: gpd.GeoDataFrame
     truth: gpd.GeoDataFrame
     terrain: Terrain
+    new_components: gpd.GeoDataFrame

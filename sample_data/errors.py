@@ -15,3 +15,7 @@ class BadPlan(GridTwinError, ValueError):
 
 class FolderNotEmpty(GridTwinError, FileExistsError):
     """The demo would overwrite something; it never does."""
+
+
+class NoDemo(GridTwinError, FileNotFoundError):
+    """The folder is not a demo workspace."""

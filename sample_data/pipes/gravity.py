@@ -152,7 +152,7 @@ def _chain(
     along = np.concatenate(([0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))))
     size = diameter_mm(utility, drained + along[-1])
     slope = utility.slope if size < 800 else utility.slope * 0.45
-    limit = _pick(network.ground, path) - utility.depth_m
+    limit = _pick(network.ground, path) - utility.depth_m - (size - utility.sizes_mm[0][1]) / 1000
     limit[0] = start
     levels = np.minimum.accumulate(limit + slope * along) - slope * along
     for number, level in zip(middle, levels[1:-1], strict=True):
@@ -191,6 +191,7 @@ def _outfall(plan: Plan, network: Network, root: int) -> None:
     if utility.outfall == "river":
         end = min(end, max(WATER_LEVEL_M + 0.4, ground - 1.0))
     number = network.add_point(float(x), float(y), ground, "outfall")
+    end = min(end, ground - 0.5)
     network.level[number] = round(end, 3)
     network.add_line(
         (root, number),

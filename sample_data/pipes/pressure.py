@@ -25,7 +25,7 @@ def lay_pressure(
     for route in routes:
         middle = network.add_points(route.points[1:-1], route.ground[1:-1], "middle")
         paths.append([numbers[route.start], *middle, numbers[route.end]])
-    depth = utility.depth_m + rng.uniform(-0.08, 0.18, len(network.x))
+    depth = utility.depth_m + rng.uniform(-0.02, 0.04, len(network.x))
     network.level = np.round(np.array(network.ground) - depth, 3).tolist()
     for route, path in zip(routes, paths, strict=True):
         size = utility.diameter_mm.get(route.road_class, 0)
