@@ -1,4 +1,4 @@
-"""A city's workspace: its layers in a GeoPackage or in PostGIS, its imagery and its evidence. See docs/store.md."""
+"""A city's workspace: layers in a GeoPackage or in PostGIS, imagery, evidence. See docs/store.md."""
 
 from gridtwin.store.database import Box, Where
 from gridtwin.store.workspace import UpdateReport, Workspace, WriteReport, create_workspace, open_workspace

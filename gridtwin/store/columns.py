@@ -33,7 +33,7 @@ _POINT = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")]
 def to_frame(
     declared: FeatureClass, table: pa.Table, names: Sequence[str], *, geometry: str | None, crs: int
 ) -> pd.DataFrame:
-    """The named columns as `Workspace.read` promises them, with the shapes of the `geometry` column of WKB."""
+    """The named columns as `Workspace.read` promises them, with the shapes of a column of WKB."""
     fields = {field.name: field for field in all_fields(declared)}
     frame = pd.DataFrame(
         {name: _series(fields[name], table.column(name)) for name in names},
@@ -43,7 +43,8 @@ def to_frame(
     if geometry is None:
         return frame
     shapes = geometries.simplest(shapes_of(table.column(geometry)))
-    return gpd.GeoDataFrame(frame, geometry=shapes, crs=crs)
+    spatial: pd.DataFrame = gpd.GeoDataFrame(frame, geometry=shapes, crs=crs)
+    return spatial
 
 
 def to_arrow(field: Field, column: pd.Series[Any]) -> pa.ChunkedArray:
@@ -63,6 +64,20 @@ def shapes_of(column: pa.ChunkedArray) -> geometries.Geometries:
         return points
     shapes: geometries.Geometries = shapely.from_wkb(np.array(whole.to_pylist(), dtype=object))
     return shapes
+
+
+def wkb_of(shapes: geometries.Geometries) -> pa.Array:
+    """Geometries as a column of ISO WKB; None gives nothing."""
+    is_plain_point = (shapely.get_type_id(shapes) == 0) & ~shapely.has_z(shapes) & ~shapely.has_m(shapes)
+    if not is_plain_point.all() or not len(shapes):
+        return pa.array(list(shapely.to_wkb(shapes, flavor="iso", byte_order=1)), pa.large_binary())
+    rows = np.empty(len(shapes), dtype=_POINT)
+    rows["order"], rows["type"] = 1, 1
+    rows["x"], rows["y"] = shapely.get_x(shapes), shapely.get_y(shapes)
+    offsets = np.arange(len(shapes) + 1, dtype=np.int64) * _POINT.itemsize
+    return pa.Array.from_buffers(
+        pa.large_binary(), len(shapes), [None, pa.py_buffer(offsets), pa.py_buffer(rows.tobytes())]
+    )
 
 
 def _plain_points(column: pa.Array) -> geometries.Geometries | None:

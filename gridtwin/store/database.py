@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,8 @@ from gridtwin.store.tables import all_fields
 
 Box = tuple[float, float, float, float]
 Where = Mapping[str, Any]  # field name -> a value, None, or a sequence of values of the field's type
+
+Check = Callable[[sa.Connection], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,9 @@ class Database(ABC):
 
     @abstractmethod
     def append(
-        self, link: sa.Connection, declared: FeatureClass, frame: pd.DataFrame, progress: Progress
+        self, declared: FeatureClass, frame: pd.DataFrame, *, edit: Edit, check: Check, progress: Progress
     ) -> None:
-        """Insert the rows of a conformed frame, whose codes were checked before."""
+        """Insert the rows of a conformed frame in one transaction, in which `check` comes first."""
 
     @abstractmethod
     def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:

@@ -1,7 +1,7 @@
 """Frames on their way in and out: columns named as declared, values of the declared types.
 
-A conformed frame has every column of its feature class in order: text as str, integers as Int64, reals as float64,
-booleans as boolean, dates as datetime64, moments as aware datetime64, JSON as text, `geometry` last.
+A conformed frame has every column of its feature class in order: text as str, integers as Int64, reals as
+float64, booleans as boolean, dates as datetime64, moments as aware datetime64, JSON as text, `geometry` last.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def conform(
     result = pd.DataFrame(columns, copy=False)
     if declared.geometry is GeometryKind.NONE:
         return result
-    return gpd.GeoDataFrame(result, geometry=conform_geometry(declared, frame, crs), crs=crs)
+    shapes = conform_geometry(declared, frame, crs)
+    spatial: pd.DataFrame = gpd.GeoDataFrame(result, geometry=shapes, crs=crs)
+    return spatial
 
 
 def conform_values(
@@ -129,8 +131,8 @@ def _check_required(declared: FeatureClass, columns: Mapping[str, pd.Series[Any]
         missing = columns[field.name].isna() if field.required else None
         if missing is not None and missing.any():
             raise BadValue(
-                f"{declared.name}.{field.name} ({field.zh}) is required; row {int(missing.argmax())} has none "
-                f"({int(missing.sum())} such rows); fill it in or leave these rows out"
+                f"{declared.name}.{field.name} ({field.zh}) is required; row {int(missing.argmax())} has "
+                f"none ({int(missing.sum())} such rows); fill it in or leave these rows out"
             )
 
 

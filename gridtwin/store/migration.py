@@ -1,7 +1,7 @@
 """Versions of the tables: what an older GridTwin made is brought up to date, what is newer is refused.
 
-Version 1 kept earlier shapes as text and had no rule against codes given twice; version 2 keeps WKB (see triggers).
-Beside the numbered steps, layers and fields that were declared since are added each time the declarations change.
+Version 1 kept earlier shapes as text (WKT), version 2 keeps them as WKB. Beside the numbered steps, layers
+and fields that were declared since are added each time the declarations change.
 """
 
 from __future__ import annotations

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import shapely
 import sqlalchemy as sa
 
 from gridtwin.model.feature_class import FeatureClass, feature_class
+from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.database import Database, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn
-from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.tables import all_fields
 
 _HISTORY_COLUMNS = (
@@ -60,5 +61,7 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
     begun = pd.Series([row["valid_from"] for row in past["row"]], dtype=object)
     past["valid_to"] = past["valid_from"]
     past["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert(HOME_ZONE)
-    past["geometry"] = shapely.from_wkb(past["geometry_wkb"].to_numpy(dtype=object, na_value=None))
+    past["geometry"] = shapely.from_wkb(
+        np.array(past["geometry_wkb"].astype(object).where(past["geometry_wkb"].notna(), None))
+    )
     return past[list(_HISTORY_COLUMNS)]

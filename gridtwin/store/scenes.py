@@ -45,7 +45,7 @@ def add(
     now: datetime,
     copy: bool,
 ) -> str:
-    """Register a file in `imagery_scene`, copied into `imagery/` unless `copy` is False; returns the row's id.
+    """Register a file in `imagery_scene`, copied into `imagery/` if `copy` says so; returns the row's id.
 
     Without a copy the file must lie inside the workspace. The same file twice gives the same row.
 
@@ -105,7 +105,7 @@ def sha256(path: Path) -> str:
 
 
 def _measure_raster(path: Path) -> Measured:
-    import rasterio
+    import rasterio  # noqa: PLC0415 - heavy
 
     with rasterio.open(path) as raster:
         crs = pyproj.CRS.from_user_input(raster.crs) if raster.crs else None
@@ -114,7 +114,7 @@ def _measure_raster(path: Path) -> Measured:
 
 
 def _measure_points(path: Path) -> Measured:
-    import laspy
+    import laspy  # noqa: PLC0415 - heavy
 
     with laspy.open(path) as reader:
         header = reader.header

@@ -72,6 +72,12 @@ _POSTGRES_TYPES: Mapping[FieldType, TypeEngine[Any]] = {
 }
 
 
+def statement(text: str) -> sa.DDL:
+    """A statement that changes the schema, with its text taken as it is."""
+    made: sa.DDL = sa.DDL(text.replace("%", "%%"))  # type: ignore[no-untyped-call]
+    return made
+
+
 def all_fields(declared: FeatureClass) -> tuple[Field, ...]:
     """System fields, then the declared ones: the columns of the table without row number and geometry."""
     return SYSTEM_FIELDS + declared.fields

@@ -16,9 +16,12 @@ import pandas as pd
 
 from gridtwin.model.feature_class import GeometryKind, feature_class
 from gridtwin.progress import Progress, silent
-from gridtwin.store import changes, migration, questions, settings
+from gridtwin.store import changes, migration, questions, scenes, settings
 from gridtwin.store.database import Box, Database, Edit, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn, WorkspaceExists
+from gridtwin.store.geopackage.database import GeoPackage
+from gridtwin.store.postgis import address
+from gridtwin.store.postgis.database import PostGis
 from gridtwin.store.settings import Settings
 from gridtwin.store.tables import all_fields
 
@@ -109,8 +112,8 @@ class Workspace:
     ) -> WriteReport:
         """Add rows, all or none. `frame` has the columns of the class; missing system fields are filled in.
 
-        Geometries in another CRS are reprojected. Raises an error of `gridtwin.store.errors` for unknown columns,
-        unfit values, a missing CRS, codes that are taken or were retired.
+        Geometries in another CRS are reprojected. Raises an error of `gridtwin.store.errors` for unknown
+        columns, unfit values, a missing CRS, codes that are taken or were retired.
         """
         edit = Edit(actor, now, reason)
         stored = changes.append(self.database, feature_class(class_name), frame, edit=edit, progress=progress)
@@ -125,11 +128,11 @@ class Workspace:
         columns: Sequence[str] | None = None,
         limit: int | None = None,
     ) -> pd.DataFrame:
-        """Current rows, as a GeoDataFrame in the workspace's CRS, or a DataFrame for a class without geometry.
+        """Current rows as a GeoDataFrame in the workspace's CRS, or a DataFrame of a class without geometry.
 
-        `bbox` (min x, min y, max x, max y) keeps rows that touch the box; `where` maps field names to a value,
-        None, or a sequence of values. Text is str, dates are datetime64, moments aware in Asia/Shanghai, JSON is
-        decoded; columns with missing numbers or truth values are Int64 and boolean.
+        `bbox` (min x, min y, max x, max y) keeps rows that touch the box; `where` maps field names to a
+        value, None, or a sequence of values. Text is str, dates are datetime64, moments aware in
+        Asia/Shanghai, JSON is decoded; columns with missing numbers or truth values are Int64 and boolean.
         """
         declared = feature_class(class_name)
         known = tuple(field.name for field in all_fields(declared))
@@ -186,9 +189,7 @@ class Workspace:
     def add_scene(
         self, path: Path, *, title: str, kind: str, captured_on: date | None, now: datetime, copy: bool = True
     ) -> str:
-        """Put an orthophoto, surface model, point cloud or building model into the workspace; returns its row id."""
-        from gridtwin.store import scenes
-
+        """Put an orthophoto, elevation or building model or point cloud into the workspace; returns its id."""
         return scenes.add(self, path, title=title, kind=kind, captured_on=captured_on, now=now, copy=copy)
 
 
@@ -244,12 +245,6 @@ def _fill(folder: Path, given: Settings) -> None:
 
 
 def _database(root: Path, given: Settings) -> Database:
-    # Imported here because each brings a driver that the other does not need.
     if given.store is None:
-        from gridtwin.store.geopackage.database import GeoPackage
-
         return GeoPackage(root / DATABASE_NAME, given.crs)
-    from gridtwin.store.postgis import address
-    from gridtwin.store.postgis.database import PostGis
-
     return PostGis(address.parse(given.store), given.crs)

@@ -1,79 +1,153 @@
-"""Many rows into a GeoPackage at once, in the transaction of the caller."""
+"""Many rows into a GeoPackage at once, in one transaction.
+
+GDAL writes them to a file of its own, columns at a time; SQLite then takes them over with one INSERT … SELECT, builds
+the unique indexes and the R-tree after that, and puts the triggers back. All of it is undone if anything fails.
+"""
 
 from __future__ import annotations
 
+import logging
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyogrio
 import shapely
 import sqlalchemy as sa
 
 from gridtwin.model.feature_class import FeatureClass
 from gridtwin.progress import Progress, silent
+from gridtwin.store.columns import to_arrow, wkb_of
 from gridtwin.store.geometries import Geometries
-from gridtwin.store.geopackage import blob, layout
+from gridtwin.store.geopackage import blob, layout, rtree
 from gridtwin.store.geopackage.values import encode_columns
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields
 
+STAGED = "staged"  # name of the attached file, and of the layer in it
 _CHUNK = 20_000
-# From here on it pays to set triggers aside and to fill the R-tree directly.
-_MANY = 2_000
+_MANY = 2_000  # from here on it pays to set triggers and indexes aside
+_WORTH_STAGING = 20_000  # from here on it pays to go through GDAL
+_REBUILD_SHARE = 0.1  # from this share of new rows on, the R-tree is packed anew
+
+logger = logging.getLogger(__name__)
+
+
+@contextmanager
+def staged(declared: FeatureClass, frame: pd.DataFrame) -> Iterator[Path | None]:
+    """A file of its own with the rows of a conformed frame; None when there are too few, or they have M."""
+    if len(frame) < _WORTH_STAGING or _has_m(frame):
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="gridtwin-", ignore_cleanup_errors=True) as folder:
+        path: Path | None = Path(folder) / "staged.gpkg"
+        try:
+            _write_staged(path, declared, frame)
+        except (pyogrio.errors.DataSourceError, OSError) as error:
+            logger.info("rows go in one by one: %s", error)
+            path = None
+        yield path
 
 
 def append(
-    connection: sa.Connection,
-    declared: FeatureClass,
-    table: sa.Table,
-    frame: pd.DataFrame,
-    progress: Progress,
+    link: sa.Connection, declared: FeatureClass, table: sa.Table, frame: pd.DataFrame, progress: Progress
 ) -> None:
-    """Insert the rows of a conformed frame; the rules of the triggers were checked by the caller."""
+    """Insert the rows of a conformed frame, from the attached file if there is one."""
     many = len(frame) >= _MANY
-    first = _next_row_number(connection, table)
-    if many:
-        layout.drop_triggers(connection, declared)
-    insert(connection, table, _columns(declared, frame, first), progress)
+    first = next_row_number(link, table)
+    set_aside = _set_aside(link, declared, table) if many else []
+    if _is_attached(link):
+        _take_over(link, table, first)
+    else:
+        insert(link, table, _columns(declared, frame, first), progress)
+    progress(0.6)
     if isinstance(frame, gpd.GeoDataFrame):
         shapes = np.asarray(frame.geometry.array, dtype=object)
         if many:
-            _fill_rtree(connection, declared, shapes, first)
-        _note_dimensions(connection, declared, shapes)
+            _index_shapes(link, declared, shapes, first)
+        _note_dimensions(link, declared, shapes)
+    progress(0.8)
+    for index in set_aside:
+        index.create(link)
     if many:
-        layout.create_triggers(connection, declared)
-    note_change(connection, declared)
+        layout.create_triggers(link, declared)
+    note_change(link, declared)
 
 
 def insert(
-    connection: sa.Connection,
-    table: sa.Table,
-    columns: Mapping[str, Iterable[Any]],
-    progress: Progress = silent,
+    link: sa.Connection, table: sa.Table, columns: Mapping[str, Iterable[Any]], progress: Progress = silent
 ) -> None:
     """Insert columns of encoded values."""
-    statement = sa.insert(table).compile(dialect=connection.dialect, column_keys=list(columns))
-    rows = iter(list(zip(*(columns[name] for name in statement.positiontup or ()), strict=True)))
-    cursor = connection.connection.cursor()
+    statement = sa.insert(table).compile(dialect=link.dialect, column_keys=list(columns))
+    rows = zip(*(columns[name] for name in statement.positiontup or ()), strict=True)
+    cursor = link.connection.cursor()
+    done = 0
     while chunk := list(islice(rows, _CHUNK)):
         cursor.executemany(str(statement), chunk)
-        progress(0.5)
+        done += len(chunk)
+        progress(done / (done + _CHUNK) / 2)
 
 
-def note_change(connection: sa.Connection, declared: FeatureClass) -> None:
+def note_change(link: sa.Connection, declared: FeatureClass) -> None:
     """Write the moment of the last change where GeoPackage keeps it."""
     now = sa.text("strftime('%Y-%m-%dT%H:%M:%fZ','now')")
     row = layout.contents.c.table_name == declared.name
-    connection.execute(sa.update(layout.contents).where(row).values(last_change=now))
+    link.execute(sa.update(layout.contents).where(row).values(last_change=now))
 
 
-def _next_row_number(connection: sa.Connection, table: sa.Table) -> int:
+def next_row_number(link: sa.Connection, table: sa.Table) -> int:
+    """The row number that SQLite would give next."""
     sequence = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
-    used = connection.scalar(sa.select(sequence.c.seq).where(sequence.c.name == table.name))
-    highest = connection.scalar(sa.select(sa.func.max(table.c[ROW_NUMBER])))
+    used = link.scalar(sa.select(sequence.c.seq).where(sequence.c.name == table.name))
+    highest = link.scalar(sa.select(sa.func.max(table.c[ROW_NUMBER])))
     return int(max(used or 0, highest or 0)) + 1
+
+
+def _has_m(frame: pd.DataFrame) -> bool:
+    return isinstance(frame, gpd.GeoDataFrame) and bool(shapely.has_m(frame.geometry.array).any())
+
+
+def _write_staged(path: Path | None, declared: FeatureClass, frame: pd.DataFrame) -> None:
+    columns = {field.name: to_arrow(field, frame[field.name]) for field in all_fields(declared)}
+    options: dict[str, Any] = {}
+    if isinstance(frame, gpd.GeoDataFrame):
+        columns[GEOMETRY] = wkb_of(np.asarray(frame.geometry.array, dtype=object))
+        options = {
+            "geometry_name": GEOMETRY,
+            "geometry_type": "Unknown",
+            "crs": f"EPSG:{frame.crs.to_epsg()}",
+        }
+        options |= {"GEOMETRY_NAME": GEOMETRY, "SPATIAL_INDEX": "NO"}
+    pyogrio.write_arrow(pa.table(columns), path, layer=STAGED, driver="GPKG", **options)
+
+
+def _set_aside(link: sa.Connection, declared: FeatureClass, table: sa.Table) -> list[sa.Index]:
+    """Drop the triggers and, from an empty table, the indexes; returns the indexes to build again."""
+    layout.drop_triggers(link, declared)
+    if link.scalar(sa.select(table.c[ROW_NUMBER]).limit(1)) is not None:
+        return []
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    for index in indexes:
+        index.drop(link)
+    return indexes
+
+
+def _is_attached(link: sa.Connection) -> bool:
+    return any(row[1] == STAGED for row in link.exec_driver_sql("PRAGMA database_list"))
+
+
+def _take_over(link: sa.Connection, table: sa.Table, first: int) -> None:
+    source = sa.table(STAGED, *(sa.column(column.name) for column in table.columns), schema=STAGED)
+    names = [column.name for column in table.columns]
+    numbered = (source.c[ROW_NUMBER] + (first - 1)).label(ROW_NUMBER)
+    values = [numbered if name == ROW_NUMBER else source.c[name] for name in names]
+    link.execute(sa.insert(table).from_select(names, sa.select(*values).order_by(source.c[ROW_NUMBER])))
 
 
 def _columns(declared: FeatureClass, frame: pd.DataFrame, first: int) -> dict[str, Any]:
@@ -85,19 +159,29 @@ def _columns(declared: FeatureClass, frame: pd.DataFrame, first: int) -> dict[st
     return columns | dict(zip(names, encode_columns(declared, frame), strict=True))
 
 
-def _fill_rtree(connection: sa.Connection, declared: FeatureClass, shapes: Geometries, first: int) -> None:
+def _index_shapes(link: sa.Connection, declared: FeatureClass, shapes: Geometries, first: int) -> None:
+    """Bring new rows into the R-tree, by packing it anew or, when they are few beside the old, one by one."""
     bounds = shapely.bounds(shapes)
     filled = np.flatnonzero(~np.isnan(bounds[:, 0]))
-    rows: Iterator[tuple[Any, ...]] = zip(
-        (filled + first).tolist(), *(bounds[filled, at].tolist() for at in (0, 2, 1, 3)), strict=True
-    )
-    tree = connection.dialect.identifier_preparer.quote_identifier(f"rtree_{declared.name}_{GEOMETRY}")
-    connection.connection.cursor().executemany(f"INSERT INTO {tree} VALUES (?, ?, ?, ?, ?)", rows)
+    ids, boxes = filled + first, bounds[filled]
+    name = f"rtree_{declared.name}_{GEOMETRY}"
+    tree = sa.table(name, *(sa.column(part) for part in ("id", "minx", "maxx", "miny", "maxy")))
+    old = int(link.scalar(sa.select(sa.func.count()).select_from(tree)) or 0)
+    if len(ids) < _REBUILD_SHARE * old:
+        rows = zip(ids.tolist(), *(boxes[:, at].tolist() for at in (0, 2, 1, 3)), strict=True)
+        statement = str(sa.insert(tree).compile(dialect=link.dialect))
+        link.connection.cursor().executemany(statement, list(rows))
+        return
+    if old:
+        kept = np.array(link.execute(sa.select(tree)).all(), dtype=np.float64)
+        ids = np.concatenate([kept[:, 0].astype(np.int64), ids])
+        boxes = np.concatenate([kept[:, [1, 3, 2, 4]], boxes])
+    rtree.fill(link, name, ids, boxes)
 
 
-def _note_dimensions(connection: sa.Connection, declared: FeatureClass, shapes: Geometries) -> None:
+def _note_dimensions(link: sa.Connection, declared: FeatureClass, shapes: Geometries) -> None:
     """Say that the layer may hold Z or M once a geometry has it, so that other programs keep it."""
     for letter, has in (("z", shapely.has_z), ("m", shapely.has_m)):
         if has(shapes).any():
             row = layout.geometry_columns.c.table_name == declared.name
-            connection.execute(sa.update(layout.geometry_columns).where(row).values({letter: 2}))
+            link.execute(sa.update(layout.geometry_columns).where(row).values({letter: 2}))

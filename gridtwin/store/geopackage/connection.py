@@ -1,4 +1,4 @@
-"""Connections to the GeoPackage file: functions for its triggers, waiting for others, errors in plain words."""
+"""Connections to the GeoPackage file: functions for its triggers, patience, errors in plain words."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ _CACHE_KIB = 65_536
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_TRUNCATE")
 
 
-def make_engine(path: Path) -> sa.Engine:
+def make_engine(path: Path, attached: Path | None = None) -> sa.Engine:
     """An engine that opens the file anew for each piece of work, so that nothing stays locked between."""
-    engine = sa.create_engine("sqlite+pysqlite://", creator=lambda: connect(path), poolclass=NullPool)
+    engine = sa.create_engine(
+        "sqlite+pysqlite://", creator=lambda: connect(path, attached), poolclass=NullPool
+    )
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
@@ -40,7 +42,7 @@ def make_engine(path: Path) -> sa.Engine:
     return engine
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, attached: Path | None = None) -> sqlite3.Connection:
     """A connection on which the GeoPackage triggers work and which begins no transaction by itself."""
     writable = is_writable(path)
     # Without write access the write-ahead log cannot be opened; nobody else can be writing either.
@@ -51,6 +53,8 @@ def connect(path: Path) -> sqlite3.Connection:
     if writable:
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    if attached is not None:
+        connection.execute("ATTACH ? AS staged", (str(attached),))
     _register_functions(connection)
     return connection
 

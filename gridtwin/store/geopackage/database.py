@@ -15,14 +15,13 @@ import shapely
 import sqlalchemy as sa
 
 from gridtwin.model.feature_class import FeatureClass, Field, GeometryKind, feature_classes
-from gridtwin.progress import Progress
+from gridtwin.progress import Progress, part
 from gridtwin.store import columns, geometries
-from gridtwin.store.database import Box, Database, Edit, Query
+from gridtwin.store.database import Box, Check, Database, Edit, Query
 from gridtwin.store.errors import ReadOnlyWorkspace
-from gridtwin.store.geopackage import values as encoding
 from gridtwin.store.geopackage import blob, bulk, connection, fetch, layout
+from gridtwin.store.geopackage import values as encoding
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, geopackage_table
-
 
 _TREE = ("id", "minx", "maxx", "miny", "maxy")
 # From here on a process of its own pays that reads the layer with GDAL.
@@ -73,13 +72,14 @@ class GeoPackage(Database):
             yield link
 
     @contextmanager
-    def writing(self, edit: Edit | None = None) -> Iterator[sa.Connection]:
+    def writing(self, edit: Edit | None = None, *, attached: Path | None = None) -> Iterator[sa.Connection]:
         """A connection in one transaction that ends wholly done or wholly undone."""
         if not connection.is_writable(self.path):
             raise ReadOnlyWorkspace(
                 f"{self.path} cannot be written; check the permissions, or copy the workspace"
             )
-        immediate = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        engine = connection.make_engine(self.path, attached) if attached else self.engine
+        immediate = engine.execution_options(begin="BEGIN IMMEDIATE")
         with connection.plain_errors(self.path), immediate.begin() as link:
             if edit is not None:
                 row = {
@@ -93,10 +93,15 @@ class GeoPackage(Database):
                 link.execute(sa.delete(layout.edit))
 
     def append(
-        self, link: sa.Connection, declared: FeatureClass, frame: pd.DataFrame, progress: Progress
+        self, declared: FeatureClass, frame: pd.DataFrame, *, edit: Edit, check: Check, progress: Progress
     ) -> None:
-        """Insert the rows of a conformed frame, whose codes were checked before."""
-        bulk.append(link, declared, self.table(declared.name), frame, progress)
+        """Insert the rows of a conformed frame in one transaction, in which `check` comes first."""
+        with bulk.staged(declared, frame) as staged:
+            progress(0.3)
+            with self.writing(edit, attached=staged) as link:
+                check(link)
+                bulk.append(link, declared, self.table(declared.name), frame, part(progress, 0.3, 0.9))
+        progress(1.0)
 
     def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table."""
@@ -119,7 +124,7 @@ class GeoPackage(Database):
         bulk.note_change(link, declared)
 
     def is_any_of(self, column: sa.ColumnElement[Any], values: list[Any]) -> sa.ColumnElement[bool]:
-        """Whether the column has one of the values, which travel as one JSON list: SQLite limits parameters."""
+        """Whether the column has one of the values; they travel as one JSON list, SQLite limits parameters."""
         listed = sa.func.json_each(json.dumps(values)).table_valued("value")
         return column.in_(sa.select(listed.c.value))
 
@@ -153,7 +158,7 @@ class GeoPackage(Database):
             return int(link.scalar(sa.select(sa.func.max(self.table(declared.name).c[ROW_NUMBER]))) or 0)
 
     def extent(self, declared: FeatureClass) -> Box | None:
-        """The box around all rows: the R-tree (in single precision) finds the outermost, their blobs the numbers."""
+        """The box around all rows: the R-tree, in single precision, finds the outermost, they the numbers."""
         tree = _tree(declared)
         table = self.table(declared.name)
         low, high = sa.func.min, sa.func.max

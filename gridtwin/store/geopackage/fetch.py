@@ -1,4 +1,4 @@
-"""Rows out of a GeoPackage as Arrow tables: a few through SQLite, a whole large layer through a GDAL process."""
+"""Rows out of a GeoPackage as Arrow tables: through SQLite, a whole large layer through a GDAL process."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ import sqlalchemy as sa
 
 from gridtwin.model.feature_class import FeatureClass, FieldType
 from gridtwin.store.columns import ARROW_TYPES
-from gridtwin.store.geopackage import blob, connection, reader
+from gridtwin.store.geopackage import blob, connection
 from gridtwin.store.tables import all_fields
 
+_READER = Path(__file__).with_name("reader.py")
 logger = logging.getLogger(__name__)
 
 
@@ -34,12 +35,13 @@ def rows(
 
 
 def stream(path: Path, layer: str, names: Sequence[str]) -> pa.Table | None:
-    """A whole layer; None when no process could be started or it failed, and the caller reads in another way."""
+    """A whole layer; None when no process could be started or it failed: then read the rows."""
     options = () if connection.is_writable(path) else ("IMMUTABLE=YES",)
-    command = [sys.executable, "-I", reader.__file__, str(path), layer, ",".join(options), *names]
+    command = [sys.executable, "-I", str(_READER), str(path), layer, ",".join(options), *names]
     try:
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-            assert process.stdout is not None
+        with subprocess.Popen(  # noqa: S603 - our own program
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as process:
             with pa.ipc.open_stream(process.stdout) as batches:
                 found = batches.read_all()
     except (OSError, pa.ArrowInvalid) as error:

@@ -1,7 +1,7 @@
 """A program: streams a whole layer of a GeoPackage to standard output as Arrow, read by GDAL.
 
-A process of its own, because GDAL brings its own copy of SQLite, and two copies of SQLite in one process break each
-other's file locks (sqlite.org/howtocorrupt.html, 2.2.1). It imports nothing of GridTwin so as to start fast.
+A process of its own, because GDAL brings its own copy of SQLite, and two copies in one process break each
+other's file locks (sqlite.org/howtocorrupt.html, 2.2.1). It imports nothing of GridTwin: it starts fast.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 import sys
 import warnings
 
+import pyarrow as pa
+from pyogrio.raw import open_arrow
+
 
 def main(path: str, layer: str, options: str, names: list[str]) -> None:
-    """Write the layer's columns, and its geometry as WKB when `geom` is among the names, to standard output."""
-    import pyarrow as pa
-    from pyogrio.raw import open_arrow
-
+    """Write the named columns to standard output; `geom` is the geometry, as WKB."""
     warnings.simplefilter("ignore")  # about M, which the WKB keeps
     opened = open_arrow(
         path,
@@ -31,4 +31,4 @@ def main(path: str, layer: str, options: str, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4], sys.argv[4:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:])

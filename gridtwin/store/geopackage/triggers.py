@@ -1,7 +1,7 @@
 """Triggers that keep row versions and history whoever writes: GridTwin, QGIS or any other program.
 
-Only SQL that every SQLite knows, because QGIS runs these too. GridTwin says who edits, when and why in the one row
-of `gridtwin_edit`, inside its own transaction; for other programs that table is empty.
+Only SQL that every SQLite knows, because QGIS runs these too. GridTwin says who edits, when and why in the
+one row of `gridtwin_edit`, inside its own transaction; for other programs that table is empty.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 from gridtwin.model.feature_class import FeatureClass, GeometryKind
-from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields
+from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields, statement
 
 RETIRED = "gridtwin: retired code"
 STALE = "gridtwin: lost update"
@@ -22,8 +22,8 @@ APPEND_ONLY = "gridtwin: history is append-only"
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 _MOMENT = f"coalesce((SELECT moment FROM gridtwin_edit), {_NOW})"
 _UUID = (
-    "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
-    "substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
+    "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'"
+    " || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
 _quote = sqlite.dialect().identifier_preparer.quote_identifier
 
@@ -50,8 +50,8 @@ def _version_triggers(declared: FeatureClass) -> Iterator[sa.DDL]:
     table = _quote(declared.name)
     yield _trigger(
         f"{declared.name}_filled",
-        f"AFTER INSERT ON {table} WHEN NEW.id IS NULL OR NEW.row_version IS NULL OR NEW.valid_from IS NULL BEGIN "
-        f"UPDATE {table} SET id = coalesce(NEW.id, {_UUID}), row_version = coalesce(NEW.row_version, 1), "
+        f"AFTER INSERT ON {table} WHEN NEW.id IS NULL OR NEW.row_version IS NULL OR NEW.valid_from IS NULL "
+        f"BEGIN UPDATE {table} SET id = coalesce(NEW.id, {_UUID}), row_version = coalesce(NEW.row_version, 1), "
         f"valid_from = coalesce(NEW.valid_from, {_MOMENT}) WHERE {ROW_NUMBER} = NEW.{ROW_NUMBER}; END",
     )
     yield _trigger(
@@ -104,7 +104,7 @@ def _to_history(declared: FeatureClass, action: str, editor: str) -> str:
 
 
 def _wkb_of(column: str) -> str:
-    """Hexadecimal WKB: the blob without its header, whose length hangs on the kind of envelope (flags, bits 1-3)."""
+    """Hexadecimal WKB: the blob without its header, whose length hangs on the envelope (flags, bits 1-3)."""
     envelope = (
         f"CASE substr(hex(substr({column}, 4, 1)), 2, 1) WHEN '0' THEN 0 WHEN '1' THEN 0 WHEN '2' THEN 32 "
         "WHEN '3' THEN 32 WHEN '8' THEN 64 WHEN '9' THEN 64 ELSE 48 END"
@@ -126,7 +126,8 @@ def _code_triggers(declared: FeatureClass) -> Iterator[sa.DDL]:
     )
     yield _trigger(
         f"{declared.name}_code_changed",
-        f"BEFORE UPDATE OF {code} ON {table} WHEN NEW.{code} IS NOT NULL AND NEW.{code} IS NOT OLD.{code} {taken}",
+        f"BEFORE UPDATE OF {code} ON {table} "
+        f"WHEN NEW.{code} IS NOT NULL AND NEW.{code} IS NOT OLD.{code} {taken}",
     )
 
 
@@ -160,4 +161,4 @@ def _rtree_triggers(name: str) -> Iterator[sa.DDL]:
 
 
 def _trigger(name: str, text: str) -> sa.DDL:
-    return sa.DDL(f"CREATE TRIGGER {_quote(name)} {text}".replace("%", "%%"))
+    return statement(f"CREATE TRIGGER {_quote(name)} {text}")

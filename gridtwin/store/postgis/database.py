@@ -17,11 +17,11 @@ from sqlalchemy.schema import CreateSchema
 from gridtwin.model.feature_class import FeatureClass, Field, GeometryKind, feature_classes
 from gridtwin.progress import Progress
 from gridtwin.store import columns, geometries
-from gridtwin.store.database import Box, Database, Edit, Query
+from gridtwin.store.database import Box, Check, Database, Edit, Query
 from gridtwin.store.errors import WorkspaceExists
 from gridtwin.store.postgis import connection, transfer, triggers
 from gridtwin.store.postgis.address import Address
-from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields, postgis_table
+from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields, postgis_table, statement
 
 # From here on it pays to set triggers aside while rows are copied in.
 _MANY = 2_000
@@ -51,7 +51,7 @@ class PostGis(Database):
             WorkspaceExists: the schema holds a workspace already.
         """
         with self.writing() as link:
-            link.execute(sa.DDL("CREATE EXTENSION IF NOT EXISTS postgis"))
+            link.execute(statement("CREATE EXTENSION IF NOT EXISTS postgis"))
             link.execute(CreateSchema(self.address.schema, if_not_exists=True))
             if sa.inspect(link).has_table(self.meta.name, self.address.schema):
                 raise WorkspaceExists(
@@ -66,8 +66,8 @@ class PostGis(Database):
     def add_layer(self, link: sa.Connection, declared: FeatureClass) -> None:
         """Create the table of one class."""
         self.table(declared.name).create(link)
-        for statement in triggers.statements(declared, self.address.schema):
-            link.execute(statement)
+        for trigger in triggers.statements(declared, self.address.schema):
+            link.execute(trigger)
 
     def drop_triggers(self, link: sa.Connection) -> None:
         """Remove GridTwin's triggers from all layers, while a migration works on them."""
@@ -88,8 +88,8 @@ class PostGis(Database):
         self.drop_triggers(link)
         self._create_functions(link)
         for declared in feature_classes():
-            for statement in triggers.statements(declared, self.address.schema):
-                link.execute(statement)
+            for trigger in triggers.statements(declared, self.address.schema):
+                link.execute(trigger)
 
     def _create_functions(self, link: sa.Connection) -> None:
         for function in triggers.functions(self.address.schema):
@@ -114,20 +114,21 @@ class PostGis(Database):
             yield link
 
     def append(
-        self, link: sa.Connection, declared: FeatureClass, frame: pd.DataFrame, progress: Progress
+        self, declared: FeatureClass, frame: pd.DataFrame, *, edit: Edit, check: Check, progress: Progress
     ) -> None:
-        """Insert the rows of a conformed frame, whose codes were checked before."""
-        table = self.table(declared.name)
+        """Insert the rows of a conformed frame in one transaction, in which `check` comes first."""
         given = {field.name: self.encode_column(field, frame[field.name]) for field in all_fields(declared)}
         if isinstance(frame, gpd.GeoDataFrame):
             given[GEOMETRY] = self.encode_geometries(np.asarray(frame.geometry.array, dtype=object))
-        if len(frame) < _MANY:
+        table = self.table(declared.name)
+        name = self.engine.dialect.identifier_preparer.format_table(table)
+        with self.writing(edit) as link:
+            check(link)
+            if len(frame) >= _MANY:
+                link.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
             transfer.copy_in(link, table, given, progress)
-            return
-        name = link.dialect.identifier_preparer.format_table(table)
-        link.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
-        transfer.copy_in(link, table, given, progress)
-        link.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+            if len(frame) >= _MANY:
+                link.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
 
     def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table, fast."""

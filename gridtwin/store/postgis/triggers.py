@@ -1,7 +1,7 @@
 """Triggers that keep row versions and history in PostgreSQL, whoever writes.
 
-GridTwin says who edits, when and why in settings of its own transaction (`gridtwin.actor` …); for other programs the
-database user and the clock stand in.
+GridTwin says who edits, when and why in settings of its own transaction (`gridtwin.actor` …); for other
+programs the database user and the clock stand in.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from gridtwin.model.feature_class import FeatureClass, GeometryKind
+from gridtwin.store.tables import statement
 
 # Error states raised by the functions below; class GT is free for users.
 RETIRED, STALE, FIXED, APPEND_ONLY = "GT001", "GT002", "GT003", "GT004"
 
-_quote = postgresql.dialect().identifier_preparer.quote_identifier
+_quote = postgresql.dialect().identifier_preparer.quote_identifier  # type: ignore[no-untyped-call]
 
 
 def functions(schema: str) -> Iterator[sa.DDL]:
@@ -25,7 +26,7 @@ def functions(schema: str) -> Iterator[sa.DDL]:
         body = text.format(
             schema=_quote(schema), RETIRED=RETIRED, STALE=STALE, FIXED=FIXED, LOCKED=APPEND_ONLY
         )
-        yield sa.DDL(body.replace("%", "%%"))
+        yield statement(body)
 
 
 def statements(declared: FeatureClass, schema: str) -> Iterator[sa.DDL]:
@@ -54,13 +55,14 @@ def statements(declared: FeatureClass, schema: str) -> Iterator[sa.DDL]:
 
 
 def _trigger(schema: str, name: str, event: str, call: str) -> sa.DDL:
-    return sa.DDL(
+    return statement(
         f"CREATE TRIGGER {_quote(name)} {event} FOR EACH ROW EXECUTE FUNCTION {_quote(schema)}.{call}"
     )
 
 
 _MOMENT = """
-CREATE OR REPLACE FUNCTION {schema}.gridtwin_setting(name text, fallback text) RETURNS text LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION {schema}.gridtwin_setting(name text, fallback text) RETURNS text
+LANGUAGE sql STABLE AS $$
   SELECT coalesce(nullif(current_setting('gridtwin.' || name, true), ''), fallback)
 $$"""
 
@@ -81,8 +83,8 @@ CREATE OR REPLACE FUNCTION {schema}.gridtwin_remember(
 ) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO {schema}.history
-    (id, row_version, valid_from, edited_by, class_name, feature_id, code, version, action, "row", geometry_wkb,
-     actor, reason)
+    (id, row_version, valid_from, edited_by, class_name, feature_id, code, version, action, "row",
+     geometry_wkb, actor, reason)
   VALUES
     (gen_random_uuid()::text, 1, {schema}.gridtwin_setting('moment', now()::text)::timestamptz,
      {schema}.gridtwin_setting('actor', session_user::text), class_name, old ->> 'id', old ->> code_field,
