@@ -1,4 +1,4 @@
-"""The dark map that lies on the ground when no orthophoto is shown: surfaces, greens, roads and building shadows.
+"""The dark map that lies on the ground when no orthophoto is shown: surfaces, greens, roads, shadows.
 
 Drawn by the server into tiles so that it drapes on the terrain exactly as imagery does.
 """

@@ -1,6 +1,6 @@
 """Read access to one workspace for many requests at once. The twin never writes.
 
-Each worker thread opens the workspace for itself, so a command that writes meanwhile is never in the way (WAL).
+Each worker thread opens the workspace for itself; a command that writes meanwhile is never in the way (WAL).
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ class City:
         rows = self.read(class_name, where={"id": feature_id}, limit=1)
         if rows.empty:
             raise NotFound(
-                f"{class_name} has no feature '{feature_id}'; it may have been retired since the page was loaded"
+                f"{class_name} has no feature '{feature_id}'; it may have been retired since the page loaded"
             )
         return declared, rows.iloc[0]
 

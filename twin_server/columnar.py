@@ -1,9 +1,8 @@
 """A layer as one compact binary message: a JSON header, then plain little-endian arrays.
 
-Layout: `GTC1`, uint32 length of the header, the header (UTF-8 JSON, padded so that arrays start at a multiple of
-eight), the arrays. The header names each array with its type, offset and length. Positions are float32 offsets in
-degrees from `origin`, precise to a millimetre across a city; heights are metres above `origin[2]`.
-20,000 points take 0.6 MB where GeoJSON takes 7 MB.
+Layout: `GTC1`, uint32 length of the header, the header (UTF-8 JSON, padded so that arrays start at a multiple
+of eight), the arrays. The header names each array with its type, offset and length. Positions are float32
+offsets in degrees from `origin`, precise to a millimetre across a city; heights are metres above `origin[2]`.
 """
 
 from __future__ import annotations
@@ -50,7 +49,7 @@ class Message:
 
 
 def encode(frame: pd.DataFrame, columns: tuple[str, ...], *, name: str, to_lonlat: Any) -> bytes:
-    """Message with geometry, ids and the named columns of a GeoDataFrame; rows without a usable geometry are counted.
+    """Message with geometry, ids and the named columns; rows without a usable geometry are counted.
 
     Args:
         frame: features in the workspace's CRS, with an `id` column and a geometry.
@@ -79,11 +78,11 @@ def _is_usable(geometry: np.ndarray) -> np.ndarray:
 def _add_geometry(message: Message, geometry: np.ndarray, to_lonlat: Any) -> None:
     kind, coordinates, offsets = shapely.to_ragged_array(_one_kind(geometry))
     longitude, latitude = to_lonlat(coordinates[:, 0], coordinates[:, 1])
-    height = coordinates[:, 2] if coordinates.shape[1] > 2 else np.zeros(len(coordinates))  # noqa: PLR2004
+    height = coordinates[:, 2] if coordinates.shape[1] > 2 else np.zeros(len(coordinates))
     height = np.where(np.isfinite(height), height, 0.0)
     origin = [float(longitude.mean()), float(latitude.mean()), float(np.floor(np.median(height)))]
     positions = np.column_stack([longitude - origin[0], latitude - origin[1], height - origin[2]])
-    if coordinates.shape[1] == 2:  # noqa: PLR2004
+    if coordinates.shape[1] == 2:
         positions = positions[:, :2]
     message.header |= {"origin": origin, "dimensions": positions.shape[1], "geometry": kind.name.lower()}
     message.header["positions"] = message.add(positions.astype("<f4").ravel())
@@ -112,7 +111,7 @@ def _one_kind(geometry: np.ndarray) -> np.ndarray:
 
 
 def _largest_kind(geometry: np.ndarray) -> np.ndarray:
-    """Mixed geometries and collections as multi-part geometries of their polygons, or of their lines if none."""
+    """Mixed geometries and collections as multi-part polygons, or as multi-part lines if there are none."""
     parts = [list(getattr(item, "geoms", [item])) for item in geometry]
     polygons = [[part for part in item if part.geom_type == "Polygon"] for item in parts]
     if any(polygons):
@@ -127,7 +126,7 @@ def _add_ids(message: Message, ids: pd.Series) -> dict[str, Any]:
         raw = b"".join(uuid.UUID(text).bytes for text in texts)
     except ValueError:
         raw = None
-    if raw is not None and all(len(text) == 36 for text in texts):  # noqa: PLR2004
+    if raw is not None and all(len(text) == 36 for text in texts):
         return {"kind": "uuid", **message.add(np.frombuffer(raw, dtype=np.uint8))}
     joined = "\n".join(texts).encode()
     return {"kind": "text", **message.add(np.frombuffer(joined, dtype=np.uint8))}

@@ -29,6 +29,6 @@ def component_groups() -> dict[str, Titles]:
 
 @cache
 def pipe_colors() -> dict[str, str]:
-    """Colour of each pipe class as CJJ 61 gives it; classes without one are left to the layer's own colour."""
+    """Colour of each pipe class as CJJ 61 gives it; a class without one takes the layer's own colour."""
     rows = load_table("pipe_classes")
     return {str(row["code"]): str(row["colour_hex"]) for row in rows if row["colour_hex"]}

@@ -1,4 +1,4 @@
-"""Evidence pictures of change patches: files in the patch's folder, which must lie in the workspace's evidence folder."""
+"""Evidence pictures of change patches: files of the patch's folder inside the workspace's evidence folder."""
 
 from __future__ import annotations
 

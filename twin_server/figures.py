@@ -11,9 +11,21 @@ from twin_server.domains import component_groups, domain_labels
 from twin_server.imagery import raster_scenes
 from twin_server.labels import plain
 from twin_server.layers import scene_layer
+from twin_server.legend import titled
 
 _COUNTED = ("building", "component", "unit_grid", "pipe_line", "road", "sensor", "tree", "permit")
 _GRAVEST = 40
+_PATCH_COLUMNS = (
+    "patch_no",
+    "grade",
+    "status",
+    "change_class",
+    "area_m2",
+    "score",
+    "height_change_m",
+    "geometry",
+)
+_RUN_COLUMNS = ("detector", "detector_version", "started_at", "duration_s", "patch_count")
 
 
 def city_figures(city: City) -> dict[str, Any]:
@@ -24,7 +36,7 @@ def city_figures(city: City) -> dict[str, Any]:
         "grid_area_km2": _grid_area(city),
         "patches": _patches(city),
         "components": _components(city),
-        "imagery": [_image(scene) for scene in raster_scenes(city)],
+        "imagery": [_image(scene) for scene in reversed(raster_scenes(city))],
         "last_run": _last_run(city),
     }
 
@@ -40,17 +52,7 @@ def _grid_area(city: City) -> float | None:
 
 
 def _patches(city: City) -> dict[str, Any]:
-    columns = (
-        "patch_no",
-        "grade",
-        "status",
-        "change_class",
-        "area_m2",
-        "score",
-        "height_change_m",
-        "geometry",
-    )
-    frame = city.read("change_patch", columns=columns)
+    frame = city.read("change_patch", columns=_PATCH_COLUMNS)
     grades = scene_layer("change_patch").colors
     labels = domain_labels("patch_grade")
     return {
@@ -60,8 +62,7 @@ def _patches(city: City) -> dict[str, Any]:
             {
                 "value": grade,
                 "color": color,
-                "zh": labels.get(grade, (grade, grade))[0],
-                "en": labels.get(grade, (grade, grade))[1],
+                **titled(labels, grade),
                 "count": int((frame["grade"] == grade).sum()),
                 "area_m2": round(float(frame.loc[frame["grade"] == grade, "area_m2"].sum())),
             }
@@ -119,8 +120,7 @@ def _tally(values: pd.Series, labels: dict[str, tuple[str, str]]) -> list[dict[s
     return [
         {
             "value": value,
-            "zh": labels.get(value, (value, value))[0],
-            "en": labels.get(value, (value, value))[1],
+            **titled(labels, value),
             "count": int(count),
         }
         for value, count in counts.items()
@@ -133,17 +133,8 @@ def _image(scene: Any) -> dict[str, Any]:
 
 
 def _last_run(city: City) -> dict[str, Any] | None:
-    columns = (
-        "detector",
-        "detector_version",
-        "started_at",
-        "duration_s",
-        "patch_count",
-        "before_date",
-        "after_date",
-    )
-    frame = city.read("detection_run", columns=columns)
+    frame = city.read("detection_run", columns=_RUN_COLUMNS)
     if frame.empty:
         return None
     last = frame.sort_values("started_at").iloc[-1]
-    return {name: plain(last[name]) for name in columns}
+    return {name: plain(last[name]) for name in _RUN_COLUMNS}

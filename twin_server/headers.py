@@ -58,7 +58,7 @@ class SecurityHeaders:
 
 
 class KnownHosts:
-    """ASGI middleware that refuses host names nobody gave this server: a foreign page cannot rebind its name to it."""
+    """ASGI middleware that refuses unknown host names: no foreign page can rebind its name to this server."""
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str]) -> None:
         self.app = app

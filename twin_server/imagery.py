@@ -141,13 +141,12 @@ def render_tile(scene: Scene, *, zoom: int, column: int, row: int) -> bytes | No
 
 
 def _read(source: Any, bounds: Bbox) -> tuple[np.ndarray, np.ndarray]:
-    from rasterio.transform import from_bounds  # noqa: PLC0415 - heavy
-    from rasterio.vrt import WarpedVRT  # noqa: PLC0415
+    from rasterio.vrt import WarpedVRT  # noqa: PLC0415 - heavy
     from rasterio.warp import Resampling  # noqa: PLC0415
 
     options = {
         "crs": "EPSG:3857",
-        "transform": from_bounds(*bounds, TILE_SIZE, TILE_SIZE),
+        "transform": north_up(bounds, TILE_SIZE, TILE_SIZE),
         "width": TILE_SIZE,
         "height": TILE_SIZE,
         "resampling": Resampling.bilinear,
@@ -158,12 +157,20 @@ def _read(source: Any, bounds: Bbox) -> tuple[np.ndarray, np.ndarray]:
         return bands, warped.dataset_mask() > 0
 
 
+def north_up(bounds: Bbox, columns: int, rows: int) -> Any:
+    """Affine transform of a raster that fills the bounds."""
+    from rasterio import Affine  # noqa: PLC0415 - heavy
+
+    left, bottom, right, top = bounds
+    return Affine((right - left) / columns, 0, left, 0, (bottom - top) / rows, top)
+
+
 def _colour_bands(source: Any) -> list[int]:
     colours = [item.name for item in source.colorinterp]
     if {"red", "green", "blue"} <= set(colours):
         return [colours.index(name) + 1 for name in ("red", "green", "blue")]
     plain = [index + 1 for index, name in enumerate(colours) if name != "alpha"]
-    return plain[:3] if len(plain) >= 3 else plain[:1] * 3  # noqa: PLR2004
+    return plain[:3] if len(plain) >= 3 else plain[:1] * 3
 
 
 def _stretch(bands: np.ndarray, scene: Scene) -> np.ndarray:

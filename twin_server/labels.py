@@ -11,6 +11,8 @@ import pandas as pd
 from gridtwin.model.feature_class import FeatureClass, Field, FieldType
 from twin_server.domains import domain_labels
 
+# Characters of the ISO text that are shown: the day, or the minute.
+_MOMENT_LENGTHS = {FieldType.DATE: 10, FieldType.DATETIME: 16}
 _YES_NO = {True: ("是", "yes"), False: ("否", "no")}
 
 
@@ -31,6 +33,9 @@ def texts(field: Field, value: Any) -> tuple[str, str]:
     """(Chinese, English) text of a value of this field."""
     if field.type is FieldType.BOOLEAN and value is not None:
         return _YES_NO[bool(value)]
+    if field.type in _MOMENT_LENGTHS:
+        text = str(value)[: _MOMENT_LENGTHS[field.type]].replace("T", " ")
+        return text, text
     if field.domain is not None:
         known = domain_labels(field.domain).get(str(value))
         if known is not None:

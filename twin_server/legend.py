@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from twin_server.domains import component_groups, domain_labels, pipe_colors
+from twin_server.domains import Titles, component_groups, domain_labels, pipe_colors
 from twin_server.layers import SceneLayer
 
 
@@ -13,15 +14,14 @@ def legend(layer: SceneLayer) -> list[dict[str, Any]]:
     if layer.color_by is None:
         return []
     labels = _labels(layer)
-    return [
-        {
-            "value": value,
-            "color": color,
-            "zh": labels.get(value, (value, value))[0],
-            "en": labels.get(value, (value, value))[1],
-        }
-        for value, color in layer_colors(layer).items()
-    ]
+    colors = layer_colors(layer)
+    return [{"value": value, "color": color, **titled(labels, value)} for value, color in colors.items()]
+
+
+def titled(labels: Mapping[str, Titles], value: str) -> dict[str, str]:
+    """Both titles of a value; a value that is not in the list stands for itself."""
+    zh, en = labels.get(value, (value, value))
+    return {"zh": zh, "en": en}
 
 
 def layer_colors(layer: SceneLayer) -> dict[str, str]:

@@ -8,7 +8,7 @@ from twin_server.scene import main_scene
 
 _NO_CHROME = """
 <style>
-  header[data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stDecoration"], footer { display: none; }
+  [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stDecoration"] { display: none; }
   .stMainBlockContainer, [data-testid="stMainBlockContainer"] { padding: 0; max-width: none; }
   .stApp { background: #0b131d; overflow: hidden; }
 </style>

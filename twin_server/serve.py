@@ -70,8 +70,8 @@ def _listen(settings: TwinSettings) -> socket.socket:
         ) from error
     except OSError as error:
         raise NotStarted(
-            f"port {settings.port} on {settings.host} is in use, perhaps by another twin; stop that, or choose "
-            f"another with --port ({error.strerror})"
+            f"port {settings.port} on {settings.host} is in use, perhaps by another twin; stop that, or "
+            f"choose another with --port ({error.strerror})"
         ) from error
     return listener
 

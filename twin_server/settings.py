@@ -50,6 +50,6 @@ def check(settings: TwinSettings, *, without_sign_in: bool) -> None:
         raise NotStarted(f"port {settings.port} does not exist; choose one from 1024 to 65535")
     if not settings.is_local and not without_sign_in:
         raise NotStarted(
-            f"host '{settings.host}' would let other machines read the whole workspace: the twin has no sign-in yet; "
-            f"keep 127.0.0.1, or add --without-sign-in on a network you trust"
+            f"host '{settings.host}' would let other machines read the whole workspace: there is no sign-in "
+            f"yet; keep 127.0.0.1, or add --without-sign-in on a network you trust"
         )

@@ -28,7 +28,7 @@ def serve_twin(
         typer.Option(
             "--without-sign-in",
             help=tr(
-                "let other machines in although there is no sign-in yet: everybody who reaches the port reads everything",
+                "let other machines in: there is no sign-in yet, so whoever reaches the port reads all",
                 "允许其他机器访问（目前没有登录：能连上端口的人都能读到全部数据）",
             ),
         ),

@@ -22,7 +22,7 @@ def to_json(value: Any) -> bytes:
 
 def answer(request: Request, body: bytes, *, media_type: str, cache: str = "no-cache") -> Response:
     """The body, or 304 when the client's copy is the same. `no-cache` means: ask again, mostly for a 304."""
-    headers = {"ETag": etag(body), "Cache-Control": cache, "Vary": "Accept-Encoding"}
+    headers = {"ETag": etag(body), "Cache-Control": cache}
     if headers["ETag"] in _known(request):
         return Response(status_code=304, headers=headers)
     return Response(body, media_type=media_type, headers=headers)

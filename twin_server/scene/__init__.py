@@ -1,6 +1,6 @@
 """The main scene as a Streamlit component: a few lines of loader around the bundle in `static/`.
 
-The bundle is fetched once by its address (and then comes from the browser's cache), not sent with every rerun.
+The bundle is fetched once by its address and then comes from the browser's cache; no rerun sends it again.
 """
 
 from __future__ import annotations

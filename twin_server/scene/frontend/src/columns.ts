@@ -1,7 +1,7 @@
 // Reads the columnar message of twin_server/columnar.py: header and typed arrays without copying.
 
 type Entry = {dtype: string; offset: number; length: number};
-type Array = Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
+type Array = Float32Array | Uint32Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
 
 interface ColumnEntry extends Entry { kind: 'number' | 'category'; values?: (string | null)[] }
 
@@ -21,6 +21,7 @@ const TYPES: Record<string, (buffer: ArrayBuffer, offset: number, length: number
   f4: (b, o, n) => new Float32Array(b, o, n),
   u4: (b, o, n) => new Uint32Array(b, o, n),
   i4: (b, o, n) => new Int32Array(b, o, n),
+  i2: (b, o, n) => new Int16Array(b, o, n),
   u2: (b, o, n) => new Uint16Array(b, o, n),
   u1: (b, o, n) => new Uint8Array(b, o, n)
 };

@@ -26,10 +26,10 @@ export class HeightField {
   }
 
   static from(message: Columns): HeightField {
-    const {bbox, rows, columns, base_m: base, source} = message.header as unknown as {
-      bbox: Bbox; rows: number; columns: number; base_m: number; source: string;
+    const {bbox, width, height, base_m: base, source} = message.header as unknown as {
+      bbox: Bbox; width: number; height: number; base_m: number; source: string;
     };
-    return new HeightField(bbox, rows, columns, message.named('heights')!, base, source);
+    return new HeightField(bbox, height, width, message.named('heights')!, base, source);
   }
 
   static flat(bbox: Bbox): HeightField {

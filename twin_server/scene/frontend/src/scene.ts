@@ -16,13 +16,15 @@ export interface SceneEvents {
 }
 
 const lighting = new LightingEffect({
-  ambient: new AmbientLight({color: [224, 232, 255], intensity: 1.15}),
-  sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.9, direction: [0.7, 0.9, -1.3]}),
+  ambient: new AmbientLight({color: [222, 232, 255], intensity: 1.0}),
+  sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.35, direction: [0.75, 0.9, -1.05]}),
   fill: new DirectionalLight({color: [150, 180, 230], intensity: 0.45, direction: [-1, -0.4, -0.6]})
 });
 const SLOW_FRAME_MS = 120;
 const SLOW_FRAMES = 12;
 const PULSE_MS = 50;
+// What the panels cover: the middle of the scene is the middle of what is left.
+const PANELS = {left: 130, right: 190, top: 0, bottom: 110};
 
 export class Scene {
   readonly deck: Deck<MapView>;
@@ -38,7 +40,7 @@ export class Scene {
   constructor(parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents) {
     this.deck = new Deck({
       parent,
-      views: new MapView({repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [lighting],
       useDevicePixels: Math.min(devicePixelRatio, 2),
@@ -79,7 +81,8 @@ export class Scene {
     const [west, south, east, north] = box;
     const latitude = (south + north) / 2;
     const metres = Math.max((east - west) * Math.cos((latitude * Math.PI) / 180), north - south) * 111_195;
-    const pixels = Math.min(this.deck.width || 1200, (this.deck.height || 800) * 1.25) * margin;
+    const width = (this.deck.width || 1600) - 680;
+    const pixels = Math.min(Math.max(width, 320), (this.deck.height || 900) * 1.15) * margin;
     const zoom = Math.log2((40.03e6 * Math.cos((latitude * Math.PI) / 180) * pixels) / (512 * Math.max(metres, 60)));
     this.flyTo([(west + east) / 2, latitude], Math.min(18.2, zoom));
   }
@@ -90,8 +93,8 @@ export class Scene {
     if (atOnce) {
       const saved = this.isAnimated;
       this.isAnimated = false;
-      this.view = {...this.view, pitch: 56, bearing: 22};
-      this.fit(extent, 0.95);
+      this.view = {...this.view, pitch: 54, bearing: 18};
+      this.fit(extent, 0.86);
       this.isAnimated = saved;
       this.home = {...this.view};
       return;

@@ -1,10 +1,10 @@
-// The mesh of one ground tile: metres around its middle, draped on the height field, with a skirt that hides seams.
+// The mesh of one ground tile: metres around its middle, draped on the height field, with a rim at the city's edge.
 
 import type {HeightField} from '../heights';
 import type {Bbox} from '../types';
 
 const METRES_PER_DEGREE = 40.03e6 / 360; // deck.gl's own figure, so that both agree to the millimetre
-const SKIRT_M = 6;
+const RIM_M = 9;
 
 export interface TileMesh {
   origin: [number, number, number];
@@ -26,7 +26,10 @@ export function tileMesh(tile: Bbox, clip: Bbox, heights: HeightField, cells: nu
   ];
   if (west >= east || south >= north) return null;
   const origin: [number, number, number] = [(tile[0] + tile[2]) / 2, (tile[1] + tile[3]) / 2, 0];
-  const count = cells + 3; // one more on every side for the skirt
+  const count = cells + 3; // one more on every side for the rim
+  const rim = {
+    west: clip[0] >= tile[0], south: clip[1] >= tile[1], east: clip[2] <= tile[2], north: clip[3] <= tile[3]
+  };
   const positions = new Float32Array(count * count * 3);
   const normals = new Float32Array(count * count * 3);
   const texCoords = new Float32Array(count * count * 2);
@@ -38,10 +41,11 @@ export function tileMesh(tile: Bbox, clip: Bbox, heights: HeightField, cells: nu
     for (let i = 0; i < count; i++) {
       const lon = west + ((east - west) * inner(i, cells)) / cells;
       const n = j * count + i;
-      const isSkirt = i === 0 || j === 0 || i === count - 1 || j === count - 1;
+      const isRim = (i === 0 && rim.west) || (j === 0 && rim.north)
+        || (i === count - 1 && rim.east) || (j === count - 1 && rim.south);
       positions[3 * n] = (lon - origin[0]) * METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
       positions[3 * n + 1] = (lat - origin[1]) * METRES_PER_DEGREE;
-      positions[3 * n + 2] = heights.at(lon, lat) - (isSkirt ? SKIRT_M : 0);
+      positions[3 * n + 2] = heights.at(lon, lat) - (isRim ? RIM_M : 0);
       normals.set(normalAt(heights, lon, lat), 3 * n);
       texCoords[2 * n] = (lon - tile[0]) / (tile[2] - tile[0]);
       texCoords[2 * n + 1] = (tileTop - y) / (tileTop - tileBottom);

@@ -8,6 +8,7 @@ export interface LayerInput {
   layer: LayerState & {columns: Columns};
   state: State;
   time: number; // seconds, for what moves
+  zoom: number;
 }
 
 export type MakeLayers = (input: LayerInput) => Layer[];

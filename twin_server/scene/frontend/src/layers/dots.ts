@@ -39,17 +39,18 @@ export const dotLayers: MakeLayers = ({layer, state}) => {
         length: columns.count,
         attributes: {
           getPosition: {value: positions(columns, state), size: 3},
-          getFillColor: {value: colorArray(columns, rowColor(entry, columns)), size: 4}
+          getFillColor: {value: colorArray(columns, rowColor(entry, columns)), size: 4, normalized: true}
         }
       },
       getRadius: entry.size * 0.42,
       radiusUnits: 'meters',
-      radiusMinPixels: Math.max(1.1, entry.size * 0.36),
-      radiusMaxPixels: entry.size * 2.2,
+      radiusMinPixels: Math.max(0.9, entry.size * 0.32),
+      radiusMaxPixels: entry.size * 1.6,
       stroked: true,
       getLineColor: [8, 13, 20, 190],
-      lineWidthUnits: 'pixels',
-      getLineWidth: 0.7,
+      lineWidthUnits: 'meters',
+      getLineWidth: 0.14,
+      lineWidthMaxPixels: 1,
       billboard: true,
       opacity: layer.opacity,
       pickable: true,

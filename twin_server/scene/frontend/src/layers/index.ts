@@ -34,7 +34,7 @@ export function sceneLayers(state: State, api: Api, frame: Frame): Layer[] {
   const of = (kind: LayerKind): Layer[] =>
     [...state.layers.values()]
       .filter(layer => layer.entry.kind === kind && isShown(state, layer.entry.name, frame))
-      .flatMap(layer => MAKERS[kind]({layer: layer as LayerInput['layer'], state, time: frame.time}));
+      .flatMap(layer => MAKERS[kind]({layer: layer as LayerInput['layer'], state, time: frame.time, zoom: frame.zoom}));
   return [
     ...(state.underground ? of('pipe') : []),
     ...groundLayers(state, api),

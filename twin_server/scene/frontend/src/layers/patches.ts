@@ -20,6 +20,7 @@ interface Patch extends PolygonItem {
 
 const MIN_HEIGHT_M = 5;
 const PIN_M = 26;
+const ALL_PINS_ZOOM = 16.4;
 
 const patches = memo((columns: Columns, state: State): Patch[] => {
   const change = columns.number('height_change_m');
@@ -52,7 +53,7 @@ const patches = memo((columns: Columns, state: State): Patch[] => {
   });
 });
 
-export const patchLayers: MakeLayers = ({layer, state, time}) => {
+export const patchLayers: MakeLayers = ({layer, state, time, zoom}) => {
   const {columns, entry, opacity} = layer;
   const items = patches(columns, state);
   const color = rowColor(entry, columns);
@@ -63,7 +64,7 @@ export const patchLayers: MakeLayers = ({layer, state, time}) => {
   return [
     new ScatterplotLayer<Patch>({
       id: layerId(entry.name, 'pulse'),
-      data: openA(columns, items),
+      data: openA(items),
       getPosition: (patch: Patch) => [...patch.center, patch.top - patch.height + 1.2],
       getRadius: (patch: Patch) => patch.radius,
       radiusScale: 0.8 + 1.5 * wave,
@@ -107,7 +108,7 @@ export const patchLayers: MakeLayers = ({layer, state, time}) => {
     } as never),
     new LineLayer<Patch>({
       id: layerId(entry.name, 'stem'),
-      data: items,
+      data: pinned(items, zoom),
       getSourcePosition: (patch: Patch) => [...patch.center, patch.top],
       getTargetPosition: pin,
       getColor: strong,
@@ -116,7 +117,7 @@ export const patchLayers: MakeLayers = ({layer, state, time}) => {
     }),
     new TextLayer<Patch>({
       id: layerId(entry.name, 'pin'),
-      data: items,
+      data: pinned(items, zoom),
       getPosition: pin,
       getText: (patch: Patch) => patch.grade,
       getSize: 13,
@@ -137,14 +138,18 @@ export const patchLayers: MakeLayers = ({layer, state, time}) => {
   ];
 };
 
-const open = new WeakMap<Patch[], Patch[]>();
+const chosen = new WeakMap<Patch[], {open: Patch[]; grave: Patch[]}>();
 
-// Grade A, not yet reviewed: what asks for attention.
-function openA(_columns: Columns, items: Patch[]): Patch[] {
-  let found = open.get(items);
+function choice(items: Patch[]): {open: Patch[]; grave: Patch[]} {
+  let found = chosen.get(items);
   if (!found) {
-    found = items.filter(patch => patch.grade === 'A' && patch.isOpen);
-    open.set(items, found);
+    found = {open: items.filter(patch => patch.grade === 'A' && patch.isOpen), grave: items.filter(patch => patch.grade !== 'C')};
+    chosen.set(items, found);
   }
   return found;
 }
+
+// Grade A, not yet reviewed: what asks for attention.
+const openA = (items: Patch[]): Patch[] => choice(items).open;
+// From far away only the graver grades carry a pin.
+const pinned = (items: Patch[], zoom: number): Patch[] => (zoom >= ALL_PINS_ZOOM ? items : choice(items).grave);

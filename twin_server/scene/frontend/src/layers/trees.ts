@@ -69,7 +69,7 @@ export const treeLayers: MakeLayers = ({layer, state}) => {
       mesh: mesh as never,
       getPosition: (row: number) => [points[3 * row], points[3 * row + 1], points[3 * row + 2]],
       // Each tree a little lighter or darker than its neighbour.
-      getColor: (row: number) => mix(color(row), [20, 40, 30, 255], ((row * 37) % 17) / 50),
+      getColor: (row: number) => mix(color(row), [34, 46, 38, 255], 0.28 + ((row * 37) % 17) / 60),
       getScale: (row: number) => [width(row) || CROWN_M, width(row) || CROWN_M, height(row) || HEIGHT_M],
       getOrientation: (row: number) => [0, (row * 53) % 360, 0],
       material: {ambient: 0.5, diffuse: 0.6, shininess: 4, specularColor: [10, 14, 10]},
