@@ -77,7 +77,14 @@ def _renderer(declared: FeatureClass, entry: dict) -> QgsSingleSymbolRenderer | 
         QgsRendererCategory(value, _symbol(declared, entry, colour), titles.get(value, value))
         for value, colour in _classes(entry).items()
     ]
-    return QgsCategorizedSymbolRenderer(entry["by"], categories)
+    renderer = QgsCategorizedSymbolRenderer(entry["by"], categories)
+    if entry.get("levels"):  # the first class lies on top
+        renderer.setUsingSymbolLevels(True)
+        for place, category in enumerate(reversed(categories)):
+            symbol = category.symbol().clone()
+            symbol.symbolLayer(0).setRenderingPass(place)
+            renderer.updateCategorySymbol(len(categories) - 1 - place, symbol)
+    return renderer
 
 
 def _classes(entry: dict) -> dict[str, str]:

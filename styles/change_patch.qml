@@ -1,146 +1,146 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyAlgorithm="0" simplifyDrawingHints="1" labelsEnabled="0" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyLocal="1" maxScale="0" readOnly="0" minScale="100000000" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0">
+<qgis simplifyMaxScale="1" version="3.22.16-Białowieża" readOnly="0" styleCategories="AllStyleCategories" simplifyDrawingHints="1" maxScale="0" simplifyLocal="1" symbologyReferenceScale="-1" simplifyDrawingTol="1" labelsEnabled="0" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal durationField="" accumulate="0" limitMode="0" endField="" durationUnit="min" fixedDuration="0" startField="" enabled="0" startExpression="" endExpression="" mode="0">
+  <temporal fixedDuration="0" endField="" startField="" endExpression="" durationField="" mode="0" accumulate="0" startExpression="" durationUnit="min" enabled="0" limitMode="0">
     <fixedRange>
       <start></start>
       <end></end>
     </fixedRange>
   </temporal>
-  <renderer-v2 referencescale="-1" attr="grade" enableorderby="0" forceraster="0" type="categorizedSymbol" symbollevels="0">
+  <renderer-v2 type="categorizedSymbol" forceraster="0" referencescale="-1" attr="grade" enableorderby="0" symbollevels="0">
     <categories>
-      <category value="A" symbol="0" render="true" label="A 高度疑似 A strongly suspected"/>
-      <category value="B" symbol="1" render="true" label="B 疑似 B suspected"/>
-      <category value="C" symbol="2" render="true" label="C 关注 C to watch"/>
+      <category symbol="0" render="true" value="A" label="A 高度疑似 A strongly suspected"/>
+      <category symbol="1" render="true" value="B" label="B 疑似 B suspected"/>
+      <category symbol="2" render="true" value="C" label="C 关注 C to watch"/>
     </categories>
     <symbols>
-      <symbol alpha="1" type="fill" name="0" clip_to_extent="1" force_rhr="0">
+      <symbol type="fill" name="0" clip_to_extent="1" force_rhr="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1">
+        <layer locked="0" class="SimpleFill" enabled="1" pass="0">
           <Option type="Map">
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-            <Option value="227,26,28,85" type="QString" name="color"/>
-            <Option value="bevel" type="QString" name="joinstyle"/>
-            <Option value="0,0" type="QString" name="offset"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-            <Option value="MM" type="QString" name="offset_unit"/>
-            <Option value="227,26,28,255" type="QString" name="outline_color"/>
-            <Option value="solid" type="QString" name="outline_style"/>
-            <Option value="0.7" type="QString" name="outline_width"/>
-            <Option value="MM" type="QString" name="outline_width_unit"/>
-            <Option value="solid" type="QString" name="style"/>
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="227,26,28,85"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="227,26,28,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.7"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="227,26,28,85" k="color"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="227,26,28,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.7" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="color" v="227,26,28,85"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="227,26,28,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.7"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="style" v="solid"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="fill" name="1" clip_to_extent="1" force_rhr="0">
+      <symbol type="fill" name="1" clip_to_extent="1" force_rhr="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1">
+        <layer locked="0" class="SimpleFill" enabled="1" pass="0">
           <Option type="Map">
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-            <Option value="255,127,0,85" type="QString" name="color"/>
-            <Option value="bevel" type="QString" name="joinstyle"/>
-            <Option value="0,0" type="QString" name="offset"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-            <Option value="MM" type="QString" name="offset_unit"/>
-            <Option value="255,127,0,255" type="QString" name="outline_color"/>
-            <Option value="solid" type="QString" name="outline_style"/>
-            <Option value="0.7" type="QString" name="outline_width"/>
-            <Option value="MM" type="QString" name="outline_width_unit"/>
-            <Option value="solid" type="QString" name="style"/>
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="255,127,0,85"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,127,0,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.7"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="255,127,0,85" k="color"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,127,0,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.7" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="color" v="255,127,0,85"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="255,127,0,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.7"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="style" v="solid"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="fill" name="2" clip_to_extent="1" force_rhr="0">
+      <symbol type="fill" name="2" clip_to_extent="1" force_rhr="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1">
+        <layer locked="0" class="SimpleFill" enabled="1" pass="0">
           <Option type="Map">
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-            <Option value="242,197,0,85" type="QString" name="color"/>
-            <Option value="bevel" type="QString" name="joinstyle"/>
-            <Option value="0,0" type="QString" name="offset"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-            <Option value="MM" type="QString" name="offset_unit"/>
-            <Option value="242,197,0,255" type="QString" name="outline_color"/>
-            <Option value="solid" type="QString" name="outline_style"/>
-            <Option value="0.7" type="QString" name="outline_width"/>
-            <Option value="MM" type="QString" name="outline_width_unit"/>
-            <Option value="solid" type="QString" name="style"/>
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="242,197,0,85"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="242,197,0,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.7"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="242,197,0,85" k="color"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="242,197,0,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.7" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="color" v="242,197,0,85"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="242,197,0,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.7"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="style" v="solid"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -155,9 +155,9 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
-  <geometryOptions geometryPrecision="0" removeDuplicateNodes="0">
+  <geometryOptions removeDuplicateNodes="0" geometryPrecision="0">
     <activeChecks type="StringList">
-      <Option value="" type="QString"/>
+      <Option type="QString" value=""/>
     </activeChecks>
     <checkConfiguration/>
   </geometryOptions>
@@ -397,148 +397,148 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias field="patch_no" name="" index="0"/>
-    <alias field="run_id" name="" index="1"/>
-    <alias field="division_code" name="" index="2"/>
-    <alias field="division_name" name="" index="3"/>
-    <alias field="spot_type" name="" index="4"/>
-    <alias field="change_class" name="" index="5"/>
-    <alias field="feature" name="" index="6"/>
-    <alias field="date_before" name="" index="7"/>
-    <alias field="date_after" name="" index="8"/>
-    <alias field="layer_name" name="" index="9"/>
-    <alias field="land_nature" name="" index="10"/>
-    <alias field="land_code" name="" index="11"/>
-    <alias field="land_name" name="" index="12"/>
-    <alias field="refined_name" name="" index="13"/>
-    <alias field="refined_code" name="" index="14"/>
-    <alias field="crop_code" name="" index="15"/>
-    <alias field="crop_name" name="" index="16"/>
-    <alias field="settlement_code" name="" index="17"/>
-    <alias field="is_farmland" name="" index="18"/>
-    <alias field="is_ecological" name="" index="19"/>
-    <alias field="area_m2" name="" index="20"/>
-    <alias field="score" name="" index="21"/>
-    <alias field="height_change_m" name="" index="22"/>
-    <alias field="grade" name="" index="23"/>
-    <alias field="reasons" name="" index="24"/>
-    <alias field="permit_state" name="" index="25"/>
-    <alias field="permit_no" name="" index="26"/>
-    <alias field="zone_kinds" name="" index="27"/>
-    <alias field="grid_code" name="" index="28"/>
-    <alias field="status" name="" index="29"/>
-    <alias field="evidence" name="" index="30"/>
-    <alias field="note" name="" index="31"/>
-    <alias field="created_at" name="" index="32"/>
+    <alias name="" index="0" field="patch_no"/>
+    <alias name="" index="1" field="run_id"/>
+    <alias name="" index="2" field="division_code"/>
+    <alias name="" index="3" field="division_name"/>
+    <alias name="" index="4" field="spot_type"/>
+    <alias name="" index="5" field="change_class"/>
+    <alias name="" index="6" field="feature"/>
+    <alias name="" index="7" field="date_before"/>
+    <alias name="" index="8" field="date_after"/>
+    <alias name="" index="9" field="layer_name"/>
+    <alias name="" index="10" field="land_nature"/>
+    <alias name="" index="11" field="land_code"/>
+    <alias name="" index="12" field="land_name"/>
+    <alias name="" index="13" field="refined_name"/>
+    <alias name="" index="14" field="refined_code"/>
+    <alias name="" index="15" field="crop_code"/>
+    <alias name="" index="16" field="crop_name"/>
+    <alias name="" index="17" field="settlement_code"/>
+    <alias name="" index="18" field="is_farmland"/>
+    <alias name="" index="19" field="is_ecological"/>
+    <alias name="" index="20" field="area_m2"/>
+    <alias name="" index="21" field="score"/>
+    <alias name="" index="22" field="height_change_m"/>
+    <alias name="" index="23" field="grade"/>
+    <alias name="" index="24" field="reasons"/>
+    <alias name="" index="25" field="permit_state"/>
+    <alias name="" index="26" field="permit_no"/>
+    <alias name="" index="27" field="zone_kinds"/>
+    <alias name="" index="28" field="grid_code"/>
+    <alias name="" index="29" field="status"/>
+    <alias name="" index="30" field="evidence"/>
+    <alias name="" index="31" field="note"/>
+    <alias name="" index="32" field="created_at"/>
   </aliases>
   <defaults>
-    <default applyOnUpdate="0" field="patch_no" expression=""/>
-    <default applyOnUpdate="0" field="run_id" expression=""/>
-    <default applyOnUpdate="0" field="division_code" expression=""/>
-    <default applyOnUpdate="0" field="division_name" expression=""/>
-    <default applyOnUpdate="0" field="spot_type" expression=""/>
-    <default applyOnUpdate="0" field="change_class" expression=""/>
-    <default applyOnUpdate="0" field="feature" expression=""/>
-    <default applyOnUpdate="0" field="date_before" expression=""/>
-    <default applyOnUpdate="0" field="date_after" expression=""/>
-    <default applyOnUpdate="0" field="layer_name" expression=""/>
-    <default applyOnUpdate="0" field="land_nature" expression=""/>
-    <default applyOnUpdate="0" field="land_code" expression=""/>
-    <default applyOnUpdate="0" field="land_name" expression=""/>
-    <default applyOnUpdate="0" field="refined_name" expression=""/>
-    <default applyOnUpdate="0" field="refined_code" expression=""/>
-    <default applyOnUpdate="0" field="crop_code" expression=""/>
-    <default applyOnUpdate="0" field="crop_name" expression=""/>
-    <default applyOnUpdate="0" field="settlement_code" expression=""/>
-    <default applyOnUpdate="0" field="is_farmland" expression=""/>
-    <default applyOnUpdate="0" field="is_ecological" expression=""/>
-    <default applyOnUpdate="0" field="area_m2" expression=""/>
-    <default applyOnUpdate="0" field="score" expression=""/>
-    <default applyOnUpdate="0" field="height_change_m" expression=""/>
-    <default applyOnUpdate="0" field="grade" expression=""/>
-    <default applyOnUpdate="0" field="reasons" expression=""/>
-    <default applyOnUpdate="0" field="permit_state" expression=""/>
-    <default applyOnUpdate="0" field="permit_no" expression=""/>
-    <default applyOnUpdate="0" field="zone_kinds" expression=""/>
-    <default applyOnUpdate="0" field="grid_code" expression=""/>
-    <default applyOnUpdate="0" field="status" expression=""/>
-    <default applyOnUpdate="0" field="evidence" expression=""/>
-    <default applyOnUpdate="0" field="note" expression=""/>
-    <default applyOnUpdate="0" field="created_at" expression=""/>
+    <default expression="" applyOnUpdate="0" field="patch_no"/>
+    <default expression="" applyOnUpdate="0" field="run_id"/>
+    <default expression="" applyOnUpdate="0" field="division_code"/>
+    <default expression="" applyOnUpdate="0" field="division_name"/>
+    <default expression="" applyOnUpdate="0" field="spot_type"/>
+    <default expression="" applyOnUpdate="0" field="change_class"/>
+    <default expression="" applyOnUpdate="0" field="feature"/>
+    <default expression="" applyOnUpdate="0" field="date_before"/>
+    <default expression="" applyOnUpdate="0" field="date_after"/>
+    <default expression="" applyOnUpdate="0" field="layer_name"/>
+    <default expression="" applyOnUpdate="0" field="land_nature"/>
+    <default expression="" applyOnUpdate="0" field="land_code"/>
+    <default expression="" applyOnUpdate="0" field="land_name"/>
+    <default expression="" applyOnUpdate="0" field="refined_name"/>
+    <default expression="" applyOnUpdate="0" field="refined_code"/>
+    <default expression="" applyOnUpdate="0" field="crop_code"/>
+    <default expression="" applyOnUpdate="0" field="crop_name"/>
+    <default expression="" applyOnUpdate="0" field="settlement_code"/>
+    <default expression="" applyOnUpdate="0" field="is_farmland"/>
+    <default expression="" applyOnUpdate="0" field="is_ecological"/>
+    <default expression="" applyOnUpdate="0" field="area_m2"/>
+    <default expression="" applyOnUpdate="0" field="score"/>
+    <default expression="" applyOnUpdate="0" field="height_change_m"/>
+    <default expression="" applyOnUpdate="0" field="grade"/>
+    <default expression="" applyOnUpdate="0" field="reasons"/>
+    <default expression="" applyOnUpdate="0" field="permit_state"/>
+    <default expression="" applyOnUpdate="0" field="permit_no"/>
+    <default expression="" applyOnUpdate="0" field="zone_kinds"/>
+    <default expression="" applyOnUpdate="0" field="grid_code"/>
+    <default expression="" applyOnUpdate="0" field="status"/>
+    <default expression="" applyOnUpdate="0" field="evidence"/>
+    <default expression="" applyOnUpdate="0" field="note"/>
+    <default expression="" applyOnUpdate="0" field="created_at"/>
   </defaults>
   <constraints>
-    <constraint notnull_strength="0" field="patch_no" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="run_id" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="division_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="division_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="spot_type" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="change_class" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="feature" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="date_before" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="date_after" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="layer_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="land_nature" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="land_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="land_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="refined_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="refined_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="crop_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="crop_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="settlement_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="is_farmland" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="is_ecological" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="area_m2" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="score" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="height_change_m" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="grade" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="reasons" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="permit_state" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="permit_no" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="zone_kinds" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="grid_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="status" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="evidence" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="note" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="created_at" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="patch_no" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="run_id" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="division_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="division_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="spot_type" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="change_class" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="feature" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="date_before" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="date_after" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="layer_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="land_nature" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="land_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="land_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="refined_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="refined_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="crop_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="crop_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="settlement_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="is_farmland" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="is_ecological" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="area_m2" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="score" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="height_change_m" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="grade" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="reasons" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="permit_state" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="permit_no" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="zone_kinds" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="grid_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="status" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="evidence" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="note" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="created_at" constraints="0" exp_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="patch_no" exp="" desc=""/>
-    <constraint field="run_id" exp="" desc=""/>
-    <constraint field="division_code" exp="" desc=""/>
-    <constraint field="division_name" exp="" desc=""/>
-    <constraint field="spot_type" exp="" desc=""/>
-    <constraint field="change_class" exp="" desc=""/>
-    <constraint field="feature" exp="" desc=""/>
-    <constraint field="date_before" exp="" desc=""/>
-    <constraint field="date_after" exp="" desc=""/>
-    <constraint field="layer_name" exp="" desc=""/>
-    <constraint field="land_nature" exp="" desc=""/>
-    <constraint field="land_code" exp="" desc=""/>
-    <constraint field="land_name" exp="" desc=""/>
-    <constraint field="refined_name" exp="" desc=""/>
-    <constraint field="refined_code" exp="" desc=""/>
-    <constraint field="crop_code" exp="" desc=""/>
-    <constraint field="crop_name" exp="" desc=""/>
-    <constraint field="settlement_code" exp="" desc=""/>
-    <constraint field="is_farmland" exp="" desc=""/>
-    <constraint field="is_ecological" exp="" desc=""/>
-    <constraint field="area_m2" exp="" desc=""/>
-    <constraint field="score" exp="" desc=""/>
-    <constraint field="height_change_m" exp="" desc=""/>
-    <constraint field="grade" exp="" desc=""/>
-    <constraint field="reasons" exp="" desc=""/>
-    <constraint field="permit_state" exp="" desc=""/>
-    <constraint field="permit_no" exp="" desc=""/>
-    <constraint field="zone_kinds" exp="" desc=""/>
-    <constraint field="grid_code" exp="" desc=""/>
-    <constraint field="status" exp="" desc=""/>
-    <constraint field="evidence" exp="" desc=""/>
-    <constraint field="note" exp="" desc=""/>
-    <constraint field="created_at" exp="" desc=""/>
+    <constraint exp="" field="patch_no" desc=""/>
+    <constraint exp="" field="run_id" desc=""/>
+    <constraint exp="" field="division_code" desc=""/>
+    <constraint exp="" field="division_name" desc=""/>
+    <constraint exp="" field="spot_type" desc=""/>
+    <constraint exp="" field="change_class" desc=""/>
+    <constraint exp="" field="feature" desc=""/>
+    <constraint exp="" field="date_before" desc=""/>
+    <constraint exp="" field="date_after" desc=""/>
+    <constraint exp="" field="layer_name" desc=""/>
+    <constraint exp="" field="land_nature" desc=""/>
+    <constraint exp="" field="land_code" desc=""/>
+    <constraint exp="" field="land_name" desc=""/>
+    <constraint exp="" field="refined_name" desc=""/>
+    <constraint exp="" field="refined_code" desc=""/>
+    <constraint exp="" field="crop_code" desc=""/>
+    <constraint exp="" field="crop_name" desc=""/>
+    <constraint exp="" field="settlement_code" desc=""/>
+    <constraint exp="" field="is_farmland" desc=""/>
+    <constraint exp="" field="is_ecological" desc=""/>
+    <constraint exp="" field="area_m2" desc=""/>
+    <constraint exp="" field="score" desc=""/>
+    <constraint exp="" field="height_change_m" desc=""/>
+    <constraint exp="" field="grade" desc=""/>
+    <constraint exp="" field="reasons" desc=""/>
+    <constraint exp="" field="permit_state" desc=""/>
+    <constraint exp="" field="permit_no" desc=""/>
+    <constraint exp="" field="zone_kinds" desc=""/>
+    <constraint exp="" field="grid_code" desc=""/>
+    <constraint exp="" field="status" desc=""/>
+    <constraint exp="" field="evidence" desc=""/>
+    <constraint exp="" field="note" desc=""/>
+    <constraint exp="" field="created_at" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <attributeactions/>
-  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+  <attributetableconfig actionWidgetStyle="dropDown" sortOrder="0" sortExpression="">
     <columns/>
   </attributetableconfig>
   <conditionalstyles>

@@ -1,79 +1,79 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyAlgorithm="0" simplifyDrawingHints="1" labelsEnabled="0" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyLocal="1" maxScale="0" readOnly="0" minScale="5000" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="1">
+<qgis simplifyMaxScale="1" version="3.22.16-Białowieża" readOnly="0" styleCategories="AllStyleCategories" simplifyDrawingHints="1" maxScale="0" simplifyLocal="1" symbologyReferenceScale="-1" simplifyDrawingTol="1" labelsEnabled="0" simplifyAlgorithm="0" minScale="5000" hasScaleBasedVisibilityFlag="1">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal durationField="" accumulate="0" limitMode="0" endField="" durationUnit="min" fixedDuration="0" startField="" enabled="0" startExpression="" endExpression="" mode="0">
+  <temporal fixedDuration="0" endField="" startField="" endExpression="" durationField="" mode="0" accumulate="0" startExpression="" durationUnit="min" enabled="0" limitMode="0">
     <fixedRange>
       <start></start>
       <end></end>
     </fixedRange>
   </temporal>
-  <renderer-v2 referencescale="-1" enableorderby="0" forceraster="0" type="singleSymbol" symbollevels="0">
+  <renderer-v2 type="singleSymbol" forceraster="0" referencescale="-1" enableorderby="0" symbollevels="0">
     <symbols>
-      <symbol alpha="1" type="marker" name="0" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" name="0" clip_to_extent="1" force_rhr="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" pass="0" locked="0" enabled="1">
+        <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
           <Option type="Map">
-            <Option value="0" type="QString" name="angle"/>
-            <Option value="square" type="QString" name="cap_style"/>
-            <Option value="93,158,75,170" type="QString" name="color"/>
-            <Option value="1" type="QString" name="horizontal_anchor_point"/>
-            <Option value="bevel" type="QString" name="joinstyle"/>
-            <Option value="circle" type="QString" name="name"/>
-            <Option value="0,0" type="QString" name="offset"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-            <Option value="MM" type="QString" name="offset_unit"/>
-            <Option value="63,122,49,255" type="QString" name="outline_color"/>
-            <Option value="solid" type="QString" name="outline_style"/>
-            <Option value="0.1" type="QString" name="outline_width"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-            <Option value="MM" type="QString" name="outline_width_unit"/>
-            <Option value="diameter" type="QString" name="scale_method"/>
-            <Option value="2" type="QString" name="size"/>
-            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-            <Option value="MapUnit" type="QString" name="size_unit"/>
-            <Option value="1" type="QString" name="vertical_anchor_point"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="93,158,75,170"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="63,122,49,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.1"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MapUnit"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="square" k="cap_style"/>
-          <prop v="93,158,75,170" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="63,122,49,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.1" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MapUnit" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0"/>
+          <prop k="cap_style" v="square"/>
+          <prop k="color" v="93,158,75,170"/>
+          <prop k="horizontal_anchor_point" v="1"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="name" v="circle"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="63,122,49,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.1"/>
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="scale_method" v="diameter"/>
+          <prop k="size" v="2"/>
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="size_unit" v="MapUnit"/>
+          <prop k="vertical_anchor_point" v="1"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
-                  <Option value="true" type="bool" name="active"/>
-                  <Option value="coalesce(&quot;crown_m&quot;, 4)" type="QString" name="expression"/>
-                  <Option value="3" type="int" name="type"/>
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;crown_m&quot;, 4)"/>
+                  <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -88,9 +88,9 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
-  <geometryOptions geometryPrecision="0" removeDuplicateNodes="0">
+  <geometryOptions removeDuplicateNodes="0" geometryPrecision="0">
     <activeChecks type="StringList">
-      <Option value="" type="QString"/>
+      <Option type="QString" value=""/>
     </activeChecks>
     <checkConfiguration/>
   </geometryOptions>
@@ -169,56 +169,56 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias field="code" name="" index="0"/>
-    <alias field="species" name="" index="1"/>
-    <alias field="kind" name="" index="2"/>
-    <alias field="height_m" name="" index="3"/>
-    <alias field="crown_m" name="" index="4"/>
-    <alias field="trunk_cm" name="" index="5"/>
-    <alias field="planted_year" name="" index="6"/>
-    <alias field="keeper_name" name="" index="7"/>
-    <alias field="grid_code" name="" index="8"/>
-    <alias field="note" name="" index="9"/>
+    <alias name="" index="0" field="code"/>
+    <alias name="" index="1" field="species"/>
+    <alias name="" index="2" field="kind"/>
+    <alias name="" index="3" field="height_m"/>
+    <alias name="" index="4" field="crown_m"/>
+    <alias name="" index="5" field="trunk_cm"/>
+    <alias name="" index="6" field="planted_year"/>
+    <alias name="" index="7" field="keeper_name"/>
+    <alias name="" index="8" field="grid_code"/>
+    <alias name="" index="9" field="note"/>
   </aliases>
   <defaults>
-    <default applyOnUpdate="0" field="code" expression=""/>
-    <default applyOnUpdate="0" field="species" expression=""/>
-    <default applyOnUpdate="0" field="kind" expression=""/>
-    <default applyOnUpdate="0" field="height_m" expression=""/>
-    <default applyOnUpdate="0" field="crown_m" expression=""/>
-    <default applyOnUpdate="0" field="trunk_cm" expression=""/>
-    <default applyOnUpdate="0" field="planted_year" expression=""/>
-    <default applyOnUpdate="0" field="keeper_name" expression=""/>
-    <default applyOnUpdate="0" field="grid_code" expression=""/>
-    <default applyOnUpdate="0" field="note" expression=""/>
+    <default expression="" applyOnUpdate="0" field="code"/>
+    <default expression="" applyOnUpdate="0" field="species"/>
+    <default expression="" applyOnUpdate="0" field="kind"/>
+    <default expression="" applyOnUpdate="0" field="height_m"/>
+    <default expression="" applyOnUpdate="0" field="crown_m"/>
+    <default expression="" applyOnUpdate="0" field="trunk_cm"/>
+    <default expression="" applyOnUpdate="0" field="planted_year"/>
+    <default expression="" applyOnUpdate="0" field="keeper_name"/>
+    <default expression="" applyOnUpdate="0" field="grid_code"/>
+    <default expression="" applyOnUpdate="0" field="note"/>
   </defaults>
   <constraints>
-    <constraint notnull_strength="0" field="code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="species" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="kind" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="height_m" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="crown_m" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="trunk_cm" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="planted_year" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="keeper_name" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="grid_code" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint notnull_strength="0" field="note" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="species" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="kind" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="height_m" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="crown_m" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="trunk_cm" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="planted_year" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="keeper_name" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="grid_code" constraints="0" exp_strength="0"/>
+    <constraint unique_strength="0" notnull_strength="0" field="note" constraints="0" exp_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="code" exp="" desc=""/>
-    <constraint field="species" exp="" desc=""/>
-    <constraint field="kind" exp="" desc=""/>
-    <constraint field="height_m" exp="" desc=""/>
-    <constraint field="crown_m" exp="" desc=""/>
-    <constraint field="trunk_cm" exp="" desc=""/>
-    <constraint field="planted_year" exp="" desc=""/>
-    <constraint field="keeper_name" exp="" desc=""/>
-    <constraint field="grid_code" exp="" desc=""/>
-    <constraint field="note" exp="" desc=""/>
+    <constraint exp="" field="code" desc=""/>
+    <constraint exp="" field="species" desc=""/>
+    <constraint exp="" field="kind" desc=""/>
+    <constraint exp="" field="height_m" desc=""/>
+    <constraint exp="" field="crown_m" desc=""/>
+    <constraint exp="" field="trunk_cm" desc=""/>
+    <constraint exp="" field="planted_year" desc=""/>
+    <constraint exp="" field="keeper_name" desc=""/>
+    <constraint exp="" field="grid_code" desc=""/>
+    <constraint exp="" field="note" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <attributeactions/>
-  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+  <attributetableconfig actionWidgetStyle="dropDown" sortOrder="0" sortExpression="">
     <columns/>
   </attributetableconfig>
   <conditionalstyles>
