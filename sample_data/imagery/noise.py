@@ -13,7 +13,7 @@ from sample_data.imagery.block import Block
 
 Field = NDArray[np.float32]
 SIZE = 1024
-BANDS = {"white": (2.0, 3.0), "grain": (1.5, 6.0), "lump": (4.0, 24.0), "cloud": (12.0, 200.0)}
+BANDS = {"white": (2.0, 3.0), "grain": (1.5, 6.0), "lump": (4.0, 48.0), "cloud": (12.0, 200.0)}
 """Name → shortest and longest wavelength in texture pixels."""
 
 

@@ -1,4 +1,4 @@
-"""A hand-made district of 128 m × 128 m: level ground at 1500 m, a tower, a shed, a tree, a road and a pond."""
+"""A hand-made district of 128 m by 128 m, level at 1500 m: a tower, a shed, a tree, a road and a pond."""
 
 from __future__ import annotations
 
