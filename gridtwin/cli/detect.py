@@ -34,8 +34,15 @@ def _opt(name: str, english: str, chinese: str) -> Any:  # Any: typer's own opti
     help=tr("Detect, screen, grade and archive changes of one pair.", "对一对影像检测、比对、分级并归档。"),
 )
 def run_command(
-    before: Annotated[Path, _opt("--before", "earlier image", "前时相影像")],
-    after: Annotated[Path, _opt("--after", "later image", "后时相影像")],
+    before: Annotated[
+        Path | None,
+        _opt(
+            "--before",
+            "earlier image; the workspace's newest pair if left out",
+            "前时相影像；缺省取工作区最新一对",
+        ),
+    ] = None,
+    after: Annotated[Path | None, _opt("--after", "later image", "后时相影像")] = None,
     workspace: Annotated[Path | None, _opt("--workspace", "workspace folder", "工作区目录")] = None,
     out: Annotated[
         Path | None, _opt("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
@@ -67,17 +74,31 @@ def run_command(
                 "未指定结果去处：请给出 --workspace 目录或 --out 文件",
             )
         )
+    if (before is None) != (after is None) or (before is None and workspace is None):
+        raise UsageError(
+            tr(
+                "a pair takes two images: give --before and --after, or neither with a --workspace that holds them",
+                "影像须成对：请同时给出 --before 与 --after；若都不给，则由 --workspace 中最新两期影像组成",
+            )
+        )
     from contextlib import ExitStack
 
+    from change_detection.latest import latest_pair
     from change_detection.rules import screening_rules
     from change_detection.run import Pair, run
     from change_detection.score import load_detector
     from gridtwin.store import open_workspace
 
-    pair = Pair(before, after, _day(date_before), _day(date_after))
-    options = _options((dsm_before, dsm_after), min_area, working_gsd, crs)
     with ExitStack() as stack:
         opened = stack.enter_context(open_workspace(workspace)) if workspace else None
+        if before and after:
+            pair = Pair(before, after, _day(date_before), _day(date_after))
+        elif opened:
+            latest = latest_pair(opened)
+            pair = latest.pair
+            if latest.surface_models and not (dsm_before or dsm_after):
+                dsm_before, dsm_after = latest.surface_models
+        options = _options((dsm_before, dsm_after), min_area, working_gsd, crs)
         bar = stack.enter_context(progress_bar("detect", "检测"))
         report = run(
             pair,
