@@ -77,7 +77,7 @@ def run_command(
     if (before is None) != (after is None) or (before is None and workspace is None):
         raise UsageError(
             tr(
-                "a pair takes two images: give --before and --after, or neither with a --workspace that holds them",
+                "a pair takes two images: give --before and --after, or neither and a --workspace that has them",
                 "影像须成对：请同时给出 --before 与 --after；若都不给，则由 --workspace 中最新两期影像组成",
             )
         )
@@ -148,7 +148,6 @@ def evaluate_command(
     from change_detection.datasets import data_sets, folder_set
     from change_detection.evaluation import evaluate_detector, evaluate_masks
     from change_detection.report import print_table, to_json
-
     from change_detection.score import load_detector
 
     chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
@@ -156,7 +155,7 @@ def evaluate_command(
         if root is None:
             raise UsageError(
                 tr(
-                    "nothing to score: give folders with A/, B/ and label/, or --root with the registered data sets",
+                    "nothing to score: give folders with A/, B/ and label/, or --root with the declared data sets",
                     "没有可评价的数据：请给出含 A/、B/、label/ 的目录，或用 --root 指定数据集目录",
                 )
             )
@@ -167,8 +166,10 @@ def evaluate_command(
             if masks:
                 results.append(evaluate_masks(data_set, masks))
                 continue
-            for name in detector or [DEFAULT_DETECTOR]:
-                results.append(evaluate_detector(data_set, load_detector(name), progress=bar))
+            results += [
+                evaluate_detector(data_set, load_detector(name), progress=bar)
+                for name in detector or [DEFAULT_DETECTOR]
+            ]
     typer.echo(print_table(results))
     if json_path:
         to_json(results, json_path)
