@@ -77,7 +77,7 @@ def run_command(
     if (before is None) != (after is None) or (before is None and workspace is None):
         raise UsageError(
             tr(
-                "a pair takes two images: give --before and --after, or neither and a --workspace that has them",
+                "a pair takes two images: give --before and --after, or a --workspace that has them",
                 "影像须成对：请同时给出 --before 与 --after；若都不给，则由 --workspace 中最新两期影像组成",
             )
         )
@@ -155,7 +155,7 @@ def evaluate_command(
         if root is None:
             raise UsageError(
                 tr(
-                    "nothing to score: give folders with A/, B/ and label/, or --root with the declared data sets",
+                    "nothing to score: give folders with A/, B/, label/, or --root with the declared sets",
                     "没有可评价的数据：请给出含 A/、B/、label/ 的目录，或用 --root 指定数据集目录",
                 )
             )
