@@ -130,7 +130,7 @@ def _gridtwin(folder: Path) -> None:
 
 
 def _plain_geopandas(folder: Path) -> None:
-    """What one would write: sjoin for the grids, a loop over the rows for the rest, a buffer for duplicates."""
+    """What one would write: sjoin for the grids, a loop over the rows, a buffer for duplicates."""
     import datetime
 
     import geopandas as gpd

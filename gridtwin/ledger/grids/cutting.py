@@ -6,7 +6,7 @@ intended share, with a short line along the grain of the block.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -44,24 +44,40 @@ def cut_block(block: shapely.Polygon, buildings: Geometries, plan: GridPlan) -> 
     return as_array(done)
 
 
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """What a cut of a block should do: cut off one of the shares, give or take the tolerance, along the grain."""
+
+    block: shapely.Polygon
+    shares: tuple[float, ...]
+    tolerance: float
+    grain: float
+
+    def miss(self, share: float) -> float:
+        """How far a share is from the nearest wanted one, in tolerances."""
+        return min(abs(share - wanted) for wanted in self.shares) / self.tolerance
+
+
 def best_cut(block: shapely.Polygon, buildings: Geometries, plan: GridPlan) -> Cut | None:
     """The cheapest cut that splits off a whole number of nominal areas, or None when there is none."""
     pieces = max(2, round(block.area / plan.target_area_m2))
-    shares = sorted({(pieces // 2) / pieces, 1 - (pieces // 2) / pieces})
-    tolerance = plan.imbalance / pieces
+    fewest = min(
+        -(-pieces // 3), pieces // 2
+    )  # off either side: at least a third, so that the rest stays compact
+    shares = tuple(number / pieces for number in range(fewest, pieces - fewest + 1))
     shapely.prepare(block)
-    grain = _grain(block, buildings)
-    straight = _straight_lines(block, buildings, shares, tolerance, grain=grain, gap_m=plan.building_gap_m)
-    cut = _cheapest(block, straight, shares, tolerance, grain=grain)
+    aim = _Aim(block, shares, plan.imbalance / pieces, _grain(block, buildings))
+    cut = _cheapest(aim, _straight_lines(aim, buildings, plan.building_gap_m))
     if cut is None and len(buildings):
-        bent = bent_lines(block, buildings, shares, grain, gap_m=plan.building_gap_m)
-        cut = _cheapest(block, bent, shares, 1.25 * tolerance, grain=grain)
+        halves = [shares[0], shares[len(shares) // 2], shares[-1]]
+        bent = bent_lines(block, buildings, sorted(set(halves)), aim.grain, gap_m=plan.building_gap_m)
+        cut = _cheapest(replace(aim, tolerance=1.25 * aim.tolerance), bent)
     return cut
 
 
-def split_by(block: shapely.Polygon, line: shapely.LineString) -> Geometries:
-    """Pieces of the block on either side of a line that crosses it."""
-    noded = shapely.union_all(as_array([block.boundary, _overshoot(line)]))
+def split_by(block: shapely.Polygon, *lines: shapely.LineString) -> Geometries:
+    """Pieces of the block on either side of lines that cross it."""
+    noded = shapely.union_all(as_array([block.boundary, *(_overshoot(line) for line in lines)]))
     pieces = parts_of([shapely.polygonize(parts_of([noded], 1))], 2)
     inside = shapely.covers(block.buffer(1e-6), shapely.point_on_surface(pieces))
     kept: Geometries = pieces[inside]
@@ -78,16 +94,9 @@ def _grain(block: shapely.Polygon, buildings: Geometries) -> float:
     return float(np.angle(np.sum(length * np.exp(4j * angle))) / 4)
 
 
-def _straight_lines(
-    block: shapely.Polygon,
-    buildings: Geometries,
-    shares: list[float],
-    tolerance: float,
-    *,
-    grain: float,
-    gap_m: float,
-) -> list[shapely.LineString]:
+def _straight_lines(aim: _Aim, buildings: Geometries, gap_m: float) -> list[shapely.LineString]:
     """Lines right across the block that cross no building, best guesses first."""
+    block, grain = aim.block, aim.grain
     samples = _lattice(block, 1500)
     corners, owner = shapely.get_coordinates(buildings, return_index=True)
     centre = np.asarray(block.centroid.coords[0])
@@ -98,12 +107,11 @@ def _straight_lines(
         across = np.array([-along[1], along[0]])
         place = np.sort((samples - centre) @ across)
         spans = _spans((corners - centre) @ across, owner, len(buildings))
-        for offset, share in _free_offsets(place, spans, shares, tolerance, gap_m=gap_m):
+        for offset, share in _free_offsets(place, spans, aim, gap_m):
             middle = centre + across * offset
             line = shapely.linestrings([middle - along * reach, middle + along * reach])
-            miss = min(abs(share - wanted) for wanted in shares) / tolerance
             length = shapely.length(shapely.intersection(line, block)) / np.sqrt(block.area)
-            offered.append((length + 0.3 * miss + 0.3 * _slant(turn), line))
+            offered.append((length + 0.3 * aim.miss(share) + 0.3 * _slant(turn), line))
     offered.sort(key=lambda entry: entry[0])
     return [line for _, line in offered[:_EXACT_TRIES]]
 
@@ -138,12 +146,7 @@ def _spans(place: NDArray[np.float64], owner: NDArray[np.int64], number: int) ->
 
 
 def _free_offsets(
-    place: NDArray[np.float64],
-    spans: NDArray[np.float64],
-    shares: list[float],
-    tolerance: float,
-    *,
-    gap_m: float,
+    place: NDArray[np.float64], spans: NDArray[np.float64], aim: _Aim, gap_m: float
 ) -> list[tuple[float, float]]:
     """Offsets in the gaps between building spans (mid-gap, and nearest to the share) with their shares."""
     if len(place) < 8:
@@ -154,8 +157,9 @@ def _free_offsets(
     low, high = low[wide], high[wide]
     margin = np.minimum(_CLEARANCE_M, (high - low) / 2)
     found: list[tuple[float, float]] = []
-    for wanted in shares:
-        window = np.quantile(place, np.clip([wanted - tolerance, wanted, wanted + tolerance], 0.02, 0.98))
+    for wanted in aim.shares:
+        around = [wanted - aim.tolerance, wanted, wanted + aim.tolerance]
+        window = np.quantile(place, np.clip(around, 0.02, 0.98))
         from_, to = np.maximum(low + margin, window[0]), np.minimum(high - margin, window[2])
         for begin, end in zip(from_[from_ <= to], to[from_ <= to], strict=True):
             offsets = {float(np.clip(window[1], begin, end)), float((begin + end) / 2)}
@@ -165,41 +169,48 @@ def _free_offsets(
     return found
 
 
-def _cheapest(
-    block: shapely.Polygon,
-    lines: list[shapely.LineString],
-    shares: list[float],
-    tolerance: float,
-    *,
-    grain: float,
-) -> Cut | None:
-    cuts = [cut for line in lines for cut in _cuts_along(block, line, shares, tolerance, grain=grain)]
+def _cheapest(aim: _Aim, lines: list[shapely.LineString]) -> Cut | None:
+    cuts = [cut for line in lines for cut in _cuts_along(aim, line)]
     return min(cuts, key=lambda cut: cut.cost, default=None)
 
 
-def _cuts_along(
-    block: shapely.Polygon, line: shapely.LineString, shares: list[float], tolerance: float, *, grain: float
-) -> list[Cut]:
-    """Cuts by each stretch of the line that lies inside the block and parts it in two."""
+def _cuts_along(aim: _Aim, line: shapely.LineString) -> list[Cut]:
+    """Cuts by each stretch of the line inside the block; where the block has a hole, also by all together."""
+    stretches = parts_of([shapely.intersection(line, aim.block)], 1)
+    ways = [[stretch] for stretch in stretches]
+    if len(aim.block.interiors) and len(stretches) > 1:
+        ways.append(list(stretches))
     cuts = []
-    for stretch in parts_of([shapely.intersection(line, block)], 1):
-        sides = split_by(block, stretch)
-        if len(sides) != 2:
+    for way in ways:
+        sides = split_by(aim.block, *way)
+        if len(sides) < 2 or (len(way) == 1 and len(sides) > 2):
             continue
-        miss = min(abs(sides[0].area / block.area - wanted) for wanted in shares) / tolerance
+        miss = aim.miss(_share_left(sides, line))
         if miss <= 1:
-            cuts.append(Cut(stretch, sides, _cost(block, stretch, sides, grain) + 0.3 * miss))
+            cuts.append(
+                Cut(shapely.line_merge(shapely.multilinestrings(way)), sides, _cost(aim, way, sides, miss))
+            )
     return cuts
 
 
-def _cost(block: shapely.Polygon, line: shapely.LineString, sides: Geometries, grain: float) -> float:
-    area, perimeter = shapely.area(sides), shapely.length(sides)
-    roundness = float(
-        np.mean(perimeter**2 / (16 * area))
-    )  # 1 for squares; a thin side counts as much as a fat one
-    vector = np.subtract(line.coords[-1], line.coords[0])
-    slant = _slant(float(np.arctan2(vector[1], vector[0])) - grain)
-    return roundness + 0.3 * float(line.length / np.sqrt(block.area)) + 0.3 * slant
+def _share_left(sides: Geometries, line: shapely.LineString) -> float:
+    """Part of the area that lies left of the line; for two sides, whichever side comes first."""
+    area = shapely.area(sides)
+    if len(sides) == 2:
+        return float(area[0] / area.sum())
+    points = shapely.get_coordinates(shapely.point_on_surface(sides)) - line.coords[0]
+    along = np.subtract(line.coords[-1], line.coords[0])
+    left = along[0] * points[:, 1] - along[1] * points[:, 0] > 0
+    return float(area[left].sum() / area.sum())
+
+
+def _cost(aim: _Aim, way: list[shapely.LineString], sides: Geometries, miss: float) -> float:
+    # 1 for squares; a thin side counts as much as a fat one
+    roundness = float(np.mean(shapely.length(sides) ** 2 / (16 * shapely.area(sides))))
+    vector = np.subtract(way[-1].coords[-1], way[0].coords[0])
+    slant = _slant(float(np.arctan2(vector[1], vector[0])) - aim.grain)
+    length = float(shapely.length(way).sum() / np.sqrt(aim.block.area))
+    return roundness + 0.3 * (length + slant + miss)
 
 
 def _overshoot(line: shapely.LineString) -> shapely.LineString:

@@ -1,8 +1,6 @@
 """Split, merge and recode in a workspace: history kept, codes never given again, contents moved along."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,30 +16,11 @@ from gridtwin.ledger import (
     split_unit_grid,
 )
 from gridtwin.ledger.errors import BadGridInput, CannotMerge, CannotSplit, UnknownGrid
-from gridtwin.store import Workspace, create_workspace
-from tests.gridtwin.ledger.cities import CRS, EAST, WEST, communities, layer, roads
+from gridtwin.store import Workspace
+from tests.gridtwin.ledger.cities import EAST, WEST
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 LATER = Edit("李工", datetime(2026, 6, 1, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai")), "道路改线")
-
-
-@pytest.fixture
-def city(tmp_path: Path) -> Iterator[Workspace]:
-    with create_workspace(tmp_path / "city", name="试验区", crs=CRS, division="620102", now=NOW) as workspace:
-        towns = communities().assign(street_code="620102001")
-        workspace.write("community", towns, actor="t", now=NOW)
-        workspace.write("road", roads().assign(road_class="支路"), actor="t", now=NOW)
-        yield workspace
-
-
-@pytest.fixture
-def drawn(city: Workspace) -> Workspace:
-    draw_unit_grids(city, actor="t", now=NOW)
-    building = layer([shapely.box(20, 20, 40, 40)], code=["B1"], grid_code=[f"{WEST}003"])
-    city.write("building", building, actor="t", now=NOW)
-    duty = layer([shapely.box(0, 0, 200, 200)], code=["D1"], name=["一组"], kind=["inspector"])
-    city.write("duty_grid", duty.assign(unit_grid_codes=f"{WEST}001,{WEST}003"), actor="t", now=NOW)
-    return city
 
 
 def codes(workspace: Workspace) -> list[str]:
