@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sample_data.builder import build_district
@@ -40,6 +41,4 @@ def __getattr__(
 ) -> Any:  # Any: one of the names above; rasterio and the store load only when wanted
     if name not in _LATER:
         raise AttributeError(f"module 'sample_data' has no attribute '{name}'")
-    from importlib import import_module
-
     return getattr(import_module(_LATER[name]), name)

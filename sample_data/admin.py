@@ -1,4 +1,4 @@
-"""Sub-districts (街道) and communities (社区): blocks gathered so that borders fit exactly and respect the river."""
+"""Sub-districts (街道) and communities (社区): blocks gathered; borders fit and respect the river."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STREET_M2 = {"small": 250_000, "district": 600_000, "city": 3_000_000}
 
 
 def cells_of(plan: Plan) -> gpd.GeoDataFrame:
-    """Blocks up to the street centre lines, cut at the extent: the pieces that all areas are put together from.
+    """Blocks up to the street centre lines, cut at the extent: the pieces of all areas.
 
     Columns block, kind, side (of the river: south or north), superblock_i and superblock_j.
     """

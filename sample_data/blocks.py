@@ -1,4 +1,4 @@
-"""Blocks: the rectangles of the plan between streets, cut smaller by local roads, each with its kind of use."""
+"""Blocks: rectangles of the plan between streets, cut smaller by local roads, each with its use."""
 
 from __future__ import annotations
 

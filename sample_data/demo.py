@@ -1,4 +1,4 @@
-"""A demo workspace on disk: a sample city written through the store, with its surveys, its truth and its imagery."""
+"""A demo workspace on disk: a sample city in the store, with its surveys, truth and imagery."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TITLES = {"small": "示例片区", "district": "示例城区", "city": "示例�
 
 @dataclass(frozen=True, slots=True)
 class DemoReport:
-    """What was made: rows stored a layer, true changes, files of the survey and of the imagery (names only)."""
+    """What was made: rows stored a layer, true changes, names of survey and imagery files."""
 
     path: str
     size: str

@@ -1,4 +1,4 @@
-"""What a generated sample city consists of: the register, the two physical scenes, and the truth between them."""
+"""What a generated sample city consists of: register, two physical scenes, and the truth."""
 
 from __future__ import annotations
 
@@ -35,16 +35,17 @@ class District:
 
     Attributes:
         layers: feature class name → rows with the columns of gridtwin.model: what the city has on record.
-        scene_before: what physically stands on `date_before`: geometry (polygon), thing_id, kind (SCENE_KINDS),
+        scene_before: what physically stands on `date_before`: geometry, thing_id, kind (SCENE_KINDS),
             base_m (ground), height_m above base, roof_type, roof_style (ROOF_STYLES), ridge_deg (of a gable's
             ridge, counter-clockwise from east), use.
         scene_after: the same on `date_after`; a thing that stayed keeps its thing_id.
-        surfaces_before: ground cover, painted in row order: kind (domain surface_kind), style (free key such as
+        surfaces_before: ground cover, painted in row order: kind (domain surface_kind), style (such as
             carriageway, sidewalk, yard, lawn, track, pitch, field, soil, river), geometry.
         surfaces_after: the same on `date_after`.
         truth: the real changes, nothing else: change_id, change_class, height_before_m, height_after_m,
-            permit_no, has_permit, permit_check, zone_kinds, thing_ids, expected_grade (None: not known), geometry.
-        new_components: components that stand there but are not on record yet; the census table is made of them.
+            permit_no, has_permit, permit_check, zone_kinds, thing_ids, expected_grade (None: not known),
+            geometry.
+        new_components: components that stand there but are not on record yet: the census table.
     """
 
     size: str

@@ -1,4 +1,4 @@
-"""Facilities of city management: toilets, transfer stations, stations of the networks, car parks, billboards."""
+"""Facilities of city management: toilets, transfer and network stations, car parks, billboards."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The bent street grid: plan coordinates (s along the river, t away from it) to map coordinates and back.
 
-Streets, rivers and blocks are straight in the plan; this map turns the plan a little, bends it along the river
-and lets the bend fade with distance, which is how a valley city grows.
+Streets, rivers and blocks are straight in the plan; this map turns the plan a little, bends it along the
+river and lets the bend fade with distance, which is how a valley city grows.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def duty_grids_of(grids: gpd.GeoDataFrame, community: gpd.GeoDataFrame) -> gpd.G
 
 
 def grid_codes(points: np.ndarray, grids: gpd.GeoDataFrame) -> np.ndarray:
-    """Code of the grid that holds each point (None outside); a point on a border belongs to the first grid."""
+    """Code of the grid that holds each point (None outside); on a border, the first one."""
     index, grid = shapely.STRtree(grids.geometry.to_numpy()).query(points, predicate="intersects")
     first = pd.Series(grid, index=index).groupby(level=0).min()
     codes = pd.Series(grids["code"].to_numpy(), dtype=object)

@@ -13,7 +13,7 @@ from sample_data.terrain import Hill
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A street of the plan. A vertical line ("v") has s = at and runs over t = low … high; "h" the other way."""
+    """A street of the plan. A vertical line ("v") has s = at and runs over t = low … high; "h": swapped."""
 
     axis: str
     at: float
@@ -26,7 +26,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class MainLines:
-    """Main streets with the coordinates they stand at, the hills between them, and the two riverside roads."""
+    """Main streets and where they stand, the hills between them, and the two riverside roads."""
 
     half_m: float
     verticals: tuple[tuple[float, str], ...]

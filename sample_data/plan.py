@@ -22,7 +22,7 @@ _LATTICE_M = 40.0
 class Plan:
     """Streets and blocks of one city.
 
-    `nodes`: columns s, t (junctions and street ends). `sections`: one row a piece of street between nodes, with
+    `nodes`: columns s, t (junctions and street ends). `sections`: one row a piece of street between nodes:
     line (index into lines), start, end (node numbers, along growing s or t), axis, at, low, high, road_class,
     street, half_m. `breaks` lists, for every line coordinate, where borders must have a vertex.
     """
@@ -39,7 +39,7 @@ class Plan:
     breaks: dict[tuple[str, float], Array]
 
     def path(self, axis: str, at: float, low: float, high: float) -> Array:
-        """Plan vertices (n, 2) along one line from low to high: ends, breaks between, and a regular lattice."""
+        """Plan vertices (n, 2) along a line from low to high: ends, breaks between, and a lattice."""
         lattice = np.arange(np.ceil(low / _LATTICE_M), np.floor(high / _LATTICE_M) + 1) * _LATTICE_M
         breaks = self.breaks.get((axis, at), np.empty(0))
         along = np.unique(np.concatenate([lattice, breaks, [low, high]]))

@@ -33,7 +33,7 @@ def street_names(plan: Plan) -> dict[int, str]:
 
 
 def roads_of(plan: Plan, rng: np.random.Generator) -> gpd.GeoDataFrame:
-    """Layer `road`: one row a section between junctions, cut at the extent; column `section` counts plan.sections."""
+    """Layer `road`: one row a section between junctions; column `section` counts plan.sections."""
     called = street_names(plan)
     sections = plan.sections
     lines = [plan.line(plan.path(r.axis, r.at, r.low, r.high)) for r in sections.itertuples()]

@@ -68,7 +68,7 @@ class Sketch:
         for start, sign in ((-np.pi / 2, 1), (np.pi / 2, -1)):
             angles = np.linspace(start, start + np.pi, 9) + turn
             caps.append(radius * np.column_stack((np.cos(angles), np.sin(angles))) + sign * shift)
-        self.outline(kind, style, np.concatenate(caps) + (x, y))
+        self.outline(kind, style, np.concatenate(caps) + np.array([x, y]))
 
     def plant(self, west: float, south: float, east: float, north: float, spacing: float) -> None:
         """Plant trees over a rectangle, loosely."""

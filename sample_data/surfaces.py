@@ -16,7 +16,7 @@ _CORNER_M = 7.0
 
 
 def surfaces_of(plan: Plan, sketches: list[Sketch]) -> gpd.GeoDataFrame:
-    """Ground cover of the first date: columns kind, style, block (-1: no block), geometry, in painting order."""
+    """Ground cover of the first date: kind, style, block (-1: none), geometry, in painting order."""
     window = shapely.box(*plan.extent)
     rows: list[tuple[str, str, int, shapely.Geometry]] = [("other", "ground", -1, window)]
     rows += _block_covers(plan, sketches)

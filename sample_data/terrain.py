@@ -38,7 +38,7 @@ class Hill:
 
 @dataclass(frozen=True, slots=True)
 class Terrain:
-    """Ground heights (1985 national height datum, metres) of the whole plane; the river is its water surface."""
+    """Ground heights (1985 national height datum, metres); the river is its water surface."""
 
     frame: Frame
     river_width_m: float

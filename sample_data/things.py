@@ -1,4 +1,4 @@
-"""What stands in the city: the buildings of all sketches on the map, without overlaps, on their ground height."""
+"""What stands in the city: buildings on the map, without overlaps, on their ground height."""
 
 from __future__ import annotations
 
@@ -31,18 +31,12 @@ def sketch_blocks(plan: Plan, rng: np.random.Generator) -> list[Sketch]:
 
 
 def things_of(plan: Plan, sketches: list[Sketch]) -> gpd.GeoDataFrame:
-    """All buildings that lie wholly inside the extent; columns of Sketch.build plus block, base_m and height_m."""
-    rows = []
-    for number, (block, sketch) in enumerate(zip(plan.blocks, sketches, strict=True)):
-        for building in sketch.buildings:
-            rows.append(
-                {
-                    **building,
-                    "block": number,
-                    "s": block.inner[0] + building["x"],
-                    "t": block.inner[1] + building["y"],
-                }
-            )
+    """All buildings that lie wholly inside the extent; columns of Sketch.build and a few more."""
+    rows = [
+        {**built, "block": number, "s": block.inner[0] + built["x"], "t": block.inner[1] + built["y"]}
+        for number, (block, sketch) in enumerate(zip(plan.blocks, sketches, strict=True))
+        for built in sketch.buildings
+    ]
     table = pd.DataFrame(rows)
     geometry = _footprints(plan, table)
     frame = gpd.GeoDataFrame(table.drop(columns=["x", "y"]), geometry=geometry, crs=CRS)

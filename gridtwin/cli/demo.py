@@ -29,7 +29,7 @@ PathArgument = Annotated[Path, typer.Argument(help=tr("folder of the workspace",
 
 @app.command(
     help=tr(
-        "Make a workspace with a seeded sample city: register, surveys with planted defects, two-date imagery, truth.",
+        "Make a workspace with a seeded sample city: register, surveys with defects, imagery, truth.",
         "生成带示例城市的工作区：台账、含预设缺陷的测量成果、两期影像与真值；种子相同则结果相同。",
     )
 )

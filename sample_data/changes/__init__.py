@@ -6,8 +6,8 @@ import numpy as np
 
 from sample_data.changes.buildings import add_floors, build_permitted, build_unpermitted, extend
 from sample_data.changes.ground import demolish, dig, pile
-from sample_data.changes.light import put_sheds, replace_roofs
 from sample_data.changes.ledger import ChangeLedger
+from sample_data.changes.light import put_sheds, replace_roofs
 
 # In the order they take their places: what needs a given spot first.
 _KINDS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 import shapely
 
@@ -12,7 +14,7 @@ _SOFT_BLOCKS = ("hill", "farmland", "reserve", "bank", "old_town", "park", "site
 
 
 def build_permitted(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
-    """Raise what the building sites planned; every eighth goes beyond its permit, every ninth's has run out."""
+    """Raise what the building sites planned; one in eight exceeds its permit, one in nine has run out."""
     planned = ledger.things.index[ledger.things["phase"] == "planned"].to_numpy()
     for order, number in enumerate(rng.permutation(planned)[:count]):
         thing = ledger.things.loc[number]
@@ -24,19 +26,23 @@ def build_permitted(ledger: ChangeLedger, count: int, rng: np.random.Generator) 
 def build_unpermitted(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
     """Houses of one to four floors where nobody allowed them: slopes, fields, banks, yards."""
     sizes = np.column_stack((rng.uniform(8, 17, count * 4), rng.uniform(7, 12, count * 4)))
-    done = 0
-    for shape, block, angle in free_rectangles(ledger, _SOFT_BLOCKS, rng, sizes=sizes, edge_m=3.0):
-        if done == count:
-            return
+    spots = free_rectangles(ledger, _SOFT_BLOCKS, rng, sizes=sizes, edge_m=3.0)
+    for shape, block, angle in islice(spots, count):
         floors = int(rng.integers(1, 5))
         style = str(rng.choice(["concrete_grey", "concrete_light", "tile_red", "membrane_dark"]))
         height = floors * 3.1 + 0.5
         thing = ledger.add(
-            shape, "building", height, roof_style=style, ridge_deg=angle % 180, use="residential", floors=floors, block=block,
+            shape,
+            "building",
+            height,
+            roof_style=style,
+            ridge_deg=angle % 180,
+            use="residential",
+            floors=floors,
+            block=block,
             roof_type="gable" if style == "tile_red" else "flat",
-        )  # fmt: skip
+        )
         ledger.record("new_building", shape, (0.0, height), "none", [thing])
-        done += 1
 
 
 def extend(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
@@ -63,9 +69,15 @@ def extend(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
         floors = int(rng.integers(1, 3))
         style = str(rng.choice(["concrete_light", "metal_blue", "metal_red", "tile_red"]))
         new = ledger.add(
-            shape, "building", floors * 3.2, roof_style=style, ridge_deg=thing.ridge_deg, use=thing.use, floors=floors,
+            shape,
+            "building",
+            floors * 3.2,
+            roof_style=style,
+            ridge_deg=thing.ridge_deg,
+            use=thing.use,
+            floors=floors,
             block=int(thing.block),
-        )  # fmt: skip
+        )
         permit = "permitted" if done % 5 == 4 else "none"
         ledger.record("extension", shape, (0.0, floors * 3.2), permit, [new, thing.thing_id])
         done += 1
@@ -102,8 +114,10 @@ def add_floors(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> No
         height = thing.height_m + 3.1 * more
         style = str(rng.choice(["metal_blue", "metal_blue", "metal_red", "metal_white", thing.roof_style]))
         ledger.edits[int(number)] = {
-            "height_m": round(height, 2), "roof_style": style, "floors": int(thing.floors) + more,
-        }  # fmt: skip
+            "height_m": round(height, 2),
+            "roof_style": style,
+            "floors": int(thing.floors) + more,
+        }
         permit = "permitted" if done % 6 == 5 else "none"
         ledger.record("added_floor", thing.geometry, (thing.height_m, height), permit, [thing.thing_id])
         done += 1

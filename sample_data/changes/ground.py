@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 import shapely
 
@@ -45,10 +47,7 @@ def dig(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
     spots = free_rectangles(
         ledger, ("farmland", "reserve", "hill", "site"), rng, sizes=np.column_stack((side, side))
     )
-    done = 0
-    for square, _, _ in spots:
-        if done == count:
-            return
+    for done, (square, _, _) in enumerate(islice(spots, count)):
         shape = blob((square.centroid.x, square.centroid.y), float(np.sqrt(square.area)) * 0.42, rng)
         things, depth = [], 0.0
         if done % 2 == 0:
@@ -57,7 +56,6 @@ def dig(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
             things = [ledger.add(pit, "pit", -depth, roof_style="soil", use="other")]
         ledger.covers.append(("bare", "soil_fresh", shape))
         ledger.record("earthworks", shape, (0.0, 0.0 - depth), "none", things)
-        done += 1
 
 
 def pile(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
@@ -69,14 +67,10 @@ def pile(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
         rng,
         sizes=np.column_stack((side, side)),
     )
-    done = 0
-    for square, block, _ in spots:
-        if done == count:
-            return
+    for square, block, _ in islice(spots, count):
         shape = blob((square.centroid.x, square.centroid.y), float(np.sqrt(square.area)) * 0.42, rng)
         height = float(rng.uniform(1.8, 4.8))
         style = str(rng.choice(["soil", "green_net"]))
         thing = ledger.add(shape, "stockpile", height, roof_style=style, use="other", block=block)
         ledger.covers.append(("bare", "soil", shape.buffer(2)))
         ledger.record("stockpile", shape, (0.0, height), "not_checked", [thing])
-        done += 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 import shapely
 
@@ -31,20 +33,22 @@ def put_sheds(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> Non
             np.where(wide, rng.uniform(5, 9.5, wide.size), 4.9),
         )
     )
-    done = 0
-    for shape, block, angle in free_rectangles(ledger, _YARDS, rng, sizes=sizes):
-        if done == count:
-            return
+    spots = free_rectangles(ledger, _YARDS, rng, sizes=sizes)
+    for done, (shape, block, angle) in enumerate(islice(spots, count)):
         is_shed = shape.area > 31
         height = float(rng.uniform(3.0, 4.6)) if is_shed else 2.6
         style = str(rng.choice(["metal_blue", "metal_blue", "metal_red", "metal_white"]))
         thing = ledger.add(
-            shape, "shed" if is_shed else "container", height, roof_style=style, ridge_deg=angle % 180, block=block,
+            shape,
+            "shed" if is_shed else "container",
+            height,
+            roof_style=style,
+            ridge_deg=angle % 180,
+            block=block,
             roof_type="gable" if is_shed and rng.random() < 0.5 else "flat",
-        )  # fmt: skip
+        )
         permit = "permitted" if done % 6 == 3 else "none"
         ledger.record("temporary_structure", shape, (0.0, height), permit, [thing])
-        done += 1
 
 
 def replace_roofs(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:

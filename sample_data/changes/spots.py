@@ -10,7 +10,6 @@ import shapely
 from sample_data.changes.ledger import ChangeLedger
 from sample_data.frame import Array
 
-
 _TRIES = 60
 
 
@@ -22,7 +21,7 @@ def free_rectangles(
     sizes: Array,
     edge_m: float = 2.0,
 ) -> Iterator[tuple[shapely.Polygon, int, float]]:
-    """Rectangles (n wanted `sizes`, tried many times) inside blocks of the given kinds, clear of all buildings.
+    """Rectangles of the wanted `sizes` (n, 2) inside blocks of the given kinds, clear of all buildings.
 
     Yields the rectangle, its block and its direction in degrees, never two near each other or near a change.
     """
@@ -54,7 +53,7 @@ def rectangle(center: tuple[Array, Array], size: tuple[float, float], angle: flo
     half = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)]) * size
     cos, sin = np.cos(angle), np.sin(angle)
     turned = half @ np.array([[cos, sin], [-sin, cos]])
-    return shapely.Polygon(turned + (float(center[0]), float(center[1])))
+    return shapely.Polygon(turned + np.array([float(center[0]), float(center[1])]))
 
 
 def blob(center: tuple[float, float], radius_m: float, rng: np.random.Generator) -> shapely.Polygon:

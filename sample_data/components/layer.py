@@ -78,8 +78,12 @@ def _limited(
     fixed = sum(len(part) for part, filler in zip(parts, fillers, strict=True) if not filler)
     share = min(1.0, 0.88 * wanted / max(fixed, 1))
     if share < 1.0:
-        parts = [p if f else p.sample(max(1, round(len(p) * share)) if len(p) else 0, random_state=rng).sort_index()
-                 for p, f in zip(parts, fillers, strict=True)]  # fmt: skip
+        parts = [
+            p
+            if f
+            else p.sample(max(1, round(len(p) * share)) if len(p) else 0, random_state=rng).sort_index()
+            for p, f in zip(parts, fillers, strict=True)
+        ]
     missing = wanted - sum(len(part) for part, filler in zip(parts, fillers, strict=True) if not filler)
     offered = sum(len(part) for part, filler in zip(parts, fillers, strict=True) if filler)
     if offered < missing:

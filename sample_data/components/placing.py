@@ -65,8 +65,8 @@ def _corner(rule: Rule, places: Places, rng: np.random.Generator) -> Array:
                         s + east * (half["v"][node] - rule["inset_m"]),
                         t + north * (half["h"][node] - rule["inset_m"]),
                     )
-                    for k in range(rule.get("repeat", 1)):
-                        found.append((corner[0] + east * 1.7 * k, corner[1]))
+                    steps = range(rule.get("repeat", 1))
+                    found += [(corner[0] + east * 1.7 * k, corner[1]) for k in steps]
     points = np.array(found).reshape(-1, 2)
     return np.column_stack(plan.frame.to_map(points[:, 0], points[:, 1]))
 

@@ -31,16 +31,32 @@ def school(sketch: Sketch) -> None:
     style = sketch.pick("concrete_light", "tile_red", "concrete_grey")
     if room > 36:
         sketch.build(
-            width * 0.36, base + room / 2, width * 0.56, min(room, 52), shape=sketch.pick("e", "u", "h"),
-            roof_style=style, part="教学楼", **look,
-        )  # fmt: skip
+            width * 0.36,
+            base + room / 2,
+            width * 0.56,
+            min(room, 52),
+            shape=sketch.pick("e", "u", "h"),
+            roof_style=style,
+            part="教学楼",
+            **look,
+        )
     else:
         sketch.build(width * 0.36, base + room / 2, width * 0.56, 15, roof_style=style, part="教学楼", **look)
     gym = min(34.0, width * 0.26)
     sketch.build(
-        width - gym / 2 - 8, base + room / 2, gym, min(room, 30), floors=2, floor_m=6, use="school", structure="steel",
-        roof_type="gable", roof_style="metal_blue", year=year, part="体育馆",
-    )  # fmt: skip
+        width - gym / 2 - 8,
+        base + room / 2,
+        gym,
+        min(room, 30),
+        floors=2,
+        floor_m=6,
+        use="school",
+        structure="steel",
+        roof_type="gable",
+        roof_style="metal_blue",
+        year=year,
+        part="体育馆",
+    )
     sketch.plant(4, base - 6, width - 4, base - 1, 6)
     sketch.plant(3, 3, width - 3, 6, 6)
 
@@ -79,9 +95,16 @@ def office(sketch: Sketch) -> None:
     style = sketch.pick("concrete_light", "membrane_dark", "concrete_grey")
     main_y = height * 0.56
     sketch.build(
-        width / 2, main_y, width * 0.5, 20, shape=sketch.pick("rect", "tee", "slab"), floors=floors, roof_style=style,
-        part="主楼", **look,
-    )  # fmt: skip
+        width / 2,
+        main_y,
+        width * 0.5,
+        20,
+        shape=sketch.pick("rect", "tee", "slab"),
+        floors=floors,
+        roof_style=style,
+        part="主楼",
+        **look,
+    )
     for x in (width * 0.11, width * 0.89):
         sketch.build(x, main_y - 8, 15, 40, floors=max(3, floors // 3), roof_style=style, part="配楼", **look)
     sketch.ground("grass", "lawn", width * 0.28, 8, width * 0.72, main_y - 22)

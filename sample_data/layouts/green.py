@@ -24,13 +24,31 @@ def park(sketch: Sketch) -> None:
     inside = min(width, height) * 0.31
     sketch.trees = [p for p in sketch.trees if np.hypot((p[0] - x) / 1.35, p[1] - y) > inside]
     sketch.build(
-        width * 0.2, height * 0.2, 14, 14, shape="round", floors=1, floor_m=5.5, use="public", structure="timber",
-        roof_type="hip", roof_style="tile_grey", part="亭",
-    )  # fmt: skip
+        width * 0.2,
+        height * 0.2,
+        14,
+        14,
+        shape="round",
+        floors=1,
+        floor_m=5.5,
+        use="public",
+        structure="timber",
+        roof_type="hip",
+        roof_style="tile_grey",
+        part="亭",
+    )
     sketch.build(
-        width * 0.8 - 2, height * 0.8 + 10, 24, 10, floors=1, floor_m=5, use="public", roof_type="gable",
-        roof_style="tile_grey", part="管理房",
-    )  # fmt: skip
+        width * 0.8 - 2,
+        height * 0.8 + 10,
+        24,
+        10,
+        floors=1,
+        floor_m=5,
+        use="public",
+        roof_type="gable",
+        roof_style="tile_grey",
+        part="管理房",
+    )
 
 
 def bank(sketch: Sketch) -> None:
@@ -59,9 +77,18 @@ def farmland(sketch: Sketch) -> None:
 def _greenhouses(sketch: Sketch, y: float, depth: float) -> None:
     for x in np.arange(8, sketch.width / 2 - 50, 56):
         sketch.build(
-            float(x) + 26, y + depth / 2, 50, 8.5, floors=1, floor_m=3.2, use="other", structure="light_steel",
-            roof_type="gable", roof_style="metal_white", kind="greenhouse",
-        )  # fmt: skip
+            float(x) + 26,
+            y + depth / 2,
+            50,
+            8.5,
+            floors=1,
+            floor_m=3.2,
+            use="other",
+            structure="light_steel",
+            roof_type="gable",
+            roof_style="metal_white",
+            kind="greenhouse",
+        )
 
 
 def hill(sketch: Sketch) -> None:

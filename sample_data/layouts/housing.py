@@ -55,9 +55,17 @@ def _slab(
         sketch.ground("pavement", "playground", x - 16, south - 2, x + 16, south + 7)
         return
     sketch.build(
-        x, y, length, depth, shape="slab", floors=floors, roof_type=roof, roof_style=style, year=year,
+        x,
+        y,
+        length,
+        depth,
+        shape="slab",
+        floors=floors,
+        roof_type=roof,
+        roof_style=style,
+        year=year,
         structure="shear_wall" if floors > 8 else "brick",
-    )  # fmt: skip
+    )
     sketch.ground("grass", "lawn", x - length / 2 + 2, south, x + length / 2 - 2, south + 7)
     sketch.plant(x - length / 2 + 3, south + 1, x + length / 2 - 3, south + 6, 6.0)
 
@@ -75,16 +83,29 @@ def towers(sketch: Sketch) -> None:
     """Towers of 17 to 33 storeys, staggered, over a garden; shops along the widest street."""
     rng = sketch.rng
     shape, width, depth = sketch.pick(
-        ("h", 30.0, 20.0), ("butterfly", 28.0, 22.0), ("cross", 27.0, 27.0), ("slab", 38.0, 16.0), ("tee", 30.0, 22.0)
-    )  # fmt: skip
+        ("h", 30.0, 20.0),
+        ("butterfly", 28.0, 22.0),
+        ("cross", 27.0, 27.0),
+        ("slab", 38.0, 16.0),
+        ("tee", 30.0, 22.0),
+    )
     sketch.ground("pavement", "yard", 0, 0, sketch.width, sketch.height)
     has_shops = sketch.fronts[1] and sketch.height > 95
     low = 27.0 if has_shops else 9.0
     if has_shops:
         sketch.build(
-            sketch.width / 2, 13, sketch.width * 0.82, 15, floors=2, floor_m=4.5, use="commercial",
-            structure="frame", roof_style="concrete_light", year=int(rng.integers(2008, 2021)), part="商业裙房",
-        )  # fmt: skip
+            sketch.width / 2,
+            13,
+            sketch.width * 0.82,
+            15,
+            floors=2,
+            floor_m=4.5,
+            use="commercial",
+            structure="frame",
+            roof_style="concrete_light",
+            year=int(rng.integers(2008, 2021)),
+            part="商业裙房",
+        )
     columns = max(1, int((sketch.width - 18 - width) / (width + 17)) + 1)
     rows = max(1, int((sketch.height - low - 9 - depth) / (depth + 31)) + 1)
     step_x = (sketch.width - 18 - width) / max(columns - 1, 1)
@@ -105,6 +126,14 @@ def towers(sketch: Sketch) -> None:
                 "pavement", "yard", x - width / 2 - 2, y - depth / 2 - 2, x + width / 2 + 2, y + depth / 2 + 2
             )
             sketch.build(
-                x, y, width, depth, shape=shape, floors=min(own, 33), floor_m=2.95, structure="shear_wall",
-                roof_style=sketch.pick("membrane_dark", "concrete_light", "concrete_grey"), year=year,
-            )  # fmt: skip
+                x,
+                y,
+                width,
+                depth,
+                shape=shape,
+                floors=min(own, 33),
+                floor_m=2.95,
+                structure="shear_wall",
+                roof_style=sketch.pick("membrane_dark", "concrete_light", "concrete_grey"),
+                year=year,
+            )

@@ -16,7 +16,7 @@ _STYLES = (
 
 
 def old_town(sketch: Sketch) -> None:
-    """Pairs of house rows back to back, a lane between the pairs; shops of three to four storeys on the street."""
+    """Pairs of house rows back to back, a lane between the pairs; shops on the street."""
     rng = sketch.rng
     sketch.ground("pavement", "alley", 0, 0, sketch.width, sketch.height)
     y = 3.0
@@ -58,12 +58,19 @@ def _house(sketch: Sketch, x: float, y: float, size: tuple[float, float], *, is_
     if min(width, depth) > 9 and not is_front:
         shape = str(rng.choice(["rect", "rect", "ell", "u", "yard"]))
     sketch.build(
-        x, y, width - 0.3, depth * float(rng.uniform(0.9, 1.0)), shape=shape, turn_deg=float(rng.normal(0, 0.9)),
-        floors=floors, floor_m=3.1, year=int(rng.integers(1958, 2006)),
+        x,
+        y,
+        width - 0.3,
+        depth * float(rng.uniform(0.9, 1.0)),
+        shape=shape,
+        turn_deg=float(rng.normal(0, 0.9)),
+        floors=floors,
+        floor_m=3.1,
+        year=int(rng.integers(1958, 2006)),
         use="commercial" if is_front and rng.random() < 0.6 else "residential",
         roof_type="gable" if low and shape == "rect" else "flat",
         roof_style=style if low or style == "metal_blue" else "concrete_grey",
-    )  # fmt: skip
+    )
 
 
 def perimeter(sketch: Sketch) -> None:
@@ -81,17 +88,29 @@ def perimeter(sketch: Sketch) -> None:
         if rng.random() < 0.85:
             length = inner_h - 14
             sketch.build(
-                x, sketch.height / 2, depth, length, floors=max(3, floors - int(rng.integers(0, 3))), roof_style=style,
+                x,
+                sketch.height / 2,
+                depth,
+                length,
+                floors=max(3, floors - int(rng.integers(0, 3))),
+                roof_style=style,
                 use=sketch.pick("residential", "residential", "commercial"),
-            )  # fmt: skip
+            )
     if inner_w > 40 and inner_h > 34:
         sketch.ground("grass", "lawn", 34, 34, sketch.width - 34, sketch.height - 34)
         sketch.plant(32, 30, sketch.width - 32, sketch.height - 30, 9)
         if rng.random() < 0.6:
             sketch.build(
-                sketch.width / 2, sketch.height / 2, 30, 12, floors=2, use="public", roof_type="gable",
-                roof_style="tile_red", part="活动中心",
-            )  # fmt: skip
+                sketch.width / 2,
+                sketch.height / 2,
+                30,
+                12,
+                floors=2,
+                use="public",
+                roof_type="gable",
+                roof_style="tile_red",
+                part="活动中心",
+            )
 
 
 def _edge(sketch: Sketch, y: float, depth: float, look: tuple[int, str]) -> None:
@@ -102,7 +121,14 @@ def _edge(sketch: Sketch, y: float, depth: float, look: tuple[int, str]) -> None
             length = sketch.width - 4 - x
         own = max(3, look[0] + int(rng.integers(-2, 3)))
         sketch.build(
-            x + length / 2, y, length, depth, floors=own, floor_m=3.2, roof_style=look[1],
-            use=sketch.pick("residential", "commercial", "residential"), structure="frame",
-        )  # fmt: skip
+            x + length / 2,
+            y,
+            length,
+            depth,
+            floors=own,
+            floor_m=3.2,
+            roof_style=look[1],
+            use=sketch.pick("residential", "commercial", "residential"),
+            structure="frame",
+        )
         x += length + float(rng.uniform(5, 8))

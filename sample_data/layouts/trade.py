@@ -14,10 +14,19 @@ def commercial(sketch: Sketch) -> None:
     on_left = rng.random() < 0.5
     x = mall_w / 2 + 6 if on_left else sketch.width - mall_w / 2 - 6
     sketch.build(
-        x, front + mall_h / 2, mall_w, mall_h, shape=sketch.pick("step", "chamfer", "ell", "rect"),
-        floors=int(rng.integers(4, 7)), floor_m=5.0, use="commercial", structure="frame", year=year,
-        roof_style=sketch.pick("concrete_light", "membrane_dark", "metal_white"), part="商场",
-    )  # fmt: skip
+        x,
+        front + mall_h / 2,
+        mall_w,
+        mall_h,
+        shape=sketch.pick("step", "chamfer", "ell", "rect"),
+        floors=int(rng.integers(4, 7)),
+        floor_m=5.0,
+        use="commercial",
+        structure="frame",
+        year=year,
+        roof_style=sketch.pick("concrete_light", "membrane_dark", "metal_white"),
+        part="商场",
+    )
     rest = sketch.width - mall_w - 20
     x = sketch.width - rest / 2 - 6 if on_left else rest / 2 + 6
     count = 2 if sketch.height > 105 else 1
@@ -35,8 +44,16 @@ def _tower(sketch: Sketch, x: float, y: float, side: float, year: int) -> None:
     if side < 16:
         return
     sketch.build(
-        x, y, side, min(side, 34) * float(rng.uniform(0.8, 1.0)), shape=sketch.pick("rect", "chamfer", "round", "h"),
-        floors=int(rng.integers(14, 27)), floor_m=3.7, use=sketch.pick("office", "office", "commercial"),
-        structure="shear_wall", roof_style=sketch.pick("membrane_dark", "concrete_light", "concrete_grey"), year=year,
+        x,
+        y,
+        side,
+        min(side, 34) * float(rng.uniform(0.8, 1.0)),
+        shape=sketch.pick("rect", "chamfer", "round", "h"),
+        floors=int(rng.integers(14, 27)),
+        floor_m=3.7,
+        use=sketch.pick("office", "office", "commercial"),
+        structure="shear_wall",
+        roof_style=sketch.pick("membrane_dark", "concrete_light", "concrete_grey"),
+        year=year,
         part="写字楼",
-    )  # fmt: skip
+    )

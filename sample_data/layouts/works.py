@@ -47,17 +47,38 @@ def factory(sketch: Sketch) -> None:
         )
         for k in range(3):
             sketch.build(
-                width - 26 - 13 * k, 14, 10, 10, shape="round", floors=1, floor_m=9, use="industrial",
-                structure="steel", roof_style="metal_white", kind="tank", year=year,
-            )  # fmt: skip
+                width - 26 - 13 * k,
+                14,
+                10,
+                10,
+                shape="round",
+                floors=1,
+                floor_m=9,
+                use="industrial",
+                structure="steel",
+                roof_style="metal_white",
+                kind="tank",
+                year=year,
+            )
 
 
 def _hall(sketch: Sketch, x: float, y: float, size: tuple[float, float], year: int) -> None:
     sketch.build(
-        x, y, size[0], size[1], floors=1, floor_m=float(sketch.rng.uniform(8, 13)), use="industrial",
-        structure="steel", roof_type=sketch.pick("gable", "gable", "flat"), year=year, part="厂房",
-        roof_style=sketch.pick("metal_grey", "metal_grey", "metal_blue", "metal_red", "metal_white", "concrete_grey"),
-    )  # fmt: skip
+        x,
+        y,
+        size[0],
+        size[1],
+        floors=1,
+        floor_m=float(sketch.rng.uniform(8, 13)),
+        use="industrial",
+        structure="steel",
+        roof_type=sketch.pick("gable", "gable", "flat"),
+        year=year,
+        part="厂房",
+        roof_style=sketch.pick(
+            "metal_grey", "metal_grey", "metal_blue", "metal_red", "metal_white", "concrete_grey"
+        ),
+    )
 
 
 def site(sketch: Sketch) -> None:
@@ -72,10 +93,17 @@ def site(sketch: Sketch) -> None:
     for row in range(min(rows, 2)):
         for column in range(min(columns, 2)):
             sketch.build(
-                14 + size[0] / 2 + column * (size[0] + 20), 24 + size[1] / 2 + row * (size[1] + 30), *size,
-                shape="h" if tall else "slab", floors=int(rng.integers(15, 29)) if tall else int(rng.integers(7, 12)),
-                floor_m=2.95, structure="shear_wall", roof_style="concrete_light", phase="planned", year=2025,
-            )  # fmt: skip
+                14 + size[0] / 2 + column * (size[0] + 20),
+                24 + size[1] / 2 + row * (size[1] + 30),
+                *size,
+                shape="h" if tall else "slab",
+                floors=int(rng.integers(15, 29)) if tall else int(rng.integers(7, 12)),
+                floor_m=2.95,
+                structure="shear_wall",
+                roof_style="concrete_light",
+                phase="planned",
+                year=2025,
+            )
 
 
 def reserve(sketch: Sketch) -> None:
@@ -104,6 +132,15 @@ def utility(sketch: Sketch) -> None:
     sketch.build(width * 0.78, height * 0.26, width * 0.24, 18, part="泵站", **look)
     for k in range(2):
         sketch.build(
-            width * 0.16 + 26 * k, height * 0.2, 20, 20, shape="round", floors=1, floor_m=7, use="utility",
-            structure="other", roof_style="concrete_light", kind="tank",
-        )  # fmt: skip
+            width * 0.16 + 26 * k,
+            height * 0.2,
+            20,
+            20,
+            shape="round",
+            floors=1,
+            floor_m=7,
+            use="utility",
+            structure="other",
+            roof_style="concrete_light",
+            kind="tank",
+        )

@@ -1,4 +1,4 @@
-"""Pipes under the streets: mains along the street graph, gravity drainage to an outfall, services, survey facts.
+"""Pipes under the streets: mains along the street graph, gravity drainage, services, survey facts.
 
 Order: utilities → network → mains → gravity / pressure → services → layers.
 """

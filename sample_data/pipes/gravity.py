@@ -1,4 +1,4 @@
-"""Gravity drainage: a tree towards the outfalls, inverts that always fall, sizes that grow with what flows in."""
+"""Gravity drainage: a tree towards the outfalls, inverts that fall, sizes that grow with the inflow."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _roots(plan: Plan, utility: Utility, nodes: list[int], ends: Array, ground: 
 
 
 def _tree(count: int, ends: Array, length: Array, ground: Array, roots: list[int]) -> tuple[Array, Array]:
-    """Distance to the nearest root and the next junction on the way, where rising ground counts as a detour."""
+    """Distance to the nearest root and the next junction on the way, rising ground counts as a detour."""
     rows, columns, cost = [], [], []
     for a, b in ((0, 1), (1, 0)):  # water flows from b to a
         rise = np.maximum(ground[ends[:, a]] - ground[ends[:, b]], 0)
@@ -144,7 +144,7 @@ def _chain(
     drained: float,
     section: int,
 ) -> tuple[float, float]:
-    """Pipes from the first to the second end over the wells between; the last invert and the length drained."""
+    """Pipes from one end to the other over the wells between; the last invert and the length drained."""
     utility = network.utility
     middle = network.add_points(*between, "middle")
     path = [ends[0], *middle, ends[1]]
@@ -179,6 +179,7 @@ def _outfall(plan: Plan, network: Network, root: int) -> None:
     s, t = plan.frame.to_plan(network.x[root], network.y[root])
     incoming = [k for k, line in enumerate(network.lines) if line[1] == root]
     size = max((network.diameter[k] for k in incoming), default=diameter_mm(utility, 0))
+    section = network.lines[incoming[0]][2] if incoming else 0
     river = plan.size.river
     if utility.outfall == "river" and abs(float(t) - river.t) < river.width_m / 2 + 90:
         bank = river.t + np.sign(float(t) - river.t) * (river.width_m / 2 + 8)
@@ -195,7 +196,7 @@ def _outfall(plan: Plan, network: Network, root: int) -> None:
     network.level[number] = round(end, 3)
     network.add_line(
         (root, number),
-        incoming and network.lines[incoming[0]][2] or 0,
+        section,
         "outfall",
         (network.level[root], end),
         size,

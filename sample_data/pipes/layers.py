@@ -27,9 +27,9 @@ SURVEY_DATE = date(2025, 3, 20)
 def pipes_of(
     plan: Plan, buildings: pd.Series, rng: np.random.Generator
 ) -> tuple[gpd.GeoDataFrame, gpd.GeoDataFrame]:
-    """Layers `pipe_point` and `pipe_line` of all utilities; extra columns role, x, y (map) and level_m on points.
+    """Layers `pipe_point` and `pipe_line` of all utilities; points also have role, x, y, level_m.
 
-    `buildings` are the footprints that may be connected; none in a city, where the survey covers main streets only.
+    `buildings` are the footprints that may be connected; a city's survey has mains only.
     """
     classes = {"主干路", "次干路"} if plan.size.spacing_m else {"主干路", "次干路", "支路"}
     points, lines = [], []

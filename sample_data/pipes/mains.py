@@ -1,4 +1,4 @@
-"""Where mains run: the street graph moved sideways, so that mains of one kind meet exactly at every junction."""
+"""Where mains run: the street graph moved sideways, so that mains of a kind meet at every junction."""
 
 from __future__ import annotations
 

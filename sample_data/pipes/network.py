@@ -15,10 +15,10 @@ Edge = tuple[int, int, int, str]
 
 @dataclass(slots=True)
 class Network:
-    """Points (x, y, ground_m, level_m, role) and lines (start, end, section of the plan, role) of one utility.
+    """Points (x, y, ground, level, role) and lines (start, end, section of the plan, role) of a utility.
 
-    `level_m` of a point is the crown of a pressure pipe or cable, or the lowest invert of a gravity well. Roles of
-    points: junction, middle, head, outfall, inlet, service, border; roles of lines: main, service, inlet, outfall.
+    `level` of a point is the crown of a pressure pipe or cable, or the lowest invert of a gravity well. Roles
+    of points: junction, middle, head, outfall, inlet, service; of lines: main, service, inlet, outfall.
     Line levels of gravity pipes are kept apart, because pipes may enter a well above its bottom.
     """
 

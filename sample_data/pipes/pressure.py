@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from sample_data.frame import Array
@@ -29,7 +31,7 @@ def lay_pressure(
     network.level = np.round(np.array(network.ground) - depth, 3).tolist()
     for route, path in zip(routes, paths, strict=True):
         size = utility.diameter_mm.get(route.road_class, 0)
-        for start, end in zip(path[:-1], path[1:], strict=True):
+        for start, end in pairwise(path):
             network.add_line(
                 (start, end), route.section, "main", (network.level[start], network.level[end]), size
             )

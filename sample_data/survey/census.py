@@ -1,4 +1,4 @@
-"""A field table of newly surveyed components (部件普查表), with planted defects C01–C16 of the census checks."""
+"""A field table of newly surveyed components (部件普查表), with defects C01–C16 planted."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ Value = Any  # a cell of a workbook
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """One defect: check number of the collected list, table ("P" points, "L" lines) and row label, what changed."""
+    """One defect: check number, table ("P" points, "L" lines) and row label, what changed."""
 
     check: int
     table: str

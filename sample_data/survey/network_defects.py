@@ -76,7 +76,7 @@ def _mains_at(draft: Draft, number: str) -> list[tuple[int, str]]:
 
 def _join_over(draft: Draft, number: str) -> int:
     """Replace the two mains at a point by one that passes it; the label of that line."""
-    (first, a), (second, b) = _mains_at(draft, number)
+    (first, _), (second, _) = _mains_at(draft, number)
     one, two = draft.lines.loc[first].to_dict(), draft.lines.loc[second].to_dict()
     one = one if one["GXZDDH"] == number else _swap(one)
     two = two if two["GXQDDH"] == number else _swap(two)

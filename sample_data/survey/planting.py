@@ -1,8 +1,8 @@
 """Plant one or two defects of every kind that a two-table delivery can show.
 
-Numbers are those of the collected checks (docs/sample-city.md). Not planted, because the tables cannot show them:
-16 and 19 (lines have no vertices of their own), 44 (one survey area), 47 and 48 (no state of valves, no sources), 50
-(lines have no identifiers).
+Numbers are those of the collected checks (docs/sample-city.md). Not planted, because the tables cannot show
+them: 16 and 19 (lines have no vertices of their own), 44 (one survey area), 47 and 48 (no state of valves, no
+sources), 50 (lines have no identifiers).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Point and line tables (管点表, 管线表) as survey software writes them: EPS-style keys, X = north, Y = east."""
+"""Point and line tables (管点表, 管线表) as survey software writes them: EPS-style keys, X = north."""
 
 from __future__ import annotations
 
