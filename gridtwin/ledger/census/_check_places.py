@@ -105,12 +105,18 @@ def stated_code_free(context: CensusContext, parameters: Mapping[str, Any]) -> I
         return
     text = codes.take(rows)
     class_code = context.column("class_code").take(rows).fillna("")
+    lost = pd.Series(context.table.lost_codes[rows], index=text.index)
     malformed = ~text.str.fullmatch(r"\d{16}")
     other_place = text.str[:6] != context.division
     other_class = text.str[6:10] != class_code
     twice = text.duplicated(keep="first")
     used = text.isin(list(context.stored.used_codes))
     reasons = (
+        (
+            lost,
+            "it was a number, of which a spreadsheet keeps 15 digits: format the column as text",
+            "该编码为数字格式，表格软件只保留15位有效数字，请将该列设为文本格式",
+        ),
         (malformed, None, None),
         (
             other_place,

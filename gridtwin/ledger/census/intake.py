@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import geopandas as gpd
@@ -123,4 +123,4 @@ def _in_crs_of(table: CensusTable, grids: gpd.GeoDataFrame) -> CensusTable:
         raise BadCensusTable("the table has no coordinate system; say which one its x and y are in (--crs)")
     if table.frame.crs == grids.crs:
         return table
-    return CensusTable(table.frame.to_crs(grids.crs), table.rows, table.columns, table.given_dates)
+    return replace(table, frame=table.frame.to_crs(grids.crs))

@@ -32,12 +32,14 @@ class CensusTable:
         rows: row of the source file of each entry, as a spreadsheet counts (the heading is row 1).
         columns: model column → its heading in the source.
         given_dates: date column → text of the values that could not be read as dates.
+        lost_codes: component codes that were numbers: a spreadsheet keeps 15 of their 16 digits.
     """
 
     frame: gpd.GeoDataFrame
     rows: NDArray[np.int64]
     columns: Mapping[str, str]
     given_dates: Mapping[str, Column]
+    lost_codes: NDArray[np.bool_]
 
     @property
     def xy(self) -> NDArray[np.float64]:
@@ -85,7 +87,8 @@ def census_table(
     table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
     source = {name: (columns or {}).get(name, heading) for name, heading in headings.items()}
     numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
-    return CensusTable(table, numbers, source, unread)
+    lost = _were_numbers(frame[headings["code"]]) if "code" in headings else np.zeros(len(frame), dtype=bool)
+    return CensusTable(table, numbers, source, unread, lost)
 
 
 def field_columns(frame: pd.DataFrame) -> dict[str, str]:
@@ -117,6 +120,12 @@ def _texts(raw: Column | None, number: int, digits: int | None) -> Column:
         return text
     text = text.str.removesuffix(".0")
     return text.mask(text.str.fullmatch(r"\d{3}"), "0" + text) if digits == _DIGITS["class_code"] else text
+
+
+def _were_numbers(raw: Column) -> NDArray[np.bool_]:
+    if raw.dtype == object:
+        return raw.map(lambda value: isinstance(value, int | float) and value == value).to_numpy(bool)  # noqa: PLR0124
+    return raw.notna().to_numpy(bool) & pd.api.types.is_float_dtype(raw.dtype)
 
 
 def _dates(raw: Column | None, number: int) -> tuple[Column, Column]:

@@ -46,7 +46,7 @@ def cut_block(block: shapely.Polygon, buildings: Geometries, plan: GridPlan) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Aim:
-    """What a cut of a block should do: cut off one of the shares, give or take the tolerance, along the grain."""
+    """What a cut of a block should do: cut off one of the shares, within the tolerance, along the grain."""
 
     block: shapely.Polygon
     shares: tuple[float, ...]

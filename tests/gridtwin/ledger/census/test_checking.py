@@ -94,6 +94,7 @@ WRONG = [
     ),
     pytest.param("C14", {"ObjState": "丢失"}, "CHDate", "丢失 without a date", id="C14 lost since when"),
     pytest.param("C15", {"ObjID": "62010201370001"}, "ObjID", "16", id="C15 14 digits"),
+    pytest.param("C15", {"ObjID": 6201020137000001.0}, "ObjID", "keeps 15 digits", id="C15 was a number"),
     pytest.param("C15", {"ObjID": "6201030137000001"}, "ObjID", "620102", id="C15 another division"),
     pytest.param("C15", {"ObjID": "6201020102000001"}, "ObjID", "class code", id="C15 another class"),
 ]

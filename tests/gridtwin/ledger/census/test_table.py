@@ -30,10 +30,17 @@ def test_codes_that_a_spreadsheet_made_numbers_are_text_again() -> None:
     table = census_table(
         frame(class_code=[137.0, 401.0], grid_code=[620102001001001.0, np.nan], code=[6201020137000042, 1])
     )
+    assert table.lost_codes.tolist() == [False, False]  # whole numbers of a database are exact
     assert table.frame["class_code"].tolist() == ["0137", "0401"]
     assert table.frame["grid_code"].iloc[0] == "620102001001001"
     assert table.frame["grid_code"].isna().tolist() == [False, True]
     assert table.frame["code"].iloc[0] == "6201020137000042"
+
+
+def test_component_codes_that_were_spreadsheet_numbers_are_marked() -> None:
+    codes = [6201020137000042.0, "6201020137000043", None]
+    table = census_table(frame(class_code=["0137"] * 3, code=codes))
+    assert table.lost_codes.tolist() == [True, False, False]
 
 
 @pytest.mark.parametrize(
