@@ -75,8 +75,9 @@ def write_building(district: District, path: Path) -> Path | None:
     plot = choose_building(district)
     if plot is None:
         return None
+    code, title = _record(district, plot)
     model = IfcModel(f"{district.size}/{district.seed}/{plot.thing_id}")
-    building = _frame(model, plot, district.crs)
+    building = _frame(model, plot, district.crs, (code, title))
     height = (plot.height_m - _SLAB_M) / STOREYS
     storeys = [
         model.root(
@@ -109,7 +110,20 @@ def write_building(district: District, path: Path) -> Path | None:
     return beside.replace(path)
 
 
-def _frame(model: IfcModel, plot: Plot, crs: int) -> Entity:
+def _record(district: District, plot: Plot) -> tuple[str, str]:
+    """(code, name) of the building in the register; the thing's number where it is not on record."""
+    layer = district.layers.get("building")
+    if layer is not None and not layer.empty:
+        x = plot.x + (plot.direction[0] * plot.length_m - plot.direction[1] * plot.width_m) / 2
+        y = plot.y + (plot.direction[1] * plot.length_m + plot.direction[0] * plot.width_m) / 2
+        found = layer[layer.geometry.contains(shapely.Point(x, y))]
+        if len(found):
+            name = found.iloc[0].get("name")
+            return str(found.iloc[0]["code"]), str(name) if isinstance(name, str) and name else "示例楼"
+    return plot.thing_id, "示例楼"
+
+
+def _frame(model: IfcModel, plot: Plot, crs: int, record: tuple[str, str]) -> Entity:
     """Project, georeference, site and building; returns the building."""
     project = model.start("网格孪生示例楼")
     make = model.file.create_entity
@@ -139,7 +153,7 @@ def _frame(model: IfcModel, plot: Plot, crs: int) -> Entity:
     site = model.root("IfcSite", "场地", ObjectPlacement=model.placement(), CompositionType="ELEMENT")
     building = model.root(
         "IfcBuilding",
-        "示例楼",
+        record[1],
         ObjectPlacement=model.placement(inside=site.ObjectPlacement),
         CompositionType="ELEMENT",
     )
@@ -150,7 +164,7 @@ def _frame(model: IfcModel, plot: Plot, crs: int) -> Entity:
         "Pset_BuildingCommon",
         {
             "NumberOfStoreys": ("IfcInteger", STOREYS),
-            "Reference": ("IfcIdentifier", plot.thing_id),
+            "Reference": ("IfcIdentifier", record[0]),
             "IsLandmarked": ("IfcLogical", False),
         },
     )

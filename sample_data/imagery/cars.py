@@ -10,11 +10,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from sample_data.imagery.block import FRACTION_BITS, Block
+from sample_data.imagery.block import FRACTION_BITS
 from sample_data.imagery.canvas import OTHER, Canvas
 from sample_data.imagery.style import Traffic
 
 LANE_M = 3.5
+_ROOM_M = 0.4  # what stands higher than this takes the place
 _CAR, _VAN, _BUS, _TRUCK = (4.6, 1.85, 1.5), (5.4, 2.0, 2.1), (11.5, 2.55, 3.1), (9.5, 2.5, 3.2)
 _BUS_COLORS = ((84, 128, 98), (74, 108, 150), (178, 106, 76), (206, 206, 202))
 
@@ -76,18 +77,16 @@ def park(canvas: Canvas, cars: Cars, *, windows: bool = True) -> None:
     block = canvas.block
     for index in range(len(cars.x)):
         center = np.array([cars.x[index], cars.y[index]])
-        column, row = block.pixels(center[None, :])[0].round().astype(int)
-        if not (0 <= column < block.columns and 0 <= row < block.rows):
+        length, width, _ = cars.size[index]
+        body = _outline(center, float(cars.heading[index]), (-length / 2, length / 2, width / 2))
+        columns, rows = block.pixels(np.vstack([center, body])).round().astype(int).T
+        if not (0 <= columns[0] < block.columns and 0 <= rows[0] < block.rows):
             continue
-        base = float(canvas.ground[row, column])
-        if float(canvas.surface[row, column]) <= base + 1.0:
-            _draw(
-                canvas,
-                center,
-                float(cars.heading[index]),
-                (cars.size[index], cars.color[index], base),
-                windows=windows,
-            )
+        spots = rows.clip(0, block.rows - 1), columns.clip(0, block.columns - 1)
+        base = float(canvas.ground[spots][0])
+        if float((canvas.surface[spots] - canvas.ground[spots]).max()) < _ROOM_M:
+            look = cars.size[index], cars.color[index], base
+            _draw(canvas, center, float(cars.heading[index]), look, windows=windows)
 
 
 def _draw(
@@ -99,9 +98,7 @@ def _draw(
     windows: bool,
 ) -> None:
     (length, width, height), tone, base = look
-    cos, sin = np.cos(heading), np.sin(heading)
-    turn = np.array([[cos, sin], [-sin, cos]])
-    body = _corners(canvas.block, center, turn, (-length / 2, length / 2, width / 2))
+    body = canvas.block.corners(_outline(center, heading, (-length / 2, length / 2, width / 2)))
     for raster, value in (
         (canvas.color, [int(part) for part in tone]),
         (canvas.surface, base + height),
@@ -112,16 +109,19 @@ def _draw(
     if windows and length < 7:
         glass = [int(value) for value in np.minimum(tone * 0.45 + 12, 110)]
         for start, end in ((0.10, 0.24), (-0.40, -0.30)):
-            window = _corners(canvas.block, center, turn, (start * length, end * length, width * 0.40))
-            cv2.fillConvexPoly(canvas.color, window, glass, cv2.LINE_8, FRACTION_BITS)
+            window = _outline(center, heading, (start * length, end * length, width * 0.40))
+            corners = canvas.block.corners(window)
+            cv2.fillConvexPoly(canvas.color, corners, glass, cv2.LINE_8, FRACTION_BITS)
 
 
-def _corners(
-    block: Block, center: NDArray[np.float64], turn: NDArray[np.float64], span: tuple[float, float, float]
-) -> NDArray[np.int32]:
+def _outline(
+    center: NDArray[np.float64], heading: float, span: tuple[float, float, float]
+) -> NDArray[np.float64]:
+    """World corners of a box: (start, end) along the heading and half its width."""
     start, end, half = span
+    cos, sin = np.cos(heading), np.sin(heading)
     local = np.array([[start, -half], [end, -half], [end, half], [start, half]])
-    return block.corners(center + local @ turn)
+    return center + local @ np.array([[cos, sin], [-sin, cos]])
 
 
 def _queue(

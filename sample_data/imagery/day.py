@@ -158,7 +158,9 @@ def _trees(district: District, plots: list[Plot], style: Style) -> Trees:
     first = district.surfaces_before
     wild = wild_shrubs(list(zip(first.geometry, first["style"].astype(str), strict=True)), rng)
     covered = shapely.STRtree([plot.geometry for plot in plots if plot.kind in ("road", "water", "pavement")])
-    return together(registered, _free(wild, covered))
+    known = set(first.geometry.to_wkb())
+    cleared = [plot.geometry for plot in plots if plot.kind == "bare" and plot.geometry.wkb not in known]
+    return _free(together(registered, _free(wild, covered)), shapely.STRtree(cleared))
 
 
 def _free(trees: Trees, obstacles: shapely.STRtree) -> Trees:

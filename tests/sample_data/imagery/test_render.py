@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from gridtwin.progress import Cancelled
 from sample_data.district import District
 from sample_data.imagery import change_values, read_record, render_district, scene_files
 from tests.sample_data.handmade import GROUND_M, SHED, SIDE, SOUTH, TOWER_M, WEST, make_district
@@ -167,3 +168,12 @@ def test_scene_files_leave_the_truth_out(folder: Path, district: District) -> No
     ]
     ortho = next(file for file in files if file.path.name == "ortho_2025-04-18.tif")
     assert ortho.captured_on == district.date_before
+
+
+def test_a_cancelled_rendering_leaves_no_file(tmp_path: Path) -> None:
+    def cancel(fraction: float, message: str = "") -> None:
+        raise Cancelled("stopped by the user")
+
+    with pytest.raises(Cancelled):
+        render_district(make_district(), tmp_path, progress=cancel)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
