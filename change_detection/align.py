@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -22,6 +22,11 @@ from gridtwin.progress import Progress, silent
 
 Floats = NDArray[np.float64]
 
+# Darker than this share of the median counts as shadow: found on the sample city, where the true shifts are known
+# (root mean square error 0.92 px with shadows, 0.25 px without).
+_SHADOW_SHARE = 0.8
+_LEAST_LIT_PX = 100
+
 
 @dataclass(frozen=True, slots=True)
 class AlignOptions:
@@ -31,8 +36,11 @@ class AlignOptions:
     """
 
     tile_px: int = 256
-    max_tiles: int = 900
+    max_tiles: int = 400
     min_response: float = 0.06
+    min_likeness: float = 0.10
+    min_matched_tiles: int = 4
+    max_residual_px: float = 2.0
     max_tile_shift_px: float = 16.0
     max_coarse_shift_px: float = 64.0
     reach_tiles: float = 3.0
@@ -132,6 +140,17 @@ def shift_between(before: PairView, limit_px: float) -> tuple[float, float, floa
     return float(dx), float(dy), float(response)
 
 
+def likeness(view: PairView) -> float:
+    """Correlation (−1 … 1) of the lit structure of the two dates as they lie."""
+    one, other = _structure(view.after, view.valid), _structure(view.before, view.valid)
+    both = (one != 0) & (other != 0)
+    if both.sum() < _LEAST_LIT_PX:
+        return 0.0
+    with np.errstate(invalid="ignore", divide="ignore"):
+        found = float(np.corrcoef(one[both], other[both])[0, 1])
+    return found if np.isfinite(found) else 0.0
+
+
 def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]:
     small = pair.grid.coarser(768)
     factor = small.gsd_m / pair.grid.gsd_m
@@ -152,26 +171,43 @@ def _match_tile(
     pair: ImagePair, window: Window, coarse: tuple[float, float], options: AlignOptions
 ) -> _Match | None:
     """Shift of one tile, measured twice: the second time with the first already undone."""
-    dx, dy = coarse
-    response = 0.0
-    for _ in range(2):
-        flow = np.full((int(window.height), int(window.width), 2), (dx, dy), np.float32)
-        view = pair.read(window, flow=flow)
-        if view.valid.mean() < 0.5:
-            return None
-        more_x, more_y, response = shift_between(view, options.max_tile_shift_px)
-        dx, dy = dx + more_x, dy + more_y
-        if response < options.min_response:
-            return None
-    return _Match(dx, dy, response)
+    flow = np.full((int(window.height), int(window.width), 2), coarse, np.float32)
+    view = pair.read(window, flow=flow)
+    if view.valid.mean() < 0.5:
+        return None
+    first_x, first_y, response = shift_between(view, options.max_tile_shift_px)
+    if response < options.min_response:
+        return None
+    moved = _moved(view, first_x, first_y)
+    more_x, more_y, response = shift_between(moved, options.max_tile_shift_px)
+    if response < options.min_response or likeness(_moved(moved, more_x, more_y)) < options.min_likeness:
+        return None
+    return _Match(coarse[0] + first_x + more_x, coarse[1] + first_y + more_y, response)
+
+
+def _moved(view: PairView, dx: float, dy: float) -> PairView:
+    """The view with its before image shifted back by (dx, dy)."""
+    matrix = np.array([[1, 0, dx], [0, 1, dy]], np.float32)
+    size = (view.valid.shape[1], view.valid.shape[0])
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    before = cv2.warpAffine(view.before, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
+    seen = cv2.warpAffine(view.valid.astype(np.uint8), matrix, size, flags=how) > 0
+    return replace(view, before=np.asarray(before, np.float32), valid=view.valid & seen)
 
 
 def _structure(image: Pixels, valid: Mask) -> Pixels:
-    """Gradient magnitude of the logarithm: a shadow edge counts no more than a roof edge, a gain drops out."""
-    grey = np.log(cv2.GaussianBlur(image.mean(axis=2), (0, 0), 1.0) + 12.0)
+    """Gradient magnitude of the logarithm where the sun shines; 0 elsewhere.
+
+    Shadows move with the hour: their edges are the strongest of a town and would pull the match after them.
+    """
+    if not valid.any():
+        return np.zeros(valid.shape, np.float32)
+    brightness = cv2.GaussianBlur(image.mean(axis=2), (0, 0), 1.0)
+    grey = np.log(brightness + 12.0)
     gradient = np.hypot(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1))
-    inside = cv2.erode(valid.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    if not inside.any():
+    lit = valid & (brightness >= _SHADOW_SHARE * float(np.median(brightness[valid])))
+    inside = cv2.erode(lit.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    if inside.sum() < _LEAST_LIT_PX:
         return np.zeros_like(gradient)
     gradient = np.minimum(gradient, np.quantile(gradient[inside], 0.97))
     return np.where(inside, gradient - gradient[inside].mean(), 0).astype(np.float32)
@@ -191,18 +227,21 @@ def _field(
             dx[node], dy[node], weight[node] = found.dx, found.dy, found.response
     weight[_outliers(dx, dy, weight > 0)] = 0
     smooth_x, smooth_y = _smooth(dx, weight), _smooth(dy, weight)
-    if not weight.any():
+    residual = np.hypot(dx - smooth_x, dy - smooth_y)[weight > 0]
+    # A handful of tiles, or tiles that contradict each other, prove nothing.
+    few = min(options.min_matched_tiles, len(matches))
+    if len(residual) < few or float(np.median(residual)) > options.max_residual_px:
+        weight[:] = 0
         smooth_x, smooth_y = np.full(shape, coarse[0]), np.full(shape, coarse[1])
+        residual = np.empty(0)
     assessed = _near(weight > 0, options.reach_tiles) | options.trust_georeference
-    used = weight > 0
-    residual = np.hypot(dx - smooth_x, dy - smooth_y)[used]
     report = AlignReport(
         tiles=len(matches),
-        matched_tiles=int(used.sum()),
+        matched_tiles=len(residual),
         coarse_shift_px=coarse,
         median_shift_px=float(np.median(np.hypot(smooth_x, smooth_y))),
-        residual_px=float(np.median(residual)) if used.any() else None,
-        residual_p90_px=float(np.quantile(residual, 0.9)) if used.any() else None,
+        residual_px=float(np.median(residual)) if len(residual) else None,
+        residual_p90_px=float(np.quantile(residual, 0.9)) if len(residual) else None,
         assessed_share=float(assessed.mean()),
     )
     return Alignment(smooth_x, smooth_y, assessed, step, report)

@@ -20,7 +20,7 @@ from change_detection.image import Mask, Pixels
 from change_detection.normalise import Radiometry, normalise
 from change_detection.outline import Outline, OutlineOptions, outlines
 from change_detection.pair import ImagePair, PairOptions, PairView, open_pair
-from change_detection.score import Detector
+from change_detection.score import Detector, ScoreMap
 from gridtwin.progress import Progress, part, silent
 
 
@@ -136,7 +136,7 @@ class _Run:
     def score(self, tile: Tile) -> _TileScore:
         view, has_data = self.view(tile.outer)
         inner = tile.core_in_outer
-        answer = self.detector.score(view)
+        answer = self._answer(view)
         seen = view.valid[inner]
         change = None
         if view.height_before is not None and view.height_after is not None:
@@ -149,6 +149,12 @@ class _Run:
             valid_px=int(has_data[inner].sum()),
             assessed_px=int(seen.sum()),
         )
+
+    def _answer(self, view: PairView) -> ScoreMap:
+        if view.valid.any():
+            return self.detector.score(view)
+        nothing = np.zeros(view.valid.shape, np.float32)
+        return ScoreMap(nothing, nothing)
 
     def write(self, target: Path, options: ChainOptions, progress: Progress) -> tuple[int, int]:
         """Write the score map; return how many pixels had data and how many were assessed."""

@@ -70,6 +70,12 @@ def normals(before: Cues, after: Cues, valid: Mask) -> dict[str, Normal]:
     return found
 
 
+def shadows(date: Cues, usual_brightness: float, share: float) -> Pixels:
+    """1 where it is darker than that share of the usual brightness and nothing grows, else 0."""
+    dark = (date.brightness < share * usual_brightness) & (date.vegetation < 0.15)
+    return np.asarray(dark, np.float32)
+
+
 def excess_green(image: Pixels) -> Pixels:
     """(2g − r − b) / (r + g + b), after Woebbecke 1995: above 0 for plants."""
     red, green, blue = cv2.split(image)

@@ -16,6 +16,8 @@ from change_detection.rules import Fact, PermitRules, ScreeningRules, ZoneRules
 
 # How sure the direction (−1 … 1) must be before something counts as built or removed.
 _CLEAR_DIRECTION = 0.25
+# And how much height (metres) must have come or gone where it is known.
+_CLEAR_HEIGHT_M = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,14 @@ def screen(
 
 
 def change_class_of(outline: Outline) -> str:
-    """Built, removed, or not told: a detector without direction and heights leaves it unclassified."""
+    """Built, removed, or not told. A height change decides where it is known, else the detector's direction.
+
+    What changed its look but not its height (a new roof skin, say) and what nobody can tell is unclassified.
+    """
+    if outline.height_change_m is not None:
+        if abs(outline.height_change_m) < _CLEAR_HEIGHT_M:
+            return "unclassified"
+        return "new_building" if outline.height_change_m > 0 else "demolition"
     if outline.direction > _CLEAR_DIRECTION:
         return "new_building"
     if outline.direction < -_CLEAR_DIRECTION:

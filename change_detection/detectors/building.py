@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from change_detection.cues import Cues, Normal, cues, displaced_difference, normals
+from change_detection.cues import Cues, Normal, cues, displaced_difference, normals, shadows
 from change_detection.image import Pixels
 from change_detection.pair import PairView
 from change_detection.score import ScoreMap
@@ -46,7 +46,10 @@ class BuildingParameters:
     min_width_m: float = 4.0
     min_object_m2: float = 40.0
     reach_px: int = 1
+    shadow_share: float = 0.55
     level_of_detection_m: float = 1.5
+    min_height_object_m2: float = 25.0
+    min_height_width_m: float = 4.8
 
 
 class BuildingChange:
@@ -72,11 +75,16 @@ class BuildingChange:
         vanished = vanished * self.parameters.vanished
         value = np.maximum(appeared, vanished).astype(np.float32)
         direction = np.sign(appeared - vanished)
-        if view.height_before is not None and view.height_after is not None:
+        has_heights = view.height_before is not None and view.height_after is not None
+        if has_heights:
             value, direction = self._with_heights(view, value, direction, after.vegetation, before.vegetation)
         value = _tidy(value, view.gsd_m)
         value[~view.valid] = 0
-        score = _stretch(_objects_only(value, self.parameters, view.gsd_m), self.parameters.threshold)
+        size = (self.parameters.min_object_m2, self.parameters.min_width_m)
+        if has_heights:
+            size = (self.parameters.min_height_object_m2, self.parameters.min_height_width_m)
+        objects = _objects_only(value, self.parameters, size, view.gsd_m)
+        score = _stretch(objects, self.parameters.threshold)
         return ScoreMap(score, direction.astype(np.float32))
 
     def _evidence(
@@ -86,13 +94,15 @@ class BuildingChange:
         parameters = self.parameters
         parts = segment(image, merge_limit=parameters.merge_limit)
         size = parameters.log_area * (np.log(parts.area_px * gsd_m**2) - 4.5)
+        dark = [shadows(date, normal["brightness"].middle, parameters.shadow_share) for date in dates]
         now = _probability(self._looks(parts, dates[1], normal) + size)
         then = _probability(self._looks(parts, dates[0], normal) + size)
         floor = parameters.change_floor
         changed = _probability((parts.mean(change) - floor) / (0.25 * floor))
+        lit = (1 - parts.mean(dark[0])) * (1 - parts.mean(dark[1]))
         _, short_px = parts.sides_px()
         wide = _probability((short_px * gsd_m - parameters.min_width_m) / 0.8)
-        return parts.spread(now * (1 - then) * changed * wide)
+        return parts.spread(now * (1 - then) * changed * wide * lit)
 
     def _looks(self, parts: Segments, date: Cues, normal: dict[str, Normal]) -> Floats:
         total = np.full(len(parts.area_px), self.parameters.bias)
@@ -122,8 +132,13 @@ class BuildingChange:
         return fused.astype(np.float32), np.where(known & (moved > 0.5), np.sign(steady), direction)
 
 
-def _objects_only(value: Pixels, parameters: BuildingParameters, gsd_m: float) -> Pixels:
-    """Lower whatever is above the threshold but no convincing object: nowhere strong, too narrow or too small."""
+def _objects_only(
+    value: Pixels, parameters: BuildingParameters, least: tuple[float, float], gsd_m: float
+) -> Pixels:
+    """Lower whatever is above the threshold but no convincing object: nowhere strong, too small or too narrow.
+
+    `least` is the least area (m²) and width (m) of an object.
+    """
     mask = (value >= parameters.threshold).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     inner = 2 * gsd_m * cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
@@ -132,7 +147,7 @@ def _objects_only(value: Pixels, parameters: BuildingParameters, gsd_m: float) -
     np.maximum.at(strongest, flat, value.ravel())
     np.maximum.at(widest, flat, inner[1:-1, 1:-1].ravel())
     area_m2 = stats[:, cv2.CC_STAT_AREA] * gsd_m**2
-    keep = (strongest >= parameters.peak) & (widest >= parameters.min_width_m) & (area_m2 >= parameters.min_object_m2)
+    keep = (strongest >= parameters.peak) & (area_m2 >= least[0]) & (widest >= least[1])
     keep[0] = True
     return np.where(keep[labels], value, np.minimum(value, 0.9 * parameters.threshold)).astype(np.float32)
 

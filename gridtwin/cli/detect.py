@@ -63,6 +63,14 @@ def run_command(
     crs: Annotated[
         str | None, _opt("--crs", "CRS of images that name none, e.g. EPSG:4544", "影像无坐标系时声明")
     ] = None,
+    trust_georeference: Annotated[
+        bool,
+        _opt(
+            "--trust-georeference",
+            "compare ground that could not be matched as it lies, instead of leaving it out",
+            "无法配准的区域按原坐标比较，而不是标为未评估",
+        ),
+    ] = False,
     rules: Annotated[Path | None, _opt("--rules", "screening rules (TOML)", "比对分级规则文件")] = None,
     json_output: JsonOption = False,
 ) -> None:
@@ -98,7 +106,7 @@ def run_command(
             pair = latest.pair
             if latest.surface_models and not (dsm_before or dsm_after):
                 dsm_before, dsm_after = latest.surface_models
-        options = _options((dsm_before, dsm_after), min_area, working_gsd, crs)
+        options = _options((dsm_before, dsm_after), min_area, working_gsd, crs, trusts=trust_georeference)
         bar = stack.enter_context(progress_bar("detect", "检测"))
         report = run(
             pair,
@@ -192,11 +200,17 @@ def detectors_command(json_output: JsonOption = False) -> None:
 
 
 def _options(
-    surfaces: tuple[Path | None, Path | None], min_area: float, working_gsd: float, crs: str | None
+    surfaces: tuple[Path | None, Path | None],
+    min_area: float,
+    working_gsd: float,
+    crs: str | None,
+    *,
+    trusts: bool,
 ) -> ChainOptions:
     from rasterio.crs import CRS
     from rasterio.errors import CRSError
 
+    from change_detection.align import AlignOptions
     from change_detection.chain import ChainOptions
     from change_detection.outline import OutlineOptions
     from change_detection.pair import PairOptions
@@ -217,6 +231,7 @@ def _options(
         ) from error
     return ChainOptions(
         pair=PairOptions(working_gsd_m=working_gsd, declared_crs=declared),
+        align=AlignOptions(trust_georeference=trusts),
         outline=OutlineOptions(min_area_m2=min_area),
         heights=(before, after) if before and after else None,
     )
