@@ -1,6 +1,22 @@
 """A city's workspace: layers in a GeoPackage or in PostGIS, imagery, evidence. See docs/store.md."""
 
 from gridtwin.store.database import Box, Where
-from gridtwin.store.workspace import UpdateReport, Workspace, WriteReport, create_workspace, open_workspace
+from gridtwin.store.workspace import (
+    UpdateReport,
+    Workspace,
+    WriteReport,
+    create_workspace,
+    migrate_workspace,
+    open_workspace,
+)
 
-__all__ = ["Box", "UpdateReport", "Where", "Workspace", "WriteReport", "create_workspace", "open_workspace"]
+__all__ = [
+    "Box",
+    "UpdateReport",
+    "Where",
+    "Workspace",
+    "WriteReport",
+    "create_workspace",
+    "migrate_workspace",
+    "open_workspace",
+]

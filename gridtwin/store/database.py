@@ -52,6 +52,7 @@ class Database(ABC):
     metadata: sa.MetaData
     meta: sa.Table  # key and value: schema version and such
     crs: int
+    label: str  # where the layers are, without a password
 
     @abstractmethod
     def create(self, notes: Mapping[str, str]) -> None:

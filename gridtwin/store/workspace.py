@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pandas as pd
 
-from gridtwin.model.feature_class import GeometryKind, feature_class
+from gridtwin.model.feature_class import GeometryKind, feature_class, feature_classes
 from gridtwin.progress import Progress, silent
-from gridtwin.store import changes, migration, questions, scenes, settings
+from gridtwin.store import changes, migration, questions, scenes, settings, uniqueness
 from gridtwin.store.database import Box, Database, Edit, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn, WorkspaceExists
 from gridtwin.store.geopackage.database import GeoPackage
+from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
 from gridtwin.store.postgis.database import PostGis
 from gridtwin.store.settings import Settings
@@ -186,6 +187,43 @@ class Workspace:
         """Whether the code is given, or was given to a row since retired."""
         return questions.has_code(self.database, feature_class(class_name), code)
 
+    def describe(self) -> dict[str, Any]:
+        """Name, CRS, division, store, versions, and each layer with its rows and extent."""
+        return {
+            "path": str(self.root),
+            "name": self.name,
+            "crs": self.crs,
+            "division": self.division,
+            "store": self.database.label,
+            "created_at": self.settings.created_at.isoformat(),
+            "format_version": self.settings.format_version,
+            "schema_version": migration.stored_version(self.database),
+            "layers": [
+                {
+                    "name": declared.name,
+                    "title_zh": declared.title_zh,
+                    "title_en": declared.title_en,
+                    "geometry": declared.geometry.value,
+                    "rows": self.count(declared.name),
+                    "extent": self.extent(declared.name),
+                }
+                for declared in feature_classes()
+            ],
+        }
+
+    def taken_values(
+        self, class_name: str, field_name: str, values: pd.Series[Any]
+    ) -> tuple[list[str], list[str]]:
+        """Which values of a unique field current rows have, and which belonged to rows since retired."""
+        declared = feature_class(class_name)
+        field = next(field for field in all_fields(declared) if field.name == field_name)
+        rows = pd.DataFrame({"id": "", field_name: values})
+        with self.database.reading() as link:
+            return (
+                uniqueness.taken_values(self.database, link, declared, field, rows),
+                uniqueness.retired_values(self.database, link, declared, field, rows),
+            )
+
     def add_scene(
         self, path: Path, *, title: str, kind: str, captured_on: date | None, now: datetime, copy: bool = True
     ) -> str:
@@ -219,6 +257,16 @@ def create_workspace(
     return open_workspace(root)
 
 
+def migrate_workspace(path: Path | str) -> Migration:
+    """Bring an older workspace's tables up to date and say what was done; opening one does the same."""
+    root = Path(path).absolute()
+    database = _database(root, settings.load(root))
+    try:
+        return migration.bring_up_to_date(database)
+    finally:
+        database.close()
+
+
 def open_workspace(path: Path | str) -> Workspace:
     """Open a workspace; one of an older version is migrated first.
 
@@ -229,7 +277,11 @@ def open_workspace(path: Path | str) -> Workspace:
     root = root.parent if root.name == settings.FILE_NAME else root
     given = settings.load(root)
     database = _database(root, given)
-    migration.bring_up_to_date(database)
+    try:
+        migration.bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
     return Workspace(root, given, database)
 
 

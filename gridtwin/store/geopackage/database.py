@@ -34,6 +34,7 @@ class GeoPackage(Database):
     def __init__(self, path: Path, crs: int) -> None:
         self.path = path
         self.crs = crs
+        self.label = path.name
         self.metadata = sa.MetaData()
         self.meta = layout.meta
         for declared in feature_classes():

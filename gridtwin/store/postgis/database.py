@@ -33,6 +33,7 @@ class PostGis(Database):
     def __init__(self, address: Address, crs: int) -> None:
         self.address = address
         self.crs = crs
+        self.label = str(address)
         self.metadata = sa.MetaData(schema=address.schema)
         self.meta = sa.Table(
             "gridtwin_meta",

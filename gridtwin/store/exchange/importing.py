@@ -1,0 +1,226 @@
+"""A file into a layer: mapped, placed, checked; good rows are stored in one transaction, bad ones reported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from gridtwin.errors import UsageError
+from gridtwin.model import field_rules
+from gridtwin.model.feature_class import SYSTEM_FIELDS, FeatureClass, GeometryKind, feature_class
+from gridtwin.progress import Progress, part, silent
+from gridtwin.store import geometries
+from gridtwin.store.exchange import mapping, placing, shapes, sources, values
+from gridtwin.store.exchange.findings import Breach, Findings
+from gridtwin.store.exchange.placing import Axes, OffsetDatum
+from gridtwin.store.geometries import Geometries
+from gridtwin.store.workspace import Workspace
+
+_OFFSET_NOTE = "近似位置（由{name}换算） approximate position, from {name}"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How to understand a file. `columns` maps its columns to fields, `constants` sets fields for all rows."""
+
+    crs: str | None = None
+    axes: Axes = Axes.AUTO
+    encoding: str | None = None
+    layer: str | None = None
+    drawing_layers: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    ignore_unknown: bool = False
+    repair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a file's rows: each is stored, or reported in at least one line of `findings`."""
+
+    rows_in: int
+    rows_stored: int
+    findings: pd.DataFrame
+    notes: tuple[str, ...]
+
+    @property
+    def rows_reported(self) -> int:
+        """Number of rows that were not stored."""
+        return self.rows_in - self.rows_stored
+
+
+def import_file(
+    workspace: Workspace,
+    path: Path | str,
+    class_name: str,
+    *,
+    actor: str,
+    now: datetime,
+    options: ImportOptions | None = None,
+    progress: Progress = silent,
+) -> ImportReport:
+    """Store the good rows of a file, all in one transaction, and report the others.
+
+    Raises:
+        FileNotFoundError, UsageError: the file cannot be used, its CRS is missing, columns are unknown.
+    """
+    declared, given = feature_class(class_name), options or ImportOptions()
+    choice = sources.Choice(given.layer, given.drawing_layers, given.encoding)
+    source = sources.read(Path(path), choice, geometry=declared.geometry.value, wanted=class_name)
+    progress(0.2)
+    findings = Findings(source.name, source.rows)
+    found, placed, notes = _placed(workspace, declared, source, given, findings)
+    frame = _values(workspace, declared, found, given, findings)
+    _mark_offset(frame, declared, notes)
+    _check_unique(workspace, declared, frame, findings)
+    progress(0.6)
+    good = findings.is_clean()
+    rows: pd.DataFrame = frame[good].reset_index(drop=True)
+    if placed is not None:
+        rows = gpd.GeoDataFrame(rows, geometry=placed[good], crs=workspace.crs)
+    reason = f"import {source.name}"
+    stored = 0
+    if len(rows):
+        report = workspace.write(
+            class_name, rows, actor=actor, now=now, reason=reason, progress=part(progress, 0.6, 1.0)
+        )
+        stored = report.rows_stored
+    table = _with_refused(findings.table(), source)
+    return ImportReport(len(source.frame) + len(source.refused), stored, table, (*source.notes, *notes))
+
+
+def _placed(
+    workspace: Workspace,
+    declared: FeatureClass,
+    source: sources.Source,
+    given: ImportOptions,
+    findings: Findings,
+) -> tuple[pd.DataFrame, Geometries | None, list[str]]:
+    """The source's columns without those of the position, the shapes in the workspace's CRS, and notes."""
+    if declared.geometry is GeometryKind.NONE:
+        return source.frame, None, []
+    frame, raw = source.frame, source.shapes
+    crs = placing.need_crs(source.crs, given.crs, source.name)
+    if raw is None:
+        frame, raw = _from_columns(declared, source, given, crs, findings)
+    broken = geometries.has_broken_coordinates(raw)
+    findings.add(shapes.BROKEN, "geometry", broken, shapely.to_wkt(raw))
+    broken |= ~findings.is_clean()
+    made: Geometries = placing.to_crs(_without(raw, broken), crs, workspace.crs)
+    kept = shapes.check(declared, made, findings, already_bad=broken, repair=given.repair)
+    notes = [_OFFSET_NOTE.format(name=crs.upper())] if isinstance(crs, OffsetDatum) else []
+    return frame, kept, notes
+
+
+def _without(raw: Geometries, broken: NDArray[np.bool_]) -> Geometries:
+    made = raw.copy()
+    made[broken] = None
+    return made
+
+
+def _from_columns(
+    declared: FeatureClass, source: sources.Source, given: ImportOptions, crs: Any, findings: Findings
+) -> tuple[pd.DataFrame, Geometries]:
+    mapped = {name for name, field_name in given.columns.items() if field_name}
+    columns = placing.find_columns([name for name in source.frame.columns if name not in mapped])
+    if columns is None:
+        raise UsageError(
+            f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, 经度 and 纬度, wkt …); "
+            f"its columns are {', '.join(source.frame.columns)}"
+        )
+    if isinstance(columns, str):
+        return source.frame.drop(columns=columns), shapes.from_wkt(source.frame[columns], findings, columns)
+    if declared.geometry is not GeometryKind.POINT:
+        raise UsageError(
+            f"{declared.name} holds {declared.geometry.value}s; give them in a column of WKT named wkt"
+        )
+    made, bad = placing.points(source.frame, columns, axes=given.axes, crs=crs)
+    findings.add(shapes.NO_NUMBER, columns.first, bad, source.frame[columns.first])
+    used = [name for name in (columns.first, columns.second, columns.height) if name is not None]
+    return source.frame.drop(columns=used), made
+
+
+def _values(
+    workspace: Workspace,
+    declared: FeatureClass,
+    found: pd.DataFrame,
+    given: ImportOptions,
+    findings: Findings,
+) -> pd.DataFrame:
+    names = mapping.match(declared, found.columns, given=given.columns, ignore_unknown=given.ignore_unknown)
+    by_field = {field_name: column for column, field_name in names.items()}
+    rows = pd.RangeIndex(len(findings.rows))
+    made: dict[str, pd.Series[Any]] = {}
+    for rule in field_rules(declared, override_dir=workspace.root / "standards"):
+        column = by_field.get(rule.name)
+        if column is not None:
+            raw = values.blank_to_missing(found[column].set_axis(rows))
+            if rule.name in given.constants:
+                raw = raw.where(raw.notna(), given.constants[rule.name])
+        elif rule.name in given.constants:
+            raw = pd.Series(given.constants[rule.name], index=rows, dtype="str")
+        elif rule.required:
+            raise UsageError(
+                f"{findings.file} has no column for {rule.name} ({rule.field.zh}), which {declared.name} requires; "
+                f"name it with --map COLUMN={rule.name}, or set it for all rows with --set {rule.name}=VALUE"
+            )
+        else:
+            continue
+        made[rule.name] = values.conform(rule, raw, findings, column or rule.name)
+    if "id" in by_field:
+        made["id"] = values.blank_to_missing(found[by_field["id"]].set_axis(rows)).astype("str")
+    return pd.DataFrame(made, index=rows)
+
+
+def _mark_offset(frame: pd.DataFrame, declared: FeatureClass, notes: list[str]) -> None:
+    if notes and "note" in declared.field_names:
+        old = frame["note"] if "note" in frame else pd.Series(None, index=frame.index, dtype="str")
+        frame["note"] = old.fillna("").astype("str").map(lambda text: "; ".join(filter(None, [text, *notes])))
+
+
+def _check_unique(
+    workspace: Workspace, declared: FeatureClass, frame: pd.DataFrame, findings: Findings
+) -> None:
+    for one in (SYSTEM_FIELDS[0], *(known for known in declared.fields if known.unique)):
+        if one.name not in frame:
+            continue
+        column = frame[one.name]
+        twice = (column.notna() & column.duplicated(keep="first")).to_numpy()
+        findings.add(_TWICE, one.name, twice, column)
+        taken, retired = workspace.taken_values(declared.name, one.name, column[column.notna()])
+        findings.add(_TAKEN, one.name, column.isin(taken).to_numpy(), column)
+        findings.add(_RETIRED, one.name, column.isin(retired).to_numpy(), column)
+
+
+def _with_refused(table: pd.DataFrame, source: sources.Source) -> pd.DataFrame:
+    if not source.refused:
+        return table
+    refused = pd.DataFrame(
+        {
+            "file": source.name,
+            "row": [entity.row for entity in source.refused],
+            "column": "geometry",
+            "value": [f"{entity.kind} ({entity.layer})" for entity in source.refused],
+            "rule": "entity",
+            "message_en": [entity.why_en for entity in source.refused],
+            "message_zh": [entity.why_zh for entity in source.refused],
+        }
+    )
+    parts = [refused, table] if len(table) else [refused]
+    return pd.concat(parts, ignore_index=True).sort_values("row", kind="stable", ignore_index=True)
+
+
+_TWICE = Breach("unique", "'{value}' stands in an earlier row too", "“{value}”在前面的行中已出现")
+_TAKEN = Breach("taken", "'{value}' is in the workspace already", "“{value}”在库中已存在")
+_RETIRED = Breach(
+    "retired", "'{value}' was retired and is never given again", "“{value}”已注销，编码不得重用"
+)

@@ -1,0 +1,176 @@
+"""Source files read as they are: columns, shapes where there are any, row numbers, and the CRS they state."""
+
+from __future__ import annotations
+
+import csv
+import io
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+import numpy as np
+import openpyxl
+import pandas as pd
+import pyogrio
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyogrio.raw import read_arrow
+
+from gridtwin.errors import UsageError
+from gridtwin.store.exchange import drawing, encodings
+from gridtwin.store.geometries import Geometries
+
+TABLES = (".csv", ".txt", ".xlsx")
+DRAWINGS = (".dxf",)
+LAYERS = (".gpkg", ".geojson", ".json", ".shp")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Rows of a file. `rows` are their numbers there: lines of a table, order of features, of entities."""
+
+    name: str
+    frame: pd.DataFrame
+    rows: NDArray[np.int64]
+    shapes: Geometries | None = None
+    crs: pyproj.CRS | None = None
+    notes: tuple[str, ...] = ()
+    refused: tuple[drawing.Refused, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which part of a file to read, and how: layer or sheet, drawing layers, encoding."""
+
+    layer: str | None = None
+    drawing_layers: tuple[str, ...] = ()
+    encoding: str | None = None
+
+
+def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
+    """Read a source file; `geometry` is the kind that a drawing's entities are wanted as, `wanted` the class.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        UsageError: it cannot be understood, or has no rows.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} does not exist")
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        source = _read_workbook(path, choice)
+    elif suffix in TABLES:
+        source = _read_text(path, choice)
+    elif suffix in DRAWINGS:
+        frame, shapes, refused = drawing.read(path, choice.drawing_layers, geometry)
+        rows = np.array([entity.row for entity in refused], dtype=np.int64)
+        kept = np.setdiff1d(np.arange(1, len(frame) + len(rows) + 1), rows)
+        source = Source(path.name, frame, kept, shapes, refused=refused)
+    elif suffix in LAYERS:
+        source = _read_layer(path, choice, wanted)
+    else:
+        known = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
+        raise UsageError(
+            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {known}"
+        )
+    if not len(source.frame) and not source.refused:
+        raise UsageError(f"{path.name} has no rows; there is nothing to import")
+    return source
+
+
+def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
+    encoding, note = choice.encoding, None
+    if path.suffix.lower() == ".shp" and encoding is None:
+        encoding, note = encodings.of_shapefile(path)
+    try:
+        layer = choice.layer or _only_layer(path, wanted)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about M, which the WKB keeps
+            meta, table = read_arrow(path, layer=layer, encoding=encoding)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path.name} cannot be read: {error}") from error
+    name = meta["geometry_name"] or "wkb_geometry"
+    shapes = None
+    if name in table.column_names:
+        shapes = shapely.from_wkb(np.array(table.column(name).to_pylist(), dtype=object))
+        table = table.drop_columns([name])
+    frame = table.to_pandas()
+    crs = pyproj.CRS.from_user_input(meta["crs"]) if meta["crs"] else None
+    return Source(path.name, frame, np.arange(1, len(frame) + 1), shapes, crs, (note,) if note else ())
+
+
+def _only_layer(path: Path, wanted: str) -> str:
+    names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
+    if len(names) == 1 or wanted in names:
+        return wanted if wanted in names else names[0]
+    if not names:
+        raise UsageError(f"{path.name} has no layers")
+    raise UsageError(f"{path.name} has the layers {', '.join(names)}; choose one with --layer")
+
+
+def _read_text(path: Path, choice: Choice) -> Source:
+    data = path.read_bytes()
+    encoding = choice.encoding or encodings.of_text(data, path.name)
+    try:
+        text = data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise UsageError(f"{path.name} is not {encoding} text: {error}; choose another --encoding") from error
+    head = text.partition("\n")[0]
+    separator = max(",;\t|", key=head.count)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    return _table(path, rows, None)
+
+
+def _read_workbook(path: Path, choice: Choice) -> Source:
+    try:
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    except (BadZipFile, KeyError, OSError, ValueError) as error:
+        raise UsageError(f"{path.name} is not an XLSX workbook: {error}") from error
+    try:
+        if choice.layer is not None and choice.layer not in book.sheetnames:
+            raise UsageError(
+                f"{path.name} has no sheet '{choice.layer}'; it has {', '.join(book.sheetnames)}"
+            )
+        if choice.layer is None and len(book.sheetnames) > 1:
+            raise UsageError(
+                f"{path.name} has the sheets {', '.join(book.sheetnames)}; choose one with --layer"
+            )
+        sheet = book[choice.layer or book.sheetnames[0]]
+        return _table(path, [list(row) for row in sheet.iter_rows(values_only=True)], sheet.title)
+    finally:
+        book.close()
+
+
+def _table(path: Path, rows: list[list[Any]], sheet: str | None) -> Source:
+    """The first row that is not blank holds the titles; blank rows do not count."""
+    filled = [(at, row) for at, row in enumerate(rows, start=1) if any(_is_filled(value) for value in row)]
+    name = f"{path.name}[{sheet}]" if sheet else path.name
+    if not filled:
+        raise UsageError(f"{name} has no rows; there is nothing to import")
+    titles = _titles(filled[0][1], name)
+    for at, row in filled[1:]:
+        if any(_is_filled(value) for value in row[len(titles) :]):
+            raise UsageError(f"{name}: row {at} has {len(row)} values under {len(titles)} titles")
+    columns = {
+        title: pd.Series([row[at] if at < len(row) else None for _, row in filled[1:]], dtype=object)
+        for at, title in enumerate(titles)
+        if title
+    }
+    return Source(name, pd.DataFrame(columns), np.array([at for at, _ in filled[1:]], dtype=np.int64))
+
+
+def _titles(row: list[Any], name: str) -> list[str]:
+    titles = ["" if value is None else str(value).strip() for value in row]
+    while titles and not titles[-1]:
+        titles.pop()
+    twice = {title for title in titles if title and titles.count(title) > 1}
+    if twice:
+        raise UsageError(f"{name}: the title '{sorted(twice)[0]}' stands over two columns; rename one")
+    return titles
+
+
+def _is_filled(value: object) -> bool:
+    return value is not None and (not isinstance(value, str) or bool(value.strip()))
