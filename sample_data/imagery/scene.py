@@ -26,6 +26,7 @@ from sample_data.terrain import Terrain
 
 MARGIN_PX = 24
 _TALLEST_SHADOW_PX = 1200
+_AROUND_PX = 72
 
 
 @dataclass(slots=True)
@@ -137,8 +138,15 @@ def _shadow_reach(framed: Block, day: Day, studio: Studio) -> int:
 
 
 def _towards_sun(framed: Block, day: Day, reach: int) -> Block:
+    """The block with room for what shades it: shadows on the sunny sides, dim yards all round."""
     east, north = day.sun.towards
     dx, dy = int(np.ceil(abs(east) * reach)) + 2, int(np.ceil(abs(north) * reach)) + 2
-    return framed.grown(
-        dy if north > 0 else 0, dy if north < 0 else 0, dx if east < 0 else 0, dx if east > 0 else 0
-    )
+    top = max(dy if north > 0 else 0, _AROUND_PX)
+    left = max(dx if east < 0 else 0, _AROUND_PX)
+    bottom = max(dy if north < 0 else 0, _AROUND_PX)
+    right = max(dx if east > 0 else 0, _AROUND_PX)
+    top += (framed.row - top) % 8
+    left += (framed.column - left) % 8
+    bottom += -(framed.rows + top + bottom) % 8
+    right += -(framed.columns + left + right) % 8
+    return framed.grown(top, bottom, left, right)
