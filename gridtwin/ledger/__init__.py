@@ -10,6 +10,7 @@ from gridtwin.ledger.census.intake import (
     renumber_components,
     workspace_statistics,
 )
+from gridtwin.ledger.census.reading import TableOptions, read_census
 from gridtwin.ledger.census.statistics import component_statistics, write_statistics
 from gridtwin.ledger.census.table import CensusTable, census_table
 from gridtwin.ledger.findings import count_by_rule, findings_table, has_errors, write_findings
@@ -45,6 +46,7 @@ __all__ = [
     "Rule",
     "Severity",
     "StoredComponents",
+    "TableOptions",
     "census_table",
     "check_census",
     "check_components",
@@ -63,6 +65,7 @@ __all__ = [
     "load_rules",
     "load_standards",
     "merge_unit_grids",
+    "read_census",
     "read_sources",
     "recode_unit_grids",
     "renumber_components",

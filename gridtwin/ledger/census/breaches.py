@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from gridtwin.ledger.census.table import COMPONENT, CensusTable
+from gridtwin.ledger.census.table import COMPONENT, GEOMETRY, CensusTable
 from gridtwin.ledger.findings import COLUMNS
 from gridtwin.ledger.rules import Rule
 
@@ -41,7 +41,7 @@ def breach_table(rule: Rule, breaches: Iterable[Breach], table: CensusTable) -> 
 def _rows(rule: Rule, breach: Breach, table: CensusTable) -> pd.DataFrame:
     number = len(breach.at)
     value = _value(breach, table)
-    column = "" if breach.field is None else table.columns.get(breach.field, breach.field)
+    column = table.columns.get(breach.field or GEOMETRY, breach.field or "")
     filled: dict[str, Sequence[object]] = {
         "value": value,
         "column": [column] * number,

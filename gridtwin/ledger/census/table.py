@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 
 from gridtwin.ledger.errors import BadCensusTable
 from gridtwin.model import FieldType, feature_class
+from gridtwin.store.exchange import mapping
 
 COMPONENT = feature_class("component")
 # Columns hold text, dates or numbers as the source had them.
 Column: TypeAlias = "pd.Series[Any]"
+GEOMETRY = "geometry"
 _DIGITS = {"class_code": 4, "grid_code": 15, "code": 16}
 _DATES = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.DATE)
-_TEXTS = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class CensusTable:
     Attributes:
         frame: model columns (all of feature class `component`; missing ones are empty) and point geometry.
         rows: row of the source file of each entry, as a spreadsheet counts (the heading is row 1).
-        columns: model column → its heading in the source.
+        columns: model column (and `geometry`) → heading in the source.
         given_dates: date column → text of the values that could not be read as dates.
         lost_codes: component codes that were numbers: a spreadsheet keeps 15 of their 16 digits.
     """
@@ -55,29 +56,34 @@ def census_table(
     *,
     rows: NDArray[np.int64] | None = None,
     columns: Mapping[str, str] | None = None,
+    position: str = "",
 ) -> CensusTable:
     """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or Chinese titles.
 
     Codes that a spreadsheet turned into numbers become text again with their leading zeros; blank text
-    becomes empty; dates are read from dates, ISO text and `YYYYMMDD`.
+    becomes empty; dates are read from dates, ISO text, `YYYYMMDD` and `2024年5月31日`. Columns
+    that belong to no field are left alone.
 
     Args:
         frame: points in the CRS of the workspace.
         rows: source row of each entry; by default counted from 2, below one heading.
-        columns: model name → heading in the source, when the reader renamed columns already.
+        columns: heading → field, where the heading does not tell.
+        position: heading of the columns that the points came from.
 
     Raises:
-        BadCensusTable: there is no class code column, or a model column is there twice.
+        BadCensusTable: there is no class code column.
+        UnknownColumn: two headings mean the same field, or `columns` names what does not exist.
     """
-    named = field_columns(frame)
-    if "class_code" not in named.values():
-        raise BadCensusTable(
-            f"columns {list(frame.columns)} hold no component class (class_code, 部件类别): "
-            "name the column in a mapping (docs/census.md)"
-        )
-    data = pd.DataFrame(index=pd.RangeIndex(len(frame)))
-    unread: dict[str, Column] = {}
+    names = [str(name) for name in frame.columns if name != frame.active_geometry_name]
+    named = mapping.match(COMPONENT, names, given=columns or {}, ignore_unknown=True)
     headings = {name: heading for heading, name in named.items()}
+    if "class_code" not in headings:
+        raise BadCensusTable(
+            f"columns {', '.join(names)} hold no component class (class_code, 部件类别); name the column "
+            "with --map COLUMN=class_code (docs/census.md)"
+        )
+    data: dict[str, Column] = {}
+    unread: dict[str, Column] = {}
     for field in COMPONENT.field_names:
         raw = frame[headings[field]].reset_index(drop=True) if field in headings else None
         if field in _DATES:
@@ -85,28 +91,9 @@ def census_table(
         else:
             data[field] = _texts(raw, len(frame), _DIGITS.get(field))
     table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
-    source = {name: (columns or {}).get(name, heading) for name, heading in headings.items()}
     numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
     lost = _were_numbers(frame[headings["code"]]) if "code" in headings else np.zeros(len(frame), dtype=bool)
-    return CensusTable(table, numbers, source, unread, lost)
-
-
-def field_columns(frame: pd.DataFrame) -> dict[str, str]:
-    """Heading → model name of the columns that belong to a component; others are left alone.
-
-    Raises:
-        BadCensusTable: two headings mean the same field.
-    """
-    known: dict[str, str] = {}
-    for field in COMPONENT.fields:
-        known |= {key.casefold(): field.name for key in (field.name, field.alias, field.zh, field.en) if key}
-    found = {str(heading): known[str(heading).strip().casefold()] for heading in frame.columns
-             if str(heading).strip().casefold() in known}  # fmt: skip
-    for name in set(found.values()):
-        headings = [heading for heading, field in found.items() if field == name]
-        if len(headings) > 1:
-            raise BadCensusTable(f"columns {headings} both mean {name}; leave one of them out")
-    return found
+    return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost)
 
 
 def _texts(raw: Column | None, number: int, digits: int | None) -> Column:

@@ -1,36 +1,16 @@
 """`gridtwin grid …` as a user types it: output, files and exit status."""
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import geopandas as gpd
 import pytest
 import shapely
 
-from gridtwin.cli.main import main
 from gridtwin.store import Workspace
+from tests.gridtwin.cli.conftest import Run
 from tests.gridtwin.ledger.cities import WEST, layer
 from tests.gridtwin.ledger.conftest import NOW
-
-pytest_plugins = ["tests.gridtwin.ledger.conftest"]
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs one command; gives exit status, standard output and standard error."""
-    monkeypatch.setenv("GRIDTWIN_LANG", "en")
-
-    def call(*words: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["gridtwin", *map(str, words)])
-        with pytest.raises(SystemExit) as end:
-            main()
-        written = capsys.readouterr()
-        return int(end.value.code or 0), written.out, written.err
-
-    return call
 
 
 def test_generate_and_check(city: Workspace, run: Run) -> None:

@@ -8,6 +8,7 @@ import shapely
 
 from gridtwin.ledger import census_table
 from gridtwin.ledger.errors import BadCensusTable
+from gridtwin.store.errors import UnknownColumn
 from tests.gridtwin.ledger.cities import CRS
 
 
@@ -63,7 +64,7 @@ def test_blank_text_is_empty() -> None:
 
 
 def test_two_headings_for_one_field_are_refused() -> None:
-    with pytest.raises(BadCensusTable, match="both mean name"):
+    with pytest.raises(UnknownColumn, match="both mean name"):
         census_table(frame(class_code=["0137"], ObjName=["a"], 名称=["b"]))
 
 

@@ -1,0 +1,27 @@
+"""How the command tests run a command."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from gridtwin.cli.main import main
+from tests.gridtwin.ledger.conftest import city, drawn
+
+__all__ = ["city", "drawn"]
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs one command; gives exit status, standard output and standard error."""
+    monkeypatch.setenv("GRIDTWIN_LANG", "en")
+
+    def call(*words: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["gridtwin", *map(str, words)])
+        with pytest.raises(SystemExit) as end:
+            main()
+        written = capsys.readouterr()
+        return int(end.value.code or 0), written.out, written.err
+
+    return call
