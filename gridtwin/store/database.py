@@ -63,6 +63,10 @@ class Database(ABC):
         """Create the table of one class."""
 
     @abstractmethod
+    def column_names(self, link: sa.Connection) -> dict[str, set[str]]:
+        """Tables that are there, with the names of their columns."""
+
+    @abstractmethod
     def drop_triggers(self, link: sa.Connection) -> None:
         """Remove GridTwin's triggers from all layers, while a migration works on them."""
 

@@ -120,18 +120,15 @@ def _version(notes: Mapping[str, str]) -> int:
 
 def _add_declared(database: Database, link: sa.Connection) -> list[str]:
     """Create tables and columns that are declared but not there; nothing is ever dropped."""
-    inspector = sa.inspect(link)
-    schema = database.metadata.schema
-    there = set(inspector.get_table_names(schema))
+    there = database.column_names(link)
     added = []
     for declared in feature_classes():
         if declared.name not in there:
             database.add_layer(link, declared)
             added.append(declared.name)
             continue
-        known = {column["name"] for column in inspector.get_columns(declared.name, schema)}
         for field in all_fields(declared):
-            if field.name not in known:
+            if field.name not in there[declared.name]:
                 add_column(database, link, database.table(declared.name).c[field.name])
                 added.append(f"{declared.name}.{field.name}")
     return added

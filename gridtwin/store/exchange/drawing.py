@@ -6,6 +6,7 @@ polygons. Heights are kept where they are not zero throughout.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -23,10 +24,11 @@ from gridtwin.errors import UsageError
 from gridtwin.store.geometries import Geometries
 
 APPLICATION = "GRIDTWIN"  # extended data under this name carry the attributes
+_STRING = 1000  # group code of a string in extended data
 _FLATNESS_M = 0.01  # how far a chord may lie from its arc
 _CURVES = frozenset({"LINE", "LWPOLYLINE", "POLYLINE", "ARC", "SPLINE", "ELLIPSE", "CIRCLE"})
 _POINTS = frozenset({"POINT", "INSERT"})
-_LONGEST_TEXT = 250  # bytes of a string in extended data are limited to 255
+_LONGEST_TEXT = 60  # letters: a string in extended data is limited to 255 bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,8 @@ def write(path: Path, layer: str, frame: pd.DataFrame, shapes: Iterable[shapely.
     space = document.modelspace()
     records = frame.astype(object).where(frame.notna(), None).to_dict("records")
     for record, shape in zip(records, shapes, strict=True):
-        data = [
-            (1000, f"{name}={value}"[:_LONGEST_TEXT]) for name, value in record.items() if value is not None
-        ]
+        given = ((name, str(value)) for name, value in record.items() if value is not None)
+        data = [entry for name, value in given for entry in _packed(name, value)]
         for part in shapely.get_parts(shape) if shape is not None else ():
             for entity in _entities(space, part, layer):
                 entity.set_xdata(APPLICATION, data)
@@ -112,9 +113,28 @@ def _attributes(entity: Any) -> dict[str, Any]:
         row["block"] = entity.dxf.name
         row |= {attribute.dxf.tag: attribute.dxf.text for attribute in entity.attribs}
     if entity.has_xdata(APPLICATION):
-        texts = [tag.value for tag in entity.get_xdata(APPLICATION) if tag.code == 1000]
-        row |= dict(text.split("=", 1) for text in texts)
+        row |= _unpacked([tag.value for tag in entity.get_xdata(APPLICATION) if tag.code == _STRING])
     return row
+
+
+def _packed(name: str, value: str) -> list[tuple[int, str]]:
+    """A value as strings of extended data: short ones, without line ends."""
+    text = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+    starts = range(0, max(len(text), 1), _LONGEST_TEXT)
+    return [
+        (_STRING, f"{'+' if start else ''}{name}={text[start : start + _LONGEST_TEXT]}") for start in starts
+    ]
+
+
+def _unpacked(texts: list[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for text in texts:
+        name, _, value = text.partition("=")
+        values[name.lstrip("+")] = values.get(name[1:], "") + value if name.startswith("+") else value
+    marks = {"\\\\": "\\", "\\n": "\n", "\\r": "\r"}
+    return {
+        name: re.sub(r"\\[\\nr]", lambda found: marks[found.group()], value) for name, value in values.items()
+    }
 
 
 def _entities(space: Any, part: shapely.Geometry, layer: str) -> Iterable[Any]:

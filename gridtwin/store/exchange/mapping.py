@@ -34,7 +34,7 @@ def match(
         field = given.get(name, _field_for(declared, name))
         if field:
             found[name] = field
-        elif field is None and name.lower() not in _IGNORED:
+        elif field is None and not _is_ignored(name):
             unknown.append(name)
     if unknown and not ignore_unknown:
         raise UnknownColumn(
@@ -44,6 +44,13 @@ def match(
         )
     _check_once(found)
     return found
+
+
+def _is_ignored(column: str) -> bool:
+    name = column.lower()
+    return name in _IGNORED or (
+        len(name) == _SHAPEFILE_WIDTH and any(ignored.startswith(name) for ignored in _IGNORED)
+    )
 
 
 def _check_given(declared: FeatureClass, names: list[str], given: Mapping[str, str]) -> None:

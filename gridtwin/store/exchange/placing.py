@@ -17,6 +17,7 @@ from pyproj.exceptions import CRSError
 from gridtwin.errors import UsageError
 from gridtwin.standards import bd09_to_wgs84, gcj02_to_wgs84
 from gridtwin.store.errors import MissingCrs
+from gridtwin.store.exchange import wkb
 from gridtwin.store.exchange.mapping import plain
 from gridtwin.store.geometries import Geometries
 
@@ -166,23 +167,14 @@ def _transformed(shapes: Geometries, move: Any) -> Geometries:  # Any: (x, y) ->
         coordinates[:, 0], coordinates[:, 1] = x, y
         return coordinates
 
-    made: Geometries = (
-        shapely.transform(shapes, moved, include_z=False) if not _has_more(shapes) else _each(shapes, moved)
-    )
-    return made
-
-
-def _has_more(shapes: Geometries) -> bool:
-    return bool(shapely.has_z(shapes).any() or shapely.has_m(shapes).any())
-
-
-def _each(shapes: Geometries, moved: Any) -> Geometries:
-    made = shapes.copy()
+    made: Geometries = shapes.copy()
+    measured = shapely.has_m(shapes)
     for has_z in (False, True):
-        for has_m in (False, True):
-            of_kind = (shapely.has_z(shapes) == has_z) & (shapely.has_m(shapes) == has_m)
-            if of_kind.any():
-                made[of_kind] = shapely.transform(shapes[of_kind], moved, include_z=has_z, include_m=has_m)
+        of_kind = (shapely.has_z(shapes) == has_z) & ~measured
+        if of_kind.any():
+            made[of_kind] = shapely.transform(shapes[of_kind], moved, include_z=has_z)
+    if measured.any():
+        made[measured] = wkb.with_moved_vertices(shapes[measured], move)
     return made
 
 

@@ -54,6 +54,12 @@ class GeoPackage(Database):
         """Create the table of a class."""
         layout.create_layer(link, declared, self.table(declared.name), self.crs)
 
+    def column_names(self, link: sa.Connection) -> dict[str, set[str]]:
+        """Tables that are there, with the names of their columns."""
+        inspector = sa.inspect(link)
+        there = set(inspector.get_table_names()) & set(self.metadata.tables)
+        return {name: {column["name"] for column in inspector.get_columns(name)} for name in there}
+
     def drop_triggers(self, link: sa.Connection) -> None:
         """Remove GridTwin's triggers from all layers, while a migration works on them."""
         for declared in feature_classes():

@@ -25,6 +25,7 @@ from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields, postgis_tabl
 
 # From here on it pays to set triggers aside while rows are copied in.
 _MANY = 2_000
+_COLUMNS = ("table_schema", "table_name", "column_name")
 
 
 class PostGis(Database):
@@ -70,12 +71,19 @@ class PostGis(Database):
         for trigger in triggers.statements(declared, self.address.schema):
             link.execute(trigger)
 
+    def column_names(self, link: sa.Connection) -> dict[str, set[str]]:
+        """Tables that are there, with the names of their columns."""
+        columns = sa.table("columns", *map(sa.column, _COLUMNS), schema="information_schema")
+        wanted = sa.select(columns.c.table_name, columns.c.column_name)
+        found: dict[str, set[str]] = {}
+        for table, name in link.execute(wanted.where(columns.c.table_schema == self.address.schema)):
+            found.setdefault(table, set()).add(name)
+        return found
+
     def drop_triggers(self, link: sa.Connection) -> None:
         """Remove GridTwin's triggers from all layers, while a migration works on them."""
         quote = link.dialect.identifier_preparer
         for declared in feature_classes():
-            if not sa.inspect(link).has_table(declared.name, self.address.schema):
-                continue
             table = quote.format_table(self.table(declared.name))
             of_layer = sa.text(
                 "SELECT tgname FROM pg_trigger WHERE tgrelid = to_regclass(:name) AND NOT tgisinternal"

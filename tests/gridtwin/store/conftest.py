@@ -31,7 +31,9 @@ def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Worksp
     else:
         shutil.copytree(request.getfixturevalue("empty_city_on_server"), root)
         given = settings.load(root)
-        settings.save(root, dataclasses.replace(given, store=_copy_of_database(str(given.store), tmp_path.name)))
+        settings.save(
+            root, dataclasses.replace(given, store=_copy_of_database(str(given.store), tmp_path.name))
+        )
     with open_workspace(root) as opened:
         yield opened
 
