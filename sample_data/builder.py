@@ -13,7 +13,7 @@ from sample_data.components import Places, components_of
 from sample_data.district import District
 from sample_data.facilities import facilities_of
 from sample_data.greenery import green_plots_of, trees_of
-from sample_data.grids import duty_grids_of, grid_codes, unit_grids_of
+from sample_data.grids import block_grids_of, duty_grids_of, grid_codes, unit_grids_of
 from sample_data.parcels import plots_of, zones_of
 from sample_data.permits import add_zone_kinds, permits_of
 from sample_data.pipes import pipes_of
@@ -69,11 +69,14 @@ def build_district(size: str, seed: int) -> District:
 
 def _register(ledger: ChangeLedger, sketches: list[Sketch], rng: np.random.Generator) -> Layers:
     plan, things, surfaces = ledger.plan, ledger.things, ledger.surfaces
-    layers = _areas(plan)
+    layers, cells = _areas(plan)
     roads = roads_of(plan, rng)
     buildings = buildings_of(plan, things, roads, rng)
     layers["permit"] = permits_of(ledger, buildings, (DATE_BEFORE, DATE_AFTER), rng)
-    grids = unit_grids_of(layers["community"], roads, surfaces, things[["geometry"]])
+    if plan.size.spacing_m:
+        grids = block_grids_of(cells)
+    else:
+        grids = unit_grids_of(layers["community"], roads, surfaces, things[["geometry"]])
     buildings["grid_code"] = grid_codes(buildings.representative_point().to_numpy(), grids)
     stands = [
         *things.geometry,
@@ -99,11 +102,12 @@ def _register(ledger: ChangeLedger, sketches: list[Sketch], rng: np.random.Gener
     return _populated(ledger, layers, rng)
 
 
-def _areas(plan: Plan) -> Layers:
+def _areas(plan: Plan) -> tuple[Layers, gpd.GeoDataFrame]:
     cells = cells_of(plan)
     street, community = areas_of(plan, cells)
     plots = plots_of(plan)
-    return {"street": street, "community": community, "plot": plots, "control_zone": zones_of(plan, plots)}
+    zones = zones_of(plan, plots)
+    return {"street": street, "community": community, "plot": plots, "control_zone": zones}, cells
 
 
 def _populated(ledger: ChangeLedger, layers: Layers, rng: np.random.Generator) -> Layers:

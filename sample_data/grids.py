@@ -10,6 +10,7 @@ import pandas as pd
 import shapely
 
 from gridtwin.ledger.grids.generation import generate_grids
+from gridtwin.ledger.grids.numbering import number_grids
 from gridtwin.ledger.grids.plan import GridSources, load_plan
 from sample_data.names import names
 from sample_data.things import CRS
@@ -28,6 +29,16 @@ def unit_grids_of(
     water = surfaces.loc[surfaces["style"] == "river", ["geometry"]].reset_index(drop=True)
     sources = GridSources(communities=community, roads=roads, rivers=water, buildings=buildings)
     return generate_grids(sources, load_plan(), start_date=_START).grids
+
+
+def block_grids_of(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Layer `unit_grid` with one grid a block, for cities where drawing every grid would take too long."""
+    shapes = cells.geometry.to_numpy()
+    communities = cells["community_code"].to_numpy(dtype=object)
+    codes = number_grids(shapes, communities, load_plan().row_height_m, None)
+    table = {"code": codes, "community_code": communities, "area_m2": shapely.area(shapes).round(2)}
+    frame = gpd.GeoDataFrame({**table, "start_date": _START}, geometry=shapes, crs=CRS)
+    return frame.sort_values("code").reset_index(drop=True)
 
 
 def duty_grids_of(grids: gpd.GeoDataFrame, community: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -13,9 +13,26 @@ from gridtwin.model.feature_class import feature_class
 from sample_data import District, build_district
 
 LAYERS = {
-    "street", "community", "unit_grid", "duty_grid", "plot", "control_zone", "building", "permit", "road", "bridge",
-    "tunnel", "tree", "green_plot", "terrain_surface", "pipe_point", "pipe_line", "component", "facility", "sensor",
-}  # fmt: skip
+    "street",
+    "community",
+    "unit_grid",
+    "duty_grid",
+    "plot",
+    "control_zone",
+    "building",
+    "permit",
+    "road",
+    "bridge",
+    "tunnel",
+    "tree",
+    "green_plot",
+    "terrain_surface",
+    "pipe_point",
+    "pipe_line",
+    "component",
+    "facility",
+    "sensor",
+}
 
 
 def checksum(district: District) -> str:
