@@ -143,6 +143,6 @@ def stated_code_free(context: CensusContext, parameters: Mapping[str, Any]) -> I
 
 def _malformed(at: NDArray[np.int64], codes: Column) -> Breach:
     problems = [explain_code("component", code) for code in codes.take(at)]
-    why = [found[0].message_en if found else "not 16 digits" for found in problems]
-    why_zh = [found[0].message_zh if found else "不是16位数字" for found in problems]
+    why = [found[0].message_en.partition("' ")[2] if found else "not 16 digits" for found in problems]
+    why_zh = [found[0].message_zh.partition("”")[2] if found else "不是16位数字" for found in problems]
     return Breach(at, "code", {"why": why, "why_zh": why_zh})

@@ -39,13 +39,13 @@ def _crossed(
     rest = shapely.area(shapes[thing]) - part
     crossed = (part > part_m2) & (rest > part_m2)
     names = road_names(objects)
-    for row, which, inside, outside in zip(
-        grid[crossed], thing[crossed], part[crossed], rest[crossed], strict=True
-    ):
-        values = {
-            "what": what[0], "what_zh": what[1], "name": names.iloc[which], "part_m2": min(inside, outside),
-        }  # fmt: skip
-        yield Hit(str(context.codes[row]), shapes[which], values)
+    for row, which, least in zip(grid[crossed], thing[crossed], np.minimum(part, rest)[crossed], strict=True):
+        how = (f"{least:.1f} m² lie on the smaller side", f"较小一侧{least:.1f}平方米")
+        yield Hit(str(context.codes[row]), shapes[which], _crossing(what, names.iloc[which], how))
+
+
+def _crossing(what: tuple[str, str], name: str, how: tuple[str, str]) -> dict[str, object]:
+    return {"what": what[0], "what_zh": what[1], "name": name, "how": how[0], "how_zh": how[1]}
 
 
 def _points_on_boundary(
@@ -57,8 +57,12 @@ def _points_on_boundary(
     thing, grid = shapely.STRtree(edges).query(shapes, predicate="dwithin", distance=radius)
     once, first = np.unique(thing, return_index=True)
     names = road_names(points)
+    if "code" in points:
+        names = names + " " + points["code"].astype("object").fillna("").astype(str)
     for which, row in zip(once, grid[first], strict=True):
-        values = {"what": "component", "what_zh": "部件", "name": names.iloc[which], "part_m2": 0.0}
+        away = float(shapely.distance(shapes[which], edges[row]))
+        how = (f"it stands {away:.2f} m from the line", f"距界线{away:.2f}米")
+        values = _crossing(("component", "部件"), names.iloc[which], how)
         yield Hit(str(context.codes[row]), shapes[which], values, Severity(parameters["point_severity"]))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from gridtwin.cli.main import main
-from tests.gridtwin.ledger.conftest import city, drawn
+from tests.gridtwin.ledger.conftest import city, drawn, templates
 
-__all__ = ["city", "drawn"]
+__all__ = ["city", "drawn", "templates"]
 Run = Callable[..., tuple[int, str, str]]
 
 

@@ -19,6 +19,7 @@ from gridtwin.ledger.rules import Severity
 from tests.gridtwin.ledger.cities import CRS, WEST, quarters
 
 TODAY = date(2026, 6, 1)
+STANDARDS = load_standards()
 NW, NE = f"{WEST}001", f"{WEST}002"  # boxes (0, 100)–(100, 200) and (100, 100)–(200, 200)
 RIGHT: dict[str, object] = {
     "ObjID": None,
@@ -51,7 +52,9 @@ def field_table(*changes: Mapping[str, object]) -> gpd.GeoDataFrame:
 
 def check(*changes: Mapping[str, object], stored: StoredComponents | None = None) -> CensusReport:
     table = census_table(field_table(*changes))
-    return check_components(table, quarters(), division="620102", today=TODAY, stored=stored)
+    return check_components(
+        table, quarters(), division="620102", today=TODAY, stored=stored, standards=STANDARDS
+    )
 
 
 def test_every_rule_of_the_table_has_a_function() -> None:
@@ -200,7 +203,7 @@ CELLS = {
 }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(rows=st.lists(st.fixed_dictionaries(CELLS), min_size=1, max_size=12))
 def test_no_row_is_lost(rows: list[dict[str, object]]) -> None:
     report = check(*rows)

@@ -156,6 +156,7 @@ def test_g08_component_area_is_an_error_and_component_point_a_warning() -> None:
     findings = found(quarters(), components=components)
     severity = {row.message_en.split(":")[0].split()[-1]: row.severity for row in findings.itertuples()}
     assert severity == {"PARK": "error", "LAMP": "warning"}
+    assert "LAMP: it stands 0.20 m from the line" in "".join(findings["message_en"])
 
 
 def test_g09_road_through_the_middle_of_a_grid() -> None:

@@ -192,7 +192,7 @@ def test_same_input_gives_the_same_grids() -> None:
     assert first.geometry.to_wkb().tolist() == second.geometry.to_wkb().tolist()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     lines=st.lists(st.tuples(*[st.integers(-30, 430)] * 4), max_size=8),
     houses=st.lists(st.tuples(st.integers(0, 380), st.integers(0, 180), st.integers(3, 60)), max_size=12),

@@ -61,6 +61,7 @@ def test_bubenec() -> None:
     assert_sound(draft, sources)
 
 
+@pytest.mark.slow
 def test_helsinki() -> None:
     lines, shapes = (layer("Helsinki.osm.pbf", name, 3879) for name in ("lines", "multipolygons"))
     buildings = shapes[shapes["building"].notna()]
