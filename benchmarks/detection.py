@@ -1,4 +1,4 @@
-"""How good the detectors are: every data set, the building detector with the plain baseline beside it, one scorer.
+"""How good the detectors are: every data set, the plain baseline beside, one scorer.
 
     python benchmarks/detection.py [--root DIR] [--json FILE]
 

@@ -1,8 +1,8 @@
 """Stage 2, align: where the ground of each after pixel lies in the before image, and where that is unknown.
 
 Phase correlation of gradient magnitudes, first of the whole pair, then tile by tile; tiles that disagree with
-their neighbours are dropped and the rest gives a smooth field. After Guizar-Sicairos 2008 in spirit, with OpenCV's
-centroid for the sub-pixel part. Ground far from any tile that could be matched is "not assessed".
+their neighbours are dropped and the rest gives a smooth field. After Guizar-Sicairos 2008 in spirit, with
+OpenCV's centroid for the sub-pixel part. Ground far from any tile that could be matched is "not assessed".
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from gridtwin.progress import Progress, silent
 
 Floats = NDArray[np.float64]
 
-# Darker than this share of the median counts as shadow: found on the sample city, where the true shifts are known
-# (root mean square error 0.92 px with shadows, 0.25 px without).
+# Darker than this share of the median counts as shadow: found on the sample city, where the true shifts are
+# known (root mean square error 0.92 px with shadows, 0.25 px without).
 _SHADOW_SHARE = 0.8
 _LEAST_LIT_PX = 100
 
@@ -51,8 +51,8 @@ class AlignOptions:
 class AlignReport:
     """What alignment found, in pixels of the working grid.
 
-    `residual_px` is the median distance of the matched tiles from the smooth field: how well the images can be
-    laid on each other, not how far they were apart (`median_shift_px`).
+    `residual_px` is the median distance of the matched tiles from the smooth field: how well the images can
+    be laid on each other, not how far they were apart (`median_shift_px`).
     """
 
     tiles: int
@@ -77,7 +77,7 @@ class Alignment:
     def flow(self, window: Window) -> Pixels:
         """Displacement (rows, columns, 2) in pixels for a window of the working grid."""
         maps = [self._sample(values, window, cv2.INTER_LINEAR) for values in (self.dx, self.dy)]
-        return np.stack(maps, axis=-1)
+        return np.asarray(np.stack(maps, axis=-1), np.float32)
 
     def assessed_in(self, window: Window) -> Mask:
         """Where the field is trustworthy enough to compare pixels."""
@@ -88,7 +88,8 @@ class Alignment:
         rows = (np.arange(window.height) + window.row_off + 0.5) / self.step_px - 0.5
         map_x, map_y = np.meshgrid(cols.astype(np.float32), rows.astype(np.float32))
         source = values.astype(np.float32)
-        return cv2.remap(source, map_x, map_y, how, borderMode=cv2.BORDER_REPLICATE)
+        found = cv2.remap(source, map_x, map_y, how, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(found, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

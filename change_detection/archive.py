@@ -1,7 +1,7 @@
-"""Stage 8, archive: patches, run record and evidence into a workspace. The same run never adds anything twice.
+"""Stage 8, archive: patches, run record and evidence into a workspace, never twice.
 
-Order: evidence, patches, record. The record comes last, so a run that was killed is not taken for done; run again, it
-finds its own patches by their ids and adds what is missing.
+Order: evidence, patches, record. The record comes last, so a run that was killed is not taken for done; run
+again, it finds its own patches by their ids and adds what is missing.
 """
 
 from __future__ import annotations

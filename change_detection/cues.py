@@ -1,4 +1,4 @@
-"""Pixel cues of one date and of two: what roofs, plants, shadows and change look like. Plain functions of arrays."""
+"""Pixel cues of one date and of two: what roofs, plants, shadows and change look like."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _LEAST_SPREAD = {
 
 def cues(image: Pixels, gsd_m: float, *, near_infrared: Pixels | None = None) -> Cues:
     """Cues of one image on 0 … 255; vegetation is NDVI with near infrared, else excess green."""
-    smooth = cv2.GaussianBlur(image, (0, 0), 0.7)
+    smooth = np.asarray(cv2.GaussianBlur(image, (0, 0), 0.7), np.float32)
     brightness = smooth.mean(axis=2)
     return Cues(
         brightness=brightness,
@@ -89,7 +89,7 @@ def ndvi(image: Pixels, near_infrared: Pixels) -> Pixels:
 
 
 def morphological_building_index(brightness: Pixels, gsd_m: float) -> Pixels:
-    """Mean change of the linear white top-hat over lengths and directions (Huang & Zhang 2011, four directions).
+    """Mean change of the linear white top-hat over lengths and directions (Huang & Zhang 2011).
 
     High where something bright is between 6 and 30 m across in every direction.
     """
@@ -112,13 +112,13 @@ def displaced_difference(view: PairView, reach_px: int = 1) -> Pixels:
     """
     least: Pixels | None = None
     height, width = view.valid.shape
-    edge = cv2.copyMakeBorder(view.before, *([reach_px] * 4), cv2.BORDER_REPLICATE)
+    edge = cv2.copyMakeBorder(view.before, reach_px, reach_px, reach_px, reach_px, cv2.BORDER_REPLICATE)
     for row in range(2 * reach_px + 1):
         for col in range(2 * reach_px + 1):
             apart = cv2.absdiff(edge[row : row + height, col : col + width], view.after)
             squared = cv2.transform(apart * apart, np.ones((1, 3), np.float32))
-            mean = cv2.blur(cv2.sqrt(squared), (5, 5))
-            least = mean if least is None else cv2.min(least, mean)
+            mean = np.asarray(cv2.blur(cv2.sqrt(squared), (5, 5)), np.float32)
+            least = mean if least is None else np.minimum(least, mean)
     assert least is not None  # noqa: S101  (the loops above run at least once)
     return np.asarray(least, np.float32)
 

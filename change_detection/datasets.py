@@ -1,4 +1,4 @@
-"""Labelled data sets described as data: which files make a scene, what its pixels measure, what counts as change."""
+"""Labelled data sets described as data: which files make a scene, how large pixels are, what is change."""
 
 from __future__ import annotations
 
@@ -96,7 +96,9 @@ def folder_set(folder: Path, *, gsd_m: float | None) -> DataSet:
     """
     for name in ("A", "B", "label"):
         if not (folder / name).is_dir():
-            raise BadDataSet(f"{folder} has no folder {name}/; it needs A/, B/ and label/ with equal file names")
+            raise BadDataSet(
+                f"{folder} has no folder {name}/; it needs A/, B/ and label/ with equal file names"
+            )
     return DataSet(name=folder.resolve().name, title=str(folder), folder=folder, gsd_m=gsd_m)
 
 
@@ -104,11 +106,15 @@ def _data_set(entry: dict[str, Any], root: Path) -> DataSet:
     plain = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
     data_set = DataSet(**{**plain, "folder": root / entry["folder"]})
     if data_set.layout not in ("folders", "series"):
-        raise ValueError(f"set '{data_set.name}' has layout '{data_set.layout}'; layouts are folders and series")
+        raise ValueError(
+            f"set '{data_set.name}' has layout '{data_set.layout}'; layouts are folders and series"
+        )
     if data_set.scene:
         groups = set(re.compile(data_set.scene).groupindex)
         if groups != {"scene", "row", "col"}:
-            raise ValueError(f"set '{data_set.name}': its pattern needs the groups scene, row and col, not {groups}")
+            raise ValueError(
+                f"set '{data_set.name}': its pattern needs the groups scene, row and col, not {groups}"
+            )
     return data_set
 
 

@@ -1,4 +1,4 @@
-"""Measures a detector, or ready masks, on labelled data sets by the very chain that users run, with one scorer."""
+"""Measures a detector on labelled data sets by the very chain that users run, or ready masks; one scorer."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
@@ -51,8 +49,8 @@ def evaluate_detector(
 ) -> SetResult:
     """Run the whole chain on every scene and pool the counts.
 
-    What could not be assessed counts as "no change" and is summed up as `not_assessed_km2`. Labelled sets come
-    co-registered, so ground without features is compared as it lies.
+    What could not be assessed counts as "no change" and is summed up as `not_assessed_km2`. Labelled sets
+    come co-registered, so ground without features is compared as it lies.
     """
     options = options or ChainOptions(align=AlignOptions(trust_georeference=True))
     pooled, seconds, pixels = Counts(), 0.0, 0
@@ -128,7 +126,11 @@ def _score_masks(scene: Scene, data_set: DataSet, folder: Path) -> Counts:
 def _plain_mask(path: Path, data_set: DataSet) -> tuple[Mask, float]:
     with open_image(path) as data:
         values = data.read(1)
-        gsd_m = data_set.gsd_m if data_set.gsd_m and data.crs is None else float(abs(data.transform.determinant) ** 0.5)
+        gsd_m = (
+            data_set.gsd_m
+            if data_set.gsd_m and data.crs is None
+            else float(abs(data.transform.determinant) ** 0.5)
+        )
     return _is_change(values, data_set.change), gsd_m
 
 

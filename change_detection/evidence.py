@@ -1,4 +1,4 @@
-"""Evidence of a patch: chips of both dates, a context view and an overlay, with checksums. What a verdict rests on."""
+"""Evidence of a patch, what a verdict rests on: chips of both dates, context, overlay, checksums."""
 
 from __future__ import annotations
 
@@ -93,7 +93,11 @@ def _chips(
         for image in (view.before, view.after)
     ]
     ring = np.array([~grid.transform @ point[:2] for point in polygon.exterior.coords])
-    return chips[0], chips[1], np.round((ring - (col, row)) * factor).astype(np.int32)
+    return _picture(chips[0]), _picture(chips[1]), np.round((ring - (col, row)) * factor).astype(np.int32)
+
+
+def _picture(values: object) -> Picture:
+    return np.asarray(values, np.uint8)
 
 
 def _outlined(picture: Picture, ring: NDArray[np.int32]) -> Picture:

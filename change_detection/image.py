@@ -157,8 +157,8 @@ def read_onto(
     except RasterioIOError as error:
         left, bottom, right, top = grid.bounds
         raise UnusableImage(
-            f"{info.path} is damaged or truncated: its pixels in x {left:.1f}…{right:.1f}, y {bottom:.1f}…{top:.1f} "
-            f"cannot be read ({_short(error)}); copy it again from its source"
+            f"{info.path} is damaged or truncated: its pixels in x {left:.1f}…{right:.1f}, "
+            f"y {bottom:.1f}…{top:.1f} cannot be read ({_short(error)}); copy it again from its source"
         ) from error
     finite = np.isfinite(pixels).all(axis=0)
     valid &= finite

@@ -1,8 +1,8 @@
 """How good a change mask is against a label, by pixel and by object.
 
-Definitions (docs/detection.md): objects are 8-connected and at least 25 m²; a predicted object with less than 10 % truth
-inside is a false alarm; a true object of which at least 10 % is predicted is hit; objects match at IoU ≥ 0.5.
-Counts add up, so a set is pooled by adding its scenes.
+Definitions (docs/detection.md): objects are 8-connected and at least 25 m²; a predicted object with less
+than 10 % truth inside is a false alarm; a true object of which at least 10 % is predicted is hit; objects
+match at IoU ≥ 0.5. Counts add up, so a set is pooled by adding its scenes.
 """
 
 from __future__ import annotations

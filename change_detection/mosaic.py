@@ -15,7 +15,8 @@ from change_detection.datasets import DataSet, Scene, TileFiles, extent
 from change_detection.errors import BadDataSet
 from change_detection.image import open_image
 
-# Plain pictures get a place of their own in a metric CRS, so that they run through the very chain that maps do.
+# Plain pictures get a place of their own in a metric CRS, so that they run through the very chain that maps
+# do.
 _NOWHERE = CRS.from_epsg(3857)
 
 
@@ -67,8 +68,13 @@ def _mosaic(parts: list[tuple[TileFiles, Path]], target: Path, gsd_m: float, *, 
     for tile, path in parts:
         values = _values(path, bands)
         if values.shape[1:] != (height, width):
-            raise BadDataSet(f"{path} is {values.shape[2]} × {values.shape[1]} pixels, its neighbours {width} × {height}")
-        place = (slice(tile.row * height, (tile.row + 1) * height), slice(tile.col * width, (tile.col + 1) * width))
+            raise BadDataSet(
+                f"{path} is {values.shape[2]} × {values.shape[1]} pixels, its neighbours {width} × {height}"
+            )
+        place = (
+            slice(tile.row * height, (tile.row + 1) * height),
+            slice(tile.col * width, (tile.col + 1) * width),
+        )
         picture[:bands, place[0], place[1]] = values
         picture[bands, place[0], place[1]] = 255
     profile = {

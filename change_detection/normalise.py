@@ -1,7 +1,8 @@
 """Stage 3, normalise: give the before image the radiometry of the after image.
 
-Relative radiometric normalisation from pseudo-invariant pixels: per band a gain and an offset, fitted to the pixels
-that agree best after the fit, found by iteration (in the spirit of Schott 1988 and of IR-MAD, without its cost).
+Relative radiometric normalisation from pseudo-invariant pixels: per band a gain and an offset, fitted to
+the pixels that agree best after the fit, found by iteration (in the spirit of Schott 1988 and of IR-MAD,
+without its cost).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _GAIN_LIMITS = (0.33, 3.0)
 
 @dataclass(frozen=True, slots=True)
 class Radiometry:
-    """after ≈ gain × before + offset, per band; `spread` is what remains between invariant pixels (0 … 255)."""
+    """after ≈ gain × before + offset, per band; `spread` remains between invariant pixels (0 … 255)."""
 
     gain: tuple[float, float, float]
     offset: tuple[float, float, float]
@@ -32,7 +33,7 @@ class Radiometry:
     def apply(self, before: Pixels) -> Pixels:
         """The before image as if taken under the after image's light."""
         gain, offset = np.asarray(self.gain, np.float32), np.asarray(self.offset, np.float32)
-        return np.maximum(before * gain + offset, 0).astype(np.float32)
+        return np.asarray(np.maximum(before * gain + offset, 0), np.float32)
 
 
 UNCHANGED = Radiometry((1.0, 1.0, 1.0), (0.0, 0.0, 0.0), 0.0, 0.0)
@@ -50,7 +51,8 @@ def normalise(pair: ImagePair, alignment: Alignment) -> Radiometry:
 def fit_radiometry(view: PairView) -> Radiometry:
     """Gain and offset from the half of the valid pixels that agree best.
 
-    Saturated and almost black pixels say nothing about gain and are left out. Fewer than 100 pixels: unchanged.
+    Saturated and almost black pixels say nothing about gain and are left out. Fewer than 100 pixels:
+    unchanged.
     """
     usable = view.valid & (view.before.max(axis=2) < 250) & (view.after.max(axis=2) < 250)
     usable &= (view.before.mean(axis=2) > 5) & (view.after.mean(axis=2) > 5)

@@ -1,4 +1,4 @@
-"""Stage 6, outline: score map → polygons with an area filter, right angles where the thing has them, sizes in metres."""
+"""Stage 6, outline: score map → polygons of a least area, right-angled where the thing is, in metres."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ import cv2
 import numpy as np
 import rasterio
 from rasterio.features import geometry_mask, shapes
-from rasterio.windows import Window, from_bounds
+from rasterio.windows import Window
 from shapely import MultiPolygon, Polygon, make_valid, unary_union
 from shapely.affinity import rotate, scale
 from shapely.geometry import shape
 
+from change_detection.grid import Grid
 from gridtwin.progress import Progress, silent
 
 CHANGE_THRESHOLD = 0.5
+_STRIP_PIXELS = 16_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class OutlineOptions:
 class Outline:
     """One changed object on the ground, in the CRS of the grid.
 
-    `direction` is above 0 where something appeared, below 0 where something vanished. `height_change_m` is the
-    median over the object, None without surface models.
+    `direction` is above 0 where something appeared, below 0 where something vanished. `height_change_m` is
+    the median over the object, None without surface models.
     """
 
     polygon: Polygon
@@ -87,12 +89,12 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
 def _raw_polygons(data: rasterio.DatasetReader, options: OutlineOptions) -> Iterator[Polygon]:
     """Polygons of the thresholded score; touching pieces of neighbouring strips are one polygon again."""
     pixel_m2 = abs(data.transform.determinant)
-    strip_rows = max(64, 16_000_000 // data.width)
+    strip_rows = max(64, _STRIP_PIXELS // data.width)
     pending: list[Polygon] = []
     for top in range(0, data.height, strip_rows):
         window = Window(0, top, data.width, min(strip_rows, data.height - top))
         mask = data.read(1, window=window) >= CHANGE_THRESHOLD
-        transform = data.window_transform(window)
+        transform = _grid(data).window_transform(window)
         pieces = [
             shape(geometry) for geometry, _ in shapes(mask.astype(np.uint8), mask=mask, transform=transform)
         ]
@@ -140,11 +142,18 @@ def _outline(data: rasterio.DatasetReader, raw: Polygon, options: OutlineOptions
     )
 
 
+def _grid(data: rasterio.DatasetReader) -> Grid:
+    return Grid(data.width, data.height, data.transform, data.crs)
+
+
 def _values_in(data: rasterio.DatasetReader, polygon: Polygon) -> tuple[np.ndarray, np.ndarray]:
-    window = from_bounds(*polygon.bounds, transform=data.transform).round_offsets().round_lengths()
-    window = window.intersection(Window(0, 0, data.width, data.height))
+    grid = _grid(data)
+    min_x, min_y, max_x, max_y = polygon.bounds
+    left, top = (round(value) for value in ~grid.transform @ (min_x, max_y))
+    right, bottom = (round(value) for value in ~grid.transform @ (max_x, min_y))
+    window = Window(left, top, right - left, bottom - top)
     values = data.read(window=window)
-    outside = geometry_mask([polygon], values.shape[1:], data.window_transform(window))
+    outside = geometry_mask([polygon], values.shape[1:], grid.window_transform(window))
     inside = ~outside if not outside.all() else np.ones_like(outside)
     return values, inside
 
@@ -166,7 +175,7 @@ def _rectangle(polygon: Polygon) -> Polygon | None:
 
 
 def _right_angled(polygon: Polygon, gsd_m: float) -> Polygon | None:
-    """The polygon with all edges along its main direction or across it, by opening and closing on a turned grid."""
+    """The polygon with all edges along or across its main direction, by morphology on a turned grid."""
     if polygon.interiors or polygon.area < 64 * gsd_m**2:
         return None
     angle = _main_direction(polygon, gsd_m)

@@ -60,9 +60,9 @@ class PairOptions:
 class PairView:
     """One window of a pair: what a detector sees.
 
-    `before` and `after` are (rows, columns, 3) float32, red green blue on 0 … 255; a grey image repeats its band.
-    `near_infrared_*` exist when both images have that band, `height_*` (metres) when surface models were given.
-    `valid` is False where either image has no data or the pair could not be aligned.
+    `before` and `after` are (rows, columns, 3) float32, red green blue on 0 … 255; a grey image repeats its
+    band. `near_infrared_*` exist when both images have that band, `height_*` (metres) when surface models
+    were given. `valid` is False where either image has no data or the pair could not be aligned.
     """
 
     before: Pixels
@@ -225,8 +225,8 @@ def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Gr
     if coarse / fine > options.max_resolution_ratio:
         raise ResolutionMismatch(
             f"{before.path.name} and {after.path.name} have pixels of {pixel_size_in(before, crs):.3g} m and "
-            f"{pixel_size_in(after, crs):.3g} m; a pair may differ {options.max_resolution_ratio:g} times at most: "
-            "compare images of similar resolution"
+            f"{pixel_size_in(after, crs):.3g} m; a pair may differ "
+            f"{options.max_resolution_ratio:g} times at most: compare images of similar resolution"
         )
     left, bottom, right, top = _overlap(before, after, crs)
     gsd = max(coarse, options.working_gsd_m)
@@ -238,8 +238,9 @@ def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Gr
     width, height = int((right - left) / gsd + 1e-6), int((top - bottom) / gsd + 1e-6)
     if min(width, height) < _MIN_COMMON_PX:
         raise DisjointPair(
-            f"{before.path.name} and {after.path.name} share {max(width, 0)} × {max(height, 0)} pixels of {gsd:g} m; "
-            f"at least {_MIN_COMMON_PX} × {_MIN_COMMON_PX} are needed: choose images of the same ground"
+            f"{before.path.name} and {after.path.name} share {max(width, 0)} × {max(height, 0)} pixels "
+            f"of {gsd:g} m; at least {_MIN_COMMON_PX} × {_MIN_COMMON_PX} are needed: "
+            "choose images of the same ground"
         )
     return Grid(width, height, Affine(gsd, 0, float(left), 0, -gsd, float(top)), crs)
 

@@ -78,6 +78,7 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
             f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
+    patches = _moments_in_utc(patches)
     plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
     if driver == "ESRI Shapefile":
         plain.to_file(target, driver=driver, encoding="UTF-8")
@@ -90,3 +91,9 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _moments_in_utc(patches: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """GeoPackage knows moments in UTC only."""
+    columns = patches.select_dtypes(include=["datetimetz"]).columns
+    return patches.assign(**{name: patches[name].dt.tz_convert("UTC") for name in columns})

@@ -1,4 +1,4 @@
-"""The record of a run: inputs with checksums, detector, parameters, dates. The same input has the same key."""
+"""The record of a run: inputs with checksums, detector, parameters; the same input has the same key."""
 
 from __future__ import annotations
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -33,6 +32,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class RunOptions:
+    """Options of the chain, and the screening rules (GridTwin's own by default)."""
+
+    chain: ChainOptions = field(default_factory=ChainOptions)
+    rules: ScreeningRules | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RunReport:
     """What a run found and where it was stored; `finished` is None when the workspace had the run already."""
 
@@ -48,44 +55,43 @@ def run(
     *,
     now: datetime,
     workspace: Workspace | None = None,
-    options: ChainOptions | None = None,
-    rules: ScreeningRules | None = None,
+    options: RunOptions | None = None,
     out: Path | None = None,
-    clock: Callable[[], float] = time.monotonic,
     progress: Progress = silent,
 ) -> RunReport:
     """Detect, screen, and store changes between two images.
 
-    A workspace gives the working CRS, permits, control zones and unit grids, and takes patches, evidence and the
-    run record; a run it has already is not repeated. `out` is a file of the patches.
+    A workspace gives the working CRS, permits, control zones and unit grids, and takes patches, evidence
+    and the run record; a run it has already is not repeated. `out` is a file of the patches.
     """
-    start = clock()
-    options = options or ChainOptions()
-    if workspace and options.pair.crs is None:
-        options = replace(options, pair=replace(options.pair, crs=CRS.from_epsg(workspace.crs)))
-    record = run_record(pair.before, pair.after, detector, options, dates=(pair.date_before, pair.date_after))
+    start = time.monotonic()
+    given = options or RunOptions()
+    chain = given.chain
+    if workspace and chain.pair.crs is None:
+        chain = replace(chain, pair=replace(chain.pair, crs=CRS.from_epsg(workspace.crs)))
+    record = run_record(pair.before, pair.after, detector, chain, dates=(pair.date_before, pair.date_after))
     done = earlier_run(workspace, record) if workspace else None
     if workspace and done:
         stored = workspace.read("change_patch", where={"run_id": record.run_id})
         _write(stored, out)
-        return RunReport(stored, None, done, clock() - start)
-    found = detect(pair.before, pair.after, detector, options=options, progress=part(progress, 0, 0.85))
+        return RunReport(stored, None, done, time.monotonic() - start)
+    found = detect(pair.before, pair.after, detector, options=chain, progress=part(progress, 0, 0.85))
     layers = screen_layers(workspace) if workspace else ScreenLayers()
     screened = screen(
         found.outlines,
         layers,
-        rules or screening_rules(),
+        given.rules or screening_rules(),
         date_before=pair.date_before,
         date_after=pair.date_after,
     )
-    finished = Finished(record, found, screened, options, now, clock() - start)
+    finished = Finished(record, found, screened, chain, now, time.monotonic() - start)
     report = archive(workspace, finished, now=now, progress=part(progress, 0.85, 1)) if workspace else None
     division = workspace.division if workspace else "000000"
     rows = patch_rows(screened, record, crs=found.grid.crs, division=division, now=now)
     if workspace:
         rows = workspace.read("change_patch", where={"run_id": record.run_id})
     _write(rows, out)
-    return RunReport(rows, finished, report, clock() - start)
+    return RunReport(rows, finished, report, time.monotonic() - start)
 
 
 def _write(patches: gpd.GeoDataFrame, out: Path | None) -> None:

@@ -1,7 +1,7 @@
 """Stage 4, score: what a detector is, and which ones there are.
 
-A detector looks at one window of an aligned, normalised pair and answers with a score a pixel. Detectors are registered
-in data/detectors.toml; a new one is a module with a factory and an entry there.
+A detector looks at one window of an aligned, normalised pair and answers with a score a pixel. Detectors
+are registered in data/detectors.toml; a new one is a module with a factory and an entry there.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from change_detection.pair import PairView
 class ScoreMap:
     """A detector's answer for one window.
 
-    `values` (rows, columns) float32 in 0 … 1; 0.5 and above is change. `direction` says of changed pixels whether
-    something appeared (above 0) or vanished (below 0), 0 where the detector cannot tell.
+    `values` (rows, columns) float32 in 0 … 1; 0.5 and above is change. `direction` says of changed pixels
+    whether something appeared (above 0) or vanished (below 0), 0 where the detector cannot tell.
     """
 
     values: Pixels

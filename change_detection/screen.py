@@ -1,4 +1,4 @@
-"""Stage 7, screen: cut outlines against permits (in space and time) and control zones; grade them with reasons."""
+"""Stage 7, screen: outlines against permits (in space and time) and control zones; grades with reasons."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from datetime import date
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from shapely import Polygon, intersection, union_all
 
 from change_detection.outline import Outline
 from change_detection.rules import Fact, PermitRules, ScreeningRules, ZoneRules
+
+Flags = NDArray[np.bool_]
 
 # How sure the direction (−1 … 1) must be before something counts as built or removed.
 _CLEAR_DIRECTION = 0.25
@@ -99,7 +102,7 @@ def check_permit(
     kinds = rules.demolition_kinds if is_demolition else rules.construction_kinds
     near = permits.iloc[permits.sindex.query(polygon, predicate="intersects")]
     near = near[near["kind"].isin(kinds)]
-    in_force = _in_force(near, dates) & ~near["status"].isin(rules.void_status)
+    in_force = _in_force(near, dates) & ~near["status"].isin(rules.void_status).to_numpy()
     valid, void = near[in_force], near[~in_force & _issued(near, dates[1])]
     share = _covered(polygon, valid)
     if share >= rules.partial_share:
@@ -177,17 +180,18 @@ def _screen_one(
     )
 
 
-def _in_force(permits: gpd.GeoDataFrame, dates: tuple[date | None, date | None]) -> pd.Series[bool]:
+def _in_force(permits: gpd.GeoDataFrame, dates: tuple[date | None, date | None]) -> Flags:
     start = dates[0] or dates[1]
     if start is None or "expires_on" not in permits:
         return _issued(permits, dates[1])
     expires = pd.to_datetime(permits["expires_on"])
-    return _issued(permits, dates[1]) & (expires.isna() | (expires >= pd.Timestamp(start)))
+    lasts = expires.isna() | (expires >= pd.Timestamp(start))
+    return np.asarray(_issued(permits, dates[1]) & lasts.to_numpy(), bool)
 
 
-def _issued(permits: gpd.GeoDataFrame, on: date | None) -> pd.Series[bool]:
+def _issued(permits: gpd.GeoDataFrame, on: date | None) -> Flags:
     issued = pd.to_datetime(permits["issued_on"])
-    return issued.notna() if on is None else issued <= pd.Timestamp(on)
+    return np.asarray(issued.notna() if on is None else issued <= pd.Timestamp(on), bool)
 
 
 def _covered(polygon: Polygon, permits: gpd.GeoDataFrame) -> float:

@@ -1,7 +1,8 @@
-"""Segments: image regions of one colour bounded by edges, so that a decision falls on things and not on pixels.
+"""Segments: regions of one colour bounded by edges, so that decisions fall on things, not on pixels.
 
-Watershed of the colour gradient, then neighbours merge, most similar pairs first (Borůvka's order), while colour and
-the edge between them differ little. In the spirit of the multi-resolution segmentation of object-based analysis.
+Watershed of the colour gradient, then neighbours merge, most similar pairs first (Borůvka's order), while
+colour and the edge between them differ little. In the spirit of the multi-resolution segmentation of
+object-based analysis.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def segment(image: Pixels, *, merge_limit: float = 20.0) -> Segments:
     >>> len(segment(halves).area_px)
     2
     """
-    smooth = cv2.bilateralFilter(image.astype(np.float32), 5, 18, 3)
+    smooth = np.asarray(cv2.bilateralFilter(image.astype(np.float32), 5, 18, 3), np.float32)
     gradient = colour_gradient(smooth)
     labels = _watershed(gradient)
     return _merged(labels, smooth, gradient, merge_limit)
@@ -117,7 +118,7 @@ class _Graph:
         size = len(self.area)
         links = coo_matrix((np.ones(int(chosen.sum())), (self.one[chosen], self.other[chosen])), (size, size))
         count, region = connected_components(links, directed=False)
-        area = np.bincount(region, self.area, count)
+        area = np.asarray(np.bincount(region, self.area, count), np.float64)
         sums = [np.bincount(region, self.colour[:, band] * self.area, count) for band in range(3)]
         self.area, self.colour = area, np.stack(sums, axis=1) / area[:, None]
         self._relink(region.astype(np.int64), count)
@@ -128,8 +129,8 @@ class _Graph:
         keep = one != other
         low, high = np.minimum(one, other)[keep], np.maximum(one, other)[keep]
         keys, place = np.unique(low * count + high, return_inverse=True)
-        self.length = np.bincount(place, self.length[keep], len(keys))
-        self.strength = np.bincount(place, self.strength[keep], len(keys))
+        self.length = np.asarray(np.bincount(place, self.length[keep], len(keys)), np.float64)
+        self.strength = np.asarray(np.bincount(place, self.strength[keep], len(keys)), np.float64)
         self.one, self.other = keys // count, keys % count
 
 
@@ -148,7 +149,10 @@ def _graph(labels: Labels, smooth: Pixels, gradient: Pixels) -> _Graph:
     count = int(labels.max()) + 1
     flat = labels.ravel()
     area = np.bincount(flat, minlength=count).astype(np.float64)
-    colour = np.stack([np.bincount(flat, band.ravel(), count) for band in cv2.split(smooth)], axis=1) / area[:, None]
+    colour = (
+        np.stack([np.bincount(flat, band.ravel(), count) for band in cv2.split(smooth)], axis=1)
+        / area[:, None]
+    )
     one = np.concatenate([labels[:, :-1].ravel(), labels[:-1].ravel()]).astype(np.int64)
     other = np.concatenate([labels[:, 1:].ravel(), labels[1:].ravel()]).astype(np.int64)
     edge = np.concatenate(
@@ -161,5 +165,5 @@ def _graph(labels: Labels, smooth: Pixels, gradient: Pixels) -> _Graph:
     low, high = np.minimum(one, other)[keep], np.maximum(one, other)[keep]
     keys, place = np.unique(low * count + high, return_inverse=True)
     length = np.bincount(place, minlength=len(keys)).astype(np.float64)
-    strength = np.bincount(place, edge[keep], len(keys))
+    strength = np.asarray(np.bincount(place, edge[keep], len(keys)), np.float64)
     return _Graph(area, colour, keys // count, keys % count, length, strength)

@@ -1,8 +1,9 @@
-"""Buildings that appeared or vanished: several weak cues fused segment by segment. Classical, nothing is learned.
+"""Buildings that appeared or vanished: weak cues fused segment by segment; nothing is learned.
 
-A segment of the after image is a new building as far as it looks like a roof (bright or coloured, no plants, distinct
-from its surroundings, large enough), the same ground did not look so before, and its colour changed by more than an
-absolute floor. Vanished buildings are the same with the dates exchanged. With surface models the height change decides.
+A segment of the after image is a new building as far as it looks like a roof (bright or coloured, no
+plants, distinct from its surroundings, large enough), the same ground did not look so before, and its
+colour changed by more than an absolute floor. Vanished buildings are the same with the dates exchanged.
+With surface models the height change decides.
 """
 
 from __future__ import annotations
@@ -26,9 +27,9 @@ Floats = NDArray[np.float64]
 class BuildingParameters:
     """How cues are weighed (per robust standard deviation of the window) and where change begins.
 
-    `change_floor` is a colour distance on 0 … 255: below it nothing is change, whatever the window looks like.
-    `threshold` is the fused value that becomes score 0.5; an object also needs one place above `peak`, some width
-    and some size. `vanished` weighs evidence of removal against evidence of building.
+    `change_floor` is a colour distance on 0 … 255: below it nothing is change, whatever the window looks
+    like. `threshold` is the fused value that becomes score 0.5; an object also needs one place above
+    `peak`, some width and some size. `vanished` weighs evidence of removal against evidence of building.
     """
 
     bias: float = -1.6
@@ -90,7 +91,7 @@ class BuildingChange:
     def _evidence(
         self, image: Pixels, dates: tuple[Cues, Cues], normal: dict[str, Normal], change: Pixels, gsd_m: float
     ) -> Pixels:
-        """How strongly something that looks like a roof in the second of the dates was not there in the first."""
+        """How strongly what looks like a roof on the second of the dates was not there on the first."""
         parameters = self.parameters
         parts = segment(image, merge_limit=parameters.merge_limit)
         size = parameters.log_area * (np.log(parts.area_px * gsd_m**2) - 4.5)
@@ -135,15 +136,19 @@ class BuildingChange:
 def _objects_only(
     value: Pixels, parameters: BuildingParameters, least: tuple[float, float], gsd_m: float
 ) -> Pixels:
-    """Lower whatever is above the threshold but no convincing object: nowhere strong, too small or too narrow.
+    """Lower whatever is above the threshold but no object: nowhere strong, too small or too narrow.
 
     `least` is the least area (m²) and width (m) of an object.
     """
     mask = (value >= parameters.threshold).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    inner = 2 * gsd_m * cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
+    inner = (
+        2
+        * gsd_m
+        * cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
+    )
     strongest, widest = np.zeros(count), np.zeros(count)
-    flat = labels.ravel()
+    flat = labels.ravel().astype(np.int64)
     np.maximum.at(strongest, flat, value.ravel())
     np.maximum.at(widest, flat, inner[1:-1, 1:-1].ravel())
     area_m2 = stats[:, cv2.CC_STAT_AREA] * gsd_m**2
@@ -153,7 +158,8 @@ def _objects_only(
 
 
 def _probability(logit: Floats | Pixels) -> Floats:
-    return np.asarray(1 / (1 + np.exp(-np.clip(logit, -30, 30))), np.float64)
+    bounded = np.clip(np.asarray(logit, np.float64), -30, 30)
+    return np.asarray(1 / (1 + np.exp(-bounded)), np.float64)
 
 
 def _stretch(value: Pixels, threshold: float) -> Pixels:

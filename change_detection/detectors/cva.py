@@ -17,7 +17,7 @@ from change_detection.score import ScoreMap
 
 @dataclass(frozen=True, slots=True)
 class CvaParameters:
-    """`floor` is the least difference (0 … 255 a band) that can be change: without it an identical pair alarms."""
+    """`floor` is the least difference (0 … 255 a band) that can be change."""
 
     floor: float = 12.0
     blur_px: float = 1.0

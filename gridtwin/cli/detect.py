@@ -93,7 +93,7 @@ def run_command(
 
     from change_detection.latest import latest_pair
     from change_detection.rules import screening_rules
-    from change_detection.run import Pair, run
+    from change_detection.run import Pair, RunOptions, run
     from change_detection.score import load_detector
     from gridtwin.store import open_workspace
 
@@ -113,8 +113,7 @@ def run_command(
             load_detector(detector),
             now=datetime.now(_CHINA),
             workspace=opened,
-            options=options,
-            rules=screening_rules(rules),
+            options=RunOptions(options, screening_rules(rules)),
             out=out,
             progress=bar,
         )

@@ -32,7 +32,9 @@ def ground(side: int = 300, seed: int = 1) -> np.ndarray:
     for cell, strength in ((4, 5), (16, 10), (48, 12)):
         count = side // cell + 2
         coarse = rng.normal(0, strength, (count, count)).astype(np.float32)
-        picture += cv2.resize(coarse, (count * cell, count * cell), interpolation=cv2.INTER_CUBIC)[:side, :side]
+        picture += cv2.resize(coarse, (count * cell, count * cell), interpolation=cv2.INTER_CUBIC)[
+            :side, :side
+        ]
     soil = np.array([104, 98, 78], np.float32)
     return soil + picture[..., None] + rng.normal(0, 2, (side, side, 3)).astype(np.float32)
 
@@ -40,7 +42,14 @@ def ground(side: int = 300, seed: int = 1) -> np.ndarray:
 def town(roofs: tuple[Box, ...] = TOWN, *, side: int = 300, seed: int = 1) -> np.ndarray:
     """The ground with roofs on it, each bright and with a shadow to its north."""
     picture = ground(side, seed)
-    colours = ((205, 205, 210), (90, 140, 215), (214, 208, 198), (196, 200, 206), (100, 150, 210), (215, 216, 220))
+    colours = (
+        (205, 205, 210),
+        (90, 140, 215),
+        (214, 208, 198),
+        (196, 200, 206),
+        (100, 150, 210),
+        (215, 216, 220),
+    )
     for index, (row, col, height, width) in enumerate(roofs):
         picture[max(0, row - 8) : row, col : col + width] *= 0.35
         picture[row : row + height, col : col + width] = colours[index % len(colours)]
@@ -78,3 +87,8 @@ def write(
 def box_area_m2(box: Box, gsd: float = 0.5) -> float:
     """Ground area of a box."""
     return box[2] * box[3] * gsd**2
+
+
+def transform(gsd: float = 0.5) -> Affine:
+    """Pixel → ground of the pictures above."""
+    return Affine(gsd, 0, WEST, 0, -gsd, NORTH)

@@ -7,9 +7,7 @@ from tests.change_detection import scenes
 
 
 def _view(before: np.ndarray, after: np.ndarray) -> PairView:
-    return PairView(
-        before.astype(np.float32), after.astype(np.float32), np.ones(before.shape[:2], bool), 0.5
-    )
+    return PairView(before.astype(np.float32), after.astype(np.float32), np.ones(before.shape[:2], bool), 0.5)
 
 
 def test_an_identical_pair_needs_nothing():

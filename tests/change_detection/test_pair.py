@@ -21,7 +21,6 @@ from change_detection.errors import (
 from change_detection.pair import PairOptions, open_pair
 from tests.change_detection import scenes
 
-
 GEOGRAPHIC = CRS.from_epsg(4490)
 
 
@@ -44,7 +43,9 @@ def test_a_pair_on_one_grid_is_read_unchanged(before, after):
 
 
 def test_different_grids_meet_on_the_coarser_one(tmp_path, before):
-    coarse = scenes.write(tmp_path / "coarse.tif", scenes.town()[::2, ::2], gsd=1.0, origin=(500_020.0, 4_000_010.0))
+    coarse = scenes.write(
+        tmp_path / "coarse.tif", scenes.town()[::2, ::2], gsd=1.0, origin=(500_020.0, 4_000_010.0)
+    )
     with open_pair(before, coarse) as pair:
         assert pair.grid.gsd_m == 1.0
         assert pair.grid.bounds == (500_020.0, 3_999_860.0, 500_150.0, 4_000_000.0)
@@ -79,7 +80,7 @@ def test_mixed_crs_lands_within_a_pixel(tmp_path, before, after):
     with open_pair(before, target) as pair:
         assert pair.grid.crs == scenes.WORKING
         view = pair.read(Window(0, 0, pair.grid.width, pair.grid.height))
-    # The new roof, drawn at rows 90…134 and columns 100…164, is bright in the reprojected image at the same place.
+    # The new roof, drawn at rows 90…134 and columns 100…164, is bright at the same place.
     x, y = 500_000 + 132 * 0.5, 4_000_000 - 112 * 0.5
     col, row = (int(v) for v in ~pair.grid.transform @ (x, y))
     assert view.after[row - 18 : row + 18, col - 28 : col + 28].min() > 150

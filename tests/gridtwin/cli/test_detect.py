@@ -1,0 +1,176 @@
+"""`gridtwin detect …` as a user types it."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import cv2
+import numpy as np
+import pytest
+
+from gridtwin.cli.main import main
+from gridtwin.store import create_workspace, open_workspace
+from tests.change_detection import scenes
+
+NOW = datetime(2025, 10, 20, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def gridtwin(monkeypatch, capsys):
+    """Runs the command line in this process: starting Python takes longer than the calls."""
+
+    def call(*words: object, language: str = "en") -> Done:
+        monkeypatch.setenv("GRIDTWIN_LANG", language)
+        monkeypatch.setenv("COLUMNS", "200")
+        monkeypatch.setattr(sys, "argv", ["gridtwin", "detect", *map(str, words)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as end:
+            main()
+        written = capsys.readouterr()
+        return Done(int(end.value.code or 0), written.out, written.err)
+
+    return call
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> tuple[Path, Path]:
+    return (
+        scenes.write(tmp_path / "before.tif", scenes.town()),
+        scenes.write(tmp_path / "after.tif", scenes.town((*scenes.TOWN, scenes.NEW))),
+    )
+
+
+@pytest.fixture
+def detect_run(gridtwin):
+    def call(images: tuple[Path, Path], *more: object, language: str = "en") -> Done:
+        return gridtwin("run", "--before", images[0], "--after", images[1], *more, language=language)
+
+    return call
+
+
+def test_run_into_a_workspace_and_again(images, tmp_path, detect_run):
+    city = tmp_path / "city"
+    create_workspace(city, name="试验", crs=4544, division="620102", now=NOW).close()
+    dates = ("--date-before", "2025-04-18", "--date-after", "2025-10-12")
+    first = detect_run(images, "--workspace", city, *dates, "--json")
+    assert first.returncode == 1, first.stderr  # 1: done with findings
+    answer = json.loads(first.stdout)
+    assert (answer["patches"], answer["patches_added"], answer["was_done"]) == (1, 1, False)
+    again = detect_run(images, "--workspace", city, *dates)
+    assert again.returncode == 1
+    assert "already" in again.stderr
+    with open_workspace(city) as workspace:
+        assert workspace.count("change_patch") == 1
+
+
+def test_nothing_found_is_exit_code_0(images, tmp_path, detect_run):
+    done = detect_run((images[0], images[0]), "--out", tmp_path / "p.gpkg", language="zh")
+    assert done.returncode == 0, done.stderr
+    assert "发现 0 个图斑" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ((), "give --workspace FOLDER, --out FILE"),
+        (("--out", "p.gpkg", "--date-after", "12.10.2025"), "is not YYYY-MM-DD"),
+        (("--out", "p.gpkg", "--dsm-before", "x.tif"), "needs both --dsm-before and --dsm-after"),
+        (("--out", "p.gpkg", "--crs", "Lanzhou"), "is not a CRS"),
+        (("--out", "p.gpkg", "--detector", "magic"), "is not registered; known are"),
+        (("--out", "p.gpkg", "--rules", "gone.toml"), "gone.toml"),
+        (("--workspace", "nowhere"), "nowhere"),
+    ],
+    ids=["no target", "date", "one surface", "crs", "detector", "rules", "workspace"],
+)
+def test_wrong_use_is_exit_code_2_with_one_message(images, more, message, detect_run):
+    done = detect_run(images, *more)
+    assert done.returncode == 2
+    assert message in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+
+
+def test_a_missing_image_is_exit_code_2(images, tmp_path, detect_run):
+    done = detect_run((tmp_path / "gone.tif", images[1]), "--out", tmp_path / "p.gpkg")
+    assert done.returncode == 2
+    assert "gone.tif" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_truncated_image_is_exit_code_2(images, tmp_path, detect_run):
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(images[0].read_bytes()[:100_000])
+    done = detect_run((broken, images[1]), "--out", tmp_path / "p.gpkg")
+    assert done.returncode == 2
+    assert "broken.tif is damaged or truncated" in " ".join(done.stderr.split())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere; file permissions do not stop it")
+def test_a_read_only_workspace_is_exit_code_2(images, tmp_path, detect_run):
+    city = tmp_path / "city"
+    create_workspace(city, name="试验", crs=4544, division="620102", now=NOW).close()
+    for path in (city, city / "city.gpkg", city / "evidence"):
+        path.chmod(0o555)
+    done = detect_run(images, "--workspace", city)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_heights_are_used(images, tmp_path, detect_run):
+    flat = np.full((300, 300, 1), 1520.0, np.float32)
+    built = flat.copy()
+    row, col, height, width = scenes.NEW
+    built[row : row + height, col : col + width] += 9
+    surfaces = [
+        scenes.write(tmp_path / f"dsm{n}.tif", s, dtype="float32", nodata=-9999)
+        for n, s in enumerate((flat, built))
+    ]
+    out = tmp_path / "p.geojson"
+    done = detect_run(images, "--dsm-before", surfaces[0], "--dsm-after", surfaces[1], "--out", out)
+    assert done.returncode == 1, done.stderr
+    (patch,) = json.loads(out.read_text("utf-8"))["features"]
+    assert patch["properties"]["height_change_m"] == pytest.approx(9, abs=0.1)
+
+
+def test_evaluate_prints_a_table_and_writes_json(tmp_path, gridtwin):
+    label = np.zeros((300, 300), np.uint8)
+    row, col, height, width = scenes.NEW
+    label[row : row + height, col : col + width] = 255
+    for part, picture in (
+        ("A", scenes.town()),
+        ("B", scenes.town((*scenes.TOWN, scenes.NEW))),
+        ("label", label),
+    ):
+        (tmp_path / "set" / part).mkdir(parents=True)
+        cv2.imwrite(str(tmp_path / "set" / part / "one.png"), picture.astype(np.uint8))
+    figures = tmp_path / "figures.json"
+    done = gridtwin("evaluate", tmp_path / "set", "--gsd", 0.5, "--json", figures, "--detector", "cva")
+    assert done.returncode == 0, done.stderr
+    assert "FA/km²" in done.stdout
+    (result,) = json.loads(figures.read_text())
+    assert (result["data_set"], result["detector"]) == ("set", "cva")
+
+
+def test_evaluate_without_data_says_what_to_give(gridtwin):
+    done = gridtwin("evaluate")
+    assert done.returncode == 2
+    assert "--root" in done.stderr
+
+
+def test_the_detectors_are_listed_in_both_languages(gridtwin):
+    assert "fused cues" in gridtwin("detectors").stdout
+    assert "多线索融合" in gridtwin("detectors", language="zh").stdout
+    assert [entry["name"] for entry in json.loads(gridtwin("detectors", "--json").stdout)] == [
+        "cva",
+        "building",
+    ]
