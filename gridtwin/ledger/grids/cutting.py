@@ -18,7 +18,7 @@ from gridtwin.ledger.grids.plan import GridPlan
 
 _OVERSHOOT_M = 0.05  # a cut is drawn a little beyond the edge it ends on, so that noding finds the crossing
 _CLEARANCE_M = 2.0  # kept from buildings by straight cuts where the gap is wide enough
-_EXACT_TRIES = 24  # candidates whose sides are really built
+_EXACT_TRIES = 16  # candidates whose sides are really built
 
 
 @dataclass(frozen=True, slots=True)

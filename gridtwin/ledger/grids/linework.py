@@ -118,14 +118,19 @@ def centre_lines(polygon: shapely.Polygon, spacing_m: float) -> Geometries:
     if len(sites) < 4:
         return NOTHING
     diagram = Voronoi(sites - sites[0])
-    pairs = np.array([pair for pair in diagram.ridge_vertices if -1 not in pair])
-    ends = diagram.vertices[pairs] + sites[0]
-    edges = shapely.linestrings(ends)
+    pairs = np.array(diagram.ridge_vertices)
+    bounded = (pairs >= 0).all(axis=1)
+    edges = shapely.linestrings(diagram.vertices[pairs[bounded]] + sites[0])
+    banks = sites[diagram.ridge_points[bounded]]
+    clear_m = shapely.distance(
+        shapely.points(banks[:, 0]), shapely.line_interpolate_point(edges, 0.5, normalized=True)
+    )
+    across_m = np.hypot(*(banks[:, 0] - banks[:, 1]).T)
+    # The middle of a street has its banks on either side; branches into corners do not, unless at a crossing.
+    is_middle = (across_m > 1.7 * clear_m) | (clear_m > 0.55 * float(mean_width(as_array([polygon]))[0]))
     shapely.prepare(polygon)
-    inside = shapely.contains_properly(polygon, edges)
-    half_width = float(mean_width(as_array([polygon]))[0]) / 2
-    clear = shapely.distance(edges, polygon.boundary) > 0.5 * half_width
-    return parts_of([shapely.line_merge(shapely.multilinestrings(edges[inside & clear]))], 1)
+    kept = edges[is_middle & shapely.contains_properly(polygon, edges)]
+    return parts_of([shapely.line_merge(shapely.multilinestrings(list(kept)))], 1) if len(kept) else NOTHING
 
 
 @dataclass(frozen=True, slots=True)
