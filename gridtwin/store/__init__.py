@@ -1,6 +1,7 @@
 """A city's workspace: layers in a GeoPackage or in PostGIS, imagery, evidence. See docs/store.md."""
 
 from gridtwin.store.database import Box, Where
+from gridtwin.store.errors import LostUpdate
 from gridtwin.store.workspace import (
     UpdateReport,
     Workspace,
@@ -12,6 +13,7 @@ from gridtwin.store.workspace import (
 
 __all__ = [
     "Box",
+    "LostUpdate",
     "UpdateReport",
     "Where",
     "Workspace",

@@ -303,9 +303,8 @@ def test_heights_and_measures_are_kept(workspace: Workspace, tmp_path: Path) -> 
         geometry=shapes,
         crs=4490,
     )
-    from pyogrio.raw import write_arrow
-
     import pyarrow as pa
+    from pyogrio.raw import write_arrow
 
     table = pa.table({name: lines[name].tolist() for name in lines.columns if name != "geometry"})
     table = table.append_column("geometry", pa.array(list(shapely.to_wkb(shapes, flavor="iso"))))
