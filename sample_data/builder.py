@@ -6,6 +6,7 @@ from datetime import date
 
 import geopandas as gpd
 import numpy as np
+import shapely
 
 from sample_data.admin import areas_of, cells_of
 from sample_data.changes import ChangeLedger, make_changes
@@ -116,7 +117,7 @@ def _populated(ledger: ChangeLedger, layers: Layers, rng: np.random.Generator) -
         plan=ledger.plan,
         roads=layers["road"],
         buildings=layers["building"],
-        stands=ledger.things,
+        stands=shapely.STRtree(ledger.things.geometry.to_numpy()),
         trees=layers["tree"],
         pipe_points=layers["pipe_point"],
         bridges=layers["bridge"],

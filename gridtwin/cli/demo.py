@@ -39,8 +39,8 @@ def create(
         Size,
         typer.Option(
             help=tr(
-                "small: 0.8 km; district: 2 km; city: 8.6 km, for benchmarks",
-                "small 约0.8千米见方，district 2千米，city 8.6千米（性能测试用）",
+                "small: 0.8 km; district: 2 km; city: 8.85 km, for benchmarks",
+                "small 约0.8千米见方，district 2千米，city 8.85千米（性能测试用）",
             )
         ),
     ] = Size.DISTRICT,

@@ -50,6 +50,7 @@ def _corner(rule: Rule, places: Places, rng: np.random.Generator) -> Array:
             degree[node] += 1
     wanted = {20.0: "主干路", 14.0: "次干路", 8.0: "支路"}
     widest = np.maximum(half["v"], half["h"])
+    at = plan.nodes[["s", "t"]].to_numpy()
     nodes = [
         k
         for k in range(len(degree))
@@ -57,7 +58,7 @@ def _corner(rule: Rule, places: Places, rng: np.random.Generator) -> Array:
     ]
     found = []
     for node in nodes:
-        s, t = plan.nodes.loc[node, ["s", "t"]]
+        s, t = at[node]
         for east in (-1, 1):
             for north in (-1, 1):
                 if rng.random() < rule["share"]:
@@ -131,8 +132,7 @@ def _crossing(rule: Rule, places: Places, rng: np.random.Generator) -> Array:
 
 def _clear(points: Array, places: Places, gap_m: float) -> Array:
     """Points at least that far from every footprint."""
-    tree = shapely.STRtree(places.stands.geometry.to_numpy())
-    hit = tree.query(shapely.points(points), predicate="dwithin", distance=gap_m)[0]
+    hit = places.stands.query(shapely.points(points), predicate="dwithin", distance=gap_m)[0]
     free = np.ones(len(points), dtype=bool)
     free[hit] = False
     return points[free]

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import geopandas as gpd
+import shapely
 
 from sample_data.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The city as components see it; `stands` are all footprints of the first date."""
+    """The city as components see it; `stands` indexes all footprints."""
 
     plan: Plan
     roads: gpd.GeoDataFrame
     buildings: gpd.GeoDataFrame
-    stands: gpd.GeoDataFrame
+    stands: shapely.STRtree
     trees: gpd.GeoDataFrame
     pipe_points: gpd.GeoDataFrame
     bridges: gpd.GeoDataFrame

@@ -52,7 +52,7 @@ def _connect(plan: Plan, network: Network, way: shapely.LineString, tap: tuple[i
         start = max(ground - 1.4, network.level[number] + 0.008 * run)
         if start > ground - 0.65:
             return 0
-        finish = max(network.level[number], start - 0.06 * run)
+        finish = max(network.level[number], min(start - 0.06 * run, network.ground[number] - 0.8))
         start, finish = round(start, 3), round(finish, 3)
     else:
         start, finish = round(ground - utility.depth_m, 3), network.level[number]
@@ -83,7 +83,7 @@ def _gully(plan: Plan, network: Network, place: tuple[float, float], well: tuple
     ground = float(plan.terrain.height_m(x, y)) - 0.05
     run = float(np.hypot(x - network.x[well[0]], y - network.y[well[0]]))
     start = round(ground - 0.95, 3)
-    end = round(max(network.level[well[0]], start - 0.02 * run - 0.3), 3)
+    end = round(max(network.level[well[0]], min(start - 0.02 * run - 0.3, network.ground[well[0]] - 0.8)), 3)
     if run < 0.8 or end >= start:
         return
     number = network.add_point(float(x), float(y), ground, "inlet")
