@@ -27,13 +27,21 @@ FLAGS = [
     "--force-color-profile=srgb",
     "--hide-scrollbars",
 ]
-_READY = "() => document.querySelector('body') && window.__gridtwin?.settled === true"
+_READY = "window.__gridtwin?.settled === true"
 
 
-def wait_until_drawn(page: Page, timeout_ms: float = 120_000) -> None:
-    """Wait until the scene has its data, its tiles, and has drawn them."""
-    page.wait_for_function(_READY, timeout=timeout_ms, polling=250)
-    page.wait_for_timeout(600)
+def wait_until_drawn(page: Page, seconds: float = 120) -> None:
+    """Wait until the scene has its data, its tiles, and has drawn them.
+
+    Asks again and again from here: the page's security policy forbids what `wait_for_function` does.
+    """
+    page.wait_for_timeout(300)
+    for _ in range(int(seconds / 0.2)):
+        if page.evaluate(_READY):
+            page.wait_for_timeout(400)
+            return
+        page.wait_for_timeout(200)
+    raise TimeoutError(f"{page.url} was not drawn within {seconds} s")
 
 
 def main() -> None:

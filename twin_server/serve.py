@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 import webbrowser
@@ -51,7 +52,8 @@ def serve(
             target=_announce, args=(server, settings, open_browser, on_started), daemon=True
         )
         waiting.start()
-        server.run(sockets=[listener])
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again once everything is closed
+            server.run(sockets=[listener])
 
 
 def _listen(settings: TwinSettings) -> socket.socket:

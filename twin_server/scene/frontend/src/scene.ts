@@ -23,8 +23,9 @@ const lighting = new LightingEffect({
 const SLOW_FRAME_MS = 120;
 const SLOW_FRAMES = 12;
 const PULSE_MS = 50;
+const CLICK_PIXELS = 6;
 // What the panels cover: the middle of the scene is the middle of what is left.
-const PANELS = {left: 130, right: 190, top: 0, bottom: 110};
+const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
 
 export class Scene {
   readonly deck: Deck<MapView>;
@@ -33,26 +34,29 @@ export class Scene {
   private time = 0;
   private timer = 0;
   private lastFrame = 0;
+  private pressed: [number, number] = [0, 0];
   private lastDraw = 0;
   private slowFrames = 0;
-  private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches && !isSoftware();
 
-  constructor(parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents) {
+  constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents) {
     this.deck = new Deck({
       parent,
       views: new MapView({id: 'main', padding: PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [lighting],
-      useDevicePixels: Math.min(devicePixelRatio, 2),
+      useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
+      deviceProps: {type: 'webgl', webgl: {antialias: !isSoftware()}} as never,
       pickingRadius: 4,
       getCursor: ({isDragging, isHovering}) => (isDragging ? 'grabbing' : isHovering ? 'pointer' : 'grab'),
       onViewStateChange: ({viewState}) => this.setView(viewState as MapViewState),
       onHover: info => this.hover(info),
-      onClick: info => this.click(info),
       onAfterRender: () => this.measure(),
       onError: error => console.warn('scene', error),
       layers: []
     });
+    parent.addEventListener('pointerdown', event => { this.pressed = [event.clientX, event.clientY]; });
+    parent.addEventListener('click', event => void this.click(event));
     store.listen((_, changed) => {
       if (changed.has('catalogue')) this.goHome(true);
       this.draw();
@@ -94,7 +98,7 @@ export class Scene {
       const saved = this.isAnimated;
       this.isAnimated = false;
       this.view = {...this.view, pitch: 54, bearing: 18};
-      this.fit(extent, 0.86);
+      this.fit(extent, 0.82);
       this.isAnimated = saved;
       this.home = {...this.view};
       return;
@@ -178,7 +182,12 @@ export class Scene {
     this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
   }
 
-  private click(info: PickingInfo): void {
+  // The browser's own click: deck.gl's tap gives up when a slow machine takes longer than a quarter of a second.
+  private async click(event: MouseEvent): Promise<void> {
+    if (Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > CLICK_PIXELS) return;
+    const {left, top} = this.parent.getBoundingClientRect();
+    const info = await this.deck.pickObjectAsync({x: event.clientX - left, y: event.clientY - top, radius: 4});
+    if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
     const columns = name ? this.store.state.layers.get(name)?.columns : null;
     const row = rowOf(info);
@@ -191,4 +200,18 @@ function rowOf(info: PickingInfo): number {
   const {object} = info;
   if (typeof object === 'number') return object;
   return (object as {row?: number} | undefined)?.row ?? info.index;
+}
+
+let software: boolean | null = null;
+
+// Drawn by the processor, without a graphics card: smoothing and motion are left out.
+function isSoftware(): boolean {
+  if (software === null) {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const info = gl?.getExtension('WEBGL_debug_renderer_info');
+    const renderer = gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
+    software = /swiftshader|llvmpipe|software|basic render/i.test(renderer);
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+  return software;
 }

@@ -1,0 +1,63 @@
+"""Starts the real server as a user would, on a free port."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+COMMAND = [sys.executable, "-c", "from gridtwin.cli.main import main; main()", "twin", "serve"]
+START_SECONDS = 60.0
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
+    """The command to its end, for runs that are refused."""
+    return subprocess.run(
+        [*COMMAND, *options],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+        env=_environment(),
+    )
+
+
+@contextmanager
+def serving(workspace: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """(address, process) of a running server; stopped with Ctrl+C at the end."""
+    port = free_port()
+    command = [*COMMAND, "--workspace", str(workspace), "--port", str(port)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=_environment())
+    lines: queue.Queue[str] = queue.Queue()
+    reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stderr or ()], daemon=True)
+    reader.start()
+    try:
+        first = lines.get(timeout=START_SECONDS)
+        address = f"http://localhost:{port}"
+        assert address in first, first
+        yield address, process
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGINT)
+            process.wait(20)
+        reader.join(5)
+        if process.stderr is not None:
+            process.stderr.close()
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "GRIDTWIN_LANG": "en"}

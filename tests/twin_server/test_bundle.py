@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+
+from tests.paths import ROOT
+
+NOT_POSSIBLE = 77
+FRONTEND = ROOT / "twin_server" / "scene" / "frontend"
+
+
+def test_the_committed_bundle_is_the_sources() -> None:
+    command = [ROOT / "scripts" / "check_bundle.sh"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=300)
+    if done.returncode == NOT_POSSIBLE:
+        pytest.skip(done.stdout.strip())
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_lock_file_names_no_registry() -> None:
+    lock = json.loads((FRONTEND / "package-lock.json").read_text())
+    packages = [package for name, package in lock["packages"].items() if name]
+    assert packages
+    assert all("integrity" in package for package in packages)
+    assert not any("resolved" in package for package in packages)
