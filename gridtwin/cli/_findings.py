@@ -23,6 +23,7 @@ FindingsOption = Annotated[
     ),
 ]
 _SHOWN = 10
+_SEVERITY_ZH = {"error": "错误", "warning": "提示"}
 
 
 def tell_findings(found: gpd.GeoDataFrame, path: Path | None, result: dict[str, Any] | None) -> None:
@@ -52,15 +53,15 @@ def _say_findings(found: gpd.GeoDataFrame, counts: dict[str, int], path: Path | 
         say("No findings.", "未发现问题。")
         return
     message = "message_zh" if is_chinese() else "message_en"
+    shown = _SHOWN if path is None else 2
     for rule, number in counts.items():
         of_rule = found[found["rule"] == rule]
+        kinds = of_rule["severity"].unique()
         say(
-            f"{rule}: {number} ({of_rule['severity'].iloc[0]})",
-            f"{rule}：{number}条（{of_rule['severity'].iloc[0]}）",
+            f"{rule}: {number} ({', '.join(kinds)})",
+            f"{rule}：{number}条（{'、'.join(_SEVERITY_ZH[kind] for kind in kinds)}）",
         )
-        for row, text in (
-            of_rule[["row", message]].head(_SHOWN if path is None else 2).itertuples(index=False)
-        ):
+        for row, text in of_rule[["row", message]].head(shown).itertuples(index=False):
             place = "" if pd.isna(row) else f"[{row}] "
             say(f"  {place}{text}", f"  {place}{text}")
     if path is not None:

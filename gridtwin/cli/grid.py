@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
+from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.errors import UsageError
 
@@ -181,11 +181,14 @@ def _line(text: str) -> shapely.LineString:
 
 
 def _write_layer(grids: gpd.GeoDataFrame, path: Path) -> None:
+    from gridtwin.store import atomic
+
     if path.suffix.lower() not in {".gpkg", ".geojson"}:
         raise UsageError(f"draft file '{path}': end it in .gpkg or .geojson")
-    path.unlink(missing_ok=True)
     options = {"layer": "unit_grid", "VERSION": "1.3"} if path.suffix.lower() == ".gpkg" else {}
-    grids.to_file(path, engine="pyogrio", **options)
+    with atomic.beside(path) as partial:
+        partial.unlink()  # the driver wants to make the file itself
+        grids.to_file(partial, engine="pyogrio", **options)
 
 
 def _drawn(result: dict[str, object]) -> tuple[str, str]:
@@ -208,6 +211,3 @@ def _tell_edit(report: EditReport, *, as_json: bool) -> None:
     say(f"{old} → {new}", f"{old} → {new}")
     for name, number in report.moved.items():
         say(f"{number} rows of {name} got their new grid code", f"{name}有{number}条记录已更新网格编码")
-
-
-__all__ = ["ExitCode", "app"]

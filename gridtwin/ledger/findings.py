@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gridtwin.errors import UsageError
 from gridtwin.ledger.rules import Rule, Severity
+from gridtwin.store import atomic
 
 COLUMNS = ("rule", "severity", "code", "row", "column", "value", "message_en", "message_zh")
 _TABLES = {".csv", ".xlsx", ".json"}
@@ -74,13 +75,12 @@ def write_findings(findings: gpd.GeoDataFrame, path: Path) -> None:
         raise UsageError(
             f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}"
         )
-    part = path.with_name(f".{path.stem}.part{suffix}")
-    part.unlink(missing_ok=True)
-    if suffix in _LAYERS:
-        _write_layer(findings, part)
-    else:
-        _write_table(findings_table(findings), part)
-    part.replace(path)
+    with atomic.beside(path) as partial:
+        if suffix in _LAYERS:
+            partial.unlink()  # the driver wants to make the file itself
+            _write_layer(findings, partial)
+        else:
+            _write_table(findings_table(findings), partial)
 
 
 def findings_table(findings: gpd.GeoDataFrame) -> pd.DataFrame:

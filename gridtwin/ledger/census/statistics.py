@@ -10,6 +10,7 @@ import pandas as pd
 
 from gridtwin.errors import UsageError
 from gridtwin.model import domain
+from gridtwin.store import atomic
 
 Statistics = dict[str, pd.DataFrame]
 _FILES = (".json", ".xlsx")
@@ -63,14 +64,13 @@ def write_statistics(statistics: Statistics, path: Path) -> list[Path]:
         for name, file in files.items():
             statistics[name].to_csv(file, index=False, encoding="utf-8-sig")
         return list(files.values())
-    part = path.with_name(f".{path.stem}.part{path.suffix}")
-    if path.suffix.lower() == ".json":
-        part.write_text(json.dumps(as_records(statistics), ensure_ascii=False, indent=2), "utf-8")
-    else:
-        with pd.ExcelWriter(part, engine="openpyxl") as book:
-            for name, table in statistics.items():
-                table.to_excel(book, sheet_name=name, index=False)
-    part.replace(path)
+    with atomic.beside(path) as partial:
+        if path.suffix.lower() == ".json":
+            partial.write_text(json.dumps(as_records(statistics), ensure_ascii=False, indent=2), "utf-8")
+        else:
+            with pd.ExcelWriter(partial, engine="openpyxl") as book:
+                for name, table in statistics.items():
+                    table.to_excel(book, sheet_name=name, index=False)
     return [path]
 
 
