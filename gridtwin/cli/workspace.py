@@ -80,10 +80,11 @@ def migrate(
     done = migrate_workspace(workspace)
     if json:
         print_json({"before": done.before, "after": done.after, "added": list(done.added)})
+    added = ", ".join(done.added)
     if done.changed:
         say(
-            f"Brought the tables from version {done.before} to {done.after}; added: {', '.join(done.added) or '-'}.",
-            f"数据表已由版本 {done.before} 升级到 {done.after}；新增：{'、'.join(done.added) or '无'}。",
+            f"Brought the tables from version {done.before} to {done.after}; added: {added or '-'}.",
+            f"数据表已由版本 {done.before} 升级到 {done.after}；新增：{added or '无'}。",
         )
     else:
         say(f"The tables have version {done.after} already.", f"数据表已是版本 {done.after}，无需升级。")

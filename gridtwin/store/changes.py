@@ -129,6 +129,6 @@ def _check_versions(link: sa.Connection, declared: FeatureClass, table: sa.Table
     if stale:
         row = stale[0]
         raise LostUpdate(
-            f"{declared.name} {row.id} is at version {row.row_version} (edited by {row.edited_by}), the change "
-            f"was made from version {row.known} ({len(stale)} such rows); read them again and repeat the change"
+            f"{declared.name} {row.id} is at version {row.row_version} (edited by {row.edited_by}), the "
+            f"change was made from version {row.known} ({len(stale)} such rows); read them again first"
         )

@@ -30,8 +30,8 @@ def check(database: Database, link: sa.Connection, declared: FeatureClass, rows:
         retired = retired_values(database, link, declared, field, rows)
         if retired:
             raise RetiredCode(
-                f"{declared.name}.{field.name} ({field.zh}) '{retired[0]}' belonged to a row that was retired "
-                f"or recoded ({len(retired)} such values); codes are never given again: number these rows anew"
+                f"{declared.name}.{field.name} ({field.zh}) '{retired[0]}' belonged to a row since retired "
+                f"or recoded ({len(retired)} such values); codes are never given again: number them anew"
             )
 
 

@@ -227,7 +227,7 @@ class Workspace:
     def add_scene(
         self, path: Path, *, title: str, kind: str, captured_on: date | None, now: datetime, copy: bool = True
     ) -> str:
-        """Put an orthophoto, elevation or building model or point cloud into the workspace; returns its id."""
+        """Put an orthophoto, elevation model, point cloud or building model into the workspace."""
         return scenes.add(self, path, title=title, kind=kind, captured_on=captured_on, now=now, copy=copy)
 
 

@@ -90,13 +90,15 @@ def test_edits_made_by_qgis_are_kept_like_our_own(tmp_path: Path) -> None:
         assert (len(added["id"]), added["row_version"]) == (36, 1)
         assert added["valid_from"].tzinfo is not None
         past = workspace.history("tree", first)
-        assert past["version"].tolist() == [1, 2]
-        assert past["action"].tolist() == ["update", "retire"]
-        assert past["geometry"].tolist() == [
-            shapely.Point(500_000, 3_990_000),
-            shapely.Point(500_100, 3_990_100),
-        ]
-        assert past["row"].iloc[1]["note"] == "QGIS"
+        assert past["version"].tolist() == [
+            1,
+            2,
+            3,
+        ]  # QGIS writes attributes and geometry one after the other
+        assert past["action"].tolist() == ["update", "update", "retire"]
+        assert past["geometry"].iloc[0] == shapely.Point(500_000, 3_990_000)
+        assert past["geometry"].iloc[2] == shapely.Point(500_100, 3_990_100)
+        assert past["row"].iloc[2]["note"] == "QGIS"
         assert workspace.read("tree", bbox=(500_199, 3_990_199, 500_201, 3_990_201))["code"].tolist() == [
             "Q1"
         ]

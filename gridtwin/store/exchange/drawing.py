@@ -79,7 +79,7 @@ def write(path: Path, layer: str, frame: pd.DataFrame, shapes: Iterable[shapely.
     space = document.modelspace()
     records = frame.astype(object).where(frame.notna(), None).to_dict("records")
     for record, shape in zip(records, shapes, strict=True):
-        given = ((name, str(value)) for name, value in record.items() if value is not None)
+        given = ((str(name), str(value)) for name, value in record.items() if value is not None)
         data = [entry for name, value in given for entry in _packed(name, value)]
         for part in shapely.get_parts(shape) if shape is not None else ():
             for entity in _entities(space, part, layer):

@@ -91,7 +91,7 @@ def _decodes(data: bytes, encoding: str) -> bool:
 
 
 def _texts(data: bytes) -> bytes:
-    """The text fields of a dBase file, one after the other, each without a last character that was cut off."""
+    """The text fields of a dBase file, one after the other, without last characters that were cut off."""
     count = int.from_bytes(data[4:8], "little")
     header, length = int.from_bytes(data[8:10], "little"), int.from_bytes(data[10:12], "little")
     fields, at = [], 1

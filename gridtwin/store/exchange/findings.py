@@ -1,4 +1,4 @@
-"""What an import found: one line for each value or shape that broke a rule, with its place in the source file."""
+"""What an import found: one line for each value or shape that broke a rule, with its place in the source."""
 
 from __future__ import annotations
 

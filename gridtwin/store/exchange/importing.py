@@ -1,4 +1,4 @@
-"""A file into a layer: mapped, placed, checked; good rows are stored in one transaction, bad ones reported."""
+"""A file into a layer: mapped, placed, checked; good rows are stored in one transaction, others reported."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OFFSET_NOTE = "近似位置（由{name}换算） approximate position, from {na
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """How to understand a file. `columns` maps its columns to fields, `constants` sets fields for all rows."""
+    """How to understand a file. `columns` maps its columns to fields, `constants` fills empty fields."""
 
     crs: str | None = None
     axes: Axes = Axes.AUTO
@@ -134,7 +134,7 @@ def _from_columns(
     columns = placing.find_columns([name for name in source.frame.columns if name not in mapped])
     if columns is None:
         raise UsageError(
-            f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, 经度 and 纬度, wkt …); "
+            f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, wkt …); "
             f"its columns are {', '.join(source.frame.columns)}"
         )
     if isinstance(columns, str):
@@ -170,8 +170,9 @@ def _values(
             raw = pd.Series(given.constants[rule.name], index=rows, dtype="str")
         elif rule.required:
             raise UsageError(
-                f"{findings.file} has no column for {rule.name} ({rule.field.zh}), which {declared.name} requires; "
-                f"name it with --map COLUMN={rule.name}, or set it for all rows with --set {rule.name}=VALUE"
+                f"{findings.file} has no column for {rule.name} ({rule.field.zh}), which {declared.name} "
+                f"requires; name it with --map COLUMN={rule.name}, or give all rows one value with "
+                f"--set {rule.name}=VALUE"
             )
         else:
             continue

@@ -38,7 +38,7 @@ def match(
             unknown.append(name)
     if unknown and not ignore_unknown:
         raise UnknownColumn(
-            f"{declared.name} has no field for the columns {', '.join(repr(name) for name in unknown)}; name one "
+            f"{declared.name} has no field for the columns {', '.join(map(repr, unknown))}; name one "
             "with --map COLUMN=FIELD, leave a column out with --map COLUMN=, or all with --ignore-unknown. "
             f"Fields: {', '.join(declared.field_names)}"
         )
@@ -71,7 +71,8 @@ def _check_once(found: Mapping[str, str]) -> None:
     for column, field in found.items():
         if field in taken:
             raise UnknownColumn(
-                f"the columns '{taken[field]}' and '{column}' both mean {field}; leave one out with --map {column}="
+                f"the columns '{taken[field]}' and '{column}' both mean {field}; leave one out with "
+                f"--map {column}="
             )
         taken[field] = column
 

@@ -52,7 +52,7 @@ _TEXT = frozenset({"wkt", "geometry", "geom", "图形"})
 
 @dataclass(frozen=True, slots=True)
 class CoordinateColumns:
-    """Columns of a table that hold the position; `is_ordered` says that first is surely east, second north."""
+    """Columns that hold the position; `is_ordered` says that first is surely east and second north."""
 
     first: str
     second: str
@@ -131,7 +131,7 @@ def points(
 
 
 def to_crs(shapes: Geometries, source: pyproj.CRS | OffsetDatum, target: int) -> Geometries:
-    """The geometries in the target CRS (EPSG), Z and M kept; offset datums are undone first, approximately."""
+    """The geometries in the target CRS (EPSG), Z and M kept; offset datums are undone, approximately."""
     if isinstance(source, OffsetDatum):
         undo = _TO_WGS84[source]
         shapes = _transformed(shapes, lambda x, y: undo(x, y, functions=np))
@@ -152,8 +152,8 @@ def need_crs(found: pyproj.CRS | None, given: str | None, name: str) -> pyproj.C
         return parse_crs(given)
     if found is None:
         raise MissingCrs(
-            f"{name} does not say its coordinate system; name it with --crs, for example --crs 4544, --crs 4490 for "
-            "longitude and latitude, --crs gcj02 for web map coordinates"
+            f"{name} does not say its coordinate system; name it with --crs, for example --crs 4544, "
+            "--crs 4490 for longitude and latitude, --crs gcj02 for web map coordinates"
         )
     return found
 
@@ -190,8 +190,8 @@ def _is_north_first(first: Numbers, second: Numbers, crs: pyproj.CRS | OffsetDat
     if as_gis == as_survey:
         state = "both ways" if as_gis else "in neither order"
         raise UsageError(
-            f"X {middle[0]:.3f}, Y {middle[1]:.3f} (medians) lie in the area of {system.name} {state}; check --crs, "
-            "and say what X means with --axes north-east (survey tables) or --axes east-north (GIS)"
+            f"X {middle[0]:.3f}, Y {middle[1]:.3f} (medians) lie in the area of {system.name} {state}; check "
+            "--crs, and say what X means with --axes north-east (survey tables) or --axes east-north (GIS)"
         )
     return as_survey
 

@@ -53,7 +53,7 @@ def check(
     already_bad: NDArray[np.bool_],
     repair: bool,
 ) -> Geometries:
-    """The shapes as the class takes them; misfits are noted. `repair` mends polygons that cross themselves."""
+    """The shapes as the class takes them; misfits are noted. `repair` mends self-crossing polygons."""
     made = _unpacked(declared, shapes)
     missing = (shapely.is_missing(made) | shapely.is_empty(made)) & ~already_bad
     findings.add(_MISSING, "geometry", missing, np.full(len(made), "", dtype=object))

@@ -1,4 +1,4 @@
-"""Values of a source column turned into values of a field, whole columns at a time; what does not fit is noted."""
+"""Values of a source column made values of a field, whole columns at a time; what does not fit is noted."""
 
 from __future__ import annotations
 
@@ -77,8 +77,10 @@ def _check_limits(rule: FieldRule, made: pd.Series[Any], findings: Findings, col
 def _type_breach(rule: FieldRule) -> Breach:
     if rule.type is FieldType.TEXT:
         return Breach(
-            "digits", "{value} was a number with more than 15 digits: format the column as text", "{value}超过15位，数字已失真，请将该列设为文本格式"
-        )  # fmt: skip
+            "digits",
+            "{value} was a number with more than 15 digits: format the column as text",
+            "{value}超过15位，数字已失真，请将该列设为文本格式",
+        )
     return Breach(
         "type", f"'{{value}}' is not a {rule.type.value} value", f"“{{value}}”不是有效的{_KINDS[rule.type]}"
     )

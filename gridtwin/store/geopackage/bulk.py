@@ -1,7 +1,7 @@
 """Many rows into a GeoPackage at once, in one transaction.
 
-GDAL writes them to a file of its own, columns at a time; SQLite then takes them over with one INSERT … SELECT, builds
-the unique indexes and the R-tree after that, and puts the triggers back. All of it is undone if anything fails.
+GDAL writes what differs from row to row into a file of its own, columns at a time; SQLite takes that over
+with one INSERT … SELECT, builds the unique indexes after it, and puts the triggers back, or undoes it all.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute
 import pyogrio
 import shapely
 import sqlalchemy as sa
@@ -27,7 +28,7 @@ from gridtwin.progress import Progress, silent
 from gridtwin.store.columns import to_arrow, wkb_of
 from gridtwin.store.geometries import Geometries
 from gridtwin.store.geopackage import blob, layout, rtree
-from gridtwin.store.geopackage.values import encode_columns
+from gridtwin.store.geopackage.values import encode_column, encode_columns
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields
 
 STAGED = "staged"  # name of the attached file, and of the layer in it
@@ -46,12 +47,13 @@ def staged(declared: FeatureClass, frame: pd.DataFrame) -> Iterator[Path | None]
         yield None
         return
     with tempfile.TemporaryDirectory(prefix="gridtwin-", ignore_cleanup_errors=True) as folder:
-        path: Path | None = Path(folder) / "staged.gpkg"
+        path = Path(folder) / "staged.gpkg"
         try:
             _write_staged(path, declared, frame)
         except (pyogrio.errors.DataSourceError, OSError) as error:
-            logger.info("rows go in one by one: %s", error)
-            path = None
+            logger.info("rows go in without GDAL: %s", error)
+            yield None
+            return
         yield path
 
 
@@ -63,7 +65,7 @@ def append(
     first = next_row_number(link, table)
     set_aside = _set_aside(link, declared, table) if many else []
     if _is_attached(link):
-        _take_over(link, table, first)
+        _take_over(link, declared, table, frame, first)
     else:
         insert(link, table, _columns(declared, frame, first), progress)
     progress(0.6)
@@ -113,18 +115,27 @@ def _has_m(frame: pd.DataFrame) -> bool:
     return isinstance(frame, gpd.GeoDataFrame) and bool(shapely.has_m(frame.geometry.array).any())
 
 
-def _write_staged(path: Path | None, declared: FeatureClass, frame: pd.DataFrame) -> None:
+def _write_staged(path: Path, declared: FeatureClass, frame: pd.DataFrame) -> None:
     columns = {field.name: to_arrow(field, frame[field.name]) for field in all_fields(declared)}
+    varying = {name: column for name, column in columns.items() if not _is_constant(column)}
     options: dict[str, Any] = {}
     if isinstance(frame, gpd.GeoDataFrame):
-        columns[GEOMETRY] = wkb_of(np.asarray(frame.geometry.array, dtype=object))
+        varying[GEOMETRY] = wkb_of(np.asarray(frame.geometry.array, dtype=object))
         options = {
             "geometry_name": GEOMETRY,
             "geometry_type": "Unknown",
             "crs": f"EPSG:{frame.crs.to_epsg()}",
         }
-        options |= {"GEOMETRY_NAME": GEOMETRY, "SPATIAL_INDEX": "NO"}
-    pyogrio.write_arrow(pa.table(columns), path, layer=STAGED, driver="GPKG", **options)
+        options |= {"GEOMETRY_NAME": GEOMETRY, "SPATIAL_INDEX": "YES"}
+    pyogrio.write_arrow(pa.table(varying), path, layer=STAGED, driver="GPKG", **options)
+
+
+def _is_constant(column: pa.ChunkedArray) -> bool:
+    """Whether all rows have the same value, as in columns that are empty or say who imported."""
+    if column.null_count:
+        return bool(column.null_count == len(column))
+    first, last = column[0], column[-1]
+    return bool(first == last and pyarrow.compute.all(pyarrow.compute.equal(column, first)).as_py())
 
 
 def _set_aside(link: sa.Connection, declared: FeatureClass, table: sa.Table) -> list[sa.Index]:
@@ -142,12 +153,20 @@ def _is_attached(link: sa.Connection) -> bool:
     return any(row[1] == STAGED for row in link.exec_driver_sql("PRAGMA database_list"))
 
 
-def _take_over(link: sa.Connection, table: sa.Table, first: int) -> None:
-    source = sa.table(STAGED, *(sa.column(column.name) for column in table.columns), schema=STAGED)
-    names = [column.name for column in table.columns]
-    numbered = (source.c[ROW_NUMBER] + (first - 1)).label(ROW_NUMBER)
-    values = [numbered if name == ROW_NUMBER else source.c[name] for name in names]
-    link.execute(sa.insert(table).from_select(names, sa.select(*values).order_by(source.c[ROW_NUMBER])))
+def _take_over(
+    link: sa.Connection, declared: FeatureClass, table: sa.Table, frame: pd.DataFrame, first: int
+) -> None:
+    """Rows of the attached file, with the constants that are not in it."""
+    there = {row[1] for row in link.exec_driver_sql(f"PRAGMA {STAGED}.table_info({STAGED})")}
+    source = sa.table(STAGED, *map(sa.column, there), schema=STAGED)
+    values: dict[str, Any] = {name: source.c[name] for name in there}
+    values[ROW_NUMBER] = source.c[ROW_NUMBER] + (first - 1)
+    for field in all_fields(declared):
+        if field.name not in there:
+            values[field.name] = sa.literal(encode_column(field, frame[field.name][:1])[0])
+    names = list(values)
+    chosen = sa.select(*(values[name] for name in names)).order_by(source.c[ROW_NUMBER])
+    link.execute(sa.insert(table).from_select(names, chosen))
 
 
 def _columns(declared: FeatureClass, frame: pd.DataFrame, first: int) -> dict[str, Any]:
@@ -167,6 +186,9 @@ def _index_shapes(link: sa.Connection, declared: FeatureClass, shapes: Geometrie
     name = f"rtree_{declared.name}_{GEOMETRY}"
     tree = sa.table(name, *(sa.column(part) for part in ("id", "minx", "maxx", "miny", "maxy")))
     old = int(link.scalar(sa.select(sa.func.count()).select_from(tree)) or 0)
+    fresh = not old and first == 1 and _is_attached(link)
+    if fresh and rtree.copy(link, name, f"rtree_{STAGED}_{GEOMETRY}", STAGED):
+        return
     if len(ids) < _REBUILD_SHARE * old:
         rows = zip(ids.tolist(), *(boxes[:, at].tolist() for at in (0, 2, 1, 3)), strict=True)
         statement = str(sa.insert(tree).compile(dialect=link.dialect))

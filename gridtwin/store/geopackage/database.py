@@ -131,7 +131,7 @@ class GeoPackage(Database):
         bulk.note_change(link, declared)
 
     def is_any_of(self, column: sa.ColumnElement[Any], values: list[Any]) -> sa.ColumnElement[bool]:
-        """Whether the column has one of the values; they travel as one JSON list, SQLite limits parameters."""
+        """Whether the column has one of the values, sent as one JSON list: SQLite limits parameters."""
         listed = sa.func.json_each(json.dumps(values)).table_valued("value")
         return column.in_(sa.select(listed.c.value))
 

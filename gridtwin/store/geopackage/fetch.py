@@ -39,15 +39,16 @@ def stream(path: Path, layer: str, names: Sequence[str]) -> pa.Table | None:
     options = () if connection.is_writable(path) else ("IMMUTABLE=YES",)
     command = [sys.executable, "-I", str(_READER), str(path), layer, ",".join(options), *names]
     try:
-        with subprocess.Popen(  # noqa: S603 - our own program
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        ) as process:
-            with pa.ipc.open_stream(process.stdout) as batches:
-                found = batches.read_all()
+        with _started(command) as process, pa.ipc.open_stream(process.stdout) as batches:
+            found = batches.read_all()
     except (OSError, pa.ArrowInvalid) as error:
         logger.info("reading %s of %s without GDAL: %s", layer, path, error)
         return None
     return found if process.returncode == 0 else None
+
+
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603 - ours
 
 
 def _column(kind: FieldType | None, values: Sequence[Any]) -> pa.Array:

@@ -1,7 +1,7 @@
 """SQLite R-trees packed at once: sorted into tiles (STR) and written as nodes, not inserted one by one.
 
-Node format: sqlite.org/rtree.html, section 6, and the comments of ext/rtree/rtree.c. Leutenegger et al., STR: A
-Simple and Efficient Algorithm for R-Tree Packing, ICDE 1997. `rtreecheck()` verifies the result in the tests.
+Node format: sqlite.org/rtree.html, section 6, and the comments of ext/rtree/rtree.c. Leutenegger et al., STR:
+A Simple and Efficient Algorithm for R-Tree Packing, ICDE 1997. `rtreecheck()` verifies it in the tests.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _HEADER_BYTES = 4  # depth of the tree (root only), number of cells
 _MOST_CELLS = 51  # RTREE_MAXCELLS
 _FILL = 0.8  # room for later rows
 _ROOT = 1
+_TABLES = {"node": ("nodeno", "data"), "rowid": ("rowid", "nodeno"), "parent": ("nodeno", "parentnode")}
 
 Cells = NDArray[np.void]
 
@@ -35,7 +36,7 @@ def fill(link: sa.Connection, name: str, ids: NDArray[np.int64], bounds: NDArray
     """Replace the content of an R-tree; `bounds` has rows (min x, min y, max x, max y)."""
     quote = link.dialect.identifier_preparer.quote_identifier
     node, rowid, parent = (quote(f"{name}_{part}") for part in ("node", "rowid", "parent"))
-    size = len(link.exec_driver_sql(f"SELECT data FROM {node} WHERE nodeno = {_ROOT}").scalar_one())  # noqa: S608
+    size = _node_size(link, name, None)
     for table in (node, rowid, parent):
         link.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608
     levels = _levels(
@@ -51,6 +52,24 @@ def fill(link: sa.Connection, name: str, ids: NDArray[np.int64], bounds: NDArray
         pairs = list(zip(children[order].tolist(), owner[order].tolist(), strict=True))
         table = rowid if rank == 0 else parent
         cursor.executemany(f"INSERT INTO {table} VALUES (?, ?)", pairs)  # noqa: S608
+
+
+def copy(link: sa.Connection, name: str, source: str, schema: str) -> bool:
+    """Replace an empty R-tree by another one of an attached file; False when their nodes differ in size."""
+    if _node_size(link, name, None) != _node_size(link, source, schema):
+        return False
+    for part, columns in _TABLES.items():
+        into = sa.table(f"{name}_{part}", *map(sa.column, columns))
+        origin = sa.table(f"{source}_{part}", *map(sa.column, columns), schema=schema)
+        link.execute(sa.delete(into))
+        link.execute(sa.insert(into).from_select(list(columns), sa.select(origin)))
+    return True
+
+
+def _node_size(link: sa.Connection, name: str, schema: str | None) -> int:
+    nodes = sa.table(f"{name}_node", sa.column("nodeno"), sa.column("data"), schema=schema)
+    root = sa.select(sa.func.length(nodes.c.data)).where(nodes.c.nodeno == _ROOT)
+    return int(link.scalar(root) or 0)
 
 
 def cells_of(ids: NDArray[np.int64], bounds: NDArray[np.float64]) -> Cells:

@@ -51,7 +51,8 @@ def _version_triggers(declared: FeatureClass) -> Iterator[sa.DDL]:
     yield _trigger(
         f"{declared.name}_filled",
         f"AFTER INSERT ON {table} WHEN NEW.id IS NULL OR NEW.row_version IS NULL OR NEW.valid_from IS NULL "
-        f"BEGIN UPDATE {table} SET id = coalesce(NEW.id, {_UUID}), row_version = coalesce(NEW.row_version, 1), "
+        f"BEGIN UPDATE {table} SET id = coalesce(NEW.id, {_UUID}), "
+        f"row_version = coalesce(NEW.row_version, 1), "
         f"valid_from = coalesce(NEW.valid_from, {_MOMENT}) WHERE {ROW_NUMBER} = NEW.{ROW_NUMBER}; END",
     )
     yield _trigger(

@@ -2,39 +2,27 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import subprocess
-import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-GRIDTWIN = Path(sys.executable).with_name("gridtwin")
+from tests.gridtwin.cli.conftest import Run
 
 
-def run(*words: object, language: str = "en") -> subprocess.CompletedProcess[str]:
-    """The command as a user starts it."""
-    environment = {"PATH": "/usr/bin:/bin", "GRIDTWIN_LANG": language, "HOME": "/tmp"}
-    return subprocess.run(
-        [str(GRIDTWIN), *map(str, words)], check=False, capture_output=True, text=True, env=environment
+@pytest.fixture
+def workspace(tmp_path: Path, run: Run) -> Path:
+    path = tmp_path / "city"
+    status, out, err = run(
+        "init", path, "--name", "兰州城关", "--crs", 4544, "--division", "620102", "--json"
     )
-
-
-@pytest.fixture(scope="module")
-def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("cli") / "city"
-    done = run("init", path, "--name", "兰州城关", "--crs", 4544, "--division", "620102", "--json")
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {
-        "path": str(path),
-        "name": "兰州城关",
-        "crs": 4544,
-        "division": "620102",
-    }
+    assert status == 0, err
+    assert json.loads(out) == {"path": str(path), "name": "兰州城关", "crs": 4544, "division": "620102"}
     return path
 
 
-def test_info_for_a_program(city: Path) -> None:
-    found = json.loads(run("info", city, "--json").stdout)
+def test_info_for_a_program(workspace: Path, run: Run) -> None:
+    found = json.loads(run("info", workspace, "--json")[1])
     assert (found["name"], found["crs"], found["store"], found["schema_version"]) == (
         "兰州城关",
         4544,
@@ -46,14 +34,15 @@ def test_info_for_a_program(city: Path) -> None:
     ).items()
 
 
-def test_info_for_people_in_two_languages(city: Path) -> None:
-    assert "No rows yet" in run("info", city).stderr
-    assert "暂无数据" in run("info", city, language="zh").stderr
+def test_info_for_people_in_two_languages(workspace: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "No rows yet" in run("info", workspace)[2]
+    monkeypatch.setenv("GRIDTWIN_LANG", "zh")
+    assert "暂无数据" in run("info", workspace)[2]
 
 
-def test_migrate_says_what_it_did(city: Path) -> None:
-    done = run("migrate", city)
-    assert (done.returncode, "version 2 already" in done.stderr) == (0, True)
+def test_migrate_says_what_it_did(workspace: Path, run: Run) -> None:
+    status, _, err = run("migrate", workspace)
+    assert (status, "version 2 already" in err) == (0, True)
 
 
 @pytest.mark.parametrize(
@@ -68,20 +57,18 @@ def test_migrate_says_what_it_did(city: Path) -> None:
     ids=["not empty", "geographic CRS", "division", "no workspace", "no folder"],
 )
 def test_wrong_use_is_one_message_and_exit_code_2(
-    city: Path, tmp_path: Path, words: list[str], message: str
+    workspace: Path, run: Run, tmp_path: Path, words: list[str], message: str
 ) -> None:
-    done = run(*(word.format(city=city, tmp=tmp_path) for word in words))
-    assert done.returncode == 2
-    assert message in done.stderr
-    assert "Traceback" not in done.stderr
-    assert list(tmp_path.iterdir()) == []
+    status, _, err = run(*(word.format(city=workspace, tmp=tmp_path) for word in words))
+    assert status == 2
+    assert message in err
+    assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == [workspace]
 
 
-def test_a_newer_workspace_is_refused(tmp_path: Path) -> None:
-    run("init", tmp_path / "city")
-    with sqlite3.connect(tmp_path / "city" / "city.gpkg") as link:
+def test_a_newer_workspace_is_refused(workspace: Path, run: Run) -> None:
+    with closing(sqlite3.connect(workspace / "city.gpkg")) as link, link:
         link.execute("UPDATE gridtwin_meta SET value = '99' WHERE key = 'schema_version'")
-    link.close()
-    for words in (["info", tmp_path / "city"], ["migrate", tmp_path / "city"]):
-        done = run(*words)
-        assert (done.returncode, "install a newer GridTwin" in done.stderr) == (2, True)
+    for command in ("info", "migrate"):
+        status, _, err = run(command, workspace)
+        assert (status, "install a newer GridTwin" in err) == (2, True)

@@ -334,7 +334,7 @@ def test_heights_and_measures_are_kept(workspace: Workspace, tmp_path: Path) -> 
         ("UTF-8", None, False),
         ("UTF-8", "GBK", True),
     ],
-    ids=lambda value: str(value),
+    ids=str,
 )
 def test_shapefile_encodings(
     geopackage: Workspace, tmp_path: Path, encoding: str, cpg: str | None, has_note: bool
