@@ -122,10 +122,14 @@ def _dates(raw: Column | None, number: int) -> tuple[Column, Column]:
         return empty, pd.Series([], dtype="str")
     if pd.api.types.is_datetime64_any_dtype(raw.dtype):
         return raw.dt.tz_localize(None).astype("datetime64[s]"), pd.Series([], dtype="str")
-    given = raw.astype("str").str.strip().str.removesuffix(".0")
+    number_of, different = pd.factorize(raw)  # few dates, many rows: each is read once
+    given = pd.Series(different, dtype=object).astype("str").str.strip().str.removesuffix(".0")
     given = given.mask(given == "")
     text = given.str.replace(r"[ T].*$", "", regex=True).str.replace(r"[/年月.]", "-", regex=True)
     text = text.str.replace("日", "", regex=False)
     text = text.str.replace(r"^(\d{4})(\d{2})(\d{2})$", r"\1-\2-\3", regex=True)
     read = pd.to_datetime(text, format="%Y-%m-%d", errors="coerce").astype("datetime64[s]")
-    return read, given[read.isna() & given.notna()]
+    all_read, all_given = (
+        column.reindex(number_of).reset_index(drop=True) for column in (read, given)
+    )  # -1, which stands for empty, has no row
+    return all_read, all_given[all_read.isna() & all_given.notna()]
