@@ -19,6 +19,8 @@ _TITLES = {
     "after": ("后时相", "after"),
     "score": ("变化强度", "change score"),
     "overlay": ("叠加", "overlay"),
+    "checkerboard": ("棋盘", "checkerboard"),
+    "context": ("周边", "surroundings"),
 }
 
 

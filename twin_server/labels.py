@@ -68,5 +68,5 @@ def card_fields(declared: FeatureClass, row: pd.Series) -> list[dict[str, Any]]:
 
 
 def _number(value: float) -> str:
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text

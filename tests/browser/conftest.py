@@ -29,16 +29,24 @@ def browser() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = make_city(tmp_path_factory.mktemp("browser") / "city")
-    with serving(folder) as (address, _):
+    with serving(folder, language="zh") as (address, _):
         yield address
 
 
-@pytest.fixture
-def twin(browser: Any, address: str, request: pytest.FixtureRequest) -> Iterator[Twin]:
+@pytest.fixture(scope="module")
+def opened(browser: Any, address: str) -> Iterator[Twin]:
     page = browser.new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     twin = Twin(page)
     twin.open(address)
     yield twin
-    if folder := os.environ.get("GRIDTWIN_PICTURES"):
-        page.screenshot(path=Path(folder) / f"{request.node.name}.png")
     page.close()
+
+
+@pytest.fixture
+def twin(opened: Twin, request: pytest.FixtureRequest) -> Iterator[Twin]:
+    """The page, opened once, as it is at the start."""
+    opened.page.keyboard.press("Escape")
+    opened.press("r")
+    yield opened
+    if folder := os.environ.get("GRIDTWIN_PICTURES"):
+        opened.page.screenshot(path=Path(folder) / f"{request.node.name}.png")

@@ -111,6 +111,7 @@ def test_the_language_is_switched_and_kept(twin: Twin) -> None:
     twin.page.reload()
     twin.settle()
     assert ("总览" in overview.inner_text()) is not is_chinese
+    twin.page.get_by_test_id("lang").click()
 
 
 def test_nothing_leaves_this_machine_and_nothing_complains(twin: Twin) -> None:
@@ -123,7 +124,7 @@ def test_nothing_leaves_this_machine_and_nothing_complains(twin: Twin) -> None:
 
 def test_an_empty_workspace_says_what_to_do(browser: Any, tmp_path: Path) -> None:
     create_workspace(tmp_path / "empty", name="空", crs=CRS, division="620102", now=NOW).close()
-    with serving(tmp_path / "empty") as (address, _):
+    with serving(tmp_path / "empty", language="zh") as (address, _):
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         twin = Twin(page)
         page.goto(address)

@@ -37,11 +37,11 @@ def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def serving(workspace: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def serving(workspace: Path, language: str = "en") -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """(address, process) of a running server; stopped with Ctrl+C at the end."""
     port = free_port()
     command = [*COMMAND, "--workspace", str(workspace), "--port", str(port)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=_environment())
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=_environment(language))
     lines: queue.Queue[str] = queue.Queue()
     reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stderr or ()], daemon=True)
     reader.start()
@@ -59,5 +59,5 @@ def serving(workspace: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
             process.stderr.close()
 
 
-def _environment() -> dict[str, str]:
-    return {**os.environ, "GRIDTWIN_LANG": "en"}
+def _environment(language: str = "en") -> dict[str, str]:
+    return {**os.environ, "GRIDTWIN_LANG": language}

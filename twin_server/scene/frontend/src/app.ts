@@ -184,6 +184,17 @@ export class App {
     this.store.set({underground: !underground});
   }
 
+  // Everything as it was at the start, for the next person at the screen.
+  private reset(): void {
+    const layers = new Map([...this.store.state.layers].map(([name, layer]) =>
+      [name, {...layer, visible: layer.entry.visible, opacity: 1}]));
+    this.store.set({
+      layers, underground: false, selection: null, card: null, share: 0.5, ground: this.store.state.after ? 'after' : 'map'
+    });
+    this.help.toggle(false);
+    this.scene.goHome();
+  }
+
   private switchLanguage(): void {
     const lang: Lang = this.store.state.lang === 'zh' ? 'en' : 'zh';
     localStorage.setItem('gridtwin-lang', lang);
@@ -205,7 +216,7 @@ export class App {
     const modes: GroundMode[] = ['map', 'before', 'after', 'swipe', 'fade'];
     const layers: Record<string, string> = {g: 'unit_grid', b: 'building', p: 'change_patch', c: 'component'};
     const acts: Record<string, () => void> = {
-      u: () => this.dig(), h: () => this.scene.goHome(), n: () => this.scene.face(0, 0), l: () => this.switchLanguage(),
+      r: () => this.reset(), u: () => this.dig(), h: () => this.scene.goHome(), n: () => this.scene.face(0, 0), l: () => this.switchLanguage(),
       '/': () => this.search.focus(), '?': () => this.help.toggle(), '[': () => this.scene.turn({bearing: -15}),
       ']': () => this.scene.turn({bearing: 15}), '+': () => this.scene.turn({zoom: 0.5}), '=': () => this.scene.turn({zoom: 0.5}),
       '-': () => this.scene.turn({zoom: -0.5}),

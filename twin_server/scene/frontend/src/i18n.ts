@@ -84,6 +84,7 @@ export const SHORTCUTS: readonly (readonly [string, string, string])[] = [
   ['C', '部件', 'components'],
   ['U', '地下', 'underground'],
   ['H', '全城', 'whole city'],
+  ['R', '恢复初始画面', 'start over'],
   ['N', '正北俯视', 'north up'],
   ['[  ]', '旋转', 'turn'],
   ['+  −', '缩放', 'zoom'],

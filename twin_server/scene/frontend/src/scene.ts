@@ -98,7 +98,7 @@ export class Scene {
       const saved = this.isAnimated;
       this.isAnimated = false;
       this.view = {...this.view, pitch: 54, bearing: 18};
-      this.fit(extent, 0.82);
+      this.fit(extent, 0.77);
       this.isAnimated = saved;
       this.home = {...this.view};
       return;

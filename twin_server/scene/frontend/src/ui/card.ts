@@ -8,6 +8,12 @@ import {h, icon, replace} from './dom';
 
 const GRADE_COLORS: Record<string, string> = {A: '#ff3b4e', B: '#ff9a2e', C: '#ffd84a'};
 
+// A picture twice as wide as high (both dates side by side) takes a row of its own.
+function widen(event: Event): void {
+  const picture = event.target as HTMLImageElement;
+  picture.parentElement!.classList.toggle('wide', picture.naturalWidth > 1.6 * picture.naturalHeight);
+}
+
 export class CardPanel {
   readonly element = h('section', {class: 'panel card', hidden: true, 'data-testid': 'card'});
 
@@ -41,14 +47,20 @@ export class CardPanel {
     if (!pictures.length) return h('p', {class: 'muted'}, text('noEvidence', lang));
     return h('div', {class: 'evidence'}, ...pictures.map(picture =>
       h('figure', {},
-        h('img', {src: this.api.url(picture.path), alt: title(picture, lang), loading: 'lazy'}),
+        h('img', {src: this.api.url(picture.path), alt: title(picture, lang), onload: widen}),
         h('figcaption', {}, title(picture, lang)))));
   }
 
   private reasons(card: Card): HTMLElement | null {
     const reasons = card.fields.find(field => field.name === 'reasons')?.value;
     if (typeof reasons !== 'string') return null;
-    return h('ul', {class: 'reasons'}, ...reasons.split('\n').filter(Boolean).map(reason => h('li', {}, reason)));
+    const {lang} = this.store.state;
+    // A line may hold both languages: Chinese | English.
+    const lines = reasons.split('\n').filter(Boolean).map(line => {
+      const [zh, en] = line.split(' | ');
+      return lang === 'zh' ? zh : en ?? zh;
+    });
+    return h('ul', {class: 'reasons'}, ...[...new Set(lines)].map(line => h('li', {}, line)));
   }
 
   private field(field: CardField): HTMLElement[] {
