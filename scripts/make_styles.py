@@ -1,4 +1,4 @@
-"""Writes styles/<layer>.qml from styles/symbols.toml, with QGIS's Python: `python3 scripts/make_styles.py`."""
+"""Writes styles/<layer>.qml from styles/symbols.toml, in QGIS's own Python."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gridtwin.model import domain
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -32,6 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from gridtwin.model import domain
 from gridtwin.model.feature_class import FeatureClass, GeometryKind, feature_class
 
 QT_GEOMETRY = {

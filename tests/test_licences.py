@@ -9,8 +9,8 @@ from tests.paths import ROOT
 
 # GPL-2.0-or-later may be taken as GPL-3.0, which Apache-2.0 and LGPL-3.0 go with.
 COMPATIBLE = re.compile(
-    r"MIT|BSD|Apache|ISC|PSF|Python Software Foundation|MPL|Mozilla|Unlicense|0BSD|Zlib|HPND|LGPL|GPL-[23]\.0-or-later"
-    r"|Lesser General Public|CC0|Public Domain|GPLv3 or later|CNRI",
+    r"MIT|BSD|Apache|ISC|PSF|Python Software Foundation|MPL|Mozilla|Unlicense|0BSD|Zlib|HPND|LGPL"
+    r"|GPL-[23]\.0-or-later|Lesser General Public|CC0|Public Domain|GPLv3 or later|CNRI",
     re.IGNORECASE,
 )
 # Named in their files rather than in their metadata; read by hand.

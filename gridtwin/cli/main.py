@@ -45,7 +45,7 @@ def _show_version(*, wanted: bool) -> None:
 
 def _options(
     version: bool = typer.Option(
-        False,
+        False,  # noqa: FBT003 - typer takes its default by position
         "--version",
         callback=lambda value: _show_version(wanted=value),
         is_eager=True,

@@ -36,6 +36,8 @@ def test_each_subpackage_is_covered() -> None:
     inits = [init for package in PACKAGES for init in (ROOT / package).rglob("__init__.py")]
     folders = {str(init.parent.relative_to(ROOT)) for init in inits if "frontend" not in init.parts}
     uncovered = {
-        folder for folder in folders - {"gridtwin"} if not any(path.startswith(folder) for path in named)
+        folder
+        for folder in folders - {"gridtwin"}
+        if not any(f"{folder}/".startswith(f"{path}/") or path.startswith(f"{folder}/") for path in named)
     }
     assert uncovered == set()

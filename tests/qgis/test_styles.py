@@ -22,8 +22,9 @@ answers = {}
 for name, uri, path in json.loads(sys.argv[1]):
     layer = QgsVectorLayer(uri, name, "memory")
     message, done = layer.loadNamedStyle(path)
-    values = [c.value() for c in layer.renderer().categories()] if hasattr(layer.renderer(), "categories") else []
-    answers[name] = [done, layer.renderer().type(), values]
+    renderer = layer.renderer()
+    values = [c.value() for c in renderer.categories()] if hasattr(renderer, "categories") else []
+    answers[name] = [done, renderer.type(), values]
 print(json.dumps(answers))
 """
 MEMORY_GEOMETRY = {"point": "PointZ", "line": "LineStringZ", "polygon": "Polygon"}
