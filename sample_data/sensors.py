@@ -18,10 +18,12 @@ from sample_data.things import CRS
 def sensors_of(
     layers: dict[str, gpd.GeoDataFrame], wanted: int, terrain: Terrain, rng: np.random.Generator
 ) -> gpd.GeoDataFrame:
-    """Layer `sensor` with `wanted` rows of all kinds; hosts are rows of `layers`, which must have ids."""
+    """Layer `sensor` with `wanted` rows of all kinds that have a host; hosts are rows of `layers`, which must have ids."""
     kinds = table("sensors")["kind"]
     weights = np.array([kind["weight"] for kind in kinds], dtype=float)
     counts = np.maximum(1, np.floor(wanted * weights / weights.sum())).astype(int)
+    offered = [len(_hosts(kind, layers)) > 0 for kind in kinds]
+    counts = np.where(offered, counts, 0)
     counts[0] += wanted - counts.sum()
     parts = [_of_kind(kind, layers, int(count), rng) for kind, count in zip(kinds, counts, strict=True)]
     frame = gpd.GeoDataFrame(pd.concat(parts, ignore_index=True), geometry="geometry", crs=CRS)
@@ -36,12 +38,17 @@ def sensors_of(
     return frame
 
 
-def _of_kind(
-    kind: dict[str, Any], layers: dict[str, gpd.GeoDataFrame], count: int, rng: np.random.Generator
-) -> pd.DataFrame:
+def _hosts(kind: dict[str, Any], layers: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
     hosts = layers[kind["host"]]
     for column, allowed in kind["where"].items():
         hosts = hosts[hosts[column].isin(allowed)]
+    return hosts
+
+
+def _of_kind(
+    kind: dict[str, Any], layers: dict[str, gpd.GeoDataFrame], count: int, rng: np.random.Generator
+) -> pd.DataFrame:
+    hosts = _hosts(kind, layers)
     picked = (
         hosts.iloc[np.sort(rng.choice(len(hosts), count, replace=count > len(hosts)))]
         if len(hosts)
