@@ -28,9 +28,6 @@ class ExitCode(IntEnum):
     UNUSABLE = 2
 
 
-JsonOption = Annotated[bool, typer.Option("--json", help="print one JSON object on standard output")]
-
-
 def is_chinese() -> bool:
     """Whether the user reads Chinese: GRIDTWIN_LANG (zh or en), else the locale."""
     wanted = os.environ.get("GRIDTWIN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
@@ -40,6 +37,14 @@ def is_chinese() -> bool:
 def tr(english: str, chinese: str) -> str:
     """The text in the user's language."""
     return chinese if is_chinese() else english
+
+
+JsonOption = Annotated[
+    bool,
+    typer.Option(
+        "--json", help=tr("print one JSON object on standard output", "在标准输出打印一个 JSON 对象")
+    ),
+]
 
 
 def say(english: str, chinese: str) -> None:
