@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from sample_data.lines import Line
 from sample_data.names import names, street_name
 from sample_data.plan import Plan
 from sample_data.sizes import road_class
@@ -115,7 +116,7 @@ def tunnels_of(plan: Plan) -> gpd.GeoDataFrame:
     return _clipped(plan, rows)
 
 
-def _crossing(plan: Plan) -> list:  # of Line
+def _crossing(plan: Plan) -> list[Line]:
     river = plan.size.river
     return [
         line

@@ -18,7 +18,7 @@ from sample_data.things import CRS
 def sensors_of(
     layers: dict[str, gpd.GeoDataFrame], wanted: int, terrain: Terrain, rng: np.random.Generator
 ) -> gpd.GeoDataFrame:
-    """Layer `sensor` with `wanted` rows of all kinds that have a host; hosts are rows of `layers`, which must have ids."""
+    """Layer `sensor` with `wanted` rows of all kinds whose hosts are in `layers` (with ids)."""
     kinds = table("sensors")["kind"]
     weights = np.array([kind["weight"] for kind in kinds], dtype=float)
     counts = np.maximum(1, np.floor(wanted * weights / weights.sum())).astype(int)

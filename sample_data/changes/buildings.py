@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 import numpy as np
+import pandas as pd
 import shapely
 
 from sample_data.changes.ledger import ChangeLedger
@@ -83,7 +84,7 @@ def extend(ledger: ChangeLedger, count: int, rng: np.random.Generator) -> None:
         done += 1
 
 
-def _annex(ledger: ChangeLedger, thing, rng: np.random.Generator) -> shapely.Polygon:
+def _annex(ledger: ChangeLedger, thing: pd.Series, rng: np.random.Generator) -> shapely.Polygon:
     plan = ledger.plan
     width = float(min(thing.width * rng.uniform(0.35, 0.7), 18.0))
     depth = float(rng.uniform(4.5, 8.5))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -67,7 +68,7 @@ def _shifts(used: pd.DataFrame, utility: Utility) -> Array:
     return shift
 
 
-def _route(plan: Plan, utility: Utility, row, plan_at: tuple[Array, Array]) -> Route:
+def _route(plan: Plan, utility: Utility, row: Any, plan_at: tuple[Array, Array]) -> Route:
     s, t = plan_at
     length = float(np.hypot(s[row.end] - s[row.start], t[row.end] - t[row.start]))
     count = max(1, round(length / utility.spacing_m))

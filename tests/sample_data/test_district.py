@@ -52,8 +52,11 @@ def test_same_seed_same_city(small):
     assert checksum(build_district("small", 7)) == checksum(small)
 
 
-def test_another_seed_another_city(small):
-    assert checksum(build_district("small", 8)) != checksum(small)
+def test_another_seed_another_city_of_the_same_size(small):
+    other = build_district("small", 9)
+    assert checksum(other) != checksum(small)
+    for name in ("component", "sensor"):
+        assert len(other.layers[name]) == len(small.layers[name])
 
 
 def test_all_layers_are_there_in_the_working_crs(small):
