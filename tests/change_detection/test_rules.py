@@ -17,7 +17,7 @@ PLAIN = {
     [
         (PLAIN, "B"),
         (PLAIN | {"zone_kinds": ("farmland",)}, "A"),
-        (PLAIN | {"score": 0.9, "area_m2": 500.0}, "A"),
+        (PLAIN | {"score": 0.9, "area_m2": 500.0}, "B"),
         (PLAIN | {"permit_state": "permitted"}, "C"),
         (
             PLAIN | {"permit_state": "permitted", "zone_kinds": ("water",), "score": 0.9, "area_m2": 900.0},
@@ -27,7 +27,7 @@ PLAIN = {
         (PLAIN | {"zone_kinds": ("farmland",), "change_class": "demolition"}, "C"),
         (PLAIN | {"change_class": "unclassified"}, "B"),
         (PLAIN | {"permit_state": "not_checked", "change_class": "unclassified"}, "C"),
-        (PLAIN | {"height_change_m": 6.0, "permit_state": "expired"}, "A"),
+        (PLAIN | {"height_change_m": 6.0, "score": 0.9, "area_m2": 500.0}, "A"),
     ],
     ids=[
         "no permit",
@@ -39,7 +39,7 @@ PLAIN = {
         "something went",
         "nobody can tell what it is",
         "nothing to compare with",
-        "permit expired and six metres higher",
+        "no permit, large, clear and six metres higher",
     ],
 )
 def test_grades(facts, grade):
@@ -58,7 +58,7 @@ def test_an_unknown_fact_never_counts():
 
 def test_a_city_may_bring_its_own_file(tmp_path):
     own = tmp_path / "own.toml"
-    own.write_text(_text().replace("A = 60", "A = 45"), "utf-8")
+    own.write_text(_text().replace("A = 70", "A = 40"), "utf-8")
     assert screening_rules(own).grade(PLAIN)[0] == "A"
 
 
@@ -71,7 +71,7 @@ def test_a_city_may_bring_its_own_file(tmp_path):
             "rule 'strong_score' asks for 'colour'; facts are above_permit_m",
         ),
         ('cap = "C"', 'cap = "D"', "caps at 'D'"),
-        ("A = 60", "A = 10", "A above B"),
+        ("A = 70", "A = 10", "A above B"),
         ("at_least = 0.75\n", "", "either any_of or at_least"),
         ("[zone]", "[zones]", "'zone'"),
         ("points = 35", "point = 35", "point"),
