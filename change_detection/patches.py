@@ -8,9 +8,10 @@ from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
+from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
-from change_detection.errors import DetectionError
+from change_detection.errors import DetectionError, Unwritable
 from change_detection.record import RunRecord
 from change_detection.screen import Screened
 
@@ -71,6 +72,7 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
 
     Raises:
         DetectionError: a file type that is not one of these.
+        Unwritable: no rights, or no space.
     """
     driver = _DRIVERS.get(target.suffix.lower())
     if driver is None:
@@ -89,6 +91,10 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
     try:
         plain.to_file(beside, driver=driver, **options)
         beside.replace(target)
+    except (DataSourceError, DataLayerError) as error:
+        raise Unwritable(
+            f"{target} cannot be written ({error}); check the folder, its rights and free space"
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
 

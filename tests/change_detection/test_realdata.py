@@ -1,4 +1,4 @@
-"""The chain on real pairs: mixed CRS, different grids, tiles laid out, official orthophotos, a quiet decade."""
+"""The chain on real pairs: mixed CRS, other grids, tiles laid out, official orthophotos, a quiet decade."""
 
 from datetime import datetime
 from pathlib import Path

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 import cv2
 import geopandas as gpd
 import pytest
+from pyogrio.errors import DataSourceError
 from shapely import box
 
 from change_detection import archive as archive_module
 from change_detection.archive import archive
-from change_detection.errors import DetectionError
+from change_detection.errors import DetectionError, Unwritable
 from change_detection.evidence import broken_evidence
 from change_detection.run import Pair, run
 from change_detection.score import load_detector
@@ -201,3 +202,13 @@ def test_a_copy_shifted_by_three_pixels_has_no_patches(tmp_path):
 def test_an_unknown_file_type_is_refused(pair, tmp_path):
     with pytest.raises(DetectionError, match=r"'\.txt'; patches are written as \.gpkg"):
         run(pair, load_detector("building"), now=NOW, out=tmp_path / "patches.txt")
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_with_the_way_out(pair, tmp_path, monkeypatch):
+    def full(*_args, **_more):
+        raise DataSourceError("sqlite3_exec: database or disk is full")
+
+    monkeypatch.setattr(gpd.GeoDataFrame, "to_file", full)
+    with pytest.raises(Unwritable, match=r"patches\.gpkg cannot be written .*disk is full"):
+        run(pair, load_detector("building"), now=NOW, out=tmp_path / "patches.gpkg")
+    assert not list(tmp_path.glob(".part*"))
