@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -25,3 +26,10 @@ def test_the_lock_file_names_no_registry() -> None:
     assert packages
     assert all("integrity" in package for package in packages)
     assert not any("resolved" in package for package in packages)
+
+
+def test_what_the_bundle_holds_may_go_with_the_gpl() -> None:
+    text = (FRONTEND.parent / "static" / "LICENSES.txt").read_text("utf-8")
+    licences = dict(re.findall(r"^(@?[\w./-]+ \d[\w.]*): (.+)$", text, re.MULTILINE))
+    assert len(licences) > 10
+    assert set(licences.values()) <= {"MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD"}
