@@ -15,10 +15,10 @@ from sample_data.district import District
 from sample_data.facilities import facilities_of
 from sample_data.greenery import green_plots_of, trees_of
 from sample_data.grids import block_grids_of, duty_grids_of, grid_codes, unit_grids_of
-from sample_data.parcels import plots_of, zones_of
 from sample_data.permits import add_zone_kinds, permits_of
 from sample_data.pipes import pipes_of
 from sample_data.plan import Plan, make_plan
+from sample_data.plots import plots_of, zones_of
 from sample_data.register import buildings_of
 from sample_data.register_columns import declared_only, with_ids
 from sample_data.roads import bridges_of, roads_of, tunnels_of
