@@ -130,14 +130,28 @@ class PostGis(Database):
         if isinstance(frame, gpd.GeoDataFrame):
             given[GEOMETRY] = self.encode_geometries(np.asarray(frame.geometry.array, dtype=object))
         table = self.table(declared.name)
-        name = self.engine.dialect.identifier_preparer.format_table(table)
         with self.writing(edit) as link:
             check(link)
-            if len(frame) >= _MANY:
-                link.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
-            transfer.copy_in(link, table, given, progress)
-            if len(frame) >= _MANY:
-                link.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+            if len(frame) < _MANY:
+                transfer.copy_in(link, table, given, progress)
+                return
+            with self._set_aside(link, table):
+                transfer.copy_in(link, table, given, progress)
+
+    @contextmanager
+    def _set_aside(self, link: sa.Connection, table: sa.Table) -> Iterator[None]:
+        """Without triggers and, for an empty table, without indexes: those are built at the end."""
+        name = link.dialect.identifier_preparer.format_table(table)
+        is_empty = link.scalar(sa.select(table.c[ROW_NUMBER]).limit(1)) is None
+        indexes = sorted(table.indexes, key=lambda index: str(index.name)) if is_empty else []
+        for index in indexes:
+            index.drop(link)
+        link.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER USER")
+        yield
+        link.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+        _set(link, "maintenance_work_mem", "256MB")
+        for index in indexes:
+            index.create(link)
 
     def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table, fast."""

@@ -9,7 +9,8 @@ from gridtwin.store.geopackage import blob
 def test_blobs_as_the_standard_writes_them() -> None:
     shapes = np.array([shapely.Point(1, 2), None, shapely.LineString([(0, 5), (3, 1)])], dtype=object)
     point, nothing, line = blob.encode(shapes, 4544)
-    assert point is not None and line is not None
+    assert point is not None
+    assert line is not None
     assert point[:8] == b"GP\x00\x01" + (4544).to_bytes(4, "little")  # little-endian, no envelope
     assert nothing is None
     assert line[3] == 0x03  # little-endian, envelope of x and y
