@@ -29,8 +29,7 @@ class BuildingParameters:
 
     `change_floor` is a colour distance on 0 … 255: below it nothing is change, whatever the window looks
     like. `threshold` is the fused value that becomes score 0.5; an object also needs one place above
-    `peak`, some width and size, and must not be drawn out like a road (`max_slenderness`: area over
-    width squared). `vanished` weighs evidence of removal against evidence of building.
+    `peak`, some width and some size. `vanished` weighs evidence of removal against evidence of building.
     """
 
     bias: float = -1.6
@@ -47,7 +46,6 @@ class BuildingParameters:
     merge_limit: float = 24.0
     min_width_m: float = 4.0
     min_object_m2: float = 40.0
-    max_slenderness: float = 16.0
     reach_px: int = 1
     shadow_share: float = 0.55
     level_of_detection_m: float = 1.5
@@ -138,7 +136,7 @@ class BuildingChange:
 def _objects_only(
     value: Pixels, parameters: BuildingParameters, least: tuple[float, float], gsd_m: float
 ) -> Pixels:
-    """Lower whatever is above the threshold but no object: weak, too small, narrow or slender.
+    """Lower whatever is above the threshold but no object: nowhere strong, too small or too narrow.
 
     `least` is the least area (m²) and width (m) of an object.
     """
@@ -154,8 +152,7 @@ def _objects_only(
     np.maximum.at(strongest, flat, value.ravel())
     np.maximum.at(widest, flat, inner[1:-1, 1:-1].ravel())
     area_m2 = stats[:, cv2.CC_STAT_AREA] * gsd_m**2
-    slender = area_m2 > parameters.max_slenderness * widest**2
-    keep = ~slender & (strongest >= parameters.peak) & (area_m2 >= least[0]) & (widest >= least[1])
+    keep = (strongest >= parameters.peak) & (area_m2 >= least[0]) & (widest >= least[1])
     keep[0] = True
     return np.where(keep[labels], value, np.minimum(value, 0.9 * parameters.threshold)).astype(np.float32)
 
