@@ -110,6 +110,8 @@ def describe(path: Path, *, declared_crs: CRS | None = None, pixel_gsd_m: float 
                 f"{path} has no georeference (pixel (0,0) at 0,0 with 1 m pixels); "
                 "add a world file, or use an image that carries its position"
             )
+        if data.dtypes[0].startswith("complex"):
+            raise UnusableImage(f"{path} holds complex numbers; convert it to amplitudes first")
         alpha = [i for i, kind in enumerate(data.colorinterp, 1) if kind is ColorInterp.alpha]
         return ImageInfo(
             path=path,

@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 from change_detection.errors import DetectionError, Unwritable
 from change_detection.record import RunRecord
 from change_detection.screen import Screened
+from gridtwin.store.outputs import check_output
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
 EVIDENCE = "evidence/patches"
@@ -80,6 +81,7 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
             f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
         )
     target.parent.mkdir(parents=True, exist_ok=True)
+    check_output(target)
     patches = _moments_in_utc(patches)
     plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
     if driver == "ESRI Shapefile":

@@ -16,7 +16,7 @@ from gridtwin.progress import Progress, part, silent
 from gridtwin.store import Workspace, create_workspace
 from sample_data.builder import build_district
 from sample_data.district import District
-from sample_data.errors import FolderNotEmpty, NoDemo
+from sample_data.errors import CannotWrite, FolderNotEmpty, NoDemo
 from sample_data.imagery import render_district, scene_files
 from sample_data.names import names
 from sample_data.survey import write_survey
@@ -55,13 +55,14 @@ def create_demo(
         UnknownSize: no such size.
     """
     root = Path(path).absolute()
-    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+    if root.exists() and not root.is_dir():
+        raise FolderNotEmpty(f"{root} is a file; a demo takes a new folder")
+    if root.exists() and any(root.iterdir()):
         raise FolderNotEmpty(f"{root} is not empty; a demo never overwrites anything: choose a new folder")
-    progress(0.0, "city")
-    district = build_district(size, seed)
-    root.parent.mkdir(parents=True, exist_ok=True)
-    partial = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
+    partial = _folder_beside(root)
     try:
+        progress(0.0, "city")
+        district = build_district(size, seed)
         report = _fill(partial, root, district, now, (with_imagery, part(progress, 0.12, 0.99)))
         partial.chmod(0o755)
         os.replace(partial, root)  # noqa: PTH105 (atomic, also over an empty folder)
@@ -70,6 +71,17 @@ def create_demo(
         raise
     progress(1.0, "done")
     return report
+
+
+def _folder_beside(root: Path) -> Path:
+    """A folder to build in, before any work is done: an impossible place is refused at once."""
+    try:
+        root.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
+    except OSError as error:
+        raise CannotWrite(
+            f"cannot make {root} ({error.strerror}); choose a folder you may write to"
+        ) from error
 
 
 def _fill(

@@ -17,5 +17,9 @@ class FolderNotEmpty(GridTwinError, FileExistsError):
     """The demo would overwrite something; it never does."""
 
 
+class CannotWrite(GridTwinError, OSError):
+    """The place chosen for the demo cannot be written to."""
+
+
 class NoDemo(GridTwinError, FileNotFoundError):
     """The folder is not a demo workspace."""

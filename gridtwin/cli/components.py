@@ -74,8 +74,11 @@ def import_command(
 ) -> None:
     """Import a census table: rows in = rows stored + rows refused."""
     from gridtwin.ledger import import_census
+    from gridtwin.ledger.findings import check_findings_path
     from gridtwin.store import open_workspace
 
+    if findings is not None:
+        check_findings_path(findings, source=file)
     with open_workspace(workspace) as opened, progress_bar("importing", "导入") as bar:
         table = _table(file, opened.crs, (crs, axes, encoding, layer, columns))
         report = import_census(opened, table, actor=actor or getpass.getuser(), now=_now(), progress=bar)
@@ -109,8 +112,11 @@ def check(
 ) -> None:
     """Check components by rules C01–C16; nothing is stored."""
     from gridtwin.ledger import check_census, check_stored
+    from gridtwin.ledger.findings import check_findings_path
     from gridtwin.store import open_workspace
 
+    if findings is not None:
+        check_findings_path(findings, source=file)
     with open_workspace(workspace) as opened, progress_bar("checking", "检查") as bar:
         if file is None:
             report = check_stored(opened, now=_now(), progress=bar)

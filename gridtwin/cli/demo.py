@@ -74,7 +74,7 @@ def create(
         print_json(asdict(report))
     else:
         _tell(asdict(report))
-        say(f"Look at it: gridtwin twin serve {path}", f"查看：gridtwin twin serve {path}")
+        say(f"Look at it: gridtwin twin serve -w {path}", f"查看：gridtwin twin serve -w {path}")
 
 
 @app.command(help=tr("Say what a demo workspace holds.", "查看示例工作区的内容。"))

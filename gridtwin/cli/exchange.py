@@ -81,6 +81,7 @@ def import_(
     from gridtwin.store import open_workspace
     from gridtwin.store.exchange import Axes, ImportOptions, import_file, mapping
     from gridtwin.store.exchange import findings as findings_file
+    from gridtwin.store.outputs import check_output
 
     options = ImportOptions(
         crs=crs,
@@ -93,6 +94,8 @@ def import_(
         ignore_unknown=ignore_unknown,
         repair=repair,
     )
+    if findings is not None:
+        check_output(findings, source=file)
     now = datetime.now(ZoneInfo("Asia/Shanghai"))
     with (
         open_workspace(workspace) as opened,
@@ -132,14 +135,14 @@ def export(
 ) -> None:
     """Export a layer to a file."""
     from gridtwin.store import open_workspace
-    from gridtwin.store.exchange import Axes, ExportOptions, export_layer, mapping
+    from gridtwin.store.exchange import Axes, ExportOptions, Titles, export_layer, mapping
 
     options = ExportOptions(
         crs=crs,
         where=mapping.pairs(where or (), "--where") or None,
         encoding=encoding,
-        axes=mapping.choice(Axes, axes, "--axes"),
-        chinese_titles=titles == "zh",
+        axes=mapping.choice(Axes, axes, "--axes", without=(Axes.AUTO,)),
+        chinese_titles=mapping.choice(Titles, titles, "--titles") is Titles.CHINESE,
     )
     with (
         open_workspace(workspace) as opened,
@@ -166,8 +169,8 @@ def _tell(done: ImportReport, into: str, *, as_json: bool) -> None:
         say(f"Note: {note}", f"提示：{note}")
     for row in done.findings.head(_MOST_SHOWN).itertuples():
         say(
-            f"row {row.row}, {row.column}: {row.message_en} [{row.rule}]",
-            f"第{row.row}行 {row.column}：{row.message_zh}〔{row.rule}〕",
+            f"{row.file}, row {row.row}, {row.column}: {row.message_en} [{row.rule}]",
+            f"{row.file} 第{row.row}行 {row.column}：{row.message_zh}〔{row.rule}〕",
         )
     more = len(done.findings) - _MOST_SHOWN
     if more > 0:

@@ -181,12 +181,12 @@ def _line(text: str) -> shapely.LineString:
 
 
 def _write_layer(grids: gpd.GeoDataFrame, path: Path) -> None:
-    from gridtwin.store import atomic
+    from gridtwin.store.outputs import output
 
     if path.suffix.lower() not in {".gpkg", ".geojson"}:
         raise UsageError(f"draft file '{path}': end it in .gpkg or .geojson")
     options = {"layer": "unit_grid", "VERSION": "1.3"} if path.suffix.lower() == ".gpkg" else {}
-    with atomic.beside(path) as partial:
+    with output(path) as partial:
         partial.unlink()  # the driver wants to make the file itself
         grids.to_file(partial, engine="pyogrio", **options)
 

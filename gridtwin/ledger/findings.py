@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gridtwin.errors import UsageError
 from gridtwin.ledger.rules import Rule, Severity
-from gridtwin.store import atomic
+from gridtwin.store.outputs import check_output, output
 
 COLUMNS = ("rule", "severity", "code", "row", "column", "value", "message_en", "message_zh")
 _TABLES = {".csv", ".xlsx", ".json"}
@@ -64,18 +64,28 @@ def count_by_rule(findings: pd.DataFrame) -> dict[str, int]:
     return {str(rule): int(number) for rule, number in findings["rule"].value_counts().sort_index().items()}
 
 
+def check_findings_path(path: Path, *, source: Path | None = None) -> None:
+    """Refuse, before any work, a place findings cannot be written to.
+
+    Raises:
+        UsageError: another file ending, a part of a workspace, or the `source` that is checked.
+    """
+    if path.suffix.lower() not in _TABLES | _LAYERS:
+        raise UsageError(
+            f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}"
+        )
+    check_output(path, source=source)
+
+
 def write_findings(findings: gpd.GeoDataFrame, path: Path) -> None:
     """Write findings as a layer (.gpkg, .geojson) or as a table with x and y (.csv, .xlsx, .json).
 
     Raises:
         UsageError: another file ending.
     """
+    check_findings_path(path)
     suffix = path.suffix.lower()
-    if suffix not in _TABLES | _LAYERS:
-        raise UsageError(
-            f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}"
-        )
-    with atomic.beside(path) as partial:
+    with output(path) as partial:
         if suffix in _LAYERS:
             partial.unlink()  # the driver wants to make the file itself
             _write_layer(findings, partial)

@@ -76,6 +76,7 @@ class FeatureClass:
     code_kind: str | None = None
     clause: str | None = None
     keeps_history: bool = True
+    is_managed: bool = False  # written by GridTwin itself, never imported
 
     @property
     def field_names(self) -> tuple[str, ...]:

@@ -23,6 +23,10 @@ class BadSettings(UsageError):
     """`workspace.toml`, or a value meant for it, breaks a rule."""
 
 
+class OwnFile(UsageError):
+    """A result would be written over a part of a workspace."""
+
+
 class ReadOnlyWorkspace(GridTwinError, PermissionError):
     """The workspace can be read but not written."""
 

@@ -11,11 +11,14 @@ from pathlib import Path
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from gridtwin.standards import DivisionCode
 from gridtwin.store import atomic
 from gridtwin.store.errors import BadSettings, NewerWorkspace, NoWorkspace
 
 FILE_NAME = "workspace.toml"
 FORMAT_VERSION = 1  # of the folder and of this file; the tables have their own, see migration.py
+
+_KEYS = ("format_version", "name", "crs", "division", "created_at")
 
 _TEMPLATE = """\
 # A GridTwin workspace. The layers are in city.gpkg, or in the database named by `store`.
@@ -52,6 +55,8 @@ def check(settings: Settings) -> None:
             f"division '{settings.division}' is not a six-digit administrative code (GB/T 2260), "
             "for example 620102"
         )
+    for problem in DivisionCode.explain(settings.division):
+        raise BadSettings(problem.message_en)
     if settings.created_at.tzinfo is None:
         raise BadSettings(f"created_at {settings.created_at} has no time zone; give an aware datetime")
     if settings.store is not None and not settings.store.startswith(
@@ -104,6 +109,9 @@ def load(root: Path) -> Settings:
         )
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        missing = [key for key in _KEYS if key not in raw]
+        if missing:
+            raise BadSettings(f"{path} lacks {', '.join(missing)}; docs/store.md shows a whole one")
         version = int(raw["format_version"])
         if version > FORMAT_VERSION:
             raise NewerWorkspace(
@@ -118,8 +126,12 @@ def load(root: Path) -> Settings:
             store=raw.get("store"),
             format_version=version,
         )
-    except (KeyError, TypeError, ValueError, UnicodeDecodeError) as error:
-        raise BadSettings(f"{path}: {error}; see docs/store.md for what belongs in it") from error
+    except UnicodeDecodeError as error:
+        raise BadSettings(f"{path} is not UTF-8 text ({error.reason} at byte {error.start})") from error
+    except BadSettings:
+        raise
+    except (TypeError, ValueError) as error:
+        raise BadSettings(f"{path}: {error}; docs/store.md shows what belongs in it") from error
     check(settings)
     return settings
 

@@ -18,7 +18,7 @@ from gridtwin.model.feature_class import GeometryKind, feature_class, feature_cl
 from gridtwin.progress import Progress, silent
 from gridtwin.store import changes, migration, questions, scenes, settings, uniqueness
 from gridtwin.store.database import Box, Database, Edit, Query, Where, plain_where
-from gridtwin.store.errors import UnknownColumn, WorkspaceExists
+from gridtwin.store.errors import NoWorkspace, UnknownColumn, WorkspaceExists
 from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
@@ -243,7 +243,9 @@ def create_workspace(
     root = Path(path).absolute()
     given = Settings(name=name, crs=crs, division=division, created_at=now, store=store)
     settings.check(given)
-    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+    if root.exists() and not root.is_dir():
+        raise WorkspaceExists(f"{root} is a file; a workspace takes a new folder")
+    if root.exists() and any(root.iterdir()):
         raise WorkspaceExists(f"{root} is not empty; choose a new folder, or open what is there")
     root.parent.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
@@ -276,6 +278,10 @@ def open_workspace(path: Path | str) -> Workspace:
     root = Path(path).absolute()
     root = root.parent if root.name == settings.FILE_NAME else root
     given = settings.load(root)
+    if given.store is None and not (root / DATABASE_NAME).is_file():
+        raise NoWorkspace(
+            f"{root} has lost its {DATABASE_NAME}, which holds the layers; bring it back from a copy"
+        )
     database = _database(root, given)
     try:
         migration.bring_up_to_date(database)

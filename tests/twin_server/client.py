@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -42,7 +43,10 @@ def get(app: Any, address: str, *, method: str = "GET", **headers: str) -> Answe
         "client": ("127.0.0.1", 1),
         "server": ("localhost", 80),
     }
-    return asyncio.run(_ask(app, scope))
+    with ThreadPoolExecutor(
+        1
+    ) as pool:  # a loop of its own: the browser tests leave one running in this thread
+        return pool.submit(asyncio.run, _ask(app, scope)).result()
 
 
 async def _ask(app: Any, scope: dict[str, Any]) -> Answer:

@@ -43,6 +43,12 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     given = options or TableOptions()
     choice = sources.Choice(layer=given.layer, encoding=given.encoding)
     source = sources.read(Path(path), choice, geometry="point", wanted="component")
+    if source.refused:
+        first = source.refused[0]
+        raise UsageError(
+            f"{source.name}: entity {first.row} is a {first.kind} on layer {first.layer}; "
+            "a census takes points: leave the other entities out of the drawing"
+        )
     stated = placing.need_crs(source.crs, given.crs, source.name)
     shapes, position = source.shapes, GEOMETRY
     if shapes is None:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from gridtwin.errors import UsageError
 from gridtwin.model import domain
-from gridtwin.store import atomic
+from gridtwin.store.outputs import output
 
 Statistics = dict[str, pd.DataFrame]
 _FILES = (".json", ".xlsx")
@@ -64,7 +64,7 @@ def write_statistics(statistics: Statistics, path: Path) -> list[Path]:
         for name, file in files.items():
             statistics[name].to_csv(file, index=False, encoding="utf-8-sig")
         return list(files.values())
-    with atomic.beside(path) as partial:
+    with output(path) as partial:
         if path.suffix.lower() == ".json":
             partial.write_text(json.dumps(as_records(statistics), ensure_ascii=False, indent=2), "utf-8")
         else:

@@ -13,12 +13,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-import ezdxf.filemanagement
-import ezdxf.path
 import numpy as np
 import pandas as pd
 import shapely
-from ezdxf.lldxf.const import DXFError
 
 from gridtwin.errors import UsageError
 from gridtwin.store.geometries import Geometries
@@ -52,6 +49,9 @@ def read(
     Raises:
         UsageError: the file is no drawing.
     """
+    import ezdxf.filemanagement  # noqa: PLC0415 - large, and only drawings need it
+    from ezdxf.lldxf.const import DXFError  # noqa: PLC0415
+
     try:
         document = ezdxf.filemanagement.readfile(path)
     except (DXFError, OSError, UnicodeDecodeError) as error:
@@ -73,6 +73,8 @@ def read(
 
 def write(path: Path, layer: str, frame: pd.DataFrame, shapes: Iterable[shapely.Geometry | None]) -> None:
     """A drawing with one layer; each row's values go with its entities as extended data."""
+    import ezdxf.filemanagement  # noqa: PLC0415 - large, and only drawings need it
+
     document = ezdxf.filemanagement.new("R2010", setup=False)
     document.appids.add(APPLICATION)
     document.layers.add(layer)
@@ -96,7 +98,9 @@ def _shape(entity: Any, geometry: str) -> shapely.Geometry | tuple[str, str]:  #
         return shapely.Point(place.x, place.y, place.z) if place.z else shapely.Point(place.x, place.y)
     if kind not in _CURVES:
         return f"a {kind} is no line", f"{kind} 不是线"
-    curve = ezdxf.path.make_path(entity)
+    from ezdxf.path import make_path  # noqa: PLC0415 - large, and only drawings need it
+
+    curve = make_path(entity)
     vertices = np.array([tuple(vertex) for vertex in curve.flattening(_FLATNESS_M)])
     if not vertices[:, 2].any():
         vertices = vertices[:, :2]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ import openpyxl
 import pandas as pd
 import pyarrow as pa
 import pyproj
+import pyproj.exceptions
 import shapely
 from openpyxl.cell import WriteOnlyCell
 from pyogrio.raw import write_arrow
@@ -28,10 +31,18 @@ from gridtwin.store.columns import to_arrow, wkb_of
 from gridtwin.store.database import Where
 from gridtwin.store.exchange import drawing, placing
 from gridtwin.store.exchange.placing import Axes
+from gridtwin.store.outputs import check_output
 from gridtwin.store.tables import all_fields
 from gridtwin.store.workspace import Workspace
 
 _WGS84 = 4326
+
+
+class Titles(StrEnum):
+    """What heads the columns of a table: field names, or Chinese titles."""
+
+    FIELD = "field"
+    CHINESE = "zh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,8 @@ def export_layer(
     writer = _WRITERS.get(target.suffix.lower())
     if writer is None:
         raise UsageError(f"{target.name}: write to a file that ends in one of {', '.join(_WRITERS)}")
+    check_output(target)
+    _check_encoding(given.encoding)
     frame = workspace.read(class_name, where=given.where)
     progress(0.4)
     crs = None if declared.geometry is GeometryKind.NONE else _target_crs(target, workspace.crs, given)
@@ -78,8 +91,6 @@ def export_layer(
         shapes = np.asarray(frame.geometry.array, dtype=object)
         moved = placing.to_crs(shapes, pyproj.CRS.from_epsg(workspace.crs), crs)
         frame = gpd.GeoDataFrame(frame.drop(columns="geometry"), geometry=moved, crs=crs)
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"the folder {target.parent} does not exist; create it first")
     with tempfile.TemporaryDirectory(prefix=".export-", dir=target.parent) as folder:
         writer(Path(folder) / target.name, declared, frame, given)
         for made in sorted(Path(folder).iterdir(), key=lambda file: file.suffix == target.suffix):
@@ -88,9 +99,22 @@ def export_layer(
     return ExportReport(target, len(frame), crs)
 
 
+def _check_encoding(name: str) -> None:
+    try:
+        codecs.lookup(name)
+    except LookupError as error:
+        raise UsageError(f"'{name}' is no known text encoding; try UTF-8 or GBK") from error
+
+
 def _target_crs(path: Path, crs: int, given: ExportOptions) -> int:
     """GeoJSON is in longitude and latitude (RFC 7946) unless the user says otherwise."""
     if given.crs is not None:
+        try:
+            pyproj.CRS.from_epsg(given.crs)
+        except (pyproj.exceptions.CRSError, OverflowError) as error:
+            raise UsageError(
+                f"EPSG:{given.crs} is no known coordinate system; CGCS2000 zones are 4513 to 4554"
+            ) from error
         return given.crs
     return _WGS84 if path.suffix.lower() in (".geojson", ".json") else crs
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from gridtwin.store import atomic
+from gridtwin.store.outputs import output
 
 COLUMNS = ("file", "row", "column", "value", "rule", "message_en", "message_zh")
 
@@ -67,10 +67,10 @@ class Findings:
 
 def write(table: pd.DataFrame, path: Path) -> None:
     """Write findings as CSV that spreadsheet programs read as UTF-8."""
-    with atomic.beside(path) as partial:
+    with output(path) as partial:
         table.to_csv(partial, index=False, encoding="utf-8-sig")
 
 
 def _shown(value: object) -> str:
-    text = "" if value is None or value is pd.NA or value is pd.NaT else str(value)
+    text = "" if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)) else str(value)
     return text if len(text) <= 80 else text[:77] + "..."

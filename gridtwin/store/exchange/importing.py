@@ -19,6 +19,7 @@ from gridtwin.model import field_rules
 from gridtwin.model.feature_class import SYSTEM_FIELDS, FeatureClass, GeometryKind, feature_class
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import geometries
+from gridtwin.store.errors import UnknownColumn
 from gridtwin.store.exchange import mapping, placing, shapes, sources, values
 from gridtwin.store.exchange.findings import Breach, Findings
 from gridtwin.store.exchange.placing import Axes, OffsetDatum
@@ -74,6 +75,7 @@ def import_file(
         FileNotFoundError, UsageError: the file cannot be used, its CRS is missing, columns are unknown.
     """
     declared, given = feature_class(class_name), options or ImportOptions()
+    _check_target(declared, given)
     choice = sources.Choice(given.layer, given.drawing_layers, given.encoding)
     source = sources.read(Path(path), choice, geometry=declared.geometry.value, wanted=class_name)
     progress(0.2)
@@ -98,6 +100,17 @@ def import_file(
     return ImportReport(len(source.frame) + len(source.refused), stored, table, (*source.notes, *notes))
 
 
+def _check_target(declared: FeatureClass, given: ImportOptions) -> None:
+    if declared.is_managed:
+        raise UsageError(f"{declared.name} is written by GridTwin itself and takes no import")
+    unknown = sorted(set(given.constants) - set(declared.field_names))
+    if unknown:
+        raise UnknownColumn(
+            f"--set {unknown[0]}=…: {declared.name} has no field '{unknown[0]}'; it has "
+            f"{', '.join(declared.field_names)}"
+        )
+
+
 def _placed(
     workspace: Workspace,
     declared: FeatureClass,
@@ -116,6 +129,10 @@ def _placed(
     findings.add(shapes.BROKEN, "geometry", broken, shapely.to_wkt(raw))
     broken |= ~findings.is_clean()
     made: Geometries = placing.to_crs(_without(raw, broken), crs, workspace.crs)
+    far = placing.is_outside(made, workspace.crs)
+    findings.add(_outside(workspace.crs), "geometry", far, shapely.to_wkt(raw))
+    broken |= far
+    made[far] = None
     kept = shapes.check(declared, made, findings, already_bad=broken, repair=given.repair)
     notes = [_OFFSET_NOTE.format(name=crs.upper())] if isinstance(crs, OffsetDatum) else []
     return frame, kept, notes
@@ -200,6 +217,14 @@ def _check_unique(
         taken, retired = workspace.taken_values(declared.name, one.name, column[column.notna()])
         findings.add(_TAKEN, one.name, column.isin(taken).to_numpy(), column)
         findings.add(_RETIRED, one.name, column.isin(retired).to_numpy(), column)
+
+
+def _outside(epsg: int) -> Breach:
+    return Breach(
+        "place",
+        f"{{value}} lies outside the area in which EPSG:{epsg} is used; check the numbers, --crs and --axes",
+        f"{{value}}超出EPSG:{epsg}的适用范围，请检查坐标、--crs与--axes",
+    )
 
 
 def _with_refused(table: pd.DataFrame, source: sources.Source) -> pd.DataFrame:

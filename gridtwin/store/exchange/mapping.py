@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
@@ -127,13 +127,14 @@ def pairs(texts: Iterable[str], option: str) -> dict[str, str]:
     return found
 
 
-def choice(kind: type[Kind], text: str, option: str) -> Kind:
-    """The member of an enumeration with that text.
+def choice(kind: type[Kind], text: str, option: str, *, without: Sequence[Kind] = ()) -> Kind:
+    """The member of an enumeration with that text, `without` those that make no sense here.
 
     Raises:
         UsageError: there is none.
     """
-    try:
-        return kind(text)
-    except ValueError as error:
-        raise UsageError(f"{option} {text}: choose one of {', '.join(kind)}") from error
+    fitting = [member for member in kind if member not in without]
+    for member in fitting:
+        if member == text:
+            return member
+    raise UsageError(f"{option} {text}: choose one of {', '.join(fitting)}")

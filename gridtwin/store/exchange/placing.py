@@ -22,6 +22,7 @@ from gridtwin.store.exchange.mapping import plain
 from gridtwin.store.geometries import Geometries
 
 Numbers = NDArray[np.float64]
+_MARGIN_DEG = 1.0  # a city may reach over the edge of its zone
 
 
 class Axes(StrEnum):
@@ -142,6 +143,25 @@ def to_crs(shapes: Geometries, source: pyproj.CRS | OffsetDatum, target: int) ->
     return _transformed(shapes, transformer.transform)
 
 
+def is_outside(shapes: Geometries, epsg: int) -> NDArray[np.bool_]:
+    """Which geometries (in the CRS of that EPSG code) lie outside the area in which the CRS is used."""
+    crs = pyproj.CRS.from_epsg(epsg)
+    area = crs.area_of_use
+    outside = np.zeros(len(shapes), dtype=bool)
+    there = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
+    if area is None or not there.any():
+        return outside
+    west, south, east, north = shapely.bounds(shapes[there]).T
+    to_geographic = pyproj.Transformer.from_crs(crs, crs.geodetic_crs or 4326, always_xy=True).transform
+    fits = np.ones(int(there.sum()), dtype=bool)
+    for x, y in ((west, south), (west, north), (east, south), (east, north)):
+        longitude, latitude = to_geographic(x, y)
+        fits &= (longitude >= area.west - _MARGIN_DEG) & (longitude <= area.east + _MARGIN_DEG)
+        fits &= (latitude >= area.south - _MARGIN_DEG) & (latitude <= area.north + _MARGIN_DEG)
+    outside[there] = ~fits
+    return outside
+
+
 def need_crs(found: pyproj.CRS | None, given: str | None, name: str) -> pyproj.CRS | OffsetDatum:
     """The CRS that the user names, else the source's own.
 
@@ -204,8 +224,7 @@ def _is_inside(crs: pyproj.CRS, east: float, north: float) -> bool:
     if crs.is_projected:
         geographic = pyproj.Transformer.from_crs(crs, crs.geodetic_crs or 4326, always_xy=True)
         longitude, latitude = geographic.transform(east, north)
-    margin = 1.0
     return bool(
-        area.west - margin <= longitude <= area.east + margin
-        and area.south - margin <= latitude <= area.north + margin
+        area.west - _MARGIN_DEG <= longitude <= area.east + _MARGIN_DEG
+        and area.south - _MARGIN_DEG <= latitude <= area.north + _MARGIN_DEG
     )

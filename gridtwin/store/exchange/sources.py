@@ -57,9 +57,13 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
         FileNotFoundError: there is no such file.
         UsageError: it cannot be understood, or has no rows.
     """
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; name the file in it")
     if not path.is_file():
         raise FileNotFoundError(f"{path} does not exist")
     suffix = path.suffix.lower()
+    if choice.layer is not None and suffix in (".csv", ".txt", *DRAWINGS):
+        raise UsageError(f"{path.name} has no layers or sheets to choose from; leave --layer out")
     if suffix == ".xlsx":
         source = _read_workbook(path, choice)
     elif suffix in TABLES:
@@ -91,7 +95,8 @@ def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
             warnings.simplefilter("ignore")  # about M, which the WKB keeps
             meta, table = read_arrow(path, layer=layer, encoding=encoding)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path.name} cannot be read: {error}") from error
+        told = str(error).split("; It might help")[0]
+        raise UsageError(f"{path.name} cannot be read as the ending says: {told}") from error
     name = meta["geometry_name"] or "wkb_geometry"
     shapes = None
     if name in table.column_names:

@@ -20,6 +20,7 @@ from gridtwin.store.exchange.findings import Breach, Findings
 
 _MOST_DIGITS = 10**15  # a spreadsheet number has 15 digits; what is longer has lost some
 _DATE = re.compile(r"(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?")
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 _TRUTH = {"1": True, "true": True, "yes": True, "y": True, "t": True, "是": True, "有": True} | {
     "0": False, "false": False, "no": False, "n": False, "f": False, "否": False, "无": False
 }  # fmt: skip
@@ -48,6 +49,10 @@ def blank_to_missing(given: pd.Series[Any]) -> pd.Series[Any]:
 
 def _check_limits(rule: FieldRule, made: pd.Series[Any], findings: Findings, column: str) -> None:
     field = rule.field
+    if field.type is FieldType.TEXT:
+        breach = Breach("control", "the text holds a control character", "文本中含有控制字符")
+        held = made.fillna("").astype("str").str.contains(_CONTROL).to_numpy(bool)
+        findings.add(breach, column, held, made.map(repr, na_action="ignore"))
     if field.type is FieldType.TEXT and field.length is not None:
         breach = Breach(
             "length",

@@ -272,14 +272,17 @@ def test_workbook(geopackage: Workspace, tmp_path: Path) -> None:
     ],
 )
 def test_dates_as_people_write_them(geopackage: Workspace, tmp_path: Path, given: str, stored: str) -> None:
-    text = f'permit_no,kind,issued_on,status,wkt\nP1,building,{given},有效,"POLYGON ((0 0, 1 0, 1 1, 0 0))"\n'
+    plot = "POLYGON ((500000 3990000, 500001 3990000, 500001 3990001, 500000 3990000))"
+    text = f'permit_no,kind,issued_on,status,wkt\nP1,building,{given},有效,"{plot}"\n'
     assert bring(geopackage, write(tmp_path, text), "permit", crs="4544").rows_stored == 1
     assert geopackage.read("permit")["issued_on"].iloc[0] == pd.Timestamp(stored)
 
 
 def polygons(*shapes: str) -> gpd.GeoDataFrame:
+    """Zones with the shapes given around (0, 0), moved to where the CRS is used."""
     codes = [f"Z{at}" for at in range(len(shapes))]
-    return gpd.GeoDataFrame({"code": codes, "kind": "road"}, geometry=list(shapely.from_wkt(shapes)), crs=CRS)
+    placed = shapely.transform(shapely.from_wkt(shapes), lambda xy: xy + [500_000, 3_990_000])
+    return gpd.GeoDataFrame({"code": codes, "kind": "road"}, geometry=list(placed), crs=CRS)
 
 
 def test_shapes_that_do_not_fit(geopackage: Workspace, tmp_path: Path) -> None:
@@ -385,11 +388,13 @@ def test_a_drawing(workspace: Workspace, tmp_path: Path) -> None:
     insert = space.add_blockref("MANHOLE", (500_000, 3_990_000), dxfattribs={"layer": "SSJ"})
     insert.add_attrib("NO", "T1")
     space.add_point((500_010, 3_990_000, 1520.5), dxfattribs={"layer": "SSJ"})
-    space.add_lwpolyline([(0, 0), (10, 0), (10, 10)], close=True, dxfattribs={"layer": "HX-road"})
-    space.add_lwpolyline([(0, 0), (10, 0)], dxfattribs={"layer": "HX-road"})
-    space.add_line((0, 0, 1), (10, 0, 2), dxfattribs={"layer": "WS"})
-    space.add_polyline3d([(0, 0, 1), (10, 0, 2), (20, 0, 3)], dxfattribs={"layer": "WS"})
-    space.add_lwpolyline([(0, 0, 0, 0, 1), (10, 0, 0, 0, 0)], dxfattribs={"layer": "WS"})  # a half circle
+    x, y = 500_000, 3_990_000
+    space.add_lwpolyline([(x, y), (x + 10, y), (x + 10, y + 10)], close=True, dxfattribs={"layer": "HX-road"})
+    space.add_lwpolyline([(x, y), (x + 10, y)], dxfattribs={"layer": "HX-road"})
+    space.add_line((x, y, 1), (x + 10, y, 2), dxfattribs={"layer": "WS"})
+    space.add_polyline3d([(x, y, 1), (x + 10, y, 2), (x + 20, y, 3)], dxfattribs={"layer": "WS"})
+    half_circle = [(x, y, 0, 0, 1), (x + 10, y, 0, 0, 0)]
+    space.add_lwpolyline(half_circle, dxfattribs={"layer": "WS"})
     space.add_text("T1", dxfattribs={"layer": "WS"})
     drawing.saveas(tmp_path / "d.dxf")
 

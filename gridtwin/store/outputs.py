@@ -1,0 +1,45 @@
+"""Files that results are written to: never a part of a workspace itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gridtwin.store import atomic
+from gridtwin.store.errors import OwnFile
+from gridtwin.store.settings import FILE_NAME
+
+_OWN_FOLDERS = ("imagery", "scene", "evidence", "standards")
+_DATABASE = "city.gpkg"
+
+
+def check_output(path: Path, *, source: Path | None = None) -> Path:
+    """The path, if writing there harms no workspace and not the `source` the results are about.
+
+    Raises:
+        OwnFile: the file belongs to a workspace (its database, its settings, its imagery …).
+        FileNotFoundError: the folder does not exist.
+        IsADirectoryError: the path is a folder.
+    """
+    target = path.resolve()
+    if source is not None and target == source.resolve():
+        raise OwnFile(f"{path} is the file that is read; write to another one")
+    for folder in target.parents:
+        if not (folder / FILE_NAME).is_file():
+            continue
+        first = target.relative_to(folder).parts[0]
+        if first in _OWN_FOLDERS or first == FILE_NAME or first.startswith(_DATABASE):
+            raise OwnFile(f"{path} is a part of the workspace {folder}; write to another file")
+    if target.is_dir():
+        raise IsADirectoryError(f"{path} is a folder; name a file in it")
+    if not target.parent.is_dir():
+        raise FileNotFoundError(f"the folder {target.parent} does not exist; create it first")
+    return path
+
+
+@contextmanager
+def output(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write to; renamed at the end. Refuses what `check_output` refuses."""
+    with atomic.beside(check_output(path)) as partial:
+        yield partial

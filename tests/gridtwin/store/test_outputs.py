@@ -1,0 +1,53 @@
+"""Results never land on a part of a workspace; everything else is written wholly or not at all."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from gridtwin.store import create_workspace
+from gridtwin.store.errors import OwnFile
+from gridtwin.store.outputs import check_output, output
+
+NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    create_workspace(tmp_path / "city", name="City", crs=4544, division="620102", now=NOW).close()
+    return tmp_path / "city"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "city.gpkg",
+        "city.gpkg-wal",
+        "workspace.toml",
+        "imagery/ortho.tif",
+        "evidence/patches/a.csv",
+        "scene/../city.gpkg",
+    ],
+)
+def test_parts_of_a_workspace_are_refused(root: Path, name: str) -> None:
+    with pytest.raises(OwnFile, match="is a part of the workspace"):
+        check_output(root / name)
+
+
+def test_a_link_to_the_database_is_refused(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "harmless.gpkg").symlink_to(root / "city.gpkg")
+    with pytest.raises(OwnFile):
+        check_output(tmp_path / "harmless.gpkg")
+
+
+def test_a_file_of_ones_own_in_the_workspace_folder_is_fine(root: Path) -> None:
+    with output(root / "patches.csv") as partial:
+        partial.write_text("a\n")
+    assert (root / "patches.csv").read_text() == "a\n"
+
+
+def test_a_folder_and_a_missing_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError, match="is a folder"):
+        check_output(tmp_path)
+    with pytest.raises(FileNotFoundError, match="create it first"):
+        check_output(tmp_path / "no" / "a.csv")
