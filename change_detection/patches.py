@@ -68,6 +68,22 @@ def assign_grids(patches: gpd.GeoDataFrame, grids: gpd.GeoDataFrame) -> gpd.GeoD
     return patches.assign(grid_code=codes)
 
 
+def check_target(target: Path, inputs: Sequence[Path] = ()) -> None:
+    """Refuse a file that patches cannot or must not be written to.
+
+    Raises:
+        DetectionError: a file type that is not one of these.
+        OwnFile, FileNotFoundError: it is an input, belongs to a workspace, or its folder is missing.
+    """
+    if target.suffix.lower() not in _DRIVERS:
+        raise DetectionError(
+            f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
+        )
+    check_output(target)
+    for path in inputs:
+        check_output(target, source=path)
+
+
 def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
     """Write patches as GeoPackage, GeoJSON (longitude and latitude) or Shapefile, wholly or not at all.
 
@@ -75,13 +91,8 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
         DetectionError: a file type that is not one of these.
         Unwritable: no rights, or no space.
     """
-    driver = _DRIVERS.get(target.suffix.lower())
-    if driver is None:
-        raise DetectionError(
-            f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
-        )
-    target.parent.mkdir(parents=True, exist_ok=True)
-    check_output(target)
+    check_target(target)
+    driver = _DRIVERS[target.suffix.lower()]
     patches = _moments_in_utc(patches)
     plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
     if driver == "ESRI Shapefile":

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from change_detection.chain import ChainOptions, Detection
-from change_detection.errors import ImageMissing
 from change_detection.score import Detector, parameters_of
 
 _RUNS = uuid.UUID("6d1f5f0e-3f0b-5a3b-9d63-6a8f1f0c7a11")
@@ -64,9 +63,6 @@ def run_record(
     dates: tuple[date | None, date | None] = (None, None),
 ) -> RunRecord:
     """The record of a run that is about to start; reads every input once for its checksum."""
-    for path in (before, after, *(options.heights or ())):
-        if not path.is_file():
-            raise ImageMissing(f"{path} does not exist; check the name and the folder")
     first, second = Source(before, sha256_of(before), dates[0]), Source(after, sha256_of(after), dates[1])
     surfaces = tuple(Source(path, sha256_of(path)) for path in options.heights or ())
     parameters = {"detector": parameters_of(detector), **_plain(options)}

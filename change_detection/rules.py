@@ -93,6 +93,8 @@ def screening_rules(path: Path | None = None) -> ScreeningRules:
     Raises:
         BadRules: the file breaks the form that docs/detection.md describes.
     """
+    if path is not None and not path.is_file():
+        raise BadRules(f"rules file {path} does not exist; leave --rules out for GridTwin's own")
     source = path or files("change_detection") / "data" / "screening.toml"
     try:
         raw = tomllib.loads(source.read_text("utf-8"))

@@ -43,7 +43,9 @@ def run_command(
         ),
     ] = None,
     after: Annotated[Path | None, _opt("--after", "later image", "后时相影像")] = None,
-    workspace: Annotated[Path | None, _opt("--workspace", "workspace folder", "工作区目录")] = None,
+    workspace: Annotated[
+        Path | None, typer.Option("--workspace", "-w", help=tr("workspace folder", "工作区目录"))
+    ] = None,
     out: Annotated[
         Path | None, _opt("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
     ] = None,

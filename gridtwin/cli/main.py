@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
 
 import typer
 
@@ -67,5 +68,19 @@ def main() -> None:
     except (GridTwinError, FileNotFoundError, PermissionError, OSError) as error:
         if os.environ.get("GRIDTWIN_DEBUG"):
             raise
-        console.print(f"{tr('Error', '错误')}: {error}", markup=False, soft_wrap=True, style="red")
+        told = f"{tr('Error', '错误')}: {_in_words(error)}"
+        console.print(told, markup=False, soft_wrap=True, style="red")
         sys.exit(ExitCode.UNUSABLE)
+
+
+def _in_words(error: Exception) -> str:
+    """The message; a bare error of the system gets the place and the way out, no names of passing files."""
+    if isinstance(error, GridTwinError) or not isinstance(error, OSError) or not error.filename:
+        return str(error)
+    place = Path(os.fsdecode(error.filename))
+    if place.name.startswith("."):
+        place = place.parent
+    return tr(
+        f"{place}: {error.strerror}; check the name, your rights there and the free space",
+        f"{place}：{error.strerror}；请检查路径、权限和剩余空间",
+    )

@@ -166,6 +166,7 @@ def test_cancelling_leaves_the_workspace_as_it_was(pair, workspace):
 
 def test_without_a_workspace_patches_go_to_a_file(pair, tmp_path):
     out = tmp_path / "new" / "patches.gpkg"
+    out.parent.mkdir()
     report = run(pair, load_detector("building"), now=NOW, out=out)
     assert report.archived is None
     stored = gpd.read_file(out, layer="change_patch")

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from gridtwin.model import is_missing
 from gridtwin.store.outputs import output
 
 COLUMNS = ("file", "row", "column", "value", "rule", "message_en", "message_zh")
@@ -72,5 +73,5 @@ def write(table: pd.DataFrame, path: Path) -> None:
 
 
 def _shown(value: object) -> str:
-    text = "" if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)) else str(value)
+    text = "" if is_missing(value) else str(value)
     return text if len(text) <= 80 else text[:77] + "..."

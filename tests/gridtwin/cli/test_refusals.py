@@ -85,7 +85,7 @@ def test_a_workspace_without_its_database_says_so(run: Run, root: Path) -> None:
         (b'name = "x"\n', "lacks format_version, crs, division, created_at"),
         ("name = '兰州'".encode("gbk"), "is not UTF-8 text"),
         (
-            b'format_version = "abc"\nname="x"\ncrs=4544\ndivision="620102"\ncreated_at=2026-01-05T09:00:00Z\n',
+            b'format_version="abc"\nname="x"\ncrs=4544\ndivision="620102"\ncreated_at=2026-01-05T09:00:00Z\n',
             "abc",
         ),
     ],

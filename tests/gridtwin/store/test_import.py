@@ -281,7 +281,7 @@ def test_dates_as_people_write_them(geopackage: Workspace, tmp_path: Path, given
 def polygons(*shapes: str) -> gpd.GeoDataFrame:
     """Zones with the shapes given around (0, 0), moved to where the CRS is used."""
     codes = [f"Z{at}" for at in range(len(shapes))]
-    placed = shapely.transform(shapely.from_wkt(shapes), lambda xy: xy + [500_000, 3_990_000])
+    placed = shapely.transform(shapely.from_wkt(shapes), lambda xy: xy + np.array([500_000, 3_990_000]))
     return gpd.GeoDataFrame({"code": codes, "kind": "road"}, geometry=list(placed), crs=CRS)
 
 

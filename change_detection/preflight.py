@@ -1,0 +1,53 @@
+"""What can be refused before any pixel is read: names, dates, sizes, and the place of the result."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from pathlib import Path
+
+from change_detection.chain import ChainOptions
+from change_detection.errors import BadParameters, ImageMissing, UnusableImage, UnusablePair
+from change_detection.image import open_image
+from change_detection.patches import check_target
+
+
+def check_request(
+    images: tuple[Path, Path], dates: tuple[date | None, date | None], options: ChainOptions, out: Path | None
+) -> None:
+    """Refuse a run that cannot end well.
+
+    Raises:
+        ImageMissing, UnusableImage: an input is missing, is a folder, or is no surface model.
+        UnusablePair: the dates are the wrong way round.
+        BadParameters: a size that is no size.
+        DetectionError, UsageError: `out` has an unknown ending, or would harm an input or a workspace.
+    """
+    inputs = (*images, *(options.heights or ()))
+    for path in inputs:
+        if path.is_dir():
+            raise UnusableImage(f"{path} is a folder; name the image in it")
+        if not path.is_file():
+            raise ImageMissing(f"{path} does not exist; check the name and the folder")
+    first, second = dates
+    if first and second and first >= second:
+        raise UnusablePair(f"the earlier image is of {first}, the later of {second}; exchange them")
+    _check_size("--min-area", options.outline.min_area_m2)
+    _check_size("--working-gsd", options.pair.working_gsd_m)
+    for path in options.heights or ():
+        _check_surface_model(path)
+    if out is not None:
+        check_target(out, inputs)
+
+
+def _check_size(name: str, value: float) -> None:
+    if not (math.isfinite(value) and value > 0):
+        raise BadParameters(f"{name} {value:g} is no size; give a number above 0")
+
+
+def _check_surface_model(path: Path) -> None:
+    with open_image(path) as data:
+        if data.count != 1:
+            raise UnusableImage(
+                f"{path} has {data.count} bands; a surface model has one, of heights: is this an orthophoto?"
+            )
