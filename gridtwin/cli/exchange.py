@@ -104,9 +104,16 @@ def import_(
         done = import_file(
             opened, file, into, actor=actor or getpass.getuser(), now=now, options=options, progress=report
         )
-    if findings is not None:
-        findings_file.write(done.findings, findings)
     _tell(done, into, as_json=json)
+    if findings is not None:
+        try:
+            findings_file.write(done.findings, findings)
+        except OSError as error:
+            say(
+                f"The good rows are stored, but the findings could not be ({error}). Here they all are:",
+                f"合格行已入库，但检查结果未能写入（{error}）。全部结果如下：",
+            )
+            typer.echo(done.findings.to_csv(index=False))
     if len(done.findings):
         raise typer.Exit(ExitCode.FINDINGS)
 

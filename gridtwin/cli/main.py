@@ -8,18 +8,38 @@ import sys
 from pathlib import Path
 
 import typer
+from typer import rich_utils
 
 from gridtwin import __version__
-from gridtwin.cli._common import ExitCode, console, tr
-from gridtwin.errors import GridTwinError
+from gridtwin.cli._common import ExitCode, console, is_chinese, tr
+from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
 
 # Modules that offer `app`, a group, or `commands`, functions that stand at the top.
 _MODULES = ("workspace", "exchange", "grid", "components", "demo", "detect", "twin")
 
 
+_INTERRUPTED = 130  # what the shell expects after Ctrl-C
+
+
+# Headings of the help that typer writes itself.
+_HEADINGS_ZH = {
+    "ARGUMENTS_PANEL_TITLE": "参数",
+    "OPTIONS_PANEL_TITLE": "选项",
+    "COMMANDS_PANEL_TITLE": "命令",
+    "ERRORS_PANEL_TITLE": "错误",
+    "ABORTED_TEXT": "已中止。",
+    "REQUIRED_LONG_STRING": "[必填]",
+    "DEFAULT_STRING": "[默认：{}]",
+    "RICH_HELP": "用法见 [blue]'{command_path} {help_option}'[/]。",
+}
+
+
 def build_app() -> typer.Typer:
     """The whole command line, in the language of the user."""
+    if is_chinese():
+        for heading, text in _HEADINGS_ZH.items():
+            setattr(rich_utils, heading, text)
     app = typer.Typer(
         name="gridtwin",
         help=tr(
@@ -59,11 +79,14 @@ def _options(
 def main() -> None:
     """Run the command line; a user's mistake ends with one message and exit code 2, never a traceback."""
     try:
+        _check_names(sys.argv[1:])
         build_app()()
+    except SystemExit as end:
+        if end.code == _INTERRUPTED:
+            _tell_stopped()
+        raise
     except Cancelled:
-        console.print(
-            tr("Stopped. What was stored before stays stored.", "已停止，此前已保存的内容不受影响。")
-        )
+        _tell_stopped()
         sys.exit(ExitCode.UNUSABLE)
     except (GridTwinError, FileNotFoundError, PermissionError, OSError) as error:
         if os.environ.get("GRIDTWIN_DEBUG"):
@@ -71,6 +94,25 @@ def main() -> None:
         told = f"{tr('Error', '错误')}: {_in_words(error)}"
         console.print(told, markup=False, soft_wrap=True, style="red")
         sys.exit(ExitCode.UNUSABLE)
+
+
+def _tell_stopped() -> None:
+    console.print(tr("Stopped. What was stored before stays stored.", "已停止，此前已保存的内容不受影响。"))
+
+
+def _check_names(arguments: list[str]) -> None:
+    """Refuse names that are no UTF-8: half of the libraries below cannot open such a file."""
+    for argument in arguments:
+        try:
+            argument.encode()
+        except UnicodeEncodeError as error:
+            shown = os.fsencode(argument).decode("gb18030", errors="replace")
+            raise UsageError(
+                tr(
+                    f"the name '{shown}' is not written in UTF-8 (GBK, perhaps); rename the file first",
+                    f"文件名“{shown}”不是UTF-8编码（可能是GBK），请先重命名",
+                )
+            ) from error
 
 
 def _in_words(error: Exception) -> str:

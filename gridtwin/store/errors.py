@@ -27,6 +27,10 @@ class OwnFile(UsageError):
     """A result would be written over a part of a workspace."""
 
 
+class CannotWrite(GridTwinError, OSError):
+    """A result could not be written: no rights, no room, or a fault of the disk."""
+
+
 class ReadOnlyWorkspace(GridTwinError, PermissionError):
     """The workspace can be read but not written."""
 

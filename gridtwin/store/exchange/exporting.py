@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import json
 import shutil
 import tempfile
@@ -31,7 +32,7 @@ from gridtwin.store.columns import to_arrow, wkb_of
 from gridtwin.store.database import Where
 from gridtwin.store.exchange import drawing, placing
 from gridtwin.store.exchange.placing import Axes
-from gridtwin.store.outputs import check_output
+from gridtwin.store.outputs import check_output, writing
 from gridtwin.store.tables import all_fields
 from gridtwin.store.workspace import Workspace
 
@@ -91,7 +92,7 @@ def export_layer(
         shapes = np.asarray(frame.geometry.array, dtype=object)
         moved = placing.to_crs(shapes, pyproj.CRS.from_epsg(workspace.crs), crs)
         frame = gpd.GeoDataFrame(frame.drop(columns="geometry"), geometry=moved, crs=crs)
-    with tempfile.TemporaryDirectory(prefix=".export-", dir=target.parent) as folder:
+    with writing(target), tempfile.TemporaryDirectory(prefix=".export-", dir=target.parent) as folder:
         writer(Path(folder) / target.name, declared, frame, given)
         for made in sorted(Path(folder).iterdir(), key=lambda file: file.suffix == target.suffix):
             shutil.move(made, target.parent / made.name)
@@ -216,7 +217,9 @@ def _write_xlsx(path: Path, declared: FeatureClass, frame: pd.DataFrame, given: 
     sheet.append(list(table.columns))
     for row in table.itertuples(index=False):
         sheet.append([_cell(sheet, value) for value in row])
-    book.save(path)
+    made = io.BytesIO()  # a zip file that cannot be finished complains once more when it is thrown away
+    book.save(made)
+    path.write_bytes(made.getvalue())
 
 
 def _cell(sheet: Any, value: object) -> object:

@@ -1,6 +1,9 @@
 """What a user gets wrong: one message, exit code 2, nothing changed."""
 
 import hashlib
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -108,3 +111,26 @@ def test_positions_far_away_and_control_characters_are_findings(run: Run, root: 
     assert "4 rows in, 1 stored, 3 reported" in " ".join(told.split())
     assert told.count("lies outside the area in which EPSG:4544 is used") == 2
     assert "control character" in told
+
+
+def test_a_name_that_is_not_utf8(run: Run, root: Path) -> None:
+    status, _, told = run("info", os.fsdecode("城市".encode("gbk")))
+    assert status == 2
+    assert "the name '城市' is not written in UTF-8" in " ".join(told.split())
+
+
+def test_ctrl_c_says_that_it_stopped(root: Path) -> None:
+    code = (
+        "import gridtwin.store.workspace as w, sys\n"
+        "def stop(*a, **k): raise KeyboardInterrupt\n"
+        "import gridtwin.store; gridtwin.store.open_workspace = stop\n"
+        f"sys.argv = ['gridtwin', 'info', {str(root)!r}]\n"
+        "from gridtwin.cli.main import main; main()"
+    )
+    environment = {**os.environ, "GRIDTWIN_LANG": "en"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment, timeout=60
+    )
+    assert done.returncode == 130
+    assert "Stopped. What was stored before stays stored." in done.stderr
+    assert "Traceback" not in done.stderr

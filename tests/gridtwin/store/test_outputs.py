@@ -1,12 +1,17 @@
 """Results never land on a part of a workspace; everything else is written wholly or not at all."""
 
+import os
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
+import geopandas as gpd
+import numpy as np
 import pytest
 
-from gridtwin.store import create_workspace
-from gridtwin.store.errors import OwnFile
+from gridtwin.store import create_workspace, open_workspace
+from gridtwin.store.errors import CannotWrite, OwnFile
+from gridtwin.store.exchange import export_layer
 from gridtwin.store.outputs import check_output, output
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -51,3 +56,24 @@ def test_a_folder_and_a_missing_folder_are_refused(tmp_path: Path) -> None:
         check_output(tmp_path)
     with pytest.raises(FileNotFoundError, match="create it first"):
         check_output(tmp_path / "no" / "a.csv")
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".geojson", ".shp", ".csv", ".xlsx", ".dxf"])
+def test_a_full_disk_is_told_in_one_sentence(root: Path, tmp_path: Path, ending: str) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("mounting a small disk takes root")
+    small = tmp_path / "small"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small], check=True)
+    try:
+        (small / "filler").write_bytes(bytes(60_000))
+        with open_workspace(root) as workspace:
+            count = 3000
+            points = gpd.points_from_xy(487_000 + np.arange(count), np.full(count, 3_991_000))
+            trees = gpd.GeoDataFrame({"code": [f"T{at}" for at in range(count)]}, geometry=points, crs=4544)
+            workspace.write("tree", trees, actor="test", now=NOW)
+            with pytest.raises(CannotWrite, match=r"cannot be written .*free space"):
+                export_layer(workspace, "tree", small / f"trees{ending}")
+        assert [path.name for path in small.iterdir()] == ["filler"]
+    finally:
+        subprocess.run(["umount", small], check=True)
