@@ -52,7 +52,3 @@ class BadRules(DetectionError, ValueError):
 
 class BadDataSet(DetectionError, ValueError):
     """A labelled data set is not laid out as declared."""
-
-
-class Unwritable(DetectionError, OSError):
-    """A result could not be stored: no rights, or no space."""

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
-from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
-from change_detection.errors import DetectionError, Unwritable
+from change_detection.errors import DetectionError
 from change_detection.record import RunRecord
 from change_detection.screen import Screened
-from gridtwin.store.outputs import check_output
+from gridtwin.store.outputs import check_output, writing
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
 EVIDENCE = "evidence/patches"
@@ -89,25 +88,23 @@ def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
 
     Raises:
         DetectionError: a file type that is not one of these.
-        Unwritable: no rights, or no space.
+        CannotWrite: no rights, or no space.
     """
     check_target(target)
     driver = _DRIVERS[target.suffix.lower()]
     patches = _moments_in_utc(patches)
     plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
     if driver == "ESRI Shapefile":
-        plain.to_file(target, driver=driver, encoding="UTF-8")
+        with writing(target):
+            plain.to_file(target, driver=driver, encoding="UTF-8")
         return
     beside = target.with_name(f".part-{target.name}")
     beside.unlink(missing_ok=True)
     options = {"layer": "change_patch", "VERSION": "1.3"} if driver == "GPKG" else {}
     try:
-        plain.to_file(beside, driver=driver, **options)
-        beside.replace(target)
-    except (DataSourceError, DataLayerError) as error:
-        raise Unwritable(
-            f"{target} cannot be written ({error}); check the folder, its rights and free space"
-        ) from error
+        with writing(target):
+            plain.to_file(beside, driver=driver, **options)
+            beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
 

@@ -12,12 +12,13 @@ from shapely import box
 
 from change_detection import archive as archive_module
 from change_detection.archive import archive
-from change_detection.errors import DetectionError, Unwritable
+from change_detection.errors import DetectionError
 from change_detection.evidence import broken_evidence
 from change_detection.run import Pair, run
 from change_detection.score import load_detector
 from gridtwin.progress import Cancelled
 from gridtwin.store import create_workspace
+from gridtwin.store.errors import CannotWrite
 from tests.change_detection import scenes
 
 NOW = datetime(2025, 10, 20, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -210,6 +211,6 @@ def test_a_folder_that_cannot_be_written_is_an_error_with_the_way_out(pair, tmp_
         raise DataSourceError("sqlite3_exec: database or disk is full")
 
     monkeypatch.setattr(gpd.GeoDataFrame, "to_file", full)
-    with pytest.raises(Unwritable, match=r"patches\.gpkg cannot be written .*disk is full"):
+    with pytest.raises(CannotWrite, match=r"patches\.gpkg cannot be written .*disk is full"):
         run(pair, load_detector("building"), now=NOW, out=tmp_path / "patches.gpkg")
     assert not list(tmp_path.glob(".part*"))
