@@ -6,10 +6,15 @@ import math
 from datetime import date
 from pathlib import Path
 
+import pyproj
+from rasterio.warp import transform_bounds
+
 from change_detection.chain import ChainOptions
 from change_detection.errors import BadParameters, ImageMissing, UnusableImage, UnusablePair
 from change_detection.image import open_image
 from change_detection.patches import check_target
+
+_MARGIN_DEG = 1.0  # a city may reach over the edge of its zone
 
 
 def check_request(
@@ -38,6 +43,26 @@ def check_request(
         _check_surface_model(path)
     if out is not None:
         check_target(out, inputs)
+
+
+def check_place(image: Path, epsg: int) -> None:
+    """Refuse an image that lies where the workspace's CRS is not used: its patches would have no place there.
+
+    Raises:
+        UnusablePair: with the place of the image and the area of the CRS.
+    """
+    area = pyproj.CRS.from_epsg(epsg).area_of_use
+    with open_image(image) as data:
+        if area is None or data.crs is None:
+            return
+        west, south, east, north = transform_bounds(data.crs, "EPSG:4326", *data.bounds)
+    longitude, latitude = (west + east) / 2, (south + north) / 2
+    fits_east = area.west - _MARGIN_DEG <= longitude <= area.east + _MARGIN_DEG
+    if not (fits_east and area.south - _MARGIN_DEG <= latitude <= area.north + _MARGIN_DEG):
+        raise UnusablePair(
+            f"{image} lies at {longitude:.2f}°, {latitude:.2f}°, outside the area of EPSG:{epsg}; "
+            "choose the workspace of that place, or write to a file with --out only"
+        )
 
 
 def _check_size(name: str, value: float) -> None:

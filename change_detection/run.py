@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from change_detection.archive import ArchiveReport, Finished, archive, earlier_run, screen_layers
 from change_detection.chain import ChainOptions, detect
 from change_detection.patches import patch_rows, write_file
-from change_detection.preflight import check_request
+from change_detection.preflight import check_place, check_request
 from change_detection.record import run_record
 from change_detection.rules import ScreeningRules, screening_rules
 from change_detection.score import Detector
@@ -71,6 +71,8 @@ def run(
     if workspace and chain.pair.crs is None:
         chain = replace(chain, pair=replace(chain.pair, crs=CRS.from_epsg(workspace.crs)))
     check_request((pair.before, pair.after), (pair.date_before, pair.date_after), chain, out)
+    if workspace:
+        check_place(pair.after, workspace.crs)
     record = run_record(pair.before, pair.after, detector, chain, dates=(pair.date_before, pair.date_after))
     done = earlier_run(workspace, record) if workspace else None
     if workspace and done:

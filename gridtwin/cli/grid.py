@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import math
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -175,6 +176,8 @@ def _line(text: str) -> shapely.LineString:
     inside = text.strip().removeprefix("LINESTRING").strip().strip("()")
     try:
         points = [tuple(float(number) for number in pair.split()) for pair in inside.split(",")]
+        if not all(math.isfinite(number) for point in points for number in point):
+            raise ValueError("nan and inf are no coordinates")
         return shapely.LineString(points)
     except (ValueError, shapely.errors.GEOSException) as error:
         raise UsageError(f"line '{text}': {error}; write at least two points as 'x y, x y'") from error

@@ -15,7 +15,8 @@ from gridtwin.store import atomic
 from gridtwin.store.errors import CannotWrite, OwnFile
 from gridtwin.store.settings import FILE_NAME
 
-_OWN_FOLDERS = ("imagery", "scene", "evidence", "standards")
+_OWN_FOLDERS = ("imagery", "scene", "evidence", "standards", "survey", "truth")
+_OWN_FILES = (FILE_NAME, "demo.json")
 _DATABASE = "city.gpkg"
 _LITTLE = 1_000_000  # bytes left on a disk that is taken to be full
 
@@ -35,7 +36,7 @@ def check_output(path: Path, *, source: Path | None = None) -> Path:
         if not (folder / FILE_NAME).is_file():
             continue
         first = target.relative_to(folder).parts[0]
-        if first in _OWN_FOLDERS or first == FILE_NAME or first.startswith(_DATABASE):
+        if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(_DATABASE):
             raise OwnFile(f"{path} is a part of the workspace {folder}; write to another file")
     if target.is_dir():
         raise IsADirectoryError(f"{path} is a folder; name a file in it")

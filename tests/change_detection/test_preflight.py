@@ -12,7 +12,7 @@ from change_detection.chain import ChainOptions
 from change_detection.errors import BadParameters, DetectionError, ImageMissing, UnusableImage, UnusablePair
 from change_detection.outline import OutlineOptions
 from change_detection.pair import PairOptions
-from change_detection.preflight import check_request
+from change_detection.preflight import check_place, check_request
 from gridtwin.store.errors import OwnFile
 
 NO_DATES = (None, None)
@@ -73,3 +73,11 @@ def test_the_result_harms_no_input(images: tuple[Path, Path], tmp_path: Path) ->
         check_request((images[0], shape), NO_DATES, ChainOptions(), tmp_path / "p.bogus")
     with pytest.raises(FileNotFoundError, match="create it first"):
         check_request((images[0], shape), NO_DATES, ChainOptions(), tmp_path / "no" / "p.gpkg")
+
+
+def test_an_image_of_another_country_is_refused(images: tuple[Path, Path]) -> None:
+    check_place(images[0], 4544)  # Lanzhou
+    with pytest.raises(
+        UnusablePair, match=r"lies at 104\.\d+°, 36\.\d+°, outside the area of EPSG:32722"
+    ):
+        check_place(images[0], 32722)  # Brazil

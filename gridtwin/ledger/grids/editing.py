@@ -98,6 +98,12 @@ def recode_unit_grids(
     grids = workspace.read("unit_grid") if codes is None else _grids(workspace, codes)
     if community is not None:
         grids = grids[grids["community_code"] == community]
+    if grids.empty:
+        raise UnknownGrid(
+            f"no unit grid in community '{community}'; see 'gridtwin grid check'"
+            if community is not None
+            else "the workspace has no unit grids; draw them with 'gridtwin grid generate'"
+        )
     grids = grids.reset_index(drop=True)
     old = grids["code"].to_numpy(dtype=object)
     new = number_grids(

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -234,7 +234,9 @@ def _cell(sheet: Any, value: object) -> object:
 def _write_dxf(path: Path, declared: FeatureClass, frame: pd.DataFrame, given: ExportOptions) -> None:
     if not isinstance(frame, gpd.GeoDataFrame):
         raise UsageError(f"{declared.name} has no geometry to draw; write it to CSV or XLSX")
-    table = _rows(declared, frame, given)[[field.name for field in all_fields(declared)]]
+    table = _rows(declared, frame, replace(given, chinese_titles=False))[
+        [field.name for field in all_fields(declared)]
+    ]
     drawing.write(path, declared.name, table, frame.geometry)
 
 

@@ -97,7 +97,8 @@ def import_file(
         )
         stored = report.rows_stored
     table = _with_refused(findings.table(), source)
-    return ImportReport(len(source.frame) + len(source.refused), stored, table, (*source.notes, *notes))
+    told = (*source.notes, *placing.contradiction(source.crs, given.crs, source.name), *notes)
+    return ImportReport(len(source.frame) + len(source.refused), stored, table, told)
 
 
 def _check_target(declared: FeatureClass, given: ImportOptions) -> None:

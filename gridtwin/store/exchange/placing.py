@@ -162,6 +162,18 @@ def is_outside(shapes: Geometries, epsg: int) -> NDArray[np.bool_]:
     return outside
 
 
+def contradiction(found: pyproj.CRS | None, given: str | None, name: str) -> tuple[str, ...]:
+    """A note, when the user names another CRS than the file; GeoJSON always says the same one."""
+    if found is None or given is None or name.lower().endswith("json"):
+        return ()
+    meant = parse_crs(given)
+    if isinstance(meant, OffsetDatum) or meant.equals(found, ignore_axis_order=True):
+        return ()
+    return (
+        f"{name} says {found.name}; taken as {meant.name}, as --crs says 文件坐标系与--crs不同，按--crs处理",
+    )
+
+
 def need_crs(found: pyproj.CRS | None, given: str | None, name: str) -> pyproj.CRS | OffsetDatum:
     """The CRS that the user names, else the source's own.
 

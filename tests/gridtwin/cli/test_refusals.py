@@ -7,7 +7,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import geopandas as gpd
 import pytest
+import shapely
 
 from gridtwin.store import create_workspace
 from tests.gridtwin.cli.conftest import Run
@@ -134,3 +136,29 @@ def test_ctrl_c_says_that_it_stopped(root: Path) -> None:
     assert done.returncode == 130
     assert "Stopped. What was stored before stays stored." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_crs_that_contradicts_the_file_is_told(run: Run, root: Path) -> None:
+    frame = gpd.GeoDataFrame({"code": ["T1"]}, geometry=[shapely.Point(487000, 3991000)], crs=4543)
+    frame.to_file(root / "t.gpkg")
+    status, _, told = run("import", root / "t.gpkg", "--into", "tree", "-w", root, "--crs", "4544")
+    assert status == 0
+    assert "as --crs says" in " ".join(told.split())
+
+
+def test_a_drawing_has_field_names_whatever_heads_the_tables(run: Run, root: Path) -> None:
+    run("import", root / "t.csv", "--into", "tree", "-w", root, "--crs", "4544", "--axes", "east-north")
+    status, _, told = run("export", "tree", root / "t.dxf", "-w", root, "--titles", "zh")
+    assert (status, "Wrote 1 rows" in told) == (0, True)
+
+
+def test_recoding_a_community_that_has_no_grids(run: Run, root: Path) -> None:
+    status, _, told = run("grid", "recode", root, "--community", "999")
+    assert status == 2
+    assert "no unit grid in community '999'" in told
+
+
+def test_a_line_of_no_numbers(run: Run, root: Path) -> None:
+    status, _, told = run("grid", "split", root, "620102001001001", "--line", "nan nan, inf inf")
+    assert status == 2
+    assert "nan and inf are no coordinates" in told
