@@ -81,10 +81,16 @@ def data_sets(path: Path | None = None, *, root: Path) -> list[DataSet]:
         entries = tomllib.loads(source.read_text("utf-8"))["set"]
         described = [_data_set(entry, root) for entry in entries]
     except (OSError, KeyError, TypeError, ValueError, re.error) as error:
-        raise BadDataSet(f"{path or 'datasets.toml'}: {error}; see docs/detection.md for the keys") from error
+        raise BadDataSet(
+            f"{path or 'datasets.toml'}: {error}; see docs/detection.md for the keys",
+            zh=f"{path or 'datasets.toml'}：{error}；可用的键见docs/detection.md",
+        ) from error
     there = [data_set for data_set in described if data_set.folder.is_dir()]
     if not there:
-        raise BadDataSet(f"none of {', '.join(s.name for s in described)} lies under {root}; check --root")
+        raise BadDataSet(
+            f"none of {', '.join(s.name for s in described)} lies under {root}; check --root",
+            zh=f"{root}下没有{', '.join(s.name for s in described)}中的任何一个；请检查--root",
+        )
     return there
 
 
@@ -97,7 +103,8 @@ def folder_set(folder: Path, *, gsd_m: float | None) -> DataSet:
     for name in ("A", "B", "label"):
         if not (folder / name).is_dir():
             raise BadDataSet(
-                f"{folder} has no folder {name}/; it needs A/, B/ and label/ with equal file names"
+                f"{folder} has no folder {name}/; it needs A/, B/ and label/ with equal file names",
+                zh=f"{folder}没有文件夹{name}/；需要A/、B/和label/，其中文件名相同",
             )
     return DataSet(name=folder.resolve().name, title=str(folder), folder=folder, gsd_m=gsd_m)
 
@@ -121,14 +128,19 @@ def _data_set(entry: dict[str, Any], root: Path) -> DataSet:
 def _folders(data_set: DataSet) -> Iterator[tuple[str, TileFiles]]:
     before_folder = data_set.folder / data_set.before
     if not before_folder.is_dir():
-        raise BadDataSet(f"{data_set.name}: {before_folder} does not exist")
+        raise BadDataSet(
+            f"{data_set.name}: {before_folder} does not exist", zh=f"{data_set.name}：{before_folder}不存在"
+        )
     for before in sorted(before_folder.iterdir()):
         if before.suffix.lower() not in _IMAGES:
             continue
         after, label = (data_set.folder / part / before.name for part in (data_set.after, data_set.label))
         for partner in (after, label):
             if not partner.exists():
-                raise BadDataSet(f"{data_set.name}: {before.name} has no partner {partner}")
+                raise BadDataSet(
+                    f"{data_set.name}: {before.name} has no partner {partner}",
+                    zh=f"{data_set.name}：{before.name}没有对应的{partner}",
+                )
         name, row, col = _place(data_set, before.name)
         yield name, TileFiles(row, col, before, after, label)
 
@@ -137,7 +149,10 @@ def _series(data_set: DataSet) -> Iterator[tuple[str, TileFiles]]:
     """Neighbouring dates of a folder, by file name, as pairs in which nothing changed."""
     images = [path for path in sorted(data_set.folder.iterdir()) if path.suffix.lower() in _IMAGES]
     if len(images) < 2:
-        raise BadDataSet(f"{data_set.name}: a series needs two images or more in {data_set.folder}")
+        raise BadDataSet(
+            f"{data_set.name}: a series needs two images or more in {data_set.folder}",
+            zh=f"{data_set.name}：{data_set.folder}中的序列至少需要两景影像",
+        )
     for before, after in pairwise(images):
         yield f"{before.stem}..{after.stem}", TileFiles(0, 0, before, after, None)
 
@@ -147,7 +162,10 @@ def _place(data_set: DataSet, name: str) -> tuple[str, int, int]:
         return Path(name).stem, 0, 0
     match = re.fullmatch(data_set.scene, name)
     if match is None:
-        raise BadDataSet(f"{data_set.name}: file name {name} does not fit the pattern {data_set.scene}")
+        raise BadDataSet(
+            f"{data_set.name}: file name {name} does not fit the pattern {data_set.scene}",
+            zh=f"{data_set.name}：文件名{name}不符合模式{data_set.scene}",
+        )
     return match["scene"], int(match["row"]), int(match["col"])
 
 

@@ -114,11 +114,17 @@ def _score_masks(scene: Scene, data_set: DataSet, folder: Path) -> Counts:
         name = (tile.label or tile.before).name
         path = folder / name
         if not path.exists():
-            raise BadDataSet(f"{data_set.name}: no mask {path}; masks are named like the label files")
+            raise BadDataSet(
+                f"{data_set.name}: no mask {path}; masks are named like the label files",
+                zh=f"{data_set.name}：没有掩膜{path}；掩膜须与标签文件同名",
+            )
         predicted, gsd_m = _plain_mask(path, data_set)
         truth = _plain_mask(tile.label, data_set)[0] if tile.label else np.zeros_like(predicted)
         if truth.shape != predicted.shape:
-            raise BadDataSet(f"mask {path} has {predicted.shape} rows and columns, its label {truth.shape}")
+            raise BadDataSet(
+                f"mask {path} has {predicted.shape} rows and columns, its label {truth.shape}",
+                zh=f"掩膜{path}的行列数为{predicted.shape}，其标签为{truth.shape}",
+            )
         pooled += count(predicted, truth, gsd_m)
     return pooled
 

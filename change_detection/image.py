@@ -71,7 +71,7 @@ def open_image(path: Path) -> rasterio.DatasetReader:
         UnusableImage: it is not a raster, or its header is damaged.
     """
     if not path.exists():
-        raise ImageMissing(f"image {path} does not exist; check the path")
+        raise ImageMissing(f"image {path} does not exist; check the path", zh=f"影像{path}不存在；请检查路径")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         try:
@@ -79,7 +79,8 @@ def open_image(path: Path) -> rasterio.DatasetReader:
         except RasterioError as error:
             raise UnusableImage(
                 f"{path} cannot be read as a raster ({_short(error)}); "
-                "copy it again from its source, or export it as GeoTIFF"
+                "copy it again from its source, or export it as GeoTIFF",
+                zh=f"{path}不能作为栅格读取（{_short(error)}）；请从来源重新复制，或导出为GeoTIFF",
             ) from error
 
 
@@ -103,15 +104,21 @@ def describe(path: Path, *, declared_crs: CRS | None = None, pixel_gsd_m: float 
         elif crs is None:
             raise CrsMissing(
                 f"{path} has no coordinate reference system; "
-                "declare it with --crs EPSG:4544, or use an image that carries one"
+                "declare it with --crs EPSG:4544, or use an image that carries one",
+                zh=f"{path}没有坐标系；请用--crs EPSG:4544声明，或使用自带坐标系的影像",
             )
         elif transform.is_identity and not data.gcps[0]:
             raise CrsMissing(
                 f"{path} has no georeference (pixel (0,0) at 0,0 with 1 m pixels); "
-                "add a world file, or use an image that carries its position"
+                "add a world file, or use an image that carries its position",
+                zh=f"{path}没有地理配准（像元(0,0)位于0,0，像元大小1米）；请添加坐标文件（world file），"
+                "或使用自带位置的影像",
             )
         if data.dtypes[0].startswith("complex"):
-            raise UnusableImage(f"{path} holds complex numbers; convert it to amplitudes first")
+            raise UnusableImage(
+                f"{path} holds complex numbers; convert it to amplitudes first",
+                zh=f"{path}存的是复数；请先转换为振幅",
+            )
         alpha = [i for i, kind in enumerate(data.colorinterp, 1) if kind is ColorInterp.alpha]
         return ImageInfo(
             path=path,
@@ -160,7 +167,9 @@ def read_onto(
         left, bottom, right, top = grid.bounds
         raise UnusableImage(
             f"{info.path} is damaged or truncated: its pixels in x {left:.1f}…{right:.1f}, "
-            f"y {bottom:.1f}…{top:.1f} cannot be read ({_short(error)}); copy it again from its source"
+            f"y {bottom:.1f}…{top:.1f} cannot be read ({_short(error)}); copy it again from its source",
+            zh=f"{info.path}已损坏或不完整：x {left:.1f}…{right:.1f}、"
+            f"y {bottom:.1f}…{top:.1f}范围内的像元无法读取（{_short(error)}）；请从来源重新复制",
         ) from error
     finite = np.isfinite(pixels).all(axis=0)
     valid &= finite
@@ -182,12 +191,14 @@ def value_range(info: ImageInfo, bands: list[int]) -> ValueRange:
     share = float(valid.mean())
     if share < 0.01:
         raise BlankImage(
-            f"{info.path} has valid values in {share:.1%} of its pixels; use an image with content"
+            f"{info.path} has valid values in {share:.1%} of its pixels; use an image with content",
+            zh=f"{info.path}只有{share:.1%}的像元有有效值；请使用有内容的影像",
         )
     values = pixels[:, valid]
     if float(values.max() - values.min()) == 0:
         raise BlankImage(
-            f"{info.path} has the one value {values.flat[0]:g} everywhere; use an image with content"
+            f"{info.path} has the one value {values.flat[0]:g} everywhere; use an image with content",
+            zh=f"{info.path}处处都是同一个值{values.flat[0]:g}；请使用有内容的影像",
         )
     if info.dtype == "uint8":
         return ValueRange((0.0,) * len(bands), (255.0,) * len(bands))
@@ -213,7 +224,8 @@ def _preview(
         valid = data.dataset_mask(out_shape=shape, resampling=Resampling.nearest) > 0
     except RasterioIOError as error:
         raise UnusableImage(
-            f"{info.path} is damaged or truncated ({_short(error)}); copy it again from its source"
+            f"{info.path} is damaged or truncated ({_short(error)}); copy it again from its source",
+            zh=f"{info.path}已损坏或不完整（{_short(error)}）；请从来源重新复制",
         ) from error
     pixels = pixels.astype(np.float32)
     return pixels, valid & np.isfinite(pixels).all(axis=0)

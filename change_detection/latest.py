@@ -32,13 +32,16 @@ def latest_pair(workspace: Workspace) -> LatestPair:
     if len(orthophotos) < 2:
         raise UnusablePair(
             f"{workspace.root} has {len(orthophotos)} dated orthophoto(s) and a pair takes two; "
-            "name the images with --before and --after"
+            "name the images with --before and --after",
+            zh=f"{workspace.root}只有{len(orthophotos)}景带日期的正射影像，成对需要两景；"
+            "请用--before和--after指定影像",
         )
     before, after = orthophotos.iloc[-2], orthophotos.iloc[-1]
     if before["captured_on"] == after["captured_on"]:
         raise UnusablePair(
             f"{workspace.root} has more than one orthophoto of {after['captured_on']}; "
-            "name the images with --before and --after"
+            "name the images with --before and --after",
+            zh=f"{workspace.root}有不止一景{after['captured_on']}的正射影像；请用--before和--after指定影像",
         )
     days = (_day(before["captured_on"]), _day(after["captured_on"]))
     pair = Pair(workspace.root / before["path"], workspace.root / after["path"], *days)

@@ -43,7 +43,8 @@ def lay_out(scene: Scene, data_set: DataSet, folder: Path) -> SceneFiles:
     gsd_m = data_set.gsd_m
     if gsd_m is None:
         raise BadDataSet(
-            f"{data_set.name}: {first.before.name} is a plain picture; say its pixel size (gsd_m or --gsd)"
+            f"{data_set.name}: {first.before.name} is a plain picture; say its pixel size (gsd_m or --gsd)",
+            zh=f"{data_set.name}：{first.before.name}是普通图片；请说明像元大小（gsd_m或--gsd）",
         )
     paths = SceneFiles(folder / "before.tif", folder / "after.tif", folder / "label.tif")
     _mosaic([(tile, tile.before) for tile in scene.tiles], paths.before, gsd_m, bands=3)
@@ -69,7 +70,8 @@ def _mosaic(parts: list[tuple[TileFiles, Path]], target: Path, gsd_m: float, *, 
         values = _values(path, bands)
         if values.shape[1:] != (height, width):
             raise BadDataSet(
-                f"{path} is {values.shape[2]} × {values.shape[1]} pixels, its neighbours {width} × {height}"
+                f"{path} is {values.shape[2]} × {values.shape[1]} pixels, its neighbours {width} × {height}",
+                zh=f"{path}为{values.shape[2]} × {values.shape[1]}像元，相邻图块为{width} × {height}",
             )
         place = (
             slice(tile.row * height, (tile.row + 1) * height),

@@ -226,7 +226,10 @@ def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Gr
         raise ResolutionMismatch(
             f"{before.path.name} and {after.path.name} have pixels of {pixel_size_in(before, crs):.3g} m and "
             f"{pixel_size_in(after, crs):.3g} m; a pair may differ "
-            f"{options.max_resolution_ratio:g} times at most: compare images of similar resolution"
+            f"{options.max_resolution_ratio:g} times at most: compare images of similar resolution",
+            zh=f"{before.path.name}和{after.path.name}的像元大小为{pixel_size_in(before, crs):.3g}米和"
+            f"{pixel_size_in(after, crs):.3g}米；一对影像最多相差{options.max_resolution_ratio:g}倍："
+            "请比较分辨率相近的影像",
         )
     left, bottom, right, top = _overlap(before, after, crs)
     gsd = max(coarse, options.working_gsd_m)
@@ -240,7 +243,9 @@ def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Gr
         raise DisjointPair(
             f"{before.path.name} and {after.path.name} share {max(width, 0)} × {max(height, 0)} pixels "
             f"of {gsd:g} m; at least {_MIN_COMMON_PX} × {_MIN_COMMON_PX} are needed: "
-            "choose images of the same ground"
+            "choose images of the same ground",
+            zh=f"{before.path.name}和{after.path.name}共有{max(width, 0)} × {max(height, 0)}个{gsd:g}"
+            f"米的像元；至少需要{_MIN_COMMON_PX} × {_MIN_COMMON_PX}：请选择同一地区的影像",
         )
     return Grid(width, height, Affine(gsd, 0, float(left), 0, -gsd, float(top)), crs)
 
@@ -265,7 +270,10 @@ def _overlap(one: ImageInfo, other: ImageInfo, crs: CRS | None) -> tuple[float, 
         raise DisjointPair(
             f"{one.path.name} (x {a[0]:.0f}…{a[2]:.0f}, y {a[1]:.0f}…{a[3]:.0f}) and {other.path.name} "
             f"(x {b[0]:.0f}…{b[2]:.0f}, y {b[1]:.0f}…{b[3]:.0f}) show no common ground; "
-            "choose images of the same area, or check their CRS"
+            "choose images of the same area, or check their CRS",
+            zh=f"{one.path.name}（x {a[0]:.0f}…{a[2]:.0f}，"
+            f"y {a[1]:.0f}…{a[3]:.0f}）和{other.path.name}（x {b[0]:.0f}…{b[2]:.0f}，"
+            f"y {b[1]:.0f}…{b[3]:.0f}）没有重叠；请选择同一地区的影像，或检查坐标系",
         )
     return box
 
@@ -285,10 +293,14 @@ def _side(info: ImageInfo, chosen: Sequence[int] | None, count: int) -> _Side:
     wrong = [band for band in bands if not 1 <= band <= info.band_count]
     if wrong:
         raise BadParameters(
-            f"{info.path.name} has bands 1…{info.band_count}, not {wrong[0]}; name its bands anew"
+            f"{info.path.name} has bands 1…{info.band_count}, not {wrong[0]}; name its bands anew",
+            zh=f"{info.path.name}的波段为1…{info.band_count}，没有{wrong[0]}；请重新指定波段",
         )
     if not bands:
-        raise UnusableImage(f"{info.path} has no band but its alpha; use an image with values")
+        raise UnusableImage(
+            f"{info.path} has no band but its alpha; use an image with values",
+            zh=f"{info.path}除透明波段外没有其他波段；请使用有数值的影像",
+        )
     # A grey partner: colour becomes grey by its mean, so all three of its bands are read.
     used = bands[: max(count, min(3, len(bands)))] if count == 1 and len(bands) >= 3 else bands[:count]
     return _Side(info, used, value_range(info, used))

@@ -76,7 +76,8 @@ def check_target(target: Path, inputs: Sequence[Path] = ()) -> None:
     """
     if target.suffix.lower() not in _DRIVERS:
         raise DetectionError(
-            f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}"
+            f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}",
+            zh=f"{target}的扩展名为“{target.suffix}”；图斑可写为{', '.join(_DRIVERS)}",
         )
     check_output(target)
     for path in inputs:

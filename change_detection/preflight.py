@@ -31,12 +31,20 @@ def check_request(
     inputs = (*images, *(options.heights or ()))
     for path in inputs:
         if path.is_dir():
-            raise UnusableImage(f"{path} is a folder; name the image in it")
+            raise UnusableImage(
+                f"{path} is a folder; name the image in it", zh=f"{path}是文件夹；请给出其中的影像"
+            )
         if not path.is_file():
-            raise ImageMissing(f"{path} does not exist; check the name and the folder")
+            raise ImageMissing(
+                f"{path} does not exist; check the name and the folder",
+                zh=f"{path}不存在；请检查文件名和文件夹",
+            )
     first, second = dates
     if first and second and first >= second:
-        raise UnusablePair(f"the earlier image is of {first}, the later of {second}; exchange them")
+        raise UnusablePair(
+            f"the earlier image is of {first}, the later of {second}; exchange them",
+            zh=f"前期影像的日期为{first}，后期为{second}；请对调",
+        )
     _check_size("--min-area", options.outline.min_area_m2)
     _check_size("--working-gsd", options.pair.working_gsd_m)
     for path in options.heights or ():
@@ -61,18 +69,24 @@ def check_place(image: Path, epsg: int) -> None:
     if not (fits_east and area.south - _MARGIN_DEG <= latitude <= area.north + _MARGIN_DEG):
         raise UnusablePair(
             f"{image} lies at {longitude:.2f}°, {latitude:.2f}°, outside the area of EPSG:{epsg}; "
-            "choose the workspace of that place, or write to a file with --out only"
+            "choose the workspace of that place, or write to a file with --out only",
+            zh=f"{image}位于{longitude:.2f}°、{latitude:.2f}°，在EPSG:{epsg}的适用范围之外；"
+            "请选择当地的工作区，或只用--out写到文件",
         )
 
 
 def _check_size(name: str, value: float) -> None:
     if not (math.isfinite(value) and value > 0):
-        raise BadParameters(f"{name} {value:g} is no size; give a number above 0")
+        raise BadParameters(
+            f"{name} {value:g} is no size; give a number above 0",
+            zh=f"{name} {value:g}不是有效的大小；请给出大于0的数",
+        )
 
 
 def _check_surface_model(path: Path) -> None:
     with open_image(path) as data:
         if data.count != 1:
             raise UnusableImage(
-                f"{path} has {data.count} bands; a surface model has one, of heights: is this an orthophoto?"
+                f"{path} has {data.count} bands; a surface model has one, of heights: is this an orthophoto?",
+                zh=f"{path}有{data.count}个波段；地表模型只有一个高程波段：这是正射影像吗？",
             )

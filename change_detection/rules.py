@@ -94,7 +94,10 @@ def screening_rules(path: Path | None = None) -> ScreeningRules:
         BadRules: the file breaks the form that docs/detection.md describes.
     """
     if path is not None and not path.is_file():
-        raise BadRules(f"rules file {path} does not exist; leave --rules out for GridTwin's own")
+        raise BadRules(
+            f"rules file {path} does not exist; leave --rules out for GridTwin's own",
+            zh=f"规则文件{path}不存在；去掉--rules即用GridTwin自带的规则",
+        )
     source = path or files("change_detection") / "data" / "screening.toml"
     try:
         raw = tomllib.loads(source.read_text("utf-8"))
@@ -106,7 +109,10 @@ def screening_rules(path: Path | None = None) -> ScreeningRules:
             rules=tuple(Rule(**_tuples(entry)) for entry in raw["rule"]),
         )
     except (OSError, KeyError, TypeError, ValueError) as error:
-        raise BadRules(f"{path or 'screening.toml'}: {error}; see docs/detection.md for the keys") from error
+        raise BadRules(
+            f"{path or 'screening.toml'}: {error}; see docs/detection.md for the keys",
+            zh=f"{path or 'screening.toml'}：{error}；可用的键见docs/detection.md",
+        ) from error
     _check(rules, str(path or "screening.toml"))
     return rules
 
@@ -117,11 +123,23 @@ def _tuples(entry: dict[str, Any]) -> dict[str, Any]:  # Any: TOML values, check
 
 def _check(rules: ScreeningRules, name: str) -> None:
     if not {"A", "B"} <= set(rules.grade_points) or rules.grade_points["A"] <= rules.grade_points["B"]:
-        raise BadRules(f"{name}: [grade] needs A and B with A above B, not {dict(rules.grade_points)}")
+        raise BadRules(
+            f"{name}: [grade] needs A and B with A above B, not {dict(rules.grade_points)}",
+            zh=f"{name}：[grade]须有A和B且A大于B，现为{dict(rules.grade_points)}",
+        )
     for rule in rules.rules:
         if rule.fact not in FACTS:
-            raise BadRules(f"{name}: rule '{rule.id}' asks for '{rule.fact}'; facts are {', '.join(FACTS)}")
+            raise BadRules(
+                f"{name}: rule '{rule.id}' asks for '{rule.fact}'; facts are {', '.join(FACTS)}",
+                zh=f"{name}：规则“{rule.id}”用到“{rule.fact}”；可用的事实：{', '.join(FACTS)}",
+            )
         if bool(rule.any_of) == (rule.at_least is not None):
-            raise BadRules(f"{name}: rule '{rule.id}' needs either any_of or at_least")
+            raise BadRules(
+                f"{name}: rule '{rule.id}' needs either any_of or at_least",
+                zh=f"{name}：规则“{rule.id}”须在any_of和at_least中取其一",
+            )
         if rule.cap not in (None, *GRADES):
-            raise BadRules(f"{name}: rule '{rule.id}' caps at '{rule.cap}'; grades are {', '.join(GRADES)}")
+            raise BadRules(
+                f"{name}: rule '{rule.id}' caps at '{rule.cap}'; grades are {', '.join(GRADES)}",
+                zh=f"{name}：规则“{rule.id}”的上限为“{rule.cap}”；等级有{', '.join(GRADES)}",
+            )

@@ -90,7 +90,10 @@ def load_detector(name: str, parameters: Mapping[str, Any] | None = None) -> Det
             factory = getattr(importlib.import_module(module), attribute)
             return _with_parameters(factory, name, dict(parameters or {}))
     known = ", ".join(entry.name for entry in registry())
-    raise UnknownDetector(f"detector '{name}' is not registered; known are {known}")
+    raise UnknownDetector(
+        f"detector '{name}' is not registered; known are {known}",
+        zh=f"没有名为“{name}”的检测器；现有检测器：{known}",
+    )
 
 
 def parameters_of(detector: Detector) -> dict[str, Any]:
@@ -105,7 +108,8 @@ def _with_parameters(factory: Any, name: str, parameters: dict[str, Any]) -> Det
     wrong = sorted(set(parameters) - known)
     if wrong:
         raise BadParameters(
-            f"detector '{name}' has no parameter '{wrong[0]}'; it has {', '.join(sorted(known))}"
+            f"detector '{name}' has no parameter '{wrong[0]}'; it has {', '.join(sorted(known))}",
+            zh=f"检测器“{name}”没有参数“{wrong[0]}”；现有参数：{', '.join(sorted(known))}",
         )
     detector: Detector = factory(kind(**parameters))
     return detector

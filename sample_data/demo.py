@@ -56,9 +56,14 @@ def create_demo(
     """
     root = Path(path).absolute()
     if root.exists() and not root.is_dir():
-        raise FolderNotEmpty(f"{root} is a file; a demo takes a new folder")
+        raise FolderNotEmpty(
+            f"{root} is a file; a demo takes a new folder", zh=f"{root}是文件；演示数据须建在新文件夹中"
+        )
     if root.exists() and any(root.iterdir()):
-        raise FolderNotEmpty(f"{root} is not empty; a demo never overwrites anything: choose a new folder")
+        raise FolderNotEmpty(
+            f"{root} is not empty; a demo never overwrites anything: choose a new folder",
+            zh=f"{root}不是空文件夹；演示数据从不覆盖已有内容：请选择新文件夹",
+        )
     partial = _folder_beside(root)
     try:
         progress(0.0, "city")
@@ -80,7 +85,8 @@ def _folder_beside(root: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
     except OSError as error:
         raise CannotWrite(
-            f"cannot make {root} ({error.strerror}); choose a folder you may write to"
+            f"cannot make {root} ({error.strerror}); choose a folder you may write to",
+            zh=f"无法创建{root}（{error.strerror}）；请选择有写入权限的文件夹",
         ) from error
 
 
@@ -157,7 +163,8 @@ def read_note(path: Path | str) -> dict[str, object]:
     note = Path(path) / NOTE_NAME
     if not note.is_file():
         raise NoDemo(
-            f"{path} has no {NOTE_NAME}; it is not a demo workspace (make one: gridtwin demo create PATH)"
+            f"{path} has no {NOTE_NAME}; it is not a demo workspace (make one: gridtwin demo create PATH)",
+            zh=f"{path}没有{NOTE_NAME}，不是演示工作区（可用gridtwin demo create PATH创建）",
         )
     found: dict[str, object] = json.loads(note.read_text(encoding="utf-8"))
     return found

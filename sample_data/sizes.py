@@ -82,7 +82,10 @@ def size(name: str) -> Size:
         UnknownSize: there is no such size.
     """
     if name not in SIZES:
-        raise UnknownSize(f"size '{name}' is not known; choose one of {', '.join(SIZES)}")
+        raise UnknownSize(
+            f"size '{name}' is not known; choose one of {', '.join(SIZES)}",
+            zh=f"没有规模“{name}”；请从{', '.join(SIZES)}中选择",
+        )
     raw = dict(table("sizes")[name])
     raw["river"] = River(**raw["river"])
     raw["zones"] = tuple(Zone(entry["name"], tuple(entry["rect"])) for entry in raw["zones"])

@@ -65,15 +65,21 @@ def _listen(settings: TwinSettings) -> socket.socket:
         listener.bind((settings.host, settings.port))
         listener.listen(128)
     except socket.gaierror as error:
-        raise NotStarted(f"host '{settings.host}' is not known on this machine: {error.strerror}") from error
+        raise NotStarted(
+            f"host '{settings.host}' is not known on this machine: {error.strerror}",
+            zh=f"本机不认识主机“{settings.host}”：{error.strerror}",
+        ) from error
     except PermissionError as error:
         raise NotStarted(
-            f"port {settings.port} may not be used by this user; choose one above 1023"
+            f"port {settings.port} may not be used by this user; choose one above 1023",
+            zh=f"当前用户不能使用端口{settings.port}；请选择大于1023的端口",
         ) from error
     except OSError as error:
         raise NotStarted(
             f"port {settings.port} on {settings.host} is in use, perhaps by another twin; stop that, or "
-            f"choose another with --port ({error.strerror})"
+            f"choose another with --port ({error.strerror})",
+            zh=f"{settings.host}的端口{settings.port}已被占用，可能是另一个孪生服务；请停止它，"
+            f"或用--port另选端口（{error.strerror}）",
         ) from error
     return listener
 

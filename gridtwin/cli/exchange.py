@@ -111,7 +111,7 @@ def import_(
         except OSError as error:
             say(
                 f"The good rows are stored, but the findings could not be ({error}). Here they all are:",
-                f"合格行已入库，但检查结果未能写入（{error}）。全部结果如下：",
+                f"合格行已入库，但检查结果未能写入（{getattr(error, 'zh', None) or error}）。全部结果如下：",
             )
             typer.echo(done.findings.to_csv(index=False))
     if len(done.findings):

@@ -180,14 +180,20 @@ def _line(text: str) -> shapely.LineString:
             raise ValueError("nan and inf are no coordinates")
         return shapely.LineString(points)
     except (ValueError, shapely.errors.GEOSException) as error:
-        raise UsageError(f"line '{text}': {error}; write at least two points as 'x y, x y'") from error
+        raise UsageError(
+            f"line '{text}': {error}; write at least two points as 'x y, x y'",
+            zh=f"线“{text}”：{error}；请至少写两个点，形如'x y, x y'",
+        ) from error
 
 
 def _write_layer(grids: gpd.GeoDataFrame, path: Path) -> None:
     from gridtwin.store.outputs import output
 
     if path.suffix.lower() not in {".gpkg", ".geojson"}:
-        raise UsageError(f"draft file '{path}': end it in .gpkg or .geojson")
+        raise UsageError(
+            f"draft file '{path}': end it in .gpkg or .geojson",
+            zh=f"草案文件“{path}”：扩展名应为.gpkg或.geojson",
+        )
     options = {"layer": "unit_grid", "VERSION": "1.3"} if path.suffix.lower() == ".gpkg" else {}
     with output(path) as partial:
         partial.unlink()  # the driver wants to make the file itself

@@ -117,6 +117,8 @@ def _check_names(arguments: list[str]) -> None:
 
 def _in_words(error: Exception) -> str:
     """The message; a bare error of the system gets the place and the way out, no names of passing files."""
+    if isinstance(error, GridTwinError) and error.zh and is_chinese():
+        return error.zh
     if isinstance(error, GridTwinError) or not isinstance(error, OSError) or not error.filename:
         return str(error)
     place = Path(os.fsdecode(error.filename))

@@ -72,7 +72,8 @@ def check_findings_path(path: Path, *, source: Path | None = None) -> None:
     """
     if path.suffix.lower() not in _TABLES | _LAYERS:
         raise UsageError(
-            f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}"
+            f"findings file '{path}': ending must be one of {', '.join(sorted(_TABLES | _LAYERS))}",
+            zh=f"检查结果文件“{path}”：扩展名应为{', '.join(sorted(_TABLES | _LAYERS))}之一",
         )
     check_output(path, source=source)
 

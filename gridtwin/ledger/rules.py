@@ -50,7 +50,8 @@ def read_table(name: str, override: Path | None = None) -> dict[str, Any]:  # An
         return {**table, **tomllib.loads(override.read_text("utf-8"))}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadRuleTable(
-            f"{override}: {error}; the file must be UTF-8 TOML like docs/grids.md shows"
+            f"{override}: {error}; the file must be UTF-8 TOML like docs/grids.md shows",
+            zh=f"{override}：{error}；文件须为UTF-8编码的TOML，见docs/grids.md",
         ) from error
 
 
@@ -71,12 +72,18 @@ def _parse(name: str, rule_id: str, entry: Mapping[str, Any]) -> Rule:
     try:
         return Rule(id=rule_id, **{**entry, "severity": Severity(entry["severity"])})
     except (KeyError, TypeError, ValueError) as error:
-        raise BadRuleTable(f"rule {rule_id} of {name}: {error}; see docs/grids.md for the keys") from error
+        raise BadRuleTable(
+            f"rule {rule_id} of {name}: {error}; see docs/grids.md for the keys",
+            zh=f"{name}的规则{rule_id}：{error}；可用的键见docs/grids.md",
+        ) from error
 
 
 def _replace(path: Path, rules: Mapping[str, Rule], rule_id: str, change: Mapping[str, Any]) -> Rule:
     if rule_id not in rules:
-        raise BadRuleTable(f"{path}: no rule '{rule_id}'; there are {', '.join(rules)}")
+        raise BadRuleTable(
+            f"{path}: no rule '{rule_id}'; there are {', '.join(rules)}",
+            zh=f"{path}：没有规则“{rule_id}”；现有规则：{', '.join(rules)}",
+        )
     rule = rules[rule_id]
     unknown = set(change) - {"severity", "parameters"} | set(change.get("parameters", {})) - set(
         rule.parameters
@@ -84,7 +91,8 @@ def _replace(path: Path, rules: Mapping[str, Rule], rule_id: str, change: Mappin
     if unknown:
         raise BadRuleTable(
             f"{path}: rule {rule_id} has no {sorted(unknown)}; "
-            f"a city may set severity and {sorted(rule.parameters)}"
+            f"a city may set severity and {sorted(rule.parameters)}",
+            zh=f"{path}：规则{rule_id}没有{sorted(unknown)}；城市可设置severity和{sorted(rule.parameters)}",
         )
     entry = {slot: getattr(rule, slot) for slot in Rule.__slots__ if slot != "id"}
     parameters = {**rule.parameters, **change.get("parameters", {})}

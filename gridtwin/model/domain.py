@@ -100,7 +100,8 @@ def _load(name: str, override_dir: str | Path | None) -> Domain:
     except KeyError:
         raise UnknownDomain(
             f"domain '{name}' is not declared; known are {', '.join(domain_names())} "
-            f"(docs/data-dictionary.md)"
+            f"(docs/data-dictionary.md)",
+            zh=f"没有名为“{name}”的值域；现有值域：{', '.join(domain_names())}（docs/data-dictionary.md）",
         ) from None
     if "table" in raw:
         table = load_table(raw["table"], override_dir=override_dir)

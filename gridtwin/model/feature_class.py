@@ -97,7 +97,9 @@ class FeatureClass:
                 return field
         raise UnknownFeatureClass(
             f"{self.name} has no field '{name}'; it has {', '.join(self.field_names)} "
-            f"(docs/data-dictionary.md)"
+            f"(docs/data-dictionary.md)",
+            zh=f"{self.name}没有字段“{name}”；现有字段："
+            f"{', '.join(self.field_names)}（docs/data-dictionary.md）",
         )
 
 
@@ -160,7 +162,10 @@ def feature_class(name: str) -> FeatureClass:
         if declared.name == name:
             return declared
     known = ", ".join(declared.name for declared in feature_classes())
-    raise UnknownFeatureClass(f"feature class '{name}' is not declared; known are {known}")
+    raise UnknownFeatureClass(
+        f"feature class '{name}' is not declared; known are {known}",
+        zh=f"没有名为“{name}”的对象类；现有对象类：{known}",
+    )
 
 
 def _parse(file_name: str, text: str) -> FeatureClass:

@@ -61,7 +61,10 @@ class Code:
 
 def _refuse(problems: list[CodeProblem]) -> None:
     if problems:
-        raise BadCode("; ".join(problem.message_en for problem in problems))
+        raise BadCode(
+            "; ".join(problem.message_en for problem in problems),
+            zh="；".join(problem.message_zh for problem in problems),
+        )
 
 
 def _number(sequence: int, digits: int, what: str) -> str:

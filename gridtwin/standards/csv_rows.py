@@ -42,7 +42,11 @@ def parse_rows(declaration: TableDeclaration, text: str, origin: str) -> tuple[R
         message = (
             f"{len(problems)} problem(s); mend the file, or remove it to use the built-in table\n{shown}"
         )
-        raise BadTable(message, tuple(problems))
+        raise BadTable(
+            message,
+            tuple(problems),
+            zh=f"表中有{len(problems)}处问题；请修正文件，或删除它以使用内置表\n{shown}",
+        )
     return tuple(rows)
 
 

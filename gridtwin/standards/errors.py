@@ -25,8 +25,8 @@ class UnknownMark(GridTwinError, ValueError):
 class BadTable(GridTwinError, ValueError):
     """A table file breaks its declaration; `problems` lists every place."""
 
-    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, problems: tuple[str, ...] = (), *, zh: str | None = None) -> None:
+        super().__init__(message, zh=zh)
         self.problems = problems
 
 

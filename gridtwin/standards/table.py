@@ -70,10 +70,16 @@ class Table:
         name = self.declaration.name
         where = name + "".join(f", {column} {value}" for column, value in conditions.items())
         if found:
-            raise UnknownEntry(f"'{text}' names {len(found)} rows of table {where}: use the code instead")
+            raise UnknownEntry(
+                f"'{text}' names {len(found)} rows of table {where}: use the code instead",
+                zh=f"“{text}”对应表{where}中的{len(found)}行；请改用代码",
+            )
         raise UnknownEntry(
             f"'{text}' is not in table {where} ({self.origin}): a city adds rows by placing its own "
-            f"{self.declaration.file_name} in the workspace folder standards/ (docs/standards.md)"
+            f"{self.declaration.file_name} in the workspace folder standards/ (docs/standards.md)",
+            zh=f"“{text}”不在表{where}中（{self.origin}）；"
+            f"城市可在工作区的standards/文件夹放置自己的{self.declaration.file_name}来增加行"
+            "（docs/standards.md）",
         )
 
 
@@ -110,5 +116,6 @@ def _read(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise BadTable(
             f"{path}: byte {error.start} is not UTF-8; save the table as 'CSV UTF-8', which Excel and WPS "
-            f"offer as a file type of its own"
+            f"offer as a file type of its own",
+            zh=f"{path}：第{error.start}字节不是UTF-8；请把表另存为“CSV UTF-8”，Excel和WPS都提供此类型",
         ) from error

@@ -86,9 +86,15 @@ def _changed_columns(
     values = frames.conform_values(declared, changes, fields)
     for field in fields:
         if field.required and values[field.name].isna().any():
-            raise BadValue(f"{declared.name}.{field.name} ({field.zh}) is required and cannot be emptied")
+            raise BadValue(
+                f"{declared.name}.{field.name} ({field.zh}) is required and cannot be emptied",
+                zh=f"{declared.name}.{field.name}（{field.zh}）为必填字段，不能清空",
+            )
     if values["id"].duplicated().any():
-        raise UnknownFeature(f"{declared.name}: one id stands twice among the changes; give each row once")
+        raise UnknownFeature(
+            f"{declared.name}: one id stands twice among the changes; give each row once",
+            zh=f"{declared.name}：更改中同一id出现两次；每行只能给出一次",
+        )
     columns = {field.name: database.encode_column(field, values[field.name]) for field in fields}
     if isinstance(changes, gpd.GeoDataFrame) and changes.active_geometry_name is not None:
         columns[GEOMETRY] = database.encode_geometries(
@@ -101,7 +107,8 @@ def _changed_fields(declared: FeatureClass, changes: pd.DataFrame) -> tuple[Fiel
     missing = [name for name in _KEYS if name not in changes.columns]
     if missing:
         raise UnknownColumn(
-            f"an update of {declared.name} needs id and row_version, as they were read; {missing} is missing"
+            f"an update of {declared.name} needs id and row_version, as they were read; {missing} is missing",
+            zh=f"更新{declared.name}需要读取时的id和row_version，现缺少{missing}",
         )
     kept = {field.name for field in SYSTEM_FIELDS} - set(_KEYS)
     return tuple(
@@ -115,7 +122,9 @@ def _check_known(link: sa.Connection, declared: FeatureClass, table: sa.Table, s
     if unknown:
         raise UnknownFeature(
             f"{declared.name} has no current row with id '{unknown[0]}' ({len(unknown)} such ids); "
-            "it may have been retired: see its history"
+            "it may have been retired: see its history",
+            zh=f"{declared.name}没有id为“{unknown[0]}”的现存记录（此类id共{len(unknown)}个）；"
+            "可能已注销，请查看变更历史",
         )
 
 
@@ -130,5 +139,7 @@ def _check_versions(link: sa.Connection, declared: FeatureClass, table: sa.Table
         row = stale[0]
         raise LostUpdate(
             f"{declared.name} {row.id} is at version {row.row_version} (edited by {row.edited_by}), the "
-            f"change was made from version {row.known} ({len(stale)} such rows); read them again first"
+            f"change was made from version {row.known} ({len(stale)} such rows); read them again first",
+            zh=f"{declared.name} {row.id}已是第{row.row_version}版（由{row.edited_by}编辑），"
+            f"而此更改依据第{row.known}版（此类记录共{len(stale)}条）；请重新读取后再改",
         )

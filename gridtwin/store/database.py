@@ -153,7 +153,10 @@ def plain_where(declared: FeatureClass, where: Where | None) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for name, wanted in (where or {}).items():
         if name not in known:
-            raise UnknownColumn(f"{declared.name} has no field '{name}'; it has {', '.join(sorted(known))}")
+            raise UnknownColumn(
+                f"{declared.name} has no field '{name}'; it has {', '.join(sorted(known))}",
+                zh=f"{declared.name}没有字段“{name}”；现有字段：{', '.join(sorted(known))}",
+            )
         if isinstance(wanted, Iterable) and not isinstance(wanted, str):
             made[name] = [_plain(value) for value in wanted]
         else:

@@ -23,6 +23,14 @@ class BadSettings(UsageError):
     """`workspace.toml`, or a value meant for it, breaks a rule."""
 
 
+class FileMissing(GridTwinError, FileNotFoundError):
+    """A file to read, or the folder to write to, does not exist."""
+
+
+class FolderGiven(GridTwinError, IsADirectoryError):
+    """A folder was named where a file belongs."""
+
+
 class OwnFile(UsageError):
     """A result would be written over a part of a workspace."""
 

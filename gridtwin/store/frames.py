@@ -80,11 +80,15 @@ def conform_geometry(declared: FeatureClass, frame: pd.DataFrame, crs: int) -> g
         BadGeometry: a geometry does not fit.
     """
     if not isinstance(frame, gpd.GeoDataFrame) or frame.active_geometry_name is None:
-        raise MissingCrs(f"{declared.name} needs geometry: pass a GeoDataFrame with its CRS")
+        raise MissingCrs(
+            f"{declared.name} needs geometry: pass a GeoDataFrame with its CRS",
+            zh=f"{declared.name}需要图形；请给出带坐标系的GeoDataFrame",
+        )
     if frame.crs is None:
         raise MissingCrs(
             f"the geometries for {declared.name} have no coordinate system; say which one, "
-            f"for example frame.set_crs({crs}) or --crs {crs}"
+            f"for example frame.set_crs({crs}) or --crs {crs}",
+            zh=f"{declared.name}的图形没有坐标系；请指明坐标系，例如frame.set_crs({crs})或--crs {crs}",
         )
     shapes = frame.geometry
     if shapes.crs.to_epsg() != crs:
@@ -116,7 +120,9 @@ def _check_names(declared: FeatureClass, frame: pd.DataFrame) -> None:
     if unknown:
         raise UnknownColumn(
             f"{declared.name} has no field {', '.join(repr(name) for name in unknown)}; rename or drop it. "
-            f"Its fields: {', '.join(sorted(known))} (docs/data-dictionary.md)"
+            f"Its fields: {', '.join(sorted(known))} (docs/data-dictionary.md)",
+            zh=f"{declared.name}没有字段{', '.join(repr(name) for name in unknown)}；请改名或舍去。"
+            f"现有字段：{', '.join(sorted(known))}（docs/data-dictionary.md）",
         )
 
 
@@ -140,7 +146,9 @@ def _check_required(declared: FeatureClass, columns: Mapping[str, pd.Series[Any]
         if missing is not None and missing.any():
             raise BadValue(
                 f"{declared.name}.{field.name} ({field.zh}) is required; row {int(missing.argmax())} has "
-                f"none ({int(missing.sum())} such rows); fill it in"
+                f"none ({int(missing.sum())} such rows); fill it in",
+                zh=f"{declared.name}.{field.name}（{field.zh}）为必填字段；"
+                f"第{int(missing.argmax())}行为空（此类行共{int(missing.sum())}行）；请填写",
             )
 
 
@@ -153,7 +161,9 @@ def _check_unique(declared: FeatureClass, columns: Mapping[str, pd.Series[Any]])
         if len(twice):
             raise DuplicateCode(
                 f"{declared.name}.{field.name} must be unique; '{twice.iloc[0]}' stands more than once "
-                f"({len(twice)} surplus rows); give each row its own"
+                f"({len(twice)} surplus rows); give each row its own",
+                zh=f"{declared.name}.{field.name}不得重复；"
+                f"“{twice.iloc[0]}”出现多次（多出{len(twice)}行）；请为每行给出各自的值",
             )
 
 
@@ -162,7 +172,8 @@ def _conform_column(declared: FeatureClass, field: Field, given: pd.Series[Any])
         made = _CONVERTERS[field.type](given)
     except (TypeError, ValueError, OverflowError) as error:
         raise BadValue(
-            f"{declared.name}.{field.name} ({field.zh}) takes {field.type.value} values: {error}"
+            f"{declared.name}.{field.name} ({field.zh}) takes {field.type.value} values: {error}",
+            zh=f"{declared.name}.{field.name}（{field.zh}）的值类型应为{field.type.value}：{error}",
         ) from error
     if field.length is not None and field.type is FieldType.TEXT:
         _check_length(declared, field, made)
@@ -176,7 +187,9 @@ def _check_length(declared: FeatureClass, field: Field, made: pd.Series[Any]) ->
         row = pyarrow.compute.index(lengths, longest).as_py()
         raise BadValue(
             f"{declared.name}.{field.name} ({field.zh}) takes at most {field.length} characters; row {row} "
-            f"has '{made.iloc[row]}'"
+            f"has '{made.iloc[row]}'",
+            zh=f"{declared.name}.{field.name}（{field.zh}）最多{field.length}个字符；"
+            f"第{row}行为“{made.iloc[row]}”",
         )
 
 

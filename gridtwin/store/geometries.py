@@ -32,13 +32,17 @@ def conform(declared: FeatureClass, geometries: Geometries) -> Geometries:
         found = geometries[wrong.argmax()].geom_type
         raise BadGeometry(
             f"{declared.name} holds {declared.geometry.value}s; row {wrong.argmax()} is a {found} "
-            f"({wrong.sum()} such rows); convert or leave out these rows"
+            f"({wrong.sum()} such rows); convert or leave out these rows",
+            zh=f"{declared.name}的图形类型为{declared.geometry.value}；"
+            f"第{wrong.argmax()}行是{found}（此类行共{wrong.sum()}行）；请转换或舍去这些行",
         )
     broken = has_broken_coordinates(geometries)
     if broken.any():
         raise BadGeometry(
             f"{declared.name}: row {broken.argmax()} has a coordinate that is not a finite number "
-            f"({broken.sum()} such rows); give every vertex an x and a y"
+            f"({broken.sum()} such rows); give every vertex an x and a y",
+            zh=f"{declared.name}：第{broken.argmax()}行有坐标不是有限数值（此类行共{broken.sum()}行）；"
+            "请给每个顶点x和y",
         )
     kept = geometries.copy()
     kept[shapely.is_empty(geometries)] = None

@@ -71,7 +71,8 @@ def bring_up_to_date(database: Database) -> Migration:
     if before > SCHEMA_VERSION:
         raise NewerWorkspace(
             f"the tables of the workspace have version {before}, this GridTwin knows versions up to "
-            f"{SCHEMA_VERSION}; install a newer GridTwin"
+            f"{SCHEMA_VERSION}; install a newer GridTwin",
+            zh=f"工作区的表为第{before}版，此GridTwin最高支持第{SCHEMA_VERSION}版；请安装更新的GridTwin",
         )
     if before == SCHEMA_VERSION and notes.get(_DECLARATIONS) == declarations_digest():
         return Migration(before, before)
@@ -80,7 +81,8 @@ def bring_up_to_date(database: Database) -> Migration:
     except ReadOnlyWorkspace as error:
         raise OutdatedWorkspace(
             f"the workspace has version {before} of the tables and must be brought to {SCHEMA_VERSION}, "
-            f"but {error}"
+            f"but {error}",
+            zh=f"工作区的表为第{before}版，须升级到第{SCHEMA_VERSION}版，但是：{error.zh or error}",
         ) from error
 
 
@@ -114,7 +116,8 @@ def _version(notes: Mapping[str, str]) -> int:
         return int(notes[_VERSION])
     except (KeyError, ValueError) as error:
         raise StoreFailure(
-            "the database does not say which version its tables have; it is no workspace"
+            "the database does not say which version its tables have; it is no workspace",
+            zh="数据库未说明其表的版本，不是工作区",
         ) from error
 
 

@@ -12,7 +12,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 
 from gridtwin.errors import GridTwinError
 from gridtwin.store import atomic
-from gridtwin.store.errors import CannotWrite, OwnFile
+from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
 from gridtwin.store.settings import FILE_NAME
 
 _OWN_FOLDERS = ("imagery", "scene", "evidence", "standards", "survey", "truth")
@@ -26,22 +26,31 @@ def check_output(path: Path, *, source: Path | None = None) -> Path:
 
     Raises:
         OwnFile: the file belongs to a workspace (its database, its settings, its imagery …).
-        FileNotFoundError: the folder does not exist.
-        IsADirectoryError: the path is a folder.
+        FileMissing: the folder does not exist.
+        FolderGiven: the path is a folder.
     """
     target = path.resolve()
     if source is not None and target == source.resolve():
-        raise OwnFile(f"{path} is the file that is read; write to another one")
+        raise OwnFile(
+            f"{path} is the file that is read; write to another one",
+            zh=f"{path}正是所读取的文件；请写到另一个文件",
+        )
     for folder in target.parents:
         if not (folder / FILE_NAME).is_file():
             continue
         first = target.relative_to(folder).parts[0]
         if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(_DATABASE):
-            raise OwnFile(f"{path} is a part of the workspace {folder}; write to another file")
+            raise OwnFile(
+                f"{path} is a part of the workspace {folder}; write to another file",
+                zh=f"{path}是工作区{folder}的组成部分；请写到另一个文件",
+            )
     if target.is_dir():
-        raise IsADirectoryError(f"{path} is a folder; name a file in it")
+        raise FolderGiven(f"{path} is a folder; name a file in it", zh=f"{path}是文件夹；请给出其中的文件名")
     if not target.parent.is_dir():
-        raise FileNotFoundError(f"the folder {target.parent} does not exist; create it first")
+        raise FileMissing(
+            f"the folder {target.parent} does not exist; create it first",
+            zh=f"文件夹{target.parent}不存在；请先创建",
+        )
     return path
 
 
@@ -70,15 +79,18 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (None, errno.ENOENT, errno.EISDIR):
             raise
-        raise CannotWrite(_cannot(path, error.strerror or str(error))) from error
+        raise _cannot(path, error.strerror or str(error)) from error
     except (DataSourceError, DataLayerError, FeatureError) as error:
         why = (
             "no space left"
             if shutil.disk_usage(path.parent).free < _LITTLE
             else str(error).split(". ")[0][:120]
         )
-        raise CannotWrite(_cannot(path, why)) from error
+        raise _cannot(path, why) from error
 
 
-def _cannot(path: Path, why: str) -> str:
-    return f"{path} cannot be written ({why}); check your rights there and the free space"
+def _cannot(path: Path, why: str) -> CannotWrite:
+    return CannotWrite(
+        f"{path} cannot be written ({why}); check your rights there and the free space",
+        zh=f"{path}无法写入（{why}）；请检查写入权限和剩余空间",
+    )

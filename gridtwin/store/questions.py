@@ -44,7 +44,10 @@ def has_code(database: Database, declared: FeatureClass, code: str) -> bool:
         UnknownColumn: rows of this class have no code.
     """
     if declared.code_field is None:
-        raise UnknownColumn(f"rows of {declared.name} have no code; look them up by id")
+        raise UnknownColumn(
+            f"rows of {declared.name} have no code; look them up by id",
+            zh=f"{declared.name}的记录没有编码；请按id查找",
+        )
     table, history = database.table(declared.name), database.table("history")
     now = sa.select(table.c.id).where(table.c[declared.code_field] == code)
     before = sa.select(history.c.id).where(history.c.class_name == declared.name, history.c.code == code)

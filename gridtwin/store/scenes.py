@@ -15,7 +15,7 @@ import pyproj
 import shapely
 
 from gridtwin.store import atomic
-from gridtwin.store.errors import BadValue
+from gridtwin.store.errors import BadValue, FileMissing
 
 if TYPE_CHECKING:
     from gridtwin.store.workspace import Workspace
@@ -51,11 +51,14 @@ def add(
 
     Raises:
         BadValue: the file is outside the workspace, or cannot be read as what its name says.
-        FileNotFoundError: there is no such file.
+        FileMissing: there is no such file.
     """
     source = Path(path).absolute()
     if not source.is_file():
-        raise FileNotFoundError(f"{source} does not exist; give the path of a GeoTIFF, LAS, LAZ or IFC file")
+        raise FileMissing(
+            f"{source} does not exist; give the path of a GeoTIFF, LAS, LAZ or IFC file",
+            zh=f"{source}不存在；请给出GeoTIFF、LAS、LAZ或IFC文件的路径",
+        )
     measured = measure(source)
     checksum = sha256(source)
     known = workspace.read("imagery_scene", where={"sha256": checksum, "kind": kind}, columns=["id"])
@@ -63,7 +66,10 @@ def add(
         return str(known["id"].iloc[0])
     place = _copied(workspace, source, checksum) if copy else source
     if not place.is_relative_to(workspace.root):
-        raise BadValue(f"{place} lies outside the workspace {workspace.root}; register it with copy=True")
+        raise BadValue(
+            f"{place} lies outside the workspace {workspace.root}; register it with copy=True",
+            zh=f"{place}在工作区{workspace.root}之外；请用copy=True登记",
+        )
     row = {
         "path": place.relative_to(workspace.root).as_posix(),
         "title": title,
@@ -94,7 +100,8 @@ def measure(path: Path) -> Measured:
         return _measure_points(path) if suffix in POINT_CLOUDS else _measure_raster(path)
     except Exception as error:
         raise BadValue(
-            f"{path} cannot be read: {error}; give a whole GeoTIFF, LAS, LAZ or IFC file"
+            f"{path} cannot be read: {error}; give a whole GeoTIFF, LAS, LAZ or IFC file",
+            zh=f"{path}无法读取：{error}；请给出完整的GeoTIFF、LAS、LAZ或IFC文件",
         ) from error
 
 

@@ -25,13 +25,17 @@ def check(database: Database, link: sa.Connection, declared: FeatureClass, rows:
         if taken:
             raise DuplicateCode(
                 f"{declared.name}.{field.name} ({field.zh}) '{taken[0]}' is already there "
-                f"({len(taken)} such values); give these rows their own"
+                f"({len(taken)} such values); give these rows their own",
+                zh=f"{declared.name}.{field.name}（{field.zh}）“{taken[0]}”已存在（此类值共{len(taken)}"
+                "个）；请为这些行另给各自的值",
             )
         retired = retired_values(database, link, declared, field, rows)
         if retired:
             raise RetiredCode(
                 f"{declared.name}.{field.name} ({field.zh}) '{retired[0]}' belonged to a row since retired "
-                f"or recoded ({len(retired)} such values); codes are never given again: number them anew"
+                f"or recoded ({len(retired)} such values); codes are never given again: number them anew",
+                zh=f"{declared.name}.{field.name}（{field.zh}）“{retired[0]}”曾属于已注销或改码的记录"
+                f"（此类值共{len(retired)}个）；编码不得重复使用，请重新编号",
             )
 
 

@@ -139,7 +139,10 @@ class Workspace:
         known = tuple(field.name for field in all_fields(declared))
         unknown = [name for name in columns or () if name not in known and name != "geometry"]
         if unknown:
-            raise UnknownColumn(f"{class_name} has no field {unknown}; it has {', '.join(known)}")
+            raise UnknownColumn(
+                f"{class_name} has no field {unknown}; it has {', '.join(known)}",
+                zh=f"{class_name}没有字段{unknown}；现有字段：{', '.join(known)}",
+            )
         query = Query(
             columns=known if columns is None else tuple(name for name in columns if name != "geometry"),
             where=self.database.encode_where(plain_where(declared, where)) or None,
@@ -244,9 +247,14 @@ def create_workspace(
     given = Settings(name=name, crs=crs, division=division, created_at=now, store=store)
     settings.check(given)
     if root.exists() and not root.is_dir():
-        raise WorkspaceExists(f"{root} is a file; a workspace takes a new folder")
+        raise WorkspaceExists(
+            f"{root} is a file; a workspace takes a new folder", zh=f"{root}是文件；工作区须建在新文件夹中"
+        )
     if root.exists() and any(root.iterdir()):
-        raise WorkspaceExists(f"{root} is not empty; choose a new folder, or open what is there")
+        raise WorkspaceExists(
+            f"{root} is not empty; choose a new folder, or open what is there",
+            zh=f"{root}不是空文件夹；请选择新文件夹，或打开已有的工作区",
+        )
     root.parent.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
     try:
@@ -280,7 +288,8 @@ def open_workspace(path: Path | str) -> Workspace:
     given = settings.load(root)
     if given.store is None and not (root / DATABASE_NAME).is_file():
         raise NoWorkspace(
-            f"{root} has lost its {DATABASE_NAME}, which holds the layers; bring it back from a copy"
+            f"{root} has lost its {DATABASE_NAME}, which holds the layers; bring it back from a copy",
+            zh=f"{root}缺少存放各图层的{DATABASE_NAME}；请从备份恢复",
         )
     database = _database(root, given)
     try:

@@ -20,7 +20,9 @@ class Sun:
         if not 5.0 <= self.elevation_deg <= 90.0:
             raise UsageError(
                 f"sun elevation {self.elevation_deg:.1f}° is below 5°: nobody takes orthophotos then; "
-                "choose another hour in sample_data/imagery/style.toml"
+                "choose another hour in sample_data/imagery/style.toml",
+                zh=f"太阳高度角{self.elevation_deg:.1f}°低于5°，此时无法航摄；"
+                "请在sample_data/imagery/style.toml中另选时刻",
             )
 
     @property

@@ -93,7 +93,8 @@ def check_components(
     """
     if table.frame.crs != grids.crs:
         raise BadCensusTable(
-            f"the table has CRS {table.frame.crs}, the unit grids {grids.crs}; reproject it first"
+            f"the table has CRS {table.frame.crs}, the unit grids {grids.crs}; reproject it first",
+            zh=f"普查表的坐标系为{table.frame.crs}，单元网格的坐标系为{grids.crs}；请先转换坐标",
         )
     context = _context(
         table, GridIndex.of(grids), standards or load_standards(), stored or StoredComponents.of(None),
@@ -119,7 +120,10 @@ def _context(
     progress: Progress,
 ) -> CensusContext:
     if np.any(np.diff(table.rows) <= 0):
-        raise BadCensusTable("source rows must rise from entry to entry; give each its own row number")
+        raise BadCensusTable(
+            "source rows must rise from entry to entry; give each its own row number",
+            zh="来源行号须逐条递增；请给每条记录各自的行号",
+        )
     xy = table.xy
     located = grids.locate(xy[:, 0], xy[:, 1], progress=progress)
     known = table.frame["class_code"].isin(list(standards.demands.names)).to_numpy(dtype=bool)

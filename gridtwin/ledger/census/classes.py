@@ -72,13 +72,18 @@ def _impossible(entry: Mapping[str, Any]) -> Impossible:
 def _check(code: str, entry: Mapping[str, Any], accuracy: Mapping[str, float]) -> None:
     unknown = set(entry) - {"duplicate_m", "accuracy"}
     if unknown:
-        raise BadRuleTable(f"census class {code}: keys {sorted(unknown)} do not exist; see docs/census.md")
+        raise BadRuleTable(
+            f"census class {code}: keys {sorted(unknown)} do not exist; see docs/census.md",
+            zh=f"普查类别{code}：没有键{sorted(unknown)}；见docs/census.md",
+        )
     distance = entry.get("duplicate_m", 1.0)
     if isinstance(distance, bool) or not isinstance(distance, int | float) or distance <= 0:
         raise BadRuleTable(
-            f"census class {code}: duplicate_m = {distance!r} must be a number of metres above 0"
+            f"census class {code}: duplicate_m = {distance!r} must be a number of metres above 0",
+            zh=f"普查类别{code}：duplicate_m = {distance!r}应为大于0的米数",
         )
     if entry.get("accuracy", "A") not in accuracy:
         raise BadRuleTable(
-            f"census class {code}: accuracy '{entry['accuracy']}' is none of {', '.join(accuracy)}"
+            f"census class {code}: accuracy '{entry['accuracy']}' is none of {', '.join(accuracy)}",
+            zh=f"普查类别{code}：定位精度“{entry['accuracy']}”不在{', '.join(accuracy)}之中",
         )

@@ -43,7 +43,8 @@ def check_census(
     if len(grids) == 0:
         raise BadCensusTable(
             f"workspace {workspace.name} has no unit grids to assign components to; "
-            "make them first (gridtwin grid generate)"
+            "make them first (gridtwin grid generate)",
+            zh=f"工作区{workspace.name}没有可供部件归属的单元网格；请先生成（gridtwin grid generate）",
         )
     stored = StoredComponents.of(
         workspace.read("component", columns=_CHECKED), retired_codes(workspace, "component")
@@ -78,7 +79,10 @@ def check_stored(workspace: Workspace, *, now: datetime, progress: Progress = si
     components = workspace.read("component").reset_index(drop=True)
     grids = workspace.read("unit_grid", columns=["code", "geometry"])
     if len(grids) == 0:
-        raise BadCensusTable(f"workspace {workspace.name} has no unit grids to check components against")
+        raise BadCensusTable(
+            f"workspace {workspace.name} has no unit grids to check components against",
+            zh=f"工作区{workspace.name}没有单元网格，无法检查部件；请先生成（gridtwin grid generate）",
+        )
     return check_components(
         census_table(components),
         grids,
@@ -120,7 +124,10 @@ def workspace_statistics(workspace: Workspace) -> Statistics:
 
 def _in_crs_of(table: CensusTable, grids: gpd.GeoDataFrame) -> CensusTable:
     if table.frame.crs is None:
-        raise BadCensusTable("the table has no coordinate system; say which one its x and y are in (--crs)")
+        raise BadCensusTable(
+            "the table has no coordinate system; say which one its x and y are in (--crs)",
+            zh="普查表没有坐标系；请用--crs说明其x、y所用的坐标系",
+        )
     if table.frame.crs == grids.crs:
         return table
     return replace(table, frame=table.frame.to_crs(grids.crs))

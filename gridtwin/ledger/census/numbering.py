@@ -39,7 +39,9 @@ def number_components(
         full = classes.iloc[int(number.argmax())]
         raise CodesExhausted(
             f"class {full} would need number {number.max()} in division {division}; six digits end at "
-            f"{LAST_NUMBER} and retired numbers are not given again"
+            f"{LAST_NUMBER} and retired numbers are not given again",
+            zh=f"行政区划{division}的类别{full}需要编到{number.max()}号；六位顺序码最大为{LAST_NUMBER}，"
+            "已注销的号码不再使用",
         )
     codes = division + classes.astype(str) + number.astype(str).str.zfill(6)
     numbered: NDArray[np.object_] = codes.to_numpy(dtype=object)

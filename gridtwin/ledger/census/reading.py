@@ -47,7 +47,9 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
         first = source.refused[0]
         raise UsageError(
             f"{source.name}: entity {first.row} is a {first.kind} on layer {first.layer}; "
-            "a census takes points: leave the other entities out of the drawing"
+            "a census takes points: leave the other entities out of the drawing",
+            zh=f"{source.name}：第{first.row}个实体是{first.layer}图层上的{first.kind}；普查只收点，"
+            "请从图中去掉其他实体",
         )
     stated = placing.need_crs(source.crs, given.crs, source.name)
     shapes, position = source.shapes, GEOMETRY
@@ -71,7 +73,9 @@ def _points(
     if not isinstance(found, placing.CoordinateColumns):
         raise UsageError(
             f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, 经度 and 纬度, "
-            f"PointX and PointY …); its columns are {', '.join(map(str, source.frame.columns))}"
+            f"PointX and PointY …); its columns are {', '.join(map(str, source.frame.columns))}",
+            zh=f"{source.name}没有坐标列（x和y、东坐标和北坐标、经度和纬度、PointX和PointY等）；现有列："
+            f"{', '.join(map(str, source.frame.columns))}",
         )
     names = (plain[found.first], plain[found.second])
     columns = placing.CoordinateColumns(*names, None, found.is_ordered)

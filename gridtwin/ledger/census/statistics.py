@@ -56,7 +56,8 @@ def write_statistics(statistics: Statistics, path: Path) -> list[Path]:
     """
     if path.suffix.lower() not in (*_FILES, ""):
         raise UsageError(
-            f"statistics file '{path}': end it in .xlsx or .json, or name a folder for CSV files"
+            f"statistics file '{path}': end it in .xlsx or .json, or name a folder for CSV files",
+            zh=f"统计文件“{path}”：扩展名应为.xlsx或.json，或给出文件夹以写CSV文件",
         )
     if path.suffix == "":
         path.mkdir(parents=True, exist_ok=True)

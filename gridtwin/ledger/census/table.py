@@ -80,7 +80,9 @@ def census_table(
     if "class_code" not in headings:
         raise BadCensusTable(
             f"columns {', '.join(names)} hold no component class (class_code, 部件类别); name the column "
-            "with --map COLUMN=class_code (docs/census.md)"
+            "with --map COLUMN=class_code (docs/census.md)",
+            zh=f"各列{', '.join(names)}中没有部件类别（class_code、部件类别）；"
+            "请用--map 列名=class_code指定（docs/census.md）",
         )
     data: dict[str, Column] = {}
     unread: dict[str, Column] = {}

@@ -80,7 +80,10 @@ def check_grids(
     layers = {"communities": communities, "roads": roads, "buildings": buildings, "components": components}
     for name, layer in layers.items():
         if layer is not None and layer.crs != grids.crs:
-            raise BadGridInput(f"{name} have CRS {layer.crs}, grids {grids.crs}; reproject one of them first")
+            raise BadGridInput(
+                f"{name} have CRS {layer.crs}, grids {grids.crs}; reproject one of them first",
+                zh=f"{name}的坐标系为{layer.crs}，网格的坐标系为{grids.crs}；请先转换其中之一",
+            )
     context = _context(grids, communities, roads=roads, buildings=buildings, components=components)
     tables = []
     wanted = list((rules or load_rules("grid_rules")).values())

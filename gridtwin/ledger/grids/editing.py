@@ -71,16 +71,23 @@ def merge_unit_grids(workspace: Workspace, codes: Sequence[str], *, edit: Edit) 
     """
     wanted = sorted(set(codes))
     if len(wanted) < 2:
-        raise CannotMerge(f"{len(wanted)} grid named; a merge takes at least two different ones")
+        raise CannotMerge(
+            f"{len(wanted)} grid named; a merge takes at least two different ones",
+            zh=f"只给出{len(wanted)}个网格；合并至少需要两个不同的网格",
+        )
     communities = sorted({code[:12] for code in wanted})
     if len(communities) > 1:
         raise CannotMerge(
-            f"grids of communities {', '.join(communities)}; a grid never crosses a community (G07)"
+            f"grids of communities {', '.join(communities)}; a grid never crosses a community (G07)",
+            zh=f"网格分属社区{', '.join(communities)}；网格不得跨社区（G07）",
         )
     grids = _grids(workspace, wanted)
     union = shapely.union_all(shapely.set_precision(grids.geometry.to_numpy(), 0.001))
     if union.geom_type != "Polygon":
-        raise CannotMerge(f"grids {', '.join(wanted)} do not share an edge; merge neighbours only (G03)")
+        raise CannotMerge(
+            f"grids {', '.join(wanted)} do not share an edge; merge neighbours only (G03)",
+            zh=f"网格{', '.join(wanted)}没有公共边；只能合并相邻网格（G03）",
+        )
     return _replace(workspace, grids, as_array([union]), edit)
 
 
@@ -102,7 +109,10 @@ def recode_unit_grids(
         raise UnknownGrid(
             f"no unit grid in community '{community}'; see 'gridtwin grid check'"
             if community is not None
-            else "the workspace has no unit grids; draw them with 'gridtwin grid generate'"
+            else "the workspace has no unit grids; draw them with 'gridtwin grid generate'",
+            zh=f"社区“{community}”没有单元网格；请用gridtwin grid check查看"
+            if community is not None
+            else "工作区没有单元网格；请用gridtwin grid generate生成",
         )
     grids = grids.reset_index(drop=True)
     old = grids["code"].to_numpy(dtype=object)
@@ -130,9 +140,11 @@ def _grids(workspace: Workspace, codes: Sequence[str]) -> gpd.GeoDataFrame:
     grids = workspace.read("unit_grid", where={"code": list(codes)})
     unknown = sorted(set(codes) - set(grids["code"]))
     if unknown:
-        state = "was retired" if workspace.has_code("unit_grid", unknown[0]) else "was never given"
+        is_old = workspace.has_code("unit_grid", unknown[0])
+        state, state_zh = ("was retired", "已注销") if is_old else ("was never given", "从未使用")
         raise UnknownGrid(
-            f"there is no unit grid {unknown[0]}: the code {state} (gridtwin grid check lists what is there)"
+            f"there is no unit grid {unknown[0]}: the code {state} (gridtwin grid check lists what is there)",
+            zh=f"没有单元网格{unknown[0]}：该编码{state_zh}（gridtwin grid check可列出现有网格）",
         )
     return grids
 
@@ -147,7 +159,10 @@ def _pieces(
     if line is None:
         cut = best_cut(shape, parts_of(shapely.make_valid(buildings), 2), workspace_plan(workspace))
         if cut is None:
-            raise CannotSplit(f"no cut of grid {code} keeps clear of its buildings; give a line of your own")
+            raise CannotSplit(
+                f"no cut of grid {code} keeps clear of its buildings; give a line of your own",
+                zh=f"网格{code}没有可避开建筑物的分割线；请自行给出",
+            )
         return cut.sides
     crossed = (
         buildings[shapely.intersects(shapely.buffer(buildings, -0.2), line)] if len(buildings) else buildings
@@ -155,11 +170,15 @@ def _pieces(
     if len(crossed):
         x, y = crossed[0].centroid.coords[0]
         raise CannotSplit(
-            f"the line crosses {len(crossed)} buildings, one at {x:.1f}, {y:.1f}; lead it round (G08)"
+            f"the line crosses {len(crossed)} buildings, one at {x:.1f}, {y:.1f}; lead it round (G08)",
+            zh=f"分割线穿过{len(crossed)}栋建筑物，其中一栋在{x:.1f}, {y:.1f}；请绕开（G08）",
         )
     pieces = split_by(shape, line)
     if len(pieces) < 2 or shapely.area(pieces).min() < _LEAST_PART_M2:
-        raise CannotSplit(f"the line does not part grid {code}: it must run from edge to edge")
+        raise CannotSplit(
+            f"the line does not part grid {code}: it must run from edge to edge",
+            zh=f"此线没有分开网格{code}：须从边到边",
+        )
     return pieces
 
 

@@ -57,5 +57,7 @@ def check_numbers(community: str, last: int) -> None:
     if last > LAST_NUMBER:
         raise CodesExhausted(
             f"community {community} would need grid number {last}; three digits end at {LAST_NUMBER} and "
-            "retired numbers are not given again: divide the community or draw larger grids"
+            "retired numbers are not given again: divide the community or draw larger grids",
+            zh=f"社区{community}需要编到第{last}号网格；三位顺序码最大为{LAST_NUMBER}，"
+            "已注销的号码不再使用：请拆分社区或划大网格",
         )

@@ -58,11 +58,15 @@ def load_plan(override: Path | None = None) -> GridPlan:
     known = {field.name for field in fields(GridPlan)}
     if set(table) != known:
         raise BadRuleTable(
-            f"grid plan has keys {sorted(set(table) ^ known)} too many or too few; see docs/grids.md"
+            f"grid plan has keys {sorted(set(table) ^ known)} too many or too few; see docs/grids.md",
+            zh=f"网格划分参数的键{sorted(set(table) ^ known)}多余或缺少；见docs/grids.md",
         )
     for key, value in table.items():
         if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
-            raise BadRuleTable(f"grid plan: {key} = {value!r} must be a number above 0")
+            raise BadRuleTable(
+                f"grid plan: {key} = {value!r} must be a number above 0",
+                zh=f"网格划分参数：{key} = {value!r}应为大于0的数",
+            )
     return GridPlan(**{key: float(value) for key, value in table.items()})
 
 
@@ -75,22 +79,27 @@ def check_sources(sources: GridSources) -> None:
     communities = sources.communities
     if len(communities) == 0:
         raise BadGridInput(
-            "there is no community polygon; unit grids are drawn inside communities (import them first)"
+            "there is no community polygon; unit grids are drawn inside communities (import them first)",
+            zh="没有社区面；单元网格在社区内划分，请先导入社区",
         )
     if "code" not in communities:
         raise BadGridInput(
-            f"communities have columns {list(communities.columns)}; a column 'code' (12 digits) is needed"
+            f"communities have columns {list(communities.columns)}; a column 'code' (12 digits) is needed",
+            zh=f"社区的列为{list(communities.columns)}；需要12位的code列",
         )
     if communities.crs is None or not communities.crs.is_projected:
         raise BadGridInput(
             f"communities have CRS {communities.crs}; unit grids need a projected CRS in metres "
-            "(CGCS2000 3° zones are EPSG 4513–4554)"
+            "(CGCS2000 3° zones are EPSG 4513–4554)",
+            zh=f"社区的坐标系为{communities.crs}；"
+            "单元网格需要以米为单位的投影坐标系（CGCS2000三度带为EPSG 4513–4554）",
         )
     for name in ("roads", "rivers", "buildings"):
         layer = getattr(sources, name)
         if layer is not None and layer.crs != communities.crs:
             raise BadGridInput(
-                f"{name} have CRS {layer.crs}, communities {communities.crs}; reproject one of them first"
+                f"{name} have CRS {layer.crs}, communities {communities.crs}; reproject one of them first",
+                zh=f"{name}的坐标系为{layer.crs}，社区的坐标系为{communities.crs}；请先转换其中之一",
             )
 
 

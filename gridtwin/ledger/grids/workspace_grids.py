@@ -47,7 +47,10 @@ def read_sources(workspace: Workspace, community: str | None = None) -> GridSour
     communities = workspace.read("community", where=None if community is None else {"code": community})
     if len(communities) == 0:
         which = "no community" if community is None else f"no community {community}"
-        raise BadGridInput(f"workspace {workspace.name} has {which}; import the communities first")
+        raise BadGridInput(
+            f"workspace {workspace.name} has {which}; import the communities first",
+            zh=f"工作区{workspace.name}没有社区{community or ''}；请先导入社区",
+        )
     x_min, y_min, x_max, y_max = communities.total_bounds
     box = (x_min - 50, y_min - 50, x_max + 50, y_max + 50)
     return GridSources(
@@ -93,7 +96,9 @@ def draw_unit_grids(
     if len(standing) and not replace:
         raise BadGridInput(
             f"{len(standing)} unit grids are there already; split or merge them, or draw anew with replace "
-            "(they are then retired and their numbers are not given again)"
+            "(they are then retired and their numbers are not given again)",
+            zh=f"已有{len(standing)}个单元网格；请分割或合并，或用replace重新划分（原网格将注销，"
+            "其号码不再使用）",
         )
     draft = draft_unit_grids(workspace, now=now, community=community, progress=part(progress, 0.0, 0.8))
     written = workspace.write(

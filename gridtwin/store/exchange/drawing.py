@@ -55,7 +55,10 @@ def read(
     try:
         document = ezdxf.filemanagement.readfile(path)
     except (DXFError, OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path.name} is not a DXF drawing that can be read: {error}") from error
+        raise UsageError(
+            f"{path.name} is not a DXF drawing that can be read: {error}",
+            zh=f"{path.name}不是可读取的DXF图形：{error}",
+        ) from error
     rows, shapes, refused = [], [], []
     chosen = (
         e for e in document.modelspace() if not layers or any(fnmatchcase(e.dxf.layer, p) for p in layers)

@@ -28,7 +28,10 @@ def of_text(data: bytes, name: str) -> str:
     for encoding in (_UTF8, _CHINESE):
         if _decodes(data, encoding):
             return encoding
-    raise UsageError(f"{name} is neither UTF-8 nor GB 18030 (GBK) text; name its encoding with --encoding")
+    raise UsageError(
+        f"{name} is neither UTF-8 nor GB 18030 (GBK) text; name its encoding with --encoding",
+        zh=f"{name}既不是UTF-8也不是GB 18030（GBK）文本；请用--encoding指定编码",
+    )
 
 
 def of_shapefile(path: Path) -> tuple[str, str | None]:
@@ -47,7 +50,10 @@ def of_shapefile(path: Path) -> tuple[str, str | None]:
     texts = _texts(data)
     found = _fitting(texts, claimed or _DRIVERS.get(data[29]))
     if found is None:
-        raise UsageError(f"the texts of {table.name} fit no known encoding; name it with --encoding")
+        raise UsageError(
+            f"the texts of {table.name} fit no known encoding; name it with --encoding",
+            zh=f"{table.name}中的文字不符合任何已知编码；请用--encoding指定编码",
+        )
     if claimed is not None and codecs.lookup(found) != codecs.lookup(claimed):
         return found, f"{path.with_suffix('.cpg').name} says {claimed}, but the texts are {found}"
     return found, None

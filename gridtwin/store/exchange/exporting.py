@@ -82,7 +82,10 @@ def export_layer(
     declared, given, target = feature_class(class_name), options or ExportOptions(), Path(path).absolute()
     writer = _WRITERS.get(target.suffix.lower())
     if writer is None:
-        raise UsageError(f"{target.name}: write to a file that ends in one of {', '.join(_WRITERS)}")
+        raise UsageError(
+            f"{target.name}: write to a file that ends in one of {', '.join(_WRITERS)}",
+            zh=f"{target.name}：输出文件的扩展名应为{', '.join(_WRITERS)}之一",
+        )
     check_output(target)
     _check_encoding(given.encoding)
     frame = workspace.read(class_name, where=given.where)
@@ -104,7 +107,10 @@ def _check_encoding(name: str) -> None:
     try:
         codecs.lookup(name)
     except LookupError as error:
-        raise UsageError(f"'{name}' is no known text encoding; try UTF-8 or GBK") from error
+        raise UsageError(
+            f"'{name}' is no known text encoding; try UTF-8 or GBK",
+            zh=f"“{name}”不是已知的文字编码；请用UTF-8或GBK",
+        ) from error
 
 
 def _target_crs(path: Path, crs: int, given: ExportOptions) -> int:
@@ -114,7 +120,8 @@ def _target_crs(path: Path, crs: int, given: ExportOptions) -> int:
             pyproj.CRS.from_epsg(given.crs)
         except (pyproj.exceptions.CRSError, OverflowError) as error:
             raise UsageError(
-                f"EPSG:{given.crs} is no known coordinate system; CGCS2000 zones are 4513 to 4554"
+                f"EPSG:{given.crs} is no known coordinate system; CGCS2000 zones are 4513 to 4554",
+                zh=f"EPSG:{given.crs}不是已知的坐标系；CGCS2000各带为4513至4554",
             ) from error
         return given.crs
     return _WGS84 if path.suffix.lower() in (".geojson", ".json") else crs
@@ -132,7 +139,10 @@ def _write_layer(path: Path, declared: FeatureClass, frame: pd.DataFrame, given:
         if frame.crs.to_epsg() == _WGS84 and options["driver"] == "GeoJSON":
             options["RFC7946"] = "YES"
     elif is_shapefile:
-        raise UsageError(f"{declared.name} has no geometry; write it to CSV, XLSX or GeoPackage")
+        raise UsageError(
+            f"{declared.name} has no geometry; write it to CSV, XLSX or GeoPackage",
+            zh=f"{declared.name}没有图形；请输出为CSV、XLSX或GeoPackage",
+        )
     if is_shapefile:
         options["encoding"] = given.encoding
     with warnings.catch_warnings():
@@ -233,7 +243,10 @@ def _cell(sheet: Any, value: object) -> object:
 
 def _write_dxf(path: Path, declared: FeatureClass, frame: pd.DataFrame, given: ExportOptions) -> None:
     if not isinstance(frame, gpd.GeoDataFrame):
-        raise UsageError(f"{declared.name} has no geometry to draw; write it to CSV or XLSX")
+        raise UsageError(
+            f"{declared.name} has no geometry to draw; write it to CSV or XLSX",
+            zh=f"{declared.name}没有图形可绘；请输出为CSV或XLSX",
+        )
     table = _rows(declared, frame, replace(given, chinese_titles=False))[
         [field.name for field in all_fields(declared)]
     ]

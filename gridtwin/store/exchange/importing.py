@@ -103,12 +103,17 @@ def import_file(
 
 def _check_target(declared: FeatureClass, given: ImportOptions) -> None:
     if declared.is_managed:
-        raise UsageError(f"{declared.name} is written by GridTwin itself and takes no import")
+        raise UsageError(
+            f"{declared.name} is written by GridTwin itself and takes no import",
+            zh=f"{declared.name}由GridTwin自身写入，不能导入",
+        )
     unknown = sorted(set(given.constants) - set(declared.field_names))
     if unknown:
         raise UnknownColumn(
             f"--set {unknown[0]}=…: {declared.name} has no field '{unknown[0]}'; it has "
-            f"{', '.join(declared.field_names)}"
+            f"{', '.join(declared.field_names)}",
+            zh=f"--set {unknown[0]}=…：{declared.name}没有字段“{unknown[0]}”；现有字段："
+            f"{', '.join(declared.field_names)}",
         )
 
 
@@ -153,13 +158,16 @@ def _from_columns(
     if columns is None:
         raise UsageError(
             f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, wkt …); "
-            f"its columns are {', '.join(source.frame.columns)}"
+            f"its columns are {', '.join(source.frame.columns)}",
+            zh=f"{source.name}没有坐标列（x和y、东坐标和北坐标、wkt等）；现有列："
+            f"{', '.join(source.frame.columns)}",
         )
     if isinstance(columns, str):
         return source.frame.drop(columns=columns), shapes.from_wkt(source.frame[columns], findings, columns)
     if declared.geometry is not GeometryKind.POINT:
         raise UsageError(
-            f"{declared.name} holds {declared.geometry.value}s; give them in a column of WKT named wkt"
+            f"{declared.name} holds {declared.geometry.value}s; give them in a column of WKT named wkt",
+            zh=f"{declared.name}的图形类型为{declared.geometry.value}；请在名为wkt的列中以WKT给出",
         )
     made, bad = placing.points(source.frame, columns, axes=given.axes, crs=crs)
     findings.add(shapes.NO_NUMBER, columns.first, bad, source.frame[columns.first])
@@ -190,7 +198,9 @@ def _values(
             raise UsageError(
                 f"{findings.file} has no column for {rule.name} ({rule.field.zh}), which {declared.name} "
                 f"requires; name it with --map COLUMN={rule.name}, or give all rows one value with "
-                f"--set {rule.name}=VALUE"
+                f"--set {rule.name}=VALUE",
+                zh=f"{findings.file}没有{rule.name}（{rule.field.zh}）列，而{declared.name}要求此字段；"
+                f"请用--map 列名={rule.name}指定，或用--set {rule.name}=值给所有行同一个值",
             )
         else:
             continue

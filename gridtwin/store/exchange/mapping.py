@@ -40,7 +40,10 @@ def match(
         raise UnknownColumn(
             f"{declared.name} has no field for the columns {', '.join(map(repr, unknown))}; name one "
             "with --map COLUMN=FIELD, leave a column out with --map COLUMN=, or all with --ignore-unknown. "
-            f"Fields: {', '.join(declared.field_names)}"
+            f"Fields: {', '.join(declared.field_names)}",
+            zh=f"{declared.name}没有与下列各列对应的字段：{', '.join(map(repr, unknown))}；"
+            "请用--map 列名=字段名指定，用--map 列名=舍去一列，或用--ignore-unknown全部舍去。现有字段："
+            f"{', '.join(declared.field_names)}",
         )
     _check_once(found)
     return found
@@ -57,12 +60,15 @@ def _check_given(declared: FeatureClass, names: list[str], given: Mapping[str, s
     for column, field in given.items():
         if column not in names:
             raise UnknownColumn(
-                f"--map {column}={field}: the source has no such column; it has {', '.join(names)}"
+                f"--map {column}={field}: the source has no such column; it has {', '.join(names)}",
+                zh=f"--map {column}={field}：来源文件没有此列；现有列：{', '.join(names)}",
             )
         if field and field not in (*declared.field_names, "id"):
             raise UnknownColumn(
                 f"--map {column}={field}: {declared.name} has no field '{field}'; it has "
-                f"{', '.join(declared.field_names)}"
+                f"{', '.join(declared.field_names)}",
+                zh=f"--map {column}={field}：{declared.name}没有字段“{field}”；现有字段："
+                f"{', '.join(declared.field_names)}",
             )
 
 
@@ -72,7 +78,8 @@ def _check_once(found: Mapping[str, str]) -> None:
         if field in taken:
             raise UnknownColumn(
                 f"the columns '{taken[field]}' and '{column}' both mean {field}; leave one out with "
-                f"--map {column}="
+                f"--map {column}=",
+                zh=f"列“{taken[field]}”和“{column}”都对应字段{field}；请用--map {column}=舍去一列",
             )
         taken[field] = column
 
@@ -122,7 +129,7 @@ def pairs(texts: Iterable[str], option: str) -> dict[str, str]:
     for text in texts:
         name, sign, value = text.partition("=")
         if not sign or not name:
-            raise UsageError(f"{option} {text}: write NAME=VALUE")
+            raise UsageError(f"{option} {text}: write NAME=VALUE", zh=f"{option} {text}：应写作 名称=值")
         found[name] = value
     return found
 
@@ -137,4 +144,7 @@ def choice(kind: type[Kind], text: str, option: str, *, without: Sequence[Kind] 
     for member in fitting:
         if member == text:
             return member
-    raise UsageError(f"{option} {text}: choose one of {', '.join(fitting)}")
+    raise UsageError(
+        f"{option} {text}: choose one of {', '.join(fitting)}",
+        zh=f"{option} {text}：请从{', '.join(fitting)}中选择",
+    )

@@ -75,7 +75,8 @@ def parse_crs(text: str | int) -> pyproj.CRS | OffsetDatum:
         return pyproj.CRS.from_epsg(int(name)) if name.isdigit() else pyproj.CRS.from_user_input(name)
     except CRSError as error:
         raise UsageError(
-            f"'{name}' is not a known coordinate system; give an EPSG code, gcj02 or bd09"
+            f"'{name}' is not a known coordinate system; give an EPSG code, gcj02 or bd09",
+            zh=f"“{name}”不是已知的坐标系；请给出EPSG代码、gcj02或bd09",
         ) from error
 
 
@@ -185,7 +186,9 @@ def need_crs(found: pyproj.CRS | None, given: str | None, name: str) -> pyproj.C
     if found is None:
         raise MissingCrs(
             f"{name} does not say its coordinate system; name it with --crs, for example --crs 4544, "
-            "--crs 4490 for longitude and latitude, --crs gcj02 for web map coordinates"
+            "--crs 4490 for longitude and latitude, --crs gcj02 for web map coordinates",
+            zh=f"{name}未说明坐标系；请用--crs指定，例如--crs 4544，经纬度用--crs 4490，"
+            "互联网地图坐标用--crs gcj02",
         )
     return found
 
@@ -220,10 +223,13 @@ def _is_north_first(first: Numbers, second: Numbers, crs: pyproj.CRS | OffsetDat
     middle = float(np.median(first)), float(np.median(second))
     as_gis, as_survey = _is_inside(system, *middle), _is_inside(system, *reversed(middle))
     if as_gis == as_survey:
-        state = "both ways" if as_gis else "in neither order"
+        state, state_zh = ("both ways", "都落在") if as_gis else ("in neither order", "都不落在")
         raise UsageError(
             f"X {middle[0]:.3f}, Y {middle[1]:.3f} (medians) lie in the area of {system.name} {state}; check "
-            "--crs, and say what X means with --axes north-east (survey tables) or --axes east-north (GIS)"
+            "--crs, and say what X means with --axes north-east (survey tables) or --axes east-north (GIS)",
+            zh=f"X {middle[0]:.3f}、"
+            f"Y {middle[1]:.3f}（中位数）按两种轴序{state_zh}{system.name}的适用范围内；请检查--crs，"
+            "并用--axes说明X的含义：north-east（测量成果）或east-north（GIS）",
         )
     return as_survey
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from pyogrio.raw import read_arrow
 
 from gridtwin.errors import UsageError
+from gridtwin.store.errors import FileMissing
 from gridtwin.store.exchange import drawing, encodings
 from gridtwin.store.geometries import Geometries
 
@@ -54,16 +55,19 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
     """Read a source file; `geometry` is the kind that a drawing's entities are wanted as, `wanted` the class.
 
     Raises:
-        FileNotFoundError: there is no such file.
+        FileMissing: there is no such file.
         UsageError: it cannot be understood, or has no rows.
     """
     if path.is_dir():
-        raise UsageError(f"{path} is a folder; name the file in it")
+        raise UsageError(f"{path} is a folder; name the file in it", zh=f"{path}是文件夹；请给出其中的文件")
     if not path.is_file():
-        raise FileNotFoundError(f"{path} does not exist")
+        raise FileMissing(f"{path} does not exist", zh=f"{path}不存在；请检查文件名和路径")
     suffix = path.suffix.lower()
     if choice.layer is not None and suffix in (".csv", ".txt", *DRAWINGS):
-        raise UsageError(f"{path.name} has no layers or sheets to choose from; leave --layer out")
+        raise UsageError(
+            f"{path.name} has no layers or sheets to choose from; leave --layer out",
+            zh=f"{path.name}没有可选的图层或工作表；请去掉--layer",
+        )
     if suffix == ".xlsx":
         source = _read_workbook(path, choice)
     elif suffix in TABLES:
@@ -78,10 +82,13 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
     else:
         known = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
         raise UsageError(
-            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {known}"
+            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {known}",
+            zh=f"{path.name}：不能导入扩展名为“{suffix}”的文件；可导入的扩展名：{known}",
         )
     if not len(source.frame) and not source.refused:
-        raise UsageError(f"{path.name} has no rows; there is nothing to import")
+        raise UsageError(
+            f"{path.name} has no rows; there is nothing to import", zh=f"{path.name}没有数据行，无可导入"
+        )
     return source
 
 
@@ -96,7 +103,10 @@ def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
             meta, table = read_arrow(path, layer=layer, encoding=encoding)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
         told = str(error).split("; It might help")[0]
-        raise UsageError(f"{path.name} cannot be read as the ending says: {told}") from error
+        raise UsageError(
+            f"{path.name} cannot be read as the ending says: {told}",
+            zh=f"{path.name}不能按其扩展名所示的格式读取：{told}",
+        ) from error
     name = meta["geometry_name"] or "wkb_geometry"
     shapes = None
     if name in table.column_names:
@@ -112,8 +122,11 @@ def _only_layer(path: Path, wanted: str) -> str:
     if len(names) == 1 or wanted in names:
         return wanted if wanted in names else names[0]
     if not names:
-        raise UsageError(f"{path.name} has no layers")
-    raise UsageError(f"{path.name} has the layers {', '.join(names)}; choose one with --layer")
+        raise UsageError(f"{path.name} has no layers", zh=f"{path.name}没有图层")
+    raise UsageError(
+        f"{path.name} has the layers {', '.join(names)}; choose one with --layer",
+        zh=f"{path.name}有多个图层：{', '.join(names)}；请用--layer选择",
+    )
 
 
 def _read_text(path: Path, choice: Choice) -> Source:
@@ -122,7 +135,10 @@ def _read_text(path: Path, choice: Choice) -> Source:
     try:
         text = data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
-        raise UsageError(f"{path.name} is not {encoding} text: {error}; choose another --encoding") from error
+        raise UsageError(
+            f"{path.name} is not {encoding} text: {error}; choose another --encoding",
+            zh=f"{path.name}不是{encoding}编码的文本：{error}；请换一个--encoding",
+        ) from error
     head = text.partition("\n")[0]
     separator = max(",;\t|", key=head.count)
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
@@ -133,15 +149,19 @@ def _read_workbook(path: Path, choice: Choice) -> Source:
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as error:
-        raise UsageError(f"{path.name} is not an XLSX workbook: {error}") from error
+        raise UsageError(
+            f"{path.name} is not an XLSX workbook: {error}", zh=f"{path.name}不是XLSX工作簿：{error}"
+        ) from error
     try:
         if choice.layer is not None and choice.layer not in book.sheetnames:
             raise UsageError(
-                f"{path.name} has no sheet '{choice.layer}'; it has {', '.join(book.sheetnames)}"
+                f"{path.name} has no sheet '{choice.layer}'; it has {', '.join(book.sheetnames)}",
+                zh=f"{path.name}没有工作表“{choice.layer}”；现有工作表：{', '.join(book.sheetnames)}",
             )
         if choice.layer is None and len(book.sheetnames) > 1:
             raise UsageError(
-                f"{path.name} has the sheets {', '.join(book.sheetnames)}; choose one with --layer"
+                f"{path.name} has the sheets {', '.join(book.sheetnames)}; choose one with --layer",
+                zh=f"{path.name}有多个工作表：{', '.join(book.sheetnames)}；请用--layer选择",
             )
         sheet = book[choice.layer or book.sheetnames[0]]
         return _table(path, [list(row) for row in sheet.iter_rows(values_only=True)], sheet.title)
@@ -154,11 +174,14 @@ def _table(path: Path, rows: list[list[Any]], sheet: str | None) -> Source:
     filled = [(at, row) for at, row in enumerate(rows, start=1) if any(_is_filled(value) for value in row)]
     name = f"{path.name}[{sheet}]" if sheet else path.name
     if not filled:
-        raise UsageError(f"{name} has no rows; there is nothing to import")
+        raise UsageError(f"{name} has no rows; there is nothing to import", zh=f"{name}没有数据行，无可导入")
     titles = _titles(filled[0][1], name)
     for at, row in filled[1:]:
         if any(_is_filled(value) for value in row[len(titles) :]):
-            raise UsageError(f"{name}: row {at} has {len(row)} values under {len(titles)} titles")
+            raise UsageError(
+                f"{name}: row {at} has {len(row)} values under {len(titles)} titles",
+                zh=f"{name}：第{at}行有{len(row)}个值，而标题只有{len(titles)}个",
+            )
     columns = {
         title: pd.Series([row[at] if at < len(row) else None for _, row in filled[1:]], dtype=object)
         for at, title in enumerate(titles)
@@ -173,7 +196,10 @@ def _titles(row: list[Any], name: str) -> list[str]:
         titles.pop()
     twice = {title for title in titles if title and titles.count(title) > 1}
     if twice:
-        raise UsageError(f"{name}: the title '{sorted(twice)[0]}' stands over two columns; rename one")
+        raise UsageError(
+            f"{name}: the title '{sorted(twice)[0]}' stands over two columns; rename one",
+            zh=f"{name}：标题“{sorted(twice)[0]}”出现在两列上；请改名",
+        )
     return titles
 
 

@@ -90,29 +90,42 @@ def plain_errors(path: Path) -> Iterator[None]:
 def _translated(path: Path, error: BaseException | None) -> GridTwinError:
     name = getattr(error, "sqlite_errorname", None) or ""
     if name.startswith("SQLITE_READONLY"):
-        return ReadOnlyWorkspace(f"{path} cannot be written; check the permissions, or copy the workspace")
+        return ReadOnlyWorkspace(
+            f"{path} cannot be written; check the permissions, or copy the workspace",
+            zh=f"{path}不可写；请检查权限，或复制工作区后再用",
+        )
     if name.startswith(_FULL):
         return StoreFull(
-            f"{path}: no room left on the disk; nothing was changed. Free some space and try again"
+            f"{path}: no room left on the disk; nothing was changed. Free some space and try again",
+            zh=f"{path}：磁盘空间不足，未作任何更改；请清理空间后重试",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return WorkspaceBusy(
-            f"{path} was locked by another program for {WAIT_S:.0f} s; try again when it is done"
+            f"{path} was locked by another program for {WAIT_S:.0f} s; try again when it is done",
+            zh=f"{path}被其他程序锁定已达{WAIT_S:.0f}秒；请待其结束后重试",
         )
     if name.startswith("SQLITE_CONSTRAINT"):
         return _broken_rule(str(error))
-    return StoreFailure(f"{path}: {error}; check that the file is a whole GeoPackage and try again")
+    return StoreFailure(
+        f"{path}: {error}; check that the file is a whole GeoPackage and try again",
+        zh=f"{path}：{error}；请确认文件是完整的GeoPackage后重试",
+    )
 
 
 def _broken_rule(text: str) -> GridTwinError:
     if triggers.RETIRED in text:
         return RetiredCode(
-            "a code belonged to a retired or recoded row; codes are never given again: number anew"
+            "a code belonged to a retired or recoded row; codes are never given again: number anew",
+            zh="编码曾属于已注销或改码的记录；编码不得重复使用，请重新编号",
         )
     if triggers.STALE in text:
         return LostUpdate(
-            "the row was changed by somebody else in between; read it again and repeat the change"
+            "the row was changed by somebody else in between; read it again and repeat the change",
+            zh="此记录已被他人更改；请重新读取后再改",
         )
     if "UNIQUE" in text:
-        return DuplicateCode(f"a value that must be unique is already there ({text}); give the row its own")
-    return BadValue(f"the store refused a value: {text}")
+        return DuplicateCode(
+            f"a value that must be unique is already there ({text}); give the row its own",
+            zh=f"要求唯一的值已经存在（{text}）；请为该行另给一个值",
+        )
+    return BadValue(f"the store refused a value: {text}", zh=f"数据库拒收了一个值：{text}")

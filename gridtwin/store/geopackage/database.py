@@ -83,7 +83,8 @@ class GeoPackage(Database):
         """A connection in one transaction that ends wholly done or wholly undone."""
         if not connection.is_writable(self.path):
             raise ReadOnlyWorkspace(
-                f"{self.path} cannot be written; check the permissions, or copy the workspace"
+                f"{self.path} cannot be written; check the permissions, or copy the workspace",
+                zh=f"{self.path}不可写；请检查权限，或复制工作区后再用",
             )
         engine = connection.make_engine(self.path, attached) if attached else self.engine
         immediate = engine.execution_options(begin="BEGIN IMMEDIATE")

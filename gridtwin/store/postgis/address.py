@@ -35,12 +35,14 @@ def parse(text: str) -> Address:
         url = make_url(text)
     except ArgumentError as error:
         raise BadSettings(
-            f"store '{text}' is not an address; write postgresql://user@host/database?schema=name"
+            f"store '{text}' is not an address; write postgresql://user@host/database?schema=name",
+            zh=f"store“{text}”不是地址；应写作postgresql://user@host/database?schema=name",
         ) from error
     schema = str(url.query.get("schema", DEFAULT_SCHEMA))
     if not re.fullmatch(r"[a-z_][a-z0-9_]{0,62}", schema):
         raise BadSettings(
-            f"schema '{schema}' must be lower-case letters, digits and _, and not begin with a digit"
+            f"schema '{schema}' must be lower-case letters, digits and _, and not begin with a digit",
+            zh=f"schema“{schema}”只能由小写字母、数字和_组成，且不能以数字开头",
         )
     plain = url.difference_update_query(["schema"]).set(drivername="postgresql+psycopg")
     return Address(plain, schema)

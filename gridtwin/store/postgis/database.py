@@ -57,7 +57,8 @@ class PostGis(Database):
             link.execute(CreateSchema(self.address.schema, if_not_exists=True))
             if sa.inspect(link).has_table(self.meta.name, self.address.schema):
                 raise WorkspaceExists(
-                    f"{self.address} holds a workspace already; open that, or name another schema"
+                    f"{self.address} holds a workspace already; open that, or name another schema",
+                    zh=f"{self.address}中已有工作区；请打开它，或指定另一个schema",
                 )
             self.meta.create(link)
             self._create_functions(link)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -162,3 +163,28 @@ def test_a_line_of_no_numbers(run: Run, root: Path) -> None:
     status, _, told = run("grid", "split", root, "620102001001001", "--line", "nan nan, inf inf")
     assert status == 2
     assert "nan and inf are no coordinates" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["info", "{root}/nowhere"], "不是工作区"),
+        (["import", "{root}/no.csv", "--into", "tree", "-w", "{root}"], "不存在"),
+        (["import", "{root}/t.csv", "--into", "tree", "-w", "{root}"], "未说明坐标系"),
+        (["import", "{root}/t.csv", "--into", "trees", "-w", "{root}"], "没有名为“trees”的对象类"),
+        (["export", "tree", "{root}/t.doc", "-w", "{root}"], "扩展名应为"),
+        (["init", "{root}", "--division", "620102"], "不是空文件夹"),
+        (["init", "{root}/new", "--division", "999999"], "999999"),
+        (["demo", "create", "{root}"], "从不覆盖已有内容"),
+    ],
+    ids=lambda value: " ".join(value[:2]) if isinstance(value, list) else "",
+)
+def test_mistakes_are_told_in_chinese(
+    run: Run, root: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    monkeypatch.setenv("GRIDTWIN_LANG", "zh")
+    status, _, told = run(*[argument.format(root=root) for argument in arguments])
+    assert status == 2
+    assert told.startswith("错误")
+    assert message in told
+    assert re.search("[\u4e00-\u9fff]", told.removeprefix("错误"))
