@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-LIBRARIES = "geopandas, rasterio, shapely, pyogrio, cv2, laspy, ezdxf, ifcopenshell, streamlit, sqlalchemy"
+LIBRARIES = "geopandas, rasterio, shapely, pyogrio, cv2, laspy, ezdxf, ifcopenshell, open3d, streamlit, sqlalchemy"
 
 
 @pytest.mark.qgis
