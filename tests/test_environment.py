@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
-LIBRARIES = "geopandas, rasterio, shapely, pyogrio, cv2, laspy, ezdxf, ifcopenshell, open3d, streamlit, sqlalchemy"
+LIBRARIES = (
+    "geopandas, rasterio, shapely, pyogrio, cv2, laspy, ezdxf, ifcopenshell, open3d, streamlit, sqlalchemy"
+)
 
 
 @pytest.mark.qgis

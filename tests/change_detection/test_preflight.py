@@ -77,7 +77,5 @@ def test_the_result_harms_no_input(images: tuple[Path, Path], tmp_path: Path) ->
 
 def test_an_image_of_another_country_is_refused(images: tuple[Path, Path]) -> None:
     check_place(images[0], 4544)  # Lanzhou
-    with pytest.raises(
-        UnusablePair, match=r"lies at 104\.\d+°, 36\.\d+°, outside the area of EPSG:32722"
-    ):
+    with pytest.raises(UnusablePair, match=r"lies at 104\.\d+°, 36\.\d+°, outside the area of EPSG:32722"):
         check_place(images[0], 32722)  # Brazil
