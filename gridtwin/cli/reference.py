@@ -46,13 +46,15 @@ def _walk(path: str, command: Command) -> Iterator[tuple[str, Command]]:
 
 
 def _section(path: str, command: Command) -> list[str]:
-    arguments = [_argument(p) for p in command.params if isinstance(p, TyperArgument)]
+    arguments = [p for p in command.params if isinstance(p, TyperArgument)]
     options = [p for p in command.params if isinstance(p, TyperOption) and not p.hidden]
-    lines = [f"## {path}", "", "    " + " ".join([path, *arguments, *(["[OPTIONS]"] if options else [])]), ""]
+    words = [path, *map(_argument, arguments), *(["[OPTIONS]"] if options else [])]
+    lines = [f"## {path}", "", "    " + " ".join(words), ""]
     lines += [" ".join((command.help or "").split()), ""]
     if options:
-        head = (tr("option", "选项"), tr("meaning", "含义"), tr("default", "默认值"))
+        head = (tr("argument or option", "参数或选项"), tr("meaning", "含义"), tr("default", "默认值"))
         lines += [f"| {' | '.join(head)} |", "|---|---|---|"]
+        lines += [_argument_row(argument) for argument in arguments]
         lines += [_option_row(option) for option in options]
     return lines
 
@@ -60,6 +62,11 @@ def _section(path: str, command: Command) -> list[str]:
 def _argument(argument: TyperArgument) -> str:
     name = (argument.name or "").upper()
     return name if argument.required else f"[{name}]"
+
+
+def _argument_row(argument: TyperArgument) -> str:
+    shown = tr("required", "必填") if argument.required else ""
+    return f"| `{_argument(argument)}` | {' '.join((argument.help or '').split())} | {shown} |"
 
 
 def _option_row(option: TyperOption) -> str:
