@@ -13,8 +13,7 @@ from change_detection.chain import ChainOptions
 from change_detection.errors import BadParameters, ImageMissing, UnusableImage, UnusablePair
 from change_detection.image import open_image
 from change_detection.patches import check_target
-
-_MARGIN_DEG = 1.0  # a city may reach over the edge of its zone
+from gridtwin.store.area import in_area
 
 
 def check_request(
@@ -59,14 +58,12 @@ def check_place(image: Path, epsg: int) -> None:
     Raises:
         UnusablePair: with the place of the image and the area of the CRS.
     """
-    area = pyproj.CRS.from_epsg(epsg).area_of_use
     with open_image(image) as data:
-        if area is None or data.crs is None:
+        if data.crs is None:
             return
         west, south, east, north = transform_bounds(data.crs, "EPSG:4326", *data.bounds)
     longitude, latitude = (west + east) / 2, (south + north) / 2
-    fits_east = area.west - _MARGIN_DEG <= longitude <= area.east + _MARGIN_DEG
-    if not (fits_east and area.south - _MARGIN_DEG <= latitude <= area.north + _MARGIN_DEG):
+    if not in_area(pyproj.CRS.from_epsg(epsg), longitude, latitude):
         raise UnusablePair(
             f"{image} lies at {longitude:.2f}°, {latitude:.2f}°, outside the area of EPSG:{epsg}; "
             "choose the workspace of that place, or write to a file with --out only",

@@ -13,11 +13,10 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from gridtwin.errors import GridTwinError
 from gridtwin.store import atomic
 from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
-from gridtwin.store.settings import FILE_NAME
+from gridtwin.store.settings import DATABASE_NAME, FILE_NAME
 
 _OWN_FOLDERS = ("imagery", "scene", "evidence", "standards", "survey", "truth")
 _OWN_FILES = (FILE_NAME, "demo.json")
-_DATABASE = "city.gpkg"
 _LITTLE = 1_000_000  # bytes left on a disk that is taken to be full
 
 
@@ -39,7 +38,7 @@ def check_output(path: Path, *, source: Path | None = None) -> Path:
         if not (folder / FILE_NAME).is_file():
             continue
         first = target.relative_to(folder).parts[0]
-        if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(_DATABASE):
+        if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(DATABASE_NAME):
             raise OwnFile(
                 f"{path} is a part of the workspace {folder}; write to another file",
                 zh=f"{path}是工作区{folder}的组成部分；请写到另一个文件",

@@ -16,6 +16,7 @@ from gridtwin.store import atomic
 from gridtwin.store.errors import BadSettings, NewerWorkspace, NoWorkspace
 
 FILE_NAME = "workspace.toml"
+DATABASE_NAME = "city.gpkg"
 FORMAT_VERSION = 1  # of the folder and of this file; the tables have their own, see migration.py
 
 _KEYS = ("format_version", "name", "crs", "division", "created_at")

@@ -23,10 +23,9 @@ from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
 from gridtwin.store.postgis.database import PostGis
-from gridtwin.store.settings import Settings
+from gridtwin.store.settings import DATABASE_NAME, Settings
 from gridtwin.store.tables import all_fields
 
-DATABASE_NAME = "city.gpkg"
 _FOLDERS = ("imagery", "scene", "evidence")
 
 

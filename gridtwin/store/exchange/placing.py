@@ -16,13 +16,13 @@ from pyproj.exceptions import CRSError
 
 from gridtwin.errors import UsageError
 from gridtwin.standards import bd09_to_wgs84, gcj02_to_wgs84
+from gridtwin.store.area import in_area
 from gridtwin.store.errors import MissingCrs
 from gridtwin.store.exchange import wkb
 from gridtwin.store.exchange.mapping import plain
 from gridtwin.store.geometries import Geometries
 
 Numbers = NDArray[np.float64]
-_MARGIN_DEG = 1.0  # a city may reach over the edge of its zone
 
 
 class Axes(StrEnum):
@@ -147,18 +147,15 @@ def to_crs(shapes: Geometries, source: pyproj.CRS | OffsetDatum, target: int) ->
 def is_outside(shapes: Geometries, epsg: int) -> NDArray[np.bool_]:
     """Which geometries (in the CRS of that EPSG code) lie outside the area in which the CRS is used."""
     crs = pyproj.CRS.from_epsg(epsg)
-    area = crs.area_of_use
     outside = np.zeros(len(shapes), dtype=bool)
     there = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
-    if area is None or not there.any():
+    if crs.area_of_use is None or not there.any():
         return outside
     west, south, east, north = shapely.bounds(shapes[there]).T
     to_geographic = pyproj.Transformer.from_crs(crs, crs.geodetic_crs or 4326, always_xy=True).transform
     fits = np.ones(int(there.sum()), dtype=bool)
     for x, y in ((west, south), (west, north), (east, south), (east, north)):
-        longitude, latitude = to_geographic(x, y)
-        fits &= (longitude >= area.west - _MARGIN_DEG) & (longitude <= area.east + _MARGIN_DEG)
-        fits &= (latitude >= area.south - _MARGIN_DEG) & (latitude <= area.north + _MARGIN_DEG)
+        fits &= in_area(crs, *to_geographic(x, y))
     outside[there] = ~fits
     return outside
 
@@ -235,14 +232,8 @@ def _is_north_first(first: Numbers, second: Numbers, crs: pyproj.CRS | OffsetDat
 
 
 def _is_inside(crs: pyproj.CRS, east: float, north: float) -> bool:
-    area = crs.area_of_use
-    if area is None:
-        return True
     longitude, latitude = east, north
     if crs.is_projected:
         geographic = pyproj.Transformer.from_crs(crs, crs.geodetic_crs or 4326, always_xy=True)
         longitude, latitude = geographic.transform(east, north)
-    return bool(
-        area.west - _MARGIN_DEG <= longitude <= area.east + _MARGIN_DEG
-        and area.south - _MARGIN_DEG <= latitude <= area.north + _MARGIN_DEG
-    )
+    return bool(in_area(crs, longitude, latitude))
