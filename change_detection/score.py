@@ -25,10 +25,14 @@ class ScoreMap:
 
     `values` (rows, columns) float32 in 0 … 1; 0.5 and above is change. `direction` says of changed pixels
     whether something appeared (above 0) or vanished (below 0), 0 where the detector cannot tell.
+    `building_before` and `building_after` (0 … 1) say how much each date looks like a building there, None
+    from a detector that does not look for buildings.
     """
 
     values: Pixels
     direction: Pixels
+    building_before: Pixels | None = None
+    building_after: Pixels | None = None
 
 
 class Detector(Protocol):

@@ -1,79 +1,66 @@
-"""`gridtwin detect …`: changes between two images, and how good a detector is."""
+"""`gridtwin detect run`: changes between two images, detected, screened, graded and archived."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
+from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     from change_detection.chain import ChainOptions
     from change_detection.run import RunReport
 
-app = typer.Typer(
-    help=tr("Find changes between two images.", "两期影像变化检测。"),
-    no_args_is_help=True,
-)
-
-DEFAULT_DETECTOR = "building"
 _CHINA = ZoneInfo("Asia/Shanghai")
 
 
-def _opt(name: str, english: str, chinese: str) -> Any:  # Any: typer's own option object
-    return typer.Option(name, help=tr(english, chinese))
-
-
-@app.command(
-    "run",
-    help=tr("Detect, screen, grade and archive changes of one pair.", "对一对影像检测、比对、分级并归档。"),
-)
 def run_command(
     before: Annotated[
         Path | None,
-        _opt(
+        option(
             "--before",
             "earlier image; the workspace's newest pair if left out",
             "前时相影像；缺省取工作区最新一对",
         ),
     ] = None,
-    after: Annotated[Path | None, _opt("--after", "later image", "后时相影像")] = None,
+    after: Annotated[Path | None, option("--after", "later image", "后时相影像")] = None,
     workspace: Annotated[
         Path | None, typer.Option("--workspace", "-w", help=tr("workspace folder", "工作区目录"))
     ] = None,
     out: Annotated[
-        Path | None, _opt("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
+        Path | None, option("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
     ] = None,
-    detector: Annotated[str, _opt("--detector", "which detector", "检测器名称")] = DEFAULT_DETECTOR,
+    detector: Annotated[str, option("--detector", "which detector", "检测器名称")] = DEFAULT_DETECTOR,
     dsm_before: Annotated[
-        Path | None, _opt("--dsm-before", "surface model of the earlier date", "前时相数字表面模型")
+        Path | None, option("--dsm-before", "surface model of the earlier date", "前时相数字表面模型")
     ] = None,
     dsm_after: Annotated[
-        Path | None, _opt("--dsm-after", "surface model of the later date", "后时相数字表面模型")
+        Path | None, option("--dsm-after", "surface model of the later date", "后时相数字表面模型")
     ] = None,
-    date_before: Annotated[str | None, _opt("--date-before", "YYYY-MM-DD", "前时相日期 YYYY-MM-DD")] = None,
-    date_after: Annotated[str | None, _opt("--date-after", "YYYY-MM-DD", "后时相日期 YYYY-MM-DD")] = None,
-    min_area: Annotated[float, _opt("--min-area", "smallest patch in m²", "最小图斑面积（平方米）")] = 25.0,
+    date_before: Annotated[str | None, option("--date-before", "YYYY-MM-DD", "前时相日期 YYYY-MM-DD")] = None,
+    date_after: Annotated[str | None, option("--date-after", "YYYY-MM-DD", "后时相日期 YYYY-MM-DD")] = None,
+    min_area: Annotated[float, option("--min-area", "smallest patch in m²", "最小图斑面积（平方米）")] = 25.0,
     working_gsd: Annotated[
-        float, _opt("--working-gsd", "finest pixel worked in, metres", "最细工作分辨率（米）")
+        float, option("--working-gsd", "finest pixel worked in, metres", "最细工作分辨率（米）")
     ] = 0.5,
     crs: Annotated[
-        str | None, _opt("--crs", "CRS of images that name none, e.g. EPSG:4544", "影像无坐标系时声明")
+        str | None, option("--crs", "CRS of images that name none, e.g. EPSG:4544", "影像无坐标系时声明")
     ] = None,
     trust_georeference: Annotated[
         bool,
-        _opt(
+        option(
             "--trust-georeference",
             "compare ground that could not be matched as it lies, instead of leaving it out",
             "无法配准的区域按原坐标比较，而不是标为未评估",
         ),
     ] = False,
-    rules: Annotated[Path | None, _opt("--rules", "screening rules (TOML)", "比对分级规则文件")] = None,
+    rules: Annotated[Path | None, option("--rules", "screening rules (TOML)", "比对分级规则文件")] = None,
     json_output: JsonOption = False,
 ) -> None:
     """Detect, screen, grade and archive changes of one pair."""
@@ -122,82 +109,6 @@ def run_command(
     _tell_run(report, out, as_json=json_output)
     if len(report.patches):
         raise typer.Exit(ExitCode.FINDINGS)
-
-
-@app.command(
-    "evaluate",
-    help=tr("Score a detector, or masks, against labelled pairs.", "用带标签的影像对评价检测器或已有结果。"),
-)
-def evaluate_command(
-    folders: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            help=tr("folders with A/, B/, label/ of equal file names", "含 A/、B/、label/ 同名文件的目录")
-        ),
-    ] = None,
-    sets: Annotated[
-        Path | None, _opt("--sets", "data sets described as data (TOML)", "数据集描述文件（TOML）")
-    ] = None,
-    root: Annotated[Path | None, _opt("--root", "folder the data sets lie in", "数据集所在目录")] = None,
-    gsd: Annotated[
-        float, _opt("--gsd", "pixel size in metres of plain pictures", "无坐标图片的像元大小（米）")
-    ] = 0.5,
-    detector: Annotated[
-        list[str] | None, _opt("--detector", "detector name; may be repeated", "检测器名称，可重复")
-    ] = None,
-    masks: Annotated[
-        Path | None,
-        _opt("--masks", "folder of ready masks of equal names instead of a detector", "已有结果掩膜目录"),
-    ] = None,
-    json_path: Annotated[
-        Path | None, _opt("--json", "write the figures to this file", "结果写入此文件")
-    ] = None,
-) -> None:
-    """Score a detector, or masks, against labelled pairs."""
-    from change_detection.datasets import data_sets, folder_set
-    from change_detection.evaluation import evaluate_detector, evaluate_masks
-    from change_detection.report import print_table, to_json
-    from change_detection.score import load_detector
-
-    chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
-    if sets or root or not chosen:
-        if root is None:
-            raise UsageError(
-                tr(
-                    "nothing to score: give folders with A/, B/, label/, or --root with the declared sets",
-                    "没有可评价的数据：请给出含 A/、B/、label/ 的目录，或用 --root 指定数据集目录",
-                )
-            )
-        chosen += data_sets(sets, root=root)
-    results = []
-    with progress_bar("evaluate", "评价") as bar:
-        for data_set in chosen:
-            if masks:
-                results.append(evaluate_masks(data_set, masks))
-                continue
-            results += [
-                evaluate_detector(data_set, load_detector(name), progress=bar)
-                for name in detector or [DEFAULT_DETECTOR]
-            ]
-    typer.echo(print_table(results))
-    if json_path:
-        to_json(results, json_path)
-
-
-@app.command("detectors", help=tr("List the detectors on offer.", "列出可用的检测器。"))
-def detectors_command(json_output: JsonOption = False) -> None:
-    """List the detectors on offer."""
-    from dataclasses import asdict
-
-    from change_detection.score import load_detector, registry
-
-    if json_output:
-        print_json([asdict(entry) for entry in registry()])
-        return
-    for entry in registry():
-        typer.echo(
-            f"{entry.name:10s} {load_detector(entry.name).version:6s} {tr(entry.title_en, entry.title_zh)}"
-        )
 
 
 def _options(

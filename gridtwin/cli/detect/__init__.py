@@ -1,0 +1,29 @@
+"""`gridtwin detect …`: changes between images, how good a detector is, and what it learned from."""
+
+from __future__ import annotations
+
+import typer
+
+from gridtwin.cli._common import tr
+from gridtwin.cli.detect.detectors import detectors_command
+from gridtwin.cli.detect.evaluate import evaluate_command
+from gridtwin.cli.detect.run import run_command
+
+app = typer.Typer(help=tr("Find changes between two images.", "两期影像变化检测。"), no_args_is_help=True)
+
+# name, function, help: one line a command.
+_COMMANDS = (
+    (
+        "run",
+        run_command,
+        tr("Detect, screen, grade and archive changes of one pair.", "对一对影像检测、比对、分级并归档。"),
+    ),
+    (
+        "evaluate",
+        evaluate_command,
+        tr("Score a detector, or masks, against labelled pairs.", "用带标签的影像对评价检测器或已有结果。"),
+    ),
+    ("detectors", detectors_command, tr("List the detectors on offer.", "列出可用的检测器。")),
+)
+for _name, _function, _help in _COMMANDS:
+    app.command(_name, help=_help)(_function)

@@ -1,0 +1,68 @@
+"""`gridtwin detect evaluate`: how good a detector is, on labelled pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gridtwin.cli._common import progress_bar, tr
+from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
+from gridtwin.errors import UsageError
+
+
+def evaluate_command(
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help=tr("folders with A/, B/, label/ of equal file names", "含 A/、B/、label/ 同名文件的目录")
+        ),
+    ] = None,
+    sets: Annotated[
+        Path | None, option("--sets", "data sets described as data (TOML)", "数据集描述文件（TOML）")
+    ] = None,
+    root: Annotated[Path | None, option("--root", "folder the data sets lie in", "数据集所在目录")] = None,
+    gsd: Annotated[
+        float, option("--gsd", "pixel size in metres of plain pictures", "无坐标图片的像元大小（米）")
+    ] = 0.5,
+    detector: Annotated[
+        list[str] | None, option("--detector", "detector name; may be repeated", "检测器名称，可重复")
+    ] = None,
+    masks: Annotated[
+        Path | None,
+        option("--masks", "folder of ready masks of equal names instead of a detector", "已有结果掩膜目录"),
+    ] = None,
+    json_path: Annotated[
+        Path | None, option("--json", "write the figures to this file", "结果写入此文件")
+    ] = None,
+) -> None:
+    """Score a detector, or masks, against labelled pairs."""
+    from change_detection.datasets import data_sets, folder_set
+    from change_detection.evaluation import evaluate_detector, evaluate_masks
+    from change_detection.report import print_table, to_json
+    from change_detection.score import load_detector
+
+    chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
+    if sets or root or not chosen:
+        if root is None:
+            raise UsageError(
+                tr(
+                    "nothing to score: give folders with A/, B/, label/, or --root with the declared sets",
+                    "没有可评价的数据：请给出含 A/、B/、label/ 的目录，或用 --root 指定数据集目录",
+                )
+            )
+        chosen += data_sets(sets, root=root)
+    results = []
+    with progress_bar("evaluate", "评价") as bar:
+        for data_set in chosen:
+            if masks:
+                results.append(evaluate_masks(data_set, masks))
+                continue
+            results += [
+                evaluate_detector(data_set, load_detector(name), progress=bar)
+                for name in detector or [DEFAULT_DETECTOR]
+            ]
+    typer.echo(print_table(results))
+    if json_path:
+        to_json(results, json_path)
