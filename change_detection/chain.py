@@ -11,7 +11,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 
 from change_detection.align import Alignment, AlignOptions, align
@@ -21,6 +20,7 @@ from change_detection.normalise import Radiometry, normalise
 from change_detection.outline import Outline, OutlineOptions, outlines
 from change_detection.pair import ImagePair, PairOptions, PairView, open_pair
 from change_detection.score import Detector, ScoreMap
+from change_detection.score_map import BANDS, create
 from gridtwin.progress import Progress, part, silent
 
 
@@ -111,11 +111,9 @@ def detect(
 @dataclass(frozen=True, slots=True)
 class _TileScore:
     tile: Tile
-    score: Pixels
-    direction: Pixels
-    height_change: Pixels | None
+    bands: dict[str, Pixels]
+    assessed: Mask
     valid_px: int
-    assessed_px: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +136,19 @@ class _Run:
         inner = tile.core_in_outer
         answer = self._answer(view)
         seen = view.valid[inner]
-        change = None
+        found = {
+            "score": np.where(seen, answer.values[inner], 0).astype(np.float32),
+            "direction": answer.direction[inner],
+        }
         if view.height_before is not None and view.height_after is not None:
-            change = (view.height_after - view.height_before)[inner]
-        return _TileScore(
-            tile=tile,
-            score=np.where(seen, answer.values[inner], 0).astype(np.float32),
-            direction=answer.direction[inner],
-            height_change=change,
-            valid_px=int(has_data[inner].sum()),
-            assessed_px=int(seen.sum()),
-        )
+            found["height_change"] = (view.height_after - view.height_before)[inner]
+        if answer.building_before is not None and answer.building_after is not None:
+            found["building_before"] = answer.building_before[inner]
+            found["building_after"] = answer.building_after[inner]
+        return _TileScore(tile, {**_nothing(self._bands(), seen), **found}, seen, int(has_data[inner].sum()))
+
+    def _bands(self) -> tuple[str, ...]:
+        return BANDS if self.pair.has_heights else tuple(name for name in BANDS if name != "height_change")
 
     def _answer(self, view: PairView) -> ScoreMap:
         if view.valid.any():
@@ -161,36 +161,15 @@ class _Run:
         grid = self.pair.grid
         halo = int(np.ceil(self.detector.halo_m / grid.gsd_m))
         todo = list(tiles(grid, options.tile_px, halo))
-        profile = {
-            "driver": "GTiff",
-            "width": grid.width,
-            "height": grid.height,
-            "count": 3 if self.pair.has_heights else 2,
-            "dtype": "float32",
-            "crs": grid.crs,
-            "transform": grid.transform,
-            "tiled": True,
-            "blockxsize": 256,
-            "blockysize": 256,
-            "compress": "deflate",
-            "predictor": 3,
-            "zlevel": 1,
-            "BIGTIFF": "IF_SAFER",
-        }
         valid_px = assessed_px = 0
         threads = cv2.getNumThreads()
         cv2.setNumThreads(1)
         try:
-            with rasterio.open(target, "w", **profile) as out:
+            with create(target, grid, self._bands()) as out:
                 for index, done in enumerate(self._in_order(todo, options.workers)):
-                    bands = [done.score, done.direction]
-                    if self.pair.has_heights:
-                        bands.append(
-                            done.height_change if done.height_change is not None else done.score * np.nan
-                        )
-                    out.write(np.stack(bands), window=done.tile.core)
+                    out.write(done.tile.core, done.bands, assessed=done.assessed)
                     valid_px += done.valid_px
-                    assessed_px += done.assessed_px
+                    assessed_px += int(done.assessed.sum())
                     progress((index + 1) / len(todo), "score")
         finally:
             cv2.setNumThreads(threads)
@@ -206,3 +185,7 @@ class _Run:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+
+
+def _nothing(bands: tuple[str, ...], like: Mask) -> dict[str, Pixels]:
+    return {name: np.full(like.shape, np.nan if name == "height_change" else 0, np.float32) for name in bands}

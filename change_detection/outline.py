@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,15 +10,16 @@ import numpy as np
 import rasterio
 from rasterio.features import geometry_mask, shapes
 from rasterio.windows import Window
-from shapely import MultiPolygon, Polygon, make_valid, unary_union
+from shapely import Polygon, make_valid
 from shapely.affinity import rotate, scale
 from shapely.geometry import shape
 
-from change_detection.grid import Grid
+from change_detection.image import Mask, Pixels
+from change_detection.polygonise import raw_polygons
+from change_detection.score_map import ScoreMapReader, open_score_map
 from gridtwin.progress import Progress, silent
 
 CHANGE_THRESHOLD = 0.5
-_STRIP_PIXELS = 16_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,19 @@ class Outline:
 def outlines(
     score_map: Path, options: OutlineOptions | None = None, *, progress: Progress = silent
 ) -> list[Outline]:
-    """Polygons of the score map file (band 1 score, band 2 direction, band 3 height change if there is one).
+    """Polygons of the score map file (see `change_detection.score_map`).
 
     Sorted from north to south, then west to east. Reads by window: memory does not grow with the image.
     """
     options = options or OutlineOptions()
     found = []
-    with rasterio.open(score_map) as data:
-        raw = list(_raw_polygons(data, options))
+    with open_score_map(score_map) as data:
+        least = max(options.min_area_m2, data.grid.gsd_m**2)
+        raw = [
+            polygon
+            for polygon in raw_polygons(data, CHANGE_THRESHOLD)
+            if least <= polygon.area <= options.max_area_m2
+        ]
         for index, polygon in enumerate(raw):
             found.append(_outline(data, polygon, options))
             progress((index + 1) / len(raw), "outline")
@@ -86,74 +91,33 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
     return (simple if isinstance(simple, Polygon) and simple.is_valid else filled), False
 
 
-def _raw_polygons(data: rasterio.DatasetReader, options: OutlineOptions) -> Iterator[Polygon]:
-    """Polygons of the thresholded score; touching pieces of neighbouring strips are one polygon again."""
-    pixel_m2 = abs(data.transform.determinant)
-    strip_rows = max(64, _STRIP_PIXELS // data.width)
-    pending: list[Polygon] = []
-    for top in range(0, data.height, strip_rows):
-        window = Window(0, top, data.width, min(strip_rows, data.height - top))
-        mask = data.read(1, window=window) >= CHANGE_THRESHOLD
-        transform = _grid(data).window_transform(window)
-        pieces = [
-            shape(geometry) for geometry, _ in shapes(mask.astype(np.uint8), mask=mask, transform=transform)
-        ]
-        seam_y = transform.f
-        end_y = transform.f - window.height * abs(transform.e)
-        pieces, merged = _join(pending, pieces, seam_y)
-        pending = [
-            p for p in (*pieces, *merged) if p.bounds[1] <= end_y + 1e-9 and top + strip_rows < data.height
-        ]
-        done = [p for p in (*pieces, *merged) if not any(p is q for q in pending)]
-        for polygon in done:
-            if max(options.min_area_m2, pixel_m2) <= polygon.area <= options.max_area_m2:
-                yield polygon
-
-
-def _join(
-    pending: list[Polygon], pieces: list[Polygon], seam_y: float
-) -> tuple[list[Polygon], list[Polygon]]:
-    """Pieces that do not touch the seam, and what pending and touching pieces make together."""
-    if not pending:
-        return pieces, []
-    touching = [p for p in pieces if p.bounds[3] >= seam_y - 1e-9]
-    free = [p for p in pieces if p.bounds[3] < seam_y - 1e-9]
-    union = unary_union([*pending, *touching])
-    parts = list(union.geoms) if isinstance(union, MultiPolygon) else [union]
-    return free, [part for part in parts if isinstance(part, Polygon)]
-
-
-def _outline(data: rasterio.DatasetReader, raw: Polygon, options: OutlineOptions) -> Outline:
+def _outline(data: ScoreMapReader, raw: Polygon, options: OutlineOptions) -> Outline:
     values, inside = _values_in(data, raw)
-    gsd_m = float(data.transform.a)
+    gsd_m = data.grid.gsd_m
     polygon, is_right_angled = draw(raw, gsd_m, options)
     long_m, short_m = _sides(polygon)
-    height = values[2][inside] if len(values) > 2 else None
+    height = values["height_change"][inside] if "height_change" in values else None
     known = height[np.isfinite(height)] if height is not None else np.empty(0)
     return Outline(
         polygon=polygon,
         area_m2=float(polygon.area),
         length_m=long_m,
         width_m=short_m,
-        score=float(np.clip(values[0][inside].mean(), 0, 1)),
-        direction=float(values[1][inside].mean()),
+        score=float(np.clip(values["score"][inside].mean(), 0, 1)),
+        direction=float(values["direction"][inside].mean()),
         is_right_angled=is_right_angled,
         height_change_m=float(np.median(known)) if known.size else None,
     )
 
 
-def _grid(data: rasterio.DatasetReader) -> Grid:
-    return Grid(data.width, data.height, data.transform, data.crs)
-
-
-def _values_in(data: rasterio.DatasetReader, polygon: Polygon) -> tuple[np.ndarray, np.ndarray]:
-    grid = _grid(data)
+def _values_in(data: ScoreMapReader, polygon: Polygon) -> tuple[dict[str, Pixels], Mask]:
+    grid = data.grid
     min_x, min_y, max_x, max_y = polygon.bounds
     left, top = (round(value) for value in ~grid.transform @ (min_x, max_y))
     right, bottom = (round(value) for value in ~grid.transform @ (max_x, min_y))
     window = Window(left, top, right - left, bottom - top)
-    values = data.read(window=window)
-    outside = geometry_mask([polygon], values.shape[1:], grid.window_transform(window))
+    values = data.read(window)
+    outside = geometry_mask([polygon], values["score"].shape, grid.window_transform(window))
     inside = ~outside if not outside.all() else np.ones_like(outside)
     return values, inside
 

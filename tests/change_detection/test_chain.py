@@ -2,10 +2,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 
 from change_detection.chain import ChainOptions, detect
 from change_detection.score import load_detector
+from change_detection.score_map import open_score_map
 from gridtwin.progress import Cancelled
 from tests.change_detection import scenes
 
@@ -50,9 +50,9 @@ def test_nodata_counts_as_neither(tmp_path, images):
 def test_the_score_map_can_be_kept(images, tmp_path):
     target = tmp_path / "score.tif"
     detect(*images, load_detector("building"), score_map=target)
-    with rasterio.open(target) as data:
-        score = data.read(1)
-        assert data.crs == scenes.WORKING
+    with open_score_map(target) as data:
+        score = data.read(data.grid.whole)["score"]
+        assert data.grid.crs == scenes.WORKING
     row, col, height, width = scenes.NEW
     assert score[row + 5 : row + height - 5, col + 5 : col + width - 5].min() >= 0.5
     assert np.mean(score >= 0.5) < 0.05

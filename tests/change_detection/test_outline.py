@@ -5,14 +5,20 @@ import pytest
 from shapely import Point, Polygon, box
 from shapely.affinity import rotate
 
-from change_detection import outline as module
+from change_detection import polygonise
+from change_detection.grid import Grid
 from change_detection.outline import OutlineOptions, draw, outlines
+from change_detection.score_map import BANDS, create
 from tests.change_detection import scenes
 
 
 def _score_map(path: Path, score: np.ndarray, *more: np.ndarray) -> Path:
-    bands = np.stack([score, *(more or (np.zeros_like(score),))], axis=-1)
-    return scenes.write(path, bands, dtype="float32")
+    """Bands: score, direction, and height change if it is given."""
+    bands = dict(zip(BANDS, (score, *(more or (np.zeros_like(score),))), strict=False))
+    grid = Grid(score.shape[1], score.shape[0], scenes.transform(), scenes.WORKING)
+    with create(path, grid, tuple(bands)) as out:
+        out.write(grid.whole, bands)
+    return path
 
 
 def test_a_box_becomes_its_rectangle_in_metres(tmp_path):
@@ -48,7 +54,7 @@ def test_an_object_across_strips_is_one(tmp_path, monkeypatch):
     score[130:150, 5:25] = 0.9
     path = _score_map(tmp_path / "s.tif", score)
     whole = outlines(path)
-    monkeypatch.setattr(module, "_STRIP_PIXELS", 6400)  # strips of 64 rows
+    monkeypatch.setattr(polygonise, "STRIP_PIXELS", 6400)  # strips of 64 rows
     striped = outlines(path)
     assert len(striped) == len(whole) == 2
     assert all(a.polygon.equals(b.polygon) for a, b in zip(whole, striped, strict=True))
