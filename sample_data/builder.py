@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import geopandas as gpd
@@ -34,14 +36,17 @@ DATE_BEFORE = date(2025, 4, 18)
 DATE_AFTER = date(2025, 10, 12)
 
 
-def build_district(size: str, seed: int) -> District:
+def build_district(size: str, seed: int, *, changes: Mapping[str, int] | None = None) -> District:
     """A complete sample city of that size; the same seed gives the same city, row for row.
+
+    `changes` asks for other numbers of changes, by kind, than the size has.
 
     Raises:
         UnknownSize: no such size.
     """
     rng = np.random.default_rng(seed)
-    plan = make_plan(size_of(size), rng)
+    wanted = size_of(size)
+    plan = make_plan(replace(wanted, changes={**wanted.changes, **(changes or {})}), rng)
     sketches = sketch_blocks(plan, rng)
     things = things_of(plan, sketches)
     surfaces = surfaces_of(plan, sketches)
