@@ -11,10 +11,10 @@ import geopandas as gpd
 from rasterio.crs import CRS
 
 from change_detection.archive import ArchiveReport, Finished, archive, earlier_run, screen_layers
-from change_detection.chain import ChainOptions, detect
+from change_detection.chain import ChainOptions, Detection, detect
 from change_detection.patches import patch_rows, write_file
 from change_detection.preflight import check_place, check_request
-from change_detection.record import run_record
+from change_detection.record import RunRecord, run_record
 from change_detection.rules import ScreeningRules, screening_rules
 from change_detection.score import Detector
 from change_detection.screen import ScreenLayers, screen
@@ -67,9 +67,7 @@ def run(
     """
     start = time.monotonic()
     given = options or RunOptions()
-    chain = given.chain
-    if workspace and chain.pair.crs is None:
-        chain = replace(chain, pair=replace(chain.pair, crs=CRS.from_epsg(workspace.crs)))
+    chain = chain_for(workspace, given.chain)
     check_request((pair.before, pair.after), (pair.date_before, pair.date_after), chain, out)
     if workspace:
         check_place(pair.after, workspace.crs)
@@ -80,22 +78,44 @@ def run(
         _write(stored, out)
         return RunReport(stored, None, done, time.monotonic() - start)
     found = detect(pair.before, pair.after, detector, options=chain, progress=part(progress, 0, 0.85))
-    layers = screen_layers(workspace) if workspace else ScreenLayers()
-    screened = screen(
-        found.outlines,
-        layers,
-        given.rules or screening_rules(),
-        date_before=pair.date_before,
-        date_after=pair.date_after,
+    spent = time.monotonic() - start
+    finished = screened_run(
+        record, found, workspace, options=replace(given, chain=chain), started_at=now, duration_s=spent
     )
-    finished = Finished(record, found, screened, chain, now, time.monotonic() - start)
     report = archive(workspace, finished, now=now, progress=part(progress, 0.85, 1)) if workspace else None
-    division = workspace.division if workspace else "000000"
-    rows = patch_rows(screened, record, crs=found.grid.crs, division=division, now=now)
     if workspace:
         rows = workspace.read("change_patch", where={"run_id": record.run_id})
+    else:
+        rows = patch_rows(finished.screened, record, crs=found.grid.crs, division="000000", now=now)
     _write(rows, out)
     return RunReport(rows, finished, report, time.monotonic() - start)
+
+
+def chain_for(workspace: Workspace | None, chain: ChainOptions) -> ChainOptions:
+    """The options with the workspace's CRS as the working CRS, unless they name one."""
+    if workspace is None or chain.pair.crs is not None:
+        return chain
+    return replace(chain, pair=replace(chain.pair, crs=CRS.from_epsg(workspace.crs)))
+
+
+def screened_run(
+    record: RunRecord,
+    found: Detection,
+    workspace: Workspace | None,
+    *,
+    options: RunOptions,
+    started_at: datetime,
+    duration_s: float,
+) -> Finished:
+    """What was found, compared with the workspace's permits and zones as they are now: ready to be stored."""
+    screened = screen(
+        found.outlines,
+        screen_layers(workspace) if workspace else ScreenLayers(),
+        options.rules or screening_rules(),
+        date_before=record.before.on,
+        date_after=record.after.on,
+    )
+    return Finished(record, found, screened, options.chain, started_at, duration_s)
 
 
 def _write(patches: gpd.GeoDataFrame, out: Path | None) -> None:
