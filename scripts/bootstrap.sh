@@ -34,5 +34,11 @@ if [ ! -x .venv/bin/python ] || ! new_enough .venv/bin/python; then
   "$uv" venv --quiet --python "$python" --system-site-packages .venv
 fi
 "$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "$lock"
+if [ "$kind" = test ]; then
+  # PyTorch, for training only: the CPU build, a twentieth of the one that brings CUDA.
+  "$uv" pip install --quiet --python .venv/bin/python --require-hashes -r requirements/train.txt \
+    --find-links "${PIP_FIND_LINKS:-https://download.pytorch.org/whl/cpu/torch/}" ||
+    echo "PyTorch's CPU build was not found; the tests of training will be skipped 未找到 PyTorch，训练相关测试将跳过" >&2
+fi
 "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --offline -e .
 printf '%s\n' "$want" > "$stamp"
