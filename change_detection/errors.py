@@ -23,6 +23,14 @@ class BlankImage(UnusableImage):
     """An image has no content: all nodata or one single value."""
 
 
+class UnusableCloud(UnusableImage):
+    """A file cannot be read as a point cloud, or its points do not suffice."""
+
+
+class UnusableBuildings(DetectionError, ValueError):
+    """A layer of building outlines cannot be used."""
+
+
 class UnusablePair(DetectionError, ValueError):
     """Two good images cannot be compared."""
 
@@ -52,3 +60,23 @@ class BadRules(DetectionError, ValueError):
 
 class BadDataSet(DetectionError, ValueError):
     """A labelled data set is not laid out as declared."""
+
+
+class ModelMissing(DetectionError, FileNotFoundError):
+    """A model file, or a file it names, does not exist."""
+
+
+class BadModel(DetectionError, ValueError):
+    """A model file or its network is not what it says it is, or cannot be used on this input."""
+
+
+class TooFewLabels(DetectionError, ValueError):
+    """There is not enough reviewed ground to learn from."""
+
+
+class NotPromoted(DetectionError):
+    """A trained model is no better than the one in use, and therefore is not put to use."""
+
+
+class TrainingUnavailable(DetectionError, ImportError):
+    """Training was asked for, and the library it needs is not installed."""

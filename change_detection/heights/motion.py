@@ -1,0 +1,56 @@
+"""A rigid motion in metres: how the earlier survey is moved to lie on the later one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """x → rotation @ (x − pivot) + pivot + shift.
+
+    `rotation` is (3, 3), `shift` (dx, dy, dz), `pivot` a point near the middle, so that the shift means
+    something on the ground.
+    """
+
+    rotation: Floats
+    shift: Floats
+    pivot: Floats
+
+    @classmethod
+    def small(
+        cls, pivot: Floats, shift: tuple[float, float, float], angles: tuple[float, float, float]
+    ) -> Motion:
+        """From angles about x, y and z (radians), counter-clockwise seen from the tip of the axis."""
+        (cx, cy, cz), (sx, sy, sz) = np.cos(angles), np.sin(angles)
+        about_x = np.array([[1, 0, 0], [0, cx, -sx], [0, sx, cx]])
+        about_y = np.array([[cy, 0, sy], [0, 1, 0], [-sy, 0, cy]])
+        about_z = np.array([[cz, -sz, 0], [sz, cz, 0], [0, 0, 1]])
+        return cls(about_z @ about_y @ about_x, np.asarray(shift, np.float64), np.asarray(pivot, np.float64))
+
+    @property
+    def angles(self) -> tuple[float, float, float]:
+        """Angles about x, y and z in radians, as `small` takes them."""
+        r = self.rotation
+        about_y = -np.arcsin(np.clip(r[2, 0], -1, 1))
+        return float(np.arctan2(r[2, 1], r[2, 2])), float(about_y), float(np.arctan2(r[1, 0], r[0, 0]))
+
+    def apply(self, xyz: Floats) -> Floats:
+        """Points after the motion."""
+        return np.asarray((xyz - self.pivot) @ self.rotation.T + self.pivot + self.shift)
+
+    def then(self, other: Motion) -> Motion:
+        """This motion and then another, as one about this pivot."""
+        rotation = other.rotation @ self.rotation
+        moved = other.apply((self.pivot + self.shift)[None, :])[0]
+        return Motion(rotation, moved - self.pivot, self.pivot)
+
+    def reach_m(self, bounds: tuple[float, float, float, float]) -> float:
+        """No point within the bounds moves further than this on the ground."""
+        corners = np.array([[x, y, self.pivot[2]] for x in bounds[0::2] for y in bounds[1::2]])
+        return float(np.hypot(*(self.apply(corners) - corners)[:, :2].T).max()) + 0.5
