@@ -65,7 +65,7 @@ def run_record(
     """The record of a run that is about to start; reads every input once for its checksum."""
     first, second = Source(before, sha256_of(before), dates[0]), Source(after, sha256_of(after), dates[1])
     surfaces = tuple(Source(path, sha256_of(path)) for path in options.heights or ())
-    parameters = {"detector": parameters_of(detector), **_plain(options)}
+    parameters = {"detector": parameters_of(detector), **options_of(options)}
     key = _digest(
         [
             first.sha256,
@@ -114,7 +114,7 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _plain(options: ChainOptions) -> dict[str, Any]:
+def options_of(options: ChainOptions) -> dict[str, Any]:
     """Options that can change the result; how many threads and how large the tiles is not among them."""
     pair = {
         key: value.to_string() if hasattr(value, "to_string") else value
