@@ -80,7 +80,7 @@ def _starts(side: int, tile: int, overlap: int) -> list[int]:
 def _ramp(side: int, overlap: int) -> Array:
     """Weight across a tile: next to none on the rim, where the network saw no surroundings, then rising to 1.
 
-    The rim is a quarter of the overlap; it counts only at the edge of the window, where no other tile answers.
+    The rim is a quarter of the overlap; it counts only at the edge of the window, where nothing else answers.
     """
     from_edge = np.minimum(np.arange(side), np.arange(side)[::-1]) + 0.5
     return np.clip((from_edge - overlap / 4) / max(overlap / 2, 0.5), 1e-4, 1).astype(np.float32)
