@@ -19,6 +19,10 @@ class CrsMissing(UnusableImage):
     """An image says nothing about where it lies."""
 
 
+class WrongCrs(UnusableImage):
+    """The coordinates of an image cannot be meant in the CRS it names."""
+
+
 class BlankImage(UnusableImage):
     """An image has no content: all nodata or one single value."""
 
@@ -68,6 +72,10 @@ class ModelMissing(DetectionError, FileNotFoundError):
 
 class BadModel(DetectionError, ValueError):
     """A model file or its network is not what it says it is, or cannot be used on this input."""
+
+
+class BadPlan(DetectionError, ValueError):
+    """A training plan is not well formed, or does not fit what is there."""
 
 
 class TooFewLabels(DetectionError, ValueError):
