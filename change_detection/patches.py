@@ -11,6 +11,7 @@ import pandas as pd
 from rasterio.crs import CRS
 
 from change_detection.errors import DetectionError
+from change_detection.overlap import overlaps, shapes_of
 from change_detection.record import RunRecord
 from change_detection.screen import Screened
 from gridtwin.store.outputs import check_output, writing
@@ -23,48 +24,60 @@ def patch_rows(
     found: Sequence[Screened], record: RunRecord, *, crs: CRS | None, division: str, now: datetime
 ) -> gpd.GeoDataFrame:
     """One row a patch with the columns of change_patch, numbered from 1 in the order given."""
-    rows = []
-    for number, patch in enumerate(found, 1):
-        patch_no = record.patch_no(division, number)
-        rows.append(
-            {
-                "id": record.patch_id(number),
-                "patch_no": patch_no,
-                "run_id": record.run_id,
-                "division_code": division if len(division) == 6 else None,
-                "spot_type": patch.spot_type,
-                "change_class": patch.change_class,
-                "date_before": record.before.on,
-                "date_after": record.after.on,
-                "is_farmland": "farmland" in patch.zone_kinds,
-                "is_ecological": "ecological" in patch.zone_kinds,
-                "area_m2": round(patch.outline.area_m2, 2),
-                "score": round(patch.outline.score, 4),
-                "height_change_m": patch.outline.height_change_m,
-                "grade": patch.grade,
-                "reasons": "\n".join(
-                    f"{zh} | {en}" for zh, en in zip(patch.reasons_zh, patch.reasons_en, strict=True)
-                ),
-                "permit_state": patch.permit.state,
-                "permit_no": patch.permit.permit_no,
-                "zone_kinds": ",".join(patch.zone_kinds) or None,
-                "status": "new",
-                "created_at": now,
-                "geometry": patch.outline.polygon,
-            }
-        )
+    rows = [_row(patch, record, number, division=division, now=now) for number, patch in enumerate(found, 1)]
     columns = None if rows else ["id", "patch_no", "run_id", "grade", "area_m2", "score", "geometry"]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=crs)
 
 
+def _row(
+    patch: Screened, record: RunRecord, number: int, *, division: str, now: datetime
+) -> dict[str, object]:
+    own_id = record.patch_id(number)
+    zone_kinds, lineage = patch.zone.kinds, patch.lineage
+    reasons = zip(patch.reasons_zh, patch.reasons_en, strict=True)
+    return {
+        "id": own_id,
+        "patch_no": record.patch_no(division, number),
+        "run_id": record.run_id,
+        "division_code": division if len(division) == 6 else None,
+        "spot_type": patch.spot_type,
+        "change_class": patch.change_class,
+        "class_probability": _rounded(patch.class_probability, 4),
+        "date_before": record.before.on,
+        "date_after": record.after.on,
+        "is_farmland": "farmland" in zone_kinds,
+        "is_ecological": "ecological" in zone_kinds,
+        "area_m2": round(patch.outline.area_m2, 2),
+        "score": round(patch.outline.score, 4),
+        "height_change_m": patch.outline.height_change_m,
+        "grade": patch.grade,
+        "reasons": "\n".join(f"{zh} | {en}" for zh, en in reasons),
+        "permit_state": patch.permit.state,
+        "permit_no": patch.permit.permit_no,
+        "zone_kinds": ",".join(zone_kinds) or None,
+        "register_state": patch.register.state,
+        "building_codes": ",".join(patch.register.codes) or None,
+        "lineage_state": lineage.state,
+        "predecessor_id": lineage.predecessor_id,
+        "lineage_id": own_id if lineage.state == "first" else lineage.lineage_id,
+        "first_seen": lineage.first_seen,
+        "earlier_verdict": lineage.earlier_verdict,
+        "status": "new",
+        "created_at": now,
+        "geometry": patch.outline.polygon,
+    }
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
+
+
 def assign_grids(patches: gpd.GeoDataFrame, grids: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The patches with `grid_code`: the unit grid that holds most of each; None where no grid reaches."""
-    codes: list[str | None] = []
-    for polygon in patches.geometry:
-        near = grids.iloc[grids.sindex.query(polygon, predicate="intersects")]
-        shared = near.geometry.intersection(polygon).area
-        codes.append(None if near.empty else str(near.loc[shared.idxmax(), "code"]))
-    return patches.assign(grid_code=codes)
+    pairs = overlaps(shapes_of(list(patches.geometry)), shapes_of(list(grids.geometry)))
+    codes = grids["code"].astype(str).to_numpy()
+    first = [part.start if part.start < part.stop else None for part in pairs.by_patch(len(patches))]
+    return patches.assign(grid_code=[None if at is None else str(codes[pairs.thing[at]]) for at in first])
 
 
 def check_target(target: Path, inputs: Sequence[Path] = ()) -> None:
