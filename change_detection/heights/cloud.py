@@ -18,7 +18,7 @@ from lazrs import LazrsError
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from change_detection.errors import CrsMissing, ImageMissing, UnusableCloud
+from change_detection.errors import CrsMissing, ImageMissing, UnusableCloud, WrongCrs
 from gridtwin.store.area import in_area
 
 SUFFIXES = (".las", ".laz")
@@ -79,7 +79,7 @@ def describe_cloud(path: Path, options: CloudOptions | None = None) -> CloudInfo
     Raises:
         ImageMissing: nothing is there.
         UnusableCloud: no LAS, damaged, or without points.
-        CrsMissing: no CRS, or one that the coordinates contradict, and none declared.
+        CrsMissing, WrongCrs: no CRS, or one that the coordinates contradict, and none declared.
     """
     options = options or CloudOptions()
     with _opened(path) as reader:
@@ -88,7 +88,8 @@ def describe_cloud(path: Path, options: CloudOptions | None = None) -> CloudInfo
             raise UnusableCloud(
                 f"{path} holds no points; use a file that has some", zh=f"{path}中没有点；请使用有数据的文件"
             )
-        bounds = (*map(float, header.mins[:2]), *map(float, header.maxs[:2]))
+        low, high = header.mins, header.maxs
+        bounds = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
         named = _named_crs(header)
         points = int(header.point_count)
     doubt = _doubt(named, bounds)
@@ -142,10 +143,11 @@ def _opened(path: Path) -> Iterator[laspy.LasReader]:
         with laspy.open(path) as reader:
             yield reader
     except (LaspyException, LazrsError, ValueError, EOFError, OSError) as error:
+        why = (str(error) or type(error).__name__).splitlines()[0][:120]
         raise UnusableCloud(
-            f"{path} cannot be read as a point cloud ({str(error).splitlines()[0][:120] if str(error) else type(error).__name__}); "
+            f"{path} cannot be read as a point cloud ({why}); "
             "copy it again from its source, or export it as LAS or LAZ",
-            zh=f"{path}不能作为点云读取（{type(error).__name__}）；请从来源重新复制，或导出为LAS或LAZ",
+            zh=f"{path}不能作为点云读取（{why}）；请从来源重新复制，或导出为LAS或LAZ",
         ) from error
 
 
@@ -203,9 +205,9 @@ def _doubt(crs: pyproj.CRS | None, bounds: tuple[float, float, float, float]) ->
     return None
 
 
-def _contradiction(path: Path, source: str, doubt: tuple[str, str]) -> CrsMissing:
+def _contradiction(path: Path, source: str, doubt: tuple[str, str]) -> WrongCrs:
     chinese = "文件头" if source == "header" else source
-    return CrsMissing(
+    return WrongCrs(
         f"{path}: the CRS of the {source} contradicts the coordinates: {doubt[0]}; "
         "declare the right one, for example --crs EPSG:32613",
         zh=f"{path}：{chinese}的坐标系与坐标矛盾：{doubt[1]}；请声明正确的坐标系，例如--crs EPSG:32613",

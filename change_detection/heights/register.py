@@ -99,7 +99,7 @@ def _solve(parts: list[tuple[Grid, Pixels, Pixels]], pivot: Floats, scale: float
     rows, values, steep = [], [], []
     for part, before, after in parts:
         smooth = [cv2.GaussianBlur(surface, (0, 0), 1.0) for surface in (before, after)]
-        grad_x, grad_y = _gradient((smooth[0] + smooth[1]) / 2, part.gsd_m)
+        grad_x, grad_y = _gradient(np.asarray((smooth[0] + smooth[1]) / 2, np.float32), part.gsd_m)
         difference = smooth[1] - smooth[0]
         slope = np.hypot(grad_x, grad_y)
         keep = np.isfinite(difference) & np.isfinite(slope) & (slope < _STEEPEST)
@@ -189,7 +189,7 @@ def _windows(grid: Grid, cell_m: float) -> list[Grid]:
 def _gradient(surface: Pixels, gsd_m: float) -> tuple[Pixels, Pixels]:
     """Rise per metre towards east and towards north."""
     to_south, to_east = np.gradient(surface, gsd_m)
-    return to_east, -to_south
+    return np.asarray(to_east, np.float32), np.asarray(-to_south, np.float32)
 
 
 def _centres(grid: Grid, pivot: Floats) -> tuple[Floats, Floats]:

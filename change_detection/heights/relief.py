@@ -18,11 +18,11 @@ def slope_of(surface: Pixels, gsd_m: float) -> Pixels:
 
 
 def roughness(surface: Pixels, gsd_m: float) -> Pixels:
-    """Spread (m) of the heights about the plane through 5 × 5 cells (least 2 m across); NaN beside gaps.
+    """Spread (m) of the heights about the plane through the cells of 2 m around (at least 3 × 3).
 
-    Roofs and streets are planes: centimetres. Crowns are not.
+    Roofs and streets are planes: centimetres. Crowns are not. NaN beside gaps.
     """
-    side = max(5, round(2.0 / gsd_m) | 1)
+    side = max(3, round(2.0 / gsd_m) | 1)
     half = side // 2
     x = np.arange(-half, half + 1, dtype=np.float32)
     ones = np.ones(side, np.float32)

@@ -1,4 +1,4 @@
-"""Points of a cloud in squares on disk, in metres of one CRS: read once, then any window with little memory."""
+"""Points of a cloud in squares on disk, in metres of one CRS: read once, then any window in little memory."""
 
 from __future__ import annotations
 

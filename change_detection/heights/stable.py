@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -39,7 +40,7 @@ _LEAST_SIGMA_M = 0.01
 def stable_ground(
     before: Pixels, after: Pixels, grid: Grid, covers: tuple[Cover | None, Cover | None] = (None, None)
 ) -> Mask:
-    """Where the ground may serve as stable: known, smooth on both dates, no plants, ground where that is told."""
+    """Where ground may serve as stable: known, smooth on both dates, no plants, ground where that is told."""
     stable = np.isfinite(before) & np.isfinite(after)
     for surface, cover in zip((before, after), covers, strict=True):
         with np.errstate(invalid="ignore"):
@@ -69,7 +70,7 @@ def measure_level(
     step = max(_NODE_M / pair.grid.gsd_m, max(pair.grid.width, pair.grid.height) / _MOST_NODES)
     shape = (max(1, round(pair.grid.height / step)), max(1, round(pair.grid.width / step)))
     samples = _Samples(shape, step)
-    todo = list(tiles(pair.grid, _TILE_PX, max(5, round(2.0 / pair.grid.gsd_m) | 1)))
+    todo = list(tiles(pair.grid, _TILE_PX, max(3, round(2.0 / pair.grid.gsd_m) | 1)))
     for index, tile in enumerate(todo):
         part = pair.part(tile.outer)
         before, after = pair.read_before(part), pair.read_after(part)
@@ -129,7 +130,7 @@ class _Samples:
             bias_m=bias,
             nmad_m=nmad,
             lod95_m=CONFIDENCE_95 * nmad,
-            position_m=_position(difference - bias, slope, nmad),
+            position_m=_position((difference - bias).astype(np.float32), slope, nmad),
             correlated_m=correlated,
             is_local=is_local,
         )
@@ -162,7 +163,7 @@ class _Samples:
 def _position(difference: Pixels, slope: Pixels, nmad: float) -> float:
     """Horizontal uncertainty (m): how the spread grows with the slope, σ² = σ₀² + (position · tan slope)²."""
     found = []
-    for low, high in zip(_SLOPE_BINS[2:-1], _SLOPE_BINS[3:], strict=True):
+    for low, high in pairwise(_SLOPE_BINS[2:]):
         inside = difference[(slope >= low) & (slope < high)]
         if inside.size >= _LEAST_SAMPLES:
             _, spread = robust(inside)

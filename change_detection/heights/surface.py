@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import rasterio
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.windows import Window
@@ -18,12 +16,14 @@ from rasterio.windows import Window
 from change_detection.errors import UnusableImage
 from change_detection.grid import Grid
 from change_detection.heights.motion import Motion
-from change_detection.image import ImageInfo, Pixels, describe, open_image, read_onto
+from change_detection.image import ImageInfo, Pixels, describe, open_image
 from change_detection.pair import PairOptions, common_grid
+from change_detection.reading import Displacement, read_window
 
 _FEET = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us survey foot": 1200 / 3937, "ussft": 1200 / 3937}
 _HEIGHTS_M = (-1000.0, 10_000.0)
 Cover = NDArray[np.uint8]
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class _Side:
     cover_info: ImageInfo | None = None
     cover: rasterio.DatasetReader | None = None
 
-    def heights(self, grid: Grid) -> Pixels:
-        pixels, valid = read_onto(self.data, self.info, grid, [1])
-        height = pixels[0] * np.float32(self.factor)
+    def heights(self, grid: Grid, displacement: Displacement | None = None) -> Pixels:
+        stored, valid = read_window(self.data, self.info, [1], grid, grid.whole, displacement)
+        height = stored[..., 0].astype(np.float32) * np.float32(self.factor)
         wrong = ~valid | (height < _HEIGHTS_M[0]) | (height > _HEIGHTS_M[1])
         return np.where(wrong, np.float32(np.nan), height).astype(np.float32)
 
@@ -81,21 +81,9 @@ class SurfacePair:
         motion = motion or self.motion
         if motion is None:
             return self.before.heights(grid)
-        col, row = _source_cells(grid, motion)
-        margin = 2
-        left, top = int(np.floor(col.min())) - margin, int(np.floor(row.min())) - margin
-        right, bottom = int(np.ceil(col.max())) + margin + 1, int(np.ceil(row.max())) + margin + 1
-        wide = Grid(right - left, bottom - top, grid.transform @ Affine.translation(left, top), grid.crs)
-        source = self.before.heights(wide)
-        moved = cv2.remap(
-            source,
-            (col - left).astype(np.float32),
-            (row - top).astype(np.float32),
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_CONSTANT,
-            borderValue=float("nan"),
+        return np.asarray(
+            self.before.heights(grid, _Backwards(grid, motion)) + _lift(grid, motion), np.float32
         )
-        return np.asarray(moved + _lift(grid, motion), np.float32)
 
     def covers(self, grid: Grid) -> tuple[Cover | None, Cover | None]:
         """Point classes of both dates on a grid (the earlier as it lies), where known."""
@@ -103,7 +91,7 @@ class SurfacePair:
 
     def moved(self, motion: Motion) -> SurfacePair:
         """The same pair with the earlier surface moved."""
-        return SurfacePair(self.grid, self.before, self.after, motion)
+        return replace(self, motion=motion)
 
 
 @contextmanager
@@ -119,7 +107,7 @@ def open_surfaces(
     options = options or PairOptions(working_gsd_m=0.1)
     with ExitStack() as stack:
         sides = [_side(file, options.declared_crs, stack) for file in (before, after)]
-        yield SurfacePair(common_grid(sides[0].info, sides[1].info, options), *sides)
+        yield SurfacePair(common_grid(sides[0].info, sides[1].info, options), sides[0], sides[1])
 
 
 def _side(file: SurfaceFile, declared: CRS | None, stack: ExitStack) -> _Side:
@@ -138,19 +126,22 @@ def _side(file: SurfaceFile, declared: CRS | None, stack: ExitStack) -> _Side:
     return _Side(info, data, factor, describe(file.cover, declared_crs=declared), cover)
 
 
-def _source_cells(grid: Grid, motion: Motion) -> tuple[Pixels, Pixels]:
-    """Column and row in the unmoved surface of every cell of the grid."""
-    x = grid.transform.c + (np.arange(grid.width) + 0.5) * grid.gsd_m
-    y = grid.transform.f - (np.arange(grid.height) + 0.5) * grid.gsd_m
-    map_x, map_y = np.meshgrid(x - motion.pivot[0] - motion.shift[0], y - motion.pivot[1] - motion.shift[1])
-    cos, sin = motion.rotation[0, 0], motion.rotation[1, 0]
-    norm = float(np.hypot(cos, sin))
-    cos, sin = cos / norm, sin / norm
-    source_x = cos * map_x + sin * map_y + motion.pivot[0]
-    source_y = -sin * map_x + cos * map_y + motion.pivot[1]
-    col = (source_x - grid.transform.c) / grid.gsd_m - 0.5
-    row = (grid.transform.f - source_y) / grid.gsd_m - 0.5
-    return col, row
+@dataclass(frozen=True, slots=True)
+class _Backwards:
+    """For cells of a grid, how far off they lay before the motion, in cells."""
+
+    grid: Grid
+    motion: Motion
+
+    def at(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
+        """Displacement (dx, dy) in cells at cell positions."""
+        gsd, motion = self.grid.gsd_m, self.motion
+        x = self.grid.transform.c + (cols + 0.5) * gsd - motion.pivot[0]
+        y = self.grid.transform.f - (rows + 0.5) * gsd - motion.pivot[1]
+        turn = motion.angles[2]
+        cos, sin = np.cos(turn), np.sin(turn)
+        moved_x, moved_y = x - motion.shift[0], y - motion.shift[1]
+        return (cos * moved_x + sin * moved_y - x) / gsd, -(-sin * moved_x + cos * moved_y - y) / gsd
 
 
 def _lift(grid: Grid, motion: Motion) -> Pixels:
