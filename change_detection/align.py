@@ -9,23 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from change_detection.grid import spread_windows
 from change_detection.image import Mask, Pixels
-from change_detection.pair import ImagePair, PairView
+from change_detection.pair import ImagePair
+from change_detection.reading import Shift
+from change_detection.structure import joint_shift, likeness, moved, structures
 from gridtwin.progress import Progress, silent
 
 Floats = NDArray[np.float64]
 
-# Darker than this share of the median counts as shadow: found on the sample city, where the true shifts are
-# known (root mean square error 0.92 px with shadows, 0.25 px without).
-_SHADOW_SHARE = 0.8
-_LEAST_LIT_PX = 100
+_COARSE_PX = 512
+_WIDEST_STEP_PX = 1024.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class AlignOptions:
     min_matched_tiles: int = 4
     max_residual_px: float = 2.0
     max_tile_shift_px: float = 16.0
-    max_coarse_shift_px: float = 64.0
+    max_coarse_shift_px: float = 96.0
     reach_tiles: float = 3.0
     trust_georeference: bool = False
 
@@ -74,22 +75,39 @@ class Alignment:
     step_px: float
     report: AlignReport
 
+    def at(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
+        """Displacement (dx, dy) in pixels at positions of the working grid."""
+        left, right = _between(cols, self.step_px, self.dx.shape[1])
+        up, down = _between(rows, self.step_px, self.dx.shape[0])
+        x, y = (cols + 0.5) / self.step_px - 0.5, (rows + 0.5) / self.step_px - 0.5
+        x, y = np.clip(x - left, 0, 1), np.clip(y - up, 0, 1)
+        found = [
+            (1 - y) * ((1 - x) * v[up, left] + x * v[up, right])
+            + y * ((1 - x) * v[down, left] + x * v[down, right])
+            for v in (self.dx, self.dy)
+        ]
+        return found[0], found[1]
+
     def flow(self, window: Window) -> Pixels:
         """Displacement (rows, columns, 2) in pixels for a window of the working grid."""
-        maps = [self._sample(values, window, cv2.INTER_LINEAR) for values in (self.dx, self.dy)]
-        return np.asarray(np.stack(maps, axis=-1), np.float32)
+        cols = np.arange(window.width, dtype=np.float64) + window.col_off
+        rows = np.arange(window.height, dtype=np.float64) + window.row_off
+        return np.stack(self.at(*np.meshgrid(cols, rows)), axis=-1).astype(np.float32)
 
     def assessed_in(self, window: Window) -> Mask:
         """Where the field is trustworthy enough to compare pixels."""
-        return self._sample(self.assessed.astype(np.float64), window, cv2.INTER_NEAREST) > 0.5
+        if self.assessed.all():
+            return np.ones((int(window.height), int(window.width)), bool)
+        cols = ((np.arange(window.width) + window.col_off + 0.5) / self.step_px).astype(int)
+        rows = ((np.arange(window.height) + window.row_off + 0.5) / self.step_px).astype(int)
+        last = np.array(self.assessed.shape) - 1
+        return np.asarray(self.assessed[np.ix_(np.minimum(rows, last[0]), np.minimum(cols, last[1]))], bool)
 
-    def _sample(self, values: Floats, window: Window, how: int) -> Pixels:
-        cols = (np.arange(window.width) + window.col_off + 0.5) / self.step_px - 0.5
-        rows = (np.arange(window.height) + window.row_off + 0.5) / self.step_px - 0.5
-        map_x, map_y = np.meshgrid(cols.astype(np.float32), rows.astype(np.float32))
-        source = values.astype(np.float32)
-        found = cv2.remap(source, map_x, map_y, how, borderMode=cv2.BORDER_REPLICATE)
-        return np.asarray(found, np.float32)
+
+def _between(place: Floats, step: float, count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Numbers of the nodes before and behind each place along one axis."""
+    node = np.floor((place + 0.5) / step - 0.5).astype(np.intp)
+    return np.clip(node, 0, count - 1), np.clip(node + 1, 0, count - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +128,7 @@ def align(
     grid = pair.grid
     coarse = _coarse_shift(pair, options)
     tile = int(min(options.tile_px, max(32, min(grid.width, grid.height) // 2)))
-    step = max(tile / 2, (grid.width * grid.height / options.max_tiles) ** 0.5)
+    step = max(tile / 2, min(_WIDEST_STEP_PX, (grid.width * grid.height / options.max_tiles) ** 0.5))
     rows, cols = max(1, round(grid.height / step)), max(1, round(grid.width / step))
     nodes = [(row, col) for row in range(rows) for col in range(cols)]
 
@@ -126,39 +144,22 @@ def align(
     return _field(matches, (rows, cols), step, coarse, options)
 
 
-def shift_between(before: PairView, limit_px: float) -> tuple[float, float, float]:
-    """Displacement (dx, dy) of a view's before image against its after image, and the peak's response 0 … 1.
-
-    The ground of after pixel (x, y) is at (x + dx, y + dy) in the before image.
-    """
-    one, other = _structure(before.after, before.valid), _structure(before.before, before.valid)
-    if one.std() < 1e-6 or other.std() < 1e-6:
-        return 0.0, 0.0, 0.0
-    hann = cv2.createHanningWindow((one.shape[1], one.shape[0]), cv2.CV_32F)
-    (dx, dy), response = cv2.phaseCorrelate(one, other, hann)
-    if max(abs(dx), abs(dy)) > limit_px:
-        return 0.0, 0.0, 0.0
-    return float(dx), float(dy), float(response)
-
-
-def likeness(view: PairView) -> float:
-    """Correlation (−1 … 1) of the lit structure of the two dates as they lie."""
-    one, other = _structure(view.after, view.valid), _structure(view.before, view.valid)
-    both = (one != 0) & (other != 0)
-    if both.sum() < _LEAST_LIT_PX:
-        return 0.0
-    with np.errstate(invalid="ignore", divide="ignore"):
-        found = float(np.corrcoef(one[both], other[both])[0, 1])
-    return found if np.isfinite(found) else 0.0
-
-
 def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]:
-    small = pair.grid.coarser(768)
-    factor = small.gsd_m / pair.grid.gsd_m
-    dx, dy, response = shift_between(pair.read(small.whole, grid=small), options.max_coarse_shift_px / factor)
+    """The shift of the pair as a whole, from reduced windows that vote together; 0 where they see none."""
+    grid = pair.grid
+    factor = int(np.clip(round(max(grid.width, grid.height) / _COARSE_PX / 1.5), 1, 4))
+    small = grid.reduced(factor)
+    windows = spread_windows(small, _COARSE_PX, 3)
+    limit = options.max_coarse_shift_px / factor
+    seen = [structures(pair.read(window, grid=small)) for window in windows]
+    dx, dy, response = joint_shift(seen, limit)
     if response < options.min_response or max(abs(dx), abs(dy)) < 0.5:
         return 0.0, 0.0
-    return dx * factor, dy * factor
+    shift = Shift(dx * factor, dy * factor)
+    shifted = [structures(pair.read(window, grid=small, flow=shift)) for window in windows]
+    if likeness(shifted) <= likeness(seen):
+        return 0.0, 0.0
+    return shift.dx, shift.dy
 
 
 def _window_at(centre: tuple[float, float], size: int, pair: ImagePair) -> Window:
@@ -172,46 +173,20 @@ def _match_tile(
     pair: ImagePair, window: Window, coarse: tuple[float, float], options: AlignOptions
 ) -> _Match | None:
     """Shift of one tile, measured twice: the second time with the first already undone."""
-    flow = np.full((int(window.height), int(window.width), 2), coarse, np.float32)
-    view = pair.read(window, flow=flow)
+    view = pair.read(window, flow=Shift(*coarse))
     if view.valid.mean() < 0.5:
         return None
-    first_x, first_y, response = shift_between(view, options.max_tile_shift_px)
+    after, before = structures(view)
+    first_x, first_y, response = joint_shift([(after, before)], options.max_tile_shift_px)
     if response < options.min_response:
         return None
-    moved = _moved(view, first_x, first_y)
-    more_x, more_y, response = shift_between(moved, options.max_tile_shift_px)
-    if response < options.min_response or likeness(_moved(moved, more_x, more_y)) < options.min_likeness:
+    more_x, more_y, response = joint_shift(
+        [(after, moved(before, first_x, first_y))], options.max_tile_shift_px
+    )
+    dx, dy = first_x + more_x, first_y + more_y
+    if response < options.min_response or likeness([(after, moved(before, dx, dy))]) < options.min_likeness:
         return None
-    return _Match(coarse[0] + first_x + more_x, coarse[1] + first_y + more_y, response)
-
-
-def _moved(view: PairView, dx: float, dy: float) -> PairView:
-    """The view with its before image shifted back by (dx, dy)."""
-    matrix = np.array([[1, 0, dx], [0, 1, dy]], np.float32)
-    size = (view.valid.shape[1], view.valid.shape[0])
-    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    before = cv2.warpAffine(view.before, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
-    seen = cv2.warpAffine(view.valid.astype(np.uint8), matrix, size, flags=how) > 0
-    return replace(view, before=np.asarray(before, np.float32), valid=view.valid & seen)
-
-
-def _structure(image: Pixels, valid: Mask) -> Pixels:
-    """Gradient magnitude of the logarithm where the sun shines; 0 elsewhere.
-
-    Shadows move with the hour: their edges are the strongest of a town and would pull the match after them.
-    """
-    if not valid.any():
-        return np.zeros(valid.shape, np.float32)
-    brightness = cv2.GaussianBlur(image.mean(axis=2), (0, 0), 1.0)
-    grey = np.log(brightness + 12.0)
-    gradient = np.hypot(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1))
-    lit = valid & (brightness >= _SHADOW_SHARE * float(np.median(brightness[valid])))
-    inside = cv2.erode(lit.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    if inside.sum() < _LEAST_LIT_PX:
-        return np.zeros_like(gradient)
-    gradient = np.minimum(gradient, np.quantile(gradient[inside], 0.97))
-    return np.where(inside, gradient - gradient[inside].mean(), 0).astype(np.float32)
+    return _Match(coarse[0] + dx, coarse[1] + dy, response)
 
 
 def _field(

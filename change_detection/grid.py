@@ -49,6 +49,11 @@ class Grid:
         """Pixel → ground for a window of this grid."""
         return self.transform @ Affine.translation(window.col_off, window.row_off)
 
+    def reduced(self, factor: int) -> Grid:
+        """The same ground, and at most `factor` - 1 pixels more, in pixels of `factor` times the size."""
+        width, height = -(-self.width // factor), -(-self.height // factor)
+        return Grid(width, height, self.transform @ Affine.scale(factor), self.crs)
+
     def coarser(self, max_side: int) -> Grid:
         """The same ground in larger pixels, so that no side is longer than `max_side`."""
         factor = max(1.0, max(self.width, self.height) / max_side)
@@ -68,6 +73,22 @@ class Tile:
         """Where the core lies inside an array of the outer window."""
         row, col = self.core.row_off - self.outer.row_off, self.core.col_off - self.outer.col_off
         return slice(row, row + self.core.height), slice(col, col + self.core.width)
+
+
+def spread_windows(grid: Grid, size_px: int, a_side: int) -> list[Window]:
+    """Up to `a_side` × `a_side` windows spread evenly over the grid; fewer where it is small."""
+    places = []
+    for side in (grid.height, grid.width):
+        count = min(a_side, max(1, round(side / size_px)))
+        room = max(0, side - size_px)
+        places.append(
+            [
+                round(room * (i + 0.5) / count) if count == 1 else round(room * i / (count - 1))
+                for i in range(count)
+            ]
+        )
+    size = min(size_px, grid.width), min(size_px, grid.height)
+    return [Window(col, row, *size) for row in places[0] for col in places[1]]
 
 
 def tiles(grid: Grid, core_px: int, halo_px: int) -> Iterator[Tile]:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from change_detection.align import Alignment
+from change_detection.grid import spread_windows
 from change_detection.image import Pixels
 from change_detection.pair import ImagePair, PairView
 
-_SAMPLE_SIDE = 768
+_SAMPLE_PX, _SAMPLES = 192, 6
 _ITERATIONS = 12
 _MAX_PIXELS = 100_000
 _GAIN_LIMITS = (0.33, 3.0)
@@ -40,12 +41,13 @@ UNCHANGED = Radiometry((1.0, 1.0, 1.0), (0.0, 0.0, 0.0), 0.0, 0.0)
 
 
 def normalise(pair: ImagePair, alignment: Alignment) -> Radiometry:
-    """The radiometry of a pair, from a reduced picture of the whole of it."""
-    small = pair.grid.coarser(_SAMPLE_SIDE)
-    factor = small.gsd_m / pair.grid.gsd_m
-    shift = np.array([alignment.dx.mean(), alignment.dy.mean()], np.float32) / factor
-    flow = np.broadcast_to(shift, (small.height, small.width, 2)).astype(np.float32)
-    return fit_radiometry(pair.read(small.whole, grid=small, flow=flow))
+    """The radiometry of a pair, from reduced windows spread over it."""
+    factor = int(np.clip(round(max(pair.grid.width, pair.grid.height) / _SAMPLE_PX), 1, 4))
+    small = pair.grid.reduced(factor)
+    views = [pair.read(w, grid=small, flow=alignment) for w in spread_windows(small, _SAMPLE_PX, _SAMPLES)]
+    dates = (np.concatenate([getattr(v, date)[v.valid] for v in views]) for date in ("before", "after"))
+    before, after = (colours[None] for colours in dates)
+    return fit_radiometry(PairView(before, after, np.ones(before.shape[:2], bool), small.gsd_m))
 
 
 def fit_radiometry(view: PairView) -> Radiometry:

@@ -1,15 +1,15 @@
 """Stage 1, pair: two images on one grid, whatever their CRS, resolution, bands, bit depth and nodata.
 
-A pair that cannot be compared is refused with the reason; nothing is guessed.
+A pair that cannot be compared is refused with the reason; what had to be assumed is told.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -18,21 +18,21 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
-from change_detection.errors import BadParameters, DisjointPair, ResolutionMismatch, UnusableImage
+from change_detection.bands import choose_bands, common_kind
+from change_detection.errors import DisjointPair, ResolutionMismatch
 from change_detection.grid import Grid
 from change_detection.image import (
     ImageInfo,
     Mask,
     Pixels,
-    ValueRange,
     describe,
     extent_in,
     open_image,
     pixel_size_in,
-    read_onto,
-    to_bytes_scale,
-    value_range,
 )
+from change_detection.metadata import ImageMetadata, read_metadata
+from change_detection.reading import Coarser, Displacement, GivenFlow, Raw, read_window
+from change_detection.tone import Tone, joint_tones, sample_values
 
 _MIN_COMMON_PX = 16
 
@@ -45,6 +45,7 @@ class PairOptions:
     their own. `crs` is the working CRS (metres); without it the after image's own is used where it is
     metric, else the UTM zone. `declared_crs` serves files that name none. `pixel_gsd_m` sets pixel space.
     `bands_before` and `bands_after` name red, green, blue (and near infrared) by band number.
+    `masks` are files that mark ground not to be compared (anything but 0), for the two dates.
     """
 
     working_gsd_m: float = 0.5
@@ -53,7 +54,15 @@ class PairOptions:
     pixel_gsd_m: float | None = None
     bands_before: tuple[int, ...] | None = None
     bands_after: tuple[int, ...] | None = None
-    max_resolution_ratio: float = 8.0
+    max_resolution_ratio: float = 16.0
+    masks: tuple[Path | None, Path | None] = (None, None)
+
+
+class Light(Protocol):
+    """Anything that maps colours of one date to the light of the other, such as a radiometry."""
+
+    def apply(self, before: Pixels) -> Pixels:
+        """Colours (…, 3) under the other light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +99,74 @@ class PairView:
 
 @dataclass(slots=True)
 class _Side:
-    """One image of the pair: its facts, the bands in use, and one open handle a thread."""
+    """One image of the pair: its facts, the bands in use, and one open handle a thread.
+
+    A copy sent to another process has no handles and opens its own.
+    """
 
     info: ImageInfo
     bands: list[int]
-    values: ValueRange | None
+    tone: Tone | None = None
+    is_grey: bool = False
     handles: dict[int, rasterio.DatasetReader] = field(default_factory=dict)
 
-    def read(self, grid: Grid) -> tuple[Pixels, Mask]:
+    def read(self, grid: Grid, window: Window, displacement: Displacement | None) -> tuple[Raw, Mask]:
+        """Stored values (rows, columns, bands) and validity."""
         key = threading.get_ident()
         if key not in self.handles:
             self.handles[key] = open_image(self.info.path)
-        pixels, valid = read_onto(self.handles[key], self.info, grid, self.bands)
-        return (to_bytes_scale(pixels, self.values) if self.values else pixels), valid
+        return read_window(self.handles[key], self.info, self.bands, grid, window, displacement)
+
+    def shown(self, stored: Raw, light: Light | None) -> Pixels:
+        """Values on 0 … 255, under the light of the other date if it is given."""
+        assert self.tone is not None  # noqa: S101 (pictures have one, surface models are not shown)
+        if self.is_grey:  # the partner is grey: colour becomes the mean of its bands
+            values = self.tone.apply(stored).mean(axis=2, keepdims=True)
+            return values if light is None else light.apply(_three(values))[..., :1]
+        colours = stored.shape[2] if light is None else min(3, stored.shape[2])
+        if stored.dtype == np.uint8 and (light is not None or not self.tone.is_plain):
+            table = self.tone.table()
+            if light is not None:
+                table[:, :colours] = light.apply(_three(table))[:, :colours]
+            return np.asarray(cv2.LUT(stored, table[None]), np.float32).reshape(stored.shape)
+        values = self.tone.apply(stored)
+        if light is not None:
+            values[..., :colours] = light.apply(_three(values))[..., :colours]
+        return values
 
     def close(self) -> None:
+        """Close all handles."""
         for handle in self.handles.values():
             handle.close()
         self.handles.clear()
 
+    def __getstate__(self) -> tuple[ImageInfo, list[int], Tone | None, bool]:
+        return self.info, self.bands, self.tone, self.is_grey
+
+    def __setstate__(self, state: tuple[ImageInfo, list[int], Tone | None, bool]) -> None:
+        self.info, self.bands, self.tone, self.is_grey = state
+        self.handles = {}
+
 
 class ImagePair:
-    """Two images, readable window by window on their common grid. Use as a context manager."""
+    """Two images, readable window by window on their common grid. Use as a context manager.
 
-    def __init__(self, grid: Grid, before: _Side, after: _Side, heights: tuple[_Side, _Side] | None) -> None:
+    Picklable: a copy in another process opens the files itself.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        sides: tuple[_Side, _Side],
+        heights: tuple[_Side, _Side] | None,
+        *,
+        metadata: tuple[ImageMetadata, ImageMetadata],
+        notes: tuple[str, ...] = (),
+    ) -> None:
         self.grid = grid
-        self._before = before
-        self._after = after
+        self.metadata = metadata
+        self.notes = notes
+        self._before, self._after = sides
         self._heights = heights
 
     @property
@@ -134,37 +184,59 @@ class ImagePair:
         """Whether surface models of both dates were given."""
         return self._heights is not None
 
-    def read(self, window: Window, *, grid: Grid | None = None, flow: Pixels | None = None) -> PairView:
+    def read(
+        self,
+        window: Window,
+        *,
+        grid: Grid | None = None,
+        flow: Displacement | Pixels | None = None,
+        light: Light | None = None,
+    ) -> PairView:
         """The window as a detector sees it.
 
         Args:
             window: window of `grid`.
             grid: another pixel size over the same ground; the pair's own by default.
-            flow: (rows, columns, 2) displacement in pixels: where in the before image the ground of each
-                after pixel lies, see `change_detection.align`.
+            flow: where in the before image the ground of each after pixel lies: an alignment, or an array
+                (rows, columns, 2) in pixels of `grid`.
+            light: radiometry that brings the before image under the light of the after image.
         """
         base = grid or self.grid
-        part = Grid(int(window.width), int(window.height), base.window_transform(window), base.crs)
-        after, valid = self._after.read(part)
-        before, valid_before = _read_displaced(self._before, part, flow)
-        heights = None
-        if self._heights:
-            (low, low_valid), (high, high_valid) = (
-                _read_displaced(self._heights[0], part, flow),
-                self._heights[1].read(part),
-            )
-            heights = (_with_gaps(low[0], low_valid), _with_gaps(high[0], high_valid))
-        has_infrared = len(after) > 3 and len(before) > 3
+        shift = self._displacement(flow, base, window)
+        after, valid = self._after.read(base, window, None)
+        before, valid_before = self._before.read(base, window, shift)
+        dates = (self._before.shown(before, light), self._after.shown(after, None))
+        has_infrared = dates[0].shape[2] > 3 and dates[1].shape[2] > 3
+        heights = self._read_heights(base, window, shift)
         return PairView(
-            before=_colour(before),
-            after=_colour(after),
+            before=_three(dates[0]),
+            after=_three(dates[1]),
             valid=valid & valid_before,
             gsd_m=base.gsd_m,
-            near_infrared_before=before[3] if has_infrared else None,
-            near_infrared_after=after[3] if has_infrared else None,
+            near_infrared_before=dates[0][..., 3] if has_infrared else None,
+            near_infrared_after=dates[1][..., 3] if has_infrared else None,
             height_before=heights[0] if heights else None,
             height_after=heights[1] if heights else None,
         )
+
+    def _displacement(
+        self, flow: Displacement | Pixels | None, base: Grid, window: Window
+    ) -> Displacement | None:
+        if flow is None:
+            return None
+        if isinstance(flow, np.ndarray):
+            return GivenFlow(flow, window)
+        factor = base.gsd_m / self.grid.gsd_m
+        return flow if abs(factor - 1) < 1e-9 else Coarser(flow, factor)
+
+    def _read_heights(
+        self, base: Grid, window: Window, shift: Displacement | None
+    ) -> tuple[Pixels, Pixels] | None:
+        if self._heights is None:
+            return None
+        low, low_valid = self._heights[0].read(base, window, shift)
+        high, high_valid = self._heights[1].read(base, window, None)
+        return _with_gaps(low, low_valid), _with_gaps(high, high_valid)
 
     def close(self) -> None:
         """Close all files."""
@@ -199,18 +271,29 @@ def open_pair(
     first = _describe(Path(before), options)
     second = _describe(Path(after), options)
     grid = common_grid(first, second, options)
-    count = _common_bands(first, second, options)
-    sides = [
-        _side(first, options.bands_before, count),
-        _side(second, options.bands_after, count),
+    metadata = (read_metadata(first.path), read_metadata(second.path))
+    bands = [
+        choose_bands(info, chosen, known.bands)
+        for info, chosen, known in (
+            (first, options.bands_before, metadata[0]),
+            (second, options.bands_after, metadata[1]),
+        )
     ]
+    kind = common_kind(*bands)
+    used = [list(chosen.numbers[: {1: 1, 3: 3, 4: 4}[min(chosen.kind, max(kind, 3))]]) for chosen in bands]
+    tones = joint_tones(sample_values(first, used[0]), sample_values(second, used[1]))
+    sides = (
+        _Side(first, used[0], tones[0], is_grey=kind == 1),
+        _Side(second, used[1], tones[1], is_grey=kind == 1),
+    )
+    notes = tuple(chosen.note for chosen in bands if chosen.note)
     surfaces = None
     if heights:
         infos = [_describe(Path(path), options) for path in heights]
         for info in infos:
             _overlap(info, second, grid.crs)
-        surfaces = (_Side(infos[0], [1], None), _Side(infos[1], [1], None))
-    return ImagePair(grid, sides[0], sides[1], surfaces)
+        surfaces = (_Side(infos[0], [1]), _Side(infos[1], [1]))
+    return ImagePair(grid, sides, surfaces, metadata=metadata, notes=notes)
 
 
 def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Grid:
@@ -278,58 +361,12 @@ def _overlap(one: ImageInfo, other: ImageInfo, crs: CRS | None) -> tuple[float, 
     return box
 
 
-def _common_bands(before: ImageInfo, after: ImageInfo, options: PairOptions) -> int:
-    """How many bands are compared: 1 (grey), 3 (colour) or 4 (with near infrared), what both have."""
-    counts = [
-        len(chosen) if chosen else info.data_bands
-        for info, chosen in ((before, options.bands_before), (after, options.bands_after))
-    ]
-    common = min(counts)
-    return 4 if common >= 4 else 3 if common == 3 else 1
+def _with_gaps(height: Raw, valid: Mask) -> Pixels:
+    return np.where(valid, height[..., 0], np.nan).astype(np.float32)
 
 
-def _side(info: ImageInfo, chosen: Sequence[int] | None, count: int) -> _Side:
-    bands = list(chosen) if chosen else [i for i in range(1, info.band_count + 1) if i != info.alpha_band]
-    wrong = [band for band in bands if not 1 <= band <= info.band_count]
-    if wrong:
-        raise BadParameters(
-            f"{info.path.name} has bands 1…{info.band_count}, not {wrong[0]}; name its bands anew",
-            zh=f"{info.path.name}的波段为1…{info.band_count}，没有{wrong[0]}；请重新指定波段",
-        )
-    if not bands:
-        raise UnusableImage(
-            f"{info.path} has no band but its alpha; use an image with values",
-            zh=f"{info.path}除透明波段外没有其他波段；请使用有数值的影像",
-        )
-    # A grey partner: colour becomes grey by its mean, so all three of its bands are read.
-    used = bands[: max(count, min(3, len(bands)))] if count == 1 and len(bands) >= 3 else bands[:count]
-    return _Side(info, used, value_range(info, used))
-
-
-def _read_displaced(side: _Side, grid: Grid, flow: Pixels | None) -> tuple[Pixels, Mask]:
-    if flow is None:
-        return side.read(grid)
-    margin = int(np.ceil(float(np.abs(flow).max()))) + 1
-    wide = Grid(
-        grid.width + 2 * margin,
-        grid.height + 2 * margin,
-        grid.transform @ Affine.translation(-margin, -margin),
-        grid.crs,
-    )
-    pixels, valid = side.read(wide)
-    rows, cols = np.mgrid[0 : grid.height, 0 : grid.width].astype(np.float32)
-    map_x, map_y = cols + margin + flow[..., 0], rows + margin + flow[..., 1]
-    moved = [
-        cv2.remap(band, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for band in pixels
-    ]
-    still_valid = cv2.remap(valid.astype(np.float32), map_x, map_y, cv2.INTER_LINEAR, borderValue=0) > 0.99
-    return np.stack(moved), still_valid
-
-
-def _with_gaps(height: Pixels, valid: Mask) -> Pixels:
-    return np.where(valid, height, np.nan).astype(np.float32)
-
-
-def _colour(pixels: Pixels) -> Pixels:
-    bands = pixels[:3] if len(pixels) >= 3 else np.repeat(pixels[:1], 3, axis=0)
-    return np.ascontiguousarray(bands.transpose(1, 2, 0))
+def _three(pixels: Pixels) -> Pixels:
+    """Red, green, blue; one band three times."""
+    if pixels.shape[-1] == 3:
+        return pixels
+    return np.ascontiguousarray(pixels[..., :3]) if pixels.shape[-1] > 3 else pixels.repeat(3, axis=-1)

@@ -21,6 +21,8 @@ from change_detection.grid import Grid
 from change_detection.image import Mask, Pixels
 
 BANDS = ("score", "direction", "height_change", "building_before", "building_after")
+Stored = NDArray[np.uint8] | NDArray[np.int16]
+
 _SIGNED = ("direction", "height_change")
 _BLOCK = 256
 
@@ -35,12 +37,20 @@ class _Scale:
     top: int
     gap: int
 
-    def store(self, values: Pixels) -> NDArray[np.generic]:
+    def store(self, values: Pixels) -> Stored:
         """Never rounds up: what is below 0.5 must stay below it."""
-        steps = np.floor((values - self.offset) * (1 / self.scale) + 1e-3)
-        known = np.isfinite(steps)
         least = 0 if self.dtype == "uint8" else -self.top
-        return np.where(known, np.clip(steps, least, self.top), self.gap).astype(self.dtype)
+        steps = np.floor(values * np.float32(1 / self.scale) + np.float32(1e-3 - self.offset / self.scale))
+        np.clip(steps, least, self.top, out=steps)
+        unknown = np.isnan(steps)
+        if unknown.any():
+            steps[unknown] = self.gap
+        return steps.astype(np.uint8) if self.dtype == "uint8" else steps.astype(np.int16)
+
+
+def _scales(bands: tuple[str, ...]) -> dict[str, _Scale]:
+    dtype = "int16" if "height_change" in bands else "uint8"
+    return {name: _scale(name, dtype) for name in bands}
 
 
 def _scale(name: str, dtype: str) -> _Scale:
@@ -53,13 +63,24 @@ def _scale(name: str, dtype: str) -> _Scale:
     return _Scale("int16", 0.0001, 0, 10_000, -32_768)
 
 
+def encode(values: Mapping[str, Pixels], *, assessed: Mask | None = None) -> dict[str, Stored]:
+    """The small integers a file keeps for some bands; ground not assessed becomes nodata."""
+    found = {}
+    for name, scale in _scales(tuple(values)).items():
+        stored = scale.store(values[name])
+        if assessed is not None and not assessed.all():
+            stored[~assessed] = scale.gap
+        found[name] = stored
+    return found
+
+
 class ScoreMapWriter:
     """A score map being written. Use as a context manager; get one from `create`."""
 
     def __init__(self, path: Path, grid: Grid, bands: Sequence[str]) -> None:
         self.bands = tuple(bands)
-        dtype = "int16" if "height_change" in self.bands else "uint8"
-        self._scales = {name: _scale(name, dtype) for name in self.bands}
+        self._scales = _scales(self.bands)
+        dtype = self._scales[self.bands[0]].dtype
         self._out = rasterio.open(path, "w", **_profile(grid, len(self.bands), dtype))
         self._out.descriptions = self.bands
         self._out.scales = [self._scales[name].scale for name in self.bands]
@@ -67,12 +88,12 @@ class ScoreMapWriter:
 
     def write(self, window: Window, values: Mapping[str, Pixels], *, assessed: Mask | None = None) -> None:
         """Write one window: an array a band, as `create` named them; ground not assessed becomes nodata."""
+        self.write_encoded(window, encode({name: values[name] for name in self.bands}, assessed=assessed))
+
+    def write_encoded(self, window: Window, stored: Mapping[str, Stored]) -> None:
+        """Write one window of values that `encode` made of the same bands."""
         for index, name in enumerate(self.bands, 1):
-            scale = self._scales[name]
-            stored = scale.store(values[name])
-            if assessed is not None:
-                stored = np.where(assessed, stored, scale.gap).astype(scale.dtype)
-            self._out.write(stored, index, window=window)
+            self._out.write(stored[name], index, window=window)
 
     def close(self) -> None:
         """Finish the file."""
