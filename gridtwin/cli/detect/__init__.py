@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from gridtwin.cli._common import tr
+from gridtwin.cli.detect.batch import batch_command
 from gridtwin.cli.detect.detectors import detectors_command
 from gridtwin.cli.detect.evaluate import evaluate_command
 from gridtwin.cli.detect.run import run_command
@@ -17,6 +18,14 @@ _COMMANDS = (
         "run",
         run_command,
         tr("Detect, screen, grade and archive changes of one pair.", "对一对影像检测、比对、分级并归档。"),
+    ),
+    (
+        "batch",
+        batch_command,
+        tr(
+            "Compare every new scene of a folder or STAC catalogue with the best earlier one.",
+            "将文件夹或STAC目录中的每景新影像与最合适的前期影像比对。",
+        ),
     ),
     (
         "evaluate",
