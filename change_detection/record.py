@@ -13,6 +13,7 @@ from typing import Any
 
 from change_detection.chain import ChainOptions, Detection
 from change_detection.score import Detector, parameters_of
+from gridtwin import __version__
 
 _RUNS = uuid.UUID("6d1f5f0e-3f0b-5a3b-9d63-6a8f1f0c7a11")
 _BLOCK = 1 << 20
@@ -80,9 +81,14 @@ def run_record(
 
 
 def run_row(
-    record: RunRecord, found: Detection, *, started_at: datetime, duration_s: float
+    record: RunRecord,
+    found: Detection,
+    *,
+    started_at: datetime,
+    duration_s: float,
+    evidence_sha256: str | None = None,
 ) -> dict[str, Any]:
-    """The row of feature class detection_run."""
+    """The row of feature class detection_run; `evidence_sha256` speaks for the evidence of all patches."""
     return {
         "id": record.run_id,
         "pair_key": record.key,
@@ -102,7 +108,39 @@ def run_row(
         "started_at": started_at,
         "duration_s": duration_s,
         "patch_count": len(found.outlines),
+        "software_version": __version__,
+        "evidence_sha256": evidence_sha256,
     }
+
+
+def inputs_of(record: RunRecord) -> dict[str, Any]:
+    """What went into the run, for the evidence of its patches: files with checksums, program, parameters."""
+    named = dict(zip(("before", "after", "dsm_before", "dsm_after"), _sources(record), strict=False))
+    return {
+        "run_id": record.run_id,
+        "run_key": record.key,
+        "inputs": {
+            name: {
+                "path": str(source.path),
+                "sha256": source.sha256,
+                "bytes": source.path.stat().st_size if source.path.is_file() else None,
+                "date": source.on,
+            }
+            for name, source in named.items()
+        },
+        "software": {
+            "gridtwin": __version__,
+            "detector": record.detector,
+            "detector_version": record.detector_version,
+            "parameters": record.parameters,
+        },
+    }
+
+
+def _sources(record: RunRecord) -> tuple[Source, ...]:
+    surfaces = zip(record.surfaces, (record.before.on, record.after.on), strict=False)
+    dated = tuple(Source(surface.path, surface.sha256, on) for surface, on in surfaces)
+    return (record.before, record.after, *dated)
 
 
 def sha256_of(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -77,12 +78,28 @@ def run(
         stored = workspace.read("change_patch", where={"run_id": record.run_id})
         _write(stored, out)
         return RunReport(stored, None, done, time.monotonic() - start)
-    found = detect(pair.before, pair.after, detector, options=chain, progress=part(progress, 0, 0.85))
-    spent = time.monotonic() - start
-    finished = screened_run(
-        record, found, workspace, options=replace(given, chain=chain), started_at=now, duration_s=spent
-    )
-    report = archive(workspace, finished, now=now, progress=part(progress, 0.85, 1)) if workspace else None
+    with tempfile.TemporaryDirectory(prefix="gridtwin-scores-") as folder:
+        score_map = Path(folder) / "score.tif"
+        found = detect(
+            pair.before,
+            pair.after,
+            detector,
+            options=chain,
+            score_map=score_map,
+            progress=part(progress, 0, 0.85),
+        )
+        finished = screened_run(
+            record,
+            found,
+            workspace,
+            options=replace(given, chain=chain),
+            started_at=now,
+            duration_s=time.monotonic() - start,
+            score_map=score_map,
+        )
+        report = None
+        if workspace:
+            report = archive(workspace, finished, now=now, progress=part(progress, 0.85, 1))
     if workspace:
         rows = workspace.read("change_patch", where={"run_id": record.run_id})
     else:
@@ -106,16 +123,23 @@ def screened_run(
     options: RunOptions,
     started_at: datetime,
     duration_s: float,
+    score_map: Path | None = None,
 ) -> Finished:
-    """What was found, compared with the workspace's permits and zones as they are now: ready to be stored."""
+    """What was found, compared with the workspace's layers as they are now: ready to be stored.
+
+    With a score map that is still there when it is stored, the evidence shows the score too.
+    """
+    rules = options.rules or screening_rules()
     screened = screen(
         found.outlines,
-        screen_layers(workspace) if workspace else ScreenLayers(),
-        options.rules or screening_rules(),
+        screen_layers(workspace, found.grid, record.run_id) if workspace else ScreenLayers(),
+        rules,
         date_before=record.before.on,
         date_after=record.after.on,
     )
-    return Finished(record, found, screened, options.chain, started_at, duration_s)
+    return Finished(
+        record, found, screened, options.chain, started_at, duration_s, score_map, lineage=rules.lineage
+    )
 
 
 def _write(patches: gpd.GeoDataFrame, out: Path | None) -> None:

@@ -108,7 +108,8 @@ def test_evidence_is_there_and_a_changed_file_is_found_out(pair, workspace):
         "before.jpg",
         "context.jpg",
         "evidence.json",
-        "overlay.png",
+        "overlay.jpg",
+        "score.png",
     ]
     before, after = (cv2.imread(str(folder / name)) for name in ("before.jpg", "after.jpg"))
     assert before.shape == after.shape
