@@ -105,6 +105,7 @@ class PlanOptions:
     rules: BatchRules = field(default_factory=batch_rules)
     out: Path | None = None
     retry_failed: bool = False
+    skip: frozenset[Path] = frozenset()
 
 
 def make_plan(source: Path, workspace: Workspace, journal: Journal, options: PlanOptions) -> Plan:
@@ -113,7 +114,12 @@ def make_plan(source: Path, workspace: Workspace, journal: Journal, options: Pla
     Raises:
         NoScenes, BadSource: see `sources.find_scenes`.
     """
-    skip = (workspace.root / FOLDER, workspace.evidence_dir, *([options.out] if options.out else []))
+    skip = (
+        workspace.root / FOLDER,
+        workspace.evidence_dir,
+        *([options.out] if options.out else []),
+        *options.skip,
+    )
     given = SourceOptions(
         CRS.from_epsg(workspace.crs), options.rules, options.recipe.chain.pair.declared_crs, skip
     )

@@ -28,7 +28,8 @@ class BatchOptions:
 
     `workers` processes of this machine (0: none, this very process), or the Dask cluster at `scheduler`.
     `memory_gb` is what all workers together may use. `out` takes the files; a folder of the workspace's
-    own by default. `retry_failed` tries again what was found unusable before.
+    own by default. `retry_failed` tries again what was found unusable before; `skip` are files still being
+    copied.
     """
 
     recipe: Recipe
@@ -39,6 +40,7 @@ class BatchOptions:
     memory_gb: float | None = None
     scheduler: str | None = None
     retry_failed: bool = False
+    skip: frozenset[Path] = frozenset()
     language: str = "en"
     tell: Callable[[Job, Entry], None] = lambda job, entry: None
 
@@ -137,7 +139,9 @@ def local_workers(options: BatchOptions) -> int:
 
 def _plan_options(workspace: Workspace, options: BatchOptions) -> PlanOptions:
     recipe = _placed(workspace, options.recipe)
-    return PlanOptions(recipe, options.rules, results_folder(workspace.root, options), options.retry_failed)
+    return PlanOptions(
+        recipe, options.rules, results_folder(workspace.root, options), options.retry_failed, options.skip
+    )
 
 
 def _placed(workspace: Workspace, recipe: Recipe) -> Recipe:

@@ -9,6 +9,7 @@ from gridtwin.cli.detect.batch import batch_command
 from gridtwin.cli.detect.detectors import detectors_command
 from gridtwin.cli.detect.evaluate import evaluate_command
 from gridtwin.cli.detect.run import run_command
+from gridtwin.cli.detect.watch import watch_command
 
 app = typer.Typer(help=tr("Find changes between two images.", "两期影像变化检测。"), no_args_is_help=True)
 
@@ -25,6 +26,14 @@ _COMMANDS = (
         tr(
             "Compare every new scene of a folder or STAC catalogue with the best earlier one.",
             "将文件夹或STAC目录中的每景新影像与最合适的前期影像比对。",
+        ),
+    ),
+    (
+        "watch",
+        watch_command,
+        tr(
+            "Wait for new scenes in a folder and compare each with the best earlier one.",
+            "监视文件夹，新影像到达后与最合适的前期影像比对。",
         ),
     ),
     (

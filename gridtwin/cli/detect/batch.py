@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from change_detection.batch.session import BatchOptions, PlanReport
     from change_detection.batch.summary import Summary
 
-_CHINA = ZoneInfo("Asia/Shanghai")
+CHINA = ZoneInfo("Asia/Shanghai")
 _SHOWN = 20
 
 SourceArgument = Annotated[
@@ -119,8 +119,8 @@ def batch_command(
         if plan:
             tell_plan(plan_batch(source, opened, options), as_json=json_output)
             return
-        with _ended_by_term(), progress_bar("batch", "批处理") as bar:
-            summary = run_batch(source, opened, options, clock=lambda: datetime.now(_CHINA), progress=bar)
+        with ended_by_term(), progress_bar("batch", "批处理") as bar:
+            summary = run_batch(source, opened, options, clock=lambda: datetime.now(CHINA), progress=bar)
         tell_summary(summary, opened.root, options, as_json=json_output)
     raise typer.Exit(summary.exit_code())
 
@@ -273,7 +273,7 @@ def _tell_scene(job: Job, entry: Entry) -> None:
         say(f"{name}: {entry.reason_en}", f"{name}：{entry.reason_zh}")
 
 
-class _ended_by_term:  # noqa: N801 - reads as a phrase in its `with`
+class ended_by_term:  # noqa: N801 - reads as a phrase in its `with`
     """SIGTERM ends the work as Ctrl-C does, so that workers are ended and the journal says so."""
 
     def __enter__(self) -> None:
