@@ -47,6 +47,21 @@ class ResolutionMismatch(UnusablePair):
     """The two images differ too much in resolution."""
 
 
+class UnknownPatch(DetectionError, KeyError):
+    """No patch, or no run, of that name is in the workspace."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class NoEvidence(DetectionError, FileNotFoundError):
+    """A patch has no evidence that a sheet could show."""
+
+
+class FontMissing(DetectionError, FileNotFoundError):
+    """No font with Chinese characters was found."""
+
+
 class UnknownDetector(DetectionError, KeyError):
     """No detector of that name is registered."""
 
