@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import cv2
 import numpy as np
-import rasterio
-from rasterio.features import geometry_mask, shapes
-from rasterio.windows import Window
-from shapely import Polygon, make_valid
-from shapely.affinity import rotate, scale
+from rasterio.features import shapes
+from shapely import Polygon
 from shapely.geometry import shape
 
-from change_detection.image import Mask, Pixels
-from change_detection.polygonise import raw_polygons
-from change_detection.score_map import ScoreMapReader, open_score_map
+from change_detection.corners import iou, rectangle, right_angled, sides
+from change_detection.grid import Grid
+from change_detection.parts import PartOptions
+from change_detection.regions import Region, regions
+from change_detection.score_map import open_score_map
 from gridtwin.progress import Progress, silent
 
 CHANGE_THRESHOLD = 0.5
@@ -30,10 +28,11 @@ class OutlineOptions:
     """
 
     min_area_m2: float = 25.0
-    max_area_m2: float = 200_000.0
+    max_area_m2: float = 2_000_000.0
     simplify_px: float = 1.0
     right_angle_iou: float = 0.80
     fill_holes_m2: float = 20.0
+    parts: PartOptions = field(default_factory=PartOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,9 @@ class Outline:
     """One changed object on the ground, in the CRS of the grid.
 
     `direction` is above 0 where something appeared, below 0 where something vanished. `height_change_m` is
-    the median over the object, None without surface models.
+    the median over the object, None without surface models; `building_before` and `building_after` are means
+    (0 … 1), None from a detector that does not look for buildings. What the object is, and how surely
+    (`change_probability`: that it is a change at all), is filled in by `change_detection.classify`.
     """
 
     polygon: Polygon
@@ -52,6 +53,12 @@ class Outline:
     direction: float
     is_right_angled: bool
     height_change_m: float | None = None
+    building_before: float | None = None
+    building_after: float | None = None
+    change_class: str | None = None
+    class_probability: float | None = None
+    class_probabilities: tuple[tuple[str, float], ...] = ()
+    change_probability: float | None = None
 
 
 def outlines(
@@ -59,20 +66,18 @@ def outlines(
 ) -> list[Outline]:
     """Polygons of the score map file (see `change_detection.score_map`).
 
-    Sorted from north to south, then west to east. Reads by window: memory does not grow with the image.
+    Sorted from north to south, then west to east. Reads by strips: memory does not grow with the image.
     """
     options = options or OutlineOptions()
     found = []
     with open_score_map(score_map) as data:
         least = max(options.min_area_m2, data.grid.gsd_m**2)
-        raw = [
-            polygon
-            for polygon in raw_polygons(data, CHANGE_THRESHOLD)
-            if least <= polygon.area <= options.max_area_m2
-        ]
-        for index, polygon in enumerate(raw):
-            found.append(_outline(data, polygon, options))
-            progress((index + 1) / len(raw), "outline")
+        for region in regions(data, CHANGE_THRESHOLD, least, options.parts):
+            outline = _outline(region, data.grid, options)
+            if least <= outline.area_m2 <= options.max_area_m2:
+                found.append(outline)
+            progress(min(1.0, region.row / data.grid.height), "outline")
+    progress(1.0, "outline")
     return sorted(found, key=lambda item: (-item.polygon.centroid.y, item.polygon.centroid.x))
 
 
@@ -84,107 +89,56 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
     True
     """
     filled = _without_small_holes(polygon, options.fill_holes_m2)
-    for candidate in (_rectangle(filled), _right_angled(filled, gsd_m)):
-        if candidate is not None and _iou(candidate, filled) >= options.right_angle_iou:
-            return candidate, True
+    candidate = rectangle(filled)
+    if candidate is not None and iou(candidate, filled) >= options.right_angle_iou:
+        return candidate, True
+    candidate = right_angled(filled, gsd_m)
+    if candidate is not None and filled.interiors:
+        opened = candidate.difference(Polygon(filled.exterior).difference(filled))
+        candidate = opened if isinstance(opened, Polygon) else None
+    if candidate is not None and iou(candidate, filled) >= options.right_angle_iou:
+        return candidate, True
     simple = filled.simplify(options.simplify_px * gsd_m, preserve_topology=True)
     return (simple if isinstance(simple, Polygon) and simple.is_valid else filled), False
 
 
-def _outline(data: ScoreMapReader, raw: Polygon, options: OutlineOptions) -> Outline:
-    values, inside = _values_in(data, raw)
-    gsd_m = data.grid.gsd_m
-    polygon, is_right_angled = draw(raw, gsd_m, options)
-    long_m, short_m = _sides(polygon)
-    height = values["height_change"][inside] if "height_change" in values else None
-    known = height[np.isfinite(height)] if height is not None else np.empty(0)
+def _outline(region: Region, grid: Grid, options: OutlineOptions) -> Outline:
+    polygon, is_right_angled = draw(_stepped(region, grid), grid.gsd_m, options)
+    long_m, short_m = sides(polygon)
+    inside = {name: band[region.mask] for name, band in region.values.items()}
+    height = inside.get("height_change", np.empty(0, np.float32))
+    known = height[np.isfinite(height)]
+    building = _buildings(inside)
     return Outline(
         polygon=polygon,
         area_m2=float(polygon.area),
         length_m=long_m,
         width_m=short_m,
-        score=float(np.clip(values["score"][inside].mean(), 0, 1)),
-        direction=float(values["direction"][inside].mean()),
+        score=float(np.clip(inside["score"].mean(), 0, 1)),
+        direction=float(inside["direction"].mean()),
         is_right_angled=is_right_angled,
         height_change_m=float(np.median(known)) if known.size else None,
+        building_before=building[0],
+        building_after=building[1],
     )
 
 
-def _values_in(data: ScoreMapReader, polygon: Polygon) -> tuple[dict[str, Pixels], Mask]:
-    grid = data.grid
-    min_x, min_y, max_x, max_y = polygon.bounds
-    left, top = (round(value) for value in ~grid.transform @ (min_x, max_y))
-    right, bottom = (round(value) for value in ~grid.transform @ (max_x, min_y))
-    window = Window(left, top, right - left, bottom - top)
-    values = data.read(window)
-    outside = geometry_mask([polygon], values["score"].shape, grid.window_transform(window))
-    inside = ~outside if not outside.all() else np.ones_like(outside)
-    return values, inside
+def _buildings(inside: dict[str, np.ndarray]) -> tuple[float | None, float | None]:
+    """Means of the building bands; a detector that does not look for buildings leaves them empty."""
+    if "building_before" not in inside or "building_after" not in inside:
+        return None, None
+    before, after = float(inside["building_before"].mean()), float(inside["building_after"].mean())
+    return (before, after) if before or after else (None, None)
+
+
+def _stepped(region: Region, grid: Grid) -> Polygon:
+    """The pixels of a region as a polygon; of pixels that touch at corners only, the largest piece."""
+    transform = grid.window_transform(region.window)
+    mask = region.mask.astype(np.uint8)
+    pieces = [shape(geometry) for geometry, _ in shapes(mask, mask=region.mask, transform=transform)]
+    return max(pieces, key=lambda piece: piece.area)
 
 
 def _without_small_holes(polygon: Polygon, limit_m2: float) -> Polygon:
     holes = [ring for ring in polygon.interiors if Polygon(ring).area > limit_m2]
     return Polygon(polygon.exterior, holes)
-
-
-def _rectangle(polygon: Polygon) -> Polygon | None:
-    if polygon.interiors:
-        return None
-    candidate = polygon.minimum_rotated_rectangle
-    if not isinstance(candidate, Polygon):
-        return None
-    # The minimum rectangle encloses; drawn about the middle of the steps it has the area of the object.
-    factor = (polygon.area / candidate.area) ** 0.5
-    return scale(candidate, factor, factor) if factor > 0.9 else None
-
-
-def _right_angled(polygon: Polygon, gsd_m: float) -> Polygon | None:
-    """The polygon with all edges along or across its main direction, by morphology on a turned grid."""
-    if polygon.interiors or polygon.area < 64 * gsd_m**2:
-        return None
-    angle = _main_direction(polygon, gsd_m)
-    centre = polygon.centroid
-    level = rotate(polygon, -angle, origin=centre)
-    cell = 2 * gsd_m
-    min_x, min_y, max_x, max_y = level.bounds
-    cols, rows = int((max_x - min_x) / cell) + 3, int((max_y - min_y) / cell) + 3
-    if cols * rows > 4_000_000:
-        return None
-    transform = rasterio.Affine(cell, 0, min_x - cell, 0, -cell, max_y + cell)
-    mask = (~geometry_mask([level], (rows, cols), transform)).astype(np.uint8)
-    kernel = np.ones((3, 3), np.uint8)
-    mask = cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel)
-    parts = [shape(g) for g, _ in shapes(mask, mask=mask > 0, transform=transform)]
-    if not parts:
-        return None
-    largest = max(parts, key=lambda part: part.area)
-    stepped = Polygon(largest.exterior).simplify(0)
-    if len(stepped.exterior.coords) > 13:
-        return None
-    return rotate(stepped, angle, origin=centre)
-
-
-def _main_direction(polygon: Polygon, gsd_m: float) -> float:
-    """Direction of the longest edges in degrees (0 … 90), weighted by length."""
-    outline = np.asarray(polygon.simplify(1.5 * gsd_m).exterior.coords)
-    edges = np.diff(outline, axis=0)
-    length = np.hypot(edges[:, 0], edges[:, 1])
-    turn = np.arctan2(edges[:, 1], edges[:, 0]) * 4
-    mean = np.arctan2((length * np.sin(turn)).sum(), (length * np.cos(turn)).sum()) / 4
-    return float(np.degrees(mean))
-
-
-def _sides(polygon: Polygon) -> tuple[float, float]:
-    """Long and short side of the enclosing rectangle in metres."""
-    rectangle = polygon.minimum_rotated_rectangle
-    if not isinstance(rectangle, Polygon):
-        return float(rectangle.length), 0.0
-    corners = np.asarray(rectangle.exterior.coords)
-    sides = sorted(np.hypot(*(corners[1:3] - corners[0:2]).T), reverse=True)
-    return float(sides[0]), float(sides[1])
-
-
-def _iou(one: Polygon, other: Polygon) -> float:
-    one, other = make_valid(one), make_valid(other)
-    union = one.union(other).area
-    return one.intersection(other).area / union if union else 0.0

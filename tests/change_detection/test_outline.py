@@ -5,7 +5,7 @@ import pytest
 from shapely import Point, Polygon, box
 from shapely.affinity import rotate
 
-from change_detection import polygonise
+from change_detection import regions
 from change_detection.grid import Grid
 from change_detection.outline import OutlineOptions, draw, outlines
 from change_detection.score_map import BANDS, create
@@ -54,7 +54,7 @@ def test_an_object_across_strips_is_one(tmp_path, monkeypatch):
     score[130:150, 5:25] = 0.9
     path = _score_map(tmp_path / "s.tif", score)
     whole = outlines(path)
-    monkeypatch.setattr(polygonise, "STRIP_PIXELS", 6400)  # strips of 64 rows
+    monkeypatch.setattr(regions, "STRIP_PIXELS", 6400)  # strips of 64 rows
     striped = outlines(path)
     assert len(striped) == len(whole) == 2
     assert all(a.polygon.equals(b.polygon) for a, b in zip(whole, striped, strict=True))
