@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
+UNKNOWN = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class TrainingPair:
     """Two pictures of one place and what is true about them.
 
     `before` and `after` are (H, W, 3) uint8, red green blue. The masks are (H, W) uint8, 1 where it holds:
-    `building_before`, `building_after`; `change` where a building came, went or was replaced; `ignore` where
+    `building_before`, `building_after` (255 where nobody knows); `change` where a building came, went or was replaced; `ignore` where
     nothing may be learned.
     """
 
