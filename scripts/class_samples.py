@@ -1,0 +1,218 @@
+"""Measured objects of painted cities with their true class, for fitting the change classes.
+
+Objects are the true changes, drawn as unsteadily as detectors draw, and what the detectors find in the
+pictures; found where nothing changed they are of class "other". Used by fit_change_classes.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import shapely
+from class_cities import CHANGES, City, paint_city
+from rasterio.features import rasterize
+from shapely import Polygon
+from shapely.affinity import translate
+
+from change_detection.align import AlignOptions, align
+from change_detection.chain import ChainOptions, detect
+from change_detection.corners import sides
+from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES
+from change_detection.normalise import UNCHANGED, normalise
+from change_detection.outline import Outline
+from change_detection.pair import ImagePair, PairOptions, open_pair
+from change_detection.score import load_detector
+from change_detection.score_map import create
+from change_detection.sights import Measurer
+from sample_data import build_district
+
+_FALSE_ALARMS = 40  # of each detector and city, at most
+_SWAPPED = {
+    "new_building": "demolition",
+    "extension": "demolition",
+    "temporary_structure": "demolition",
+    "demolition": "new_building",
+    "roof_replaced": "roof_replaced",
+    "other": "other",
+}
+_BUILDINGS = ("building", "shed", "container")
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Features (objects, NAMES), true classes, scores, and from where: truth, or the name of a detector."""
+
+    features: np.ndarray
+    classes: np.ndarray
+    scores: np.ndarray
+    origins: np.ndarray
+    seeds: np.ndarray
+
+    def save(self, path: Path) -> None:
+        """Keep them in a .npz file."""
+        np.savez_compressed(path, **{name: getattr(self, name) for name in self.__slots__})
+
+
+def load_samples(path: Path) -> Samples:
+    """Samples kept by `Samples.save`."""
+    with np.load(path) as data:
+        return Samples(**{name: data[name] for name in Samples.__slots__})
+
+
+def together(parts: list[Samples]) -> Samples:
+    """Several cities as one."""
+    return Samples(
+        **{name: np.concatenate([getattr(part, name) for part in parts]) for name in Samples.__slots__}
+    )
+
+
+def city_samples(seed: int, folder: Path) -> Samples:
+    """Samples of one city; measured only when they are not kept yet."""
+    kept = folder / f"samples-{seed}.npz"
+    if not kept.exists():
+        _measure_city(paint_city(seed, folder), folder).save(kept)
+    return load_samples(kept)
+
+
+def without(features: np.ndarray, *, heights: bool, buildings: bool) -> np.ndarray:
+    """Features as they are where surface models or building maps are not given."""
+    less = features.copy()
+    for name in (*(() if heights else HEIGHT_NAMES), *(() if buildings else BUILDING_NAMES)):
+        less[:, NAMES.index(name)] = np.nan
+    return less
+
+
+def _measure_city(city: City, folder: Path) -> Samples:
+    rng = np.random.default_rng([city.seed, 0x5A3])
+    found = [_true_objects(city, rng), *(_found_objects(city, name, rng) for name in ("building", "cva"))]
+    objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
+    maps = _building_maps(city, folder, rng)
+    options = ChainOptions(align=AlignOptions(trust_georeference=True))
+    parts = []
+    for is_swapped in (False, True):
+        order = slice(None, None, -1) if is_swapped else slice(None)
+        before, after = city.images[order]
+        with open_pair(before, after, options=options.pair, heights=city.surfaces[order]) as pair:
+            parts.append(
+                _part(pair, (objects, classes, origins), maps[is_swapped], options, city.seed, is_swapped)
+            )
+    return together(parts)
+
+
+def _part(
+    pair: ImagePair,
+    items: tuple[list[Outline], list[str], list[str]],
+    maps: Path,
+    options: ChainOptions,
+    seed: int,
+    is_swapped: bool,
+) -> Samples:
+    objects, classes, origins = items
+    kept = [n for n, kind in enumerate(classes) if not is_swapped or kind in _SWAPPED]
+    seen = [_exchanged(objects[n]) if is_swapped else objects[n] for n in kept]
+    alignment = align(pair, options.align)
+    rng = np.random.default_rng([seed, int(is_swapped)])
+    light = normalise(pair, alignment) if rng.random() < 0.9 else UNCHANGED
+    features = Measurer(pair, alignment, light).measure(seen, score_map=maps)
+    return Samples(
+        features=features.astype(np.float32),
+        classes=np.array([_SWAPPED[classes[n]] if is_swapped else classes[n] for n in kept]),
+        scores=np.array([objects[n].score for n in kept], np.float32),
+        origins=np.array([origins[n] for n in kept]),
+        seeds=np.full(len(kept), seed),
+    )
+
+
+def _exchanged(item: Outline) -> Outline:
+    return replace(
+        item,
+        direction=-item.direction,
+        building_before=item.building_after,
+        building_after=item.building_before,
+    )
+
+
+Objects = tuple[list[Outline], list[str], list[str]]
+
+
+def _true_objects(city: City, rng: np.random.Generator) -> Objects:
+    objects, classes = [], []
+    for shape, kind in zip(city.truth.geometry, city.truth["change_class"], strict=True):
+        polygon = _unsteady(shape, rng)
+        if polygon is None:
+            continue
+        sign = {"demolition": -1.0, "roof_replaced": 0.0, "earthworks": 0.0}.get(kind, 1.0)
+        direction = np.clip(sign * rng.uniform(0.3, 1.0) + rng.normal(0, 0.25), -1, 1)
+        direction = 0.0 if rng.random() < 0.3 else float(direction)
+        objects.append(_outline(polygon, float(rng.uniform(0.5, 0.95)), direction))
+        classes.append(str(kind))
+    return objects, classes, ["truth"] * len(objects)
+
+
+def _unsteady(shape: Polygon, rng: np.random.Generator) -> Polygon | None:
+    """A true outline moved a little, grown or shrunk, now and then only a part of it."""
+    moved = translate(shape, *rng.normal(0, 0.6, 2)).buffer(float(rng.normal(0, 0.5)), join_style="mitre")
+    if rng.random() < 0.2:
+        west, south, east, north = moved.bounds
+        share = rng.uniform(0.5, 0.9)
+        moved = moved.intersection(shapely.box(west, south, west + share * (east - west), north))
+    if not isinstance(moved, Polygon) or moved.area < 15:
+        return None
+    return moved.simplify(0.3)
+
+
+def _found_objects(city: City, name: str, rng: np.random.Generator) -> Objects:
+    """What a detector finds, with its true class: of the change it lies in, else "other"."""
+    options = ChainOptions(align=AlignOptions(trust_georeference=True))
+    found = detect(*city.images, load_detector(name), options=options).outlines
+    tree = shapely.STRtree(city.truth.geometry.to_numpy())
+    objects, classes, alarms = [], [], []
+    for item in found:
+        near = tree.query(item.polygon, predicate="intersects")
+        shares = [item.polygon.intersection(city.truth.geometry[n]).area / item.area_m2 for n in near]
+        if not shares or sum(shares) < 0.05:
+            alarms.append(item)
+        elif max(shares) > 0.5:
+            objects.append(item)
+            classes.append(str(city.truth["change_class"][near[int(np.argmax(shares))]]))
+    chosen = rng.permutation(len(alarms))[:_FALSE_ALARMS]
+    objects += [replace(alarms[n], building_before=0.0, building_after=0.0) for n in chosen]
+    classes += ["other"] * len(chosen)
+    objects = [replace(item, building_before=0.0, building_after=0.0) for item in objects]
+    return objects, classes, [name] * len(objects)
+
+
+def _outline(polygon: Polygon, score: float, direction: float) -> Outline:
+    long_m, short_m = sides(polygon)
+    return Outline(polygon, polygon.area, long_m, short_m, score, direction, True, None, 0.0, 0.0)
+
+
+def _building_maps(city: City, folder: Path, rng: np.random.Generator) -> tuple[Path, Path]:
+    """Score maps whose building bands are drawn from what stands, as an imperfect network would."""
+    district = build_district("small", city.seed, changes=CHANGES)
+    with open_pair(*city.images, options=PairOptions()) as pair:
+        grid = pair.grid
+    drawn = []
+    for scene in (district.scene_before, district.scene_after):
+        kept = scene[scene["kind"].isin(_BUILDINGS)]
+        sure = {thing: rng.beta(6, 1) for thing in kept["thing_id"]}
+        shapes = [(shape, sure[thing]) for shape, thing in zip(kept.geometry, kept["thing_id"], strict=True)]
+        sharp = rasterize(shapes, (grid.height, grid.width), transform=grid.transform, dtype="float32")
+        noise = cv2.GaussianBlur(rng.normal(0, 1, sharp.shape).astype(np.float32), (0, 0), 8)
+        soft = cv2.GaussianBlur(sharp, (0, 0), rng.uniform(1.0, 3.0)) + noise / noise.std() * 0.06
+        drawn.append(np.clip(soft, 0, 1).astype(np.float32))
+    paths = (folder / f"city-{city.seed}" / "maps.tif", folder / f"city-{city.seed}" / "maps_swapped.tif")
+    nothing = np.zeros_like(drawn[0])
+    for path, (before, after) in zip(paths, (drawn, drawn[::-1]), strict=True):
+        with create(path, grid, ("score", "direction", "building_before", "building_after")) as out:
+            values = {
+                "score": nothing,
+                "direction": nothing,
+                "building_before": before,
+                "building_after": after,
+            }
+            out.write(grid.whole, values)
+    return paths
