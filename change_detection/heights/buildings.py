@@ -1,4 +1,4 @@
-"""Every building of a layer measured: how far its roof rose or sank between the dates, and how sure that is."""
+"""Every building of a layer measured: how far its roof rose or sank, and how sure that is."""
 
 from __future__ import annotations
 

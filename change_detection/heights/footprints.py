@@ -32,6 +32,10 @@ class Footprints:
     left_out: int
     tree: shapely.STRtree
 
+    def touches(self, grid: Grid) -> bool:
+        """Whether any footprint touches the ground of a grid."""
+        return len(self.tree.query(shapely.box(*grid.bounds), predicate="intersects")) > 0
+
     def mask(self, grid: Grid, *, wider_m: float = 0.0) -> Mask:
         """Which cells of a grid lie in a footprint widened by some metres."""
         box = shapely.box(*grid.bounds).buffer(wider_m)
@@ -75,7 +79,7 @@ def footprints_of(source: Path | Workspace, crs: CRS | None, *, layer: str | Non
             zh=f"{where}没有坐标系信息；请带坐标系保存（.prj文件或GeoPackage）",
         )
     if crs is not None:
-        frame = frame.to_crs(crs.to_wkt())
+        frame = gpd.GeoDataFrame(frame).to_crs(crs.to_wkt())
     return _footprints(frame, where)
 
 
@@ -103,9 +107,9 @@ def _read(path: Path, layer: str | None) -> gpd.GeoDataFrame:
 
 def _footprints(frame: gpd.GeoDataFrame, where: str) -> Footprints:
     column = next((name for name in _ID_COLUMNS if name in frame and frame[name].is_unique), None)
-    names = frame[column].astype(str) if column else [str(number) for number in range(1, len(frame) + 1)]
+    names = frame[column].astype(str).tolist() if column else [str(i) for i in range(1, len(frame) + 1)]
     ids, polygons = [], []
-    shapes = [shapely.make_valid(shape) for shape in frame.geometry]
+    shapes: list[shapely.Geometry] = [shapely.make_valid(shape) for shape in frame.geometry.to_numpy()]
     for name, geometry in zip(names, shapes, strict=True):
         parts = [p for p in shapely.get_parts(geometry) if isinstance(p, Polygon) and p.area >= _LEAST_M2]
         if parts:

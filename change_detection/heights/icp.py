@@ -37,7 +37,7 @@ class IcpOptions:
 
 @dataclass(frozen=True, slots=True)
 class IcpResult:
-    """The motion of the earlier cloud, how many points it rests on, and the residual across the planes (m)."""
+    """The motion of the earlier cloud, the points it rests on, and the residual across the planes (m)."""
 
     motion: Motion
     points: int
@@ -83,12 +83,11 @@ def _own(source: Floats, target: Floats, normals: Floats, options: IcpOptions) -
     total = Motion.small(np.zeros(3), (0.0, 0.0, 0.0), (0.0, 0.0, 0.0))
     for _ in range(_STEPS):
         moved = total.apply(source)
-        distance, nearest = tree.query(moved, distance_upper_bound=options.reach_m, workers=2)
-        near = np.isfinite(distance)
+        near, nearest = _partners(tree, moved, options.reach_m)
         if near.sum() < _LEAST_POINTS:
             break
-        point, normal = moved[near], normals[nearest[near]]
-        gap = np.einsum("ij,ij->i", target[nearest[near]] - point, normal)
+        point, normal = moved[near], normals[nearest]
+        gap = np.einsum("ij,ij->i", target[nearest] - point, normal)
         weight = np.maximum(0, 1 - (gap / options.loss_m) ** 2) ** 2
         design = np.hstack([np.cross(point, normal), normal])
         solved = np.linalg.lstsq(design * weight[:, None] ** 0.5, gap * weight**0.5, rcond=1e-12)[0]
@@ -101,7 +100,7 @@ def _own(source: Floats, target: Floats, normals: Floats, options: IcpOptions) -
 
 
 def _by_open3d(source: Floats, target: Floats, normals: Floats, options: IcpOptions) -> Floats:
-    import open3d
+    import open3d  # noqa: PLC0415 (an extra: only where it is wanted and there)
 
     registration = open3d.pipelines.registration
     clouds = []
@@ -125,13 +124,22 @@ def _by_open3d(source: Floats, target: Floats, normals: Floats, options: IcpOpti
 def _residual(moved: Floats, target: tuple[cKDTree[None], Floats], options: IcpOptions) -> tuple[int, float]:
     """Points with a partner, and 1.4826 × the median distance across its plane."""
     tree, normals = target
-    distance, nearest = tree.query(moved, distance_upper_bound=options.reach_m, workers=2)
-    near = np.isfinite(distance)
+    near, nearest = _partners(tree, moved, options.reach_m)
     if not near.any():
         return 0, float("nan")
-    apart = np.asarray(tree.data)[nearest[near]] - moved[near]
-    gap = np.einsum("ij,ij->i", apart, normals[nearest[near]])
+    apart = np.asarray(tree.data)[nearest] - moved[near]
+    gap = np.einsum("ij,ij->i", apart, normals[nearest])
     return int(near.sum()), 1.4826 * float(np.median(np.abs(gap)))
+
+
+def _partners(
+    tree: cKDTree[None], points: Floats, reach_m: float
+) -> tuple[NDArray[np.bool_], NDArray[np.intp]]:
+    """Which points have a partner within reach, and its number, for those only."""
+    found = tree.query(points, distance_upper_bound=reach_m, workers=2)
+    distance, nearest = np.asarray(found[0], np.float64), np.asarray(found[1], np.intp)
+    near = np.isfinite(distance)
+    return near, nearest[near]
 
 
 def _engine(wanted: str) -> str:

@@ -75,13 +75,13 @@ def m3c2(before: Floats, after: Floats, core: Floats, options: M3C2Options | Non
         return _by_py4dgeo(before, after, core, options)
     # Near the origin the digits of a kd-tree are spent on the points, not on the place of the city.
     origin = core.mean(axis=0)
-    trees = cKDTree(before - origin), cKDTree(after - origin)
-    parts = [_batch(core[i : i + _BATCH] - origin, trees, options) for i in range(0, len(core), _BATCH)]
+    clouds = _indexed(before - origin, options), _indexed(after - origin, options)
+    parts = [_batch(core[i : i + _BATCH] - origin, clouds, options) for i in range(0, len(core), _BATCH)]
     return _joined(parts)
 
 
 def normals_of(core: Floats, tree: cKDTree[None], radius_m: float) -> Floats:
-    """Unit normals of the planes through the neighbours, upwards; vertical where there are fewer than three."""
+    """Unit normals, upwards, of the planes through the neighbours; vertical where there are not three."""
     pairs = cKDTree(core).sparse_distance_matrix(tree, radius_m, output_type="ndarray")
     who, delta = pairs["i"], np.asarray(tree.data)[pairs["j"]] - core[pairs["i"]]
     count = np.bincount(who, minlength=len(core))
@@ -98,12 +98,25 @@ def normals_of(core: Floats, tree: cKDTree[None], radius_m: float) -> Floats:
     return np.asarray(np.where(normals[:, 2:] < 0, -normals, normals))
 
 
-def _batch(core: Floats, trees: tuple[cKDTree[None], cKDTree[None]], options: M3C2Options) -> M3C2:
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """A cloud to look into: its tree (of x and y only where normals are vertical), and its heights."""
+
+    tree: cKDTree[None]
+    heights: Floats
+
+
+def _indexed(cloud: Floats, options: M3C2Options) -> _Indexed:
+    return _Indexed(cKDTree(cloud[:, :2] if options.normal_m is None else cloud), cloud[:, 2])
+
+
+def _batch(core: Floats, clouds: tuple[_Indexed, _Indexed], options: M3C2Options) -> M3C2:
     if options.normal_m is None:
         normals = np.tile([0.0, 0.0, 1.0], (len(core), 1))
+        found = [_upright(core, cloud, options) for cloud in clouds]
     else:
-        normals = normals_of(core, trees[0], options.normal_m / 2)
-    found = [_along(core, normals, tree, options) for tree in trees]
+        normals = normals_of(core, clouds[0].tree, options.normal_m / 2)
+        found = [_along(core, normals, cloud.tree, options) for cloud in clouds]
     (n1, mean1, spread1), (n2, mean2, spread2) = found
     with np.errstate(invalid="ignore", divide="ignore"):
         error = np.sqrt(spread1**2 / n1 + spread2**2 / n2)
@@ -119,39 +132,52 @@ def _batch(core: Floats, trees: tuple[cKDTree[None], cKDTree[None]], options: M3
     )
 
 
+def _upright(core: Floats, cloud: _Indexed, options: M3C2Options) -> tuple[NDArray[np.int64], Floats, Floats]:
+    """As `_along` for vertical normals: the tree holds x and y only, one look sideways suffices."""
+    places = cKDTree(core[:, :2])
+    pairs = places.sparse_distance_matrix(cloud.tree, options.cylinder_m / 2, output_type="ndarray")
+    who, along = pairs["i"], cloud.heights[pairs["j"]] - core[pairs["i"], 2]
+    keep = np.abs(along) <= options.depth_m
+    return _statistics(who[keep], along[keep], len(core))
+
+
+def _statistics(who: NDArray[np.intp], along: Floats, count: int) -> tuple[NDArray[np.int64], Floats, Floats]:
+    """Number, mean and sample standard deviation of values, by whose they are."""
+    number = np.bincount(who, minlength=count)
+    many = np.maximum(number, 1)
+    mean = np.bincount(who, along, count) / many
+    squares = np.bincount(who, (along - mean[who]) ** 2, count)
+    return number, mean, np.sqrt(squares / np.maximum(number - 1, 1))
+
+
 def _along(
     core: Floats, normals: Floats, tree: cKDTree[None], options: M3C2Options
 ) -> tuple[NDArray[np.int64], Floats, Floats]:
     """Number, mean and spread of the positions along the axis of the points in each cylinder."""
     radius = options.cylinder_m / 2
     half = max(radius, options.depth_m / _SEGMENTS)
-    centres = np.arange(-options.depth_m + half, options.depth_m + 1e-9, 2 * half)
-    count = np.zeros(len(core), np.int64)
-    total, squares = np.zeros(len(core)), np.zeros(len(core))
+    pieces = max(1, round(options.depth_m / half))
+    half = options.depth_m / pieces
+    centres = (np.arange(pieces) * 2 + 1 - pieces) * half
+    found: list[tuple[NDArray[np.intp], Floats]] = []
     for number, centre in enumerate(centres):
         # A ball around each piece of the axis; neighbouring pieces share no point.
-        spots = core + centre * normals
-        pairs = cKDTree(spots).sparse_distance_matrix(
-            tree, float(np.hypot(radius, half)), output_type="ndarray"
-        )
+        spots = cKDTree(core + centre * normals)
+        pairs = spots.sparse_distance_matrix(tree, float(np.hypot(radius, half)), output_type="ndarray")
         who = pairs["i"]
         delta = np.asarray(tree.data)[pairs["j"]] - core[who]
         along = np.einsum("ij,ij->i", delta, normals[who])
         aside = np.einsum("ij,ij->i", delta, delta) - along**2
-        last = options.depth_m if number == len(centres) - 1 else centre + half
-        keep = (aside <= radius**2) & (along >= centre - half) & (along < last) & (along <= options.depth_m)
-        who, along = who[keep], along[keep]
-        count += np.bincount(who, minlength=len(core))
-        total += np.bincount(who, along, len(core))
-        squares += np.bincount(who, along**2, len(core))
-    many = np.maximum(count, 1)
-    mean = total / many
-    variance = np.maximum(squares - many * mean**2, 0) / np.maximum(count - 1, 1)
-    return count, mean, np.sqrt(variance)
+        last = options.depth_m + 1e-9 if number == len(centres) - 1 else centre + half
+        keep = (aside <= radius**2) & (along >= centre - half) & (along < last)
+        found.append((who[keep], along[keep]))
+    return _statistics(
+        np.concatenate([w for w, _ in found]), np.concatenate([a for _, a in found]), len(core)
+    )
 
 
 def _by_py4dgeo(before: Floats, after: Floats, core: Floats, options: M3C2Options) -> M3C2:
-    import py4dgeo
+    import py4dgeo  # noqa: PLC0415 (only where it is wanted and there)
 
     origin = core.mean(axis=0)
     epochs = py4dgeo.Epoch(before - origin), py4dgeo.Epoch(after - origin)

@@ -40,6 +40,17 @@ class Motion:
         about_y = -np.arcsin(np.clip(r[2, 0], -1, 1))
         return float(np.arctan2(r[2, 1], r[2, 2])), float(about_y), float(np.arctan2(r[1, 0], r[0, 0]))
 
+    @property
+    def turn_deg(self) -> float:
+        """Turn about the vertical, counter-clockwise."""
+        return float(np.degrees(self.angles[2]))
+
+    @property
+    def tilt_m_per_km(self) -> tuple[float, float]:
+        """What the tilt adds to heights, a kilometre towards east and towards north."""
+        about_x, about_y, _ = self.angles
+        return -1000 * float(np.tan(about_y)), 1000 * float(np.tan(about_x))
+
     def apply(self, xyz: Floats) -> Floats:
         """Points after the motion."""
         return np.asarray((xyz - self.pivot) @ self.rotation.T + self.pivot + self.shift)
@@ -49,6 +60,11 @@ class Motion:
         rotation = other.rotation @ self.rotation
         moved = other.apply((self.pivot + self.shift)[None, :])[0]
         return Motion(rotation, moved - self.pivot, self.pivot)
+
+    def farthest_m(self, bounds: tuple[float, float, float, float]) -> float:
+        """How far a point within the bounds moves at most, heights included."""
+        corners = np.array([[x, y, self.pivot[2]] for x in bounds[0::2] for y in bounds[1::2]])
+        return float(np.linalg.norm(self.apply(corners) - corners, axis=1).max())
 
     def reach_m(self, bounds: tuple[float, float, float, float]) -> float:
         """No point within the bounds moves further than this on the ground."""

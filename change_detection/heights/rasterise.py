@@ -90,7 +90,7 @@ def rasterise(
             zh=f"百分位{options.percentile:g}无效；请给出大于0、不超过100的数（100为最高点）",
         )
     density = points.per_m2()
-    cell = options.cell_m or _cell_for(points, density)
+    cell = options.cell_m or cell_for(points)
     grid = _grid(points, cell)
     cover = target.with_name(f"{target.stem}.cover.tif")
     halo = options.max_gap_cells + 2
@@ -117,9 +117,9 @@ def rasterise(
         raise BadParameters(
             f"{points.info.path.name} has {density:.2g} points a square metre: "
             f"{1 - known / reachable:.0%} of the cells of {cell:g} m would be empty; "
-            f"choose --cell {_cell_for(points, density):g} or larger",
+            f"choose --cell {cell_for(points):g} or larger",
             zh=f"{points.info.path.name}每平方米{density:.2g}个点：{cell:g}米的格子有"
-            f"{1 - known / reachable:.0%}为空；请选择--cell {_cell_for(points, density):g}或更大",
+            f"{1 - known / reachable:.0%}为空；请选择--cell {cell_for(points):g}或更大",
         )
     return CloudSurface(target, cover, grid, known / reachable, filled / reachable, density)
 
@@ -166,6 +166,25 @@ def fill_small_gaps(height: Pixels, largest_cells: int) -> tuple[Pixels, Mask]:
     return np.where(small, height[rows, cols], height).astype(np.float32), small
 
 
+def cell_for(points: PointSpool) -> float:
+    """The finest usual cell (m) that the density of a cloud carries.
+
+    Raises:
+        UnusableCloud: it is too thin for any.
+    """
+    density = points.per_m2()
+    wanted = (_POINTS_IN_CELL / density) ** 0.5
+    fitting = [cell for cell in _CELLS_M if cell >= wanted - 1e-9]
+    if not fitting:
+        raise UnusableCloud(
+            f"{points.info.path} has {density:.2g} points a square metre; "
+            f"a surface needs at least {_POINTS_IN_CELL / _CELLS_M[-1] ** 2:.2g}: use a denser cloud",
+            zh=f"{points.info.path}每平方米只有{density:.2g}个点；"
+            f"生成地表模型至少需要{_POINTS_IN_CELL / _CELLS_M[-1] ** 2:.2g}个：请使用更密的点云",
+        )
+    return fitting[0]
+
+
 def _block(
     points: PointSpool, grid: Grid, window: Window, options: RasterOptions, motion: Motion | None
 ) -> _Block | None:
@@ -183,19 +202,6 @@ def _reachable(height: Pixels) -> int:
     """Cells within a few metres of a point: ground that was surveyed at all."""
     seen = np.isfinite(height).astype(np.uint8)
     return int(cv2.morphologyEx(seen, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)).sum())
-
-
-def _cell_for(points: PointSpool, density: float) -> float:
-    wanted = (_POINTS_IN_CELL / density) ** 0.5
-    fitting = [cell for cell in _CELLS_M if cell >= wanted - 1e-9]
-    if not fitting:
-        raise UnusableCloud(
-            f"{points.info.path} has {density:.2g} points a square metre; "
-            f"a surface needs at least {_POINTS_IN_CELL / _CELLS_M[-1] ** 2:.2g}: use a denser cloud",
-            zh=f"{points.info.path}每平方米只有{density:.2g}个点；"
-            f"生成地表模型至少需要{_POINTS_IN_CELL / _CELLS_M[-1] ** 2:.2g}个：请使用更密的点云",
-        )
-    return fitting[0]
 
 
 def _grid(points: PointSpool, cell: float) -> Grid:

@@ -36,16 +36,13 @@ _NEGLIGIBLE_CELLS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """How the earlier surface was moved, in metres and degrees; standard errors beside.
+    """How the earlier surface was moved, and the standard error of its shift on the ground (m).
 
     `is_horizontal_known` is False when the relief is too faint to tell a shift: none is applied then.
     `nmad_before_m` and `nmad_after_m` are the spread of the height difference without and with the motion.
     """
 
     motion: Motion
-    shift_m: tuple[float, float, float]
-    turn_deg: float
-    tilt_m_per_km: tuple[float, float]
     shift_error_m: float
     is_horizontal_known: bool
     nmad_before_m: float
@@ -154,12 +151,8 @@ def _report(pair: SurfacePair, motion: Motion, error: float, *, is_known: bool) 
     for candidate in (still, motion):
         found = np.concatenate([_known(pair.read_after(p) - pair.read_before(p, candidate)) for p in parts])
         spread.append(1.4826 * float(np.median(np.abs(found - np.median(found)))) if len(found) else np.nan)
-    about_x, about_y, about_z = motion.angles
     return Registration(
         motion=motion,
-        shift_m=(float(motion.shift[0]), float(motion.shift[1]), float(motion.shift[2])),
-        turn_deg=float(np.degrees(about_z)),
-        tilt_m_per_km=(-1000 * about_y, 1000 * about_x),
         shift_error_m=error,
         is_horizontal_known=is_known,
         nmad_before_m=spread[0],

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, OrderedDict
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +21,9 @@ from gridtwin.progress import Progress, silent
 Bounds = tuple[float, float, float, float]  # min x, min y, max x, max y
 
 _RECORD = np.dtype([("x", "<f4"), ("y", "<f4"), ("z", "<f4"), ("cls", "u1"), ("multiple", "?")])
-_POINTS_IN_SQUARE = 1_000_000
-_SIDES_M = (32.0, 512.0)
+_POINTS_IN_SQUARE = 100_000
+_KEPT_SQUARES = 32
+_SIDES_M = (16.0, 512.0)
 _DENSITY_SQUARES = 24
 
 
@@ -37,6 +38,7 @@ class PointSpool:
     squares: Counter[tuple[int, int]]
     class_counts: Counter[int]
     bounds: Bounds
+    _kept: OrderedDict[tuple[int, int], Points] = field(default_factory=OrderedDict)
 
     def points(self, bounds: Bounds, *, motion: Motion | None = None) -> Points:
         """Points with min ≤ coordinate < max; with a motion, of the cloud after it was moved."""
@@ -73,20 +75,26 @@ class PointSpool:
         return self.class_counts[2] > 0.01 * self.count
 
     def per_m2(self) -> float:
-        """Median number of points in the square metres that have any."""
+        """Mean number of points in the square metres that have any, from squares spread over the cloud."""
         keys = sorted(self.squares)
         counts: list[NDArray[np.int64]] = []
         for key in keys[:: max(1, len(keys) // _DENSITY_SQUARES)]:
             xy = np.floor(self._square(key).xyz[:, :2]).astype(np.int64)
             _, found = np.unique(xy[:, 0] * 100_000_007 + xy[:, 1], return_counts=True)
             counts.append(found)
-        return float(np.median(np.concatenate(counts)))
+        return float(np.mean(np.concatenate(counts)))
 
     def _square(self, key: tuple[int, int]) -> Points:
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
         raw = np.fromfile(_file(Path(self.folder.name), key), _RECORD)
         origin = np.array([key[0] * self.side_m, key[1] * self.side_m, 0.0])
         xyz = np.column_stack([raw["x"], raw["y"], raw["z"]]).astype(np.float64) + origin
-        return Points(xyz, raw["cls"], raw["multiple"])
+        self._kept[key] = Points(xyz, raw["cls"], raw["multiple"])
+        if len(self._kept) > _KEPT_SQUARES:
+            self._kept.popitem(last=False)
+        return self._kept[key]
 
     def __enter__(self) -> PointSpool:
         return self
@@ -156,7 +164,7 @@ def _fill(
 
 
 def _side(info: CloudInfo, chunk: Points, done: int) -> float:
-    """Side of a square that holds about a million points, judged by the first chunk's own extent."""
+    """Side of a square that holds about a hundred thousand points, judged by the first chunk's own extent."""
     size = np.maximum(np.ptp(chunk.xyz[:, :2], axis=0), 1.0)
     area = float(np.prod(size)) * max(1.0, info.points / done)
     return float(np.clip((area * _POINTS_IN_SQUARE / info.points) ** 0.5, *_SIDES_M))

@@ -8,7 +8,10 @@ from gridtwin.cli._common import tr
 from gridtwin.cli.detect.batch import batch_command
 from gridtwin.cli.detect.detectors import detectors_command
 from gridtwin.cli.detect.evaluate import evaluate_command
+from gridtwin.cli.detect.heights import heights_command
 from gridtwin.cli.detect.run import run_command
+from gridtwin.cli.detect.sheet import sheet_command
+from gridtwin.cli.detect.verify import verify_command
 from gridtwin.cli.detect.watch import watch_command
 
 app = typer.Typer(help=tr("Find changes between two images.", "两期影像变化检测。"), no_args_is_help=True)
@@ -41,7 +44,22 @@ _COMMANDS = (
         evaluate_command,
         tr("Score a detector, or masks, against labelled pairs.", "用带标签的影像对评价检测器或已有结果。"),
     ),
+    (
+        "heights",
+        heights_command,
+        tr("Height change of every building, floors added.", "逐栋建筑的高度变化与加层。"),
+    ),
     ("detectors", detectors_command, tr("List the detectors on offer.", "列出可用的检测器。")),
+    (
+        "sheet",
+        sheet_command,
+        tr("Write sheets of patches for inspectors as one PDF.", "生成图斑核查表（PDF）。"),
+    ),
+    (
+        "verify",
+        verify_command,
+        tr("Check the evidence of patches against its checksums.", "核验图斑证据是否与归档时一致。"),
+    ),
 )
 for _name, _function, _help in _COMMANDS:
     app.command(_name, help=_help)(_function)
