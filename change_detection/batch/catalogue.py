@@ -72,7 +72,7 @@ def _items(path: Path) -> Iterator[pystac.Item]:
                 "FeatureCollection a search returned",
                 zh=f"{path}不是STAC：type为{kind!r}；请给出Catalog、Collection、Item或检索返回的FeatureCollection",
             )
-    except (OSError, KeyError, TypeError, ValueError, pystac.STACError) as error:
+    except (OSError, KeyError, TypeError, ValueError, pystac.STACError, pystac.STACTypeError) as error:
         if isinstance(error, BadSource):
             raise
         raise BadSource(

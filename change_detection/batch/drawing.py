@@ -16,7 +16,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 GRADE_COLOURS = {"A": "#d7263d", "B": "#f08a00", "C": "#2f7ed8"}
-STATE_COLOURS = {"done": "#1b8a5a", "earlier": "#6c9a86", "failed": "#d7263d", "broken": "#d7263d"}
+STATE_COLOURS = {"done": "#1b8a5a", "earlier": "#6c9a86", "failed": "#3b2a4a", "broken": "#3b2a4a"}
 _WIDTH = 960
 _MOST_HEIGHT = 900
 _MOST_PATCHES = 3000
@@ -148,7 +148,7 @@ def _path(ground: BaseGeometry, frame: _Frame) -> str:
 def _outline(footprint: Footprint, frame: _Frame) -> str:
     colour = STATE_COLOURS.get(footprint.state, "#777")
     dash = "" if footprint.state in ("done", "earlier") else ' stroke-dasharray="6 4"'
-    fill = "#d7263d22" if footprint.state in ("failed", "broken") else "none"
+    fill = "#3b2a4a33" if footprint.state in ("failed", "broken") else "none"
     line = f'fill="{fill}" stroke="{colour}" stroke-width="1.5"{dash}'
     return (
         f'<path d="{_path(footprint.ground, frame)}" {line}><title>{escape(footprint.title)}</title></path>'

@@ -50,7 +50,9 @@ def _csv_rows(path: Path) -> list[dict[str, Any]]:  # Any: text, or None for a m
 def _toml_rows(path: Path) -> list[dict[str, Any]]:  # Any: TOML values, checked below
     try:
         rows = tomllib.loads(path.read_text("utf-8"))["scene"]
-    except (KeyError, ValueError) as error:
+        if not isinstance(rows, list):
+            raise TypeError("[scene] is one table")
+    except (KeyError, TypeError, ValueError) as error:
         raise BadSource(
             f"{path}: {error}; write one [[scene]] with path and date a scene",
             zh=f"{path}：{error}；每景写一个[[scene]]，含path和date",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
@@ -38,14 +39,15 @@ def write_page(
     language: str,
 ) -> None:
     """Write report.html; `language` (zh or en) is shown first, the reader may switch."""
+    root = f"{summary.source.rstrip('/')}/"
     template = (files("change_detection") / "data" / "batch_report.html").read_text("utf-8")
     body = "\n".join(
         part
         for part in (
             _head(summary),
-            _faults(summary),
+            _faults(summary, root),
             _map_and_charts(summary, footprints, patches),
-            _table(summary.rows, target.parent),
+            _table(summary.rows, target.parent, root),
             _foot(summary),
         )
         if part
@@ -91,12 +93,12 @@ def _head(summary: Summary) -> str:
     return f'<h1>{title}</h1><p class="lead">{words}</p><div class="cards">{shown}</div>'
 
 
-def _faults(summary: Summary) -> str:
+def _faults(summary: Summary, root: str) -> str:
     if not summary.faults:
         return ""
     rows = "".join(
         f'<tr class="fault"><td>{_tag(row.state)}</td><td class="name">{escape(row.name)}</td>'
-        f'<td class="why">{both(row.reason_zh, row.reason_en)}</td></tr>'
+        f'<td class="why">{_reason(row, root)}</td></tr>'
         for row in summary.faults
     )
     head = _header(
@@ -144,7 +146,7 @@ def _map_and_charts(summary: Summary, footprints: Sequence[Footprint], patches: 
     )
 
 
-def _table(rows: Sequence[SceneRow], root: Path) -> str:
+def _table(rows: Sequence[SceneRow], out: Path, root: str) -> str:
     columns = (
         ("状态", "State", ""),
         ("影像", "Scene", ""),
@@ -156,27 +158,32 @@ def _table(rows: Sequence[SceneRow], root: Path) -> str:
         ("用时", "Time", "r"),
         ("结果与说明", "Results and remarks", ""),
     )
-    body = "".join(_row(row, root) for row in sorted(rows, key=lambda r: STATES.index(r.state)))
+    body = "".join(_row(row, out, root) for row in sorted(rows, key=lambda r: STATES.index(r.state)))
     return (
         f"<h2>{both('全部影像', 'All scenes')} ({len(rows)})</h2>"
         f'<div class="scroll"><table>{_header(columns)}{body}</table></div>'
     )
 
 
-def _row(row: SceneRow, root: Path) -> str:
-    remarks = both(row.reason_zh, row.reason_en) if row.reason_en else ""
+def _reason(row: SceneRow, root: str) -> str:
+    """Why, with names below the source's folder in short."""
+    return both(row.reason_zh.replace(root, ""), row.reason_en.replace(root, ""))
+
+
+def _row(row: SceneRow, out: Path, root: str) -> str:
+    remarks = _reason(row, root) if row.reason_en else ""
     if row.not_assessed_km2 > 0.0005:
         remarks += both(
             f"{row.not_assessed_km2:.3f} km²未评估（无法配准）",
             f"{row.not_assessed_km2:.3f} km² not assessed (could not be aligned)",
         )
-    links = _links(row, root)
+    links = _links(row, out)
     partner = f"{escape(row.partner)}<br>{row.partner_on}" if row.partner and row.partner_on else ""
     is_paired = row.partner != ""
     cells = [
         ("", _tag(row.state)),
         ("name", escape(row.name)),
-        ("", str(row.on or "")),
+        ("day", str(row.on or "")),
         ("name", partner),
         ("r", f"{row.overlap:.0%}" if row.overlap is not None else ""),
         ("r", str(row.patches) if is_paired else ""),
@@ -188,15 +195,15 @@ def _row(row: SceneRow, root: Path) -> str:
     return f"<tr{kind}>" + "".join(f'<td class="{c}">{text}</td>' for c, text in cells) + "</tr>"
 
 
-def _links(row: SceneRow, root: Path) -> str:
-    if not row.folder:
-        return ""
-    offered = (("patches.geojson", "GeoJSON"), ("score.tif", "COG"), ("item.json", "STAC"))
-    return " ".join(
-        f'<a href="{quote(f"{row.folder}/{name}")}">{label}</a>'
-        for name, label in offered
-        if (root / row.folder / name).is_file()
-    )
+def _links(row: SceneRow, out: Path) -> str:
+    offered = [
+        (f"{row.folder}/{name}", label)
+        for name, label in (("patches.geojson", "GeoJSON"), ("score.tif", "COG"), ("item.json", "STAC"))
+        if row.folder and (out / row.folder / name).is_file()
+    ]
+    if row.log:
+        offered.append((os.path.relpath(row.log, out), "log"))
+    return " ".join(f'<a href="{quote(href)}">{label}</a>' for href, label in offered)
 
 
 def _foot(summary: Summary) -> str:

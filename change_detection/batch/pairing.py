@@ -139,7 +139,7 @@ def _days_of_season(one: date, other: date) -> int:
     >>> _days_of_season(date(2020, 12, 31), date(2024, 1, 1))
     1
     """
-    apart = abs(one.timetuple().tm_yday - other.timetuple().tm_yday)
+    apart = abs((one.replace(year=2000) - other.replace(year=2000)).days)
     return min(apart, 366 - apart)
 
 

@@ -39,7 +39,8 @@ class Said:
 class Scene:
     """An image with its day, its ground (`footprint`, in the working CRS) and its pixel size in metres.
 
-    `date_from` says who knew the day: listing, catalogue, metadata, name, folder, tag or workspace. `is_new`
+    `date_from` says who knew the day: listing, catalogue, sidecar, metadata, name, folder, tag or
+    workspace. `is_new`
     is False for scenes that only serve as the earlier image. `source` is the STAC item it came from.
     """
 
@@ -133,9 +134,9 @@ def _footprint(info: ImageInfo, crs: CRS) -> Polygon:
 
 def _check_place(path: Path, ring: BaseGeometry, crs: CRS) -> None:
     west, south, east, north = ring.bounds
-    if np.isfinite([west, south, east, north]).all() and in_area(
-        pyproj.CRS.from_user_input(crs.to_wkt()), (west + east) / 2, (south + north) / 2
-    ):
+    # By its code: a CRS that comes from its text does not know the area it is used in.
+    used = pyproj.CRS.from_user_input(crs.to_epsg() or crs.to_wkt())
+    if np.isfinite(ring.bounds).all() and in_area(used, (west + east) / 2, (south + north) / 2):
         return
     raise Misplaced(
         f"{path} lies at {west:.2f}…{east:.2f}°, {south:.2f}…{north:.2f}°, outside the area of the "

@@ -16,6 +16,7 @@ from change_detection.batch.listing import NAMES, read_listing
 from change_detection.batch.rules import BatchRules
 from change_detection.batch.scene import Problem, Said, Scene, files_of, read_scene, tags_of
 from change_detection.errors import DetectionError, ImageMissing
+from change_detection.metadata import ImageMetadata, read_metadata
 from gridtwin.store import Workspace
 
 _WORLD = (".tfw", ".pgw", ".jgw", ".jpgw", ".pngw", ".bpw", ".wld")
@@ -143,15 +144,20 @@ def _read(said: Said, options: SourceOptions, root: Path) -> Scene:
             f"{said.path} does not exist, though it is listed; check the path",
             zh=f"{said.path}已列出但不存在；请检查路径",
         )
+    known = read_metadata(said.path)
     if said.captured_on is None:
-        day, source = _day_of(said.path, options, root)
+        day, source = _day_of(said.path, known, options, root)
         said = replace(said, captured_on=day, date_from=source)
+    if said.cloud_share is None:
+        said = replace(said, cloud_share=known.cloud_share)
     kind = "dsm" if options.rules.files.surface.search(said.path.stem) else "ortho"
     return read_scene(said, crs=options.crs, declared_crs=options.declared_crs, kind=kind)
 
 
-def _day_of(path: Path, options: SourceOptions, root: Path) -> tuple[date | None, str]:
-    """Acquisition in the metadata, then the names, then the date of the file's making."""
+def _day_of(path: Path, known: ImageMetadata, options: SourceOptions, root: Path) -> tuple[date | None, str]:
+    """The acquisition a sidecar or a tag tells, then the names, then the date of the file's making."""
+    if known.acquired and any(name != path.name for name in known.sources):
+        return known.acquired.date(), "sidecar"
     tagged = date_of_tags(tags_of(path))
     if tagged[1] == "metadata":
         return tagged
