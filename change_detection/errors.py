@@ -103,3 +103,7 @@ class NotPromoted(DetectionError):
 
 class TrainingUnavailable(DetectionError, ImportError):
     """Training was asked for, and the library it needs is not installed."""
+
+
+class BadClassifier(DetectionError, ValueError):
+    """A file of change classes is missing or not well formed."""
