@@ -69,11 +69,11 @@ def together(parts: list[Samples]) -> Samples:
     )
 
 
-def city_samples(seed: int, folder: Path) -> Samples:
-    """Samples of one city; measured only when they are not kept yet."""
+def city_samples(seed: int, folder: Path, detectors: tuple[str, ...]) -> Samples:
+    """Samples of one city with what these detectors find; measured only when they are not kept yet."""
     kept = folder / f"samples-{seed}.npz"
     if not kept.exists():
-        _measure_city(paint_city(seed, folder), folder).save(kept)
+        _measure_city(paint_city(seed, folder), folder, detectors).save(kept)
     return load_samples(kept)
 
 
@@ -85,9 +85,9 @@ def without(features: np.ndarray, *, heights: bool, buildings: bool) -> np.ndarr
     return less
 
 
-def _measure_city(city: City, folder: Path) -> Samples:
+def _measure_city(city: City, folder: Path, detectors: tuple[str, ...]) -> Samples:
     rng = np.random.default_rng([city.seed, 0x5A3])
-    found = [_true_objects(city, rng), *(_found_objects(city, name, rng) for name in ("building", "cva"))]
+    found = [_true_objects(city, rng), *(_found_objects(city, name, rng) for name in detectors)]
     objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
     maps = _building_maps(city, folder, rng)
     options = ChainOptions(align=AlignOptions(trust_georeference=True))
