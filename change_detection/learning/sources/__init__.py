@@ -1,1 +1,1 @@
-"""Where training pairs come from: drawn scenes, real backdrops with drawn buildings, real chips with footprints."""
+"""Where training pairs come from: drawn scenes, real ground built upon, pictures with footprints."""

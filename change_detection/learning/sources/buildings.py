@@ -106,7 +106,8 @@ class Building:
             shift = lean * np.float32(part.height_m / date.px_m)
             if float(np.abs(shift).max()) > 0.7:
                 _walls(canvas, mask, swept(ground, *shift), rng)
-            _roof(canvas, mask, self, part, date, shift=shift, rng=rng, bank=bank)
+            drawn = _DrawnRoof(self.corners(part, date.px_m) + shift, part, self, date)
+            drawn.put(canvas, mask, rng, bank)
 
     def corners(self, part: Part, px_m: float) -> Corners:
         """(4, 2) pixel corners of a part on the ground."""
@@ -162,33 +163,37 @@ def _walls(canvas: Canvas, mask: NDArray[np.uint8], outline: Corners, rng: np.ra
     np.maximum(view, alpha, out=view)
 
 
-def _roof(
-    canvas: Canvas,
-    mask: NDArray[np.uint8],
-    building: Building,
-    part: Part,
-    date: Date,
-    *,
-    shift: Corners,
-    rng: np.random.Generator,
-    bank: NoiseBank,
-) -> None:
-    corners = building.corners(part, date.px_m) + shift
-    box = box_of(corners, canvas.shape)
-    if box is None:
-        return
-    left, top, right, bottom = box
-    shape = (max(3, round(part.width_m / date.px_m)), max(3, round(part.length_m / date.px_m)))
-    c, s = np.cos(building.angle), np.sin(building.angle)
-    sun_x, sun_y = date.sun.towards
-    frame = RoofFrame(shape, date.px_m, sun_x * c + sun_y * s, -sun_x * s + sun_y * c)
-    flat = roof(part.kind, building.material, frame, rng, bank)
-    source = np.array([[0, 0], [shape[1], 0], [shape[1], shape[0]]], np.float32) - 0.5
-    target = corners[:3] - np.array([left, top], np.float32)
-    turn = cv2.getAffineTransform(source, target)
-    drawn = cv2.warpAffine(flat, turn, (right - left, bottom - top), borderMode=cv2.BORDER_REPLICATE)
-    alpha = np.zeros((bottom - top, right - left), np.uint8)
-    fill(alpha, corners - np.array([left, top], np.float32))
-    blend(canvas, alpha, np.asarray(drawn, np.float32), box)
-    view = mask[top:bottom, left:right]
-    np.maximum(view, alpha, out=view)
+@dataclass(frozen=True, slots=True)
+class _DrawnRoof:
+    """A roof where the camera sees it."""
+
+    corners: Corners
+    part: Part
+    building: Building
+    date: Date
+
+    def put(self, canvas: Canvas, mask: NDArray[np.uint8], rng: np.random.Generator, bank: NoiseBank) -> None:
+        """Draw it in its own axes, turn it into the canvas, add it to the mask."""
+        box = box_of(self.corners, canvas.shape)
+        if box is None:
+            return
+        left, top, right, bottom = box
+        frame = self._frame()
+        flat = roof(self.part.kind, self.building.material, frame, rng, bank)
+        rows, cols = frame.shape
+        source = np.array([[0, 0], [cols, 0], [cols, rows]], np.float32) - 0.5
+        target = self.corners[:3] - np.array([left, top], np.float32)
+        turn = cv2.getAffineTransform(source, target)
+        drawn = cv2.warpAffine(flat, turn, (right - left, bottom - top), borderMode=cv2.BORDER_REPLICATE)
+        alpha = np.zeros((bottom - top, right - left), np.uint8)
+        fill(alpha, self.corners - np.array([left, top], np.float32))
+        blend(canvas, alpha, np.asarray(drawn, np.float32), box)
+        view = mask[top:bottom, left:right]
+        np.maximum(view, alpha, out=view)
+
+    def _frame(self) -> RoofFrame:
+        px_m = self.date.px_m
+        shape = (max(3, round(self.part.width_m / px_m)), max(3, round(self.part.length_m / px_m)))
+        c, s = np.cos(self.building.angle), np.sin(self.building.angle)
+        sun_x, sun_y = self.date.sun.towards
+        return RoofFrame(shape, px_m, sun_x * c + sun_y * s, -sun_x * s + sun_y * c)

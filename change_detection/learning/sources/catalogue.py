@@ -121,8 +121,10 @@ def _slab(rng: np.random.Generator) -> tuple[tuple[Part, ...], str]:
     long, wide, high = rng.uniform(28, 85), rng.uniform(10, 17), rng.uniform(12, 32)
     kind = _pick(rng, "flat", "flat", "hip", "gable")
     parts = [Part(0, 0, long, wide, high, kind)]
-    for _ in range(int(rng.integers(0, 4))):
-        parts.append(Part(float(rng.uniform(-0.4, 0.4)) * long, 0.0, 6.0, wide * 1.25, high, kind))
+    parts += [
+        Part(float(rng.uniform(-0.4, 0.4)) * long, 0.0, 6.0, wide * 1.25, high, kind)
+        for _ in range(int(rng.integers(0, 4)))
+    ]
     return tuple(parts), _pick(rng, "flat", "flat", "membrane", "tile", "slate", "shingle")
 
 
@@ -141,18 +143,19 @@ def _complex(rng: np.random.Generator) -> tuple[tuple[Part, ...], str]:
     """A school, a mall, a hospital: several wings under one kind of roof."""
     long, wide, high = rng.uniform(30, 70), rng.uniform(15, 35), float(rng.uniform(8, 20))
     parts = [Part(0, 0, long, wide, high, "flat")]
-    for _ in range(int(rng.integers(1, 4))):
-        parts.append(
-            Part(
-                float(rng.uniform(-0.5, 0.5)) * long,
-                float(rng.choice([-1, 1])) * wide * float(rng.uniform(0.5, 0.9)),
-                float(rng.uniform(12, 30)),
-                float(rng.uniform(12, 30)),
-                high * float(rng.uniform(0.6, 1.1)),
-                "flat",
-            )
-        )
+    parts += [_wing(rng, long, wide, high) for _ in range(int(rng.integers(1, 4)))]
     return tuple(parts), _pick(rng, "flat", "membrane", "membrane", "metal", "tile")
+
+
+def _wing(rng: np.random.Generator, long: float, wide: float, high: float) -> Part:
+    return Part(
+        float(rng.uniform(-0.5, 0.5)) * long,
+        float(rng.choice([-1, 1])) * wide * float(rng.uniform(0.5, 0.9)),
+        float(rng.uniform(12, 30)),
+        float(rng.uniform(12, 30)),
+        high * float(rng.uniform(0.6, 1.1)),
+        "flat",
+    )
 
 
 KINDS: dict[str, _Make] = {

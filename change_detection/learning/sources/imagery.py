@@ -1,4 +1,4 @@
-"""Real pictures that may be trained on: single images, series of one place, map tiles with building footprints."""
+"""Real pictures that may be trained on: single images, series of one place, map tiles with footprints."""
 
 from __future__ import annotations
 
@@ -62,10 +62,11 @@ def series(paths: list[Path], *, is_empty: bool = False, west_share: float = 1.0
             pictures.append(np.moveaxis(data.read([1, 2, 3]), 0, -1).astype(np.uint8))
             gsd_m = _gsd(data.transform, data.crs)
     sizes = np.array([picture.shape[:2] for picture in pictures])
+    found = sorted({tuple(size) for size in sizes.tolist()})
     if (sizes.max(0) - sizes.min(0)).max() > 4:
         raise UnusableImage(
-            f"{paths[0].parent}: images of one place differ in size: {sorted(set(map(tuple, sizes.tolist())))}",
-            zh=f"{paths[0].parent}：同一地点的影像大小不一：{sorted(set(map(tuple, sizes.tolist())))}",
+            f"{paths[0].parent}: images of one place differ in size: {found}",
+            zh=f"{paths[0].parent}：同一地点的影像大小不一：{found}",
         )
     rows, cols = sizes.min(0)
     cut = [np.ascontiguousarray(p[:rows, : int(cols * west_share)]) for p in pictures]
@@ -139,7 +140,7 @@ def _tile(path: Path) -> Picture:
                 f"{path} has {data.count} bands; training needs red, green and blue",
                 zh=f"{path}只有{data.count}个波段；训练需要红、绿、蓝波段",
             )
-        return np.moveaxis(data.read([1, 2, 3]), 0, -1).astype(np.uint8)
+        return np.asarray(np.moveaxis(data.read([1, 2, 3]), 0, -1), np.uint8)
 
 
 def _gsd(transform: Affine, crs: CRS | None) -> float:

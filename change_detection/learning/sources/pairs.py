@@ -18,8 +18,8 @@ class TrainingPair:
     """Two pictures of one place and what is true about them.
 
     `before` and `after` are (H, W, 3) uint8, red green blue. The masks are (H, W) uint8, 1 where it holds:
-    `building_before`, `building_after` (255 where nobody knows); `change` where a building came, went or was replaced; `ignore` where
-    nothing may be learned.
+    `building_before`, `building_after` (255 where nobody knows); `change` where a building came, went or was
+    replaced; `ignore` where nothing may be learned.
     """
 
     before: Picture

@@ -1,4 +1,4 @@
-"""Sources of pairs from real pictures: things built and torn down on them, and pictures of unrelated places."""
+"""Sources of pairs from real pictures: built on and torn down there, and pictures of unrelated places."""
 
 from __future__ import annotations
 
@@ -11,10 +11,19 @@ from numpy.typing import NDArray
 
 from change_detection.learning.sources import ground
 from change_detection.learning.sources.buildings import Structure
-from change_detection.learning.sources.drawn import FINER, Change, draw_change, draw_dates, finish
+from change_detection.learning.sources.desk import Desk
+from change_detection.learning.sources.drawn import (
+    FINER,
+    Change,
+    Dressing,
+    draw_change,
+    draw_dates,
+    draw_region,
+    finish,
+)
 from change_detection.learning.sources.imagery import Place
 from change_detection.learning.sources.layout import QUARTERS, draw_plan
-from change_detection.learning.sources.materials import Canvas, cover, materials
+from change_detection.learning.sources.materials import Canvas
 from change_detection.learning.sources.pairs import UNKNOWN, TrainingPair
 from change_detection.learning.sources.scene import Painted
 from change_detection.learning.sources.stamps import CutOut, Stamp
@@ -25,7 +34,7 @@ Plane = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A piece of a place, turned and scaled: pictures of two dates, buildings (0 … 1), where they are unknown."""
+    """A piece of a place, turned and scaled: two dates, buildings (0 … 1), where they are unknown."""
 
     first: Canvas
     second: Canvas
@@ -33,8 +42,9 @@ class Window:
     unknown: NDArray[np.bool_]
 
 
-def window(place: Place, rng: np.random.Generator, n: int, *, px_m: float) -> Window | None:
+def window(place: Place, desk: Desk) -> Window | None:
     """A random square of n × n pixels; None where the place has too little to show."""
+    rng, n, px_m = desk.rng, desk.size_px, desk.px_m
     rows, cols = place.buildings.shape
     side = min(n * px_m / place.gsd_m, rows, cols)
     half = side / 2
@@ -62,10 +72,9 @@ def window(place: Place, rng: np.random.Generator, n: int, *, px_m: float) -> Wi
 
 
 def _warped(picture: NDArray[np.uint8], turn: NDArray[np.float64], n: int, zoom: float) -> Canvas:
-    source = picture
-    if zoom < 0.6:
-        source = cv2.blur(picture, (round(1 / zoom), round(1 / zoom)))
-    return cv2.warpAffine(source, turn, (n, n), borderMode=cv2.BORDER_REFLECT_101).astype(np.float32)
+    source = cv2.blur(picture, (round(1 / zoom), round(1 / zoom))) if zoom < 0.6 else picture
+    turned = cv2.warpAffine(source, turn, (n, n), borderMode=cv2.BORDER_REFLECT_101)
+    return np.asarray(turned, np.float32)
 
 
 class RealPlaces:
@@ -81,67 +90,54 @@ class RealPlaces:
         seed: int = 0,
     ) -> None:
         self._places = tuple(places)
-        self._share = np.array([p.usable.sum() * p.gsd_m**2 * len(p.pictures) ** 0.5 for p in places]) ** 0.5
-        self._share /= self._share.sum()
+        # The root lets small places be seen more often than their area says.
+        share = np.array([p.usable.sum() * p.gsd_m**2 * len(p.pictures) ** 0.5 for p in places]) ** 0.5
+        self._share = share / share.sum()
         self._cut = tuple(cut)
         self._size, self._gsd, self._bank = size_px, gsd_m, NoiseBank(seed)
 
     def pair(self, rng: np.random.Generator) -> TrainingPair:
         """A pair over real ground."""
-        n, bank = self._size * FINER, self._bank
-        while True:
-            gsd_m = float(np.exp(rng.uniform(*np.log(self._gsd))))
-            dates = draw_dates(rng, gsd_m / FINER)
-            place = self._places[int(rng.choice(len(self._places), p=self._share))]
-            seen = window(place, rng, n, px_m=dates[0].px_m)
-            if seen is not None:
-                break
-        side_m = self._size * gsd_m
-        region = (
-            np.ones((n, n), np.float32)
-            if rng.random() < 0.25
-            else ground.blob(rng, bank, (n, n), share=float(rng.uniform(0.15, 0.8)))
-        )
-        first, second = Painted.bare(seen.first), Painted.bare(seen.second)
-        first, second = replace(first, building=seen.buildings), replace(second, building=seen.buildings)
-        if rng.random() < 0.6:
-            second = replace(second, canvas=ground.later(second.canvas, rng, bank))
-        if seen.buildings.any() and rng.random() < 0.75:
-            first = cleared(first, region, rng=rng, bank=bank, px_m=dates[0].px_m)
-            second = replace(
-                second, changed=np.where(first.building < 0.5, second.building, 0).astype(np.float32)
-            )
-        touched = np.zeros((n, n), np.float32)
-        if rng.random() < 0.45:
-            laid = ground.dug(first.canvas, second.canvas, rng, bank, px_m=dates[0].px_m)
+        desk, seen = self._look(rng)
+        dates = draw_dates(rng, desk.px_m)
+        region = draw_region(desk)
+        first, second = _dated(seen, desk)
+        if seen.buildings.any() and desk.chance(0.75):
+            first = cleared(first, region, desk)
+            gone = np.where(first.building < 0.5, second.building, 0)
+            second = replace(second, changed=gone.astype(np.float32))
+        touched = np.zeros(desk.shape, np.float32)
+        if desk.chance(0.45):
+            laid = ground.dug(first.canvas, second.canvas, desk)
             first, second = buried(first, second, laid)
             touched = np.maximum(*laid)
-        change = self._change(rng, seen, region, side_m)
-        pair = finish(
-            (first, second),
-            change,
-            dates,
-            side_m,
-            rng=rng,
-            bank=bank,
-            quarter_paved=0.4,
-            trees=0.1 if rng.random() < 0.4 else 0.0,
-        )
+        change = self._change(seen, region, desk)
+        dressing = Dressing(paved=0.4, trees=0.1 if desk.chance(0.4) else 0.0)
+        pair = finish((first, second), change, dates, desk, dressing=dressing)
         return _forget(pair, seen.unknown, touched)
 
-    def _change(self, rng: np.random.Generator, seen: Window, region: Plane, side_m: float) -> Change:
+    def _look(self, rng: np.random.Generator) -> tuple[Desk, Window]:
+        while True:
+            gsd_m = float(np.exp(rng.uniform(*np.log(self._gsd))))
+            desk = Desk(rng, self._bank, self._size * FINER, gsd_m / FINER)
+            seen = window(self._places[int(rng.choice(len(self._places), p=self._share))], desk)
+            if seen is not None:
+                return desk, seen
+
+    def _change(self, seen: Window, region: Plane, desk: Desk) -> Change:
         """What is put down on the real ground: nothing, a drawn quarter, or cut-outs."""
+        rng = desk.rng
         draw = rng.random()
         if draw < 0.2:
-            return Change((), (), frozenset(), "nothing")
-        plan = draw_plan(str(rng.choice(list(QUARTERS))), side_m, rng)
-        structures: tuple[Structure, ...] = plan.buildings
+            return Change()
+        structures: tuple[Structure, ...] = draw_plan(
+            str(rng.choice(list(QUARTERS))), desk.side_m, rng
+        ).buildings
         if self._cut and draw < 0.62:
-            structures = tuple(self._stamp(b, rng) for b in plan.buildings)
-        free = tuple(b for b in structures if not _over(seen.buildings, b, side_m))
+            structures = tuple(self._stamp(spot, rng) for spot in structures)
         share = float(rng.choice([0.1, 0.3, 0.7, 1.0]))
-        kept = tuple(b for b in free if rng.random() < share)
-        return draw_change(rng, replace(plan, buildings=kept), region, side_m)
+        kept = [b for b in structures if not _over(seen.buildings, b, desk.side_m) and rng.random() < share]
+        return draw_change(tuple(kept), region, desk)
 
     def _stamp(self, spot: Structure, rng: np.random.Generator) -> Stamp:
         cut = self._cut[int(rng.integers(len(self._cut)))]
@@ -158,33 +154,40 @@ class RealPlaces:
         )
 
 
-def cleared(
-    painted: Painted, region: Plane, *, rng: np.random.Generator, bank: NoiseBank, px_m: float
-) -> Painted:
-    """The ground as it was before real buildings stood there: the whole region, or some houses with their yards."""
-    n = region.shape[0]
-    if rng.random() < 0.55:
-        lot = ground.base(rng, bank, n, px_m=px_m, is_town=rng.random() < 0.4)
+def cleared(painted: Painted, region: Plane, desk: Desk) -> Painted:
+    """The ground as it was before real buildings stood there: the whole region, or some houses."""
+    if desk.chance(0.55):
         canvas = painted.canvas.copy()
-        ground.lay(canvas, region, lot)
+        ground.lay(canvas, region, ground.base(desk, is_town=desk.chance(0.4)))
         return replace(painted, canvas=canvas, building=painted.building * (region < 0.5))
+    return _without_some(painted, desk)
+
+
+def _without_some(painted: Painted, desk: Desk) -> Painted:
+    rng = desk.rng
     _, labels = cv2.connectedComponents((painted.building > 0.5).astype(np.uint8))
     chosen = rng.random(int(labels.max()) + 1) < rng.choice([0.05, 0.2, 0.5])
     chosen[0] = False
     gone = chosen[labels].astype(np.uint8)
-    margin = max(1, round(1.5 / px_m))
-    wide = cv2.dilate(gone, np.ones((2 * margin + 1, 2 * margin + 1), np.uint8)) * (
-        (painted.building < 0.5) | (gone > 0)
-    )
+    margin = 2 * max(1, round(1.5 / desk.px_m)) + 1
+    wide = cv2.dilate(gone, np.ones((margin, margin), np.uint8))
+    wide = np.where((painted.building < 0.5) | (gone > 0), wide, 0)
     canvas = painted.canvas.copy()
+    surface = desk.surface("soil", "lawn", "dry_grass", "gravel", "concrete", "rubble")
     open_ground = (painted.building < 0.5) & (wide == 0)
-    name = str(rng.choice(["soil", "lawn", "dry_grass", "gravel", "concrete", "rubble"]))
-    surface = cover(materials("ground")[name], rng, bank, (n, n), px_m=px_m)
-    if open_ground.sum() > 500 and rng.random() < 0.6:
+    if open_ground.sum() > 500 and desk.chance(0.6):
         around = canvas[open_ground]
-        surface += around[int(rng.integers(len(around)))] - surface.mean((0, 1))
-    ground.lay(canvas, cv2.GaussianBlur(wide.astype(np.float32), (0, 0), 1.2), surface)
+        surface = surface + around[int(rng.integers(len(around)))] - surface.mean((0, 1))
+    area = cv2.GaussianBlur(wide.astype(np.float32), (0, 0), 1.2)
+    ground.lay(canvas, np.asarray(area, np.float32), surface)
     return replace(painted, canvas=canvas, building=painted.building * (gone == 0))
+
+
+def _dated(seen: Window, desk: Desk) -> tuple[Painted, Painted]:
+    """Both dates as they lie, the later one sometimes in another season."""
+    second = ground.later(seen.second, desk) if desk.chance(0.6) else seen.second
+    nothing = np.zeros(desk.shape, np.float32)
+    return Painted(seen.first, seen.buildings, nothing), Painted(second, seen.buildings, nothing)
 
 
 def _over(buildings: Plane, structure: Structure, side_m: float) -> bool:
@@ -214,7 +217,7 @@ def buried(first: Painted, second: Painted, laid: tuple[Plane, Plane]) -> tuple[
 
 
 def _forget(pair: TrainingPair, unknown: NDArray[np.bool_], touched: Plane) -> TrainingPair:
-    """Buildings of a place nobody mapped: only those put there are known, and nothing where ground was laid."""
+    """Of a place nobody mapped: only buildings put there are known, and nothing where ground was laid."""
     if not unknown.any():
         return pair
     n = pair.change.shape[0]
@@ -249,29 +252,17 @@ class Unrelated:
 
     def pair(self, rng: np.random.Generator) -> TrainingPair:
         """A pair of windows that have nothing to do with each other."""
-        n = self._size * FINER
-        px_m = float(np.exp(rng.uniform(*np.log(self._gsd)))) / FINER
+        gsd_m = float(np.exp(rng.uniform(*np.log(self._gsd))))
+        desk = Desk(rng, self._bank, self._size * FINER, gsd_m / FINER)
         windows: list[Window] = []
         while len(windows) < 2:
-            seen = window(self._places[int(rng.integers(len(self._places)))], rng, n, px_m=px_m)
+            seen = window(self._places[int(rng.integers(len(self._places)))], desk)
             if seen is not None:
                 windows.append(seen)
-        dates = draw_dates(rng, px_m)
+        dates = draw_dates(rng, desk.px_m)
         first, second = (replace(Painted.bare(w.first), building=w.buildings) for w in windows)
-        pair = finish(
-            (first, second),
-            Change((), (), frozenset(), "nothing"),
-            dates,
-            self._size * px_m * FINER,
-            rng=rng,
-            bank=self._bank,
-            quarter_paved=0.0,
-            trees=0.0,
-            most_px=0.5,
-        )
+        dressing = Dressing(paved=0.0, trees=0.0, most_px=0.5)
+        pair = finish((first, second), Change(), dates, desk, dressing=dressing)
         both = (pair.building_before == 1) & (pair.building_after == 1)
-        return replace(
-            pair,
-            change=(pair.building_before ^ pair.building_after).astype(np.uint8),
-            ignore=both.astype(np.uint8),
-        )
+        change = (pair.building_before ^ pair.building_after).astype(np.uint8)
+        return replace(pair, change=change, ignore=both.astype(np.uint8))

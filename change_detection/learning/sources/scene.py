@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from change_detection.learning.sources.buildings import Date, Structure
+from change_detection.learning.sources.desk import Desk
 from change_detection.learning.sources.materials import Canvas, materials
 from change_detection.learning.sources.pairs import TrainingPair
 from change_detection.learning.sources.scatter import Tree, draw_cars, draw_tree, tree_shadow
-from change_detection.learning.sources.texture import NoiseBank
 from change_detection.learning.sources.view import developed, displaced
 
 
@@ -41,17 +41,9 @@ class Painted:
         return Painted(canvas, nothing, nothing)
 
 
-def paint(
-    under: Painted,
-    standing: Standing,
-    changed: frozenset[int],
-    date: Date,
-    *,
-    rng: np.random.Generator,
-    bank: NoiseBank,
-) -> Painted:
+def paint(under: Painted, standing: Standing, changed: frozenset[int], date: Date, *, desk: Desk) -> Painted:
     """Draw what stands there; `changed` holds the seeds of buildings that the other date does not have."""
-    canvas = under.canvas
+    canvas, rng, bank = under.canvas, desk.rng, desk.bank
     shape = canvas.shape[:2]
     shadow = np.zeros(shape, np.uint8)
     for building in standing.buildings:
@@ -83,10 +75,9 @@ def _darken(canvas: Canvas, shadow: NDArray[np.uint8], date: Date) -> None:
     canvas *= 1 - soft * date.sun.depth * np.array([1.0, 0.97, 0.9], np.float32)
 
 
-def photographed(
-    first: Painted, second: Painted, rng: np.random.Generator, bank: NoiseBank, *, most_px: float = 5.0
-) -> TrainingPair:
+def photographed(first: Painted, second: Painted, desk: Desk, *, most_px: float = 5.0) -> TrainingPair:
     """Both dates as pictures; the later one slightly displaced, its masks with it."""
+    rng, bank = desk.rng, desk.bank
     canvas, building, changed = displaced(
         [second.canvas, second.building, second.changed],
         rng,

@@ -47,7 +47,8 @@ def cut_outs(places: Sequence[Place]) -> list[CutOut]:
             if inside and _AREA_M2[0] <= area * gsd_m**2 <= _AREA_M2[1]:
                 spot = np.s_[top - 1 : top + high + 1, left - 1 : left + wide + 1]
                 alpha = np.where(labels[spot] == index, 255, 0).astype(np.uint8)
-                found.append(CutOut(picture[spot].copy(), cv2.blur(alpha, (3, 3)), gsd_m))
+                soft = np.asarray(cv2.blur(alpha, (3, 3)), np.uint8)
+                found.append(CutOut(np.asarray(picture[spot], np.uint8).copy(), soft, gsd_m))
     return found
 
 
@@ -90,7 +91,7 @@ class Stamp:
             return
         turn, box = placed
         size = (box[2] - box[0], box[3] - box[1])
-        alpha = cv2.warpAffine(self.cut.alpha, turn, size)
+        alpha = np.asarray(cv2.warpAffine(self.cut.alpha, turn, size), np.uint8)
         drawn = cv2.warpAffine(self.cut.picture, turn, size, borderMode=cv2.BORDER_REPLICATE)
         blend(canvas, alpha, drawn.astype(np.float32), box)
         view = mask[box[1] : box[3], box[0] : box[2]]

@@ -38,7 +38,8 @@ class NoiseBank:
         if rng.random() < 0.5:
             piece = piece[:, ::-1]
         if piece.shape != shape:
-            piece = cv2.resize(piece, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
+            resized = cv2.resize(piece, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
+            return np.asarray(resized, np.float32)
         return np.asarray(piece, np.float32)
 
 

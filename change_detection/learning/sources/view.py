@@ -23,7 +23,9 @@ def displaced(
     ]
     map_x, map_y = cols + np.float32(shift[0]) + wave[0], rows + np.float32(shift[1]) + wave[1]
     return [
-        cv2.remap(plane, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+        np.asarray(
+            cv2.remap(plane, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101), np.float32
+        )
         for plane in planes
     ]
 
@@ -33,9 +35,9 @@ def developed(canvas: Canvas, rng: np.random.Generator, bank: NoiseBank) -> Pict
     image = canvas
     blur = float(abs(rng.normal(0, 0.9)))
     if blur > 0.35:
-        image = cv2.GaussianBlur(image, (0, 0), blur)
+        image = np.asarray(cv2.GaussianBlur(image, (0, 0), blur), np.float32)
     n = image.shape[0] // 2
-    image = cv2.resize(image, (n, n), interpolation=cv2.INTER_AREA)
+    image = np.asarray(cv2.resize(image, (n, n), interpolation=cv2.INTER_AREA), np.float32)
     if rng.random() < 0.35:
         image = image + (image - cv2.GaussianBlur(image, (0, 0), 1.2)) * float(rng.uniform(0.3, 1.6))
     return toned(np.asarray(image, np.float32), rng, bank)
@@ -61,7 +63,7 @@ def toned(image: Canvas, rng: np.random.Generator, bank: NoiseBank) -> Picture:
         )
     noise = float(abs(rng.normal(0, 0.012)))
     x = x + rng.normal(0, 1, n)[..., None] * noise
-    picture = np.clip(x * 255, 0, 255).astype(np.uint8)
+    picture: Picture = np.asarray(np.clip(x * 255, 0, 255), np.uint8)
     if rng.random() < 0.45:
         quality = int(rng.integers(45, 96))
         _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])

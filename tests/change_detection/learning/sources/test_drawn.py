@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from change_detection.learning.sources.buildings import Building, Date, Part
+from change_detection.learning.sources.desk import Desk
 from change_detection.learning.sources.drawn import DrawnScenes, draw_change
 from change_detection.learning.sources.layout import QUARTERS, apart, draw_plan
 from change_detection.learning.sources.light import Camera, Sun
@@ -42,10 +43,10 @@ def test_change_lies_on_buildings_of_one_of_the_dates():
 
 def test_nothing_changed_means_the_same_buildings_twice():
     town = draw_plan("suburb", 80.0, rng(2))
-    region = np.ones((64, 64), np.float32)
+    region = np.ones((160, 160), np.float32)
     kinds = {}
     for seed in range(60):
-        change = draw_change(rng(seed), town, region, 80.0)
+        change = draw_change(town.buildings, region, Desk(rng(seed), BANK, 160, 0.5))
         kinds[change.kind] = change
     assert set(kinds) == {"nothing", "single", "development", "replaced"}
     assert kinds["nothing"].before == kinds["nothing"].after == town.buildings
@@ -72,11 +73,15 @@ def test_a_flat_roof_covers_its_footprint_and_casts_its_shadow_away_from_the_sun
     grey = np.full((64, 64, 3), 120, np.float32)
     nobody = np.zeros((0, 3))
     painted = paint(
-        Painted.bare(grey), Standing([house], [], nobody), frozenset({1}), NOON, rng=rng(), bank=BANK
+        Painted.bare(grey),
+        Standing([house], [], nobody),
+        frozenset({1}),
+        NOON,
+        desk=Desk(rng(), BANK, 64, 0.5),
     )
     # 10 m × 6 m at 0.5 m a pixel is 20 × 12 pixels around (32, 32).
     assert painted.building[27:37, 23:41].min() == 1
-    assert painted.building.sum() == pytest.approx(240, abs=40)
+    assert painted.building.sum() == pytest.approx(240, rel=0.25)
     assert np.array_equal(painted.building, painted.changed)
     # The shadow of 8 m reaches 0.5 · 8 m = 8 pixels up from the upper wall at row 26.
     assert painted.canvas[20, 32].mean() < 80
