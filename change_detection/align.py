@@ -27,6 +27,7 @@ Floats = NDArray[np.float64]
 
 _COARSE_PX = 512
 _WIDEST_STEP_PX = 1024.0
+_TILED_SHARE, _LEAST_TILES = 0.6, 144
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def align(
     grid = pair.grid
     coarse = _coarse_shift(pair, options)
     tile = int(min(options.tile_px, max(32, min(grid.width, grid.height) // 2)))
-    step = max(tile / 2, min(_WIDEST_STEP_PX, (grid.width * grid.height / options.max_tiles) ** 0.5))
+    step = _step(grid.width * grid.height, tile, options)
     rows, cols = max(1, round(grid.height / step)), max(1, round(grid.width / step))
     nodes = [(row, col) for row in range(rows) for col in range(cols)]
 
@@ -142,6 +143,12 @@ def align(
             matches.append(found)
             progress((index + 1) / len(nodes), "align")
     return _field(matches, (rows, cols), step, coarse, options)
+
+
+def _step(area_px: int, tile_px: int, options: AlignOptions) -> float:
+    """Distance of the nodes: so far apart that their tiles are a part of the image, not several images."""
+    count = float(np.clip(_TILED_SHARE * area_px / tile_px**2, _LEAST_TILES, options.max_tiles))
+    return max(tile_px / 2, min(_WIDEST_STEP_PX, (area_px / count) ** 0.5))
 
 
 def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]:

@@ -1,44 +1,75 @@
-"""The chain: pair → align → normalise → score → outline, tile by tile with bounded memory, on all cores."""
+"""The chain: pair → align → normalise → mask → score → outline, tile by tile with bounded memory.
+
+`plan` does what concerns the pair as a whole, `score_tile` one tile of it, wherever; `detect` runs both on
+the threads of this machine or on any executor, and draws the outlines.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import cv2
-import numpy as np
-from rasterio.windows import Window
+import rasterio
 
 from change_detection.align import Alignment, AlignOptions, align
-from change_detection.grid import Grid, Tile, tiles
-from change_detection.image import Mask, Pixels
+from change_detection.clouds import CloudOptions
+from change_detection.gate import Gate
+from change_detection.grid import Grid, Tile
+from change_detection.masks import GroundMasks, ground_masks, no_masks
 from change_detection.normalise import Radiometry, normalise
 from change_detection.outline import Outline, OutlineOptions, outlines
-from change_detection.pair import ImagePair, PairOptions, PairView, open_pair
-from change_detection.score import Detector, ScoreMap
-from change_detection.score_map import BANDS, create
+from change_detection.pair import ImagePair, PairOptions, open_pair
+from change_detection.score import Detector
+from change_detection.score_map import create
+from change_detection.work import (
+    DEFAULT_BLOCK_PX,
+    Plan,
+    TileScore,
+    bands_of,
+    close_plan,
+    plan_tiles,
+    score_tile,
+)
 from gridtwin.progress import Progress, part, silent
+
+__all__ = ["ChainOptions", "Detection", "Plan", "TileScore", "detect", "plan", "plan_tiles", "score_tile"]
 
 
 @dataclass(frozen=True, slots=True)
 class ChainOptions:
-    """Options of all stages. `workers` threads share the work; `tile_px` bounds the memory of each."""
+    """Options of all stages.
+
+    `workers` threads share the work; `tile_px` bounds the memory of each and changes no result. `gate` says
+    whether a cheap look decides what a costly detector is shown (None: as the detector wants it). `clouds`
+    None looks for none. `block_px` is the lattice the detector is called on (None: the detector's own).
+    `cache_mb` bounds the memory GDAL keeps for reading.
+    """
 
     pair: PairOptions = field(default_factory=PairOptions)
     align: AlignOptions = field(default_factory=AlignOptions)
     outline: OutlineOptions = field(default_factory=OutlineOptions)
+    clouds: CloudOptions | None = field(default_factory=CloudOptions)
     heights: tuple[Path, Path] | None = None
+    gate: bool | None = None
+    block_px: int | None = None
     tile_px: int = 1024
     workers: int = 2
+    cache_mb: int = 192
 
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """What the chain found on one pair."""
+    """What the chain found on one pair.
+
+    `skipped_share` is the share of the assessed ground that the gate kept from the detector; `notes` are
+    the assumptions that had to be made.
+    """
 
     outlines: list[Outline]
     grid: Grid
@@ -46,6 +77,9 @@ class Detection:
     radiometry: Radiometry
     valid_km2: float
     assessed_km2: float
+    masks: GroundMasks
+    skipped_share: float | None = None
+    notes: tuple[str, ...] = ()
 
     def report(self) -> dict[str, object]:
         """Plain values for a run record: registration, radiometry, ground covered and assessed."""
@@ -58,9 +92,12 @@ class Detection:
             },
             "alignment": asdict(self.alignment.report),
             "radiometry": asdict(self.radiometry),
+            "masks": self.masks.report(),
+            "gate": {"is_on": self.skipped_share is not None, "skipped_share": self.skipped_share},
             "common_km2": self.valid_km2,
             "assessed_km2": self.assessed_km2,
             "not_assessed_km2": self.valid_km2 - self.assessed_km2,
+            "notes": list(self.notes),
         }
 
 
@@ -71,6 +108,7 @@ def detect(
     *,
     options: ChainOptions | None = None,
     score_map: Path | None = None,
+    executor: Executor | None = None,
     progress: Progress = silent,
 ) -> Detection:
     """Changed objects between two images.
@@ -81,111 +119,152 @@ def detect(
         detector: from `change_detection.score.load_detector`, or any object of that protocol.
         options: of all stages.
         score_map: where to keep the score map (GeoTIFF); otherwise it is temporary.
+        executor: who scores the tiles: anything with the `submit` of concurrent.futures, such as a pool of
+            processes or a Dask client's executor; threads of this process otherwise.
         progress: told how far the work is; may cancel.
 
     Raises:
         DetectionError: see the stages.
     """
     options = options or ChainOptions()
-    with (
-        tempfile.TemporaryDirectory(prefix="gridtwin-detect-") as folder,
-        open_pair(before, after, options=options.pair, heights=options.heights) as pair,
-    ):
-        target = score_map or Path(folder) / "score.tif"
-        alignment = align(pair, options.align, workers=options.workers, progress=part(progress, 0, 0.2))
-        radiometry = normalise(pair, alignment)
-        run = _Run(pair, alignment, radiometry, detector)
-        valid_px, assessed_px = run.write(target, options, part(progress, 0.2, 0.9))
-        found = outlines(target, options.outline, progress=part(progress, 0.9, 1.0))
-    pixel_km2 = pair.grid.gsd_m**2 / 1e6
+    ready = plan(before, after, detector, options=options, progress=part(progress, 0, 0.2))
+    try:
+        with tempfile.TemporaryDirectory(prefix="gridtwin-detect-") as folder:
+            target = score_map or Path(folder) / "score.tif"
+            done = _score_all(ready, target, executor, options.workers, part(progress, 0.2, 0.9))
+            found = outlines(target, options.outline, progress=part(progress, 0.9, 1.0))
+    finally:
+        close_plan(ready)
+    pixel_km2 = ready.grid.gsd_m**2 / 1e6
     return Detection(
         outlines=found,
-        grid=pair.grid,
-        alignment=alignment,
-        radiometry=radiometry,
-        valid_km2=valid_px * pixel_km2,
-        assessed_km2=assessed_px * pixel_km2,
+        grid=ready.grid,
+        alignment=ready.alignment,
+        radiometry=ready.radiometry,
+        valid_km2=done.valid_px * pixel_km2,
+        assessed_km2=done.assessed_px * pixel_km2,
+        masks=ready.masks,
+        skipped_share=done.skipped_px / max(1, done.assessed_px) if ready.gate else None,
+        notes=ready.pair.notes,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _TileScore:
-    tile: Tile
-    bands: dict[str, Pixels]
-    assessed: Mask
-    valid_px: int
+def plan(
+    before: Path,
+    after: Path,
+    detector: Detector,
+    *,
+    options: ChainOptions | None = None,
+    progress: Progress = silent,
+) -> Plan:
+    """A pair opened, aligned, normalised and masked: what `score_tile` needs. End it with `close_plan`.
+
+    Raises:
+        DetectionError: see the stages.
+    """
+    options = options or ChainOptions()
+    wanted = replace(options.pair, working_gsd_m=_working_gsd(detector, options.pair))
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    cache = options.cache_mb * 2**20
+    pair = open_pair(before, after, options=wanted, heights=options.heights)
+    try:
+        with rasterio.Env(GDAL_CACHEMAX=cache):
+            alignment = align(pair, options.align, workers=options.workers, progress=part(progress, 0, 0.6))
+            radiometry = normalise(pair, alignment)
+            masks = _masks(pair, alignment, radiometry, options)
+            progress(1.0, "prepare")
+            bands = bands_of(detector, pair)
+    except BaseException:
+        pair.close()
+        raise
+    finally:
+        cv2.setNumThreads(threads)
+    block = options.block_px or getattr(detector, "block_px", None) or DEFAULT_BLOCK_PX
+    gated = getattr(detector, "is_costly", False) if options.gate is None else options.gate
+    return Plan(
+        key=_key(pair, detector, options),
+        pair=pair,
+        alignment=alignment,
+        radiometry=radiometry,
+        masks=masks,
+        detector=detector,
+        gate=Gate() if gated else None,
+        bands=bands,
+        block_px=block,
+        tile_px=max(1, round(options.tile_px / block)) * block,
+        cache_bytes=cache,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A pair that is ready to be scored."""
+@dataclass(slots=True)
+class _Done:
+    valid_px: int = 0
+    assessed_px: int = 0
+    skipped_px: int = 0
 
-    pair: ImagePair
-    alignment: Alignment
-    radiometry: Radiometry
-    detector: Detector
 
-    def view(self, window: Window) -> tuple[PairView, Mask]:
-        """Aligned, normalised window, and where both images have data, assessed or not."""
-        view = self.pair.read(window, flow=self.alignment.flow(window))
-        assessed = view.valid & self.alignment.assessed_in(window)
-        return replace(view, before=self.radiometry.apply(view.before), valid=assessed), view.valid
+def _score_all(
+    ready: Plan, target: Path, executor: Executor | None, workers: int, progress: Progress
+) -> _Done:
+    """Write the score map; return how many pixels were what."""
+    todo = plan_tiles(ready)
+    done = _Done()
+    threads = cv2.getNumThreads()
+    try:
+        with create(target, ready.grid, ready.bands) as out:
+            for index, found in enumerate(_in_order(ready, todo, executor, workers)):
+                out.write_encoded(found.core, found.stored)
+                done.valid_px += found.valid_px
+                done.assessed_px += found.assessed_px
+                done.skipped_px += found.skipped_px
+                progress((index + 1) / len(todo), "score")
+    finally:
+        cv2.setNumThreads(threads)
+    return done
 
-    def score(self, tile: Tile) -> _TileScore:
-        view, has_data = self.view(tile.outer)
-        inner = tile.core_in_outer
-        answer = self._answer(view)
-        seen = view.valid[inner]
-        found = {
-            "score": np.where(seen, answer.values[inner], 0).astype(np.float32),
-            "direction": answer.direction[inner],
-        }
-        if view.height_before is not None and view.height_after is not None:
-            found["height_change"] = (view.height_after - view.height_before)[inner]
-        if answer.building_before is not None and answer.building_after is not None:
-            found["building_before"] = answer.building_before[inner]
-            found["building_after"] = answer.building_after[inner]
-        return _TileScore(tile, {**_nothing(self._bands(), seen), **found}, seen, int(has_data[inner].sum()))
 
-    def _bands(self) -> tuple[str, ...]:
-        return BANDS if self.pair.has_heights else tuple(name for name in BANDS if name != "height_change")
-
-    def _answer(self, view: PairView) -> ScoreMap:
-        if view.valid.any():
-            return self.detector.score(view)
-        nothing = np.zeros(view.valid.shape, np.float32)
-        return ScoreMap(nothing, nothing)
-
-    def write(self, target: Path, options: ChainOptions, progress: Progress) -> tuple[int, int]:
-        """Write the score map; return how many pixels had data and how many were assessed."""
-        grid = self.pair.grid
-        halo = int(np.ceil(self.detector.halo_m / grid.gsd_m))
-        todo = list(tiles(grid, options.tile_px, halo))
-        valid_px = assessed_px = 0
-        threads = cv2.getNumThreads()
-        cv2.setNumThreads(1)
-        try:
-            with create(target, grid, self._bands()) as out:
-                for index, done in enumerate(self._in_order(todo, options.workers)):
-                    out.write(done.tile.core, done.bands, assessed=done.assessed)
-                    valid_px += done.valid_px
-                    assessed_px += int(done.assessed.sum())
-                    progress((index + 1) / len(todo), "score")
-        finally:
-            cv2.setNumThreads(threads)
-        return valid_px, assessed_px
-
-    def _in_order(self, todo: list[Tile], workers: int) -> Iterator[_TileScore]:
-        """Results in order, with only a few tiles in memory at any time."""
-        with ThreadPoolExecutor(workers) as pool:
-            waiting: deque[Future[_TileScore]] = deque()
-            for tile in todo:
-                waiting.append(pool.submit(self.score, tile))
-                if len(waiting) > workers:
-                    yield waiting.popleft().result()
-            while waiting:
+def _in_order(ready: Plan, todo: list[Tile], executor: Executor | None, workers: int) -> Iterator[TileScore]:
+    """Results in order, with only a few tiles in memory at any time."""
+    pool = executor or ThreadPoolExecutor(workers)
+    waiting: deque[Future[TileScore]] = deque()
+    try:
+        for tile in todo:
+            waiting.append(pool.submit(score_tile, ready, tile))
+            if len(waiting) > workers:
                 yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+        if executor is None:
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _nothing(bands: tuple[str, ...], like: Mask) -> dict[str, Pixels]:
-    return {name: np.full(like.shape, np.nan if name == "height_change" else 0, np.float32) for name in bands}
+def _working_gsd(detector: Detector, options: PairOptions) -> float:
+    """The finest pixel to work in: the detector's own where it is coarser than the one asked for."""
+    own = getattr(detector, "working_gsd_m", None)
+    return max(options.working_gsd_m, own) if isinstance(own, int | float) else options.working_gsd_m
+
+
+def _masks(
+    pair: ImagePair, alignment: Alignment, radiometry: Radiometry, options: ChainOptions
+) -> GroundMasks:
+    if options.clouds is None:
+        return no_masks(pair.grid)
+    return ground_masks(
+        pair,
+        alignment,
+        radiometry,
+        options=options.clouds,
+        given=options.pair.masks,
+        workers=options.workers,
+    )
+
+
+def _key(pair: ImagePair, detector: Detector, options: ChainOptions) -> str:
+    """Tells one plan from another in a worker process."""
+    files = [(str(i.path.resolve()), i.path.stat().st_mtime_ns) for i in (pair.before_info, pair.after_info)]
+    told = (files, detector.name, detector.version, repr(detector.parameters), repr(options))
+    return hashlib.sha256(repr(told).encode()).hexdigest()

@@ -49,6 +49,14 @@ class Grid:
         """Pixel → ground for a window of this grid."""
         return self.transform @ Affine.translation(window.col_off, window.row_off)
 
+    def tile(self, col: int, row: int, core_px: int, halo_px: int) -> Tile:
+        """The tile that begins there; its core and its surroundings end at the edge of the grid."""
+        height, width = min(core_px, self.height - row), min(core_px, self.width - col)
+        top, left = max(0, row - halo_px), max(0, col - halo_px)
+        bottom = min(self.height, row + height + halo_px)
+        right = min(self.width, col + width + halo_px)
+        return Tile(Window(col, row, width, height), Window(left, top, right - left, bottom - top))
+
     def reduced(self, factor: int) -> Grid:
         """The same ground, and at most `factor` - 1 pixels more, in pixels of `factor` times the size."""
         width, height = -(-self.width // factor), -(-self.height // factor)
@@ -95,8 +103,4 @@ def tiles(grid: Grid, core_px: int, halo_px: int) -> Iterator[Tile]:
     """Tiles that cover the grid row by row; cores touch without overlap, outer windows stop at the edge."""
     for row in range(0, grid.height, core_px):
         for col in range(0, grid.width, core_px):
-            height, width = min(core_px, grid.height - row), min(core_px, grid.width - col)
-            top, left = max(0, row - halo_px), max(0, col - halo_px)
-            bottom = min(grid.height, row + height + halo_px)
-            right = min(grid.width, col + width + halo_px)
-            yield Tile(Window(col, row, width, height), Window(left, top, right - left, bottom - top))
+            yield grid.tile(col, row, core_px, halo_px)

@@ -45,7 +45,9 @@ class _Scale:
         unknown = np.isnan(steps)
         if unknown.any():
             steps[unknown] = self.gap
-        return steps.astype(np.uint8) if self.dtype == "uint8" else steps.astype(np.int16)
+        if self.dtype == "uint8":
+            return np.asarray(steps, np.uint8)
+        return np.asarray(steps, np.int16)
 
 
 def _scales(bands: tuple[str, ...]) -> dict[str, _Scale]:
