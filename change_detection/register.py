@@ -94,9 +94,7 @@ def _newer(buildings: gpd.GeoDataFrame, start: date | None) -> Flags:
         return np.zeros(len(buildings), bool)
     years = pd.to_numeric(buildings["built_year"]) if "built_year" in buildings else None
     newer = (
-        np.zeros(len(buildings), bool)
-        if years is None
-        else (years.astype(float) >= start.year).to_numpy(dtype=bool)
+        np.zeros(len(buildings), bool) if years is None else np.array(years.astype(float) >= start.year, bool)
     )
     if "completed_on" in buildings:
         completed = pd.to_datetime(buildings["completed_on"])

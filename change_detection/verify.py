@@ -1,4 +1,4 @@
-"""Whether the evidence of patches is still what was archived: files against checksums, folders against digests."""
+"""Whether the evidence of patches is still what was archived: files and folders against their checksums."""
 
 from __future__ import annotations
 
@@ -79,7 +79,8 @@ def patches_named(
             raise UnknownPatch(
                 f"{workspace.name} has no patch '{number}'; "
                 "'gridtwin export change_patch FILE.xlsx' lists the numbers it has",
-                zh=f"{workspace.name}没有图斑“{number}”；用gridtwin export change_patch 文件.xlsx可列出已有编号",
+                zh=f"{workspace.name}没有图斑“{number}”；"
+                "用gridtwin export change_patch 文件.xlsx可列出已有编号",
             )
     order = {number: at for at, number in enumerate(dict.fromkeys(patch_nos))}
     return rows.sort_values("patch_no", key=lambda numbers: numbers.map(order), ignore_index=True)
@@ -130,7 +131,7 @@ def _run_problems(workspace: Workspace, rows: pd.DataFrame) -> Iterator[Broken]:
             yield Broken(
                 "",
                 f"detection_run {run['id']}",
-                "its patches do not give the digest of the run: patches were removed, or their digests changed",
+                "its patches do not give the digest of the run: some were removed, or their digests changed",
                 "其图斑与批次记录的校验和不符：有图斑被删除，或其校验和被改动",
             )
 
