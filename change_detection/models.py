@@ -43,14 +43,14 @@ def shipped_models() -> tuple[ModelFile, ...]:
 
 def models(workspace: Path | None = None) -> list[ModelEntry]:
     """Shipped models and those of a workspace, oldest version first."""
-    chosen = in_use(workspace) if workspace else None
-    found = [ModelEntry(m.name, m, _bytes(m), m.name == chosen) for m in shipped_models()]
+    current = in_use(workspace) if workspace else None
+    found = [ModelEntry(m.name, m, _bytes(m), m.name == current) for m in shipped_models()]
     if workspace:
         for name in sorted({path.parent.parent.name for path in _folder(workspace).glob(f"*/v*/{MODEL}")}):
             for number in versions(workspace, name):
                 reference = f"{name}@v{number}"
                 model = read_model_file(version_folder(workspace, name, number) / MODEL)
-                found.append(ModelEntry(reference, model, _bytes(model), reference == chosen))
+                found.append(ModelEntry(reference, model, _bytes(model), reference == current))
     return found
 
 
@@ -87,8 +87,21 @@ def in_use(workspace: Path) -> str | None:
     Raises:
         BadModel: the note of what is in use is damaged.
     """
-    chosen = _choices(workspace)
-    return chosen[-1][0] if chosen else None
+    choices = _choices(workspace)
+    return choices[-1][0] if choices else None
+
+
+def chosen(named: str | None, workspace: Path | None, default: str) -> str:
+    """What detection takes: what was named, else the workspace's choice, else the default.
+
+    A version of the workspace becomes the path of its model file, which means the same anywhere.
+
+    Raises:
+        UnknownDetector: a version that the workspace does not have.
+    """
+    reference = named or (in_use(workspace) if workspace else None) or default
+    path = model_path(reference, workspace) if "@" in reference else None
+    return str(path.absolute()) if path else reference
 
 
 def use(workspace: Path, reference: str, *, now: datetime) -> str:
@@ -110,9 +123,9 @@ def use(workspace: Path, reference: str, *, now: datetime) -> str:
     from change_detection.detectors.onnx_session import open_session  # noqa: PLC0415 (heavy)
 
     open_session(read_model_file(path))
-    chosen = _choices(workspace)
-    if not chosen or chosen[-1][0] != full:
-        _write(workspace, [*chosen, (full, now)])
+    choices = _choices(workspace)
+    if not choices or choices[-1][0] != full:
+        _write(workspace, [*choices, (full, now)])
     return full
 
 
@@ -122,14 +135,14 @@ def back(workspace: Path) -> str | None:
     Raises:
         UnknownDetector: no model was ever chosen here.
     """
-    chosen = _choices(workspace)
-    if not chosen:
+    choices = _choices(workspace)
+    if not choices:
         raise UnknownDetector(
             f"{workspace} has chosen no model, so there is nothing to go back from",
             zh=f"{workspace}尚未选用任何模型，无可回退",
         )
-    _write(workspace, chosen[:-1])
-    return chosen[-2][0] if len(chosen) > 1 else None
+    _write(workspace, choices[:-1])
+    return choices[-2][0] if len(choices) > 1 else None
 
 
 def _folder(workspace: Path) -> Path:
@@ -154,11 +167,11 @@ def _choices(workspace: Path) -> list[tuple[str, datetime]]:
         ) from error
 
 
-def _write(workspace: Path, chosen: list[tuple[str, datetime]]) -> None:
+def _write(workspace: Path, choices: list[tuple[str, datetime]]) -> None:
     folder = _folder(workspace)
     folder.mkdir(exist_ok=True)
     lines = ["# Which model detection takes in this workspace; the last entry counts."]
-    for reference, at in chosen:
+    for reference, at in choices:
         lines += ["", "[[use]]", f"model = {json.dumps(reference)}", f"at = {at.isoformat()}"]
     atomic.write_text(folder / _IN_USE, "\n".join(lines) + "\n")
 

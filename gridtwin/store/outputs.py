@@ -15,7 +15,7 @@ from gridtwin.store import atomic
 from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
 from gridtwin.store.settings import DATABASE_NAME, FILE_NAME
 
-_OWN_FOLDERS = ("imagery", "scene", "evidence", "standards", "survey", "truth")
+_OWN_FOLDERS = ("imagery", "scene", "evidence", "models", "standards", "survey", "truth")
 _OWN_FILES = (FILE_NAME, "demo.json")
 _LITTLE = 1_000_000  # bytes left on a disk that is taken to be full
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import JsonOption, console, is_chinese, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
+from gridtwin.cli.detect._common import DetectorOption, detector_for, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ SourceArgument = Annotated[
 ]
 WorkspaceOption = Annotated[
     Path, typer.Option("--workspace", "-w", help=tr("workspace folder", "工作区目录"))
-]
-DetectorOption = Annotated[
-    str, option("--detector", "detector name, or a model file (.toml)", "检测器名称或模型文件（.toml）")
 ]
 OutOption = Annotated[
     Path | None,
@@ -87,7 +84,7 @@ RetryOption = Annotated[
 def batch_command(
     source: SourceArgument,
     workspace: WorkspaceOption,
-    detector: DetectorOption = DEFAULT_DETECTOR,
+    detector: DetectorOption = None,
     scheduler: SchedulerOption = None,
     workers: WorkersOption = None,
     memory: MemoryOption = None,
@@ -109,7 +106,7 @@ def batch_command(
     from gridtwin.store import open_workspace
 
     options = batch_options(
-        detector=detector,
+        detector=detector_for(detector, workspace),
         chain=(min_area, working_gsd, crs, trust_georeference),
         machine=(scheduler, workers, memory),
         files=(out, pairing, rules),

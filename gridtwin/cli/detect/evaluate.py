@@ -27,11 +27,19 @@ def evaluate_command(
         float, option("--gsd", "pixel size in metres of plain pictures", "无坐标图片的像元大小（米）")
     ] = 0.5,
     detector: Annotated[
-        list[str] | None, option("--detector", "detector name; may be repeated", "检测器名称，可重复")
+        list[str] | None,
+        option(
+            "--detector",
+            "detector name or model file (.toml); may be repeated",
+            "检测器名称或模型文件（.toml），可重复",
+        ),
     ] = None,
     masks: Annotated[
         Path | None,
         option("--masks", "folder of ready masks of equal names instead of a detector", "已有结果掩膜目录"),
+    ] = None,
+    workspace: Annotated[
+        Path | None, option("--workspace", "workspace whose models may be named", "可引用其模型的工作区")
     ] = None,
     json_path: Annotated[
         Path | None, option("--json", "write the figures to this file", "结果写入此文件")
@@ -60,7 +68,7 @@ def evaluate_command(
                 results.append(evaluate_masks(data_set, masks))
                 continue
             results += [
-                evaluate_detector(data_set, load_detector(name), progress=bar)
+                evaluate_detector(data_set, load_detector(name, workspace=workspace), progress=bar)
                 for name in detector or [DEFAULT_DETECTOR]
             ]
     typer.echo(print_table(results))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
+from gridtwin.cli.detect._common import DetectorOption, detector_for, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def run_command(
     out: Annotated[
         Path | None, option("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
     ] = None,
-    detector: Annotated[str, option("--detector", "which detector", "检测器名称")] = DEFAULT_DETECTOR,
+    detector: DetectorOption = None,
     dsm_before: Annotated[
         Path | None, option("--dsm-before", "surface model of the earlier date", "前时相数字表面模型")
     ] = None,
@@ -99,7 +99,7 @@ def run_command(
         bar = stack.enter_context(progress_bar("detect", "检测"))
         report = run(
             pair,
-            load_detector(detector),
+            load_detector(detector_for(detector, workspace)),
             now=datetime.now(_CHINA),
             workspace=opened,
             options=RunOptions(options, screening_rules(rules)),

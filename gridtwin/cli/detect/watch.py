@@ -11,7 +11,7 @@ import typer
 
 from gridtwin.cli._common import progress_bar, say, tr
 from gridtwin.cli.detect import batch
-from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
+from gridtwin.cli.detect._common import DetectorOption, detector_for, option
 from gridtwin.errors import GridTwinError, UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def watch_command(
     once: Annotated[
         bool, option("--once", "look once and end: for cron", "只查看一次即结束，供cron使用")
     ] = False,
-    detector: batch.DetectorOption = DEFAULT_DETECTOR,
+    detector: DetectorOption = None,
     scheduler: batch.SchedulerOption = None,
     workers: batch.WorkersOption = None,
     memory: batch.MemoryOption = None,
@@ -57,7 +57,7 @@ def watch_command(
             )
         )
     options = batch.batch_options(
-        detector=detector,
+        detector=detector_for(detector, workspace),
         chain=(min_area, working_gsd, crs, trust_georeference),
         machine=(scheduler, workers, memory),
         files=(out, pairing, rules),

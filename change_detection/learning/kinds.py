@@ -1,0 +1,75 @@
+"""Which kinds of sources a plan may name, and how each is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from change_detection.errors import BadPlan
+from change_detection.learning.plan import PlaceEntry, Plan, SourceEntry
+from change_detection.learning.sources.drawn import DrawnScenes
+from change_detection.learning.sources.imagery import Place, map_tiles, series
+from change_detection.learning.sources.pairs import Mixture, PairSource
+from change_detection.learning.sources.real import RealPlaces, Unrelated
+from change_detection.learning.sources.stamps import cut_outs
+
+KINDS = ("drawn", "real", "unrelated")
+
+
+@dataclass(frozen=True, slots=True)
+class MakePlanned:
+    """Makes the mixture of a plan's sources where it is called: picklable, so that producers can do it."""
+
+    plan: Plan
+    root: Path | None = None
+
+    def __call__(self) -> PairSource:
+        """The mixture of all sources.
+
+        Raises:
+            BadPlan: an unknown kind, or pictures that are not there.
+        """
+        used = {name for source in self.plan.sources for name in source.places}
+        places = {entry.name: _places(entry, self.root) for entry in self.plan.places if entry.name in used}
+        sources = [_source(entry, self.plan, places) for entry in self.plan.sources]
+        return Mixture(sources, [entry.weight for entry in self.plan.sources])
+
+
+def _source(entry: SourceEntry, plan: Plan, places: Mapping[str, list[Place]]) -> PairSource:
+    mine = [place for name in entry.places for place in places[name]]
+    if entry.kind == "drawn":
+        return DrawnScenes(size_px=plan.size_px, gsd_m=plan.gsd_m, seed=plan.seed)
+    if entry.kind not in KINDS:
+        raise BadPlan(
+            f"source kind '{entry.kind}' is unknown; there are {', '.join(KINDS)}",
+            zh=f"未知的数据源类型“{entry.kind}”；可用：{'、'.join(KINDS)}",
+        )
+    if not mine or (entry.kind == "unrelated" and not any(place.has_buildings for place in mine)):
+        raise BadPlan(
+            f"source '{entry.kind}' has no place it can use; name some in its places "
+            "(unrelated: with footprints)",
+            zh=f"数据源“{entry.kind}”没有可用的places；请在places中列出（unrelated须带建筑轮廓）",
+        )
+    if entry.kind == "unrelated":
+        return Unrelated(mine, size_px=plan.size_px, gsd_m=plan.gsd_m, seed=plan.seed)
+    return RealPlaces(mine, cut_outs(mine), size_px=plan.size_px, gsd_m=plan.gsd_m, seed=plan.seed)
+
+
+def _places(entry: PlaceEntry, root: Path | None) -> list[Place]:
+    if root is None:
+        raise BadPlan(
+            f"place '{entry.name}' needs real pictures; say where they lie with --data FOLDER",
+            zh=f"地点“{entry.name}”需要真实影像；请用--data指定所在目录",
+        )
+    found = sorted(root.glob(entry.images))
+    if not found or (entry.footprints and not (root / entry.footprints).is_file()):
+        raise BadPlan(
+            f"place '{entry.name}': nothing lies at {root / entry.images}"
+            + (f", or no footprints at {root / entry.footprints}" if entry.footprints else "")
+            + "; check --data, or leave the place out of the plan",
+            zh=f"地点“{entry.name}”：{root / entry.images}处没有数据；请检查--data，或从方案中去掉该地点",
+        )
+    if entry.layout == "map_tiles" and entry.footprints:
+        return map_tiles(found[0], root / entry.footprints)
+    return [series(found, is_empty=entry.is_empty, west_share=entry.west_share)]
