@@ -73,14 +73,10 @@ def _dated(district: District, rng: np.random.Generator) -> District:
 
 def _varied(style: Style, rng: np.random.Generator) -> Style:
     """The style with other roofs, ground, light and sensor."""
-    hours = {
-        name: time(int(rng.integers(10, 15)), int(rng.integers(0, 60))) for name in ("before", "after")
-    }
+    hours = {name: time(int(rng.integers(10, 15)), int(rng.integers(0, 60))) for name in ("before", "after")}
     tint = rng.uniform(0.96, 1.04, 3)
     ground = {
-        name: replace(
-            row, colors=_tinted(row.colors, tint, rng), dormant=_tinted(row.dormant, tint, rng)
-        )
+        name: replace(row, colors=_tinted(row.colors, tint, rng), dormant=_tinted(row.dormant, tint, rng))
         for name, row in style.surfaces.items()
     }
     return replace(
@@ -99,9 +95,7 @@ def _other_cover(cover: Cover, rng: np.random.Generator) -> Cover:
     )
 
 
-def _tinted(
-    colors: tuple[Color, ...], tint: np.ndarray, rng: np.random.Generator
-) -> tuple[Color, ...]:
+def _tinted(colors: tuple[Color, ...], tint: np.ndarray, rng: np.random.Generator) -> tuple[Color, ...]:
     found = []
     for color in colors:
         grey = np.mean(color)

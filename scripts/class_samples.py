@@ -14,18 +14,20 @@ import numpy as np
 import shapely
 from class_cities import CHANGES, City, paint_city
 from rasterio.features import rasterize
+from rasterio.windows import Window
 from shapely import Polygon
 from shapely.affinity import translate
 
-from change_detection.align import AlignOptions, align
-from change_detection.chain import ChainOptions, detect
+from change_detection.align import AlignOptions
+from change_detection.chain import ChainOptions, Detection, detect
 from change_detection.corners import sides
-from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES
-from change_detection.normalise import UNCHANGED, normalise
+from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES, Sight
+from change_detection.grid import Grid
+from change_detection.normalise import UNCHANGED
 from change_detection.outline import Outline
-from change_detection.pair import ImagePair, PairOptions, open_pair
+from change_detection.pair import open_pair
 from change_detection.score import load_detector
-from change_detection.score_map import create
+from change_detection.score_map import ScoreMapReader, create
 from change_detection.sights import Measurer
 from sample_data import build_district
 
@@ -87,43 +89,41 @@ def without(features: np.ndarray, *, heights: bool, buildings: bool) -> np.ndarr
 
 def _measure_city(city: City, folder: Path, detectors: tuple[str, ...]) -> Samples:
     rng = np.random.default_rng([city.seed, 0x5A3])
-    found = [_true_objects(city, rng), *(_found_objects(city, name, rng) for name in detectors)]
-    objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
-    maps = _building_maps(city, folder, rng)
     options = ChainOptions(align=AlignOptions(trust_georeference=True))
-    parts = []
-    for is_swapped in (False, True):
-        order = slice(None, None, -1) if is_swapped else slice(None)
-        before, after = city.images[order]
-        with open_pair(before, after, options=options.pair, heights=city.surfaces[order]) as pair:
-            parts.append(
-                _part(pair, (objects, classes, origins), maps[is_swapped], options, city.seed, is_swapped)
-            )
-    return together(parts)
-
-
-def _part(
-    pair: ImagePair,
-    items: tuple[list[Outline], list[str], list[str]],
-    maps: Path,
-    options: ChainOptions,
-    seed: int,
-    is_swapped: bool,
-) -> Samples:
-    objects, classes, origins = items
-    kept = [n for n, kind in enumerate(classes) if not is_swapped or kind in _SWAPPED]
-    seen = [_exchanged(objects[n]) if is_swapped else objects[n] for n in kept]
-    alignment = align(pair, options.align)
-    rng = np.random.default_rng([seed, int(is_swapped)])
-    light = normalise(pair, alignment) if rng.random() < 0.9 else UNCHANGED
-    features = Measurer(pair, alignment, light).measure(seen, score_map=maps)
+    runs = {name: detect(*city.images, load_detector(name), options=options) for name in detectors}
+    found = [_true_objects(city, rng), *(_found_objects(city, runs[name], name, rng) for name in runs)]
+    objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
+    first = next(iter(runs.values()))
+    light = first.radiometry if rng.random() < 0.9 else UNCHANGED
+    maps = _building_maps(city, first.grid, rng)
+    with open_pair(*city.images, options=options.pair, heights=city.surfaces) as pair:
+        measurer = Measurer(pair, first.alignment, light)
+        forward = measurer.measure(objects, score_map=maps)
+        kept = [n for n, kind in enumerate(classes) if kind in _SWAPPED]
+        backward = _Backward(pair, first.alignment, light).measure(
+            [_exchanged(objects[n]) for n in kept], score_map=maps
+        )
+    every = [*range(len(objects)), *kept]
     return Samples(
-        features=features.astype(np.float32),
-        classes=np.array([_SWAPPED[classes[n]] if is_swapped else classes[n] for n in kept]),
-        scores=np.array([objects[n].score for n in kept], np.float32),
-        origins=np.array([origins[n] for n in kept]),
-        seeds=np.full(len(kept), seed),
+        features=np.concatenate([forward, backward]).astype(np.float32),
+        classes=np.array([*classes, *(_SWAPPED[classes[n]] for n in kept)]),
+        scores=np.array([objects[n].score for n in every], np.float32),
+        origins=np.array([origins[n] for n in every]),
+        seeds=np.full(len(every), city.seed),
     )
+
+
+class _Backward(Measurer):
+    """Measures with the dates exchanged."""
+
+    def _sight(self, window: Window, scores: ScoreMapReader | None) -> Sight:
+        sight = super()._sight(window, scores)
+        return replace(
+            sight,
+            view=sight.view.swapped(),
+            building_before=sight.building_after,
+            building_after=sight.building_before,
+        )
 
 
 def _exchanged(item: Outline) -> Outline:
@@ -164,13 +164,11 @@ def _unsteady(shape: Polygon, rng: np.random.Generator) -> Polygon | None:
     return moved.simplify(0.3)
 
 
-def _found_objects(city: City, name: str, rng: np.random.Generator) -> Objects:
-    """What a detector finds, with its true class: of the change it lies in, else "other"."""
-    options = ChainOptions(align=AlignOptions(trust_georeference=True))
-    found = detect(*city.images, load_detector(name), options=options).outlines
+def _found_objects(city: City, run: Detection, name: str, rng: np.random.Generator) -> Objects:
+    """What a detector found, with its true class: of the change it lies in, else "other"."""
     tree = shapely.STRtree(city.truth.geometry.to_numpy())
     objects, classes, alarms = [], [], []
-    for item in found:
+    for item in run.outlines:
         near = tree.query(item.polygon, predicate="intersects")
         shares = [item.polygon.intersection(city.truth.geometry[n]).area / item.area_m2 for n in near]
         if not shares or sum(shares) < 0.05:
@@ -190,29 +188,21 @@ def _outline(polygon: Polygon, score: float, direction: float) -> Outline:
     return Outline(polygon, polygon.area, long_m, short_m, score, direction, True, None, 0.0, 0.0)
 
 
-def _building_maps(city: City, folder: Path, rng: np.random.Generator) -> tuple[Path, Path]:
-    """Score maps whose building bands are drawn from what stands, as an imperfect network would."""
+def _building_maps(city: City, grid: Grid, rng: np.random.Generator) -> Path:
+    """A score map whose building bands are drawn from what stands, as an imperfect network would."""
     district = build_district("small", city.seed, changes=CHANGES)
-    with open_pair(*city.images, options=PairOptions()) as pair:
-        grid = pair.grid
     drawn = []
     for scene in (district.scene_before, district.scene_after):
         kept = scene[scene["kind"].isin(_BUILDINGS)]
-        sure = {thing: rng.beta(6, 1) for thing in kept["thing_id"]}
-        shapes = [(shape, sure[thing]) for shape, thing in zip(kept.geometry, kept["thing_id"], strict=True)]
+        shapes = [(shape, rng.beta(6, 1)) for shape in kept.geometry]
         sharp = rasterize(shapes, (grid.height, grid.width), transform=grid.transform, dtype="float32")
-        noise = cv2.GaussianBlur(rng.normal(0, 1, sharp.shape).astype(np.float32), (0, 0), 8)
-        soft = cv2.GaussianBlur(sharp, (0, 0), rng.uniform(1.0, 3.0)) + noise / noise.std() * 0.06
+        cells = rng.normal(0, 0.06, (grid.height // 16 + 1, grid.width // 16 + 1)).astype(np.float32)
+        noise = cv2.resize(cells, (grid.width, grid.height), interpolation=cv2.INTER_CUBIC)
+        soft = cv2.GaussianBlur(sharp, (0, 0), rng.uniform(1.0, 3.0)) + noise
         drawn.append(np.clip(soft, 0, 1).astype(np.float32))
-    paths = (folder / f"city-{city.seed}" / "maps.tif", folder / f"city-{city.seed}" / "maps_swapped.tif")
+    path = city.images[0].with_name("maps.tif")
+    bands = dict(zip(("building_before", "building_after"), drawn, strict=True))
     nothing = np.zeros_like(drawn[0])
-    for path, (before, after) in zip(paths, (drawn, drawn[::-1]), strict=True):
-        with create(path, grid, ("score", "direction", "building_before", "building_after")) as out:
-            values = {
-                "score": nothing,
-                "direction": nothing,
-                "building_before": before,
-                "building_after": after,
-            }
-            out.write(grid.whole, values)
-    return paths
+    with create(path, grid, ("score", "direction", *bands)) as out:
+        out.write(grid.whole, {"score": nothing, "direction": nothing, **bands})
+    return path
