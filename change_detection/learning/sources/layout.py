@@ -29,6 +29,7 @@ QUARTERS: dict[str, Quarter] = {
     ),
     "village": Quarter(("house", "lowrise", "shed", "house"), (24, 45), (12, 24), 0.75, 0.25, 0.4, 0.5),
     "dense": Quarter(("lowrise", "lowrise", "lowrise", "shed"), (16, 26), (9, 15), 0.92, 0.05, 0.8, 0.1),
+    "works": Quarter(("hall",), (45, 110), (35, 150), 0.85, 0.01, 0.9, 0.05),
     "industry": Quarter(
         ("hall", "hall", "hall", "shed", "lowrise"), (70, 130), (50, 120), 0.75, 0.02, 0.8, 0.1
     ),

@@ -29,7 +29,7 @@ class Material:
     joints: bool = False
     ribs: bool = False
     grid: bool = False
-    emboss: bool = False
+    crowns: bool = False
 
     def colour(self, rng: np.random.Generator) -> Canvas:
         """One colour of this surface, (3,) float32."""
@@ -59,14 +59,11 @@ def cover(
     """A surface of that material, (rows, columns, 3) float32; `px_m` is the pixel size in metres."""
     colour = material.colour(rng)
     slow = bank.crop(rng, shape, slope=1.8, zoom=float(rng.uniform(1, 3)))
-    if material.emboss:
-        fine = _embossed(
-            bank.crop(rng, (shape[0] + 2, shape[1] + 2), slope=1.5, zoom=float(rng.uniform(0.8, 2)))
-        )
-    else:
-        fine = bank.crop(rng, shape, slope=float(rng.uniform(0.4, 1.0)))
+    fine = bank.crop(rng, shape, slope=float(rng.uniform(0.4, 1.0)))
     grey = fine * material.grain * rng.uniform(0.5, 1.5) + slow * material.patches * rng.uniform(0.3, 1.5)
-    if material.rows and rng.random() < 0.6:
+    if material.crowns:
+        grey += _crowns(rng, bank, shape, px_m, in_rows=material.rows)
+    elif material.rows and rng.random() < 0.6:
         grey += _stripes(rng, shape, px_m, period_m=float(rng.uniform(1.0, 8.0))) * rng.uniform(2, 9)
     if material.joints and rng.random() < 0.4:
         grey -= _joints(rng, shape, px_m) * rng.uniform(4, 14)
@@ -79,10 +76,25 @@ def cover(
     return np.asarray(surface, np.float32)
 
 
-def _embossed(plane: Canvas) -> Canvas:
-    """Crowns seen from above: what rises towards the light is bright."""
-    relief = plane[2:, 2:] - plane[:-2, :-2]
-    return np.asarray(relief / (relief.std() + 1e-6), np.float32)
+def _crowns(
+    rng: np.random.Generator, bank: NoiseBank, shape: tuple[int, int], px_m: float, *, in_rows: bool
+) -> Canvas:
+    """Tree tops from above: domes lit from one side, dark between; planted in rows or grown."""
+    spacing_px = max(3.0, float(np.exp(rng.uniform(np.log(2.2), np.log(9)))) / px_m)
+    apart = np.ones(shape, np.uint8)
+    rows, cols = np.mgrid[0 : shape[0] : spacing_px, 0 : shape[1] : spacing_px]
+    jitter = (0.12 if in_rows else 0.45) * spacing_px
+    rows = np.clip(rows + rng.normal(0, jitter, rows.shape), 0, shape[0] - 1).astype(int)
+    cols = np.clip(cols + rng.normal(0, jitter, cols.shape), 0, shape[1] - 1).astype(int)
+    apart[rows, cols] = 0
+    distance = np.asarray(cv2.distanceTransform(apart, cv2.DIST_L2, 3), np.float32) / np.float32(spacing_px)
+    dome = 1 - (distance / np.float32(rng.uniform(0.5, 0.8))) ** 2
+    dome += bank.crop(rng, shape, slope=1.2) * np.float32(rng.uniform(0.05, 0.3))
+    angle = rng.uniform(0, 2 * np.pi)
+    side_x, side_y = np.gradient(cv2.GaussianBlur(dome, (0, 0), max(0.6, spacing_px / 8)))[::-1]
+    light = (side_x * np.cos(angle) + side_y * np.sin(angle)) * spacing_px
+    relief = light * rng.uniform(3, 14) + np.clip(dome, -1, 1) * rng.uniform(3, 22)
+    return np.asarray(relief, np.float32)
 
 
 def _stripes(rng: np.random.Generator, shape: tuple[int, int], px_m: float, *, period_m: float) -> Canvas:

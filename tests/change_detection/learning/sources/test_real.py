@@ -1,4 +1,4 @@
-"""Pairs over real pictures, here small ones made by the test: tiles with footprints, stamps, what is ignored."""
+"""Pairs over real pictures, here small ones made by the test: tiles, stamps, what is ignored."""
 
 import json
 
