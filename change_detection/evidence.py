@@ -144,7 +144,7 @@ def _pictures(scene: Scene, polygon: Polygon) -> tuple[dict[str, Picture], dict[
     }
     heights = relief(pair, scene.alignment, near, polygon)
     if heights is not None:
-        pictures["heights.png"] = heights.picture
+        pictures["heights.jpg"] = heights.picture
         about["heights"] = heights.facts
     return pictures, about
 

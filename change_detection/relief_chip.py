@@ -21,6 +21,7 @@ from change_detection.pair import ImagePair
 _PANEL_PX = 420
 _LEAST_RANGE_M = 5.0
 _PROFILE_POINTS = 120
+_MOST = 0.98  # the last pixels belong to walls and to what stands beside
 _GREY = 128
 
 
@@ -46,7 +47,7 @@ def relief(pair: ImagePair, alignment: Alignment, window: Window, polygon: Polyg
     known = inside & np.isfinite(change)
     if not known.any():
         return None
-    limit = max(_LEAST_RANGE_M, float(np.ceil(np.abs(change[known]).max())))
+    limit = max(_LEAST_RANGE_M, float(np.ceil(np.quantile(np.abs(change[known]), _MOST))))
     panels = [_shaded(before), _shaded(after), _difference(change, limit)]
     picture = np.hstack([_panel(panel, grid, polygon) for panel in panels])
     pixel_m2 = grid.gsd_m**2
@@ -54,8 +55,8 @@ def relief(pair: ImagePair, alignment: Alignment, window: Window, polygon: Polyg
         "before_m": _rounded(np.median(before[known])),
         "after_m": _rounded(np.median(after[known])),
         "change_m": _rounded(np.median(change[known])),
-        "largest_rise_m": _rounded(change[known].max()),
-        "largest_fall_m": _rounded(change[known].min()),
+        "rise_p98_m": _rounded(np.quantile(change[known], _MOST)),
+        "fall_p98_m": _rounded(np.quantile(change[known], 1 - _MOST)),
         "volume_m3": round(float(change[known].sum()) * pixel_m2, 1),
         "known_share": _rounded(known.sum() / max(1, inside.sum())),
         "colour_limit_m": limit,

@@ -64,7 +64,7 @@ def second_page(canvas: Canvas, facts: SheetFacts) -> None:
 def _surroundings(canvas: Canvas, facts: SheetFacts) -> None:
     canvas.heading("周边与变化得分", "Surroundings on the later date, and change score")
     top, gap = canvas.get_y(), 4.0
-    width, height = (WIDTH - gap) / 2, 74.0
+    width, height = (WIDTH - gap) / 2, 66.0
     placed_picture(canvas, facts, "context.jpg", Frame(MARGIN, top, width, height), arrow=True)
     right = Frame(MARGIN + width + gap, top, width, height)
     score = read_picture(facts, "score.png")
@@ -79,7 +79,7 @@ def _surroundings(canvas: Canvas, facts: SheetFacts) -> None:
     for index, text in enumerate(
         (
             "后时相周边 surroundings, later date",
-            "变化得分：深色低，亮色高；灰色未评估 dark low, bright high; grey not assessed",
+            "变化得分（暗低亮高，灰为未评估） score: bright high, grey not assessed",
         )
     ):
         canvas.ink(7, GREY)
@@ -94,18 +94,18 @@ def _heights(canvas: Canvas, facts: SheetFacts, heights: Mapping[str, Any]) -> N
         ("前 before", heights["before_m"], "m"),
         ("后 after", heights["after_m"], "m"),
         ("变化中值 median change", heights["change_m"], "m"),
-        ("最大升高 largest rise", heights["largest_rise_m"], "m"),
+        ("升高98%分位 98 % rose less than", heights.get("rise_p98_m"), "m"),
         ("体积变化 volume", heights["volume_m3"], "m³"),
     ]
     known = [f"{name} {value:.1f} {unit}" for name, value, unit in texts if value is not None]
     canvas.line_of("；".join(known), size=7.4)
     top = canvas.get_y() + 0.8
-    picture = read_picture(facts, "heights.png")
-    frame = Frame(MARGIN, top, WIDTH, 46.0)
+    picture = read_picture(facts, "heights.jpg")
+    frame = Frame(MARGIN, top, WIDTH, 42.0)
     if picture is not None:
         canvas.picture(picture, frame)
     canvas.ink(6.8, GREY)
-    canvas.set_xy(MARGIN, top + 46.4)
+    canvas.set_xy(MARGIN, top + 42.4)
     canvas.cell(
         WIDTH,
         3.4,
@@ -113,8 +113,8 @@ def _heights(canvas: Canvas, facts: SheetFacts, heights: Mapping[str, Any]) -> N
         f"before | after | difference: blue −{limit:g} m, white 0, red +{limit:g} m",
         align="C",
     )
-    _profile(canvas, heights.get("profile", {}), Frame(MARGIN + 12, top + 53, WIDTH - 16, 30))
-    canvas.set_xy(MARGIN, top + 90)
+    _profile(canvas, heights.get("profile", {}), Frame(MARGIN + 12, top + 48.5, WIDTH - 16, 26))
+    canvas.set_xy(MARGIN, top + 79)
 
 
 def _profile(canvas: Canvas, profile: Mapping[str, Any], frame: Frame) -> None:
@@ -173,7 +173,7 @@ def _sources(canvas: Canvas, facts: SheetFacts) -> None:
     evidence = facts.evidence
     for name, source in evidence.get("inputs", {}).items():
         canvas.ink(7)
-        canvas.cell(52, 3.8, _INPUTS.get(name, name))
+        canvas.cell(46, 3.8, _INPUTS.get(name, name))
         canvas.cell(0, 3.8, shortened(str(source.get("path", "–"))), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         canvas.ink(6.4, GREY)
         canvas.set_x(MARGIN + 4)
@@ -194,15 +194,22 @@ def _sources(canvas: Canvas, facts: SheetFacts) -> None:
         canvas.line_of(
             f"前时相影像为配准平移了 东 {moved[0]:+.2f} m、北 {moved[1]:+.2f} m；影像未作辐射处理    "
             f"the earlier picture was moved {moved[0]:+.2f} m east, {moved[1]:+.2f} m north "
-            "to lie on the later one; colours as they are",
+            "to lie on the later one",
             size=7,
         )
-    files = evidence.get("sha256", {})
-    for name in sorted(files):
-        canvas.ink(6.2, GREY)
-        canvas.set_x(MARGIN + 4)
-        canvas.cell(28, 3.2, name)
-        canvas.cell(0, 3.2, str(files[name]), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    _files(canvas, evidence.get("sha256", {}))
+
+
+def _files(canvas: Canvas, files: Mapping[str, str]) -> None:
+    """The evidence files and their checksums, in two columns."""
+    top = canvas.get_y() + 0.6
+    canvas.ink(5.3, GREY)
+    for index, name in enumerate(sorted(files)):
+        row, column = divmod(index, 2)
+        canvas.set_xy(MARGIN + column * WIDTH / 2, top + 2.9 * row)
+        canvas.cell(16, 2.9, name)
+        canvas.cell(WIDTH / 2 - 16, 2.9, str(files[name]))
+    canvas.set_xy(MARGIN, top + 2.9 * ((len(files) + 1) // 2))
 
 
 def _seal(canvas: Canvas, facts: SheetFacts) -> None:

@@ -88,7 +88,7 @@ class Canvas(FPDF):
                 for _, _, value in row
             ]
             most = max(len(part) if isinstance(part, list) else 1 for part in lines)
-            height = max(5.6, 3.7 * most + 1.6)
+            height = max(6.2, 3.7 * most + 2.0)
             top = self.get_y()
             for index, (chinese, english, value) in enumerate(row):
                 self._cell(
@@ -164,10 +164,10 @@ class Canvas(FPDF):
         self.set_xy(box.x + 0.6, box.y + 0.5)
         self.cell(label - 1, 2.9, names[0])
         self.ink(5, GREY)
-        self.set_xy(box.x + 0.6, box.y + 3.1)
+        self.set_xy(box.x + 0.6, box.y + 3.5)
         self.cell(label - 1, 2, names[1])
         self.ink(7.6)
-        self.set_xy(box.x + label, box.y + 0.8)
+        self.set_xy(box.x + label + 0.5, box.y + 1.0)
         self.multi_cell(box.width - label - 1, 3.7, value, align="L")
 
 

@@ -79,13 +79,12 @@ def write_sheets(
     canvas.set_title(f"变化图斑核查表 {workspace.name}")
     canvas.set_lang("zh-CN")
     first = index_pages(len(facts)) + 1
-    links = [canvas.add_link() for _ in facts]
     pages = [first + _PAGES_A_SHEET * number for number in range(len(facts))]
+    links = [canvas.add_link(page=page) for page in pages]
     entries = [Entry(*parts) for parts in zip(facts, pages, links, strict=True)]
     draw_index(canvas, entries, city=workspace.name, now=now)
     for index, entry in enumerate(entries):
         canvas.add_page()
-        canvas.set_link(entry.link, page=canvas.page_no())
         canvas.start_section(entry.facts.number)
         first_page(canvas, entry.facts)
         canvas.add_page()

@@ -14,9 +14,9 @@ from change_detection.sheet.facts import SheetFacts
 from gridtwin.model.domain import domain
 
 _GRADE_COLOURS = {"A": (190, 30, 30), "B": (205, 120, 10), "C": (60, 110, 160)}
-_VERDICT_HEIGHT = 46.0
+_VERDICT_HEIGHT = 48.0
 _PICTURE_LEAST = 42.0
-_PICTURE_MOST = 84.0
+_PICTURE_MOST = 89.0
 
 
 def first_page(canvas: Canvas, facts: SheetFacts) -> None:
@@ -196,16 +196,40 @@ def _pixel(facts: SheetFacts, index: int) -> str:
 
 
 def _verdict(canvas: Canvas) -> None:
-    canvas.set_y(max(canvas.get_y(), BOTTOM - _VERDICT_HEIGHT))
+    """Room for the inspector, down to the foot of the page."""
+    canvas.set_y(min(canvas.get_y() + 1, BOTTOM - _VERDICT_HEIGHT))
     canvas.heading("现场核查", "Verdict of the inspection")
-    top = canvas.get_y()
+    top, bottom = canvas.get_y(), BOTTOM - 5
     canvas.set_draw_color(*FAINT)
     canvas.set_line_width(0.15)
-    canvas.rect(MARGIN, top, WIDTH, 32)
+    canvas.rect(MARGIN, top, WIDTH, bottom - top)
+    _choices(canvas, top)
+    y = top + 12
+    _ruled(canvas, "核查说明", "Remarks", MARGIN + 2, y)
+    while y + 8.5 < bottom - 13:
+        y += 8.5
+        canvas.line(MARGIN + 2, y + 1, MARGIN + WIDTH - 2, y + 1)
+    third = (WIDTH - 4) / 3
+    for index, (chinese, english) in enumerate(
+        (("核查人（签名）", "Inspector"), ("审核人（签名）", "Reviewer"), ("日期", "Date"))
+    ):
+        _ruled(canvas, chinese, english, MARGIN + 2 + index * third, bottom - 4, width=third - 4)
+    canvas.set_xy(MARGIN, bottom + 0.6)
+    canvas.ink(6.5, GREY)
+    canvas.cell(
+        WIDTH,
+        4,
+        "本表为自动检测给出的核查线索，是否违法以现场核查和法定程序认定为准。 "
+        "A lead for inspection; whether something is illegal is decided by inspection and due procedure.",
+        align="C",
+    )
+
+
+def _choices(canvas: Canvas, top: float) -> None:
     x = MARGIN + 2
-    canvas.ink(8)
-    choices = [value for value in domain("patch_status").values if value.value != "new"]
-    for choice in choices:
+    for choice in domain("patch_status").values:
+        if choice.value == "new":
+            continue
         canvas.set_draw_color(*INK)
         canvas.rect(x, top + 2.2, 3.2, 3.2)
         canvas.ink(8)
@@ -215,13 +239,6 @@ def _verdict(canvas: Canvas) -> None:
         canvas.ink(6.5, GREY)
         canvas.cell(canvas.get_string_width(choice.en) + 1, 4.4, choice.en)
         x = canvas.get_x() + 5
-    _ruled(canvas, "核查说明", "Remarks", MARGIN + 2, top + 11)
-    canvas.line(MARGIN + 2, top + 20.5, MARGIN + WIDTH - 2, top + 20.5)
-    third = (WIDTH - 4) / 3
-    for index, (chinese, english) in enumerate(
-        (("核查人（签名）", "Inspector"), ("审核人（签名）", "Reviewer"), ("日期", "Date"))
-    ):
-        _ruled(canvas, chinese, english, MARGIN + 2 + index * third, top + 26, width=third - 4)
 
 
 def _ruled(

@@ -8,11 +8,12 @@ from shapely import box
 
 from change_detection.outline import Outline
 from change_detection.rules import screening_rules
-from change_detection.screen import ScreenLayers, change_class_of, check_permit, screen, zones_touched
+from change_detection.screen import ScreenLayers, change_class_of, screen
 
 RULES = screening_rules()
 SQUARE = box(0, 0, 20, 20)
 SPRING, AUTUMN = date(2025, 4, 18), date(2025, 10, 12)
+DATES = {"date_before": SPRING, "date_after": AUTUMN}
 
 
 def _outline(polygon=SQUARE, **more) -> Outline:
@@ -20,7 +21,11 @@ def _outline(polygon=SQUARE, **more) -> Outline:
     return Outline(polygon, polygon.area, 20.0, 20.0, **given)
 
 
-def _permits(**more) -> gpd.GeoDataFrame:
+def _layer(**row) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame([row], crs=4544)
+
+
+def _permit(**more) -> gpd.GeoDataFrame:
     row = {
         "permit_no": "建字第620102202400007号",
         "kind": "building",
@@ -29,87 +34,13 @@ def _permits(**more) -> gpd.GeoDataFrame:
         "expires_on": date(2026, 5, 1),
         "max_height_m": 12.0,
         "geometry": box(-5, -5, 25, 25),
-        **more,
     }
-    return gpd.GeoDataFrame([row], crs=4544)
+    return _layer(**{**row, **more})
 
 
-@pytest.mark.parametrize(
-    ("permit", "state"),
-    [
-        ({}, "permitted"),
-        ({"geometry": box(0, 0, 10, 20)}, "partial"),
-        ({"geometry": box(0, 0, 1, 20)}, "none"),
-        ({"geometry": box(100, 0, 120, 20)}, "none"),
-        ({"expires_on": date(2025, 4, 17)}, "expired"),
-        ({"expires_on": date(2025, 6, 1)}, "permitted"),
-        ({"expires_on": None}, "permitted"),
-        ({"status": "revoked"}, "expired"),
-        ({"issued_on": date(2025, 11, 1)}, "none"),
-        ({"issued_on": date(2025, 10, 12)}, "permitted"),
-        ({"kind": "land"}, "none"),
-        ({"kind": "demolition"}, "none"),
-    ],
-    ids=[
-        "covers it",
-        "covers half",
-        "covers a twentieth",
-        "elsewhere",
-        "expired the day before",
-        "expires in between",
-        "no expiry",
-        "revoked",
-        "issued afterwards",
-        "issued that day",
-        "land use is not construction",
-        "demolition is not construction",
-    ],
-)
-def test_permit_in_space_and_time(permit, state):
-    assert check_permit(SQUARE, _permits(**permit), RULES.permit, dates=(SPRING, AUTUMN)).state == state
-
-
-def test_without_a_layer_nothing_is_claimed():
-    assert check_permit(SQUARE, None, RULES.permit).state == "not_checked"
-
-
-def test_a_demolition_needs_a_demolition_record():
-    dates = (SPRING, AUTUMN)
-    assert check_permit(SQUARE, _permits(), RULES.permit, dates=dates, is_demolition=True).state == "none"
-    record = _permits(kind="demolition")
-    assert check_permit(SQUARE, record, RULES.permit, dates=dates, is_demolition=True).state == "permitted"
-
-
-@pytest.mark.parametrize(
-    ("height", "state", "above"),
-    [(12.0, "permitted", None), (13.4, "permitted", None), (18.0, "partial", 6.0)],
-)
-def test_height_above_the_permit(height, state, above):
-    found = check_permit(SQUARE, _permits(), RULES.permit, dates=(SPRING, AUTUMN), height_m=height)
-    assert (found.state, found.above_permit_m) == (state, above)
-
-
-def _zones(*rows) -> gpd.GeoDataFrame:
-    names = ("kind", "name", "effective_from", "geometry")
-    return gpd.GeoDataFrame([dict(zip(names, row, strict=True)) for row in rows], crs=4544)
-
-
-def test_zones_touched_by_share_or_area_and_only_from_their_date():
-    zones = _zones(
-        ("water", "蓝线", None, box(-50, -50, 1, 50)),  # 20 m² inside: more than 10 m²
-        ("road", "红线", None, box(19.9, 0, 50, 20)),  # 2 m²: neither
-        ("farmland", None, date(2026, 1, 1), box(0, 0, 20, 20)),  # not yet
-    )
-    assert zones_touched(SQUARE, zones, RULES.zone, on=AUTUMN) == ([("water", "蓝线")], False)
-    kinds = [kind for kind, _ in zones_touched(SQUARE, zones, RULES.zone, on=date(2026, 2, 1))[0]]
-    assert kinds == ["farmland", "water"]
-
-
-def test_an_exemption_needs_half_the_patch():
-    zones = _zones(("exempt", "示范区", None, box(0, 0, 9, 20)))
-    assert zones_touched(SQUARE, zones, RULES.zone) == ([], False)
-    zones = _zones(("exempt", "示范区", None, box(0, 0, 10, 20)))
-    assert zones_touched(SQUARE, zones, RULES.zone) == ([], True)
+def _building(**more) -> gpd.GeoDataFrame:
+    row = {"code": "J1", "built_year": 2003, "legal_state": "legal", "height_m": 9.0, "geometry": SQUARE}
+    return _layer(**{**row, **more})
 
 
 @pytest.mark.parametrize(
@@ -123,16 +54,37 @@ def test_an_exemption_needs_half_the_patch():
         (1.0, 0.4, "unclassified"),
     ],
 )
-def test_change_class(direction, height, kind):
+def test_the_class_without_a_classifier(direction, height, kind):
     assert change_class_of(_outline(direction=direction, height_change_m=height)) == kind
 
 
+def test_the_classifier_s_class_and_probability_count():
+    (found,) = screen([_outline(change_class="stockpile", class_probability=0.83)], ScreenLayers(), RULES)
+    assert (found.change_class, found.class_probability, found.spot_type) == ("stockpile", 0.83, "TD")
+
+
+def test_the_register_overrules_a_new_building_and_drops_its_probability():
+    outline = _outline(change_class="new_building", class_probability=0.9, height_change_m=3.0)
+    (found,) = screen([outline], ScreenLayers(buildings=_building()), RULES, **DATES)
+    assert (found.change_class, found.class_probability) == ("added_floor", None)
+    assert "位于前时相之前已登记的建筑上（J1），应为加层、扩建或屋面变化，而非新建" in found.reasons_zh
+
+
+def test_a_floor_on_a_building_counts_with_the_height_below_it():
+    layers = ScreenLayers(permits=_permit(), buildings=_building(height_m=10.0))
+    (found,) = screen([_outline(height_change_m=6.0)], layers, RULES, **DATES)
+    assert (found.permit.state, found.permit.above_permit_m) == ("above", pytest.approx(4.0))
+    (alone,) = screen([_outline(height_change_m=6.0)], ScreenLayers(permits=_permit()), RULES, **DATES)
+    assert alone.permit.state == "permitted"
+
+
 def test_a_patch_carries_its_reasons_in_both_languages():
-    zones = _zones(("farmland", "永久基本农田一号", None, box(0, 0, 20, 20)))
-    (found,) = screen([_outline()], ScreenLayers(_permits(status="revoked"), zones), RULES, date_after=AUTUMN)
+    zones = _layer(kind="farmland", name="永久基本农田一号", effective_from=None, geometry=SQUARE)
+    layers = ScreenLayers(_permit(status="revoked"), zones)
+    (found,) = screen([_outline()], layers, RULES, date_after=AUTUMN)
     assert found.grade == "A"
     assert found.permit.state == "expired"
-    assert found.zone_kinds == ("farmland",)
+    assert found.zone.kinds == ("farmland",)
     assert found.spot_type == "20"
     assert found.reasons_zh == (
         "规划许可已过期或被撤销：建字第620102202400007号",
@@ -141,6 +93,13 @@ def test_a_patch_carries_its_reasons_in_both_languages():
         "出现类似建筑物的对象",
     )
     assert found.reasons_en[0] == "the planning permit has expired or was revoked: 建字第620102202400007号"
+
+
+def test_every_patch_keeps_its_place():
+    outlines = [_outline(box(x, 0, x + 20, 20)) for x in (500, 0, 900)]
+    found = screen(outlines, ScreenLayers(permits=_permit()), RULES, **DATES)
+    assert [one.outline for one in found] == outlines
+    assert [one.permit.state for one in found] == ["none", "permitted", "none"]
 
 
 def test_nothing_to_screen():
