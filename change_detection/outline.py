@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from rasterio.features import shapes
 from shapely import Polygon
 from shapely.geometry import shape
@@ -69,14 +70,16 @@ def outlines(
     Sorted from north to south, then west to east. Reads by strips: memory does not grow with the image.
     """
     options = options or OutlineOptions()
-    found = []
-    with open_score_map(score_map) as data:
+    found, reached = [], 0.0
+    # One environment for all: the many small calls need not make their own.
+    with rasterio.Env(), open_score_map(score_map) as data:
         least = max(options.min_area_m2, data.grid.gsd_m**2)
         for region in regions(data, CHANGE_THRESHOLD, least, options.parts):
             outline = _outline(region, data.grid, options)
             if least <= outline.area_m2 <= options.max_area_m2:
                 found.append(outline)
-            progress(min(1.0, region.row / data.grid.height), "outline")
+            reached = max(reached, region.row / data.grid.height)
+            progress(reached, "outline")
     progress(1.0, "outline")
     return sorted(found, key=lambda item: (-item.polygon.centroid.y, item.polygon.centroid.x))
 
@@ -89,14 +92,15 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
     True
     """
     filled = _without_small_holes(polygon, options.fill_holes_m2)
+    plain = filled.simplify(0.75 * gsd_m)  # steps of single pixels cost time and say nothing
     candidate = rectangle(filled)
-    if candidate is not None and iou(candidate, filled) >= options.right_angle_iou:
+    if candidate is not None and iou(candidate, plain) >= options.right_angle_iou:
         return candidate, True
     candidate = right_angled(filled, gsd_m)
     if candidate is not None and filled.interiors:
         opened = candidate.difference(Polygon(filled.exterior).difference(filled))
         candidate = opened if isinstance(opened, Polygon) else None
-    if candidate is not None and iou(candidate, filled) >= options.right_angle_iou:
+    if candidate is not None and iou(candidate, plain) >= options.right_angle_iou:
         return candidate, True
     simple = filled.simplify(options.simplify_px * gsd_m, preserve_topology=True)
     return (simple if isinstance(simple, Polygon) and simple.is_valid else filled), False
