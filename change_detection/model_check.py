@@ -25,7 +25,7 @@ def check_model(path: Path, *, clock: Callable[[], float] = time.perf_counter) -
     model = read_model_file(path)
     detector = OnnxModel(model)
     session = open_session(model)
-    view = _view(model.tile_px, detector.working_gsd_m(0.5))
+    view = _view(model.tile_px, detector.gsd_for(0.5))
     detector.score(view)  # the first call prepares memory
     start = clock()
     found = detector.score(view)

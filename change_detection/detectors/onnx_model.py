@@ -22,6 +22,7 @@ from change_detection.score import ScoreMap
 
 Array = NDArray[np.float32]
 
+_USUAL_GSD_M = 0.5
 _CLOSE = 0.02  # a pixel size within this share of the model's needs no resampling
 _SLACK = 0.01  # probabilities may leave 0 … 1 by this much (quantised networks do)
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601 luma
@@ -39,6 +40,8 @@ class OnnxParameters:
 
 class OnnxModel:
     """A learned model, with its figures in its own file. Picklable: the network is opened where it runs."""
+
+    is_costly = True
 
     def __init__(
         self, model: ModelFile, parameters: OnnxParameters | None = None, *, threads: int = 1
@@ -64,8 +67,13 @@ class OnnxModel:
 
     @property
     def halo_m(self) -> float:
-        """The overlap of tiles, on the ground."""
-        return self.parameters.overlap_px * self.model.gsd_m[1]
+        """The overlap of tiles on the ground, at the usual pixel size."""
+        return self.parameters.overlap_px * self.gsd_for(_USUAL_GSD_M)
+
+    @property
+    def working_gsd_m(self) -> float:
+        """The finest pixel the model looks at: finer ones need not be read."""
+        return self.model.gsd_m[0]
 
     def score(self, view: PairView) -> ScoreMap:
         """Change with the threshold at 0.5; direction and buildings as far as the model tells them.
@@ -73,7 +81,7 @@ class OnnxModel:
         Raises:
             ModelMissing, BadModel: the network, or its answer, is not what its file says.
         """
-        scale = view.gsd_m / self.working_gsd_m(view.gsd_m)
+        scale = view.gsd_m / self.gsd_for(view.gsd_m)
         shape = view.valid.shape
         small = shape if scale == 1 else (max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale)))
         dates = [_resized(pixels, small) for pixels in self._dates(view)]
@@ -83,7 +91,7 @@ class OnnxModel:
         }
         return self._score_map(answers)
 
-    def working_gsd_m(self, gsd_m: float) -> float:
+    def gsd_for(self, gsd_m: float) -> float:
         """The pixel size the model is shown for a view of `gsd_m`."""
         low, high = self.model.gsd_m
         if low * (1 - _CLOSE) <= gsd_m <= high * (1 + _CLOSE):

@@ -31,7 +31,7 @@ MODEL_INT8 = "model-int8.toml"
 OPSET = 18
 TOLERANCE = 1e-3
 MULTIPLE_PX = 32
-_TILE, _OVERLAP = 512, 96
+_TILE, _OVERLAP = 512, 64
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from gridtwin.cli.detect.batch import batch_command
 from gridtwin.cli.detect.detectors import detectors_command
 from gridtwin.cli.detect.evaluate import evaluate_command
 from gridtwin.cli.detect.heights import heights_command
+from gridtwin.cli.detect.models import app as models_app
 from gridtwin.cli.detect.run import run_command
 from gridtwin.cli.detect.sheet import sheet_command
+from gridtwin.cli.detect.train import train_command
 from gridtwin.cli.detect.verify import verify_command
 from gridtwin.cli.detect.watch import watch_command
 
@@ -49,6 +51,14 @@ _COMMANDS = (
         heights_command,
         tr("Height change of every building, floors added.", "逐栋建筑的高度变化与加层。"),
     ),
+    (
+        "train",
+        train_command,
+        tr(
+            "Train a change model, or fine-tune one by a city's verdicts and masks.",
+            "训练变化检测模型，或用本市审核结论与掩膜微调。",
+        ),
+    ),
     ("detectors", detectors_command, tr("List the detectors on offer.", "列出可用的检测器。")),
     (
         "sheet",
@@ -63,3 +73,4 @@ _COMMANDS = (
 )
 for _name, _function, _help in _COMMANDS:
     app.command(_name, help=_help)(_function)
+app.add_typer(models_app, name="models")

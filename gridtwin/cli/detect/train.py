@@ -14,6 +14,7 @@ from gridtwin.cli.detect._common import option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
+    from change_detection.learning.finetune import TuneOptions
     from change_detection.learning.training import Outcome
 
 _CHINA = ZoneInfo("Asia/Shanghai")
@@ -44,6 +45,51 @@ def train_command(
     resume: Annotated[
         bool, option("--resume", "go on with what was stopped in --out", "继续--out中未完成的训练")
     ] = False,
+    from_workspace: Annotated[
+        Path | None,
+        option(
+            "--from-workspace",
+            "learn from the verdicts on this workspace's patches",
+            "用该工作区图斑的审核结论微调",
+        ),
+    ] = None,
+    labels: Annotated[
+        Path | None,
+        option(
+            "--labels", "learn from masks: a folder with A/, B/, label/", "用掩膜微调：含A/、B/、label/的目录"
+        ),
+    ] = None,
+    gsd: Annotated[
+        float,
+        option(
+            "--gsd", "pixel size in metres of plain --labels pictures", "--labels中普通图片的像元大小（米）"
+        ),
+    ] = 0.5,
+    base: Annotated[
+        str | None,
+        option(
+            "--base",
+            "model to start from: NAME, NAME@vN or a model file",
+            "微调起点：名称、名称@vN或模型文件",
+        ),
+    ] = None,
+    part: Annotated[
+        str, option("--part", "what is fine-tuned: whole or head", "微调范围：whole（全部）或head（末层）")
+    ] = "whole",
+    hold_back: Annotated[
+        float, option("--hold-back", "share of the labelled ground that measures", "留作检验的标注比例")
+    ] = 0.25,
+    weak: Annotated[
+        float,
+        option(
+            "--weak",
+            "what unreviewed ground far from patches counts as unchanged, 0 to 1",
+            "远离图斑的未审核地面作为未变化样本的权重（0至1）",
+        ),
+    ] = 0.2,
+    force: Annotated[
+        bool, option("--force", "use the new model even when it got worse", "即使变差也启用新模型")
+    ] = False,
     results: Annotated[
         Path | None,
         option(
@@ -52,7 +98,16 @@ def train_command(
     ] = None,
     json_output: JsonOption = False,
 ) -> None:
-    """Train a change model."""
+    """Train a change model, or fine-tune one by a city's own verdicts and masks."""
+    if from_workspace or labels:
+        from gridtwin.cli.detect._tune import Tuning, tune
+
+        require_training()
+        tune(
+            Tuning(from_workspace, labels, gsd, base, out, weak, is_forced=force, as_json=json_output),
+            _tune_options(part, hold_back, steps, seed, minutes, data, resume=resume),
+        )
+        return
     if out is None:
         raise UsageError(
             tr("nowhere to put the model: give --out FOLDER", "未指定模型去处：请给出--out 目录")
@@ -76,6 +131,40 @@ def train_command(
             progress=bar,
         )
     tell(outcome, out, as_json=json_output)
+
+
+def _tune_options(
+    part: str,
+    hold_back: float,
+    steps: int | None,
+    seed: int | None,
+    minutes: float | None,
+    data: Path | None,
+    *,
+    resume: bool,
+) -> TuneOptions:
+    """The options of a fine-tuning from what was typed; refuses what cannot be."""
+    from change_detection.learning.finetune import TuneOptions
+
+    if part not in ("whole", "head"):
+        raise UsageError(tr(f"--part '{part}' is neither whole nor head", f"--part“{part}”应为whole或head"))
+    if not 0.05 <= hold_back <= 0.6:
+        raise UsageError(
+            tr(
+                f"--hold-back {hold_back:g} is not in 0.05 … 0.6",
+                f"--hold-back {hold_back:g}应在0.05至0.6之间",
+            )
+        )
+    usual = TuneOptions()
+    return TuneOptions(
+        steps=steps or usual.steps,
+        part=part,
+        hold_back=hold_back,
+        seed=usual.seed if seed is None else seed,
+        minutes=minutes,
+        is_resumed=resume,
+        data=data.absolute() if data else None,
+    )
 
 
 def require_training() -> None:

@@ -193,8 +193,9 @@ def test_other_pixel_sizes_are_resampled_there_and_back(tmp_path):
 def test_the_working_pixel_size_is_the_nearest_the_model_knows(tmp_path):
     network = graphs.red_difference(tmp_path / "n.onnx")
     detector = _detector(graphs.model_file(network, gsd_m=(0.4, 0.8)))
-    assert [detector.working_gsd_m(gsd) for gsd in (0.2, 0.5, 2.0)] == [0.4, 0.5, 0.8]
-    assert detector.halo_m == pytest.approx(16 * 0.8)
+    assert [detector.gsd_for(gsd) for gsd in (0.2, 0.5, 2.0)] == [0.4, 0.5, 0.8]
+    assert detector.working_gsd_m == 0.4
+    assert detector.halo_m == pytest.approx(16 * 0.5)
 
 
 def test_fixed_shapes_and_batches_are_filled_up(tmp_path):
