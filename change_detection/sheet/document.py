@@ -20,7 +20,7 @@ from change_detection.sheet.index import Entry, draw_index, index_pages
 from change_detection.sheet.page import first_page
 from change_detection.verify import patches_named
 from gridtwin import __version__
-from gridtwin.progress import Progress, silent
+from gridtwin.progress import Progress, part, silent
 from gridtwin.store import Workspace
 from gridtwin.store.outputs import output
 
@@ -55,7 +55,7 @@ def write_sheets(
     now: datetime,
     progress: Progress = silent,
 ) -> SheetReport:
-    """Write the sheets of the chosen patches, grade A first, after an index of them.
+    """Write the sheets of the chosen patches, grade A first; several come after an index of them.
 
     Raises:
         UnknownPatch: a number, run or grade without patches.
@@ -64,8 +64,7 @@ def write_sheets(
         CannotWrite, OwnFile, FileMissing: the target.
     """
     fonts = find_fonts()
-    rows = _chosen(workspace, selection)
-    facts = _facts(workspace, rows)
+    facts = _facts(workspace, _chosen(workspace, selection))
     bare = tuple(one.number for one in facts if one.state == MISSING)
     if bare and selection.patch_nos:
         raise NoEvidence(
@@ -78,23 +77,31 @@ def write_sheets(
     canvas = Canvas(fonts, now=now, foot=lambda _: foot)
     canvas.set_title(f"变化图斑核查表 {workspace.name}")
     canvas.set_lang("zh-CN")
-    first = index_pages(len(facts)) + 1
+    _draw(canvas, facts, city=workspace.name, now=now, progress=part(progress, 0, 0.95))
+    with output(target) as partial:
+        canvas.output(str(partial))
+    progress(1.0, "sheets")
+    changed = tuple(one.number for one in facts if one.state == CHANGED)
+    return SheetReport(len(facts), canvas.pages_count, bare, changed)
+
+
+def _draw(
+    canvas: Canvas, facts: Sequence[SheetFacts], *, city: str, now: datetime, progress: Progress
+) -> None:
+    """Index, if there are several, and the sheets."""
+    first = index_pages(len(facts)) + 1 if len(facts) > 1 else 1
     pages = [first + _PAGES_A_SHEET * number for number in range(len(facts))]
     links = [canvas.add_link(page=page) for page in pages]
     entries = [Entry(*parts) for parts in zip(facts, pages, links, strict=True)]
-    draw_index(canvas, entries, city=workspace.name, now=now)
+    if len(facts) > 1:
+        draw_index(canvas, entries, city=city, now=now)
     for index, entry in enumerate(entries):
         canvas.add_page()
         canvas.start_section(entry.facts.number)
         first_page(canvas, entry.facts)
         canvas.add_page()
         second_page(canvas, entry.facts)
-        progress(0.95 * (index + 1) / len(entries), "sheets")
-    with output(target) as partial:
-        canvas.output(str(partial))
-    progress(1.0, "sheets")
-    changed = tuple(one.number for one in facts if one.state == CHANGED)
-    return SheetReport(len(facts), canvas.pages_count, bare, changed)
+        progress((index + 1) / len(entries), "sheets")
 
 
 def _chosen(workspace: Workspace, selection: Selection) -> gpd.GeoDataFrame:

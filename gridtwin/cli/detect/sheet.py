@@ -54,7 +54,7 @@ def sheet_command(
         for number in report.changed:
             typer.echo(f"{number}\t{tr('evidence changed since it was archived', '证据归档后被改动')}")
         say(
-            f"{report.sheets} sheets, {report.pages} pages: {out}",
+            f"{report.sheets} sheet(s), {report.pages} pages: {out}",
             f"{report.sheets} 份核查表，{report.pages} 页：{out}",
         )
     if report.without_evidence or report.changed:
