@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -19,6 +21,7 @@ class DaskCluster:
     """A cluster behind a scheduler's address. A worker that dies is replaced by another by the scheduler."""
 
     tries_again = False
+    splits = True
 
     def __init__(self, address: str, *, shared: Path) -> None:
         """Connect, and check that every worker reads and writes `shared`.
@@ -54,6 +57,16 @@ class DaskCluster:
         if at_once:
             self._executor.shutdown(wait=False, cancel_futures=True)
         self._client.close()
+
+
+@contextmanager
+def tile_executor() -> Iterator[Executor]:
+    """On a worker: an executor over the whole cluster; the task that asks gives its own place free."""
+    import distributed  # noqa: PLC0415 - the extra `cluster`
+
+    connect: Any = distributed.worker_client
+    with connect() as client:
+        yield client.get_executor(pure=False)
 
 
 def _connect(address: str) -> Client:

@@ -21,7 +21,7 @@ from change_detection.batch.sources import Found, SourceOptions, find_scenes, wo
 from change_detection.chain import ChainOptions
 from change_detection.record import options_of
 from change_detection.rules import ScreeningRules
-from change_detection.score import load_detector, parameters_of
+from change_detection.score import Detector, load_detector, parameters_of
 from gridtwin.store import Workspace
 
 
@@ -33,11 +33,16 @@ class Recipe:
     chain: ChainOptions
     parameters: Mapping[str, Any] | None = None  # Any: each detector has its own
     screening: ScreeningRules | None = None
+    models: Path | None = None
+
+    def load(self) -> Detector:
+        """The detector; `models` is the root of the workspace whose models may be named."""
+        return load_detector(self.detector, self.parameters, workspace=self.models)
 
     @cached_property
     def digest(self) -> str:
         """SHA-256 over all that can change the result of a detection."""
-        detector = load_detector(self.detector, self.parameters)
+        detector = self.load()
         text = json.dumps(
             [detector.name, detector.version, parameters_of(detector), options_of(self.chain)],
             sort_keys=True,

@@ -27,7 +27,6 @@ from change_detection.chain import ChainOptions
 from change_detection.errors import DetectionError
 from change_detection.record import RunRecord, run_record
 from change_detection.run import RunOptions, screened_run
-from change_detection.score import load_detector
 from gridtwin.errors import GridTwinError
 from gridtwin.progress import Cancelled, Progress, silent
 from gridtwin.store import Workspace
@@ -39,7 +38,11 @@ _MOST_PARTNERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a batch works with and where it writes. `threads` of each task, `memory_mb` each may use."""
+    """What a batch works with and where it writes.
+
+    `threads` of each task, `memory_mb` each may use; on a cluster, pairs above `split_megapixels` are shared
+    by its workers tile by tile.
+    """
 
     workspace: Workspace
     journal: Journal
@@ -49,6 +52,7 @@ class Bench:
     clock: Clock
     threads: int = 1
     memory_mb: float | None = None
+    split_megapixels: float = float("inf")
     tell: Callable[[Job, Entry], None] = lambda job, entry: None
 
     @property
@@ -157,7 +161,7 @@ class _Batch:
         first, last = pair.surfaces
         if step.partner == 0 and first and last:
             chain = replace(chain, heights=(joined([s.info for s in first], mosaics), last.path))
-        detector = load_detector(bench.recipe.detector, bench.recipe.parameters)
+        detector = bench.recipe.load()
         days = (step.candidate.day, pair.day)
         record = run_record(before, pair.after.path, detector, chain, dates=days)
         beat = bench.folder / "beats" / step.job.name
@@ -165,17 +169,21 @@ class _Batch:
 
     def _task(self, flight: _Flight) -> SceneTask:
         bench, job = self.bench, flight.step.job
+        is_split = bench.runner.splits and job.pair.megapixels > bench.split_megapixels
+        chain = replace(flight.chain, workers=bench.runner.slots) if is_split else flight.chain
         return SceneTask(
             pair_id=job.pair_id,
             before=flight.record.before.path,
             after=flight.record.after.path,
             detector=bench.recipe.detector,
-            chain=flight.chain,
+            chain=chain,
             out=bench.out / "pairs" / job.name,
             log=bench.log_of(job),
             beat=flight.beat,
             stop=bench.folder / "stop",
             parameters=bench.recipe.parameters,
+            models=bench.recipe.models,
+            is_split=is_split,
             memory_mb=bench.memory_mb,
         )
 
@@ -266,6 +274,7 @@ class _Batch:
                 options=options,
                 started_at=flight.started_at,
                 duration_s=result.duration_s,
+                score_map=bench.out / "pairs" / flight.step.job.name / "score.tif",
             )
             report = archive(bench.workspace, finished, now=bench.clock())
         except Cancelled:

@@ -30,6 +30,10 @@ class Runner(Protocol):
         """Whether a task whose worker died is worth another try (a cluster has tried by itself)."""
 
     @property
+    def splits(self) -> bool:
+        """Whether a task may hand its tiles to other workers."""
+
+    @property
     def label(self) -> str:
         """What it is, for the summary."""
 
@@ -48,6 +52,7 @@ class InProcess:
 
     slots = 1
     tries_again = False
+    splits = False
     label = "this process"
 
     def submit(self, task: SceneTask) -> Future[TaskResult]:
@@ -67,6 +72,7 @@ class LocalPool:
     """Processes of this machine. One that dies takes its task along, not the batch."""
 
     tries_again = True
+    splits = False
 
     def __init__(self, workers: int) -> None:
         self.slots = workers

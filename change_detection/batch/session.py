@@ -171,6 +171,7 @@ def _bench(
         clock=clock,
         threads=options.threads or share,
         memory_mb=memory,
+        split_megapixels=options.rules.estimate.split_megapixels,
         tell=options.tell,
     )
 

@@ -12,7 +12,9 @@ import resource
 import sys
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +33,11 @@ _TOLD_EVERY_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class SceneTask:
-    """What to compare, how, and where to put the score map; `memory_mb` is what the worker may use."""
+    """What to compare, how, and where to put the score map.
+
+    `memory_mb` is what the worker may use, `models` the workspace whose models may be named. `is_split`: its
+    tiles are tasks of their own for all workers of the cluster.
+    """
 
     pair_id: str
     before: Path
@@ -44,6 +50,8 @@ class SceneTask:
     stop: Path
     parameters: Mapping[str, Any] | None = None  # Any: each detector has its own
     memory_mb: float | None = None
+    models: Path | None = None
+    is_split: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +102,19 @@ def _detect(task: SceneTask, watch: _Watch) -> Detection:
     watch.say(f"worker {os.uname().nodename} process {os.getpid()}, {task.chain.workers} thread(s)")
     for left_by_a_kill in task.out.glob(".*"):
         left_by_a_kill.unlink(missing_ok=True)
-    detector = load_detector(task.detector, task.parameters)
+    detector = load_detector(task.detector, task.parameters, workspace=task.models)
     raw = task.out / f".part-{os.getpid()}-score.tif"
     try:
-        found = detect(
-            task.before, task.after, detector, options=task.chain, score_map=raw, progress=watch.progress
-        )
+        with _tile_executor(task) as executor:
+            found = detect(
+                task.before,
+                task.after,
+                detector,
+                options=task.chain,
+                score_map=raw,
+                executor=executor,
+                progress=watch.progress,
+            )
         write_cog(raw, task.out / "score.tif")
     finally:
         raw.unlink(missing_ok=True)
@@ -107,6 +122,18 @@ def _detect(task: SceneTask, watch: _Watch) -> Detection:
     watch.say("report " + json.dumps(found.report(), ensure_ascii=False, default=str))
     watch.say(f"{len(found.outlines)} outline(s)")
     return found
+
+
+@contextmanager
+def _tile_executor(task: SceneTask) -> Iterator[Executor | None]:
+    """Who scores the tiles: the whole cluster for a pair that is split, threads of this process otherwise."""
+    if not task.is_split:
+        yield None
+        return
+    from change_detection.batch.cluster import tile_executor  # noqa: PLC0415 - heavy, and an extra
+
+    with tile_executor() as executor:
+        yield executor
 
 
 class _Watch:

@@ -106,6 +106,7 @@ def batch_command(
     from gridtwin.store import open_workspace
 
     options = batch_options(
+        workspace,
         detector=detector_for(detector, workspace),
         chain=(min_area, working_gsd, crs, trust_georeference),
         machine=(scheduler, workers, memory),
@@ -123,6 +124,7 @@ def batch_command(
 
 
 def batch_options(
+    workspace: Path,
     *,
     detector: str,
     chain: tuple[float, float, str | None, bool],
@@ -136,7 +138,6 @@ def batch_options(
     from change_detection.batch.rules import batch_rules
     from change_detection.batch.session import BatchOptions
     from change_detection.rules import screening_rules
-    from change_detection.score import load_detector
     from gridtwin.cli.detect.run import _options
 
     min_area, working_gsd, crs, trusts = chain
@@ -145,13 +146,15 @@ def batch_options(
     for name, value in (("--workers", workers), ("--memory", memory)):
         if value is not None and value < 0:
             raise UsageError(tr(f"{name} {value:g} is below 0", f"{name} {value:g} 小于0"))
-    load_detector(detector)
+    recipe = Recipe(
+        detector,
+        _options((None, None), min_area, working_gsd, crs, trusts=trusts),
+        screening=screening_rules(rules),
+        models=workspace.absolute(),
+    )
+    recipe.load()  # a name that does not exist is told before anything is read
     return BatchOptions(
-        recipe=Recipe(
-            detector,
-            _options((None, None), min_area, working_gsd, crs, trusts=trusts),
-            screening=screening_rules(rules),
-        ),
+        recipe=recipe,
         rules=batch_rules(pairing),
         out=out,
         workers=usual_workers() if workers is None else workers,

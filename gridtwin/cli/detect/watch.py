@@ -57,6 +57,7 @@ def watch_command(
             )
         )
     options = batch.batch_options(
+        workspace,
         detector=detector_for(detector, workspace),
         chain=(min_area, working_gsd, crs, trust_georeference),
         machine=(scheduler, workers, memory),

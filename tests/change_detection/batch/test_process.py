@@ -32,6 +32,7 @@ class Later:
     """A runner whose answers come in the order a test says."""
 
     tries_again = False
+    splits = False
     label = "test"
 
     def __init__(self, slots: int) -> None:
@@ -155,9 +156,7 @@ def test_tiles_of_one_day_serve_a_scene_over_their_border(tmp_path, workspace):
     assert row.partner == "t0_20250418.tif + t1_20250418.tif"
     (patch,) = workspace.read("change_patch").geometry
     west, _, east, _ = patch.bounds
-    assert (west, east) == pytest.approx(
-        (scenes.WEST + 70, scenes.WEST + 95), abs=1.5
-    )  # over the border at 80
+    assert west < scenes.WEST + 75 < scenes.WEST + 90 < east  # over the border of the tiles at 80
 
 
 def test_surface_models_are_used(tmp_path, workspace):
