@@ -1,32 +1,36 @@
 """Stage 2, align: where the ground of each after pixel lies in the before image, and where that is unknown.
 
-Phase correlation of gradient magnitudes, first of the whole pair, then tile by tile; tiles that disagree with
-their neighbours are dropped and the rest gives a smooth field. After Guizar-Sicairos 2008 in spirit, with
-OpenCV's centroid for the sub-pixel part. Ground far from any tile that could be matched is "not assessed".
+Directions of edges are correlated (see `structure`), first over windows of the whole pair, then tile by tile,
+where neighbours vote with each other; tiles that disagree are dropped and the rest gives a smooth field.
+Ground far from any tile that could be matched is "not assessed".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
+from scipy.ndimage import gaussian_filter
 
-from change_detection.grid import spread_windows
+from change_detection.grid import Grid, spread_windows
 from change_detection.image import Mask, Pixels
 from change_detection.pair import ImagePair
-from change_detection.reading import Shift
-from change_detection.structure import joint_shift, likeness, moved, structures
-from gridtwin.progress import Progress, silent
+from change_detection.reading import Displacement, Shift
+from change_detection.structure import NO_PEAK, Peak, Surface, edges, peak_of, surface
+from gridtwin.progress import Progress, part, silent
 
 Floats = NDArray[np.float64]
 
 _COARSE_PX = 512
 _WIDEST_STEP_PX = 1024.0
+_LEAST_VALID_SHARE = 0.5
+_VOTE_TILES, _SMOOTH_TILES = 0.6, 0.8
+_CLEAR_PEAK, _EVEN_PX = 6.0, 0.5
+_VERIFIED_TILES, _VERIFIED_PX = 36, 8
 _TILED_SHARE, _LEAST_TILES = 0.6, 144
 
 
@@ -34,16 +38,19 @@ _TILED_SHARE, _LEAST_TILES = 0.6, 144
 class AlignOptions:
     """How shifts are measured and trusted.
 
-    `trust_georeference` assesses ground that could not be matched as it lies, instead of leaving it out.
+    `min_peak` and `min_coarse_peak` are how far (in standard deviations) the best displacement of a tile with
+    its neighbours, or of the whole, must rise over all others: noise reaches about 4. `min_matched_tiles`
+    must agree to within `max_residual_px`. `trust_georeference` assesses ground that could not be matched as
+    it lies, instead of leaving it out.
     """
 
     tile_px: int = 256
     max_tiles: int = 400
-    min_response: float = 0.06
-    min_likeness: float = 0.10
+    min_peak: float = 5.2
+    min_coarse_peak: float = 6.0
     min_matched_tiles: int = 4
     max_residual_px: float = 2.0
-    max_tile_shift_px: float = 16.0
+    max_tile_shift_px: int = 20
     max_coarse_shift_px: float = 96.0
     reach_tiles: float = 3.0
     trust_georeference: bool = False
@@ -53,8 +60,8 @@ class AlignOptions:
 class AlignReport:
     """What alignment found, in pixels of the working grid.
 
-    `residual_px` is the median distance of the matched tiles from the smooth field: how well the images can
-    be laid on each other, not how far they were apart (`median_shift_px`).
+    `residual_px` is the median shift that is left when the field is applied, measured anew: how well the
+    images lie on each other, not how far they were apart (`median_shift_px`).
     """
 
     tiles: int
@@ -111,13 +118,6 @@ def _between(place: Floats, step: float, count: int) -> tuple[NDArray[np.intp], 
     return np.clip(node, 0, count - 1), np.clip(node + 1, 0, count - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    dx: float
-    dy: float
-    response: float
-
-
 def align(
     pair: ImagePair, options: AlignOptions | None = None, *, workers: int = 2, progress: Progress = silent
 ) -> Alignment:
@@ -131,24 +131,56 @@ def align(
     tile = int(min(options.tile_px, max(32, min(grid.width, grid.height) // 2)))
     step = _step(grid.width * grid.height, tile, options)
     rows, cols = max(1, round(grid.height / step)), max(1, round(grid.width / step))
-    nodes = [(row, col) for row in range(rows) for col in range(cols)]
+    lattice = _Lattice(pair, step, (rows, cols), tile, workers)
+    found = lattice.measure(Shift(*coarse), min(options.max_tile_shift_px, tile // 4), part(progress, 0, 0.5))
+    field, matched = _field(found, step, Shift(*coarse), options)
+    if matched.any() and _is_uneven(field, matched):
+        # Where the shift changes within a tile its peak is blurred: with the field undone it is sharp.
+        again = lattice.measure(field, min(options.max_tile_shift_px, tile // 4), part(progress, 0.5, 0.95))
+        field, matched = _field(again, step, field, options)
+    field = replace(field, report=replace(field.report, coarse_shift_px=coarse))
+    done = _verified(pair, field, np.argwhere(matched), tile, options)
+    progress(1.0, "align")
+    return done
 
-    def match(node: tuple[int, int]) -> _Match | None:
-        centre = ((node[1] + 0.5) * step, (node[0] + 0.5) * step)
-        return _match_tile(pair, _window_at(centre, tile, pair), coarse, options)
 
-    matches: list[_Match | None] = []
-    with ThreadPoolExecutor(workers) as pool:
-        for index, found in enumerate(pool.map(match, nodes)):
-            matches.append(found)
-            progress((index + 1) / len(nodes), "align")
-    return _field(matches, (rows, cols), step, coarse, options)
+@dataclass(frozen=True, slots=True)
+class _Lattice:
+    """The tiles at which the dates are matched."""
+
+    pair: ImagePair
+    step_px: float
+    shape: tuple[int, int]
+    tile_px: int
+    workers: int
+
+    def measure(self, known: Displacement, reach_px: int, progress: Progress) -> NDArray[np.float32]:
+        """(rows, columns, surface): agreement of every tile on top of a known displacement; 0 where none."""
+        nodes = list(np.ndindex(self.shape))
+
+        def match(node: tuple[int, ...]) -> Surface | None:
+            centre = ((node[1] + 0.5) * self.step_px, (node[0] + 0.5) * self.step_px)
+            return _agreement(self.pair, _window_at(centre, self.tile_px, self.pair), known, reach_px)
+
+        side = 2 * reach_px + 1
+        found = np.zeros((*self.shape, side, side), np.float32)
+        with ThreadPoolExecutor(self.workers) as pool:
+            for index, agreement in enumerate(pool.map(match, nodes)):
+                if agreement is not None:
+                    found[nodes[index]] = agreement
+                progress((index + 1) / len(nodes), "align")
+        return found
+
+
+def _is_uneven(field: Alignment, matched: NDArray[np.bool_]) -> bool:
+    spread = max(float(field.dx[matched].std()), float(field.dy[matched].std()))
+    return spread > _EVEN_PX
 
 
 def _step(area_px: int, tile_px: int, options: AlignOptions) -> float:
     """Distance of the nodes: so far apart that their tiles are a part of the image, not several images."""
     count = float(np.clip(_TILED_SHARE * area_px / tile_px**2, _LEAST_TILES, options.max_tiles))
-    return max(tile_px / 2, min(_WIDEST_STEP_PX, (area_px / count) ** 0.5))
+    return float(max(tile_px / 2, min(_WIDEST_STEP_PX, (area_px / count) ** 0.5)))
 
 
 def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]:
@@ -156,17 +188,16 @@ def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]
     grid = pair.grid
     factor = int(np.clip(round(max(grid.width, grid.height) / _COARSE_PX / 1.5), 1, 4))
     small = grid.reduced(factor)
-    windows = spread_windows(small, _COARSE_PX, 3)
-    limit = options.max_coarse_shift_px / factor
-    seen = [structures(pair.read(window, grid=small)) for window in windows]
-    dx, dy, response = joint_shift(seen, limit)
-    if response < options.min_response or max(abs(dx), abs(dy)) < 0.5:
+    size = min(_COARSE_PX, small.width, small.height)
+    reach = min(round(options.max_coarse_shift_px / factor), size // 3)
+    seen = [_agreement(pair, w, None, reach, small) for w in spread_windows(small, size, 3)]
+    votes = [agreement for agreement in seen if agreement is not None]
+    if not votes:
         return 0.0, 0.0
-    shift = Shift(dx * factor, dy * factor)
-    shifted = [structures(pair.read(window, grid=small, flow=shift)) for window in windows]
-    if likeness(shifted) <= likeness(seen):
+    peak = peak_of(np.sum(votes, axis=0, dtype=np.float32))
+    if peak.height < options.min_coarse_peak or max(abs(peak.dx), abs(peak.dy)) < 0.5:
         return 0.0, 0.0
-    return shift.dx, shift.dy
+    return peak.dx * factor, peak.dy * factor
 
 
 def _window_at(centre: tuple[float, float], size: int, pair: ImagePair) -> Window:
@@ -176,58 +207,77 @@ def _window_at(centre: tuple[float, float], size: int, pair: ImagePair) -> Windo
     return Window(col, row, width, height)
 
 
-def _match_tile(
-    pair: ImagePair, window: Window, coarse: tuple[float, float], options: AlignOptions
-) -> _Match | None:
-    """Shift of one tile, measured twice: the second time with the first already undone."""
-    view = pair.read(window, flow=Shift(*coarse))
-    if view.valid.mean() < 0.5:
+def _agreement(
+    pair: ImagePair, window: Window, shift: Displacement | None, reach_px: int, grid: Grid | None = None
+) -> Surface | None:
+    """How well the dates agree in a window for every displacement, on top of one that is known already."""
+    view = pair.read(window, flow=shift, grid=grid)
+    if view.valid.mean() < _LEAST_VALID_SHARE:
         return None
-    after, before = structures(view)
-    first_x, first_y, response = joint_shift([(after, before)], options.max_tile_shift_px)
-    if response < options.min_response:
-        return None
-    more_x, more_y, response = joint_shift(
-        [(after, moved(before, first_x, first_y))], options.max_tile_shift_px
-    )
-    dx, dy = first_x + more_x, first_y + more_y
-    if response < options.min_response or likeness([(after, moved(before, dx, dy))]) < options.min_likeness:
-        return None
-    return _Match(coarse[0] + dx, coarse[1] + dy, response)
+    after, before = edges(view.after, view.valid), edges(view.before, view.valid)
+    return None if after is None or before is None else surface(after, before, reach_px)
 
 
 def _field(
-    matches: Sequence[_Match | None],
-    shape: tuple[int, int],
-    step: float,
-    coarse: tuple[float, float],
-    options: AlignOptions,
-) -> Alignment:
+    found: NDArray[np.float32], step: float, known: Displacement, options: AlignOptions
+) -> tuple[Alignment, NDArray[np.bool_]]:
+    """The field that the tiles give together, and which matched; `found` is on top of a known one."""
+    shape = (found.shape[0], found.shape[1])
+    rows, cols = np.mgrid[0 : shape[0], 0 : shape[1]]
+    base = known.at((cols + 0.5) * step - 0.5, (rows + 0.5) * step - 0.5)
+    voted = gaussian_filter(found, (_VOTE_TILES, _VOTE_TILES, 0, 0), mode="constant")
     dx, dy, weight = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-    for index, found in enumerate(matches):
-        if found:
-            node = divmod(index, shape[1])
-            dx[node], dy[node], weight[node] = found.dx, found.dy, found.response
+    for node in np.ndindex(shape):
+        peak = _peak_at(found[node], voted[node], options)
+        if peak.height >= options.min_peak:
+            dx[node], dy[node], weight[node] = base[0][node] + peak.dx, base[1][node] + peak.dy, peak.height
     weight[_outliers(dx, dy, weight > 0)] = 0
-    smooth_x, smooth_y = _smooth(dx, weight), _smooth(dy, weight)
-    residual = np.hypot(dx - smooth_x, dy - smooth_y)[weight > 0]
+    smooth = [_smooth(values, weight) for values in (dx, dy)]
+    apart = np.hypot(dx - smooth[0], dy - smooth[1])[weight > 0]
     # A handful of tiles, or tiles that contradict each other, prove nothing.
-    few = min(options.min_matched_tiles, len(matches))
-    if len(residual) < few or float(np.median(residual)) > options.max_residual_px:
+    few = min(options.min_matched_tiles, weight.size)
+    if len(apart) < few or float(np.median(apart)) > options.max_residual_px:
         weight[:] = 0
-        smooth_x, smooth_y = np.full(shape, coarse[0]), np.full(shape, coarse[1])
-        residual = np.empty(0)
+        smooth = [np.asarray(values, np.float64) for values in base]
+    # What a tile shows clearly stands; the rest follows its neighbours.
+    trust = np.clip((weight - _CLEAR_PEAK) / _CLEAR_PEAK, 0, 0.9)
+    field = [s + trust * (v - s) for s, v in zip(smooth, (dx, dy), strict=True)]
     assessed = _near(weight > 0, options.reach_tiles) | options.trust_georeference
     report = AlignReport(
-        tiles=len(matches),
-        matched_tiles=len(residual),
-        coarse_shift_px=coarse,
-        median_shift_px=float(np.median(np.hypot(smooth_x, smooth_y))),
-        residual_px=float(np.median(residual)) if len(residual) else None,
-        residual_p90_px=float(np.quantile(residual, 0.9)) if len(residual) else None,
+        tiles=weight.size,
+        matched_tiles=int((weight > 0).sum()),
+        coarse_shift_px=(0.0, 0.0),
+        median_shift_px=float(np.median(np.hypot(*field))),
+        residual_px=None,
+        residual_p90_px=None,
         assessed_share=float(assessed.mean()),
     )
-    return Alignment(smooth_x, smooth_y, assessed, step, report)
+    return Alignment(field[0], field[1], assessed, step, report), weight > 0
+
+
+def _peak_at(own: Surface, voted: Surface, options: AlignOptions) -> Peak:
+    """The tile's own peak where it is clear, else the one it has together with its neighbours."""
+    if not own.any():
+        return NO_PEAK
+    peak = peak_of(own)
+    return peak if peak.height >= _CLEAR_PEAK else peak_of(voted)
+
+
+def _verified(
+    pair: ImagePair, found: Alignment, matched: NDArray[np.intp], tile_px: int, options: AlignOptions
+) -> Alignment:
+    """The report with what is left when the field is applied, measured anew on some of the matched tiles."""
+    left = []
+    for row, col in matched[:: max(1, len(matched) // _VERIFIED_TILES)]:
+        centre = ((col + 0.5) * found.step_px, (row + 0.5) * found.step_px)
+        agreement = _agreement(pair, _window_at(centre, tile_px, pair), found, _VERIFIED_PX)
+        peak = NO_PEAK if agreement is None else peak_of(agreement)
+        if peak.height >= options.min_peak - 1:
+            left.append(float(np.hypot(peak.dx, peak.dy)))
+    if not left:
+        return found
+    residual, high = (float(np.quantile(left, q)) for q in (0.5, 0.9))
+    return replace(found, report=replace(found.report, residual_px=residual, residual_p90_px=high))
 
 
 def _outliers(dx: Floats, dy: Floats, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -252,7 +302,7 @@ def _smooth(values: Floats, weight: Floats) -> Floats:
         return values
     overall = float((values * weight).sum() / weight.sum())
     blur = [
-        cv2.GaussianBlur(array, (0, 0), 1.2, borderType=cv2.BORDER_CONSTANT)
+        cv2.GaussianBlur(array, (0, 0), _SMOOTH_TILES, borderType=cv2.BORDER_CONSTANT)
         for array in (values * weight, weight)
     ]
     lean = 0.02 * float(weight[weight > 0].mean())

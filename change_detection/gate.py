@@ -23,7 +23,7 @@ class Gate:
     in vain. `cell_px` is the side of a cell; above `whole_share` of passing cells a block passes whole.
     """
 
-    quick: QuickParameters = field(default_factory=lambda: QuickParameters(colour=22.0, structure=20.0))
+    quick: QuickParameters = field(default_factory=lambda: QuickParameters(colour=30.0, structure=26.0))
     least_m2: float = 36.0
     cell_px: int = 256
     whole_share: float = 0.6

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from rasterio.windows import Window
+from shapely import Point
 
 from change_detection.align import AlignOptions
 from change_detection.chain import ChainOptions, detect, plan, plan_tiles, score_tile
@@ -50,14 +51,13 @@ def test_the_tiling_of_the_work_changes_nothing(images, tmp_path, tile_px):
 
 
 def test_blocks_do_not_cut_objects(images, tmp_path):
-    """Every roof is one patch of its size, wherever the lattice cuts it."""
+    """Every roof is one patch, as large as where no block cuts it, wherever the lattice runs."""
+    uncut, _ = _score_map(images, tmp_path / "u.tif", replace(OPTIONS, block_px=1000))
     found, _ = _score_map(images, tmp_path / "s.tif", OPTIONS)
     for row, col, height, width in NEW:
-        x, y = scenes.WEST + (col + width / 2) / 2, scenes.NORTH - (row + height / 2) / 2
-        from shapely import Point
-
-        (hit,) = [o for o in found.outlines if o.polygon.contains(Point(x, y))]
-        assert hit.area_m2 == pytest.approx(height * width / 4, rel=0.15)
+        middle = Point(scenes.WEST + (col + width / 2) / 2, scenes.NORTH - (row + height / 2) / 2)
+        (cut,), (whole,) = ([o for o in run.outlines if o.polygon.contains(middle)] for run in (found, uncut))
+        assert cut.area_m2 == pytest.approx(whole.area_m2, rel=0.15)
 
 
 def test_a_plan_travels_and_a_tile_is_the_same_there(images):
