@@ -25,7 +25,19 @@ Labels = NDArray[np.int32]
 
 RING_M = 4.0
 _SHADOW_SHARE = 0.5
-_COLOURS = ("brightness", "plants", "saturation", "blueness", "redness", "gradient", "shadow")
+# Beyond these a thing is simply large; halls and blocks differ more between cities than between classes.
+_LARGE_M2, _WIDE_M = 200.0, 12.0
+CUES = ("brightness", "plants", "saturation", "blueness", "redness", "gradient")
+_COLOURS = (*CUES, "shadow")
+# Differences below these are nothing, however uniform the scene.
+_LEAST_SPREAD = {
+    "brightness": 10.0,
+    "plants": 0.02,
+    "saturation": 6.0,
+    "blueness": 0.05,
+    "redness": 0.03,
+    "gradient": 2.0,
+}
 _DATES = ("before", "after")
 
 NAMES: tuple[str, ...] = (
@@ -38,6 +50,8 @@ NAMES: tuple[str, ...] = (
     *(f"{cue}_{date}" for date in _DATES for cue in _COLOURS),
     *(f"{cue}_ring_{date}" for date in _DATES for cue in _COLOURS),
     *(f"{name}_{date}" for date in _DATES for name in ("roughness", "stripes", "rim")),
+    *(f"{cue}_gain" for cue in CUES),
+    *(f"brightness_contrast_{date}" for date in _DATES),
     "colour_change",
     "colour_change_ring",
     "building_in_before",
@@ -55,6 +69,43 @@ BUILDING_NAMES = ("building_in_before", "building_in_after", "building_ring_befo
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """Middle and spread of each cue over the pair: colours are told in spreads above what is usual there."""
+
+    middle: dict[str, float]
+    spread: dict[str, float]
+
+    def distance(self, name: str, values: Floats) -> Floats:
+        """Values of a cue in spreads from the middle, at most 6."""
+        return np.clip((values - self.middle[name]) / self.spread[name], -6, 6)
+
+
+PLAIN = Usual(
+    middle={name: 110.0 if name == "brightness" else 0.0 for name in CUES},
+    spread=dict(_LEAST_SPREAD),
+)
+
+
+def usual_of(views: Sequence[PairView]) -> Usual:
+    """What is usual in some windows of a pair, both dates together."""
+    seen: dict[str, list[Pixels]] = {name: [np.empty(0, np.float32)] for name in CUES}
+    for view in views:
+        for image, infrared in (
+            (view.before, view.near_infrared_before),
+            (view.after, view.near_infrared_after),
+        ):
+            cues, _ = _cues(image, infrared, 0.0)
+            for name in CUES:
+                seen[name].append(cues[name][view.valid])
+    middle, spread = {}, {}
+    for name, parts in seen.items():
+        values = np.concatenate(parts)
+        low, middle[name], high = np.quantile(values, (0.2, 0.5, 0.8)) if values.size else (0.0,) * 3
+        spread[name] = max(float(high - low) / 2, _LEAST_SPREAD[name])
+    return Usual({name: float(value) for name, value in middle.items()}, spread)
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """A window of the pair with what the detector said of buildings there, and where it lies."""
 
@@ -62,7 +113,7 @@ class Sight:
     transform: Affine
     building_before: Pixels | None = None
     building_after: Pixels | None = None
-    usual_brightness: float = 110.0
+    usual: Usual = PLAIN
 
 
 def measure(objects: Sequence[Outline], sight: Sight) -> Floats:
@@ -73,7 +124,7 @@ def measure(objects: Sequence[Outline], sight: Sight) -> Floats:
     found |= _form(objects)
     for date in _DATES:
         found |= _date(date, sums, sight)
-    found |= _between(sums, sight.view)
+    found |= _between(found, sums, sight)
     found |= _buildings(objects, sums, sight)
     found |= _heights(sums, sight.view)
     return np.stack([found[name] for name in NAMES], axis=1)
@@ -147,8 +198,8 @@ def _form(objects: Sequence[Outline]) -> dict[str, Floats]:
     short_m = np.array([max(item.width_m, 0.1) for item in objects])
     around_m = np.array([item.polygon.length for item in objects])
     return {
-        "log_area": np.log(area),
-        "width_m": short_m,
+        "log_area": np.log(np.minimum(area, _LARGE_M2)),
+        "width_m": np.minimum(short_m, _WIDE_M),
         "elongation": np.log(long_m / short_m),
         "rectangularity": area / (long_m * short_m),
         "compactness": 4 * np.pi * area / np.maximum(around_m, 0.1) ** 2,
@@ -157,22 +208,22 @@ def _form(objects: Sequence[Outline]) -> dict[str, Floats]:
 
 
 def _date(date: str, sums: _Sums, sight: Sight) -> dict[str, Floats]:
-    view = sight.view
+    view, usual = sight.view, sight.usual
     image = view.before if date == "before" else view.after
     infrared = view.near_infrared_before if date == "before" else view.near_infrared_after
-    cues, gradients = _cues(image, infrared, sight.usual_brightness)
-    found = {f"{name}_{date}": sums.mean(cue) for name, cue in cues.items()}
-    found |= {f"{name}_ring_{date}": sums.mean(cue, "ring") for name, cue in cues.items()}
-    level = found[f"brightness_{date}"]
+    cues, (across, down) = _cues(image, infrared, usual.middle["brightness"])
+    found = {}
+    for part, where in (("", ""), ("_ring", "ring")):
+        found[f"shadow{part}_{date}"] = sums.mean(cues["shadow"], where)
+        for name in CUES:
+            found[f"{name}{part}_{date}"] = usual.distance(name, sums.mean(cues[name], where))
+    level = sums.mean(cues["brightness"])
     square = sums.mean(np.asarray(cues["brightness"] ** 2, np.float32))
-    across, down = gradients
-    xx, yy, xy = (
-        sums.mean(np.asarray(a * b, np.float32)) for a, b in ((across, across), (down, down), (across, down))
-    )
-    energy = xx + yy
-    found[f"roughness_{date}"] = np.sqrt(np.maximum(square - level**2, 0))
-    found[f"stripes_{date}"] = np.sqrt((xx - yy) ** 2 + 4 * xy**2) / (energy + 4.0)
-    found[f"rim_{date}"] = sums.mean(cues["gradient"], "rim")
+    found[f"roughness_{date}"] = np.sqrt(np.maximum(square - level**2, 0)) / usual.spread["brightness"]
+    products = ((across, across), (down, down), (across, down))
+    xx, yy, xy = (sums.mean(np.asarray(one * other, np.float32)) for one, other in products)
+    found[f"stripes_{date}"] = np.sqrt((xx - yy) ** 2 + 4 * xy**2) / (xx + yy + 4.0)
+    found[f"rim_{date}"] = usual.distance("gradient", sums.mean(cues["gradient"], "rim"))
     return found
 
 
@@ -197,14 +248,17 @@ def _cues(
     return cues, (np.asarray(across, np.float32), np.asarray(down, np.float32))
 
 
-def _between(sums: _Sums, view: PairView) -> dict[str, Floats]:
-    """Distance of the mean colours of the two dates."""
-    found = {}
+def _between(found: dict[str, Floats], sums: _Sums, sight: Sight) -> dict[str, Floats]:
+    """What the two dates, and object and ring, have apart."""
+    apart = {f"{cue}_gain": found[f"{cue}_after"] - found[f"{cue}_before"] for cue in CUES}
+    for date in _DATES:
+        apart[f"brightness_contrast_{date}"] = found[f"brightness_{date}"] - found[f"brightness_ring_{date}"]
     for name, part in (("colour_change", ""), ("colour_change_ring", "ring")):
-        bands = zip(cv2.split(view.before), cv2.split(view.after), strict=True)
-        apart = [sums.mean(late, part) - sums.mean(early, part) for early, late in bands]
-        found[name] = np.sqrt(sum(step**2 for step in apart))
-    return found
+        bands = zip(cv2.split(sight.view.before), cv2.split(sight.view.after), strict=True)
+        steps = [sums.mean(late, part) - sums.mean(early, part) for early, late in bands]
+        length = np.sqrt(sum((step**2 for step in steps), np.zeros(sums.count)))
+        apart[name] = np.minimum(length / sight.usual.spread["brightness"], 9)
+    return apart
 
 
 def _buildings(objects: Sequence[Outline], sums: _Sums, sight: Sight) -> dict[str, Floats]:

@@ -12,16 +12,17 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from change_detection.align import Alignment
-from change_detection.features import NAMES, RING_M, Floats, Sight, measure
+from change_detection.features import NAMES, RING_M, Floats, Sight, measure, usual_of
 from change_detection.grid import Grid
 from change_detection.normalise import Radiometry
 from change_detection.outline import Outline
-from change_detection.pair import ImagePair
+from change_detection.pair import ImagePair, PairView
 from change_detection.score_map import ScoreMapReader, open_score_map
 from gridtwin.progress import Progress, silent
 
 _CELL_PX = 512
 _LARGEST_PX = 2048
+_SAMPLE_PX, _SAMPLES_A_SIDE = 256, 4
 
 
 class Measurer:
@@ -29,7 +30,7 @@ class Measurer:
 
     def __init__(self, pair: ImagePair, alignment: Alignment, radiometry: Radiometry) -> None:
         self.pair, self.alignment, self.radiometry = pair, alignment, radiometry
-        self.usual_brightness = self._usual_brightness()
+        self.usual = usual_of([self._read(window) for window in self._samples()])
 
     def measure(
         self, objects: Sequence[Outline], *, score_map: Path | None = None, progress: Progress = silent
@@ -84,7 +85,7 @@ class Measurer:
             transform=grid.window_transform(window) if same else grid.transform,
             building_before=maps.get("building_before"),
             building_after=maps.get("building_after"),
-            usual_brightness=self.usual_brightness,
+            usual=self.usual,
         )
 
     def _grid_for(self, window: Window) -> Grid:
@@ -96,8 +97,15 @@ class Measurer:
         width, height = (max(1, int(side / factor)) for side in (window.width, window.height))
         return Grid(width, height, transform, self.pair.grid.crs)
 
-    def _usual_brightness(self) -> float:
-        small = self.pair.grid.coarser(512)
-        view = self.pair.read(small.whole, grid=small, flow=self.alignment, light=self.radiometry)
-        bright = view.after.mean(axis=2)[view.valid]
-        return float(np.median(bright)) if bright.size else 110.0
+    def _samples(self) -> list[Window]:
+        """Small windows spread over the pair."""
+        grid = self.pair.grid
+        width, height = min(_SAMPLE_PX, grid.width), min(_SAMPLE_PX, grid.height)
+        return [
+            Window(int(col), int(row), width, height)
+            for row in np.linspace(0, grid.height - height, _SAMPLES_A_SIDE)
+            for col in np.linspace(0, grid.width - width, _SAMPLES_A_SIDE)
+        ]
+
+    def _read(self, window: Window) -> PairView:
+        return self.pair.read(window, flow=self.alignment, light=self.radiometry)

@@ -6,6 +6,7 @@ pictures; found where nothing changed they are of class "other". Used by fit_cha
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -90,7 +91,7 @@ def without(features: np.ndarray, *, heights: bool, buildings: bool) -> np.ndarr
 def _measure_city(city: City, folder: Path, detectors: tuple[str, ...]) -> Samples:
     rng = np.random.default_rng([city.seed, 0x5A3])
     options = ChainOptions(align=AlignOptions(trust_georeference=True))
-    runs = {name: detect(*city.images, load_detector(name), options=options) for name in detectors}
+    runs = {name: _run(city, name, options) for name in detectors}
     found = [_true_objects(city, rng), *(_found_objects(city, runs[name], name, rng) for name in runs)]
     objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
     first = next(iter(runs.values()))
@@ -111,6 +112,15 @@ def _measure_city(city: City, folder: Path, detectors: tuple[str, ...]) -> Sampl
         origins=np.array([origins[n] for n in every]),
         seeds=np.full(len(every), city.seed),
     )
+
+
+def _run(city: City, name: str, options: ChainOptions) -> Detection:
+    """What a detector finds, kept beside the city."""
+    kept = city.images[0].with_name(f"{name}.pickle")
+    if not kept.exists():
+        kept.write_bytes(pickle.dumps(detect(*city.images, load_detector(name), options=options)))
+    found: Detection = pickle.loads(kept.read_bytes())
+    return found
 
 
 class _Backward(Measurer):

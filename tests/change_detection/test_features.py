@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from shapely import box
 
-from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES, Sight, measure
+from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES, PLAIN, Sight, measure, usual_of
 from change_detection.outline import Outline
 from change_detection.pair import PairView
 from tests.change_detection import scenes
@@ -34,16 +36,30 @@ INSIDE = (slice(30, 50), slice(30, 54))
 
 
 def test_colours_inside_and_around_on_both_dates():
-    after = _flat((100, 90, 80))
-    after[INSIDE] = (80, 120, 200)
-    found = _one(_view(_flat((100, 90, 80)), after), outline_of(*BOX))
-    assert found["brightness_before"] == pytest.approx(90, abs=1)
-    assert found["brightness_after"] == pytest.approx(133, abs=3)
-    assert found["brightness_ring_after"] == pytest.approx(90, abs=2)
-    assert found["blueness_before"] < 0 < found["blueness_after"]
-    assert found["colour_change"] == pytest.approx(np.sqrt(20**2 + 30**2 + 120**2), rel=0.02)
-    assert found["colour_change_ring"] == pytest.approx(0, abs=1)
-    assert found["rim_after"] > 10 > found["rim_before"]
+    # In spreads from the middle: brightness 10 a spread from 110, blueness 0.05, gradient 2.
+    after = _flat((110, 110, 110))
+    after[INSIDE] = (90, 120, 150)
+    found = _one(_view(_flat((110, 110, 110)), after), outline_of(*BOX))
+    assert found["brightness_before"] == pytest.approx(0, abs=0.1)
+    assert found["brightness_after"] == pytest.approx(1.0, abs=0.1)
+    assert found["brightness_ring_after"] == pytest.approx(0, abs=0.2)
+    assert found["blueness_after"] == 6 > found["blueness_before"] == 0
+    assert found["blueness_gain"] == 6
+    assert found["brightness_contrast_after"] == pytest.approx(1.0, abs=0.2)
+    assert found["colour_change"] == pytest.approx(np.sqrt(20**2 + 10**2 + 40**2) / 10, rel=0.02)
+    assert found["colour_change_ring"] == pytest.approx(0, abs=0.1)
+    assert found["rim_after"] > 1 > found["rim_before"]
+
+
+def test_usual_is_the_middle_and_half_the_span_of_both_dates():
+    before, after = _flat((100, 100, 100)), _flat((100, 100, 100))
+    before[:40] = 160
+    usual = usual_of([_view(before, after)])
+    assert usual.middle["brightness"] == pytest.approx(100, abs=1)
+    assert usual.spread["brightness"] == pytest.approx(30, abs=2)
+    assert usual.distance("brightness", np.array([130.0, 1000.0])) == pytest.approx([1.0, 6.0], abs=0.1)
+    nobody = usual_of([_view(before, after, valid=np.zeros((80, 80), bool))])
+    assert nobody.spread["plants"] > 0
 
 
 def test_form():
@@ -58,7 +74,8 @@ def test_form():
 def test_shadow_beside_it():
     after = _flat((120, 115, 110))
     after[24:29, 30:54] = 20
-    found = _one(_view(_flat((120, 115, 110)), after), outline_of(*BOX), usual_brightness=115)
+    usual = replace(PLAIN, middle={**PLAIN.middle, "brightness": 115.0})
+    found = _one(_view(_flat((120, 115, 110)), after), outline_of(*BOX), usual=usual)
     assert found["shadow_ring_before"] == 0
     assert 0.1 < found["shadow_ring_after"] < 0.5
 
@@ -106,7 +123,7 @@ def test_near_infrared_tells_plants():
     grey, infrared = _flat((90, 90, 90)), np.full((80, 80), 200, np.float32)
     view = _view(grey, grey, near_infrared_before=infrared, near_infrared_after=grey[..., 0])
     found = _one(view, outline_of(*BOX))
-    assert found["plants_before"] > 0.15 > found["plants_after"]
+    assert found["plants_before"] > 3 > found["plants_after"]
 
 
 def test_an_object_at_the_border_and_one_nobody_sees():
@@ -118,7 +135,7 @@ def test_an_object_at_the_border_and_one_nobody_sees():
     at_border, unseen, beyond = measure(
         [outline_of(0, 0, 10, 12), outline_of(50, 10, 12, 12), outline_of(200, 200, 9, 9)], sight
     )
-    assert at_border[NAMES.index("brightness_after")] == pytest.approx(90)
+    assert at_border[NAMES.index("brightness_after")] == pytest.approx(-2)
     for row in (unseen, beyond):
         assert np.isnan(row[NAMES.index("brightness_after")])
         assert np.isfinite(row[NAMES.index("log_area")])
@@ -132,5 +149,5 @@ def test_neighbours_do_not_share_their_pixels():
         Sight(_view(_flat((90, 90, 90)), after), scenes.transform()),
     )
     at = NAMES.index("brightness_ring_after")
-    assert one[at] == pytest.approx(90, abs=6)
-    assert other[at] == pytest.approx(90, abs=2)
+    assert one[at] == pytest.approx(-2, abs=0.8)
+    assert other[at] == pytest.approx(-2, abs=0.2)
