@@ -88,7 +88,7 @@ def trace(
         return [Lineage("first", first_seen=dates[1])] * len(found.shapes)
     pairs = _newest_run_only(_same(found, old, rules), old)
     ratio, outside = _growth(found, old, pairs)
-    verdicts = _Verdicts(earlier)
+    area_m2, verdicts = found.area_m2, _Verdicts(earlier)
     rows = old[[name for name in _READ if name in old]].to_dict("records")
     answers = []
     for index, part in enumerate(pairs.by_patch(len(found.shapes))):
@@ -101,7 +101,7 @@ def trace(
             height_change_m=float(found.height_change_m[index]),
             ratio=float(ratio[index]),
             outside_m2=float(outside[index]),
-            area_m2=float(found.area_m2[index]),
+            area_m2=float(area_m2[index]),
         )
         answers.append(
             Lineage(
