@@ -21,6 +21,7 @@ _TITLES = {
     "overlay": ("叠加", "overlay"),
     "checkerboard": ("棋盘", "checkerboard"),
     "context": ("周边", "surroundings"),
+    "heights": ("高度", "heights"),
 }
 
 

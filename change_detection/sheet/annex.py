@@ -174,7 +174,9 @@ def _sources(canvas: Canvas, facts: SheetFacts) -> None:
     for name, source in evidence.get("inputs", {}).items():
         canvas.ink(7)
         canvas.cell(46, 3.8, _INPUTS.get(name, name))
-        canvas.cell(0, 3.8, shortened(str(source.get("path", "–"))), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        canvas.cell(
+            0, 3.8, shortened(facts.path(str(source.get("path", "–")))), new_x=XPos.LMARGIN, new_y=YPos.NEXT
+        )
         canvas.ink(6.4, GREY)
         canvas.set_x(MARGIN + 4)
         day = source.get("date") or "–"

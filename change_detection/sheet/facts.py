@@ -39,6 +39,7 @@ class SheetFacts:
     place: Place
     city: str
     predecessor_no: str | None
+    root: Path
     folder: Path | None
     evidence: Mapping[str, Any]  # Any: JSON
     state: str
@@ -70,6 +71,11 @@ class SheetFacts:
         coded = domain(domain_name)
         return f"{coded.title(str(value))} {coded.title(str(value), 'en')}"
 
+    def path(self, text: str) -> str:
+        """A path as it is shown: from the workspace's folder on where it lies in it."""
+        given = Path(text)
+        return given.relative_to(self.root).as_posix() if given.is_relative_to(self.root) else text
+
     def zones(self) -> str:
         """Kinds of the control zones touched, in both languages."""
         value = self.row.get("zone_kinds")
@@ -92,7 +98,7 @@ def sheet_facts(
     shape: BaseGeometry = row["geometry"]
     polygon = shape if isinstance(shape, Polygon | MultiPolygon) else shape.envelope
     folder, evidence, state = _evidence(root, row)
-    return SheetFacts(row, polygon, place, city, predecessor_no, folder, evidence, state)
+    return SheetFacts(row, polygon, place, city, predecessor_no, root, folder, evidence, state)
 
 
 def is_empty(value: Any) -> bool:  # Any: a cell
