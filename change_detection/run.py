@@ -79,23 +79,11 @@ def run(
         _write(stored, out)
         return RunReport(stored, None, done, time.monotonic() - start)
     with tempfile.TemporaryDirectory(prefix="gridtwin-scores-") as folder:
-        score_map = Path(folder) / "score.tif"
-        found = detect(
-            pair.before,
-            pair.after,
-            detector,
-            options=chain,
-            score_map=score_map,
-            progress=part(progress, 0, 0.85),
-        )
+        scores, seen = Path(folder) / "score.tif", part(progress, 0, 0.85)
+        found = detect(pair.before, pair.after, detector, options=chain, score_map=scores, progress=seen)
+        spent, own = time.monotonic() - start, replace(given, chain=chain)
         finished = screened_run(
-            record,
-            found,
-            workspace,
-            options=replace(given, chain=chain),
-            started_at=now,
-            duration_s=time.monotonic() - start,
-            score_map=score_map,
+            record, found, workspace, options=own, started_at=now, duration_s=spent, score_map=scores
         )
         report = None
         if workspace:
