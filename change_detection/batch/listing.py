@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,9 @@ def _csv_rows(path: Path) -> list[dict[str, Any]]:  # Any: text, or None for a m
         text = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
         text = path.read_bytes().decode("gb18030", errors="replace")
-    return list(csv.DictReader(text.splitlines()))
+    reader = csv.DictReader(text.splitlines())
+    _check_columns(reader.fieldnames or (), str(path))
+    return list(reader)
 
 
 def _toml_rows(path: Path) -> list[dict[str, Any]]:  # Any: TOML values, checked below
@@ -61,13 +63,11 @@ def _toml_rows(path: Path) -> list[dict[str, Any]]:  # Any: TOML values, checked
 
 
 def _said(row: Mapping[str, Any], folder: Path, place: str) -> Said:
-    unknown = [str(key) for key in row if key not in _KEYS]
-    if unknown or not row.get("path"):
-        wrong = f"unknown column '{unknown[0]}'" if unknown else "no path"
-        wrong_zh = f"未知的列“{unknown[0]}”" if unknown else "缺少path"
+    _check_columns(row, place)
+    if not row.get("path"):
         raise BadSource(
-            f"{place}: {wrong}; columns are {', '.join(_KEYS)}",
-            zh=f"{place}：{wrong_zh}；可用的列：{', '.join(_KEYS)}",
+            f"{place}: no path; columns are {', '.join(_KEYS)}",
+            zh=f"{place}：缺少path；可用的列：{', '.join(_KEYS)}",
         )
     kind = row.get("kind") or None
     if kind not in (None, *_KINDS):
@@ -83,6 +83,15 @@ def _said(row: Mapping[str, Any], folder: Path, place: str) -> Said:
         kind=kind,
         cloud_share=_share(row.get("cloud_share"), place),
     )
+
+
+def _check_columns(names: Iterable[str], place: str) -> None:
+    unknown = [str(name) for name in names if name not in _KEYS]
+    if unknown:
+        raise BadSource(
+            f"{place}: unknown column '{unknown[0]}'; columns are {', '.join(_KEYS)}",
+            zh=f"{place}：未知的列“{unknown[0]}”；可用的列：{', '.join(_KEYS)}",
+        )
 
 
 def _day(value: object, place: str) -> date | None:

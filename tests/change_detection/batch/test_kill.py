@@ -25,7 +25,7 @@ def killing():
     def call(moment, source, root) -> int:
         child = context.Process(target=killed.main, args=(moment, source, root))
         child.start()
-        child.join(60)
+        child.join(300)
         return child.exitcode
 
     return call
@@ -85,14 +85,14 @@ def test_the_command_killed_with_its_workers_at_work(tmp_path):
         stderr=subprocess.DEVNULL,
     )
     journal = root / "batch" / "journal.jsonl"
-    until = time.monotonic() + 120
+    until = time.monotonic() + 300
     while not (journal.exists() and b'"done"' in journal.read_bytes()) and running.poll() is None:
         assert time.monotonic() < until
         time.sleep(0.02)
     workers = psutil.Process(running.pid).children(recursive=True) if running.poll() is None else []
     os.kill(running.pid, signal.SIGKILL)
     assert running.wait(30) == -signal.SIGKILL
-    _, alive = psutil.wait_procs(workers, timeout=20)
+    _, alive = psutil.wait_procs(workers, timeout=60)
     assert alive == []  # workers do not outlive their parent
     with open_workspace(root) as workspace:
         assert 1 <= workspace.count("detection_run") < 4

@@ -36,7 +36,8 @@ def test_no_listing_says_nothing(tmp_path):
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("scenes.csv", "path,day\na.tif,2025-01-01\n", "row 1: unknown column 'day'"),
+        ("scenes.csv", "path,day\na.tif,2025-01-01\n", "scenes.csv: unknown column 'day'"),
+        ("scenes.csv", "path,nonsense\n", "unknown column 'nonsense'"),
         ("scenes.csv", "path,date\n,2025-01-01\n", "row 1: no path"),
         ("scenes.csv", "path,date\na.tif,12.10.2025\n", "is not YYYY-MM-DD"),
         ("scenes.csv", "path,cloud_share\na.tif,20\n", "cloud_share '20' is no share"),
@@ -44,7 +45,7 @@ def test_no_listing_says_nothing(tmp_path):
         ("scenes.toml", "[scene]\n", "row 1|write one"),
         ("scenes.toml", "[[scene]", "write one"),
     ],
-    ids=["column", "path", "date", "cloud", "kind", "table", "toml"],
+    ids=["column", "no row", "path", "date", "cloud", "kind", "table", "toml"],
 )
 def test_a_listing_that_breaks_the_form_is_refused(tmp_path, name, text, message):
     (tmp_path / name).write_text(text)
