@@ -30,6 +30,8 @@ _ALIKE_M2 = 25.0
 _ROUGH_M = 0.25
 # What is narrower is an antenna, a crane's jib or a parapet, not a floor.
 _NARROW_M = 2.5
+# On a small roof a part need not have the usual least area, but this share of the roof.
+_SMALL_ROOF = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def _part(view: HeightView, known: Mask, sign: int, *, rules: FloorRules, noise_
         return None
     largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
     area = float(stats[largest, cv2.CC_STAT_AREA] * gsd**2)
-    if area < rules.least_part_m2:
+    if area < min(rules.least_part_m2, _SMALL_ROOF * float(known.sum()) * gsd**2):
         return None
     part = labels == largest
     values = view.change[part]

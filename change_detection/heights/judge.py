@@ -36,14 +36,16 @@ class FloorRules:
     `storey_m` divides the rise; `least_storey_m` is the lowest rise that is a floor at all (2.20 m is where
     GB/T 50353 begins to count a storey's whole area). `uneven` is the spread of the rise over the part, in
     storeys, above which the part is no flat lift but another shape. `known_share` of a roof needs heights.
+    A part whose rise spreads by less than `rigid_m` is no plant, however rough.
     """
 
     storey_m: float = 3.0
     least_storey_m: float = 2.2
     least_part_m2: float = 15.0
     least_change_m: float = 1.0
-    uneven: float = 0.3
+    uneven: float = 0.15
     plants_share: float = 0.45
+    rigid_m: float = 0.3
     known_share: float = 0.5
     gone_share: float = 0.5
 
@@ -126,7 +128,7 @@ def _risen(found: Measurement, rules: FloorRules) -> Verdict | None:
     part = found.raised
     if part is None:
         return None
-    plants = _above(part.rough_share, rules.plants_share, 0.08)
+    plants = _plants(part, rules)
     if plants > 0.5:
         return Verdict("vegetation", plants)
     # A part that did not rise as one is judged by what nearly all of it exceeds.
@@ -163,7 +165,7 @@ def _sunk(found: Measurement, rules: FloorRules) -> Verdict | None:
     left = max(rules.least_change_m + 0.5, 0.3 * found.height_before_m)
     if stood and found.height_after_m < left and part.share >= rules.gone_share:
         return Verdict("demolition", sure, part.middle_m)
-    plants = _above(part.rough_share, rules.plants_share, 0.08)
+    plants = _plants(part, rules)
     if plants > 0.5:
         return Verdict("vegetation", plants)
     return Verdict("lowered", sure * (1 - plants), part.middle_m)
@@ -174,6 +176,11 @@ def _small(found: Measurement, rules: FloorRules) -> float:
     wide = hypot(found.sigma_m, 0.05 * rules.storey_m)
     change = found.change_m
     return _normal((rules.least_change_m - change) / wide) - _normal((-rules.least_change_m - change) / wide)
+
+
+def _plants(part: Part, rules: FloorRules) -> float:
+    """How likely it is plants: rough, and no rigid lift (a rough roof that rose as one is still a roof)."""
+    return _above(part.rough_share, rules.plants_share, 0.08) * _above(part.spread_m, rules.rigid_m, 0.05)
 
 
 def _normal(z: float) -> float:

@@ -26,12 +26,14 @@ Floats = NDArray[np.float64]
 _CELLS_M = (8.0, 4.0, 2.0, 1.0)
 _WINDOW_PX, _WINDOWS = 400, 9
 _STEPS = 6
-_LEAST_CELLS = 400
+_LEAST_CELLS, _MOST_CELLS = 400, 200_000
 # Neighbouring cells say the same: so many of them count as one witness.
-_ALIKE_CELLS = 25.0
+_ALIKE_CELLS = 16.0
 _STEEPEST = 3.0
 # A smaller displacement is left alone: to move it would only blur.
 _NEGLIGIBLE_CELLS = 0.1
+# Slopes that only one date shows are noise; a shift read from them would be none.
+_LEAST_RELIEF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def register(pair: SurfacePair, *, progress: Progress = silent) -> Registration:
             if step is None:
                 break
             error = step.error[:2]
-            knows = bool(np.hypot(*error) < 0.5 * cell)
+            knows = bool(np.hypot(*error) < 0.5 * cell and step.relief > _LEAST_RELIEF)
             motion = motion.then(step.motion(pivot, is_horizontal=knows))
             scale = max(0.15, scale * 0.6)
             if np.abs(step.values[:2]).max() < 0.01 * cell and abs(step.values[2]) < 0.005:
@@ -78,10 +80,11 @@ def register(pair: SurfacePair, *, progress: Progress = silent) -> Registration:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """values: dx, dy, dz, turn, tilt x, tilt y (radians per metre are radians)."""
+    """values: dx, dy, dz (m), turn, tilt x, tilt y (radians); relief: share of the slopes both dates show."""
 
     values: Floats
     error: Floats
+    relief: float
 
     def motion(self, pivot: Floats, *, is_horizontal: bool) -> Motion:
         dx, dy, dz, turn, tilt_x, tilt_y = self.values
@@ -94,14 +97,18 @@ class _Step:
 def _solve(parts: list[tuple[Grid, Pixels, Pixels]], pivot: Floats, scale: float) -> _Step | None:
     """One robust least-squares step; `scale` is how wrong the position may still be, in cells."""
     rows, values, steep = [], [], []
+    common = total = 0.0
     for part, before, after in parts:
         smooth = [cv2.GaussianBlur(surface, (0, 0), 1.0) for surface in (before, after)]
-        grad_x, grad_y = _gradient(np.asarray((smooth[0] + smooth[1]) / 2, np.float32), part.gsd_m)
+        (x1, y1), (x2, y2) = (_gradient(np.asarray(surface, np.float32), part.gsd_m) for surface in smooth)
+        grad_x, grad_y = (x1 + x2) / 2, (y1 + y2) / 2
         difference = smooth[1] - smooth[0]
         slope = np.hypot(grad_x, grad_y)
         keep = np.isfinite(difference) & np.isfinite(slope) & (slope < _STEEPEST)
         x, y = _centres(part, pivot)
         gx, gy = grad_x[keep], grad_y[keep]
+        common += float((x1 * x2 + y1 * y2)[keep].sum())
+        total += float((x1**2 + y1**2 + x2**2 + y2**2)[keep].sum()) / 2
         x, y = x[keep], y[keep]
         rows.append(np.column_stack([-gx, -gy, np.ones_like(gx), gx * y - gy * x, x, y]))
         values.append(difference[keep])
@@ -109,11 +116,15 @@ def _solve(parts: list[tuple[Grid, Pixels, Pixels]], pivot: Floats, scale: float
     design, r, slopes = np.concatenate(rows), np.concatenate(values), np.concatenate(steep)
     if len(r) < _LEAST_CELLS:
         return None
-    return _robust(design.astype(np.float64), r.astype(np.float64), slopes * scale * parts[0][0].gsd_m)
+    # Every n-th cell: neighbours say the same, and the windows hold more than anybody needs.
+    few = slice(None, None, max(1, len(r) // _MOST_CELLS))
+    expected = slopes[few].astype(np.float64) * scale * parts[0][0].gsd_m
+    solved = _robust(design[few].astype(np.float64), r[few].astype(np.float64), expected)
+    return _Step(*solved, relief=common / max(total, 1e-12))
 
 
-def _robust(design: Floats, r: Floats, expected: Floats) -> _Step:
-    """Tukey's biweight; residuals are judged against flat noise and what a wrong position explains."""
+def _robust(design: Floats, r: Floats, expected: Floats) -> tuple[Floats, Floats]:
+    """Values and standard errors by Tukey's biweight, each residual judged by what its slope explains."""
     units = np.maximum(np.abs(design).max(axis=0), 1e-9)
     design = design / units
     flat = r[expected <= np.quantile(expected, 0.5)]
@@ -132,7 +143,7 @@ def _robust(design: Floats, r: Floats, expected: Floats) -> _Step:
         noise = max(0.02, 1.4826 * float(np.median(np.abs(residual[near]))))
         sigma = np.hypot(noise, expected)
     covariance = np.linalg.inv(normal) * _ALIKE_CELLS
-    return _Step(values / units, np.sqrt(np.diag(covariance)) / units)
+    return values / units, np.sqrt(np.diag(covariance)) / units
 
 
 def _worthwhile(motion: Motion, grid: Grid) -> Motion:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter, OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 
@@ -24,7 +24,7 @@ _RECORD = np.dtype([("x", "<f4"), ("y", "<f4"), ("z", "<f4"), ("cls", "u1"), ("m
 _POINTS_IN_SQUARE = 100_000
 _KEPT_SQUARES = 32
 _SIDES_M = (16.0, 512.0)
-_DENSITY_SQUARES = 24
+_DENSITY_SQUARES, _BLOCK_M = 24, 8.0
 
 
 @dataclass(slots=True)
@@ -43,26 +43,22 @@ class PointSpool:
     def points(self, bounds: Bounds, *, motion: Motion | None = None) -> Points:
         """Points with min ≤ coordinate < max; with a motion, of the cloud after it was moved."""
         reach = motion.reach_m(self.bounds) if motion else 0.0
-        first_x, last_x = ((bounds[i] + s * reach) // self.side_m for i, s in ((0, -1), (2, 1)))
-        first_y, last_y = ((bounds[i] + s * reach) // self.side_m for i, s in ((1, -1), (3, 1)))
+        wide = (bounds[0] - reach, bounds[1] - reach, bounds[2] + reach, bounds[3] + reach)
+        first_x, first_y, last_x, last_y = (int(value // self.side_m) for value in wide)
         parts = [
-            self._square((ix, iy))
-            for ix in range(int(first_x), int(last_x) + 1)
-            for iy in range(int(first_y), int(last_y) + 1)
+            _inside(self._square((ix, iy)), wide)
+            for ix in range(first_x, last_x + 1)
+            for iy in range(first_y, last_y + 1)
             if (ix, iy) in self.squares
         ]
         if not parts:
             return Points(np.empty((0, 3)), np.empty(0, np.uint8), np.empty(0, bool))
-        xyz = np.concatenate([part.xyz for part in parts])
-        if motion:
-            xyz = motion.apply(xyz)
         found = Points(
-            xyz,
+            np.concatenate([part.xyz for part in parts]),
             np.concatenate([part.classes for part in parts]),
             np.concatenate([part.is_multiple for part in parts]),
         )
-        x, y = xyz[:, 0], xyz[:, 1]
-        return found.where((x >= bounds[0]) & (x < bounds[2]) & (y >= bounds[1]) & (y < bounds[3]))
+        return _inside(replace(found, xyz=motion.apply(found.xyz)), bounds) if motion else found
 
     @property
     def count(self) -> int:
@@ -75,14 +71,14 @@ class PointSpool:
         return self.class_counts[2] > 0.01 * self.count
 
     def per_m2(self) -> float:
-        """Mean number of points in the square metres that have any, from squares spread over the cloud."""
+        """Points a square metre: the median over blocks of 8 m that have any, from all over the cloud."""
         keys = sorted(self.squares)
         counts: list[NDArray[np.int64]] = []
         for key in keys[:: max(1, len(keys) // _DENSITY_SQUARES)]:
-            xy = np.floor(self._square(key).xyz[:, :2]).astype(np.int64)
-            _, found = np.unique(xy[:, 0] * 100_000_007 + xy[:, 1], return_counts=True)
+            block = np.floor(self._square(key).xyz[:, :2] / _BLOCK_M).astype(np.int64)
+            _, found = np.unique(block, axis=0, return_counts=True)
             counts.append(found)
-        return float(np.mean(np.concatenate(counts)))
+        return float(np.median(np.concatenate(counts))) / _BLOCK_M**2
 
     def _square(self, key: tuple[int, int]) -> Points:
         if key in self._kept:
@@ -167,7 +163,8 @@ def _side(info: CloudInfo, chunk: Points, done: int) -> float:
     """Side of a square that holds about a hundred thousand points, judged by the first chunk's own extent."""
     size = np.maximum(np.ptp(chunk.xyz[:, :2], axis=0), 1.0)
     area = float(np.prod(size)) * max(1.0, info.points / done)
-    return float(np.clip((area * _POINTS_IN_SQUARE / info.points) ** 0.5, *_SIDES_M))
+    side = np.clip((area * _POINTS_IN_SQUARE / info.points) ** 0.5, *_SIDES_M)
+    return float(np.ceil(side / _BLOCK_M) * _BLOCK_M)
 
 
 def _store(root: Path, chunk: Points, side: float, squares: Counter[tuple[int, int]]) -> None:
@@ -185,6 +182,11 @@ def _store(root: Path, chunk: Points, side: float, squares: Counter[tuple[int, i
         squares[key[0], key[1]] += int(end - start)
         with _file(root, (key[0], key[1])).open("ab") as file:
             record[start:end].tofile(file)
+
+
+def _inside(points: Points, bounds: Bounds) -> Points:
+    x, y = points.xyz[:, 0], points.xyz[:, 1]
+    return points.where((x >= bounds[0]) & (x < bounds[2]) & (y >= bounds[1]) & (y < bounds[3]))
 
 
 def _file(root: Path, key: tuple[int, int]) -> Path:

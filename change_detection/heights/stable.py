@@ -27,7 +27,8 @@ _SAMPLES = 400
 _LEAST_SAMPLES, _LEAST_NODES = 60, 6
 # So many samples of the whole stand behind a node's own: few samples lean on the whole.
 _LEAN = 100.0
-_ROUGH_M = 0.30
+# Smooth is what is little rougher than the smoothest third; never less, never more than these (m).
+_ROUGH_M, _SMOOTHEST, _NOISY = (0.30, 1.2), 0.3, 1.3
 _FLAT = 0.2
 _SLOPE_BINS = (0.0, 0.05, 0.1, 0.2, 0.35, 0.6, 1.0)
 # Spreads of nodes that differ by more than chance: their 90 % quantile over their 10 % quantile.
@@ -43,8 +44,11 @@ def stable_ground(
     """Where ground may serve as stable: known, smooth on both dates, no plants, ground where that is told."""
     stable = np.isfinite(before) & np.isfinite(after)
     for surface, cover in zip((before, after), covers, strict=True):
+        rough = roughness(surface, grid.gsd_m)
+        known = rough[np.isfinite(rough)]
+        usual = float(np.quantile(known, _SMOOTHEST)) if known.size else 0.0
         with np.errstate(invalid="ignore"):
-            stable &= roughness(surface, grid.gsd_m) < _ROUGH_M
+            stable &= rough < np.clip(_NOISY * usual, *_ROUGH_M)
         if cover is None:
             continue
         if (cover == GROUND).mean() > 0.02:

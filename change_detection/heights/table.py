@@ -45,7 +45,7 @@ _COLUMNS = [
 def building_table(
     found: Sequence[BuildingChange], crs: CRS | None, m3c2: dict[str, tuple[float, float]] | None = None
 ) -> gpd.GeoDataFrame:
-    """One row a building, in the order given. `m3c2` has distance and LoD by building, where there are points."""
+    """One row a building, in the order given. `m3c2` has distance and LoD by building."""
     rows = [_row(building, (m3c2 or {}).get(building.id, (None, None))) for building in found]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=_COLUMNS), geometry="geometry", crs=_wkt(crs))
 
