@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from change_detection.batch.errors import BadSource, BatchBusy, ClusterUnusable, NoScenes
+from change_detection.batch.listing import NAMES as LISTINGS
 from change_detection.batch.process import Clock
 from change_detection.batch.session import BatchOptions, results_folder, run_batch
 from change_detection.batch.summary import Summary
@@ -106,10 +107,15 @@ def _states(folder: Path, options: BatchOptions) -> Iterator[tuple[Path, tuple[i
 
 
 def _settled(found: Look, seen: Look, watching: WatchOptions, clock: Clock) -> Look:
-    """Files that stand still: as long as asked for, and not changed since the last look."""
+    """Files that stand still: as long as asked for, and not changed since the last look.
+
+    None while a listing is being written: it may speak of any of them.
+    """
     now = clock().timestamp()
-    return {
+    still = {
         path: state
         for path, state in found.items()
         if now - state[1] / 1e9 >= watching.settle_s and (watching.once or seen.get(path) == state)
     }
+    is_listing_moving = any(path.name in LISTINGS for path in found.keys() - still.keys())
+    return {} if is_listing_moving else still
