@@ -25,13 +25,13 @@ from gridtwin.progress import Progress, part, silent
 
 Floats = NDArray[np.float64]
 
-_COARSE_PX = 512
+_COARSE_PX, _COARSE_REACH_PX, _LEAST_REACH_PX = 512, 48, 16
 _WIDEST_STEP_PX = 1024.0
 _LEAST_VALID_SHARE = 0.5
 _VOTE_TILES, _SMOOTH_TILES = 0.6, 0.8
 _CLEAR_PEAK, _EVEN_PX = 6.0, 0.5
 _VERIFIED_TILES, _VERIFIED_PX = 36, 8
-_TILED_SHARE, _LEAST_TILES = 0.6, 144
+_TILED_SHARE, _LEAST_TILES = 0.6, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class AlignOptions:
     min_matched_tiles: int = 4
     max_residual_px: float = 2.0
     max_tile_shift_px: int = 20
-    max_coarse_shift_px: float = 96.0
+    max_coarse_shift_m: float = 48.0
     reach_tiles: float = 3.0
     trust_georeference: bool = False
 
@@ -128,7 +128,8 @@ def align(
     options = options or AlignOptions()
     grid = pair.grid
     coarse = _coarse_shift(pair, options)
-    tile = int(min(options.tile_px, max(32, min(grid.width, grid.height) // 2)))
+    tile = options.tile_px if pair.reading_factor == 1 else options.tile_px * 3 // 4
+    tile = int(min(tile, max(32, min(grid.width, grid.height) // 2)))
     step = _step(grid.width * grid.height, tile, options)
     rows, cols = max(1, round(grid.height / step)), max(1, round(grid.width / step))
     lattice = _Lattice(pair, step, (rows, cols), tile, workers)
@@ -186,10 +187,12 @@ def _step(area_px: int, tile_px: int, options: AlignOptions) -> float:
 def _coarse_shift(pair: ImagePair, options: AlignOptions) -> tuple[float, float]:
     """The shift of the pair as a whole, from reduced windows that vote together; 0 where they see none."""
     grid = pair.grid
-    factor = int(np.clip(round(max(grid.width, grid.height) / _COARSE_PX / 1.5), 1, 4))
+    reach_px = max(_LEAST_REACH_PX, options.max_coarse_shift_m / grid.gsd_m)
+    factor = max(1, round(reach_px / _COARSE_REACH_PX))
     small = grid.reduced(factor)
-    size = min(_COARSE_PX, small.width, small.height)
-    reach = min(round(options.max_coarse_shift_px / factor), size // 3)
+    # Windows of the same size in the file, however much of it goes into one pixel.
+    size = min(max(256, _COARSE_PX // pair.reading_factor), small.width, small.height)
+    reach = min(round(reach_px / factor), size // 3)
     seen = [_agreement(pair, w, None, reach, small) for w in spread_windows(small, size, 3)]
     votes = [agreement for agreement in seen if agreement is not None]
     if not votes:

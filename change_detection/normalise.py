@@ -16,7 +16,7 @@ from change_detection.grid import spread_windows
 from change_detection.image import Pixels
 from change_detection.pair import ImagePair, PairView
 
-_SAMPLE_PX, _SAMPLES = 192, 6
+_SAMPLE_PX, _SAMPLES, _FACTOR = 128, 6, 4
 _ITERATIONS = 12
 _MAX_PIXELS = 100_000
 _GAIN_LIMITS = (0.33, 3.0)
@@ -42,7 +42,8 @@ UNCHANGED = Radiometry((1.0, 1.0, 1.0), (0.0, 0.0, 0.0), 0.0, 0.0)
 
 def normalise(pair: ImagePair, alignment: Alignment) -> Radiometry:
     """The radiometry of a pair, from reduced windows spread over it."""
-    factor = int(np.clip(round(max(pair.grid.width, pair.grid.height) / _SAMPLE_PX), 1, 4))
+    factor = int(np.clip(round(max(pair.grid.width, pair.grid.height) / _SAMPLE_PX), 1, _FACTOR))
+    factor = max(1, factor // pair.reading_factor)
     small = pair.grid.reduced(factor)
     views = [pair.read(w, grid=small, flow=alignment) for w in spread_windows(small, _SAMPLE_PX, _SAMPLES)]
     dates = (np.concatenate([getattr(v, date)[v.valid] for v in views]) for date in ("before", "after"))

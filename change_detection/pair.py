@@ -31,7 +31,14 @@ from change_detection.image import (
     pixel_size_in,
 )
 from change_detection.metadata import ImageMetadata, read_metadata
-from change_detection.reading import Coarser, Displacement, GivenFlow, Raw, read_window
+from change_detection.reading import (
+    Coarser,
+    Displacement,
+    GivenFlow,
+    Raw,
+    read_window,
+    reading_factor,
+)
 from change_detection.tone import Tone, joint_tones, sample_values
 
 _MIN_COMMON_PX = 16
@@ -183,6 +190,11 @@ class ImagePair:
     def has_heights(self) -> bool:
         """Whether surface models of both dates were given."""
         return self._heights is not None
+
+    @property
+    def reading_factor(self) -> int:
+        """How many pixels a side of the finer file are averaged to one of the grid."""
+        return max(reading_factor(side.info, self.grid) for side in (self._before, self._after))
 
     def read(
         self,

@@ -141,7 +141,7 @@ def _positions(info: ImageInfo, grid: Grid, window: Window, displacement: Displa
     if grid.crs is not None and info.crs is not None and grid.crs != info.crs:
         ground_x, ground_y = _between(grid.crs.to_wkt(), info.crs.to_wkt()).transform(ground_x, ground_y)
     file_x, file_y = _apply(~info.transform, ground_x, ground_y)
-    factor = _factor(info, grid)
+    factor = reading_factor(info, grid)
     file_x, file_y = (np.nan_to_num(v, posinf=-1e6, neginf=-1e6) / factor - 0.5 for v in (file_x, file_y))
     shape = (int(window.height), int(window.width))
     corner = _plain_corner(file_x - cols, file_y - rows[:, None], window)
@@ -190,7 +190,7 @@ def _apply(transform: Affine, x: Floats, y: Floats) -> tuple[Floats, Floats]:
     return transform.a * x + transform.b * y + transform.c, transform.d * x + transform.e * y + transform.f
 
 
-def _factor(info: ImageInfo, grid: Grid) -> int:
+def reading_factor(info: ImageInfo, grid: Grid) -> int:
     """How many file pixels a side are averaged before anything is interpolated."""
     return max(1, round(grid.gsd_m / pixel_size_in(info, grid.crs)))
 

@@ -23,6 +23,7 @@ from change_detection.score import ScoreMap
 Array = NDArray[np.float32]
 
 _USUAL_GSD_M = 0.5
+_BLOCK_PX = 1024
 _CLOSE = 0.02  # a pixel size within this share of the model's needs no resampling
 _SLACK = 0.01  # probabilities may leave 0 … 1 by this much (quantised networks do)
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601 luma
@@ -74,6 +75,12 @@ class OnnxModel:
     def working_gsd_m(self) -> float:
         """The finest pixel the model looks at: finer ones need not be read."""
         return self.model.gsd_m[0]
+
+    @property
+    def block_px(self) -> int:
+        """Side of the blocks to be asked about, such that with the halo whole tiles fit and none is odd."""
+        step = self.parameters.tile_px - self.parameters.overlap_px
+        return max(step, max(1, round(_BLOCK_PX / step)) * step - self.parameters.overlap_px)
 
     def score(self, view: PairView) -> ScoreMap:
         """Change with the threshold at 0.5; direction and buildings as far as the model tells them.
