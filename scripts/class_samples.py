@@ -7,6 +7,7 @@ pictures; found where nothing changed they are of class "other". Used by fit_cha
 from __future__ import annotations
 
 import pickle
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,14 +20,15 @@ from rasterio.windows import Window
 from shapely import Polygon
 from shapely.affinity import translate
 
-from change_detection.align import AlignOptions
-from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.align import Alignment, AlignOptions, AlignReport
+from change_detection.chain import ChainOptions, detect
 from change_detection.corners import sides
+from change_detection.detectors.cva import ChangeVectorAnalysis, CvaParameters
 from change_detection.features import BUILDING_NAMES, HEIGHT_NAMES, NAMES, Sight
 from change_detection.grid import Grid
-from change_detection.normalise import UNCHANGED
-from change_detection.outline import Outline
-from change_detection.pair import open_pair
+from change_detection.normalise import UNCHANGED, Radiometry, normalise
+from change_detection.outline import Outline, outlines
+from change_detection.pair import ImagePair, open_pair
 from change_detection.score import load_detector
 from change_detection.score_map import ScoreMapReader, create
 from change_detection.sights import Measurer
@@ -90,37 +92,55 @@ def without(features: np.ndarray, *, heights: bool, buildings: bool) -> np.ndarr
 
 def _measure_city(city: City, folder: Path, detectors: tuple[str, ...]) -> Samples:
     rng = np.random.default_rng([city.seed, 0x5A3])
-    options = ChainOptions(align=AlignOptions(trust_georeference=True))
-    runs = {name: _run(city, name, options) for name in detectors}
-    found = [_true_objects(city, rng), *(_found_objects(city, runs[name], name, rng) for name in runs)]
-    objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
-    first = next(iter(runs.values()))
-    light = first.radiometry if rng.random() < 0.9 else UNCHANGED
-    maps = _building_maps(city, first.grid, rng)
-    with open_pair(*city.images, options=options.pair, heights=city.surfaces) as pair:
-        measurer = Measurer(pair, first.alignment, light)
-        forward = measurer.measure(objects, score_map=maps)
+    with open_pair(*city.images, heights=city.surfaces) as pair:
+        lying = _as_it_lies(pair)
+        light = normalise(pair, lying) if rng.random() < 0.9 else UNCHANGED
+        found = [_true_objects(city, rng), _found_objects(city, _differing(pair, light), "difference", rng)]
+        found += [_found_objects(city, _run(city, name), name, rng) for name in detectors]
+        objects, classes, origins = ([item for part in found for item in part[n]] for n in range(3))
+        maps = _building_maps(city, pair.grid, rng)
+        forward = Measurer(pair, lying, light).measure(objects, score_map=maps)
         kept = [n for n, kind in enumerate(classes) if kind in _SWAPPED]
-        backward = _Backward(pair, first.alignment, light).measure(
-            [_exchanged(objects[n]) for n in kept], score_map=maps
-        )
+        turned = [_exchanged(objects[n]) for n in kept]
+        backward = _Backward(pair, lying, light).measure(turned, score_map=maps)
     every = [*range(len(objects)), *kept]
     return Samples(
         features=np.concatenate([forward, backward]).astype(np.float32),
         classes=np.array([*classes, *(_SWAPPED[classes[n]] for n in kept)]),
         scores=np.array([objects[n].score for n in every], np.float32),
-        origins=np.array([origins[n] for n in every]),
+        origins=np.array([*origins, *(f"{origins[n]} swapped" for n in kept)]),
         seeds=np.full(len(every), city.seed),
     )
 
 
-def _run(city: City, name: str, options: ChainOptions) -> Detection:
+def _as_it_lies(pair: ImagePair) -> Alignment:
+    """No displacement at all: up to 1.5 pixels are left between the dates, as after a poor alignment."""
+    nowhere = np.zeros((1, 1))
+    step = float(max(pair.grid.width, pair.grid.height))
+    report = AlignReport(1, 0, (0.0, 0.0), 0.0, None, None, 1.0)
+    return Alignment(nowhere, nowhere, np.ones((1, 1), bool), step, report)
+
+
+def _differing(pair: ImagePair, light: Radiometry) -> list[Outline]:
+    """Outlines of whatever differs in colour: the crudest of detectors."""
+    view = pair.read(pair.grid.whole, light=light)
+    score = ChangeVectorAnalysis(CvaParameters()).score(view)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "score.tif"
+        with create(path, pair.grid) as out:
+            out.write(pair.grid.whole, {"score": score.values, "direction": score.direction})
+        return outlines(path)
+
+
+def _run(city: City, name: str) -> list[Outline]:
     """What a detector finds, kept beside the city."""
     kept = city.images[0].with_name(f"{name}.pickle")
     if not kept.exists():
-        kept.write_bytes(pickle.dumps(detect(*city.images, load_detector(name), options=options)))
-    found: Detection = pickle.loads(kept.read_bytes())
-    return found
+        options = ChainOptions(align=AlignOptions(trust_georeference=True))
+        found = detect(*city.images, load_detector(name), options=options).outlines
+        kept.write_bytes(pickle.dumps(found))
+    found_before: list[Outline] = pickle.loads(kept.read_bytes())
+    return found_before
 
 
 class _Backward(Measurer):
@@ -174,11 +194,11 @@ def _unsteady(shape: Polygon, rng: np.random.Generator) -> Polygon | None:
     return moved.simplify(0.3)
 
 
-def _found_objects(city: City, run: Detection, name: str, rng: np.random.Generator) -> Objects:
+def _found_objects(city: City, found: list[Outline], name: str, rng: np.random.Generator) -> Objects:
     """What a detector found, with its true class: of the change it lies in, else "other"."""
     tree = shapely.STRtree(city.truth.geometry.to_numpy())
     objects, classes, alarms = [], [], []
-    for item in run.outlines:
+    for item in found:
         near = tree.query(item.polygon, predicate="intersects")
         shares = [item.polygon.intersection(city.truth.geometry[n]).area / item.area_m2 for n in near]
         if not shares or sum(shares) < 0.05:

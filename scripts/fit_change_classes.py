@@ -27,7 +27,7 @@ from change_detection.classifier import FORMAT, KNOWLEDGE, OTHER, Classifier, re
 from change_detection.features import CUES, NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
-FIT, CALIBRATE, REPORT = range(1001, 1025), range(1041, 1047), range(1061, 1069)
+FIT, CALIBRATE, REPORT = range(1001, 1021), range(1041, 1046), range(1061, 1067)
 CLASSES = (
     "new_building",
     "extension",
@@ -78,8 +78,8 @@ def _measured(seeds: range, work: Path, workers: int) -> Samples:
 
 
 def _detectors(seed: int) -> tuple[str, ...]:
-    """The slow detector looks at every other city."""
-    return ("cva",) if seed % 2 else ("cva", "building")
+    """The detector whose change curve is fitted looks at half of the cities no tree grows on; it is slow."""
+    return ("building",) if seed not in FIT and seed % 2 else ()
 
 
 def variants(samples: Samples) -> dict[str, np.ndarray]:
