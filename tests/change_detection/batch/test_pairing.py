@@ -84,7 +84,7 @@ def test_terms_and_score_by_hand(scene):
     assert best.terms == pytest.approx(
         {"overlap": 0.5, "resolution": 0.5, "season": 1 - 1 / 183, "cloud": 0.8, "age": 0.5}
     )
-    expected = (4 * 0.5 + 2 * 0.5 + 2 * (182 / 183) + 1 * 0.8 + 1 * 0.5) / 10
+    expected = (4 * 0.5 + 2 * 0.5 + 2 * (182 / 183) + 1 * 0.8 + 3 * 0.5) / 12
     assert best.score == pytest.approx(expected)
     assert pair.megapixels == pytest.approx(late.megapixels / 2)
 
@@ -93,7 +93,7 @@ def test_an_unknown_cloud_share_counts_neither_way(scene):
     pairing = pair_scenes([scene("early", "2024-10-12"), scene("late", "2025-10-12")], RULES)
     best = pairing.pairs[0].best
     assert best.terms["cloud"] is None
-    assert best.score == pytest.approx((4 + 2 + 2 + 0.5 ** (365 / 730)) / 9)
+    assert best.score == pytest.approx((4 + 2 + 2 + 3 * 0.5 ** (365 / 730)) / 11)
 
 
 @pytest.mark.parametrize(
