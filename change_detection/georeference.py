@@ -10,9 +10,7 @@ import rasterio
 from affine import Affine
 from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.transform import from_gcps
-from rasterio.warp import transform
 
 from change_detection.errors import CrsMissing, UnusableImage, WrongCrs
 
@@ -102,9 +100,10 @@ def _check_meaning(crs: CRS, grid: Affine, size: tuple[int, int], path: Path) ->
 
 def _check_area(crs: CRS, point: tuple[float, float], path: Path, named: str) -> None:
     try:
-        (longitude,), (latitude,) = transform(crs, CRS.from_epsg(4326), [point[0]], [point[1]])
+        degrees = pyproj.Transformer.from_crs(crs.to_wkt(), "EPSG:4326", always_xy=True)
+        longitude, latitude = degrees.transform(*point)
         area = _registered(crs).area_of_use
-    except (RasterioError, ProjError, ValueError):
+    except ProjError:
         longitude = latitude = math.nan
         area = None
     if math.isfinite(longitude) and math.isfinite(latitude):

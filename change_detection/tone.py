@@ -26,7 +26,7 @@ _QUANTILES = (0.005, 0.5, 0.995)
 _USUAL_LOW, _USUAL_HIGH = 18.0, 243.0
 _FULL_RANGE_SHARE = 0.85
 _SAMPLES, _SAMPLE_PX, _KEPT_A_WINDOW = 6, 192, 4096
-_LEAST_VALID_SHARE = 0.01
+_LEAST_VALID_SHARE, _LEAST_VALID_PX = 0.01, 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ def sample_values(info: ImageInfo, bands: list[int]) -> Values:
         UnusableImage: the file is damaged.
     """
     with open_image(info.path) as data:
-        picked, share = _pick(data, info, bands, _spread_windows(info))
+        picked, share, good = _pick(data, info, bands, _spread_windows(info))
         if share < _LEAST_VALID_SHARE or np.ptp(picked, axis=0).max() == 0:
-            picked, share = _pick(data, info, bands, _all_windows(info))
-    if share < _LEAST_VALID_SHARE:
+            picked, share, good = _pick(data, info, bands, _all_windows(info))
+    if share < _LEAST_VALID_SHARE and good < _LEAST_VALID_PX:
         raise BlankImage(
             f"{info.path} has valid values in {share:.1%} of its pixels; use an image with content",
             zh=f"{info.path}只有{share:.1%}的像元有有效值；请使用有内容的影像",
@@ -152,7 +152,8 @@ def _stored_alike(one: Values, other: Values) -> bool:
 
 def _pick(
     data: rasterio.DatasetReader, info: ImageInfo, bands: list[int], windows: Iterator[Window]
-) -> tuple[Floats, float]:
+) -> tuple[Floats, float, int]:
+    """Some of the valid values, the share of valid pixels, and their number."""
     kept, seen, good = [], 0, 0
     for window in windows:
         pixels, valid = stored_values(data, info, bands, window)
@@ -161,7 +162,7 @@ def _pick(
         good += number
         kept.append(pixels[valid][:: max(1, number // _KEPT_A_WINDOW)].astype(np.float64))
     values = np.concatenate(kept)
-    return (values if len(values) else np.zeros((1, len(bands)))), good / seen
+    return (values if len(values) else np.zeros((1, len(bands)))), good / seen, good
 
 
 def _spread_windows(info: ImageInfo) -> Iterator[Window]:
