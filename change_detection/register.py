@@ -52,11 +52,12 @@ def check_register(
     if buildings is None:
         return [RegisterCheck("not_checked")] * len(patches)
     things = np.asarray(buildings.geometry.to_numpy(), dtype=object)
-    pairs = overlaps(patches, things)
-    pairs = pairs.only(pairs.area_m2 > 0)
+    near = overlaps(patches, things, within_m=rules.touch_m)
+    pairs = near.only(near.area_m2 > 0)
     whole = np.maximum(shapely.area(patches), 1e-9)
     start = dates[0] or dates[1]
-    newer = _newer(buildings, start)[pairs.thing]
+    is_newer = _newer(buildings, start)
+    newer = is_newer[pairs.thing]
     on_older = covered_m2(patches, things, pairs.only(~newer)) / whole
     on_newer = covered_m2(patches, things, pairs.only(newer)) / whole
     state = np.select(
@@ -65,14 +66,17 @@ def check_register(
             on_older >= rules.on_share,
             on_older >= rules.beside_share,
             on_newer >= rules.beside_share,
+            _wall_share(patches, things, near.only(~is_newer[near.thing]), rules.touch_m)
+            >= rules.touch_share,
         ],
-        ["registered", "existing", "adjoining", "registered"],
+        ["registered", "existing", "adjoining", "registered", "adjoining"],
         "none",
     )
     if start is None:
         state = np.where(state == "none", state, "not_checked")
-    named = pairs.only(pairs.area_m2 >= _NAMED_SHARE * whole[pairs.patch])
-    return _checks(buildings, named, newer=_newer(buildings, start), state=state, share=on_older + on_newer)
+    touched = (state == "adjoining") & (on_older < rules.beside_share)
+    named = near.only((near.area_m2 >= _NAMED_SHARE * whole[near.patch]) | touched[near.patch])
+    return _checks(buildings, named, newer=is_newer, state=state, share=on_older + on_newer)
 
 
 def class_by_register(
@@ -86,6 +90,15 @@ def class_by_register(
     if height_change_m is None:
         return rules.on_unknown
     return rules.on_risen if height_change_m >= rules.floor_m else rules.on_level
+
+
+def _wall_share(patches: Shapes, things: Shapes, pairs: Overlaps, reach_m: float) -> Floats:
+    """The share of each patch's outline that runs along a building: an extension has a wall in common."""
+    outlines = shapely.boundary(patches)
+    reached = shapely.buffer(things[pairs.thing], reach_m, join_style="mitre")
+    along = shapely.length(shapely.intersection(outlines[pairs.patch], reached))
+    total = np.bincount(pairs.patch, along, len(patches))
+    return np.asarray(total / np.maximum(shapely.length(outlines), 1e-9), float)
 
 
 def _newer(buildings: gpd.GeoDataFrame, start: date | None) -> Flags:

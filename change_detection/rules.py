@@ -78,6 +78,8 @@ class RegisterRules:
 
     on_share: float = 0.60
     beside_share: float = 0.15
+    touch_m: float = 1.5
+    touch_share: float = 0.20
     floor_m: float = 2.0
     on_risen: str = "added_floor"
     on_level: str = "roof_replaced"
