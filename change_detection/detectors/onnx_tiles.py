@@ -72,8 +72,10 @@ def _padded(bands: Array, tile: tuple[int, int]) -> Array:
 
 def _starts(side: int, tile: int, overlap: int) -> list[int]:
     """Where tiles begin: regular steps, the last one flush with the edge."""
+    if side <= tile:
+        return [0]
     step = tile - overlap
-    count = max(1, -(-(side - overlap) // step))
+    count = -(-(side - overlap) // step)
     return [min(index * step, side - tile) for index in range(count)]
 
 

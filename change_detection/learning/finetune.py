@@ -10,14 +10,13 @@ from pathlib import Path
 
 from change_detection.errors import TooFewLabels
 from change_detection.learning.buffer import MakeSource
-from change_detection.learning.chips import Chip, ChipSource
+from change_detection.learning.chips import Chip
 from change_detection.learning.heldback import Split, is_no_worse, measure, split_by_place
-from change_detection.learning.kinds import MakePlanned
+from change_detection.learning.kinds import MakePlanned, MakeTuned
 from change_detection.learning.loop import Run, Trained, train
 from change_detection.learning.options import BufferOptions
 from change_detection.learning.plan import Plan, read_plan
-from change_detection.learning.sources.pairs import Mixture, PairSource
-from change_detection.learning.training import PLAN, write_model
+from change_detection.learning.training import PLAN, describe_model, export_model
 from change_detection.learning.weights import WEIGHTS, load_weights
 from change_detection.metrics import Scores
 from change_detection.model_file import Figures, ModelFile, read_model_file
@@ -75,23 +74,6 @@ class Tuned:
         return self.after is not None and is_no_worse(self.before, self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class MakeTuned:
-    """Makes the mixture of a city's chips and the base plan's pairs; picklable."""
-
-    chips: tuple[Chip, ...]
-    size_px: int
-    share: float
-    replay: MakePlanned | None = None
-
-    def __call__(self) -> PairSource:
-        """The mixture."""
-        own = ChipSource(self.chips, size_px=self.size_px)
-        if self.replay is None or self.share <= 0:
-            return own
-        return Mixture([own, self.replay()], [1 - self.share, self.share])
-
-
 def fine_tune(
     base: Path,
     chips: Sequence[Chip],
@@ -121,9 +103,10 @@ def fine_tune(
     trained = train(plan, make, run, progress=part(progress, 0.02, 0.93))
     if trained.is_stopped:
         return Tuned(trained, None, split, before, None)
-    write_model(trained, plan, make, folder, finished_at=now())
+    report = export_model(trained, plan, make, folder)
     after = measure(load_detector(str(folder / MODEL)), split.held_back)
-    write_model(trained, plan, make, folder, finished_at=now(), figures=_figures(before, after))
+    figures = _figures(before, after)
+    describe_model(folder, trained, plan, report, finished_at=now(), figures=figures)
     tuned = Tuned(trained, read_model_file(folder / MODEL), split, before, after)
     _record(tuned, model, options, folder, tag.notes)
     progress(1.0, "model written")
@@ -165,6 +148,7 @@ def tuned_plan(base: Path, model: ModelFile, options: TuneOptions, version: str 
         is_norm_frozen=True,
         checkpoint_minutes=2.0,
     )
+    workers = 1 if options.replay > 0 else 0  # cutting chips is quick, drawing scenes is not
     return replace(
         plan,
         version=version or f"{model.version}-tuned",
@@ -173,7 +157,7 @@ def tuned_plan(base: Path, model: ModelFile, options: TuneOptions, version: str 
         licence=model.licence,
         use_gsd_m=model.gsd_m,
         training=training,
-        buffer=BufferOptions(capacity=400, first=64, fresh_per_step=options.batch / 2, workers=1),
+        buffer=BufferOptions(capacity=400, first=64, fresh_per_step=options.batch / 2, workers=workers),
     )
 
 

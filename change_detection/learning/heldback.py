@@ -14,7 +14,8 @@ from change_detection.pair import PairView
 from change_detection.score import Detector
 
 _FEW_PLACES = 4
-# A model that finds more buildings may raise a few more alarms; beyond this they outweigh it.
+# A model that is hardly better must not raise many more alarms; one that is clearly better may.
+_CLEARLY_BETTER = 0.05
 _MORE_ALARMS = 1.25
 _FEW_ALARMS_PER_KM2 = 2.0
 
@@ -75,8 +76,9 @@ def measure(detector: Detector, chips: Sequence[Chip]) -> Scores:
 
 
 def is_no_worse(before: Scores, after: Scores) -> bool:
-    """Whether a model may take the place of another: no lower F1, and no flood of false alarms."""
-    if (after.f1 or 0.0) < (before.f1 or 0.0):
-        return False
+    """Whether a model may take the place of another: no lower F1, and no more alarms for next to nothing."""
+    gain = (after.f1 or 0.0) - (before.f1 or 0.0)
+    if gain < 0 or gain >= _CLEARLY_BETTER:
+        return gain >= 0
     limit = max(_MORE_ALARMS * (before.false_alarms_per_km2 or 0.0), _FEW_ALARMS_PER_KM2)
     return (after.false_alarms_per_km2 or 0.0) <= limit

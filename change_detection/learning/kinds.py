@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from change_detection.errors import BadPlan
+from change_detection.learning.chips import Chip, ChipSource
 from change_detection.learning.plan import PlaceEntry, Plan, SourceEntry
 from change_detection.learning.sources.drawn import DrawnScenes
 from change_detection.learning.sources.imagery import Place, map_tiles, series
@@ -34,6 +35,23 @@ class MakePlanned:
         places = {entry.name: _places(entry, self.root) for entry in self.plan.places if entry.name in used}
         sources = [_source(entry, self.plan, places) for entry in self.plan.sources]
         return Mixture(sources, [entry.weight for entry in self.plan.sources])
+
+
+@dataclass(frozen=True, slots=True)
+class MakeTuned:
+    """Makes the mixture of a city's chips and the base plan's pairs; picklable."""
+
+    chips: tuple[Chip, ...]
+    size_px: int
+    share: float
+    replay: MakePlanned | None = None
+
+    def __call__(self) -> PairSource:
+        """The mixture."""
+        own = ChipSource(self.chips, size_px=self.size_px)
+        if self.replay is None or self.share <= 0:
+            return own
+        return Mixture([own, self.replay()], [1 - self.share, self.share])
 
 
 def _source(entry: SourceEntry, plan: Plan, places: Mapping[str, list[Place]]) -> PairSource:

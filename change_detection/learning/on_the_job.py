@@ -123,8 +123,8 @@ def _too_few(verdicts: Verdicts) -> TooFewLabels:
     left_out = f" ({lost} pair(s) of images could not be used)" if lost else ""
     return TooFewLabels(
         f"there are {verdicts.confirmed} confirmed patches and {verdicts.rejected} that are no building"
-        f"{left_out}; at least {LEAST_CHANGES} confirmed ones, and {LEAST_CHIPS} pieces of ground, are needed: "
-        "review more",
+        f"{left_out}; at least {LEAST_CHANGES} confirmed ones, and {LEAST_CHIPS} pieces of ground, "
+        "are needed: review more",
         zh=f"现有确认图斑{verdicts.confirmed}个、非建筑图斑{verdicts.rejected}个；"
         f"至少需要{LEAST_CHANGES}个确认图斑、分布在{LEAST_CHIPS}块地面上：请继续审核",
     )

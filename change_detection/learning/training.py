@@ -13,17 +13,26 @@ from change_detection.errors import BadPlan
 from change_detection.learning.buffer import MakeSource, pair_number
 from change_detection.learning.card import Training, card_text
 from change_detection.learning.checkpoint import CHECKPOINT
-from change_detection.learning.export import Description, ExportReport, export
+from change_detection.learning.export import (
+    MODEL_INT8,
+    ONNX,
+    ONNX_INT8,
+    Description,
+    ExportReport,
+    export,
+    model_text,
+)
 from change_detection.learning.loop import Run, Trained, train
 from change_detection.learning.plan import Plan, plan_text
 from change_detection.model_file import Figures
 from change_detection.models import MODEL
+from change_detection.record import sha256_of
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import atomic
 
 PLAN = "plan.toml"
 RECORD = "training.json"
-_CALIBRATION_PAIRS = 32
+_CALIBRATION_PAIRS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,8 @@ def train_plan(
     trained = train(plan, make, run, progress=part(progress, 0, 0.97))
     if trained.is_stopped:
         return Outcome(trained, None)
-    report = write_model(trained, plan, make, run.folder, finished_at=now(), figures=figures)
+    report = export_model(trained, plan, make, run.folder)
+    describe_model(run.folder, trained, plan, report, finished_at=now(), figures=figures)
     progress(1.0, "model written")
     return Outcome(trained, report)
 
@@ -81,21 +91,28 @@ def check_folder(folder: Path, *, is_resumed: bool) -> None:
         )
 
 
-def write_model(
+def export_model(trained: Trained, plan: Plan, make: MakeSource, folder: Path) -> ExportReport:
+    """The trained network as a model folder, without figures yet."""
+    source = make()
+    pairs = [pair_number(source, plan.seed + 1, i) for i in range(_CALIBRATION_PAIRS)]
+    return export(trained.network, folder, describe(plan), calibration=pairs)
+
+
+def describe_model(
+    folder: Path,
     trained: Trained,
     plan: Plan,
-    make: MakeSource,
-    folder: Path,
+    report: ExportReport,
     *,
     finished_at: datetime,
     figures: tuple[Figures, ...] = (),
-) -> ExportReport:
-    """Export a trained network with its card and the record of its training."""
-    source = make()
-    pairs = [pair_number(source, plan.seed + 1, i) for i in range(_CALIBRATION_PAIRS)]
+) -> None:
+    """Write figures, card, plan and the record of the training into a model folder."""
     about = describe(plan, figures)
+    for name, onnx in ((MODEL_INT8, ONNX_INT8), (MODEL, ONNX)):
+        if (folder / onnx).is_file():
+            atomic.write_text(folder / name, model_text(about, onnx, sha256_of(folder / onnx)))
     atomic.write_text(folder / PLAN, plan_text(plan))
-    report = export(trained.network, folder, about, calibration=pairs)
     training = Training(plan, trained.step, trained.seconds, trained.loss, _device(), finished_at)
     atomic.write_text(folder / "card.md", card_text(about, training, report))
     record = {
@@ -107,7 +124,6 @@ def write_model(
         "export": asdict(report),
     }
     atomic.write_text(folder / RECORD, json.dumps(record, indent=1) + "\n")
-    return report
 
 
 def describe(plan: Plan, figures: tuple[Figures, ...] = ()) -> Description:

@@ -218,7 +218,7 @@ def tell_plan(report: PlanReport, *, as_json: bool) -> None:
         partner = " + ".join(scene.path.name for scene in pair.best.scenes)
         typer.echo(
             f"{pair.day}  {pair.after.path.name}  ←  {pair.best.day}  {partner}  "
-            f"{pair.best.overlap:.0%}  {pair.best.score:.2f}  {pair.megapixels:.1f} Mpx  {state}".rstrip()
+            f"{pair.best.overlap:.0%}  {pair.best.score:.2f}  {job.megapixels:.1f} Mpx  {state}".rstrip()
         )
     for problem in (*plan.unreadable, *plan.undated, *plan.alone):
         typer.echo(f"–  {problem.path.name}: {tr(problem.reason_en, problem.reason_zh)}")
@@ -246,7 +246,7 @@ def _plan_values(report: PlanReport) -> dict[str, object]:
                 "score": round(job.pair.best.score, 4),
                 "terms": job.pair.best.terms,
                 "with_heights": job.pair.surfaces[1] is not None,
-                "megapixels": round(job.pair.megapixels, 3),
+                "megapixels": round(job.megapixels, 3),
                 "state": "done" if job.is_done else "failed" if job.waits else "todo",
             }
             for job in plan.jobs

@@ -177,6 +177,14 @@ def test_tiles_leave_no_seam(tmp_path):
     assert np.abs(rough - whole)[:146, :206].max() > 0.1
 
 
+@pytest.mark.parametrize("side", [1, 15, 16, 63, 64, 65, 100])
+def test_windows_of_any_size(tmp_path, side):
+    path = graphs.model_file(graphs.red_difference(tmp_path / "n.onnx"), overlap_px=32)
+    answer = _detector(path).score(_view(_flat(0, (side, 40)), _flat(102, (side, 40))))
+    assert answer.values.shape == (side, 40)
+    assert answer.values == pytest.approx(0.4)
+
+
 def test_other_pixel_sizes_are_resampled_there_and_back(tmp_path):
     network = graphs.red_difference(tmp_path / "n.onnx")
     before, after = _flat(0, (120, 160)), _flat(0, (120, 160))
