@@ -20,7 +20,7 @@ _GREEN = ("lawn", "dry_grass", "scrub", "field", "field", "soil", "forest", "orc
 _TOWN = ("lawn", "dry_grass", "soil", "gravel", "concrete", "asphalt", "paving", "scrub")
 _NEW = (
     *("soil", "soil", "concrete", "asphalt", "gravel", "lawn", "field"),
-    *("water", "rubble", "court", "paving", "dry_grass"),
+    *("water", "rubble", "court", "paving", "dry_grass", "forest", "scrub", "orchard"),
 )
 _STREET = ("asphalt", "asphalt", "asphalt", "concrete", "soil", "gravel")
 _YARD = ("concrete", "concrete", "paving", "soil", "gravel", "lawn", "asphalt")
@@ -61,9 +61,9 @@ def lay(canvas: Canvas, area: Area, surface: Canvas) -> None:
 
 def base(desk: Desk, *, is_town: bool) -> Canvas:
     """Ground, a few surfaces side by side."""
-    names = _TOWN if is_town else _GREEN
+    names = (*_TOWN, "forest") if is_town else _GREEN
     side_m = desk.side_m
-    canvas = desk.surface(*names)
+    canvas = desk.surface(*names) if desk.chance(0.85) else desk.surface("forest", "forest", "orchard")
     for _ in range(int(desk.rng.integers(0, 4))):
         if desk.chance(0.5):
             area = blob(desk, float(desk.rng.uniform(0.1, 0.6)))

@@ -93,7 +93,10 @@ def _crowns(
     angle = rng.uniform(0, 2 * np.pi)
     side_x, side_y = np.gradient(cv2.GaussianBlur(dome, (0, 0), max(0.6, spacing_px / 8)))[::-1]
     light = (side_x * np.cos(angle) + side_y * np.sin(angle)) * spacing_px
-    relief = light * rng.uniform(3, 14) + np.clip(dome, -1, 1) * rng.uniform(3, 22)
+    relief = light * rng.uniform(3, 16) + np.clip(dome, -1, 1) * rng.uniform(3, 26)
+    if rng.random() < 0.5:
+        # Open woods under a low sun: the ground between the crowns lies in shadow.
+        relief -= np.clip(distance * 2.2 - rng.uniform(0.7, 1.3), 0, 1) * rng.uniform(10, 70)
     return np.asarray(relief, np.float32)
 
 
