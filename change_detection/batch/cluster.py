@@ -35,7 +35,8 @@ class DaskCluster:
         except BaseException:
             self._client.close()
             raise
-        self.label = f"Dask cluster {address}, {self.slots} thread(s)"
+        self.label = f"Dask cluster {address}, threads: {self.slots}"
+        self.label_zh = f"Dask集群{address}，{self.slots}个线程"
         self._executor: Any = self._client.get_executor(pure=False)  # Any: distributed's own executor
 
     def submit(self, task: SceneTask) -> Future[TaskResult]:

@@ -69,6 +69,10 @@ def both(chinese: str, english: str) -> str:
     return f'<span class="zh">{escape(chinese)}</span><span class="en">{escape(english)}</span>'
 
 
+def _time(seconds: float) -> str:
+    return both(duration(seconds, "zh"), duration(seconds))
+
+
 def _head(summary: Summary) -> str:
     told = f"{summary.started_at:%Y-%m-%d %H:%M} – {summary.ended_at:%H:%M}"
     cards = [
@@ -79,15 +83,15 @@ def _head(summary: Summary) -> str:
         (summary.patches, "个图斑", "patches", ""),
         (summary.grades.get("A", 0), "个A级图斑", "of grade A", ""),
         (f"{summary.area_m2 / 10_000:.2f}", "公顷", "hectares", ""),
-        (duration(summary.seconds), "用时", "wall time", ""),
     ]
     shown = "".join(
         f'<div class="card {kind}"><b>{escape(str(value))}</b>{both(zh, en)}</div>'
         for value, zh, en, kind in cards
     )
+    shown += f'<div class="card"><b>{_time(summary.seconds)}</b>{both("用时", "wall time")}</div>'
     title = both(f"{summary.workspace}：变化检测批处理", f"{summary.workspace}: change detection batch")
     words = both(
-        f"{told}，检测器{summary.detector}，{summary.runner}，来源{summary.source}",
+        f"{told}，检测器{summary.detector}，{summary.runner_zh}，来源{summary.source}",
         f"{told}, detector {summary.detector}, {summary.runner}, from {summary.source}",
     )
     return f'<h1>{title}</h1><p class="lead">{words}</p><div class="cards">{shown}</div>'
@@ -126,7 +130,7 @@ def _map_and_charts(summary: Summary, footprints: Sequence[Footprint], patches: 
     titles = {str(value.value): f"{value.zh} {value.en}" for value in domain("change_class").values}
     grids = dict(islice(summary.grids.items(), _MOST_GRIDS))
     more = len(summary.grids) - len(grids)
-    note = f"<p>{both(f'另有{more}个网格', f'and {more} more grids')}</p>" if more > 0 else ""
+    note = f'<p class="note">{both(f"另有{more}个网格", f"and {more} more grids")}</p>' if more > 0 else ""
     charts = (
         "".join(
             f"<h3>{both(zh, en)}</h3>{bars}"
@@ -188,7 +192,7 @@ def _row(row: SceneRow, out: Path, root: str) -> str:
         ("r", f"{row.overlap:.0%}" if row.overlap is not None else ""),
         ("r", str(row.patches) if is_paired else ""),
         ("r", str(row.grade_a) if is_paired else ""),
-        ("r", duration(row.seconds) if row.seconds else ""),
+        ("r", _time(row.seconds) if row.seconds else ""),
         ("why", " ".join(part for part in (links, remarks) if part)),
     ]
     kind = ' class="fault"' if row.state in FAULTS else ""
@@ -201,9 +205,10 @@ def _links(row: SceneRow, out: Path) -> str:
         for name, label in (("patches.geojson", "GeoJSON"), ("score.tif", "COG"), ("item.json", "STAC"))
         if row.folder and (out / row.folder / name).is_file()
     ]
+    links = [f'<a href="{quote(href)}">{label}</a>' for href, label in offered]
     if row.log:
-        offered.append((os.path.relpath(row.log, out), "log"))
-    return " ".join(f'<a href="{quote(href)}">{label}</a>' for href, label in offered)
+        links.append(f'<a href="{quote(os.path.relpath(row.log, out))}">{both("日志", "log")}</a>')
+    return " ".join(links)
 
 
 def _foot(summary: Summary) -> str:

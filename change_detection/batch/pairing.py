@@ -47,10 +47,10 @@ class ScenePair:
         """The partner to take."""
         return self.candidates[0]
 
-    @property
-    def megapixels(self) -> float:
-        """Pixels of the later scene that will be compared."""
-        return self.after.megapixels * self.best.overlap
+    def megapixels(self, working_gsd_m: float) -> float:
+        """Pixels that will be compared when none is finer than `working_gsd_m`."""
+        gsd = max(self.after.gsd_m, self.best.scenes[0].gsd_m, working_gsd_m)
+        return self.after.footprint.area * self.best.overlap / gsd**2 / 1e6
 
 
 @dataclass(frozen=True, slots=True)

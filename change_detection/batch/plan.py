@@ -59,6 +59,7 @@ class Job:
     pair_id: str
     entry: Entry | None
     is_done: bool
+    megapixels: float
 
     @property
     def name(self) -> str:
@@ -99,7 +100,7 @@ class Plan:
 
     def seconds(self, megapixels_per_s: float, workers: int) -> float:
         """How long `todo` will take about."""
-        return sum(job.pair.megapixels for job in self.todo) / megapixels_per_s / max(1, workers)
+        return sum(job.megapixels for job in self.todo) / megapixels_per_s / max(1, workers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,4 +154,4 @@ def _job(pair: ScenePair, options: PlanOptions, journal: Journal, runs: set[str]
     if entry and entry.state is State.FAILED and options.retry_failed:
         entry = None
     is_done = entry is not None and entry.state is State.DONE and entry.run_id in runs
-    return Job(pair, pair_id, entry, is_done)
+    return Job(pair, pair_id, entry, is_done, pair.megapixels(options.recipe.chain.pair.working_gsd_m))

@@ -114,7 +114,7 @@ class _Batch:
     count: int = 0
 
     def run(self) -> None:
-        self.all_mpx = sum(step.job.pair.megapixels for step in self.queue) or 1.0
+        self.all_mpx = sum(step.job.megapixels for step in self.queue) or 1.0
         self.count = len(self.queue)
         stop = self.bench.folder / "stop"
         stop.unlink(missing_ok=True)
@@ -169,7 +169,7 @@ class _Batch:
 
     def _task(self, flight: _Flight) -> SceneTask:
         bench, job = self.bench, flight.step.job
-        is_split = bench.runner.splits and job.pair.megapixels > bench.split_megapixels
+        is_split = bench.runner.splits and job.megapixels > bench.split_megapixels
         chain = replace(flight.chain, workers=bench.runner.slots) if is_split else flight.chain
         return SceneTask(
             pair_id=job.pair_id,
@@ -315,13 +315,13 @@ class _Batch:
         return entry
 
     def _end(self, step: _Step, entry: Entry) -> None:
-        self.done_mpx += step.job.pair.megapixels
+        self.done_mpx += step.job.megapixels
         self.ended += 1
         self.bench.tell(step.job, entry)
 
     def _report(self) -> None:
         now = self.done_mpx + sum(
-            flight.step.job.pair.megapixels * _fraction(flight.beat) for flight in self.flying.values()
+            flight.step.job.megapixels * _fraction(flight.beat) for flight in self.flying.values()
         )
         names = ", ".join(flight.step.job.pair.after.path.name for flight in self.flying.values())
         self.progress(min(1.0, now / self.all_mpx), f"{self.ended}/{self.count} {names[:60]}".strip())

@@ -37,6 +37,10 @@ class Runner(Protocol):
     def label(self) -> str:
         """What it is, for the summary."""
 
+    @property
+    def label_zh(self) -> str:
+        """The same in Chinese."""
+
     def submit(self, task: SceneTask) -> Future[TaskResult]:
         """Start a task."""
 
@@ -54,6 +58,7 @@ class InProcess:
     tries_again = False
     splits = False
     label = "this process"
+    label_zh = "当前进程"
 
     def submit(self, task: SceneTask) -> Future[TaskResult]:
         """Do the task now."""
@@ -76,7 +81,8 @@ class LocalPool:
 
     def __init__(self, workers: int) -> None:
         self.slots = workers
-        self.label = f"{workers} process(es) of this machine"
+        self.label = f"{workers} process{'es' if workers > 1 else ''} of this machine"
+        self.label_zh = f"本机{workers}个进程"
         self._pool = self._fresh()
 
     def submit(self, task: SceneTask) -> Future[TaskResult]:

@@ -57,11 +57,6 @@ class Scene:
     stamp: tuple[int, int]
 
     @property
-    def megapixels(self) -> float:
-        """Size of the file's own raster."""
-        return self.info.width * self.info.height / 1e6
-
-    @property
     def fingerprint(self) -> str:
         """Changes when the file is moved or written again; cheap, unlike a checksum."""
         text = f"{self.path}|{self.stamp[0]}|{self.stamp[1]}"

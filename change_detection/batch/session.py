@@ -98,7 +98,7 @@ def run_batch(
                 "影像为.tif、.jp2、.vrt、.img，或带坐标文件的图片",
             )
         out.mkdir(parents=True, exist_ok=True)
-        label = _work(workspace, journal, plan, options, clock=clock, progress=progress, runner=runner)
+        runs_on = _work(workspace, journal, plan, options, clock=clock, progress=progress, runner=runner)
         runs = [
             entry.run_id
             for job in plan.jobs
@@ -110,7 +110,8 @@ def run_batch(
             workspace=workspace.name,
             source=str(source),
             detector=options.recipe.detector,
-            runner=label,
+            runner=runs_on[0],
+            runner_zh=runs_on[1],
             started_at=started,
             ended_at=clock(),
             rows=rows,
@@ -185,17 +186,17 @@ def _work(
     clock: Clock,
     progress: Progress,
     runner: Runner | None,
-) -> str:
-    """Run what is to be done; returns where it ran."""
+) -> tuple[str, str]:
+    """Run what is to be done; returns where it ran, in English and Chinese."""
     if not plan.todo:
-        return "–"
+        return "nothing left to run", "没有待处理的影像对"
     mine = runner or _runner(workspace, options)
     try:
         process(plan.todo, _bench(workspace, journal, mine, options, clock), progress=progress)
     finally:
         if runner is None:
             mine.close(at_once=False)
-    return mine.label
+    return mine.label, mine.label_zh
 
 
 def _footprints(plan: Plan, summary: Summary, out: Path) -> list[Footprint]:

@@ -53,6 +53,7 @@ class Summary:
     source: str
     detector: str
     runner: str
+    runner_zh: str
     started_at: datetime
     ended_at: datetime
     rows: tuple[SceneRow, ...]
@@ -129,17 +130,18 @@ def write_json(summary: Summary, target: Path) -> None:
     atomic.write_text(target, json.dumps(content, ensure_ascii=False, indent=1, default=str))
 
 
-def duration(seconds: float) -> str:
-    """A duration for people.
+def duration(seconds: float, language: str = "en") -> str:
+    """A duration for people, in English or Chinese (zh).
 
-    >>> duration(59.2), duration(3600 * 2 + 60 * 5)
-    ('59 s', '2 h 5 min')
+    >>> duration(59.2), duration(3600 * 2 + 60 * 5), duration(150, "zh")
+    ('59 s', '2 h 5 min', '2分钟')
     """
+    second, minute, hour = ("秒", "分钟", "小时") if language == "zh" else (" s", " min", " h ")
     whole = round(seconds)
     if whole < 100:
-        return f"{whole} s"
+        return f"{whole}{second}"
     hours, rest = divmod(round(whole / 60), 60)
-    return f"{hours} h {rest} min" if hours else f"{rest} min"
+    return f"{hours}{hour}{rest}{minute}" if hours else f"{rest}{minute}"
 
 
 def _row_of_job(job: Job, journal: Journal, best: dict[str, int], logs: Path) -> SceneRow:

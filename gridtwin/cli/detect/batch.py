@@ -199,7 +199,7 @@ def tell_summary(summary: Summary, root: Path, options: BatchOptions, *, as_json
         f"{summary.patches} patches ({grades}) in {duration(summary.seconds)}.",
         f"本次完成 {summary.now_done} 对，此前已完成 {summary.states.get('earlier', 0)} 对，"
         f"{len(summary.faults)} 景失败，{summary.states.get('alone', 0)} 景无前期影像；"
-        f"共 {summary.patches} 个图斑（{grades}），用时 {duration(summary.seconds)}。",
+        f"共 {summary.patches} 个图斑（{grades}），用时 {duration(summary.seconds, 'zh')}。",
     )
     say(f"Report: {folder / 'report.html'}", f"报告：{folder / 'report.html'}")
 
@@ -229,7 +229,7 @@ def tell_plan(report: PlanReport, *, as_json: bool) -> None:
     )
     say(
         f"{len(plan.todo)} of {len(plan.jobs)} pairs to run, about {duration(report.seconds)} ({basis}).",
-        f"共 {len(plan.jobs)} 对，待处理 {len(plan.todo)} 对，约需 {duration(report.seconds)}（{basis}）。",
+        f"共 {len(plan.jobs)} 对，待处理 {len(plan.todo)} 对，约需 {duration(report.seconds, 'zh')}（{basis}）。",
     )
 
 

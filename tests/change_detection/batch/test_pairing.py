@@ -86,7 +86,8 @@ def test_terms_and_score_by_hand(scene):
     )
     expected = (4 * 0.5 + 2 * 0.5 + 2 * (182 / 183) + 1 * 0.8 + 3 * 0.5) / 12
     assert best.score == pytest.approx(expected)
-    assert pair.megapixels == pytest.approx(late.megapixels / 2)
+    assert pair.megapixels(0.5) == pytest.approx(5_000 / 1e6)  # half of 100 m x 100 m in pixels of 1 m
+    assert pair.megapixels(2.0) == pytest.approx(1_250 / 1e6)
 
 
 def test_an_unknown_cloud_share_counts_neither_way(scene):

@@ -33,7 +33,7 @@ class Later:
 
     tries_again = False
     splits = False
-    label = "test"
+    label = label_zh = "test"
 
     def __init__(self, slots: int) -> None:
         self.slots = slots
