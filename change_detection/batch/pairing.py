@@ -50,7 +50,7 @@ class ScenePair:
     def megapixels(self, working_gsd_m: float) -> float:
         """Pixels that will be compared when none is finer than `working_gsd_m`."""
         gsd = max(self.after.gsd_m, self.best.scenes[0].gsd_m, working_gsd_m)
-        return self.after.footprint.area * self.best.overlap / gsd**2 / 1e6
+        return float(self.after.footprint.area) * self.best.overlap / gsd**2 / 1e6
 
 
 @dataclass(frozen=True, slots=True)

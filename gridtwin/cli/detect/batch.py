@@ -229,7 +229,8 @@ def tell_plan(report: PlanReport, *, as_json: bool) -> None:
     )
     say(
         f"{len(plan.todo)} of {len(plan.jobs)} pairs to run, about {duration(report.seconds)} ({basis}).",
-        f"共 {len(plan.jobs)} 对，待处理 {len(plan.todo)} 对，约需 {duration(report.seconds, 'zh')}（{basis}）。",
+        f"共 {len(plan.jobs)} 对，待处理 {len(plan.todo)} 对，"
+        f"约需 {duration(report.seconds, 'zh')}（{basis}）。",
     )
 
 
