@@ -127,4 +127,4 @@ class ChipSource:
         lit = (picture - middle) * gain + middle + offset + rng.normal(0, jitter.colour * 60, 3)
         if rng.random() < 0.2:
             lit = cv2.GaussianBlur(lit, (0, 0), float(rng.uniform(0.4, 1.0)))
-        return np.clip(lit, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(lit, 0, 255), np.uint8)

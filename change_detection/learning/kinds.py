@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from change_detection.errors import BadPlan
@@ -88,6 +88,9 @@ def _places(entry: PlaceEntry, root: Path | None) -> list[Place]:
             + "; check --data, or leave the place out of the plan",
             zh=f"地点“{entry.name}”：{root / entry.images}处没有数据；请检查--data，或从方案中去掉该地点",
         )
-    if entry.layout == "map_tiles" and entry.footprints:
-        return map_tiles(found[0], root / entry.footprints)
-    return [series(found, is_empty=entry.is_empty, west_share=entry.west_share)]
+    if entry.layout == "map_tiles":
+        return map_tiles(found[0], root / entry.footprints if entry.footprints else None)
+    if entry.layout == "images":
+        return [series([path], is_empty=entry.is_empty, west_share=entry.west_share) for path in found]
+    place = series(found, is_empty=entry.is_empty, west_share=entry.west_share)
+    return [place if entry.gsd_m is None else replace(place, gsd_m=entry.gsd_m)]

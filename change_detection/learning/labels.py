@@ -42,7 +42,7 @@ def _chips(scene: Scene, data_set: DataSet, target_gsd_m: float | None) -> list[
     for tile in scene.tiles:
         before, gsd_m = _read(tile.before, data_set.gsd_m, bands=3)
         after, _ = _read(tile.after, data_set.gsd_m, bands=3)
-        change = np.zeros(before.shape[:2], np.uint8)
+        change: Picture = np.zeros(before.shape[:2], np.uint8)
         if tile.label:
             label = _read(tile.label, data_set.gsd_m, bands=1)[0][..., 0]
             change = (np.isin(label, data_set.change) if data_set.change else label > 0).astype(np.uint8)
@@ -55,7 +55,7 @@ def _chips(scene: Scene, data_set: DataSet, target_gsd_m: float | None) -> list[
             )
         pictures = [_coarser(picture, gsd_m, target_gsd_m) for picture in (before, after)]
         rows, cols = pictures[0].shape[:2]
-        change = cv2.resize(change, (cols, rows), interpolation=cv2.INTER_NEAREST)
+        change = np.asarray(cv2.resize(change, (cols, rows), interpolation=cv2.INTER_NEAREST), np.uint8)
         unknown = np.full(change.shape, UNKNOWN, np.uint8)
         weight = np.full(change.shape, SURE, np.uint8)
         scaled = gsd_m * before.shape[0] / rows

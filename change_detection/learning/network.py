@@ -1,8 +1,8 @@
 """The shipped network: a small Siamese U-Net that answers the same whichever date comes first.
 
-Both dates go through one encoder. Each date gets a building map from a decoder of its own; the change map is made
-from features in which the dates cannot be told apart (absolute differences, sums), so exchanging the images
-exchanges the building maps and leaves the change map as it is.
+Both dates go through one encoder. Each date gets a building map from a decoder of its own; the change map is
+made from features in which the dates cannot be told apart (absolute differences, sums), so exchanging the
+images exchanges the building maps and leaves the change map as it is.
 """
 
 from __future__ import annotations

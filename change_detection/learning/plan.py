@@ -30,8 +30,10 @@ class SourceEntry:
 class PlaceEntry:
     """Real pictures below the data folder, with their licence for the model card.
 
-    `layout` is series (georeferenced images of one place, one a date; `images` is a pattern) or map_tiles
-    (web map tiles in the folder `images`, with building `footprints`).
+    `layout` is series (georeferenced images of one place, one a date; `images` is a pattern), images (each
+    its own place) or map_tiles
+    (web map tiles in the folder `images`, with building `footprints`). `gsd_m` is a pixel size to pretend:
+    fields and woods look alike over a wide range of scales.
     """
 
     name: str
@@ -42,6 +44,7 @@ class PlaceEntry:
     footprints: str | None = None
     is_empty: bool = False
     west_share: float = 1.0
+    gsd_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,15 +77,17 @@ def series(paths: list[Path], *, is_empty: bool = False, west_share: float = 1.0
     )
 
 
-def map_tiles(folder: Path, footprints: Path, *, least_tiles: int = 1) -> list[Place]:
-    """Web map tiles (names end x-y-zoom) laid out, with footprints in longitude and latitude burnt in."""
+def map_tiles(folder: Path, footprints: Path | None, *, least_tiles: int = 1) -> list[Place]:
+    """Web map tiles (names end x-y-zoom) laid out, with footprints in longitude and latitude burnt in.
+
+    Without footprints nobody knows where buildings stand.
+    """
     groups: dict[int, dict[tuple[int, int], Path]] = defaultdict(dict)
     for path in sorted(folder.iterdir()):
         if match := _TILE.search(path.name):
             x, y, zoom = (int(part) for part in match.groups()[:3])
             groups[zoom][x, y] = path
-    shapes = gpd.read_file(footprints).to_crs(3857)
-    shapes = shapes[shapes.geom_type.isin(["Polygon", "MultiPolygon"])]
+    shapes = _footprints(footprints) if footprints else None
     return [
         place
         for zoom, tiles in groups.items()
@@ -112,7 +114,9 @@ def _blocks(keys: set[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     return sorted(blocks)
 
 
-def _laid_out(name: str, zoom: int, tiles: dict[tuple[int, int], Path], shapes: gpd.GeoDataFrame) -> Place:
+def _laid_out(
+    name: str, zoom: int, tiles: dict[tuple[int, int], Path], shapes: gpd.GeoSeries | None
+) -> Place:
     left, top = min(x for x, _ in tiles), min(y for _, y in tiles)
     cols, rows = max(x for x, _ in tiles) - left + 1, max(y for _, y in tiles) - top + 1
     read = {key: _tile(path) for key, path in tiles.items()}
@@ -123,11 +127,18 @@ def _laid_out(name: str, zoom: int, tiles: dict[tuple[int, int], Path], shapes: 
     side = _EARTH_M / 2**zoom
     north = _EARTH_M / 2 - top * side
     transform = Affine(side / px, 0, left * side - _EARTH_M / 2, 0, -side / px, north)
-    drawn = [(shape, 1) for shape in shapes.geometry if shape is not None and not shape.is_empty]
-    mask = rasterize(drawn, picture.shape[:2], transform=transform, dtype="uint8")
+    if shapes is None:
+        mask = np.full(picture.shape[:2], UNKNOWN, np.uint8)
+    else:
+        mask = rasterize([(s, 1) for s in shapes], picture.shape[:2], transform=transform, dtype="uint8")
     latitude = np.arctan(np.sinh((north - rows * side / 2) / (_EARTH_M / 2 / np.pi)))
     usable = picture.sum(2) > 0
     return Place(f"{name}-{zoom}-{left}-{top}", (picture,), float(side / px * np.cos(latitude)), mask, usable)
+
+
+def _footprints(path: Path) -> gpd.GeoSeries:
+    shapes = gpd.read_file(path).to_crs(3857).geometry
+    return shapes[shapes.geom_type.isin(["Polygon", "MultiPolygon"]) & ~shapes.is_empty]
 
 
 def _tile(path: Path) -> Picture:
