@@ -193,7 +193,7 @@ def _same(found: Found, old: gpd.GeoDataFrame, rules: LineageRules) -> Overlaps:
 
 def _newest_run_only(pairs: Overlaps, old: gpd.GeoDataFrame) -> Overlaps:
     """Of each patch the pairs with the newest run that saw its place, the largest overlap first."""
-    days = pd.to_datetime(old["date_after"]).fillna(pd.Timestamp.min)
+    days = pd.to_datetime(old["date_after"]).astype("datetime64[ns]").fillna(pd.Timestamp.min)
     made = pd.to_datetime(old["created_at"], utc=True)
     order = pd.DataFrame({"day": days, "made": made, "run": old["run_id"].astype(str)})
     age = order.groupby("run").agg(day=("day", "max"), made=("made", "max")).sort_values(["day", "made"])
