@@ -41,7 +41,8 @@ def open_session(model: ModelFile, threads: int = 1) -> ort.InferenceSession:
         BadModel: its checksum, inputs or outputs are not the declared ones, or it is no ONNX file.
     """
     with _LOCK:
-        return _opened(model, threads)
+        stamp = model.onnx.stat() if model.onnx.is_file() else None
+        return _opened(model, threads, (stamp.st_mtime_ns, stamp.st_size) if stamp else None)
 
 
 def run(session: ort.InferenceSession, feeds: dict[str, Array], model: ModelFile) -> dict[str, Array]:
@@ -71,7 +72,8 @@ def fixed_size(session: ort.InferenceSession, entry: ModelInput) -> tuple[int | 
 
 
 @lru_cache(maxsize=4)
-def _opened(model: ModelFile, threads: int) -> ort.InferenceSession:
+def _opened(model: ModelFile, threads: int, stamp: tuple[int, int] | None) -> ort.InferenceSession:
+    """`stamp` (time and size of the file) has a changed file opened anew."""
     _check_file(model)
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
