@@ -2,8 +2,8 @@
 
 Prints the table of docs/benchmarks.md. `plain` calls the chain pair after pair in one process and stores
 nothing; `run` is `detect run` for each pair; the others are whole batches into a fresh workspace. `again`
-is a second batch with nothing left to do. CPU seconds are of all processes together: on a busy machine they say more
-than the clock.
+is a second batch with nothing left to do. CPU seconds are of all processes together: on a busy machine they
+say more than the clock.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from rio_cogeo.cogeo import cog_validate
 from change_detection.batch.labels import LABEL
 from change_detection.batch.session import run_batch
 from change_detection.batch.summary import duration
+from gridtwin.store import create_workspace
 from tests.change_detection.batch import city
 
 
@@ -182,3 +183,17 @@ def test_a_batch_without_any_pair_still_reports(tmp_path):
 )
 def test_durations(seconds, text):
     assert duration(seconds) == text
+
+
+@pytest.mark.postgres
+def test_into_postgis(tmp_path, postgres_address):
+    source = city.pairs(tmp_path / "in", 1)
+    made = create_workspace(
+        tmp_path / "city", name="试验", crs=4544, division="620102", store=postgres_address, now=city.NOW
+    )
+    with made as workspace:
+        for expected in ("done", "earlier"):
+            summary = run_batch(source, workspace, city.options(), clock=city.clock)
+            assert summary.states == {expected: 1, "alone": 1}
+        assert workspace.count("change_patch") == 1
+        assert (workspace.root / "batch/results/patches.gpkg").is_file()

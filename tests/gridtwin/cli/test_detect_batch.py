@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import psutil
 import pytest
 
 from gridtwin.cli.main import main
@@ -138,3 +139,34 @@ def test_watch_ends_cleanly_on_sigterm(place):
     assert "Traceback" not in told
     with open_workspace(root) as workspace:
         assert workspace.count("detection_run") == 1
+
+
+@pytest.mark.slow
+def test_ctrl_c_ends_the_workers_and_leaves_a_state_to_go_on_from(gridtwin, tmp_path):
+    source, root = city.pairs(tmp_path / "in", 3), tmp_path / "city"
+    city.workspace(root).close()
+    running = subprocess.Popen(
+        [
+            *(sys.executable, "-c", "from gridtwin.cli.main import main; main()"),
+            *("detect", "batch", str(source), "-w", str(root), "--workers", "1"),
+        ],
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "GRIDTWIN_LANG": "en"},
+    )
+    journal = root / "batch" / "journal.jsonl"
+    until = time.monotonic() + 300
+    while not (journal.exists() and b'"done"' in journal.read_bytes()) and running.poll() is None:
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    workers = psutil.Process(running.pid).children(recursive=True)
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=300)
+    assert running.returncode == 130, told
+    assert "Stopped. What was stored before stays stored." in " ".join(told.split())
+    assert "Traceback" not in told
+    assert psutil.wait_procs(workers, timeout=60)[1] == []
+    code, _, _ = gridtwin("batch", source, "-w", root, "--workers", 0)
+    assert code == 1
+    with open_workspace(root) as workspace:
+        assert workspace.count("detection_run") == workspace.count("change_patch") == 3
