@@ -19,8 +19,10 @@ import rasterio
 
 from change_detection.align import Alignment, AlignOptions, align
 from change_detection.clouds import CloudOptions
+from change_detection.errors import UnusablePair
 from change_detection.gate import Gate
 from change_detection.grid import Grid, Tile
+from change_detection.heights.frame import height_frame, surface_models
 from change_detection.masks import GroundMasks, ground_masks, no_masks
 from change_detection.normalise import Radiometry, normalise
 from change_detection.outline import Outline, OutlineOptions, outlines
@@ -127,6 +129,19 @@ def detect(
         DetectionError: see the stages.
     """
     options = options or ChainOptions()
+    with surface_models(options.heights, declared_crs=options.pair.declared_crs) as heights:
+        options = replace(options, heights=heights)
+        return _detect(before, after, detector, options, (score_map, executor, progress))
+
+
+def _detect(
+    before: Path,
+    after: Path,
+    detector: Detector,
+    options: ChainOptions,
+    rest: tuple[Path | None, Executor | None, Progress],
+) -> Detection:
+    score_map, executor, progress = rest
     ready = plan(before, after, detector, options=options, progress=part(progress, 0, 0.2))
     try:
         with tempfile.TemporaryDirectory(prefix="gridtwin-detect-") as folder:
@@ -172,6 +187,7 @@ def plan(
         with rasterio.Env(GDAL_CACHEMAX=cache):
             alignment = align(pair, options.align, workers=options.workers, progress=part(progress, 0, 0.6))
             radiometry = normalise(pair, alignment)
+            _lay_heights(pair, options)
             masks = _masks(pair, alignment, radiometry, options)
             progress(1.0, "prepare")
             bands = bands_of(detector, pair)
@@ -195,6 +211,18 @@ def plan(
         tile_px=max(1, round(options.tile_px / block)) * block,
         cache_bytes=cache,
     )
+
+
+def _lay_heights(pair: ImagePair, options: ChainOptions) -> None:
+    """Lay the surface models on each other; without stable ground they are compared as they lie."""
+    if options.heights is None:
+        return
+    try:
+        pair.height_frame = height_frame(
+            options.heights, pair.grid.crs, declared_crs=options.pair.declared_crs
+        )
+    except UnusablePair as error:
+        pair.notes = (*pair.notes, f"surface models compared as they lie: {error}")
 
 
 @dataclass(slots=True)

@@ -35,6 +35,7 @@ from change_detection.reading import (
     Coarser,
     Displacement,
     GivenFlow,
+    HeightFrame,
     Raw,
     read_window,
     reading_factor,
@@ -78,7 +79,8 @@ class PairView:
 
     `before` and `after` are (rows, columns, 3) float32, red green blue on 0 … 255; a grey image repeats its
     band. `near_infrared_*` exist when both images have that band, `height_*` (metres) when surface models
-    were given. `valid` is False where either image has no data or the pair could not be aligned.
+    were given; `height_level` is the change (m) that noise does not explain. `valid` is False where either
+    image has no data or the pair could not be aligned.
     """
 
     before: Pixels
@@ -89,6 +91,7 @@ class PairView:
     near_infrared_after: Pixels | None = None
     height_before: Pixels | None = None
     height_after: Pixels | None = None
+    height_level: Pixels | None = None
 
     def swapped(self) -> PairView:
         """The same window with the dates exchanged."""
@@ -101,6 +104,7 @@ class PairView:
             self.near_infrared_before,
             self.height_after,
             self.height_before,
+            self.height_level,
         )
 
 
@@ -175,6 +179,7 @@ class ImagePair:
         self.notes = notes
         self._before, self._after = sides
         self._heights = heights
+        self.height_frame: HeightFrame | None = None
 
     @property
     def before_info(self) -> ImageInfo:
@@ -229,6 +234,7 @@ class ImagePair:
             near_infrared_after=dates[1][..., 3] if has_infrared else None,
             height_before=heights[0] if heights else None,
             height_after=heights[1] if heights else None,
+            height_level=self.height_frame.lod95(base, window) if self.height_frame else None,
         )
 
     def _displacement(
@@ -246,9 +252,11 @@ class ImagePair:
     ) -> tuple[Pixels, Pixels] | None:
         if self._heights is None:
             return None
-        low, low_valid = self._heights[0].read(base, window, shift)
+        frame = self.height_frame
+        low, low_valid = self._heights[0].read(base, window, frame.displacement(base) if frame else shift)
         high, high_valid = self._heights[1].read(base, window, None)
-        return _with_gaps(low, low_valid), _with_gaps(high, high_valid)
+        before = _with_gaps(low, low_valid)
+        return before + frame.lift(base, window) if frame else before, _with_gaps(high, high_valid)
 
     def close(self) -> None:
         """Close all files."""

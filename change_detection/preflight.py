@@ -7,10 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pyproj
+from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
 from change_detection.chain import ChainOptions
 from change_detection.errors import BadParameters, ImageMissing, UnusableImage, UnusablePair
+from change_detection.heights.cloud import CloudOptions, describe_cloud, is_cloud
 from change_detection.image import open_image
 from change_detection.patches import check_target
 from gridtwin.store.area import in_area
@@ -47,7 +49,7 @@ def check_request(
     _check_size("--min-area", options.outline.min_area_m2)
     _check_size("--working-gsd", options.pair.working_gsd_m)
     for path in options.heights or ():
-        _check_surface_model(path)
+        _check_surface_model(path, options.pair.declared_crs)
     if out is not None:
         check_target(out, inputs)
 
@@ -80,7 +82,10 @@ def _check_size(name: str, value: float) -> None:
         )
 
 
-def _check_surface_model(path: Path) -> None:
+def _check_surface_model(path: Path, declared: CRS | None) -> None:
+    if is_cloud(path):
+        describe_cloud(path, CloudOptions(declared))
+        return
     with open_image(path) as data:
         if data.count != 1:
             raise UnusableImage(

@@ -40,6 +40,19 @@ class Displacement(Protocol):
         """Displacement (dx, dy) in pixels of the grid at pixel positions (columns, rows)."""
 
 
+class HeightFrame(Protocol):
+    """How surface models of two dates lie on each other: see `change_detection.heights.frame`."""
+
+    def displacement(self, grid: Grid) -> Displacement:
+        """Where the ground of a pixel of the grid lies in the earlier surface."""
+
+    def lift(self, grid: Grid, window: Window) -> Pixels:
+        """What is added to the earlier heights of a window (m)."""
+
+    def lod95(self, grid: Grid, window: Window) -> Pixels:
+        """The level of detection (m) of the cells of a window."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shift:
     """The same displacement everywhere."""

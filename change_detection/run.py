@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from change_detection.archive import ArchiveReport, Finished, archive, earlier_run, screen_layers
 from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.heights.frame import surface_models
 from change_detection.patches import patch_rows, write_file
 from change_detection.preflight import check_place, check_request
 from change_detection.record import RunRecord, run_record
@@ -78,7 +79,11 @@ def run(
         stored = workspace.read("change_patch", where={"run_id": record.run_id})
         _write(stored, out)
         return RunReport(stored, None, done, time.monotonic() - start)
-    with tempfile.TemporaryDirectory(prefix="gridtwin-scores-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="gridtwin-scores-") as folder,
+        surface_models(chain.heights, declared_crs=chain.pair.declared_crs) as heights,
+    ):
+        chain = replace(chain, heights=heights)
         scores, seen = Path(folder) / "score.tif", part(progress, 0, 0.85)
         found = detect(pair.before, pair.after, detector, options=chain, score_map=scores, progress=seen)
         spent, own = time.monotonic() - start, replace(given, chain=chain)

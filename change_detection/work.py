@@ -208,6 +208,7 @@ def _cut(view: PairView, part: Slices) -> PairView:
         cut(view.near_infrared_after),
         cut(view.height_before),
         cut(view.height_after),
+        cut(view.height_level),
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from change_detection.cues import Cues, Normal, cues, displaced_difference, normals, shadows
+from change_detection.heights.level import CONFIDENCE_95, robust
 from change_detection.image import Pixels
 from change_detection.pair import PairView
 from change_detection.score import ScoreMap
@@ -48,7 +49,7 @@ class BuildingParameters:
     min_object_m2: float = 40.0
     reach_px: int = 1
     shadow_share: float = 0.55
-    level_of_detection_m: float = 1.5
+    least_height_change_m: float = 1.5
     min_height_object_m2: float = 25.0
     min_height_width_m: float = 4.8
 
@@ -122,9 +123,13 @@ class BuildingChange:
         known = np.isfinite(rise)
         if not known.any():
             return value, direction
-        rise = np.where(known, rise - np.median(rise[known]), 0).astype(np.float32)
-        noise = 1.4826 * float(np.median(np.abs(rise[known])))
-        level = max(self.parameters.level_of_detection_m, 3 * noise)
+        if view.height_level is None:  # surfaces that nobody laid on each other: the window is all there is
+            bias, noise = robust(rise[known])
+            rise, noise_level = rise - np.float32(bias), np.full_like(rise, CONFIDENCE_95 * noise)
+        else:
+            noise_level = view.height_level
+        rise = np.where(known, rise, 0).astype(np.float32)
+        level = np.maximum(self.parameters.least_height_change_m, noise_level)
         steady = cv2.medianBlur(rise, 5)
         plant = np.where(steady > 0, plants_after, plants_before)
         not_plant = _probability((0.09 - plant) / 0.02)

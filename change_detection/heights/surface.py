@@ -82,7 +82,7 @@ class SurfacePair:
         if motion is None:
             return self.before.heights(grid)
         return np.asarray(
-            self.before.heights(grid, _Backwards(grid, motion)) + _lift(grid, motion), np.float32
+            self.before.heights(grid, Backwards(grid, motion)) + lift_of(grid, motion), np.float32
         )
 
     def covers(self, grid: Grid) -> tuple[Cover | None, Cover | None]:
@@ -127,8 +127,8 @@ def _side(file: SurfaceFile, declared: CRS | None, stack: ExitStack) -> _Side:
 
 
 @dataclass(frozen=True, slots=True)
-class _Backwards:
-    """For cells of a grid, how far off they lay before the motion, in cells."""
+class Backwards:
+    """A displacement: for cells of a grid, how far off they lay before the motion, in cells."""
 
     grid: Grid
     motion: Motion
@@ -144,7 +144,7 @@ class _Backwards:
         return (cos * moved_x + sin * moved_y - x) / gsd, -(-sin * moved_x + cos * moved_y - y) / gsd
 
 
-def _lift(grid: Grid, motion: Motion) -> Pixels:
+def lift_of(grid: Grid, motion: Motion) -> Pixels:
     """What the motion adds to heights: its shift, and its tilt about the pivot."""
     x = grid.transform.c + (np.arange(grid.width) + 0.5) * grid.gsd_m - motion.pivot[0]
     y = grid.transform.f - (np.arange(grid.height) + 0.5) * grid.gsd_m - motion.pivot[1]

@@ -197,10 +197,10 @@ def _tell(report: HeightsReport, out: Path | None, *, as_json: bool) -> None:
         say(
             f"… and {len(changed) - _SHOWN} more in the table.", f"…另有 {len(changed) - _SHOWN} 栋见结果表。"
         )
-    floors = int(changed["floors_added"].sum())
+    added = int(changed["floors_added"].sum())
     say(
-        f"{len(changed)} of {len(report.buildings)} buildings changed, {floors} floors added; "
+        f"{len(changed)} of {len(report.buildings)} buildings changed, {added} floors added; "
         f"{len(report.ground)} pieces of other ground changed ({report.duration_s:.1f} s).",
-        f"{len(report.buildings)} 栋建筑中 {len(changed)} 栋有变化，共加层 {floors} 层；"
+        f"{len(report.buildings)} 栋建筑中 {len(changed)} 栋有变化，共加层 {added} 层；"
         f"其他地面变化 {len(report.ground)} 处（{report.duration_s:.1f} 秒）。",
     )
