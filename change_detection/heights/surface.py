@@ -54,9 +54,16 @@ class _Side:
         to_own = ~self.cover_info.transform @ grid.transform
         cols = np.floor(to_own.c + (np.arange(grid.width) + 0.5) * to_own.a).astype(int)
         rows = np.floor(to_own.f + (np.arange(grid.height) + 0.5) * to_own.e).astype(int)
+        found = np.zeros((grid.height, grid.width), np.uint8)
+        across = (cols >= 0) & (cols < self.cover.width)
+        down = (rows >= 0) & (rows < self.cover.height)
+        if not (across.any() and down.any()):
+            return found
+        cols, rows = cols[across], rows[down]
         window = Window(cols[0], rows[0], cols[-1] - cols[0] + 1, rows[-1] - rows[0] + 1)
-        block = self.cover.read(1, window=window, boundless=True, fill_value=0)
-        return np.asarray(block[np.ix_(rows - rows[0], cols - cols[0])], np.uint8)
+        block = self.cover.read(1, window=window)
+        found[np.ix_(down, across)] = block[np.ix_(rows - rows[0], cols - cols[0])]
+        return found
 
 
 @dataclass(slots=True)
