@@ -37,8 +37,8 @@ fi
 if [ "$kind" = test ]; then
   # PyTorch, for training only: the CPU build, a twentieth of the one that brings CUDA.
   "$uv" pip install --quiet --python .venv/bin/python --require-hashes -r requirements/train.txt \
-    --find-links "${PIP_FIND_LINKS:-https://download.pytorch.org/whl/cpu/torch/}" ||
-    echo "PyTorch's CPU build was not found; the tests of training will be skipped 未找到 PyTorch，训练相关测试将跳过" >&2
+    ${PIP_FIND_LINKS:+--find-links "$PIP_FIND_LINKS"} ||
+    echo "PyTorch's CPU build was not found (PIP_FIND_LINKS names a folder or page that has it); the tests of training will be skipped 未找到 PyTorch 的 CPU 版（可用 PIP_FIND_LINKS 指定），训练相关测试将跳过" >&2
 fi
 "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --offline -e .
 printf '%s\n' "$want" > "$stamp"
