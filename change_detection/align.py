@@ -25,7 +25,7 @@ from gridtwin.progress import Progress, part, silent
 
 Floats = NDArray[np.float64]
 
-_COARSE_PX, _COARSE_REACH_PX, _LEAST_REACH_PX = 512, 48, 16
+_COARSE_PX, _COARSE_REACH_PX, _LEAST_REACH_PX = 512, 48, 48
 _WIDEST_STEP_PX = 1024.0
 _LEAST_VALID_SHARE = 0.5
 _VOTE_TILES, _SMOOTH_TILES = 0.6, 0.8

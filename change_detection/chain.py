@@ -188,7 +188,7 @@ def plan(
             alignment = align(pair, options.align, workers=options.workers, progress=part(progress, 0, 0.6))
             radiometry = normalise(pair, alignment)
             _lay_heights(pair, options)
-            masks = _masks(pair, alignment, radiometry, options)
+            masks = _masks(pair, alignment, options)
             progress(1.0, "prepare")
             bands = bands_of(detector, pair)
     except BaseException:
@@ -276,15 +276,12 @@ def _working_gsd(detector: Detector, options: PairOptions) -> float:
     return max(options.working_gsd_m, own) if isinstance(own, int | float) else options.working_gsd_m
 
 
-def _masks(
-    pair: ImagePair, alignment: Alignment, radiometry: Radiometry, options: ChainOptions
-) -> GroundMasks:
+def _masks(pair: ImagePair, alignment: Alignment, options: ChainOptions) -> GroundMasks:
     if options.clouds is None:
         return no_masks(pair.grid)
     return ground_masks(
         pair,
         alignment,
-        radiometry,
         options=options.clouds,
         given=options.pair.masks,
         workers=options.workers,

@@ -23,8 +23,8 @@ _THIRDS = np.full((1, 3), 1 / 3, np.float32)
 class CloudOptions:
     """What counts as a cloud, on 0 … 255 and on the ground.
 
-    `brighter` is by how much it outshines the other date; `sharp_edge` is the fall of brightness over 4 m
-    that the edge of a thing has, `max_sharp_share` how much of its outline a cloud may have like that.
+    `brighter` is by how much it outshines the other date; `sharp_edge` is the share of its brightness that
+    the edge of a thing loses over 4 m, `max_sharp_share` how much of its outline a cloud may have like that.
     `shadow_ratio` is how dark against the other date a cloud's shadow is, `deep_shadow` how dark against
     the middle of the picture any deep shadow.
     """
@@ -34,7 +34,7 @@ class CloudOptions:
     brighter: float = 40.0
     roughness: float = 20.0
     min_area_m2: float = 8_000.0
-    sharp_edge: float = 20.0
+    sharp_edge: float = 0.28
     max_sharp_share: float = 0.25
     grow_m: float = 24.0
     shadow_ratio: float = 0.72
@@ -55,14 +55,22 @@ class Picture:
 
 
 def cloud_codes(date: Picture, other: Picture, gsd_m: float, options: CloudOptions | None = None) -> Codes:
-    """CLEAR, CLOUD or CLOUD_SHADOW for every pixel of a date; `other` is under the same light."""
+    """CLEAR, CLOUD or CLOUD_SHADOW for every pixel of a date, both dates as they were taken.
+
+    Radiometry would make a cloud of bare soil where it brightens a dull date; only the usual brightness of
+    the other date is set to that of this one.
+    """
     options = options or CloudOptions()
     codes = np.zeros(date.valid.shape, np.uint8)
+    both = date.valid & other.valid
+    if not both.any():
+        return codes
     bright, reference = date.brightness(), other.brightness()
+    reference = reference + np.float32(np.median(bright[both]) - np.median(reference[both]))
     cloud = _clouds(date, bright, reference, gsd_m, options)
     if not cloud.any():
         return codes
-    codes[_shadows(cloud, bright, reference, date.valid & other.valid, gsd_m, options)] = CLOUD_SHADOW
+    codes[_shadows(cloud, bright, reference, both, gsd_m, options)] = CLOUD_SHADOW
     codes[cloud] = CLOUD
     return codes
 
@@ -96,7 +104,7 @@ def _clouds(date: Picture, bright: Pixels, reference: Pixels, gsd_m: float, opti
             slice(max(0, left - margin), left + width + margin),
         )
         region = labels[box] == label
-        if _sharp_share(region, slope[box], gsd_m, options) <= options.max_sharp_share:
+        if _sharp_share(region, bright[box], slope[box], options) <= options.max_sharp_share:
             found[box] |= _grown(region, bright[box] - reference[box], gsd_m, options)
     return found
 
@@ -107,12 +115,16 @@ def _slope(bright: Pixels) -> Pixels:
     return np.asarray(cv2.magnitude(across, down), np.float32)
 
 
-def _sharp_share(region: Mask, slope: Pixels, gsd_m: float, options: CloudOptions) -> float:
+def _sharp_share(region: Mask, bright: Pixels, slope: Pixels, options: CloudOptions) -> float:
     """Share of the outline that falls off within a few metres, as the edge of a roof does."""
     mask = region.astype(np.uint8)
+    around = (cv2.dilate(mask, _disc(10)) > 0) & ~(cv2.dilate(mask, _disc(7)) > 0)
+    if not around.any():
+        return 1.0
+    contrast = max(1.0, float(np.median(bright[region]) - np.median(bright[around])))
     outline = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
     steepest = cv2.dilate(slope, np.ones((3, 3), np.uint8))
-    return float((steepest[outline] >= options.sharp_edge * gsd_m / 4).mean())
+    return float((steepest[outline] >= options.sharp_edge * contrast).mean())
 
 
 def _grown(region: Mask, brighter: Pixels, gsd_m: float, options: CloudOptions) -> Mask:

@@ -61,7 +61,7 @@ def evaluate_detector(
             start = clock()
             found = detect(files.before, files.after, detector, options=options)
             seconds += clock() - start
-            counts, scored = _score_scene(found, files)
+            counts, scored = score_scene(found, files)
         pooled += counts
         pixels += scored
         progress((index + 1) / len(scenes), f"{data_set.name} {scene.name}")
@@ -98,7 +98,8 @@ def change_mask(polygons: Iterable[Polygon], grid: Grid) -> Mask:
     return np.asarray(drawn > 0)
 
 
-def _score_scene(found: Detection, files: SceneFiles) -> tuple[Counts, int]:
+def score_scene(found: Detection, files: SceneFiles) -> tuple[Counts, int]:
+    """What a detection is worth against a scene's label, and how many pixels were compared."""
     predicted = change_mask((outline.polygon for outline in found.outlines), found.grid)
     valid = _valid_on(files.before, found.grid) & _valid_on(files.after, found.grid)
     truth = np.zeros_like(predicted)

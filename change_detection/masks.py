@@ -30,7 +30,6 @@ from change_detection.clouds import (
 from change_detection.errors import UnusableImage
 from change_detection.grid import Grid, tiles
 from change_detection.image import ImageInfo, Mask, open_image, short_reason
-from change_detection.normalise import Radiometry
 from change_detection.pair import ImagePair
 
 _WORKING_M = 4.0
@@ -77,7 +76,6 @@ class GroundMasks:
 def ground_masks(
     pair: ImagePair,
     alignment: Alignment,
-    radiometry: Radiometry,
     *,
     options: CloudOptions | None = None,
     given: tuple[Path | None, Path | None] = (None, None),
@@ -92,7 +90,7 @@ def ground_masks(
         UnusableImage: a mask file cannot be read.
     """
     small = pair.grid.reduced(_factor(pair.grid))
-    before, after = _pictures(pair, small, alignment, radiometry, workers)
+    before, after = _pictures(pair, small, alignment, workers)
     codes = [cloud_codes(a, b, small.gsd_m, options) for a, b in ((before, after), (after, before))]
     names = []
     for date, info, path in zip(codes, (pair.before_info, pair.after_info), given, strict=True):
@@ -164,16 +162,14 @@ def _factor(grid: Grid) -> int:
     return max(1, round(_WORKING_M / grid.gsd_m), -(-side // _MAX_SIDE))
 
 
-def _pictures(
-    pair: ImagePair, small: Grid, alignment: Alignment, radiometry: Radiometry, workers: int
-) -> tuple[Picture, Picture]:
-    """Both dates reduced, the earlier one under the light of the later."""
+def _pictures(pair: ImagePair, small: Grid, alignment: Alignment, workers: int) -> tuple[Picture, Picture]:
+    """Both dates reduced, as they were taken."""
     shape = (small.height, small.width)
     colours = [np.zeros((*shape, 3), np.uint8) for _ in range(2)]
     valid = np.zeros(shape, bool)
 
     def read(window: Window) -> None:
-        view = pair.read(window, grid=small, flow=alignment, light=radiometry)
+        view = pair.read(window, grid=small, flow=alignment)
         rows = slice(window.row_off, window.row_off + window.height)
         cols = slice(window.col_off, window.col_off + window.width)
         for colour, date in zip(colours, (view.before, view.after), strict=True):

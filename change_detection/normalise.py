@@ -34,7 +34,7 @@ class Radiometry:
     def apply(self, before: Pixels) -> Pixels:
         """The before image as if taken under the after image's light."""
         gain, offset = np.asarray(self.gain, np.float32), np.asarray(self.offset, np.float32)
-        return np.asarray(np.maximum(before * gain + offset, 0), np.float32)
+        return np.asarray(np.clip(before * gain + offset, 0, 255), np.float32)
 
 
 UNCHANGED = Radiometry((1.0, 1.0, 1.0), (0.0, 0.0, 0.0), 0.0, 0.0)

@@ -63,7 +63,8 @@ class Plan:
 
     def view(self, window: Window) -> tuple[PairView, Mask]:
         """Aligned, normalised window, and where both images have data, assessed or not."""
-        view = self.pair.read(window, flow=self.alignment, light=self.radiometry)
+        light = self.radiometry if getattr(self.detector, "wants_same_light", True) else None
+        view = self.pair.read(window, flow=self.alignment, light=light)
         assessed = view.valid & self.alignment.assessed_in(window) & ~self.masks.hidden_in(window)
         return replace(view, valid=assessed), view.valid
 

@@ -42,6 +42,35 @@ def test_half_a_pixel_is_found(tmp_path):
     assert np.median(flow[..., 0]) == pytest.approx(0.5, abs=0.2)
 
 
+@pytest.mark.parametrize(("dx", "dy"), [(25, -18), (-60, 40)])
+def test_tens_of_pixels_are_found(tmp_path, dx, dy):
+    wide = scenes.town((*scenes.TOWN, (330, 330, 50, 60), (400, 80, 60, 40), (60, 380, 50, 50)), side=560)
+    before, after = wide[70:490, 70:490], wide[70 - dy : 490 - dy, 70 - dx : 490 - dx]
+    with _pair(tmp_path, before, after) as pair:
+        found = align(pair)
+    flow = found.flow(pair.grid.whole)[100:-100, 100:-100]
+    assert np.median(flow[..., 0]) == pytest.approx(-dx, abs=0.3)
+    assert np.median(flow[..., 1]) == pytest.approx(-dy, abs=0.3)
+
+
+def test_an_ortho_of_5_cm_against_a_satellite_of_half_a_metre(tmp_path):
+    """Ten times finer: averaged down, then found 2.5 m (5 pixels) off."""
+    rng = np.random.default_rng(3)
+    town = scenes.town(side=200, roofs=tuple((r // 2, c // 2, h, w) for r, c, h, w in scenes.TOWN))
+    fine = town.repeat(10, axis=0).repeat(10, axis=1) + rng.normal(0, 12, (2000, 2000, 3))
+    before = scenes.write(
+        tmp_path / "b.tif", np.clip(fine, 0, 255), gsd=0.05, origin=(scenes.WEST + 2.5, scenes.NORTH)
+    )
+    with open_pair(before, scenes.write(tmp_path / "a.tif", town)) as pair:
+        assert pair.reading_factor == 10
+        assert pair.grid.gsd_m == 0.5
+        found = align(pair)
+        view = pair.read(pair.grid.whole, flow=found)
+    assert np.median(found.dx) == pytest.approx(5, abs=0.3)
+    inside = (slice(20, -20), slice(20, -20))
+    assert np.abs(view.before - view.after)[inside].mean() < 6
+
+
 def test_unrelated_images_are_not_assessed(tmp_path):
     with _pair(tmp_path, scenes.ground(seed=1), scenes.ground(seed=2)) as pair:
         found = align(pair)
