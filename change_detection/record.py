@@ -158,7 +158,15 @@ def options_of(options: ChainOptions) -> dict[str, Any]:
         key: value.to_string() if hasattr(value, "to_string") else value
         for key, value in asdict(options.pair).items()
     }
-    return {"pair": pair, "align": asdict(options.align), "outline": asdict(options.outline)}
+    pair["masks"] = [str(mask) if mask else None for mask in options.pair.masks]
+    return {
+        "pair": pair,
+        "align": asdict(options.align),
+        "outline": asdict(options.outline),
+        "clouds": asdict(options.clouds) if options.clouds else None,
+        "gate": options.gate,
+        "block_px": options.block_px,
+    }
 
 
 def _digest(value: object) -> str:

@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 from change_detection.archive import ArchiveReport, Finished, archive, earlier_run, screen_layers
 from change_detection.chain import ChainOptions, Detection, detect
 from change_detection.heights.frame import surface_models
+from change_detection.metadata import read_metadata
 from change_detection.patches import patch_rows, write_file
 from change_detection.preflight import check_place, check_request
 from change_detection.record import RunRecord, run_record
@@ -70,6 +71,7 @@ def run(
     start = time.monotonic()
     given = options or RunOptions()
     chain = chain_for(workspace, given.chain)
+    pair = dated(pair)
     check_request((pair.before, pair.after), (pair.date_before, pair.date_after), chain, out)
     if workspace:
         check_place(pair.after, workspace.crs)
@@ -133,6 +135,19 @@ def screened_run(
     return Finished(
         record, found, screened, options.chain, started_at, duration_s, score_map, lineage=rules.lineage
     )
+
+
+def dated(pair: Pair) -> Pair:
+    """The pair with the dates that were not given, where the images or files beside them say them."""
+
+    def day(image: Path, given: date | None) -> date | None:
+        if given or not image.is_file():
+            return given
+        acquired = read_metadata(image).acquired
+        return acquired.date() if acquired else None
+
+    before, after = day(pair.before, pair.date_before), day(pair.after, pair.date_after)
+    return replace(pair, date_before=before, date_after=after)
 
 
 def _write(patches: gpd.GeoDataFrame, out: Path | None) -> None:

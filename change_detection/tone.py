@@ -22,8 +22,9 @@ from change_detection.reading import Raw, stored_values
 Floats = NDArray[np.float64]
 
 _QUANTILES = (0.005, 0.5, 0.995)
-# About where these quantiles lie in display-ready orthophotos (NAIP, Joplin, Brazil: medians 45 and 205).
-_USUAL_LOW, _USUAL_HIGH = 35.0, 220.0
+# Where these quantiles lie in display-ready orthophotos: between NAIP, Joplin and Brazil (45, 205) and the
+# Guangzhou scenes thresholds were chosen on (26, 247).
+_USUAL_LOW, _USUAL_HIGH = 30.0, 230.0
 _FULL_RANGE_SHARE = 0.85
 _SAMPLES, _SAMPLE_PX, _KEPT_A_WINDOW = 6, 192, 4096
 _LEAST_VALID_SHARE, _LEAST_VALID_PX = 0.01, 65_536

@@ -1,5 +1,5 @@
 import json
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +7,7 @@ import rasterio
 
 from change_detection.metadata import ImageMetadata, read_metadata
 from change_detection.pair import open_pair
+from change_detection.run import Pair, dated
 from tests.change_detection import scenes
 
 IMD = """version = "28.3";
@@ -113,3 +114,12 @@ def test_a_sidecar_that_cannot_be_read_is_named_and_harms_nothing(tmp_path, text
     known = read_metadata(image)
     assert known.acquired is None
     assert known.problems[0].startswith("image.json: ")
+
+
+def test_dates_that_were_not_given_come_from_beside_the_images(tmp_path):
+    image = _image(tmp_path)
+    (tmp_path / "image.json").write_text(json.dumps(STAC))
+    other = scenes.write(tmp_path / "other.tif", scenes.town())
+    found = dated(Pair(other, image))
+    assert (found.date_before, found.date_after) == (None, date(2025, 4, 18))
+    assert dated(Pair(other, image, date_after=date(2020, 1, 1))).date_after == date(2020, 1, 1)
