@@ -118,7 +118,7 @@ def _detect(task: SceneTask, watch: _Watch) -> Detection:
         write_cog(raw, task.out / "score.tif")
     finally:
         raw.unlink(missing_ok=True)
-    write_thumbnail(task.before, task.after, task.out / "after.jpg", task.chain)
+    write_thumbnail(task.after, task.out / "after.jpg", found.grid, task.chain.pair)
     watch.say("report " + json.dumps(found.report(), ensure_ascii=False, default=str))
     watch.say(f"{len(found.outlines)} outline(s)")
     return found
