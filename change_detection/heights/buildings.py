@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy.ndimage import distance_transform_edt
 from shapely import Polygon
@@ -31,7 +32,7 @@ _ROUGH_M = 0.25
 # What is narrower is an antenna, a crane's jib or a parapet, not a floor.
 _NARROW_M = 2.5
 # On a small roof a part need not have the usual least area, but this share of the roof.
-_SMALL_ROOF = 0.4
+_SMALL_ROOF, _MOST_OF_ROOF = 0.4, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +131,13 @@ def _part(view: HeightView, known: Mask, sign: int, *, rules: FloorRules, noise_
     # Outside the roof counts as moved, so that only what is narrow of itself is taken off.
     padded = (moved | ~known).astype(np.uint8)
     opened = cv2.morphologyEx(padded, cv2.MORPH_OPEN, np.ones((size, size), np.uint8)) > 0
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        (opened & moved).astype(np.uint8), connectivity=4
-    )
-    if count < 2:
+    part = _largest((opened & moved).astype(np.uint8))
+    # Half a roof is no antenna, however narrow the roof.
+    if part.sum() < _MOST_OF_ROOF * known.sum() <= moved.sum():
+        part = moved
+    area = float(part.sum() * gsd**2)
+    if not area or area < min(rules.least_part_m2, _SMALL_ROOF * float(known.sum()) * gsd**2):
         return None
-    largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
-    area = float(stats[largest, cv2.CC_STAT_AREA] * gsd**2)
-    if area < min(rules.least_part_m2, _SMALL_ROOF * float(known.sum()) * gsd**2):
-        return None
-    part = labels == largest
     values = view.change[part]
     low, first, third = np.quantile(values * sign, [0.2, 0.25, 0.75])
     which = 1 if sign > 0 else 0
@@ -152,6 +150,14 @@ def _part(view: HeightView, known: Mask, sign: int, *, rules: FloorRules, noise_
         spread_m=float(third - first) / 1.349,
         rough_share=_rough_share(surface, cover, part, gsd, max(_ROUGH_M, 3 * noise_m)),
     )
+
+
+def _largest(mask: NDArray[np.uint8]) -> Mask:
+    """The largest connected part of a mask; nothing where there is none."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    if count < 2:
+        return np.zeros(mask.shape, bool)
+    return np.asarray(labels == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])), bool)
 
 
 def _rough_share(surface: Pixels, cover: Cover | None, part: Mask, gsd: float, limit_m: float) -> float:

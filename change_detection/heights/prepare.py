@@ -23,8 +23,8 @@ from change_detection.heights.surface import SurfaceFile, SurfacePair, open_surf
 from change_detection.pair import PairOptions
 from gridtwin.progress import Progress, part, silent
 
-_ICP_POINTS = 150_000
-_TILE_PX = 512
+# So many points at most, of squares of this side, thinned to this density.
+_ICP_POINTS, _ICP_SQUARE_M, _ICP_PER_M2 = 100_000, 32.0, 8.0
 # Points further apart than this (m) after the surfaces were laid on each other are no stable ground.
 _STABLE_M = 1.0
 # A correction that moves no point further is left alone.
@@ -112,27 +112,33 @@ def as_surface_model(path: Path, folder: Path, *, declared_crs: CRS | None = Non
 
 
 def stable_points(state: Prepared) -> tuple[Floats, Floats]:
-    """Points of both clouds (the earlier as they were read) where the surfaces agree and nothing grows."""
+    """Points of both clouds, registered, where the surfaces agree and nothing grows.
+
+    Squares spread over the ground at nearly full density rather than all of it thinned out: normals need
+    neighbours.
+    """
     clouds, pair = state.clouds, state.pair
     assert clouds[0] is not None and clouds[1] is not None  # noqa: S101, PT018 (asked for with clouds only)
-    before: list[Floats] = []
-    after: list[Floats] = []
-    thinner = max(1, clouds[0].count // _ICP_POINTS), max(1, clouds[1].count // _ICP_POINTS)
-    motion = state.registration.motion if state.registration else None
-    for tile in tiles(pair.grid, _TILE_PX, 0):
-        grid = pair.part(tile.core)
-        difference = pair.read_after(grid) - pair.read_before(grid)
+    both = (clouds[0], clouds[1])
+    motions = (state.registration.motion if state.registration else None, None)
+    density = [points.per_m2() for points in both]
+    thinner = [max(1, round(value / _ICP_PER_M2)) for value in density]
+    todo = list(tiles(pair.grid, max(8, round(_ICP_SQUARE_M / pair.grid.gsd_m)), 0))
+    wanted = _ICP_POINTS / (_ICP_SQUARE_M**2 * max(v / t for v, t in zip(density, thinner, strict=True)))
+    # Multiples of the golden ratio: any number of squares lies evenly among all.
+    order = np.argsort(np.arange(len(todo)) * 0.6180339887 % 1, kind="stable")[: max(4, int(wanted))]
+    kept: tuple[list[Floats], list[Floats]] = ([], [])
+    for index in order.tolist():
+        grid = pair.part(todo[index].core)
         with np.errstate(invalid="ignore"):
-            stable = np.abs(difference) < _STABLE_M
-        for number, (points, kept) in enumerate(zip(clouds, (before, after), strict=True)):
-            assert points is not None  # noqa: S101 (see above)
-            moved = motion if number == 0 else None
-            found = points.points(grid.bounds, motion=moved)
+            stable = np.abs(pair.read_after(grid) - pair.read_before(grid)) < _STABLE_M
+        for number, points in enumerate(both):
+            found = points.points(grid.bounds, motion=motions[number])
             col = ((found.xyz[:, 0] - grid.bounds[0]) / grid.gsd_m).astype(int).clip(0, grid.width - 1)
             row = ((grid.bounds[3] - found.xyz[:, 1]) / grid.gsd_m).astype(int).clip(0, grid.height - 1)
             keep = stable[row, col] & ~np.isin(found.classes, VEGETATION)
-            kept.append(found.xyz[keep][:: thinner[number]])
-    return np.concatenate(before), np.concatenate(after)
+            kept[number].append(found.xyz[keep][:: thinner[number]])
+    return np.concatenate(kept[0]), np.concatenate(kept[1])
 
 
 def _refine(state: Prepared, folder: Path, options: PrepareOptions, stack: ExitStack) -> None:
