@@ -163,7 +163,7 @@ def test_kill_9_leaves_a_whole_checkpoint_and_no_producer(tmp_path):
     script.write_text(_CHILD, "utf-8")
     folder = tmp_path / "run"
     child = subprocess.Popen([sys.executable, str(script), str(folder), str(ROOT)], start_new_session=True)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 120
     while not (folder / checkpoint.CHECKPOINT).is_file() and time.monotonic() < deadline:
         time.sleep(0.05)
     time.sleep(0.3)
@@ -179,6 +179,7 @@ def test_kill_9_leaves_a_whole_checkpoint_and_no_producer(tmp_path):
     again = replace(again, buffer=BufferOptions(capacity=24, first=12, fresh_per_step=1.0, workers=0))
     resumed = train(again, MakeSquares(), Run(folder, is_resumed=True, device="cpu"))
     assert resumed.step == stored["step"] + 2
+    deadline = time.monotonic() + 60
     while _alive(child.pid) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert not _alive(child.pid)  # the producer noticed that its parent is gone
