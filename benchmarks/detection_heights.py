@@ -1,7 +1,7 @@
-"""The height path: floors found in sample cities, speed and memory, M3C2 beside py4dgeo where it is installed.
+"""The height path: floors found in sample cities, speed, memory, M3C2 beside py4dgeo where it is installed.
 
 python benchmarks/detection_heights.py floors [SEED …]     precision and recall per building, default 1 7 11
-python benchmarks/detection_heights.py speed [SIDE …]      surfaces of so many cells a side, default 2000 4000 8000
+python benchmarks/detection_heights.py speed [SIDE …]      surfaces of that side in cells, default 2000 4000 8000
 python benchmarks/detection_heights.py m3c2 [POINTS]       M3C2 on so many points a cloud, default 400000
 """
 
@@ -69,12 +69,19 @@ def score_floors(seed: int, kind: str, pair: list[Path], district: object) -> No
             f"{found.level.lod95_m:.2f} | {found.duration_s:.0f} |",
             flush=True,
         )
-        for thing in sorted((got ^ true)):
-            row = table.loc[thing]
-            print(
-                f"<!-- {'missed' if thing in true else 'false'} {wanted}: {truth.get(thing)}, said {row['kind']} "
-                f"{row['change_m']} m, {row['area_m2']} m² -->"
-            )
+        tell_errors(wanted, table, truth, (got, true))
+
+
+def tell_errors(wanted: str, table: gpd.GeoDataFrame, truth: dict, sets: tuple[set[str], set[str]]) -> None:
+    """A comment line for every building that was missed, made up, or given other floors."""
+    got, true = sets
+    for thing in sorted(got | true):
+        row, is_right = table.loc[thing], thing in got and thing in true
+        if is_right and (wanted != "added_floor" or int(row["floors_added"]) == truth[thing][1]):
+            continue
+        what = "other floors" if is_right else "missed" if thing in true else "false"
+        said = f"{row['kind']} {row['floors_added']} (change {row['change_m']} m, rise {row['rise_m']} m)"
+        print(f"<!-- {what} {wanted}: {truth.get(thing)}, said {said} -->", flush=True)
 
 
 def true_changes(district: object, known: set[str]) -> dict[str, tuple[str, int]]:
@@ -89,8 +96,8 @@ def true_changes(district: object, known: set[str]) -> dict[str, tuple[str, int]
 
 
 def speed(sides: list[int]) -> None:
-    print("| cells | peak memory (MB) | whole run (s) | Mpx/s |")
-    print("|---|---|---|---|")
+    print("| cells | peak memory (MB) | whole run (s) | CPU (s) | Mpx per CPU second |")
+    print("|---|---|---|---|---|")
     for side in sides:
         with tempfile.TemporaryDirectory() as name:
             files = [str(write_surface(Path(name) / f"{date}.tif", side, date)) for date in (0, 1)]
@@ -106,12 +113,15 @@ def one(before: str, after: str) -> None:
     took = time.perf_counter() - start
     with rasterio.open(before) as data:
         cells = data.width * data.height
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"| {cells**0.5:.0f}² | {peak:.0f} | {took:.1f} | {cells / took / 1e6:.2f} |", flush=True)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    peak, cpu = used.ru_maxrss / 1024, used.ru_utime + used.ru_stime
+    print(
+        f"| {cells**0.5:.0f}² | {peak:.0f} | {took:.1f} | {cpu:.1f} | {cells / cpu / 1e6:.2f} |", flush=True
+    )
 
 
 def write_surface(path: Path, side: int, date: int) -> Path:
-    """A surface of that side in cells of 0.5 m: rolling ground, houses; the later date raised some of them."""
+    """A surface of that side in cells of 0.5 m: rolling ground, houses; the later date raised some."""
     profile = {
         "driver": "GTiff",
         "width": side,

@@ -31,6 +31,8 @@ _ALIKE_M2 = 25.0
 _ROUGH_M = 0.25
 # What is narrower is an antenna, a crane's jib or a parapet, not a floor.
 _NARROW_M = 2.5
+# The top of a roof; what is higher is a chimney or a stair head.
+_TOP = 0.85
 # On a small roof a part need not have the usual least area, but this share of the roof.
 _SMALL_ROOF, _MOST_OF_ROOF = 0.4, 0.5
 
@@ -147,6 +149,7 @@ def _part(view: HeightView, known: Mask, sign: int, *, rules: FloorRules, noise_
         share=float(part.sum() / known.sum()),
         middle_m=float(np.median(values)),
         low_m=float(low) * sign,
+        top_m=float(np.quantile(view.after[part], _TOP) - np.quantile(view.before[part], _TOP)),
         spread_m=float(third - first) / 1.349,
         rough_share=_rough_share(surface, cover, part, gsd, max(_ROUGH_M, 3 * noise_m)),
     )

@@ -29,6 +29,10 @@ CHANGE_CLASSES = {
 }
 
 
+# So much of a storey is a whole one, where the shape of the roof changed too.
+_WHOLE = 0.85
+
+
 @dataclass(frozen=True, slots=True)
 class FloorRules:
     """How height becomes floors.
@@ -62,13 +66,15 @@ class FloorRules:
 class Part:
     """The largest connected part of a roof that rose (or sank): area, amount (m), its spread and roughness.
 
-    `low_m` is what four fifths of the part exceed. `rough_share` is how much of it looks like plants.
+    `low_m` is what four fifths of the part exceed, `top_m` how far its upper parts (85 %) moved, whatever
+    lies below them. `rough_share` is how much of it looks like plants.
     """
 
     area_m2: float
     share: float
     middle_m: float
     low_m: float
+    top_m: float
     spread_m: float
     rough_share: float
 
@@ -131,9 +137,8 @@ def _risen(found: Measurement, rules: FloorRules) -> Verdict | None:
     plants = _plants(part, rules)
     if plants > 0.5:
         return Verdict("vegetation", plants)
-    # A part that did not rise as one is judged by what nearly all of it exceeds.
     is_even = part.spread_m <= rules.uneven * rules.storey_m
-    rise = part.middle_m if is_even else part.low_m
+    rise = part.middle_m if is_even else _uneven_rise(part, rules)
     wide = hypot(found.sigma_m, 0.05 * rules.storey_m)
     is_floor = _normal((rise - rules.least_storey_m) / wide)
     sure = (1 - plants) * min(1.0, found.known_share / 0.8)
@@ -152,6 +157,15 @@ def _risen(found: Measurement, rules: FloorRules) -> Verdict | None:
         floors_low=max(1, floors_of(rise - margin, rules)),
         floors_high=floors_of(rise + margin, rules),
     )
+
+
+def _uneven_rise(part: Part, rules: FloorRules) -> float:
+    """The rise of a part that changed its shape too: what nearly all of it exceeds, if that is a storey.
+
+    Else a gable may have given way to a flat roof: a storey then shows whole in the middle and at the top.
+    """
+    both = min(part.middle_m, part.top_m)
+    return both if part.low_m < rules.least_storey_m and both >= _WHOLE * rules.storey_m else part.low_m
 
 
 def _sunk(found: Measurement, rules: FloorRules) -> Verdict | None:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import geopandas as gpd
+import rasterio
 
 from change_detection.errors import ImageMissing, UnusableBuildings, UnusableImage
 from change_detection.heights.buildings import BuildingChange, measure_buildings
@@ -27,6 +28,7 @@ from gridtwin.store import Workspace
 from gridtwin.store.outputs import check_output
 
 _GROUND_MARGIN_M = 2.0
+_CACHE_MB = 192
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,17 @@ def compare_heights(
     start = time.monotonic()
     options = options or HeightsOptions()
     _check(request)
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB * 2**20):
+        report = _compare(request, options, start, progress)
+    if request.out:
+        write_tables(report.buildings, report.ground, request.out)
+    progress(1.0, "done")
+    return report
+
+
+def _compare(
+    request: HeightsRequest, options: HeightsOptions, start: float, progress: Progress
+) -> HeightsReport:
     with prepared(request.before, request.after, options.prepare, progress=part(progress, 0, 0.6)) as state:
         footprints = _footprints(request, state)
         no_terrain = partial(footprints.mask, wider_m=_GROUND_MARGIN_M) if footprints else None
@@ -110,7 +123,7 @@ def compare_heights(
         distances = _distances(state, found, level.ground, options)
         if request.change_map:
             write_change_map(change, request.change_map, progress=part(progress, 0.9, 1.0))
-        report = HeightsReport(
+        return HeightsReport(
             buildings=building_table(found, change.grid.crs, distances),
             ground=ground_table(ground, change.grid.crs),
             level=level.ground,
@@ -118,10 +131,6 @@ def compare_heights(
             facts=_facts(state, footprints),
             duration_s=time.monotonic() - start,
         )
-    if request.out:
-        write_tables(report.buildings, report.ground, request.out)
-    progress(1.0, "done")
-    return report
 
 
 def _check(request: HeightsRequest) -> None:

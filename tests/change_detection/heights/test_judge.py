@@ -14,8 +14,9 @@ from change_detection.heights.judge import (
 )
 
 
-def part(middle, *, share=1.0, low=None, spread=0.1, rough=0.0, area=100.0):
-    return Part(area, share, middle, middle if low is None else low, spread, rough)
+def part(middle, *, share=1.0, low=None, top=None, spread=0.1, rough=0.0, area=100.0):
+    low, top = (middle if given is None else given for given in (low, top))
+    return Part(area, share, middle, low, top, spread, rough)
 
 
 def roof(raised=None, lowered=None, *, before=9.0, after=9.0, known=1.0, sigma=0.05):
@@ -31,6 +32,18 @@ CASES = [
     ("a parapet or insulation", roof(part(1.4), after=10.4), "raised", 0),
     ("a gable on a flat roof", roof(part(2.4, low=1.2, spread=1.1)), "roof_changed", 0),
     ("a storey and a gable on it", roof(part(4.6, low=3.2, spread=0.9)), "added_floor", 1),
+    (
+        "a flat roof a storey higher where a gable was",
+        roof(part(3.9, low=2.0, top=3.0, spread=0.9)),
+        "added_floor",
+        1,
+    ),
+    (
+        "a flat roof as high as the gable was",
+        roof(part(1.8, low=1.2, top=0.1, spread=0.5)),
+        "roof_changed",
+        0,
+    ),
     ("a crown over the roof", roof(part(4.0, rough=0.9, spread=1.5)), "vegetation", 0),
     ("a crown taken away", roof(lowered=part(-4.0, rough=0.9, spread=1.5)), "vegetation", 0),
     ("a rough roof raised as one", roof(part(3.1, rough=0.9)), "added_floor", 1),
