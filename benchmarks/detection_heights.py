@@ -1,8 +1,9 @@
 """The height path: floors found in sample cities, speed, memory, M3C2 beside py4dgeo where it is installed.
 
-python benchmarks/detection_heights.py floors [SEED …]     precision and recall per building, default 1 7 11
-python benchmarks/detection_heights.py speed [SIDE …]      surfaces of that side in cells, default 2000 4000 8000
-python benchmarks/detection_heights.py m3c2 [POINTS]       M3C2 on so many points a cloud, default 400000
+python benchmarks/detection_heights.py                     all of it
+python benchmarks/detection_heights.py floors [SEED …]     precision and recall a building, default 1 22
+python benchmarks/detection_heights.py speed [SIDE …]      surfaces of that side, default 2000 4000 8000
+python benchmarks/detection_heights.py m3c2 [POINTS]       that many points a cloud, default 400000
 """
 
 from __future__ import annotations
@@ -182,16 +183,19 @@ def m3c2_speed(count: int) -> None:
 
 
 def main() -> None:
-    what, *rest = sys.argv[1:] or ["floors"]
+    what, *rest = sys.argv[1:] or ["all"]
     if what == "one":
         one(*rest)
-    else:
-        numbers = [int(text) for text in rest]
-        {
-            "floors": lambda: floors(numbers or [1, 7, 11]),
-            "speed": lambda: speed(numbers or [2000, 4000, 8000]),
-            "m3c2": lambda: m3c2_speed(*(numbers or [400_000])),
-        }[what]()
+        return
+    numbers = [int(text) for text in rest]
+    parts = {
+        "floors": lambda: floors(numbers or [1, 22]),
+        "speed": lambda: speed(numbers or [2000, 4000, 8000]),
+        "m3c2": lambda: m3c2_speed(*(numbers or [400_000])),
+    }
+    for part in parts if what == "all" else (what,):
+        parts[part]()
+        print()
 
 
 if __name__ == "__main__":
