@@ -99,7 +99,7 @@ def measure(data_set: DataSet, detector: Detector, most: int | None = None) -> d
             agree, total = _exchanged(files, detector)
             same, either = same + agree, either + total
         print(f"{scene.name}: done", file=sys.stderr)
-    told["swap agreement"] = same / either if either else 1.0
+    told["swap agreement"] = same / either if either else float("nan")
     return {**{name: scores(counts).f1 or 0.0 for name, counts in pooled.items()}, **told}
 
 
@@ -142,7 +142,10 @@ def main() -> int:
         drop = (usual - found[name]) / usual if usual else 0.0
         print(f"  {name:12} F1 {found[name]:.3f}  drop {drop:6.1%}")
     print(f"  identical pairs: {found['identical patches']:.0f} patches")
-    print(f"  dates exchanged: {found['swap agreement']:.1%} of the changed pixels agree")
+    if np.isnan(found["swap agreement"]):
+        print("  dates exchanged: the detector does not tell new from demolished")
+    else:
+        print(f"  dates exchanged: {found['swap agreement']:.1%} of the changed pixels agree")
     if "naip_timeseries" in sets:
         quiet = evaluate_detector(sets["naip_timeseries"], detector)
         found["naip false alarms per km2"] = quiet.scores.false_alarms_per_km2 or 0.0

@@ -31,7 +31,7 @@ _LEAST_VALID_SHARE = 0.5
 _VOTE_TILES, _SMOOTH_TILES = 0.6, 0.8
 _CLEAR_PEAK, _EVEN_PX = 6.0, 0.5
 _VERIFIED_TILES, _VERIFIED_PX = 36, 8
-_TILED_SHARE, _LEAST_TILES = 0.6, 100
+_TILED_SHARE, _LEAST_TILES = 0.6, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,8 @@ def _is_uneven(field: Alignment, matched: NDArray[np.bool_]) -> bool:
 
 def _step(area_px: int, tile_px: int, options: AlignOptions) -> float:
     """Distance of the nodes: so far apart that their tiles are a part of the image, not several images."""
-    count = float(np.clip(_TILED_SHARE * area_px / tile_px**2, _LEAST_TILES, options.max_tiles))
+    least = _LEAST_TILES if tile_px >= options.tile_px else 2 * _LEAST_TILES // 3
+    count = float(np.clip(_TILED_SHARE * area_px / tile_px**2, least, options.max_tiles))
     return float(max(tile_px / 2, min(_WIDEST_STEP_PX, (area_px / count) ** 0.5)))
 
 

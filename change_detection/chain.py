@@ -21,7 +21,7 @@ from change_detection.align import Alignment, AlignOptions, align
 from change_detection.clouds import CloudOptions
 from change_detection.errors import UnusablePair
 from change_detection.gate import Gate
-from change_detection.grid import Grid, Tile
+from change_detection.grid import Grid, Tile, spread_windows
 from change_detection.heights.frame import height_frame, surface_models
 from change_detection.masks import GroundMasks, ground_masks, no_masks
 from change_detection.normalise import Radiometry, normalise
@@ -48,9 +48,9 @@ class ChainOptions:
     """Options of all stages.
 
     `workers` threads share the work; `tile_px` bounds the memory of each and changes no result. `gate` says
-    whether a cheap look decides what a costly detector is shown (None: as the detector wants it). `clouds`
-    None looks for none. `block_px` is the lattice the detector is called on (None: the detector's own).
-    `cache_mb` bounds the memory GDAL keeps for reading.
+    whether a cheap look decides what the detector is shown (None: for a costly detector, on a pair of which
+    a sample shows that enough would be skipped). `clouds` None looks for none. `block_px` is the lattice the
+    detector is called on (None: the detector's own). `cache_mb` bounds the memory GDAL keeps for reading.
     """
 
     pair: PairOptions = field(default_factory=PairOptions)
@@ -191,13 +191,13 @@ def plan(
             masks = _masks(pair, alignment, options)
             progress(1.0, "prepare")
             bands = bands_of(detector, pair)
+            gate = _gate(detector, options.gate, pair, alignment, radiometry)
     except BaseException:
         pair.close()
         raise
     finally:
         cv2.setNumThreads(threads)
     block = options.block_px or getattr(detector, "block_px", None) or DEFAULT_BLOCK_PX
-    gated = getattr(detector, "is_costly", False) if options.gate is None else options.gate
     return Plan(
         key=_key(pair, detector, options),
         pair=pair,
@@ -205,7 +205,7 @@ def plan(
         radiometry=radiometry,
         masks=masks,
         detector=detector,
-        gate=Gate() if gated else None,
+        gate=gate,
         bands=bands,
         block_px=block,
         tile_px=max(1, round(options.tile_px / block)) * block,
@@ -286,6 +286,20 @@ def _masks(pair: ImagePair, alignment: Alignment, options: ChainOptions) -> Grou
         given=options.pair.masks,
         workers=options.workers,
     )
+
+
+def _gate(
+    detector: Detector, wanted: bool | None, pair: ImagePair, alignment: Alignment, radiometry: Radiometry
+) -> Gate | None:
+    """The gate where it is asked for, or where a sample shows that it spares a costly detector work."""
+    if wanted is not None:
+        return Gate() if wanted else None
+    if not getattr(detector, "is_costly", False):
+        return None
+    gate = Gate()
+    windows = spread_windows(pair.grid, 3 * gate.cell_px, 3)
+    views = [pair.read(window, flow=alignment, light=radiometry) for window in windows]
+    return gate if gate.passing_share(views) < gate.whole_share else None
 
 
 def _key(pair: ImagePair, detector: Detector, options: ChainOptions) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import cv2
@@ -34,6 +35,11 @@ class Gate:
         if cells.mean() > self.whole_share:
             return [inner]
         return [self._part(rectangle, inner) for rectangle in _rectangles(cells)]
+
+    def passing_share(self, views: Sequence[PairView]) -> float:
+        """Which share of the cells of some windows pass."""
+        cells = [self.cells(v, (slice(0, v.valid.shape[0]), slice(0, v.valid.shape[1]))) for v in views]
+        return float(np.concatenate([c.ravel() for c in cells]).mean())
 
     def cells(self, view: PairView, inner: Slices) -> Cells:
         """Which cells of `inner` pass."""
