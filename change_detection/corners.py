@@ -11,6 +11,7 @@ from shapely.affinity import rotate, scale
 
 Points = NDArray[np.float64]
 _MOST_CORNERS = 20
+_ALIGNED_DEG = 15.0
 
 
 def rectangle(polygon: Polygon) -> Polygon | None:
@@ -53,6 +54,18 @@ def main_direction(polygon: Polygon) -> float:
     turn = np.arctan2(edges[:, 1], edges[:, 0]) * 4
     weight = length**2
     return float(np.degrees(np.arctan2((weight * np.sin(turn)).sum(), (weight * np.cos(turn)).sum()) / 4))
+
+
+def squareness(polygon: Polygon, gsd_m: float) -> float:
+    """Share of the outline that runs along or across the main direction: 1 for a box, a third for a pond."""
+    simple = polygon.simplify(1.5 * gsd_m)
+    if not isinstance(simple, Polygon) or simple.is_empty:
+        return 0.0
+    edges = np.diff(np.asarray(simple.exterior.coords), axis=0)
+    length = np.hypot(edges[:, 0], edges[:, 1])
+    turn = np.degrees(np.arctan2(edges[:, 1], edges[:, 0])) - main_direction(simple)
+    away = np.abs((turn + 45) % 90 - 45)
+    return float(length[away <= _ALIGNED_DEG].sum() / length.sum())
 
 
 def iou(one: Polygon, other: Polygon) -> float:

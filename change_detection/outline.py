@@ -11,7 +11,7 @@ from rasterio.features import shapes
 from shapely import Polygon
 from shapely.geometry import shape
 
-from change_detection.corners import iou, rectangle, right_angled, sides
+from change_detection.corners import iou, rectangle, right_angled, sides, squareness
 from change_detection.grid import Grid
 from change_detection.parts import PartOptions
 from change_detection.regions import Region, regions
@@ -25,14 +25,18 @@ CHANGE_THRESHOLD = 0.5
 class OutlineOptions:
     """What is kept and how it is drawn.
 
-    `right_angle_iou` is how well a right-angled shape must cover the raw one to replace it.
+    A right-angled shape replaces the raw one where it covers it by `right_angle_iou` and so large a share of
+    the raw outline as `square` runs along or across one direction. An object is kept when its score reaches
+    `least_peak` somewhere: weak all over is no object.
     """
 
     min_area_m2: float = 25.0
     max_area_m2: float = 2_000_000.0
     simplify_px: float = 1.0
     right_angle_iou: float = 0.80
+    square: float = 0.60
     fill_holes_m2: float = 20.0
+    least_peak: float = 0.0
     parts: PartOptions = field(default_factory=PartOptions)
 
 
@@ -75,6 +79,8 @@ def outlines(
     with rasterio.Env(), open_score_map(score_map) as data:
         least = max(options.min_area_m2, data.grid.gsd_m**2)
         for region in regions(data, CHANGE_THRESHOLD, least, options.parts):
+            if float(region.values["score"][region.mask].max()) < options.least_peak:
+                continue
             outline = _outline(region, data.grid, options)
             if least <= outline.area_m2 <= options.max_area_m2:
                 found.append(outline)
@@ -93,6 +99,8 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
     """
     filled = _without_small_holes(polygon, options.fill_holes_m2)
     plain = filled.simplify(0.75 * gsd_m)  # steps of single pixels cost time and say nothing
+    if squareness(filled, gsd_m) < options.square:
+        return _simple(filled, gsd_m, options), False
     candidate = rectangle(filled)
     if candidate is not None and iou(candidate, plain) >= options.right_angle_iou:
         return candidate, True
@@ -102,8 +110,12 @@ def draw(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> tuple[Polyg
         candidate = opened if isinstance(opened, Polygon) else None
     if candidate is not None and iou(candidate, plain) >= options.right_angle_iou:
         return candidate, True
-    simple = filled.simplify(options.simplify_px * gsd_m, preserve_topology=True)
-    return (simple if isinstance(simple, Polygon) and simple.is_valid else filled), False
+    return _simple(filled, gsd_m, options), False
+
+
+def _simple(polygon: Polygon, gsd_m: float, options: OutlineOptions) -> Polygon:
+    simple = polygon.simplify(options.simplify_px * gsd_m, preserve_topology=True)
+    return simple if isinstance(simple, Polygon) and simple.is_valid else polygon
 
 
 def _outline(region: Region, grid: Grid, options: OutlineOptions) -> Outline:

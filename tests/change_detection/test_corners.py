@@ -7,7 +7,7 @@ from shapely import Point, Polygon, box
 from shapely.affinity import rotate
 from shapely.geometry import shape
 
-from change_detection.corners import iou, main_direction, rectangle, right_angled, sides
+from change_detection.corners import iou, main_direction, rectangle, right_angled, sides, squareness
 from change_detection.outline import OutlineOptions, draw
 from tests.change_detection import scenes
 
@@ -63,3 +63,11 @@ def test_sides_and_direction_and_overlap():
     assert main_direction(rotate(box(0, 0, 30, 10), 20)) == pytest.approx(20)
     assert iou(box(0, 0, 2, 2), box(1, 0, 3, 2)) == pytest.approx(1 / 3)
     assert iou(Point(0, 0).buffer(1), Point(9, 9).buffer(1)) == 0
+
+
+@pytest.mark.parametrize("angle", [0, 20, 45])
+def test_buildings_are_square_and_ponds_are_not(angle):
+    assert squareness(_stepped(rotate(L_SHAPE, angle)), 0.5) > 0.85
+    pond = Polygon([((26 + 4 * np.sin(2 * t)) * np.cos(t), 26 * np.sin(t)) for t in np.linspace(0, 6.2, 40)])
+    assert squareness(_stepped(rotate(pond, angle)), 0.5) < 0.6
+    assert not draw(_stepped(rotate(pond, angle)), 0.5, OutlineOptions())[1]
