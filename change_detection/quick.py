@@ -65,7 +65,8 @@ def change_level(view: PairView, parameters: QuickParameters) -> Pixels:
     level = PairView(before, after, view.valid, view.gsd_m)
     colour = displaced_difference(level, 1)
     structure = structure_difference(before, after, max(3, round(parameters.window_m / view.gsd_m) | 1))
-    near = colour >= 0.5 * parameters.colour  # structure is compared in windows and would spread around things
+    # Structure is compared in windows and would spread around things.
+    near = colour >= 0.5 * parameters.colour
     value = 0.5 * np.maximum(colour / parameters.colour, near * structure / parameters.structure)
     return np.where(view.valid, value, 0).astype(np.float32)
 

@@ -35,6 +35,7 @@ class OnnxParameters:
 
     sha256: str = ""
     threshold: float = 0.5
+    peak: float = 0.0
     tile_px: int = 512
     overlap_px: int = 64
 
@@ -65,6 +66,11 @@ class OnnxModel:
     def meaning(self) -> str:
         """What the model file says a score means."""
         return self.model.meaning
+
+    @property
+    def least_peak(self) -> float:
+        """What score an object must reach somewhere."""
+        return float(_stretched(np.full(1, self.parameters.peak, np.float32), self.parameters.threshold)[0])
 
     @property
     def halo_m(self) -> float:
@@ -106,7 +112,7 @@ class OnnxModel:
         return low if gsd_m < low else high
 
     def _dates(self, view: PairView) -> tuple[Array, Array]:
-        """Both dates as (rows, columns, 5): red, green, blue, grey, near infrared; gaps alike on both."""
+        """Both dates as (rows, columns, 3 … 5): red, green, blue, grey, near infrared; gaps alike on both."""
         wanted = {band for entry in self.model.inputs for band in entry.bands}
         if "nir" in wanted and (view.near_infrared_before is None or view.near_infrared_after is None):
             raise BadModel(
@@ -120,12 +126,16 @@ class OnnxModel:
             (view.before, view.near_infrared_before),
             (view.after, view.near_infrared_after),
         ):
-            bands = [colour, (colour @ _GREY)[..., None]]
+            bands = [colour]
+            if wanted & {"grey", "nir"}:
+                bands.append((colour @ _GREY)[..., None])
             if "nir" in wanted and infrared is not None:
                 bands.append(infrared[..., None])
-            stack = np.concatenate(bands, axis=2).astype(np.float32)
-            stack[gaps] = 0
-            pair.append(stack)
+            stack = np.concatenate(bands, axis=2) if len(bands) > 1 else colour
+            if gaps.any():
+                stack = stack.copy()
+                stack[gaps] = 0
+            pair.append(np.asarray(stack, np.float32))
         return pair[0], pair[1]
 
     def _answers(self, before: Array, after: Array) -> dict[str, Array]:
@@ -228,24 +238,38 @@ class OnnxModel:
             change = np.abs(after - before) if change is None else change
             direction = after - before if direction is None else direction
         assert change is not None  # noqa: S101 (read_model_file sees to it)
-        values = np.interp(change, [0, self.parameters.threshold, 1], [0, 0.5, 1]).astype(np.float32)
+        values = _stretched(change, self.parameters.threshold)
         if direction is None:
             direction = np.zeros_like(values)
         return ScoreMap(values, np.clip(direction, -1, 1).astype(np.float32), before, after)
 
 
+def _stretched(change: Array, threshold: float) -> Pixels:
+    """Probabilities so that the threshold becomes 0.5; 0 and 1 stay."""
+    middle = np.float32(np.clip(threshold, 1e-6, 1 - 1e-6))
+    above = 0.5 + (change - middle) * (np.float32(0.5) / (1 - middle))
+    return np.asarray(np.where(change < middle, change * (np.float32(0.5) / middle), above), np.float32)
+
+
 def parameters_from(model: ModelFile) -> OnnxParameters:
     """What a model file says of everything that can be set otherwise."""
-    return OnnxParameters(model.sha256, model.threshold, model.tile_px, model.overlap_px)
+    return OnnxParameters(
+        model.sha256, model.threshold, model.peak, tile_px=model.tile_px, overlap_px=model.overlap_px
+    )
 
 
 def _bands(entry: ModelInput, dates: list[Array]) -> Array:
     """(bands, rows, columns) as an input wants them."""
     order = {"red": 0, "green": 1, "blue": 2, "grey": 3, "nir": 4}
-    picked = [order[band] for band in entry.bands]
-    mean, std = np.asarray(entry.mean, np.float32), np.asarray(entry.std, np.float32)
-    scaled = [(date[..., picked] * np.float32(entry.scale) - mean) / std for date in dates]
-    return np.ascontiguousarray(np.concatenate(scaled, axis=2).transpose(2, 0, 1), np.float32)
+    mean, std = (
+        np.broadcast_to(np.asarray(v, np.float32), len(entry.bands)) for v in (entry.mean, entry.std)
+    )
+    planes = np.stack([date[..., order[band]] for date in dates for band in entry.bands])
+    gains = np.tile(np.float32(entry.scale) / std, len(dates))
+    offsets = np.tile(mean / std, len(dates))
+    if (gains != 1).any() or (offsets != 0).any():
+        planes = planes * gains[:, None, None] - offsets[:, None, None]
+    return np.asarray(planes, np.float32)
 
 
 def _resized(pixels: Pixels, shape: tuple[int, ...]) -> Array:
