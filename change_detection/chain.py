@@ -147,7 +147,7 @@ def _detect(
         with tempfile.TemporaryDirectory(prefix="gridtwin-detect-") as folder:
             target = score_map or Path(folder) / "score.tif"
             done = _score_all(ready, target, executor, options.workers, part(progress, 0.2, 0.9))
-            found = outlines(target, options.outline, progress=part(progress, 0.9, 1.0))
+            found = outlines(target, _outlining(options, detector), progress=part(progress, 0.9, 1.0))
     finally:
         close_plan(ready)
     pixel_km2 = ready.grid.gsd_m**2 / 1e6
@@ -268,6 +268,12 @@ def _in_order(ready: Plan, todo: list[Tile], executor: Executor | None, workers:
             future.cancel()
         if executor is None:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _outlining(options: ChainOptions, detector: Detector) -> OutlineOptions:
+    """A detector may say how strong an object must be somewhere."""
+    peak = max(options.outline.least_peak, float(getattr(detector, "least_peak", 0.0)))
+    return replace(options.outline, least_peak=peak)
 
 
 def _working_gsd(detector: Detector, options: PairOptions) -> float:

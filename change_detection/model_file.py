@@ -86,6 +86,7 @@ class ModelFile:
     multiple_px: int = 32
     batch: int = 1
     threshold: float = 0.5
+    peak: float = 0.0
     meaning: str = "probability of change as the network gives it, with its threshold at 0.5"
     card: str | None = None
     source: str | None = None
@@ -110,6 +111,7 @@ _TOP = {
     "multiple_px": int,
     "batch": int,
     "threshold": float,
+    "peak": float,
     "meaning": str,
     "card": str,
     "source": str,
@@ -187,6 +189,12 @@ def _check_numbers(path: Path, model: ModelFile) -> None:
             path,
             f"has threshold {model.threshold:g}; it lies between 0 and 1",
             f"的threshold为{model.threshold:g}；应在0与1之间",
+        )
+    if model.peak and not model.threshold <= model.peak < 1:
+        raise _bad(
+            path,
+            f"has peak {model.peak:g}; it lies between the threshold ({model.threshold:g}) and 1, or is 0",
+            f"的peak为{model.peak:g}；应在threshold（{model.threshold:g}）与1之间，或为0",
         )
     if model.multiple_px < 1 or model.batch < 1 or model.tile_px < 1 or model.tile_px % model.multiple_px:
         raise _bad(

@@ -45,6 +45,7 @@ class Description:
     licence: str
     gsd_m: tuple[float, float]
     threshold: float = 0.5
+    peak: float = 0.0
     figures: tuple[Figures, ...] = ()
 
 
@@ -144,6 +145,7 @@ def model_text(about: Description, onnx: str, sha256: str) -> str:
         "overlap_px": _OVERLAP,
         "multiple_px": MULTIPLE_PX,
         "threshold": about.threshold,
+        "peak": about.peak,
     }
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in top.items()]
     for date in ("before", "after"):

@@ -154,6 +154,7 @@ def tuned_plan(base: Path, model: ModelFile, options: TuneOptions, version: str 
         version=version or f"{model.version}-tuned",
         seed=options.seed,
         threshold=model.threshold,
+        peak=model.peak,
         licence=model.licence,
         use_gsd_m=model.gsd_m,
         training=training,

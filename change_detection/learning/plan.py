@@ -64,6 +64,7 @@ class Plan:
     gsd_m: tuple[float, float] = (0.3, 1.0)
     use_gsd_m: tuple[float, float] | None = None
     threshold: float = 0.5
+    peak: float = 0.0
     licence: str = "GPL-2.0-or-later"
     sources: tuple[SourceEntry, ...] = (SourceEntry("drawn"),)
     places: tuple[PlaceEntry, ...] = ()
@@ -155,6 +156,7 @@ def _check(path: Path, plan: Plan) -> None:
     rules = (
         (plan.size_px >= 32 and plan.size_px % 32 == 0, f"size_px {plan.size_px} is no multiple of 32"),
         (0 < plan.threshold < 1, f"threshold {plan.threshold:g} is not between 0 and 1"),
+        (plan.peak == 0 or plan.threshold <= plan.peak < 1, f"peak {plan.peak:g} is below the threshold"),
         (plan.width >= 1, f"width {plan.width} is below 1"),
         (len(plan.gsd_m) == 2 and 0 < plan.gsd_m[0] <= plan.gsd_m[1], f"gsd_m {plan.gsd_m} is no range"),
         (

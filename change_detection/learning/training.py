@@ -136,6 +136,7 @@ def describe(plan: Plan, figures: tuple[Figures, ...] = ()) -> Description:
         plan.licence,
         plan.use_gsd_m or plan.gsd_m,
         plan.threshold,
+        plan.peak,
         figures,
     )
 
