@@ -12,6 +12,8 @@ import psutil
 import pytest
 
 from change_detection.batch.session import run_batch
+from gridtwin.cli.detect._common import DEFAULT_DETECTOR
+from gridtwin.cli.detect.batch import batch_options
 from gridtwin.store import open_workspace
 from tests.change_detection.batch import city, killed
 
@@ -94,9 +96,16 @@ def test_the_command_killed_with_its_workers_at_work(tmp_path):
     assert running.wait(30) == -signal.SIGKILL
     _, alive = psutil.wait_procs(workers, timeout=60)
     assert alive == []  # workers do not outlive their parent
+    typed = batch_options(
+        root,
+        detector=DEFAULT_DETECTOR,
+        chain=(25.0, 0.5, None, False),
+        machine=(None, 0, None),
+        files=(None, None, None),
+    )
     with open_workspace(root) as workspace:
         assert 1 <= workspace.count("detection_run") < 4
-        summary = run_batch(source, workspace, city.options(), clock=city.clock)
+        summary = run_batch(source, workspace, typed, clock=city.clock)
     assert summary.states["earlier"] >= 1
     assert summary.states["earlier"] + summary.states["done"] == 4
     _check_whole(root, summary, 4)

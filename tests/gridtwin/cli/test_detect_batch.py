@@ -156,7 +156,7 @@ def test_ctrl_c_ends_the_workers_and_leaves_a_state_to_go_on_from(gridtwin, tmp_
     )
     journal = root / "batch" / "journal.jsonl"
     until = time.monotonic() + 300
-    while not (journal.exists() and b'"done"' in journal.read_bytes()) and running.poll() is None:
+    while not (journal.exists() and b'"running"' in journal.read_bytes()) and running.poll() is None:
         assert time.monotonic() < until
         time.sleep(0.02)
     workers = psutil.Process(running.pid).children(recursive=True)
