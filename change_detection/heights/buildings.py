@@ -31,6 +31,8 @@ _ALIKE_M2 = 25.0
 _ROUGH_M = 0.25
 # What is narrower is an antenna, a crane's jib or a parapet, not a floor.
 _NARROW_M = 2.5
+# Amounts within this (m) of each other are the same.
+_SAME_M = 0.3
 # The top of a roof; what is higher is a chimney or a stair head.
 _TOP = 0.85
 # On a small roof a part need not have the usual least area, but this share of the roof.
@@ -141,18 +143,31 @@ def _part(view: HeightView, known: Mask, sign: int, *, rules: FloorRules, noise_
     if not area or area < min(rules.least_part_m2, _SMALL_ROOF * float(known.sum()) * gsd**2):
         return None
     values = view.change[part]
-    low, first, third = np.quantile(values * sign, [0.2, 0.25, 0.75])
+    level, level_share = _level(values, max(_SAME_M, 3 * noise_m))
     which = 1 if sign > 0 else 0
     surface, cover = (view.before, view.after)[which], view.covers[which]
     return Part(
         area_m2=area,
         share=float(part.sum() / known.sum()),
         middle_m=float(np.median(values)),
-        low_m=float(low) * sign,
+        low_m=float(np.quantile(values * sign, 0.2)) * sign,
         top_m=float(np.quantile(view.after[part], _TOP) - np.quantile(view.before[part], _TOP)),
-        spread_m=float(third - first) / 1.349,
+        level_m=level,
+        level_share=level_share,
         rough_share=_rough_share(surface, cover, part, gsd, max(_ROUGH_M, 3 * noise_m)),
     )
+
+
+def _level(values: Pixels, reach_m: float) -> tuple[float, float]:
+    """The amount that most cells have in common, to within so many metres, and their share.
+
+    A lifted roof has one, whatever stood on the old roof; a new gable or a crown has none.
+    """
+    ordered = np.sort(values)
+    last = np.searchsorted(ordered, ordered + 2 * reach_m, side="right")
+    count = last - np.arange(ordered.size)
+    first = int(np.argmax(count))
+    return float(np.median(ordered[first : last[first]])), float(count[first] / ordered.size)
 
 
 def _largest(mask: NDArray[np.uint8]) -> Mask:

@@ -38,18 +38,16 @@ class FloorRules:
     """How height becomes floors.
 
     `storey_m` divides the rise; `least_storey_m` is the lowest rise that is a floor at all (2.20 m is where
-    GB/T 50353 begins to count a storey's whole area). `uneven` is the spread of the rise over the part, in
-    storeys, above which the part is no flat lift but another shape. `known_share` of a roof needs heights.
-    A part whose rise spreads by less than `rigid_m` is no plant, however rough.
+    GB/T 50353 begins to count a storey's whole area). A part of which less than `even_share` rose by
+    the same amount changed its shape, or is a plant. `known_share` of a roof needs heights.
     """
 
     storey_m: float = 3.0
     least_storey_m: float = 2.2
     least_part_m2: float = 15.0
     least_change_m: float = 1.0
-    uneven: float = 0.15
+    even_share: float = 0.5
     plants_share: float = 0.45
-    rigid_m: float = 0.3
     known_share: float = 0.5
     gone_share: float = 0.5
 
@@ -64,7 +62,9 @@ class FloorRules:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The largest connected part of a roof that rose (or sank): area, amount (m), its spread and roughness.
+    """The largest connected part of a roof that rose (or sank): area and amount (m).
+
+    `level_m` is the amount that most of it has in common (within 0.3 m), `level_share` how much that is.
 
     `low_m` is what four fifths of the part exceed, `top_m` how far its upper parts (85 %) moved, whatever
     lies below them. `rough_share` is how much of it looks like plants.
@@ -75,7 +75,8 @@ class Part:
     middle_m: float
     low_m: float
     top_m: float
-    spread_m: float
+    level_m: float
+    level_share: float
     rough_share: float
 
 
@@ -137,8 +138,8 @@ def _risen(found: Measurement, rules: FloorRules) -> Verdict | None:
     plants = _plants(part, rules)
     if plants > 0.5:
         return Verdict("vegetation", plants)
-    is_even = part.spread_m <= rules.uneven * rules.storey_m
-    rise = part.middle_m if is_even else _uneven_rise(part, rules)
+    is_even = part.level_share >= rules.even_share
+    rise = part.level_m if is_even else _uneven_rise(part, rules)
     wide = hypot(found.sigma_m, 0.05 * rules.storey_m)
     is_floor = _normal((rise - rules.least_storey_m) / wide)
     sure = (1 - plants) * min(1.0, found.known_share / 0.8)
@@ -194,7 +195,8 @@ def _small(found: Measurement, rules: FloorRules) -> float:
 
 def _plants(part: Part, rules: FloorRules) -> float:
     """How likely it is plants: rough, and no rigid lift (a rough roof that rose as one is still a roof)."""
-    return _above(part.rough_share, rules.plants_share, 0.08) * _above(part.spread_m, rules.rigid_m, 0.05)
+    uneven = _above(rules.even_share, part.level_share, 0.04)
+    return _above(part.rough_share, rules.plants_share, 0.08) * uneven
 
 
 def _normal(z: float) -> float:

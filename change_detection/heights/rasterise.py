@@ -84,11 +84,7 @@ def rasterise(
         UnusableCloud: the cloud is too thin for any surface.
     """
     options = options or RasterOptions()
-    if not (0 < options.percentile <= 100):
-        raise BadParameters(
-            f"percentile {options.percentile:g} is none; give a number above 0 and up to 100 (100: highest)",
-            zh=f"百分位{options.percentile:g}无效；请给出大于0、不超过100的数（100为最高点）",
-        )
+    _check(options)
     density = points.per_m2()
     cell = options.cell_m or cell_for(points)
     grid = _grid(points, cell)
@@ -114,13 +110,7 @@ def rasterise(
             reachable += _reachable(height)
     known -= filled
     if known < _LEAST_KNOWN * reachable:
-        raise BadParameters(
-            f"{points.info.path.name} has {density:.2g} points a square metre: "
-            f"{1 - known / reachable:.0%} of the cells of {cell:g} m would be empty; "
-            f"choose --cell {cell_for(points):g} or larger",
-            zh=f"{points.info.path.name}每平方米{density:.2g}个点：{cell:g}米的格子有"
-            f"{1 - known / reachable:.0%}为空；请选择--cell {cell_for(points):g}或更大",
-        )
+        raise _too_fine(points, cell, known / reachable)
     return CloudSurface(target, cover, grid, known / reachable, filled / reachable, density)
 
 
@@ -185,6 +175,24 @@ def cell_for(points: PointSpool) -> float:
             f"生成地表模型至少需要{_POINTS_IN_CELL / _CELLS_M[-1] ** 2:.2g}个：请使用更密的点云",
         )
     return fitting[0]
+
+
+def _check(options: RasterOptions) -> None:
+    if not (0 < options.percentile <= 100):
+        raise BadParameters(
+            f"percentile {options.percentile:g} is none; give a number above 0 and up to 100 (100: highest)",
+            zh=f"百分位{options.percentile:g}无效；请给出大于0、不超过100的数（100为最高点）",
+        )
+
+
+def _too_fine(points: PointSpool, cell: float, known: float) -> BadParameters:
+    density, name = points.per_m2(), points.info.path.name
+    return BadParameters(
+        f"{name} has {density:.2g} points a square metre: {1 - known:.0%} of the cells of {cell:g} m would "
+        f"be empty; choose --cell {cell_for(points):g} or larger",
+        zh=f"{name}每平方米{density:.2g}个点：{cell:g}米的格子有{1 - known:.0%}为空；"
+        f"请选择--cell {cell_for(points):g}或更大",
+    )
 
 
 def _block(

@@ -91,6 +91,17 @@ def test_trees_over_roofs_are_no_floors(tmp_path):
     assert set(gone.values()) <= {"vegetation"}
 
 
+def test_what_stood_on_the_old_roof_does_not_count(tmp_path):
+    """Tanks and sheds on a third of roof d give way to a storey: 3.1 m where the roof was bare."""
+
+    def clutter(x, y):
+        return np.where(within(x, y, (14, 47, 8, 10)) | within(x, y, (26, 50, 5, 6)), 1508.0, np.nan)
+
+    found = town_changes(tmp_path, surface({"d": 3.1}, seed=2), before=surface(seed=1, extra=clutter))
+    assert kinds(found) == {"d": "added_floor"}
+    assert found["d"].verdict.rise_m == pytest.approx(3.1, abs=0.05)
+
+
 def test_a_building_without_heights_is_not_assessed(tmp_path):
     after = surface({"e": 3.1}, seed=2)
     after[60:160, 100:140] = np.nan

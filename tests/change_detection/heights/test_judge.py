@@ -14,9 +14,9 @@ from change_detection.heights.judge import (
 )
 
 
-def part(middle, *, share=1.0, low=None, top=None, spread=0.1, rough=0.0, area=100.0):
+def part(middle, *, share=1.0, low=None, top=None, level=0.9, rough=0.0, area=100.0):
     low, top = (middle if given is None else given for given in (low, top))
-    return Part(area, share, middle, low, top, spread, rough)
+    return Part(area, share, middle, low, top, middle, level, rough)
 
 
 def roof(raised=None, lowered=None, *, before=9.0, after=9.0, known=1.0, sigma=0.05):
@@ -30,22 +30,23 @@ CASES = [
     ("two storeys more", roof(part(6.2), after=15.2), "added_floor", 2),
     ("half a roof raised by a storey", roof(part(3.0, share=0.4)), "added_floor", 1),
     ("a parapet or insulation", roof(part(1.4), after=10.4), "raised", 0),
-    ("a gable on a flat roof", roof(part(2.4, low=1.2, spread=1.1)), "roof_changed", 0),
-    ("a storey and a gable on it", roof(part(4.6, low=3.2, spread=0.9)), "added_floor", 1),
+    ("a gable on a flat roof", roof(part(2.4, low=1.2, level=0.3)), "roof_changed", 0),
+    ("a storey and a gable on it", roof(part(4.6, low=3.2, level=0.3)), "added_floor", 1),
     (
         "a flat roof a storey higher where a gable was",
-        roof(part(3.9, low=2.0, top=3.0, spread=0.9)),
+        roof(part(3.9, low=2.0, top=3.0, level=0.3)),
         "added_floor",
         1,
     ),
     (
         "a flat roof as high as the gable was",
-        roof(part(1.8, low=1.2, top=0.1, spread=0.5)),
+        roof(part(1.8, low=1.2, top=0.1, level=0.3)),
         "roof_changed",
         0,
     ),
-    ("a crown over the roof", roof(part(4.0, rough=0.9, spread=1.5)), "vegetation", 0),
-    ("a crown taken away", roof(lowered=part(-4.0, rough=0.9, spread=1.5)), "vegetation", 0),
+    ("a storey over a roof that carried tanks", roof(part(3.1, low=1.4, level=0.6)), "added_floor", 1),
+    ("a crown over the roof", roof(part(4.0, rough=0.9, level=0.3)), "vegetation", 0),
+    ("a crown taken away", roof(lowered=part(-4.0, rough=0.9, level=0.3)), "vegetation", 0),
     ("a rough roof raised as one", roof(part(3.1, rough=0.9)), "added_floor", 1),
     ("pulled down", roof(lowered=part(-9.0), after=0.1), "demolition", 0),
     ("pulled down, half of the site still stands", roof(lowered=part(-9.0, share=0.3)), "lowered", 0),
