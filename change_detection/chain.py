@@ -1,4 +1,4 @@
-"""The chain: pair → align → normalise → mask → score → outline, tile by tile with bounded memory.
+"""The chain: pair → align → normalise → mask → score → outline → classify, tile by tile with bounded memory.
 
 `plan` does what concerns the pair as a whole, `score_tile` one tile of it, wherever; `detect` runs both on
 the threads of this machine or on any executor, and draws the outlines.
@@ -18,6 +18,7 @@ import cv2
 import rasterio
 
 from change_detection.align import Alignment, AlignOptions, align
+from change_detection.classify import ClassifyOptions, classify
 from change_detection.clouds import CloudOptions
 from change_detection.errors import UnusablePair
 from change_detection.gate import Gate

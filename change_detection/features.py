@@ -157,7 +157,7 @@ class _Sums:
         owner = self.owners[part][known] if not known.all() else self.owners[part]
         size = np.bincount(owner, minlength=self.count)
         total = np.bincount(owner, taken[known], self.count)
-        return np.divide(total, size, out=np.full(self.count, np.nan), where=size > 0)
+        return np.asarray(np.divide(total, size, out=np.full(self.count, np.nan), where=size > 0), np.float64)
 
     def quantile(self, values: Pixels, share: float, part: str = "") -> Floats:
         """Quantile by object (the nearest value), NaN where it has no known pixel."""
@@ -254,8 +254,12 @@ def _between(found: dict[str, Floats], sums: _Sums, sight: Sight) -> dict[str, F
     for date in _DATES:
         apart[f"brightness_contrast_{date}"] = found[f"brightness_{date}"] - found[f"brightness_ring_{date}"]
     for name, part in (("colour_change", ""), ("colour_change_ring", "ring")):
-        bands = zip(cv2.split(sight.view.before), cv2.split(sight.view.after), strict=True)
-        steps = [sums.mean(late, part) - sums.mean(early, part) for early, late in bands]
+        before, after = sight.view.before, sight.view.after
+        steps = [
+            sums.mean(np.ascontiguousarray(after[..., band]), part)
+            - sums.mean(np.ascontiguousarray(before[..., band]), part)
+            for band in range(3)
+        ]
         length = np.sqrt(sum((step**2 for step in steps), np.zeros(sums.count)))
         apart[name] = np.minimum(length / sight.usual.spread["brightness"], 9)
     return apart

@@ -155,8 +155,8 @@ def _stac(text: str, image: Path) -> ImageMetadata:
     if not isinstance(item, dict) or item.get("type") != "Feature" or "properties" not in item:
         raise ValueError("is not a STAC item")
     facts = item["properties"]
-    assets = [a for a in item.get("assets", {}).values() if Path(str(a.get("href"))).name == image.name]
-    merged = {**facts, **(assets[0] if assets else {})}
+    files = [a for a in item.get("assets", {}).values() if Path(str(a.get("href"))).name == image.name]
+    merged = {**facts, **(files[0] if files else {})}
     return ImageMetadata(
         acquired=_time(facts.get("datetime") or facts.get("start_datetime")),
         sun_azimuth_deg=_number(facts.get("view:sun_azimuth")),

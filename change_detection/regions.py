@@ -83,9 +83,8 @@ class _Strip:
 
     def _label(self) -> None:
         joined = self.changed | bridges(self.changed, self.values["score"], self.gsd_m, self.options)
-        _, self.labels, self.stats, _ = cv2.connectedComponentsWithStats(
-            joined.astype(np.uint8), connectivity=4
-        )
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(joined.astype(np.uint8), connectivity=4)
+        self.labels, self.stats = np.asarray(labels, np.int32), np.asarray(stats, np.int32)
 
     def hide(self, done: Mask) -> None:
         """Leave out what an earlier strip has told already."""

@@ -27,7 +27,7 @@ from change_detection.score import Detector
 from change_detection.score_map import BANDS, Stored, encode
 
 DEFAULT_BLOCK_PX = 1024
-_PROBE_PX = 128
+_SAMPLE_PX = 128
 _KEPT_PLANS = 2
 
 
@@ -100,7 +100,7 @@ def score_tile(plan: Plan, tile: Tile) -> TileScore:
 def bands_of(detector: Detector, pair: ImagePair) -> tuple[str, ...]:
     """Which bands of the score map a detector fills on this pair, found by asking it for a small window."""
     grid = pair.grid
-    width, height = min(_PROBE_PX, grid.width), min(_PROBE_PX, grid.height)
+    width, height = min(_SAMPLE_PX, grid.width), min(_SAMPLE_PX, grid.height)
     view = pair.read(Window((grid.width - width) // 2, (grid.height - height) // 2, width, height))
     answer = detector.score(replace(view, valid=np.ones_like(view.valid)))
     there = {"score", "direction"}

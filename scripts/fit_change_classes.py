@@ -41,8 +41,9 @@ CLASSES = (
 )
 # Without heights a raised roof and a new one look alike; the picture shall not guess the rarer, graver one.
 _ADDED_FLOOR_UNSEEN = 0.12
-# A direction a detector cannot tell must not carry the class alone.
-_DIRECTION_UNKNOWN = 0.25
+# Which way a detector points: mostly right, now and then wrong or silent; it must not carry the class alone.
+_DIRECTION_UNKNOWN, _DIRECTION_WRONG = 0.35, 0.06
+_APPEARED = ("new_building", "extension", "added_floor", "temporary_structure", "stockpile")
 # Around a real change much else changes too; in the sample city nothing does.
 _RING_CHANGED = 0.35
 # Real surfaces vary more than painted ones: so much (in usual spreads) is added to every cue.
@@ -97,7 +98,7 @@ def _grown(samples: Samples) -> dict[str, Any]:
     rng = np.random.default_rng(11)
     features, weights = [], []
     for name, values in variants(samples).items():
-        features.append(_disturbed(values, rng))
+        features.append(_disturbed(values, samples.classes, rng))
         weights.append(_weights(samples, name))
     labels = np.tile([CLASSES.index(kind) for kind in samples.classes], len(KNOWLEDGE))
     model = HistGradientBoostingClassifier(
@@ -122,11 +123,11 @@ def _grown(samples: Samples) -> dict[str, Any]:
     }
 
 
-def _disturbed(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def _disturbed(values: np.ndarray, classes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Features as a less tidy world would give them."""
     seen = values.copy()
     count = len(seen)
-    seen[rng.random(count) < _DIRECTION_UNKNOWN, NAMES.index("direction")] = 0.0
+    seen[:, NAMES.index("direction")] = _directions(classes, rng)
     for place, name in enumerate(NAMES):
         if name.rpartition("_")[0].removesuffix("_ring") in CUES:
             seen[:, place] += rng.normal(0, _CUE_NOISE, count)
@@ -139,6 +140,15 @@ def _disturbed(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         seen[changed, place] = seen[others, place][changed]
     seen[changed, NAMES.index("colour_change_ring")] = rng.uniform(0.3, 4.0, int(changed.sum()))
     return seen
+
+
+def _directions(classes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """What a detector would say of the way of each change; of a new roof or of soil it may say anything."""
+    sign = np.where(np.isin(classes, _APPEARED), 1.0, np.where(classes == "demolition", -1.0, 0.0))
+    sign = np.where(sign == 0, rng.choice([-1.0, 1.0], len(classes)), sign)
+    sign = np.where(rng.random(len(classes)) < _DIRECTION_WRONG, -sign, sign)
+    told = sign * rng.choice([1.0, 0.9, 0.7, 0.4], len(classes))
+    return np.where(rng.random(len(classes)) < _DIRECTION_UNKNOWN, 0.0, told)
 
 
 def _weights(samples: Samples, knowledge: str) -> np.ndarray:
@@ -170,7 +180,9 @@ def _calibrate(raw: dict[str, Any], path: Path, samples: Samples) -> None:
     """Set temperatures for what is known, and how sure a change is for what the detectors found."""
     model = read(path)
     truth = np.array([CLASSES.index(kind) for kind in samples.classes])
+    rng = np.random.default_rng(12)
     for name, values in variants(samples).items():
+        values[:, NAMES.index("direction")] = _directions(samples.classes, rng)
         weight = _weights(samples, name)
         logits = np.log(np.maximum(model.probabilities(values), 1e-9))
         best = minimize_scalar(
@@ -206,7 +218,11 @@ def _report(model: Classifier, samples: Samples, images: Path) -> None:
     """Figures and pictures from seeds that nothing was fitted on."""
     images.mkdir(parents=True, exist_ok=True)
     truth = np.array([CLASSES.index(kind) for kind in samples.classes])
-    chances = {name: model.probabilities(values) for name, values in variants(samples).items()}
+    told = variants(samples)
+    rng = np.random.default_rng(13)
+    for values in told.values():
+        values[:, NAMES.index("direction")] = _directions(samples.classes, rng)
+    chances = {name: model.probabilities(values) for name, values in told.items()}
     print(f"seeds {REPORT.start}-{REPORT.stop - 1}, {len(truth)} objects\n")
     for name, values in chances.items():
         right = values.argmax(axis=1) == truth
@@ -215,7 +231,8 @@ def _report(model: Classifier, samples: Samples, images: Path) -> None:
     for name in ("pictures", "heights"):
         print(f"\n{name}\n{table(truth, chances[name], CLASSES)}")
     chosen = samples.origins == "building"
-    values = model.change_probability(chances["pictures"][chosen], samples.scores[chosen], "building")
+    found = model.probabilities(without(samples.features[chosen], heights=False, buildings=False))
+    values = model.change_probability(found, samples.scores[chosen], "building")
     real = samples.classes[chosen] != OTHER
     error = expected_calibration_error(values, real, np.ones(len(real)))
     print(f"\nchange probability: {len(real)} objects, {real.mean():.3f} real, calibration error {error:.3f}")

@@ -93,13 +93,13 @@ def _scenes_of(item: pystac.Item, source: Path) -> list[Said]:
     day = _day(item)
     cloud = item.properties.get("eo:cloud_cover")
     found = []
-    for kind, asset in _rasters(item):
-        local = _local(asset.href)
+    for kind, file in _rasters(item):
+        local = _local(file.href)
         if local is None:
             raise BadSource(
-                f"item {item.id}: asset {asset.href} is not on this disk; "
+                f"item {item.id}: asset {file.href} is not on this disk; "
                 "copy it here and let the item name the file",
-                zh=f"条目{item.id}：资产{asset.href}不在本机；请先下载，并让条目指向该文件",
+                zh=f"条目{item.id}：资产{file.href}不在本机；请先下载，并让条目指向该文件",
             )
         base = Path(item.self_href).parent if item.self_href else source.parent
         found.append(
@@ -121,29 +121,29 @@ def _scenes_of(item: pystac.Item, source: Path) -> list[Said]:
 
 
 def _rasters(item: pystac.Item) -> list[tuple[str, pystac.Asset]]:
-    """The surface model and the orthophoto of an item: the asset called visual or data, else the first."""
-    assets = {key: asset for key, asset in item.assets.items() if _is_raster(asset)}
+    """The surface model and the orthophoto of an item: the file called visual or data, else the first."""
+    assets = {key: file for key, file in item.assets.items() if _is_raster(file)}
     found = []
     for kind, roles in _ROLES:
         named = [
-            asset
-            for key, asset in assets.items()
-            if kind == _kind(key, asset) and (key in roles or set(asset.roles or []) & set(roles))
+            file
+            for key, file in assets.items()
+            if kind == _kind(key, file) and (key in roles or set(file.roles or []) & set(roles))
         ]
-        rest = [asset for key, asset in assets.items() if kind == "ortho" == _kind(key, asset)]
-        found += [(kind, asset) for asset in (named or rest)[:1]]
+        rest = [file for key, file in assets.items() if kind == "ortho" == _kind(key, file)]
+        found += [(kind, file) for file in (named or rest)[:1]]
     return found
 
 
-def _kind(key: str, asset: pystac.Asset) -> str:
-    return "dsm" if {key, *(asset.roles or [])} & set(_ROLES[0][1]) else "ortho"
+def _kind(key: str, file: pystac.Asset) -> str:
+    return "dsm" if {key, *(file.roles or [])} & set(_ROLES[0][1]) else "ortho"
 
 
-def _is_raster(asset: pystac.Asset) -> bool:
-    if set(asset.roles or []) & {"thumbnail", "overview", "metadata"}:
+def _is_raster(file: pystac.Asset) -> bool:
+    if set(file.roles or []) & {"thumbnail", "overview", "metadata"}:
         return False
-    kind = (asset.media_type or "").split(";")[0].strip()
-    return kind in _RASTER_TYPES or Path(urlparse(asset.href).path).suffix.lower() in _SUFFIXES
+    kind = (file.media_type or "").split(";")[0].strip()
+    return kind in _RASTER_TYPES or Path(urlparse(file.href).path).suffix.lower() in _SUFFIXES
 
 
 def _local(href: str) -> str | None:

@@ -54,7 +54,7 @@ def write_item(folder: Path, job: Job, record: RunRecord, rows: gpd.GeoDataFrame
         stac_extensions=[LABEL],
         collection="change-patches",
     )
-    for key, asset in _assets(folder).items():
+    for key, asset in _stac_files(folder).items():
         item.add_asset(key, asset)
     scenes = folder.parent.parent / "scenes"
     for scene in (*pair.best.scenes, pair.after):
@@ -142,7 +142,7 @@ def _label_fields(rows: gpd.GeoDataFrame, first: date, last: date) -> dict[str, 
     }
 
 
-def _assets(folder: Path) -> dict[str, pystac.Asset]:
+def _stac_files(folder: Path) -> dict[str, pystac.Asset]:
     offered = {
         "labels": ("patches.geojson", "application/geo+json", "Patches", ["labels", "data"]),
         "score": ("score.tif", _COG, "Change score and direction", ["data"]),

@@ -19,7 +19,7 @@ from change_detection.work import close_plan
 from tests.change_detection import scenes
 
 OPTIONS = ChainOptions(align=AlignOptions(trust_georeference=True), block_px=150, workers=2)
-# Roofs in a block, on a vertical and a horizontal edge of the lattice of 150 pixels, on its corner, across it.
+# Roofs in a block, on a vertical and a horizontal edge of the lattice of 150 pixels, on its corner, across.
 NEW = ((30, 30, 40, 40), (40, 130, 40, 40), (130, 30, 40, 44), (130, 128, 44, 50), (240, 60, 40, 180))
 
 
