@@ -122,15 +122,15 @@ def _scenes_of(item: pystac.Item, source: Path) -> list[Said]:
 
 def _rasters(item: pystac.Item) -> list[tuple[str, pystac.Asset]]:
     """The surface model and the orthophoto of an item: the file called visual or data, else the first."""
-    assets = {key: file for key, file in item.assets.items() if _is_raster(file)}
+    rasters = {key: file for key, file in item.assets.items() if _is_raster(file)}
     found = []
     for kind, roles in _ROLES:
         named = [
             file
-            for key, file in assets.items()
+            for key, file in rasters.items()
             if kind == _kind(key, file) and (key in roles or set(file.roles or []) & set(roles))
         ]
-        rest = [file for key, file in assets.items() if kind == "ortho" == _kind(key, file)]
+        rest = [file for key, file in rasters.items() if kind == "ortho" == _kind(key, file)]
         found += [(kind, file) for file in (named or rest)[:1]]
     return found
 
