@@ -128,7 +128,7 @@ def align(
     options = options or AlignOptions()
     grid = pair.grid
     coarse = _coarse_shift(pair, options)
-    tile = options.tile_px if pair.reading_factor == 1 else options.tile_px * 3 // 4
+    tile = options.tile_px if pair.reading_factor <= 2 else options.tile_px * 3 // 4
     tile = int(min(tile, max(32, min(grid.width, grid.height) // 2)))
     step = _step(grid.width * grid.height, tile, options)
     rows, cols = max(1, round(grid.height / step)), max(1, round(grid.width / step))

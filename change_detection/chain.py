@@ -148,7 +148,15 @@ def _detect(
         with tempfile.TemporaryDirectory(prefix="gridtwin-detect-") as folder:
             target = score_map or Path(folder) / "score.tif"
             done = _score_all(ready, target, executor, options.workers, part(progress, 0.2, 0.9))
-            found = outlines(target, _outlining(options, detector), progress=part(progress, 0.9, 1.0))
+            drawn = outlines(target, _outlining(options, detector), progress=part(progress, 0.9, 0.96))
+            found = classify(
+                drawn,
+                ready.pair,
+                ready.alignment,
+                ready.radiometry,
+                options=ClassifyOptions(score_map=target, detector=detector.name),
+                progress=part(progress, 0.96, 1.0),
+            )
     finally:
         close_plan(ready)
     pixel_km2 = ready.grid.gsd_m**2 / 1e6

@@ -33,7 +33,7 @@ from change_detection.image import ImageInfo, Mask, open_image, short_reason
 from change_detection.pair import ImagePair
 
 _WORKING_M = 4.0
-_MAX_SIDE = 4096
+_MAX_SIDE = 2560
 _READ_PX = 256
 _PIXEL_SPACE = "EPSG:3857"  # the warper wants some metric CRS
 # What these files mark is not to be compared; in the last one 0 does so (its band 1 is "clear").

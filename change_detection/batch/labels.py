@@ -54,8 +54,8 @@ def write_item(folder: Path, job: Job, record: RunRecord, rows: gpd.GeoDataFrame
         stac_extensions=[LABEL],
         collection="change-patches",
     )
-    for key, asset in _stac_files(folder).items():
-        item.add_asset(key, asset)
+    for key, entry in _stac_files(folder).items():
+        item.add_asset(key, entry)
     scenes = folder.parent.parent / "scenes"
     for scene in (*pair.best.scenes, pair.after):
         href = scene.source or str(_write_scene(scenes, scene, rows.crs))
