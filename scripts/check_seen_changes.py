@@ -1,6 +1,6 @@
 """Classes said of objects of real pairs beside what a person saw there.
 
-    python scripts/check_seen_changes.py [--root ../shared/data/imagery]
+    python scripts/check_seen_changes.py [--root ../shared/data/imagery] [--detector NAME]
 
 The objects (tests/change_detection/seen_changes.csv) lie in the scenes of gz_cd that thresholds may be chosen
 on. Nothing is fitted to them.
@@ -13,18 +13,21 @@ import csv
 import sys
 import tempfile
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import shapely
 
 from change_detection.align import AlignOptions, align
+from change_detection.chain import ChainOptions, detect
 from change_detection.classify import ClassifyOptions, classify
 from change_detection.corners import sides
 from change_detection.datasets import Scene, data_sets
-from change_detection.mosaic import lay_out
+from change_detection.mosaic import SceneFiles, lay_out
 from change_detection.normalise import normalise
 from change_detection.outline import Outline
 from change_detection.pair import open_pair
+from change_detection.score import load_detector
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILT = ("new_building", "extension", "temporary_structure")
@@ -35,6 +38,7 @@ def main() -> int:
     """Print a line an object, then how many agree."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, default=ROOT.parent / "shared/data/imagery")
+    parser.add_argument("--detector", help="look for buildings with this one, such as a model file")
     arguments = parser.parse_args()
     with (ROOT / "tests/change_detection/seen_changes.csv").open(encoding="utf-8") as source:
         rows = list(csv.DictReader(source))
@@ -44,7 +48,8 @@ def main() -> int:
         here = [row for row in rows if row["scene"] == scene.name]
         with tempfile.TemporaryDirectory() as folder:
             files = lay_out(scene, data_set, Path(folder))
-            for row, told in zip(here, _told(files.before, files.after, here), strict=True):
+            maps = _maps(files, arguments.detector, Path(folder)) if arguments.detector else None
+            for row, told in zip(here, _told(files, here, maps), strict=True):
                 _count(row, told, scene, agreed)
     total = len(rows)
     print(f"same class {agreed['class']} of {total}; among the likeliest two {agreed['two']} of {total}")
@@ -53,17 +58,23 @@ def main() -> int:
     return 0
 
 
-def _told(before: Path, after: Path, rows: list[Row]) -> list[Outline]:
-    with open_pair(before, after) as pair:
+def _maps(files: SceneFiles, detector: str, folder: Path) -> Path:
+    """The score map of a detector that looks for buildings."""
+    options = ChainOptions(align=AlignOptions(trust_georeference=True))
+    target = folder / "score.tif"
+    detect(files.before, files.after, load_detector(detector), options=options, score_map=target)
+    return target
+
+
+def _told(files: SceneFiles, rows: list[Row], maps: Path | None) -> list[Outline]:
+    objects = [_object(row) for row in rows]
+    if maps:
+        objects = [replace(item, building_before=0.0, building_after=0.0) for item in objects]
+    with open_pair(files.before, files.after) as pair:
         alignment = align(pair, AlignOptions(trust_georeference=True))
         light = normalise(pair, alignment)
-        return classify(
-            [_object(row) for row in rows],
-            pair,
-            alignment,
-            light,
-            options=ClassifyOptions(detector="building"),
-        )
+        options = ClassifyOptions(score_map=maps, detector="building")
+        return classify(objects, pair, alignment, light, options=options)
 
 
 def _object(row: Row) -> Outline:

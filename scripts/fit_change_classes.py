@@ -41,6 +41,8 @@ CLASSES = (
 )
 # Without heights a raised roof and a new one look alike; the picture shall not guess the rarer, graver one.
 _ADDED_FLOOR_UNSEEN = 0.12
+# Without heights and building maps a roof where a roof was looks like any bright thing where one was.
+_ROOF_UNSEEN = 0.3
 # Which way a detector points: mostly right, now and then wrong or silent; it must not carry the class alone.
 _DIRECTION_UNKNOWN, _DIRECTION_WRONG = 0.35, 0.06
 _APPEARED = ("new_building", "extension", "added_floor", "temporary_structure", "stockpile")
@@ -157,6 +159,8 @@ def _weights(samples: Samples, knowledge: str) -> np.ndarray:
     weight = np.array([counts[kind] ** -0.5 for kind in samples.classes])
     if not knowledge.startswith("heights"):
         weight[samples.classes == "added_floor"] *= _ADDED_FLOOR_UNSEEN
+    if knowledge == "pictures":
+        weight[samples.classes == "roof_replaced"] *= _ROOF_UNSEEN
     return weight / weight.mean()
 
 
