@@ -100,7 +100,8 @@ def _grown(samples: Samples) -> dict[str, Any]:
     rng = np.random.default_rng(11)
     features, weights = [], []
     for name, values in variants(samples).items():
-        features.append(_disturbed(values, samples.classes, rng))
+        seen = _disturbed(values, samples.classes, rng)
+        features.append(seen if name.startswith("heights") else _sizes_mixed(seen, samples.classes, rng))
         weights.append(_weights(samples, name))
     labels = np.tile([CLASSES.index(kind) for kind in samples.classes], len(KNOWLEDGE))
     model = HistGradientBoostingClassifier(
@@ -142,6 +143,16 @@ def _disturbed(values: np.ndarray, classes: np.ndarray, rng: np.random.Generator
         seen[changed, place] = seen[others, place][changed]
     seen[changed, NAMES.index("colour_change_ring")] = rng.uniform(0.3, 4.0, int(changed.sum()))
     return seen
+
+
+def _sizes_mixed(values: np.ndarray, classes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Raised and new roofs with sizes from one hat: in the sample city they differ, elsewhere they do not."""
+    mixed = values.copy()
+    roofs = np.flatnonzero(np.isin(classes, ["added_floor", "roof_replaced"]))
+    others = rng.permutation(roofs)
+    for name in ("log_area", "width_m", "elongation", "rectangularity", "compactness"):
+        mixed[roofs, NAMES.index(name)] = values[others, NAMES.index(name)]
+    return mixed
 
 
 def _directions(classes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
