@@ -159,7 +159,7 @@ class _Watch:
             return
         self._last = now
         if self._task.stop.exists():
-            raise Cancelled("stopped")
+            raise Cancelled("stopped", zh="已停止")
         limit, used = self._task.memory_mb, _now_mb()
         if limit and used > limit:
             raise MemoryShort(
