@@ -40,9 +40,9 @@ CLASSES = (
     OTHER,
 )
 # Without heights a raised roof and a new one look alike; the picture shall not guess the rarer, graver one.
-_ADDED_FLOOR_UNSEEN = 0.12
+_ADDED_FLOOR_UNSEEN = 0.06
 # Without heights and building maps a roof where a roof was looks like any bright thing where one was.
-_ROOF_UNSEEN = 0.3
+_ROOF_UNSEEN = 0.5
 # Which way a detector points: mostly right, now and then wrong or silent; it must not carry the class alone.
 _DIRECTION_UNKNOWN, _DIRECTION_WRONG = 0.35, 0.06
 _APPEARED = ("new_building", "extension", "added_floor", "temporary_structure", "stockpile")
@@ -100,7 +100,7 @@ def _grown(samples: Samples) -> dict[str, Any]:
     rng = np.random.default_rng(11)
     features, weights = [], []
     for name, values in variants(samples).items():
-        seen = _disturbed(values, samples.classes, rng)
+        seen = _disturbed(values, _pointing(samples, name), rng)
         features.append(seen if name.startswith("heights") else _sizes_mixed(seen, samples.classes, rng))
         weights.append(_weights(samples, name))
     labels = np.tile([CLASSES.index(kind) for kind in samples.classes], len(KNOWLEDGE))
@@ -155,6 +155,13 @@ def _sizes_mixed(values: np.ndarray, classes: np.ndarray, rng: np.random.Generat
     return mixed
 
 
+def _pointing(samples: Samples, knowledge: str) -> np.ndarray:
+    """Classes as far as a detector can see their way: from a picture a raised roof is just another roof."""
+    if knowledge.startswith("heights"):
+        return samples.classes
+    return np.where(samples.classes == "added_floor", "roof_replaced", samples.classes)
+
+
 def _directions(classes: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """What a detector would say of the way of each change; of a new roof or of soil it may say anything."""
     sign = np.where(np.isin(classes, _APPEARED), 1.0, np.where(classes == "demolition", -1.0, 0.0))
@@ -197,7 +204,7 @@ def _calibrate(raw: dict[str, Any], path: Path, samples: Samples) -> None:
     truth = np.array([CLASSES.index(kind) for kind in samples.classes])
     rng = np.random.default_rng(12)
     for name, values in variants(samples).items():
-        values[:, NAMES.index("direction")] = _directions(samples.classes, rng)
+        values[:, NAMES.index("direction")] = _directions(_pointing(samples, name), rng)
         weight = _weights(samples, name)
         logits = np.log(np.maximum(model.probabilities(values), 1e-9))
         best = minimize_scalar(
@@ -235,8 +242,8 @@ def _report(model: Classifier, samples: Samples, images: Path) -> None:
     truth = np.array([CLASSES.index(kind) for kind in samples.classes])
     told = variants(samples)
     rng = np.random.default_rng(13)
-    for values in told.values():
-        values[:, NAMES.index("direction")] = _directions(samples.classes, rng)
+    for name, values in told.items():
+        values[:, NAMES.index("direction")] = _directions(_pointing(samples, name), rng)
     chances = {name: model.probabilities(values) for name, values in told.items()}
     print(f"seeds {REPORT.start}-{REPORT.stop - 1}, {len(truth)} objects\n")
     for name, values in chances.items():
