@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
+from fpdf.fonts import TTFFont
 from shapely import MultiPolygon, Polygon
 
 from change_detection.sheet.fonts import Fonts
@@ -48,6 +49,15 @@ class Canvas(FPDF):
         self.add_font("cjk", "", str(fonts.regular), collection_font_number=fonts.face)
         self.add_font("cjk", "B", str(fonts.bold), collection_font_number=fonts.face)
         self.alias_nb_pages("{nb}")
+
+    def __enter__(self) -> Canvas:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the font files, which FPDF leaves open."""
+        for font in self.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
 
     def footer(self) -> None:
         """Page number and what the document says of itself, on every page."""

@@ -74,12 +74,12 @@ def write_sheets(
             "请从备份恢复该目录，或去掉此图斑",
         )
     foot = f"GridTwin {__version__} · {workspace.name} · {now:%Y-%m-%d %H:%M}"
-    canvas = Canvas(fonts, now=now, foot=lambda _: foot)
-    canvas.set_title(f"变化图斑核查表 {workspace.name}")
-    canvas.set_lang("zh-CN")
-    _draw(canvas, facts, city=workspace.name, now=now, progress=part(progress, 0, 0.95))
-    with output(target) as partial:
-        canvas.output(str(partial))
+    with Canvas(fonts, now=now, foot=lambda _: foot) as canvas:
+        canvas.set_title(f"变化图斑核查表 {workspace.name}")
+        canvas.set_lang("zh-CN")
+        _draw(canvas, facts, city=workspace.name, now=now, progress=part(progress, 0, 0.95))
+        with output(target) as partial:
+            canvas.output(str(partial))
     progress(1.0, "sheets")
     changed = tuple(one.number for one in facts if one.state == CHANGED)
     return SheetReport(len(facts), canvas.pages_count, bare, changed)
