@@ -161,7 +161,7 @@ def screening_rules(path: Path | None = None) -> ScreeningRules:
     """The rules of a file, or GridTwin's own.
 
     Raises:
-        BadRules: the file breaks the form that docs/detection.md describes.
+        BadRules: the file breaks the form that docs/detection-screening.md describes.
     """
     from change_detection.rule_check import check_rules  # noqa: PLC0415 - it checks what this module makes
 
@@ -184,8 +184,8 @@ def screening_rules(path: Path | None = None) -> ScreeningRules:
         )
     except (OSError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadRules(
-            f"{path or 'screening.toml'}: {error}; see docs/detection.md for the keys",
-            zh=f"{path or 'screening.toml'}：{error}；可用的键见docs/detection.md",
+            f"{path or 'screening.toml'}: {error}; see docs/detection-screening.md for the keys",
+            zh=f"{path or 'screening.toml'}：{error}；可用的键见docs/detection-screening.md",
         ) from error
     check_rules(rules, str(path or "screening.toml"))
     return rules

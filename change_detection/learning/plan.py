@@ -186,6 +186,6 @@ def _check(path: Path, plan: Plan) -> None:
 
 def _bad(path: Path, problem: str) -> BadPlan:
     return BadPlan(
-        f"plan {path}: {problem}; docs/detection.md explains the keys",
-        zh=f"训练方案{path}有误：{problem}；各键见docs/detection.md",
+        f"plan {path}: {problem}; docs/detection-models.md explains the keys",
+        zh=f"训练方案{path}有误：{problem}；各键见docs/detection-models.md",
     )

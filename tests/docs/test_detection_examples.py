@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from change_detection.learning.plan import read_plan
 from gridtwin.store import create_workspace
 from tests.change_detection import scenes
 from tests.paths import ROOT
@@ -39,3 +40,15 @@ def test_every_stage_has_an_example_and_each_picture_a_caption() -> None:
     assert len(stages) == 8
     assert [stage.splitlines()[0] for stage in stages if "```python" not in stage] == []
     assert [match for match in re.findall(r"!\[[^\]]*\]\([^)]+\)\n\n(.)", page) if match != "*"] == []
+
+
+def test_the_training_plan_of_the_models_page_is_one(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "detection-models.md").read_text("utf-8")
+    (example,) = [text for text in re.findall(r"```toml\n(.*?)```", page, re.DOTALL) if "[[source]]" in text]
+    (tmp_path / "plan.toml").write_text(example, "utf-8")
+    plan = read_plan(tmp_path / "plan.toml")
+    assert (plan.name, plan.training.steps, [source.kind for source in plan.sources]) == (
+        "ours",
+        4000,
+        ["drawn"],
+    )
