@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from change_detection.learning.plan import read_plan
+from gridtwin.model import feature_classes
 from gridtwin.store import create_workspace
 from tests.change_detection import scenes
 from tests.paths import ROOT
@@ -52,3 +53,10 @@ def test_the_training_plan_of_the_models_page_is_one(tmp_path: Path) -> None:
         4000,
         ["drawn"],
     )
+
+
+def test_layers_named_in_the_operators_recipe_exist() -> None:
+    page = (ROOT / "docs" / "detection.md").read_text("utf-8")
+    (line,) = [line for line in page.splitlines() if "gridtwin import" in line]
+    named = re.findall(r"--into (\w+)", line) + line.split("also ")[1].split(", ")
+    assert set(named) <= {declared.name for declared in feature_classes()}
