@@ -6,6 +6,7 @@ what is there.
 
 from __future__ import annotations
 
+import shutil
 import time
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -55,19 +56,22 @@ class Stages:
 
 def stages(work: Path, seed: int, detector_name: str) -> Stages:
     """Everything the pictures show; makes what is not in `work` yet."""
-    city, detector = work / f"city-{seed}", load_detector(detector_name)
+    made, detector = work / f"city-{seed}", load_detector(detector_name)
+    name = f"{seed}-{detector.name}-{detector.version}"
+    city = work / f"{name}-city"  # of its own: what another detector found before would be "seen before"
+    if not made.exists():
+        create_demo(made, size="small", seed=seed, now=NOW)
     if not city.exists():
-        create_demo(city, size="small", seed=seed, now=NOW)
+        shutil.copytree(made, city)
     with open_workspace(city) as workspace:
         latest = latest_pair(workspace)
         flat = chain_for(workspace, ChainOptions())
-    name = f"{seed}-{detector.name}-{detector.version}"
     scores = (work / f"{name}-pictures.tif", work / f"{name}-heights.tif")
     pair = latest.pair
     if not scores[0].exists():
-        made = scores[0].with_suffix(".part.tif")
-        detect(pair.before, pair.after, detector, options=flat, score_map=made)
-        made.rename(scores[0])
+        partial = scores[0].with_suffix(".part.tif")
+        detect(pair.before, pair.after, detector, options=flat, score_map=partial)
+        partial.rename(scores[0])
     heights = replace(flat, heights=latest.surface_models)
     run_id = _with_heights(city, pair, detector, heights, scores[1])
     with open_workspace(city) as workspace:
