@@ -108,9 +108,11 @@ def morphological_building_index(brightness: Pixels, gsd_m: float) -> Pixels:
 def displaced_difference(view: PairView, reach_px: int = 1) -> Pixels:
     """Least colour distance between the dates over small displacements, averaged over 5 × 5 pixels.
 
-    Roof lean and what alignment left over vanish; an object that is new does not.
+    Roof lean and what alignment left over vanish; an object that is new does not. Either date is displaced
+    against the other, so exchanging them changes nothing.
     """
-    least: Pixels | None = None
+    forth: Pixels | None = None
+    back: Pixels | None = None
     height, width = view.valid.shape
     edge = cv2.copyMakeBorder(view.before, reach_px, reach_px, reach_px, reach_px, cv2.BORDER_REPLICATE)
     for row in range(2 * reach_px + 1):
@@ -118,9 +120,19 @@ def displaced_difference(view: PairView, reach_px: int = 1) -> Pixels:
             apart = cv2.absdiff(edge[row : row + height, col : col + width], view.after)
             squared = cv2.transform(apart * apart, np.ones((1, 3), np.float32))
             mean = np.asarray(cv2.blur(cv2.sqrt(squared), (5, 5)), np.float32)
-            least = mean if least is None else np.minimum(least, mean)
-    assert least is not None  # noqa: S101  (the loops above run at least once)
-    return np.asarray(least, np.float32)
+            forth = mean if forth is None else np.minimum(forth, mean)
+            moved = _moved(mean, row - reach_px, col - reach_px)
+            back = moved if back is None else np.minimum(back, moved)
+    assert forth is not None and back is not None  # noqa: S101, PT018 (the loops run at least once)
+    return np.asarray((forth + back) / 2, np.float32)
+
+
+def _moved(pixels: Pixels, down: int, right: int) -> Pixels:
+    """The same picture so many pixels further down and right, its edge repeated."""
+    height, width = pixels.shape
+    rows = np.clip(np.arange(height) - down, 0, height - 1)
+    cols = np.clip(np.arange(width) - right, 0, width - 1)
+    return pixels[rows][:, cols]
 
 
 def _line(direction: str, length: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from change_detection.errors import BadModel, ModelMissing
+from change_detection.fusion import Fusion
 
 DATES = ("before", "after", "both", "each")
 BANDS = ("red", "green", "blue", "grey", "nir")
@@ -69,7 +70,10 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """A model and how to use it. `gsd_m` is the range of pixel sizes it works at (lowest, highest)."""
+    """A model and how to use it. `gsd_m` is the range of pixel sizes it works at (lowest, highest).
+
+    `fusion` says how classical cues help it; None: the model answers alone.
+    """
 
     name: str
     version: str
@@ -91,6 +95,7 @@ class ModelFile:
     card: str | None = None
     source: str | None = None
     figures: tuple[Figures, ...] = field(default=())
+    fusion: Fusion | None = None
     path: Path | None = None
 
     def output(self, role: str) -> ModelOutput | None:
@@ -143,7 +148,7 @@ def _model(table: Mapping[str, Any], path: Path) -> ModelFile:
     missing = [key for key in _NEEDED if key not in table]
     if missing:
         raise _bad(path, f"has no key '{missing[0]}'", f"缺少键“{missing[0]}”")
-    known = {*_TOP, "gsd_m", "input", "output", "figures"}
+    known = {*_TOP, "gsd_m", "input", "output", "figures", "fusion"}
     unknown = sorted(set(table) - known)
     if unknown:
         raise _bad(path, f"has an unknown key '{unknown[0]}'", f"含有未知的键“{unknown[0]}”")
@@ -162,6 +167,7 @@ def _model(table: Mapping[str, Any], path: Path) -> ModelFile:
             "figures": tuple(
                 _part(path, "figures", entry, Figures) for entry in _list(path, table, "figures")
             ),
+            "fusion": _fusion(path, table["fusion"]) if "fusion" in table else None,
             "path": path,
         }
     )
@@ -311,6 +317,15 @@ def _gsd(path: Path, value: object) -> tuple[float, float]:
         )
     low, high = sorted(float(v) for v in values)
     return low, high
+
+
+def _fusion(path: Path, table: Any) -> Fusion:  # Any: whatever the file says there
+    if not isinstance(table, dict):
+        raise _bad(path, "writes fusion otherwise than as [fusion]", "的fusion应写作[fusion]")
+    fusion: Fusion = _part(path, "fusion", table, Fusion)
+    if problem := fusion.problem():
+        raise _bad(path, *problem)
+    return fusion
 
 
 def _list(path: Path, table: Mapping[str, Any], key: str) -> list[dict[str, Any]]:

@@ -130,13 +130,19 @@ def parameters_of(detector: Detector) -> dict[str, Any]:
 
 
 def _learned(path: Path, parameters: dict[str, Any]) -> Detector:
-    from change_detection.detectors.onnx_model import OnnxModel, parameters_from  # noqa: PLC0415 (heavy)
+    from change_detection.detectors.fused import (  # noqa: PLC0415 (heavy)
+        FusedModel,
+        FusedParameters,
+        fused_parameters,
+    )
+    from change_detection.detectors.onnx_model import OnnxModel, parameters_from  # noqa: PLC0415
     from change_detection.model_file import read_model_file  # noqa: PLC0415
 
     model = read_model_file(path)
-    known = asdict(parameters_from(model))
-    _check_known(model.name, parameters, set(known) - {"sha256"})
-    return OnnxModel(model, type(parameters_from(model))(**{**known, **parameters}))
+    usual = fused_parameters(model) if model.fusion else parameters_from(model)
+    _check_known(model.name, parameters, set(asdict(usual)) - {"sha256"})
+    wanted = type(usual)(**{**asdict(usual), **parameters})
+    return FusedModel(model, wanted) if isinstance(wanted, FusedParameters) else OnnxModel(model, wanted)
 
 
 def _with_parameters(factory: Any, name: str, parameters: dict[str, Any]) -> Detector:

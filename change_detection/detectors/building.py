@@ -8,6 +8,7 @@ With surface models the height change decides.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -59,27 +60,45 @@ class BuildingChange:
 
     parameter_type = BuildingParameters
     name = "building"
-    version = "1"
+    version = "2"
     meaning = "fused evidence that a building appeared or vanished; ordered, but not a probability"
     halo_m = 48.0
 
     def __init__(self, parameters: BuildingParameters) -> None:
         self.parameters = parameters
 
-    def score(self, view: PairView) -> ScoreMap:
-        """0.5 where the evidence reaches the threshold, 1 where every cue agrees."""
+    def score(self, view: PairView, *, usual: Mapping[str, Normal] | None = None) -> ScoreMap:
+        """0.5 where the evidence reaches the threshold, 1 where every cue agrees.
+
+        Args:
+            view: the window.
+            usual: what is usual around here, where the window is too small to tell.
+        """
         before = cues(view.before, view.gsd_m, near_infrared=view.near_infrared_before)
         after = cues(view.after, view.gsd_m, near_infrared=view.near_infrared_after)
-        normal = normals(before, after, view.valid)
+        normal = normals(before, after, view.valid) if usual is None else usual
         change = displaced_difference(view, self.parameters.reach_px)
         appeared = self._evidence(view.after, (before, after), normal, change, view.gsd_m)
         vanished = self._evidence(view.before, (after, before), normal, change, view.gsd_m)
         vanished = vanished * self.parameters.vanished
         value = np.maximum(appeared, vanished).astype(np.float32)
         direction = np.sign(appeared - vanished)
+        return self.settled(view, value, direction, (before.vegetation, after.vegetation))
+
+    def settled(
+        self, view: PairView, value: Pixels, direction: Pixels, plants: tuple[Pixels, Pixels]
+    ) -> ScoreMap:
+        """What pictures say, put right by heights where there are some, and objects only.
+
+        Args:
+            view: the window.
+            value: evidence on the scale of `threshold`.
+            direction: above 0 where something appeared, below 0 where it vanished.
+            plants: vegetation cue of both dates.
+        """
         has_heights = view.height_before is not None and view.height_after is not None
         if has_heights:
-            value, direction = self._with_heights(view, value, direction, after.vegetation, before.vegetation)
+            value, direction = self._with_heights(view, value, direction, plants[1], plants[0])
         value = _tidy(value, view.gsd_m)
         value[~view.valid] = 0
         size = (self.parameters.min_object_m2, self.parameters.min_width_m)
@@ -90,7 +109,12 @@ class BuildingChange:
         return ScoreMap(score, direction.astype(np.float32))
 
     def _evidence(
-        self, image: Pixels, dates: tuple[Cues, Cues], normal: dict[str, Normal], change: Pixels, gsd_m: float
+        self,
+        image: Pixels,
+        dates: tuple[Cues, Cues],
+        normal: Mapping[str, Normal],
+        change: Pixels,
+        gsd_m: float,
     ) -> Pixels:
         """How strongly what looks like a roof on the second of the dates was not there on the first."""
         parameters = self.parameters
@@ -106,7 +130,7 @@ class BuildingChange:
         wide = _probability((short_px * gsd_m - parameters.min_width_m) / 0.8)
         return parts.spread(now * (1 - then) * changed * wide * lit)
 
-    def _looks(self, parts: Segments, date: Cues, normal: dict[str, Normal]) -> Floats:
+    def _looks(self, parts: Segments, date: Cues, normal: Mapping[str, Normal]) -> Floats:
         total = np.full(len(parts.area_px), self.parameters.bias)
         for name in date.names():
             usual = normal[name]

@@ -70,7 +70,7 @@ class OnnxModel:
     @property
     def least_peak(self) -> float:
         """What score an object must reach somewhere."""
-        return float(_stretched(np.full(1, self.parameters.peak, np.float32), self.parameters.threshold)[0])
+        return float(stretched(np.full(1, self.parameters.peak, np.float32), self.parameters.threshold)[0])
 
     @property
     def halo_m(self) -> float:
@@ -93,6 +93,15 @@ class OnnxModel:
 
         Raises:
             ModelMissing, BadModel: the network, or its answer, is not what its file says.
+        """
+        answer = self.answer(view)
+        return replace(answer, values=stretched(answer.values, self.parameters.threshold))
+
+    def answer(self, view: PairView) -> ScoreMap:
+        """What the model itself says: probabilities, not yet measured by the threshold.
+
+        Raises:
+            ModelMissing, BadModel: see `score`.
         """
         scale = view.gsd_m / self.gsd_for(view.gsd_m)
         shape = view.valid.shape
@@ -238,14 +247,13 @@ class OnnxModel:
             change = np.abs(after - before) if change is None else change
             direction = after - before if direction is None else direction
         assert change is not None  # noqa: S101 (read_model_file sees to it)
-        values = _stretched(change, self.parameters.threshold)
         if direction is None:
-            direction = np.zeros_like(values)
-        return ScoreMap(values, np.clip(direction, -1, 1).astype(np.float32), before, after)
+            direction = np.zeros_like(change)
+        return ScoreMap(change, np.clip(direction, -1, 1).astype(np.float32), before, after)
 
 
-def _stretched(change: Array, threshold: float) -> Pixels:
-    """Probabilities so that the threshold becomes 0.5; 0 and 1 stay."""
+def stretched(change: Array, threshold: float) -> Pixels:
+    """Probabilities with the threshold moved to 0.5; 0 and 1 stay."""
     middle = np.float32(np.clip(threshold, 1e-6, 1 - 1e-6))
     above = 0.5 + (change - middle) * (np.float32(0.5) / (1 - middle))
     return np.asarray(np.where(change < middle, change * (np.float32(0.5) / middle), above), np.float32)

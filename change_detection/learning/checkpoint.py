@@ -11,7 +11,9 @@ from typing import Any
 import torch
 
 from change_detection.errors import BadPlan
+from change_detection.learning.network import ChangeNetwork
 from change_detection.learning.plan import Plan, plan_text
+from change_detection.learning.weights import WEIGHTS, load_weights
 from gridtwin.store import atomic
 
 CHECKPOINT = "checkpoint.pt"
@@ -54,16 +56,36 @@ def load(folder: Path, plan: Plan) -> Checkpoint | None:
     path = folder / CHECKPOINT
     if not path.is_file():
         return None
-    try:
-        stored = Checkpoint(**torch.load(path, map_location="cpu", weights_only=True))
-    except (RuntimeError, TypeError, EOFError, pickle.UnpicklingError) as error:
-        raise BadPlan(
-            f"{path} is damaged ({' '.join(str(error).split())[:100]}); delete it and train anew",
-            zh=f"{path}已损坏（{' '.join(str(error).split())[:100]}）；请删除后重新训练",
-        ) from error
+    stored = _read(path)
     if stored.plan != fingerprint(plan):
         raise BadPlan(
             f"{path} is of another plan or seed; resume with that plan, or train into another folder",
             zh=f"{path}属于另一个训练方案或种子；请用原方案继续，或训练到另一个目录",
         )
     return stored
+
+
+def start_of(path: Path) -> ChangeNetwork:
+    """The network another training begins from: a training's folder, or a model file.
+
+    Raises:
+        BadPlan: the folder's checkpoint is damaged.
+        ModelMissing, BadModel: there is neither a checkpoint nor weights.
+    """
+    stored = path / CHECKPOINT
+    if not stored.is_file():
+        return load_weights((path if path.is_dir() else path.parent) / WEIGHTS)
+    state = _read(stored).network
+    network = ChangeNetwork(int(state["stem.0.0.weight"].shape[0]))
+    network.load_state_dict(state)
+    return network
+
+
+def _read(path: Path) -> Checkpoint:
+    try:
+        return Checkpoint(**torch.load(path, map_location="cpu", weights_only=True))
+    except (RuntimeError, TypeError, EOFError, pickle.UnpicklingError) as error:
+        raise BadPlan(
+            f"{path} is damaged ({' '.join(str(error).split())[:100]}); delete it and train anew",
+            zh=f"{path}已损坏（{' '.join(str(error).split())[:100]}）；请删除后重新训练",
+        ) from error

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from change_detection.learning.buffer import WeightedPair
 from change_detection.learning.sources.pairs import UNKNOWN, Picture, TrainingPair
+from change_detection.pair import PairView
 
 SURE = 255
 
@@ -38,6 +39,15 @@ class Chip:
     def has_change(self) -> bool:
         """Whether some change is sure."""
         return bool(((self.change == 1) & (self.weight == SURE)).any())
+
+    def view(self) -> PairView:
+        """The pair as detectors take it."""
+        return PairView(
+            self.before.astype(np.float32),
+            self.after.astype(np.float32),
+            np.ones(self.change.shape, bool),
+            self.gsd_m,
+        )
 
     @property
     def area_km2(self) -> float:

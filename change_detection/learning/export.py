@@ -7,7 +7,7 @@ import logging
 import tempfile
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from change_detection.errors import BadModel
+from change_detection.fusion import Fusion
 from change_detection.learning.losses import HEADS
 from change_detection.learning.network import ChangeNetwork
 from change_detection.learning.sources.pairs import TrainingPair
@@ -31,7 +32,7 @@ MODEL_INT8 = "model-int8.toml"
 OPSET = 18
 TOLERANCE = 1e-3
 MULTIPLE_PX = 32
-_TILE, _OVERLAP = 512, 64
+_TILE, _OVERLAP = 1024, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Description:
     threshold: float = 0.5
     peak: float = 0.0
     figures: tuple[Figures, ...] = ()
+    fusion: Fusion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ def model_text(about: Description, onnx: str, sha256: str) -> str:
         lines += ["", "[[input]]", f'name = "{date}"', f'date = "{date}"']
     for name in HEADS:
         lines += ["", "[[output]]", f'name = "{name}"', f'role = "{name}"']
+    if about.fusion:
+        lines += ["", "[fusion]", *(f"{key} = {value}" for key, value in asdict(about.fusion).items())]
     for entry in about.figures:
         values = {key: getattr(entry, key) for key in Figures.__slots__}
         lines += ["", "[[figures]]"]

@@ -14,6 +14,7 @@ from change_detection.learning.chips import Chip
 from change_detection.learning.heldback import Split, is_no_worse, measure, split_by_place
 from change_detection.learning.kinds import MakePlanned, MakeTuned
 from change_detection.learning.loop import Run, Trained, train
+from change_detection.learning.operating_point import with_operating_point
 from change_detection.learning.options import BufferOptions
 from change_detection.learning.plan import Plan, read_plan
 from change_detection.learning.training import PLAN, describe_model, export_model
@@ -104,6 +105,8 @@ def fine_tune(
     if trained.is_stopped:
         return Tuned(trained, None, split, before, None)
     report = export_model(trained, plan, make, folder)
+    plan = with_operating_point(plan, read_model_file(folder / MODEL), split.learned)
+    describe_model(folder, trained, plan, report, finished_at=now())
     after = measure(load_detector(str(folder / MODEL)), split.held_back)
     figures = _figures(before, after)
     describe_model(folder, trained, plan, report, finished_at=now(), figures=figures)
@@ -155,6 +158,7 @@ def tuned_plan(base: Path, model: ModelFile, options: TuneOptions, version: str 
         seed=options.seed,
         threshold=model.threshold,
         peak=model.peak,
+        fusion=model.fusion,
         licence=model.licence,
         use_gsd_m=model.gsd_m,
         training=training,

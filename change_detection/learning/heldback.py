@@ -10,7 +10,6 @@ import numpy as np
 from change_detection.errors import TooFewLabels
 from change_detection.learning.chips import Chip
 from change_detection.metrics import Counts, Scores, count, scores
-from change_detection.pair import PairView
 from change_detection.score import Detector
 
 _FEW_PLACES = 4
@@ -64,13 +63,7 @@ def measure(detector: Detector, chips: Sequence[Chip]) -> Scores:
     """Figures over what is known of the chips; what nobody reviewed counts neither way."""
     pooled = Counts()
     for chip in chips:
-        view = PairView(
-            chip.before.astype(np.float32),
-            chip.after.astype(np.float32),
-            np.ones(chip.change.shape, bool),
-            chip.gsd_m,
-        )
-        found = detector.score(view).values >= 0.5
+        found = detector.score(chip.view()).values >= 0.5
         pooled += count(found, chip.change == 1, chip.gsd_m, valid=chip.weight > 0)
     return scores(pooled)
 

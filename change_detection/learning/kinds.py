@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from pathlib import Path
 
 from change_detection.errors import BadPlan
@@ -16,6 +17,7 @@ from change_detection.learning.sources.real import RealPlaces, Unrelated
 from change_detection.learning.sources.stamps import cut_outs
 
 KINDS = ("drawn", "real", "unrelated")
+_OWN = "shipped:"  # footprints that come with the program
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +83,31 @@ def _places(entry: PlaceEntry, root: Path | None) -> list[Place]:
             zh=f"地点“{entry.name}”需要真实影像；请用--data指定所在目录",
         )
     found = sorted(root.glob(entry.images))
-    if not found or (entry.footprints and not (root / entry.footprints).is_file()):
+    footprints = _footprints(entry, root)
+    if not found or (footprints and not footprints.is_file()):
         raise BadPlan(
             f"place '{entry.name}': nothing lies at {root / entry.images}"
-            + (f", or no footprints at {root / entry.footprints}" if entry.footprints else "")
+            + (f", or no footprints at {footprints}" if footprints else "")
             + "; check --data, or leave the place out of the plan",
             zh=f"地点“{entry.name}”：{root / entry.images}处没有数据；请检查--data，或从方案中去掉该地点",
         )
     if entry.layout == "map_tiles":
-        return map_tiles(found[0], root / entry.footprints if entry.footprints else None)
+        return map_tiles(found[0], footprints)
     if entry.layout == "images":
-        return [series([path], is_empty=entry.is_empty, west_share=entry.west_share) for path in found]
-    place = series(found, is_empty=entry.is_empty, west_share=entry.west_share)
+        return [
+            series([path], footprints=footprints, is_empty=entry.is_empty, west_share=entry.west_share)
+            for path in found
+        ]
+    place = series(found, footprints=footprints, is_empty=entry.is_empty, west_share=entry.west_share)
     return [place if entry.gsd_m is None else replace(place, gsd_m=entry.gsd_m)]
+
+
+def _footprints(entry: PlaceEntry, root: Path) -> Path | None:
+    """A file below the data folder, or one that comes with the program."""
+    if entry.footprints is None:
+        return None
+    if entry.footprints.startswith(_OWN):
+        return (
+            Path(str(files("change_detection") / "learning/data/footprints")) / entry.footprints[len(_OWN) :]
+        )
+    return root / entry.footprints

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from change_detection.errors import BadPlan
+from change_detection.fusion import Fusion
 from change_detection.learning.options import BufferOptions, LossOptions, TrainOptions
 
 
@@ -32,7 +33,8 @@ class PlaceEntry:
 
     `layout` is series (georeferenced images of one place, one a date; `images` is a pattern), images (each
     its own place) or map_tiles
-    (web map tiles in the folder `images`, with building `footprints`). `gsd_m` is a pixel size to pretend:
+    (web map tiles in the folder `images`). `footprints` are of buildings: below the data folder, or
+    shipped:NAME for those in learning/data/footprints. `gsd_m` is a pixel size to pretend:
     fields and woods look alike over a wide range of scales.
     """
 
@@ -52,6 +54,7 @@ class Plan:
     """Everything that decides what is learned.
 
     Pairs are made at pixel sizes of `gsd_m`; the model is used at those of `use_gsd_m`, by default the same.
+    `threshold`, `peak` and `fusion` go into the model file as they are.
     """
 
     name: str
@@ -65,6 +68,7 @@ class Plan:
     use_gsd_m: tuple[float, float] | None = None
     threshold: float = 0.5
     peak: float = 0.0
+    fusion: Fusion | None = None
     licence: str = "GPL-2.0-or-later"
     sources: tuple[SourceEntry, ...] = (SourceEntry("drawn"),)
     places: tuple[PlaceEntry, ...] = ()
@@ -78,6 +82,7 @@ class Plan:
         return plan if steps is None else replace(plan, training=replace(plan.training, steps=steps))
 
 
+_OPTIONAL: dict[str, type] = {"fusion": Fusion}
 _PARTS: dict[str, type] = {"training": TrainOptions, "buffer": BufferOptions, "loss": LossOptions}
 _LISTS: dict[str, tuple[str, type]] = {"source": ("sources", SourceEntry), "place": ("places", PlaceEntry)}
 
@@ -106,6 +111,9 @@ def read_plan(path: Path) -> Plan:
     try:
         for key, kind in _PARTS.items():
             given[key] = _made(kind, given.get(key, {}), f"[{key}]")
+        for key, kind in _OPTIONAL.items():
+            if key in given:
+                given[key] = _made(kind, given[key], f"[{key}]")
         for key, (name, kind) in _LISTS.items():
             if key in given:
                 given[name] = tuple(_made(kind, entry, f"[[{key}]]") for entry in given.pop(key))
@@ -121,6 +129,7 @@ def plan_text(plan: Plan) -> str:
     values = asdict(plan)
     lists = {key: values.pop(name) for key, (name, _) in _LISTS.items()}
     parts = {key: values.pop(key) for key in _PARTS}
+    parts |= {key: part for key in _OPTIONAL if (part := values.pop(key)) is not None}
     lines = [_line(key, value) for key, value in values.items() if value is not None]
     for key, part in parts.items():
         lines += ["", f"[{key}]", *(_line(name, value) for name, value in part.items())]
@@ -174,7 +183,8 @@ def _check(path: Path, plan: Plan) -> None:
         (sum(source.weight for source in plan.sources) > 0, "no source has a weight above 0"),
         (min((source.weight for source in plan.sources), default=0) >= 0, "a source has a weight below 0"),
     )
-    for holds, problem in rules:
+    fusion = plan.fusion.problem() if plan.fusion else None
+    for holds, problem in (*rules, (fusion is None, fusion[0] if fusion else "")):
         if not holds:
             raise _bad(path, problem)
     names = {place.name for place in plan.places}

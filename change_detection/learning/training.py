@@ -138,6 +138,7 @@ def describe(plan: Plan, figures: tuple[Figures, ...] = ()) -> Description:
         plan.threshold,
         plan.peak,
         figures,
+        plan.fusion,
     )
 
 

@@ -36,15 +36,18 @@ class Place:
 
     @property
     def has_buildings(self) -> bool:
-        """Whether it is known where buildings stand."""
-        return not bool((self.buildings == UNKNOWN).any())
+        """Whether it is known where buildings stand, of most of the place."""
+        return bool((self.buildings[self.usable] != UNKNOWN).mean() > 0.5) if self.usable.any() else False
 
 
-def series(paths: list[Path], *, is_empty: bool = False, west_share: float = 1.0) -> Place:
+def series(
+    paths: list[Path], *, footprints: Path | None = None, is_empty: bool = False, west_share: float = 1.0
+) -> Place:
     """Georeferenced images of one place, cut to their common size.
 
     Args:
         paths: one image a date.
+        footprints: of the buildings on all dates; see `_burnt`.
         is_empty: nobody ever built there.
         west_share: how much of the place, from its western edge, is used; the rest stays unseen.
 
@@ -61,6 +64,7 @@ def series(paths: list[Path], *, is_empty: bool = False, west_share: float = 1.0
                 )
             pictures.append(np.moveaxis(data.read([1, 2, 3]), 0, -1).astype(np.uint8))
             gsd_m = _gsd(data.transform, data.crs)
+            transform, crs = data.transform, data.crs
     sizes = np.array([picture.shape[:2] for picture in pictures])
     found = sorted({tuple(size) for size in sizes.tolist()})
     if (sizes.max(0) - sizes.min(0)).max() > 4:
@@ -72,6 +76,8 @@ def series(paths: list[Path], *, is_empty: bool = False, west_share: float = 1.0
     cut = [np.ascontiguousarray(p[:rows, : int(cols * west_share)]) for p in pictures]
     usable = np.logical_and.reduce([p.sum(2) > 0 for p in cut])
     buildings = np.full(usable.shape, 0 if is_empty else UNKNOWN, np.uint8)
+    if footprints is not None:
+        buildings = _burnt(_footprints(footprints, crs), usable.shape, transform)
     return Place(
         paths[0].stem if len(paths) == 1 else paths[0].parent.name, tuple(cut), gsd_m, buildings, usable
     )
@@ -87,7 +93,7 @@ def map_tiles(folder: Path, footprints: Path | None, *, least_tiles: int = 1) ->
         if match := _TILE.search(path.name):
             x, y, zoom = (int(part) for part in match.groups()[:3])
             groups[zoom][x, y] = path
-    shapes = _footprints(footprints) if footprints else None
+    shapes = _footprints(footprints, CRS.from_epsg(3857)) if footprints else None
     return [
         place
         for zoom, tiles in groups.items()
@@ -115,7 +121,7 @@ def _blocks(keys: set[tuple[int, int]]) -> list[list[tuple[int, int]]]:
 
 
 def _laid_out(
-    name: str, zoom: int, tiles: dict[tuple[int, int], Path], shapes: gpd.GeoSeries | None
+    name: str, zoom: int, tiles: dict[tuple[int, int], Path], shapes: gpd.GeoDataFrame | None
 ) -> Place:
     left, top = min(x for x, _ in tiles), min(y for _, y in tiles)
     cols, rows = max(x for x, _ in tiles) - left + 1, max(y for _, y in tiles) - top + 1
@@ -130,15 +136,26 @@ def _laid_out(
     if shapes is None:
         mask = np.full(picture.shape[:2], UNKNOWN, np.uint8)
     else:
-        mask = rasterize([(s, 1) for s in shapes], picture.shape[:2], transform=transform, dtype="uint8")
+        mask = _burnt(shapes, picture.shape[:2], transform)
     latitude = np.arctan(np.sinh((north - rows * side / 2) / (_EARTH_M / 2 / np.pi)))
     usable = picture.sum(2) > 0
     return Place(f"{name}-{zoom}-{left}-{top}", (picture,), float(side / px * np.cos(latitude)), mask, usable)
 
 
-def _footprints(path: Path) -> gpd.GeoSeries:
-    shapes = gpd.read_file(path).to_crs(3857).geometry
-    return shapes[shapes.geom_type.isin(["Polygon", "MultiPolygon"]) & ~shapes.is_empty]
+def _footprints(path: Path, crs: CRS) -> gpd.GeoDataFrame:
+    frame = gpd.read_file(path).to_crs(crs)
+    return frame[frame.geom_type.isin(["Polygon", "MultiPolygon"]) & ~frame.geometry.is_empty]
+
+
+def _burnt(frame: gpd.GeoDataFrame, shape: tuple[int, ...], transform: Affine) -> NDArray[np.uint8]:
+    """Footprints as pixels: 1 for buildings, 255 where a column `kind` says unknown, buildings above."""
+    is_unknown = frame["kind"] == "unknown" if "kind" in frame else np.zeros(len(frame), bool)
+    shapes = [(s, UNKNOWN) for s in frame.geometry[is_unknown]] + [
+        (s, 1) for s in frame.geometry[~is_unknown]
+    ]
+    if not shapes:
+        return np.zeros(shape, np.uint8)
+    return np.asarray(rasterize(shapes, shape, transform=transform, dtype="uint8"), np.uint8)
 
 
 def _tile(path: Path) -> Picture:

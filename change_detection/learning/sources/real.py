@@ -217,18 +217,28 @@ def buried(first: Painted, second: Painted, laid: tuple[Plane, Plane]) -> tuple[
 
 
 def _forget(pair: TrainingPair, unknown: NDArray[np.bool_], touched: Plane) -> TrainingPair:
-    """Of a place nobody mapped: only buildings put there are known, and nothing where ground was laid."""
+    """Where nobody mapped, only buildings put there are known.
+
+    Nothing is learned of ground laid over an unmapped place, nor of the unmapped spots of a mapped one.
+    """
     if not unknown.any():
         return pair
     n = pair.change.shape[0]
-    near = cv2.dilate((touched > 0.02).astype(np.uint8), np.ones((25, 25), np.uint8))
-    near = cv2.resize(near, (n, n), interpolation=cv2.INTER_NEAREST)
+    here = _fitted(unknown, n)
+    if unknown.all():
+        near = _fitted(cv2.dilate((touched > 0.02).astype(np.uint8), np.ones((25, 25), np.uint8)) > 0, n)
+    else:
+        near = here
     return replace(
         pair,
-        ignore=np.maximum(pair.ignore, near * (pair.change == 0)),
-        building_before=np.where(pair.building_before == 1, 1, UNKNOWN).astype(np.uint8),
-        building_after=np.where(pair.building_after == 1, 1, UNKNOWN).astype(np.uint8),
+        ignore=np.maximum(pair.ignore, (near & (pair.change == 0)).astype(np.uint8)),
+        building_before=np.where(here & (pair.building_before != 1), UNKNOWN, pair.building_before),
+        building_after=np.where(here & (pair.building_after != 1), UNKNOWN, pair.building_after),
     )
+
+
+def _fitted(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
+    return cv2.resize(mask.astype(np.uint8), (side, side), interpolation=cv2.INTER_NEAREST) > 0
 
 
 class Unrelated:
@@ -263,6 +273,8 @@ class Unrelated:
         first, second = (replace(Painted.bare(w.first), building=w.buildings) for w in windows)
         dressing = Dressing(paved=0.0, trees=0.0, most_px=0.5)
         pair = finish((first, second), Change(), dates, desk, dressing=dressing)
+        # Roofs on both dates: another roof for the one, nobody can say.
         both = (pair.building_before == 1) & (pair.building_after == 1)
         change = (pair.building_before ^ pair.building_after).astype(np.uint8)
-        return replace(pair, change=change, ignore=both.astype(np.uint8))
+        unmapped = _fitted(windows[0].unknown | windows[1].unknown, self._size)
+        return replace(pair, change=change, ignore=(both | unmapped).astype(np.uint8))

@@ -36,7 +36,8 @@ def cut_outs(places: Sequence[Place]) -> list[CutOut]:
             continue
         factor = min(1.0, place.gsd_m / _FINEST_M)
         picture = cv2.resize(place.pictures[0], None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-        mask = cv2.resize(place.buildings, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST)
+        known = (place.buildings == 1).astype(np.uint8)
+        mask = cv2.resize(known, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST)
         gsd_m = place.gsd_m / factor
         _, _, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
         _, labels = cv2.connectedComponents(mask, connectivity=4)

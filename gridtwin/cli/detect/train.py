@@ -69,8 +69,8 @@ def train_command(
         str | None,
         option(
             "--base",
-            "model to start from: NAME, NAME@vN or a model file",
-            "微调起点：名称、名称@vN或模型文件",
+            "what to start from: NAME, NAME@vN or a model file; without labels, a training's folder too",
+            "训练起点：名称、名称@vN或模型文件；非微调时也可为训练目录",
         ),
     ] = None,
     part: Annotated[
@@ -114,6 +114,7 @@ def train_command(
         )
     require_training()
     from change_detection.learning.card import figures_from
+    from change_detection.learning.checkpoint import start_of
     from change_detection.learning.kinds import MakePlanned
     from change_detection.learning.loop import Run
     from change_detection.learning.plan import read_plan, shipped_plan
@@ -125,7 +126,7 @@ def train_command(
         outcome = train_plan(
             chosen,
             MakePlanned(chosen, data.absolute() if data else None),
-            Run(out, minutes=minutes, is_resumed=resume),
+            Run(out, minutes=minutes, is_resumed=resume, start=start_of(Path(base)) if base else None),
             now=lambda: datetime.now(_CHINA),
             figures=figures,
             progress=bar,
