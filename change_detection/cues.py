@@ -49,12 +49,14 @@ _LEAST_SPREAD = {
 def cues(image: Pixels, gsd_m: float, *, near_infrared: Pixels | None = None) -> Cues:
     """Cues of one image on 0 … 255; vegetation is NDVI with near infrared, else excess green."""
     smooth = np.asarray(cv2.GaussianBlur(image, (0, 0), 0.7), np.float32)
-    brightness = smooth.mean(axis=2)
+    red, green, blue = cv2.split(smooth)  # whole planes: reducing over the last axis is several times slower
+    brightness = np.asarray((red + green + blue) / 3, np.float32)
+    highest, lowest = (pick(pick(red, green), blue) for pick in (np.maximum, np.minimum))
     return Cues(
         brightness=brightness,
         vegetation=excess_green(smooth) if near_infrared is None else ndvi(smooth, near_infrared),
-        saturation=smooth.max(axis=2) - smooth.min(axis=2),
-        blueness=smooth[..., 2] - smooth[..., 0],
+        saturation=highest - lowest,
+        blueness=np.asarray(blue - red, np.float32),
         building_index=morphological_building_index(brightness, gsd_m),
     )
 

@@ -177,9 +177,9 @@ def _objects_only(
         * cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
     )
     strongest, widest = np.zeros(count), np.zeros(count)
-    flat = labels.ravel().astype(np.int64)
-    np.maximum.at(strongest, flat, value.ravel())
-    np.maximum.at(widest, flat, inner[1:-1, 1:-1].ravel())
+    found = mask > 0
+    np.maximum.at(strongest, labels[found], value[found])
+    np.maximum.at(widest, labels[found], inner[1:-1, 1:-1][found])
     area_m2 = stats[:, cv2.CC_STAT_AREA] * gsd_m**2
     keep = (strongest >= parameters.peak) & (area_m2 >= least[0]) & (widest >= least[1])
     keep[0] = True

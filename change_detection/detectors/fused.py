@@ -23,9 +23,9 @@ from change_detection.model_file import ModelFile
 from change_detection.pair import PairView
 from change_detection.score import ScoreMap
 
-_CELL_PX = 64
-_MARGIN_PX = 32  # what a segment at the rim of a candidate needs around it
-_SAMPLE_PX = 192
+_CELL_PX = 16
+_MARGIN_PX = 24  # what a segment at the rim of a candidate needs around it
+_SAMPLE_PX = 128
 _SAMPLES = 2  # along each side
 _MOSTLY = 0.6  # above this share of candidates the window is looked at as a whole
 

@@ -144,6 +144,6 @@ def _files(report: ExportReport) -> str:
         lines.append(
             f"- model-int8.onnx: {report.bytes_int8 / 1e6:.1f} MB, on average {report.int8_difference:.4f} "
             f"from model.onnx; {100 * report.int8_flips:.2f} % of pixels fall on the other side of the "
-            "threshold"
+            "threshold on drawn pairs. model.toml takes it while that is at most 1 %"
         )
     return "\n".join(lines)

@@ -28,7 +28,8 @@ from gridtwin.store import atomic
 
 ONNX = "model.onnx"
 ONNX_INT8 = "model-int8.onnx"
-MODEL_INT8 = "model-int8.toml"
+MODEL_INT8, MODEL_FP32 = "model-int8.toml", "model-fp32.toml"
+INT8_FLIPS = 0.01  # the quantised network is the usual one while no more pixels cross the threshold
 OPSET = 18
 TOLERANCE = 1e-3
 MULTIPLE_PX = 32
@@ -109,8 +110,23 @@ def export(
     report = ExportReport(difference, *sizes)
     if calibration:
         report = _quantised(folder, about, calibration, report)
-    atomic.write_text(folder / MODEL, model_text(about, ONNX, sha256_of(folder / ONNX)))
+    write_model_files(folder, about, report)
     return report
+
+
+def write_model_files(folder: Path, about: Description, report: ExportReport) -> None:
+    """The model file, of the quantised network where that holds, and one of the other network.
+
+    The usual file is written last, so that a folder that has it is complete.
+    """
+    usual, other = (MODEL, ONNX), (MODEL_INT8, ONNX_INT8)
+    if report.int8_flips is not None and report.int8_flips <= INT8_FLIPS:
+        usual, other = (MODEL, ONNX_INT8), (MODEL_FP32, ONNX)
+    for name in (MODEL_INT8, MODEL_FP32):
+        (folder / name).unlink(missing_ok=True)
+    for name, onnx in (other, usual):
+        if onnx == ONNX or report.int8_flips is not None:
+            atomic.write_text(folder / name, model_text(about, onnx, sha256_of(folder / onnx)))
 
 
 def compare(network: ChangeNetwork, path: Path) -> float:
@@ -214,7 +230,6 @@ def _quantised(
         one, other = (session.run(["change"], feed)[0] for session in (plain, small))
         differences.append(float(np.abs(one - other).mean()))
         flips.append(float(((one >= about.threshold) != (other >= about.threshold)).mean()))
-    atomic.write_text(folder / MODEL_INT8, model_text(about, ONNX_INT8, sha256_of(folder / ONNX_INT8)))
     return replace(
         report,
         int8_difference=float(np.mean(differences)),
@@ -241,6 +256,8 @@ def _quantise(source: Path, target: Path, pairs: Sequence[TrainingPair]) -> None
                 activation_type=QuantType.QUInt8,
                 weight_type=QuantType.QInt8,
                 per_channel=True,
+                # Seven bits: with eight, processors without VNNI would saturate and answer otherwise.
+                reduce_range=True,
                 op_types_to_quantize=["Conv"],
             )
     finally:

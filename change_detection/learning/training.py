@@ -13,20 +13,11 @@ from change_detection.errors import BadPlan
 from change_detection.learning.buffer import MakeSource, pair_number
 from change_detection.learning.card import Training, card_text
 from change_detection.learning.checkpoint import CHECKPOINT
-from change_detection.learning.export import (
-    MODEL_INT8,
-    ONNX,
-    ONNX_INT8,
-    Description,
-    ExportReport,
-    export,
-    model_text,
-)
+from change_detection.learning.export import Description, ExportReport, export, write_model_files
 from change_detection.learning.loop import Run, Trained, train
 from change_detection.learning.plan import Plan, plan_text
 from change_detection.model_file import Figures
 from change_detection.models import MODEL
-from change_detection.record import sha256_of
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import atomic
 
@@ -109,9 +100,7 @@ def describe_model(
 ) -> None:
     """Write figures, card, plan and the record of the training into a model folder."""
     about = describe(plan, figures)
-    for name, onnx in ((MODEL_INT8, ONNX_INT8), (MODEL, ONNX)):
-        if (folder / onnx).is_file():
-            atomic.write_text(folder / name, model_text(about, onnx, sha256_of(folder / onnx)))
+    write_model_files(folder, about, report)
     atomic.write_text(folder / PLAN, plan_text(plan))
     training = Training(plan, trained.step, trained.seconds, trained.loss, _device(), finished_at)
     atomic.write_text(folder / "card.md", card_text(about, training, report))

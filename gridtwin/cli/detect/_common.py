@@ -9,7 +9,7 @@ import typer
 
 from gridtwin.cli._common import tr
 
-DEFAULT_DETECTOR = "building"
+DEFAULT_DETECTOR = "building_net"
 DetectorOption = Annotated[
     str | None,
     typer.Option(

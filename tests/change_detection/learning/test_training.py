@@ -14,7 +14,14 @@ import numpy as np  # noqa: E402
 from change_detection.errors import BadDataSet, BadModel, BadPlan, ModelMissing  # noqa: E402
 from change_detection.learning import export as export_module  # noqa: E402
 from change_detection.learning.card import figures_from  # noqa: E402
-from change_detection.learning.export import TOLERANCE, Description, compare, export  # noqa: E402
+from change_detection.learning.export import (  # noqa: E402
+    TOLERANCE,
+    Description,
+    ExportReport,
+    compare,
+    export,
+    write_model_files,
+)
 from change_detection.learning.loop import Run  # noqa: E402
 from change_detection.learning.network import ChangeNetwork  # noqa: E402
 from change_detection.learning.plan import read_plan  # noqa: E402
@@ -89,12 +96,33 @@ def test_report_record_plan_and_card(model):
     assert read_model_file(folder / "model.toml").figures == (Figures("ours", 0.61, 0.8, None),)
 
 
-def test_the_small_network_is_a_model_too(model):
+def test_both_networks_have_a_model_file(model):
     folder, _ = model
-    small = load_detector(str(folder / "model-int8.toml"))
-    assert small.model.onnx.name == "model-int8.onnx"
+    networks = {name: load_detector(str(folder / f"{name}.toml")) for name in ("model", "model-fp32")}
+    assert {name: found.model.onnx.name for name, found in networks.items()} == {
+        "model": "model-int8.onnx",
+        "model-fp32": "model.onnx",
+    }
     flat = np.full((40, 40, 3), 100, np.float32)
-    assert small.score(PairView(flat, flat, np.ones((40, 40), bool), 0.5)).values.shape == (40, 40)
+    for found in networks.values():
+        assert found.score(PairView(flat, flat, np.ones((40, 40), bool), 0.5)).values.shape == (40, 40)
+
+
+@pytest.mark.parametrize(
+    ("flips", "expected"),
+    [
+        (None, {"model.toml": "model.onnx"}),
+        (0.01, {"model.toml": "model-int8.onnx", "model-fp32.toml": "model.onnx"}),
+        (0.011, {"model.toml": "model.onnx", "model-int8.toml": "model-int8.onnx"}),
+    ],
+)
+def test_the_quantised_network_is_the_usual_one_only_where_it_holds(tmp_path, flips, expected):
+    for name in ("model.onnx", "model-int8.onnx"):
+        (tmp_path / name).write_bytes(name.encode())
+    (tmp_path / "model-int8.toml").write_text("of an earlier export")
+    write_model_files(tmp_path, ABOUT, ExportReport(0.0, 1, 1, int8_flips=flips))
+    found = {path.name: read_model_file(path).onnx.name for path in tmp_path.glob("*.toml")}
+    assert found == expected
 
 
 def test_onnx_equals_torch(tmp_path):
