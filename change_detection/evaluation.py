@@ -101,10 +101,10 @@ def change_mask(polygons: Iterable[Polygon], grid: Grid) -> Mask:
 def score_scene(found: Detection, files: SceneFiles) -> tuple[Counts, int]:
     """What a detection is worth against a scene's label, and how many pixels were compared."""
     predicted = change_mask((outline.polygon for outline in found.outlines), found.grid)
-    valid = _valid_on(files.before, found.grid) & _valid_on(files.after, found.grid)
+    valid = valid_on(files.before, found.grid) & valid_on(files.after, found.grid)
     truth = np.zeros_like(predicted)
     if files.label:
-        truth = _label_on(files.label, found.grid)
+        truth = label_on(files.label, found.grid)
     counts = count(predicted, truth, found.grid.gsd_m, valid=valid)
     return replace(counts, not_assessed_km2=found.valid_km2 - found.assessed_km2), int(valid.sum())
 
@@ -145,11 +145,13 @@ def _is_change(values: np.ndarray, wanted: tuple[int, ...]) -> Mask:
     return np.isin(values, wanted) if wanted else np.asarray(values > 0)
 
 
-def _label_on(path: Path, grid: Grid) -> Mask:
+def label_on(path: Path, grid: Grid) -> Mask:
+    """Where a label says change, on another grid."""
     return _nearest(path, grid) > 0
 
 
-def _valid_on(path: Path, grid: Grid) -> Mask:
+def valid_on(path: Path, grid: Grid) -> Mask:
+    """Where an image has data, on another grid."""
     return _nearest(path, grid, mask=True) > 0
 
 

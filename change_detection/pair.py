@@ -72,6 +72,12 @@ class Light(Protocol):
     def apply(self, before: Pixels) -> Pixels:
         """Colours (…, 3) under the other light."""
 
+    def met(self, before: Pixels, after: Pixels) -> tuple[Pixels, Pixels]:
+        """Colours of both dates halfway between their lights."""
+
+    def swapped(self) -> Light:
+        """The same with the dates exchanged."""
+
 
 @dataclass(frozen=True, slots=True)
 class PairView:
@@ -80,7 +86,8 @@ class PairView:
     `before` and `after` are (rows, columns, 3) float32, red green blue on 0 … 255; a grey image repeats its
     band. `near_infrared_*` exist when both images have that band, `height_*` (metres) when surface models
     were given; `height_level` is the change (m) that noise does not explain. `valid` is False where either
-    image has no data or the pair could not be aligned.
+    image has no data or the pair could not be aligned. `light` is what would bring one date under the light
+    of the other, for detectors that want both as they were taken; None where that was done, or is not known.
     """
 
     before: Pixels
@@ -92,6 +99,7 @@ class PairView:
     height_before: Pixels | None = None
     height_after: Pixels | None = None
     height_level: Pixels | None = None
+    light: Light | None = None
 
     def swapped(self) -> PairView:
         """The same window with the dates exchanged."""
@@ -105,6 +113,26 @@ class PairView:
             self.height_after,
             self.height_before,
             self.height_level,
+            self.light.swapped() if self.light else None,
+        )
+
+    def part(self, rows: slice, cols: slice) -> PairView:
+        """A piece of the window."""
+
+        def cut(pixels: Pixels | None) -> Pixels | None:
+            return None if pixels is None else np.ascontiguousarray(pixels[rows, cols])
+
+        return PairView(
+            np.ascontiguousarray(self.before[rows, cols]),
+            np.ascontiguousarray(self.after[rows, cols]),
+            np.ascontiguousarray(self.valid[rows, cols]),
+            self.gsd_m,
+            cut(self.near_infrared_before),
+            cut(self.near_infrared_after),
+            cut(self.height_before),
+            cut(self.height_after),
+            cut(self.height_level),
+            self.light,
         )
 
 

@@ -63,10 +63,11 @@ class Plan:
 
     def view(self, window: Window) -> tuple[PairView, Mask]:
         """Aligned, normalised window, and where both images have data, assessed or not."""
-        light = self.radiometry if getattr(self.detector, "wants_same_light", True) else None
+        is_lit = getattr(self.detector, "wants_same_light", True)
+        light = self.radiometry if is_lit else None
         view = self.pair.read(window, flow=self.alignment, light=light)
         assessed = view.valid & self.alignment.assessed_in(window) & ~self.masks.hidden_in(window)
-        return replace(view, valid=assessed), view.valid
+        return replace(view, valid=assessed, light=None if is_lit else self.radiometry), view.valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def _answer(plan: Plan, view: PairView, block: Tile, into: dict[str, Pixels]) ->
     asked = 0
     for part in parts:
         outer = _widened(part, plan.halo_px, view.valid.shape)
-        answer = plan.detector.score(view if outer == _all(view) else _cut(view, outer))
+        answer = plan.detector.score(view if outer == _all(view) else view.part(*outer))
         inside = _shifted(part, outer)
         place = _shifted(part, inner)
         values = {
@@ -194,23 +195,6 @@ def _answer(plan: Plan, view: PairView, block: Tile, into: dict[str, Pixels]) ->
                 into[name][place] = value[inside] if name.startswith("building") else value
         asked += int(view.valid[part].sum())
     return int(assessed.sum()) - asked
-
-
-def _cut(view: PairView, part: Slices) -> PairView:
-    def cut(pixels: Pixels | None) -> Pixels | None:
-        return None if pixels is None else np.ascontiguousarray(pixels[part])
-
-    return PairView(
-        np.ascontiguousarray(view.before[part]),
-        np.ascontiguousarray(view.after[part]),
-        np.ascontiguousarray(view.valid[part]),
-        view.gsd_m,
-        cut(view.near_infrared_before),
-        cut(view.near_infrared_after),
-        cut(view.height_before),
-        cut(view.height_after),
-        cut(view.height_level),
-    )
 
 
 def _all(view: PairView) -> Slices:

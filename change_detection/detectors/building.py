@@ -178,8 +178,9 @@ def _objects_only(
     )
     strongest, widest = np.zeros(count), np.zeros(count)
     found = mask > 0
-    np.maximum.at(strongest, labels[found], value[found])
-    np.maximum.at(widest, labels[found], inner[1:-1, 1:-1][found])
+    number = labels[found].astype(np.int64)
+    np.maximum.at(strongest, number, value[found])
+    np.maximum.at(widest, number, inner[1:-1, 1:-1][found])
     area_m2 = stats[:, cv2.CC_STAT_AREA] * gsd_m**2
     keep = (strongest >= parameters.peak) & (area_m2 >= least[0]) & (widest >= least[1])
     keep[0] = True

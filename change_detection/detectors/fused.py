@@ -73,7 +73,7 @@ class FusedModel(OnnxModel):
         for box, inside in _candidates(told, self.parameters.candidate):
             usual = _usual(flat) if usual is None else usual
             outer = _widened(box, told.shape)
-            answer = self._cues.score(_cut(flat, outer), usual=usual)
+            answer = self._cues.score(_met(flat.part(*outer)), usual=usual)
             inner = tuple(
                 slice(part.start - whole.start, part.stop - whole.start)
                 for part, whole in zip(box, outer, strict=True)
@@ -153,15 +153,14 @@ def _usual(view: PairView) -> Mapping[str, Normal]:
         for col in np.linspace(0, width - size[1], _SAMPLES + 2, dtype=int)[1:-1]
     ]
     wanted = [part for part in samples if view.valid[part].any()] or [(slice(0, height), slice(0, width))]
+    views = [_met(view.part(*part)) for part in wanted]
     dates = []
-    for pixels, infrared in (
-        (view.before, view.near_infrared_before),
-        (view.after, view.near_infrared_after),
-    ):
-        some = np.concatenate([pixels[part] for part in wanted])
-        band = None if infrared is None else np.concatenate([infrared[part] for part in wanted])
-        dates.append(cues(some, view.gsd_m, near_infrared=band))
-    return normals(dates[0], dates[1], np.concatenate([view.valid[part] for part in wanted]))
+    for name in ("before", "after"):
+        pixels = np.concatenate([getattr(one, name) for one in views])
+        infrared = [getattr(one, f"near_infrared_{name}") for one in views]
+        band = None if infrared[0] is None else np.concatenate(infrared)
+        dates.append(cues(pixels, view.gsd_m, near_infrared=band))
+    return normals(dates[0], dates[1], np.concatenate([one.valid for one in views]))
 
 
 def _widened(box: Slices, shape: tuple[int, ...]) -> Slices:
@@ -172,18 +171,12 @@ def _widened(box: Slices, shape: tuple[int, ...]) -> Slices:
     return rows, cols
 
 
-def _cut(view: PairView, part: Slices) -> PairView:
-    def cut(pixels: Pixels | None) -> Pixels | None:
-        return None if pixels is None else np.ascontiguousarray(pixels[part])
-
-    return replace(
-        view,
-        before=np.ascontiguousarray(view.before[part]),
-        after=np.ascontiguousarray(view.after[part]),
-        valid=np.ascontiguousarray(view.valid[part]),
-        near_infrared_before=cut(view.near_infrared_before),
-        near_infrared_after=cut(view.near_infrared_after),
-    )
+def _met(view: PairView) -> PairView:
+    """Both dates under one light: cues compare colours."""
+    if view.light is None:
+        return view
+    before, after = view.light.met(view.before, view.after)
+    return replace(view, before=before, after=after, light=None)
 
 
 def _vegetation(image: Pixels, infrared: Pixels | None) -> Pixels:

@@ -44,6 +44,7 @@ class OnnxModel:
     """A learned model, with its figures in its own file. Picklable: the network is opened where it runs."""
 
     is_costly = True
+    wants_same_light = False  # networks are taught with dates as they were taken
 
     def __init__(
         self, model: ModelFile, parameters: OnnxParameters | None = None, *, threads: int = 1

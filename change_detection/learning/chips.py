@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from change_detection.learning.buffer import WeightedPair
 from change_detection.learning.sources.pairs import UNKNOWN, Picture, TrainingPair
+from change_detection.normalise import both_ways
 from change_detection.pair import PairView
 
 SURE = 255
@@ -42,12 +43,13 @@ class Chip:
 
     def view(self) -> PairView:
         """The pair as detectors take it."""
-        return PairView(
+        view = PairView(
             self.before.astype(np.float32),
             self.after.astype(np.float32),
             np.ones(self.change.shape, bool),
             self.gsd_m,
         )
+        return replace(view, light=both_ways(view))
 
     @property
     def area_km2(self) -> float:

@@ -25,7 +25,6 @@ from change_detection.errors import DetectionError
 from change_detection.learning.chips import SURE, Chip
 from change_detection.learning.sources.pairs import UNKNOWN, Picture
 from change_detection.model_file import VANISHED
-from change_detection.normalise import Radiometry, normalise
 from change_detection.pair import ImagePair, PairOptions, open_pair
 from gridtwin.progress import Progress, silent
 from gridtwin.store import Workspace
@@ -109,7 +108,7 @@ def _chips_of(
     given = PairOptions(working_gsd_m=options.gsd_m, crs=CRS.from_epsg(workspace.crs))
     with open_pair(before, after, options=given) as pair:
         alignment = align(pair, AlignOptions())
-        view = _Aligned(pair, alignment, normalise(pair, alignment), options)
+        view = _Aligned(pair, alignment, options)
         return [view.chip(window, patches) for window in view.windows(patches)]
 
 
@@ -119,7 +118,6 @@ class _Aligned:
 
     pair: ImagePair
     alignment: Any  # change_detection.align.Alignment
-    radiometry: Radiometry
     options: VerdictOptions
 
     def windows(self, patches: gpd.GeoDataFrame) -> Iterator[Window]:
@@ -143,7 +141,7 @@ class _Aligned:
     def chip(self, window: Window, patches: gpd.GeoDataFrame) -> Chip:
         """The window with everything that is known about it."""
         grid, options = self.pair.grid, self.options
-        view = self.pair.read(window, flow=self.alignment, light=self.radiometry)
+        view = self.pair.read(window, flow=self.alignment)  # as taken: so the model sees it
         assessed = view.valid & self.alignment.assessed_in(window)
         transform = grid.window_transform(window)
         masks = _masks(patches, assessed.shape, transform, options)
