@@ -121,7 +121,9 @@ def test_one_large_pair_is_shared_by_the_workers_with_the_same_result(tmp_path, 
     rules = tmp_path / "rules.toml"
     rules.write_text("[estimate]\nsplit_megapixels = 0.1\n")
     city.workspace(root).close()
-    out, told = _batch(source, root, address, "--pairing", str(rules)).communicate(timeout=600)
+    out, told = _batch(source, root, address, "--pairing", str(rules), "--detector", "building").communicate(
+        timeout=600
+    )
     assert json.loads(out)["pairs_done"] == 1, told
     with city.workspace(tmp_path / "alone") as alone, open_workspace(root) as shared:
         run_batch(source, alone, city.options(), clock=city.clock)
