@@ -33,7 +33,7 @@ INT8_FLIPS = 0.01  # the quantised network is the usual one while no more pixels
 OPSET = 18
 TOLERANCE = 1e-3
 MULTIPLE_PX = 32
-_TILE, _OVERLAP = 1024, 32
+_TILE, _OVERLAP = 512, 32
 
 
 @dataclass(frozen=True, slots=True)
