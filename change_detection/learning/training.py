@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -41,9 +41,10 @@ def train_plan(
     *,
     now: Callable[[], datetime],
     figures: tuple[Figures, ...] = (),
+    notes: Sequence[str] = (),
     progress: Progress = silent,
 ) -> Outcome:
-    """Train by a plan into a folder: model file, ONNX (fp32 and int8), weights, plan, card.
+    """Train by a plan into a folder: model file, ONNX (fp32 and int8), weights, plan, card with `notes`.
 
     Raises:
         BadPlan: the folder holds another training, and so on.
@@ -55,7 +56,7 @@ def train_plan(
     if trained.is_stopped:
         return Outcome(trained, None)
     report = export_model(trained, plan, make, run.folder)
-    describe_model(run.folder, trained, plan, report, finished_at=now(), figures=figures)
+    describe_model(run.folder, trained, plan, report, finished_at=now(), figures=figures, notes=notes)
     progress(1.0, "model written")
     return Outcome(trained, report)
 
@@ -97,13 +98,14 @@ def describe_model(
     *,
     finished_at: datetime,
     figures: tuple[Figures, ...] = (),
+    notes: Sequence[str] = (),
 ) -> None:
     """Write figures, card, plan and the record of the training into a model folder."""
     about = describe(plan, figures)
     write_model_files(folder, about, report)
     atomic.write_text(folder / PLAN, plan_text(plan))
     training = Training(plan, trained.step, trained.seconds, trained.loss, _device(), finished_at)
-    atomic.write_text(folder / "card.md", card_text(about, training, report))
+    atomic.write_text(folder / "card.md", card_text(about, training, report, notes))
     record = {
         "seed": plan.seed,
         "steps": trained.step,

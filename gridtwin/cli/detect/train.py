@@ -129,6 +129,7 @@ def train_command(
             Run(out, minutes=minutes, is_resumed=resume, start=start_of(Path(base)) if base else None),
             now=lambda: datetime.now(_CHINA),
             figures=figures,
+            notes=(f"It began from the weights of {Path(base).name}.",) if base else (),
             progress=bar,
         )
     tell(outcome, out, as_json=json_output)

@@ -13,11 +13,12 @@ torch = pytest.importorskip("torch", reason="training needs PyTorch (extra train
 
 import numpy as np  # noqa: E402
 
-from change_detection.errors import BadPlan  # noqa: E402
+from change_detection.errors import BadPlan, ModelMissing  # noqa: E402
 from change_detection.learning import checkpoint  # noqa: E402
 from change_detection.learning.loop import LOG, Run, rate_at, train  # noqa: E402
 from change_detection.learning.network import ChangeNetwork  # noqa: E402
 from change_detection.learning.options import TrainOptions  # noqa: E402
+from change_detection.learning.weights import save_weights  # noqa: E402
 from gridtwin.progress import Cancelled  # noqa: E402
 from tests.change_detection.learning.tiny import MakeSquares, Squares, plan  # noqa: E402
 
@@ -124,6 +125,25 @@ def test_a_damaged_checkpoint_is_told(tmp_path):
     (tmp_path / checkpoint.CHECKPOINT).write_bytes(b"PK half a file")
     with pytest.raises(BadPlan, match=r"is damaged .*; delete it"):
         checkpoint.load(tmp_path, plan())
+
+
+def test_another_training_can_begin_where_one_stands(tmp_path):
+    trained = train(plan(), MakeSquares(), Run(tmp_path / "first", device="cpu"))
+    begun = checkpoint.start_of(tmp_path / "first")
+    stored = checkpoint.load(tmp_path / "first", plan())
+    assert _same(begun.state_dict(), stored.network)
+    (tmp_path / "model").mkdir()
+    save_weights(trained.network, tmp_path / "model" / "weights.npz")
+    for path in (tmp_path / "model", tmp_path / "model" / "model.toml"):
+        assert checkpoint.start_of(path).width == 4
+    again = train(plan(steps=1), MakeSquares(), Run(tmp_path / "second", device="cpu", start=begun))
+    fresh = train(plan(steps=1), MakeSquares(), Run(tmp_path / "third", device="cpu"))
+    assert again.loss < fresh.loss
+
+
+def test_a_start_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(ModelMissing, match=r"weights\.npz does not exist"):
+        checkpoint.start_of(tmp_path)
 
 
 def test_a_rate_that_runs_away_is_told(tmp_path):

@@ -1,12 +1,15 @@
 """Pairs over real pictures, here small ones made by the test: tiles, stamps, what is ignored."""
 
 import json
+from dataclasses import replace
 
 import cv2
+import geopandas as gpd
 import numpy as np
 import pytest
 import rasterio
 from rasterio.transform import Affine
+from shapely import box
 
 from change_detection.errors import UnusableImage
 from change_detection.learning.sources.imagery import Place, map_tiles, series
@@ -122,6 +125,50 @@ def test_buildings_of_an_unmapped_place_stay_unknown():
     for seed in range(8):
         pair = source.pair(np.random.default_rng(seed))
         assert set(np.unique(pair.building_after)) <= {1, UNKNOWN}
+
+
+def partly_known():
+    """The town with its lower third unmapped."""
+    place = town()
+    labels = place.buildings.copy()
+    labels[260:] = UNKNOWN
+    return replace(place, buildings=labels)
+
+
+def test_nothing_is_learned_of_unmapped_spots_of_a_mapped_place():
+    source = RealPlaces([partly_known()], [], size_px=64)
+    seen = set()
+    for seed in range(12):
+        pair = source.pair(np.random.default_rng(seed))
+        unmapped = (pair.building_after == UNKNOWN) & (pair.change == 0)
+        if (pair.building_after == 0).any():  # else the window saw nothing that is mapped
+            assert (pair.ignore[unmapped] == 1).all()
+        seen |= set(np.unique(pair.building_after).tolist())
+    assert seen == {0, 1, UNKNOWN}
+
+
+def test_stamps_are_cut_from_known_buildings_only():
+    """Of 4 × 4 buildings the three upper rows are mapped."""
+    assert len(cut_outs([partly_known()])) == 12
+
+
+def test_unrelated_pictures_ignore_what_is_unmapped():
+    source = Unrelated([partly_known()], size_px=64)
+    assert any(source.pair(np.random.default_rng(seed)).ignore.any() for seed in range(4))
+
+
+def test_outlines_of_unknown_things_are_burnt_as_unknown(tmp_path):
+    """Pixels of 0.6 m: a building over columns 10 … 20, unknown over 15 … 40; the building lies above."""
+    features = []
+    for kind, left, right in (("building", 10, 20), ("unknown", 15, 40)):
+        west, east = 5e5 + 0.6 * left, 5e5 + 0.6 * right
+        shape = box(west, 4e6 - 0.6 * 30, east, 4e6 - 0.6 * 10)
+        features.append({"kind": kind, "geometry": shape})
+    footprints = tmp_path / "outlines.gpkg"
+    gpd.GeoDataFrame(features, crs="EPSG:32614").to_file(footprints)
+    place = series([write(tmp_path / "a.tif", 80)], footprints=footprints)
+    assert place.buildings[20, [5, 12, 17, 30, 60]].tolist() == [0, 1, 1, UNKNOWN, 0]
+    assert place.has_buildings
 
 
 def test_unrelated_pictures_change_where_one_has_a_building():
