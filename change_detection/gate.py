@@ -44,6 +44,7 @@ class Gate:
     def cells(self, view: PairView, inner: Slices) -> Cells:
         """Which cells of `inner` pass."""
         coarse, factor = coarse_view(view)
+        coarse = coarse.met()
         changed = (change_level(coarse, self.quick) >= 0.5).astype(np.uint8)
         count, labels, stats, _ = cv2.connectedComponentsWithStats(changed, connectivity=8)
         large = stats[:, cv2.CC_STAT_AREA] * coarse.gsd_m**2 >= self.least_m2

@@ -6,7 +6,7 @@ A pair that cannot be compared is refused with the reason; what had to be assume
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -115,6 +115,13 @@ class PairView:
             self.height_level,
             self.light.swapped() if self.light else None,
         )
+
+    def met(self) -> PairView:
+        """Both dates halfway between their lights, for comparing colours; as it is where that was done."""
+        if self.light is None:
+            return self
+        before, after = self.light.met(self.before, self.after)
+        return replace(self, before=before, after=after, light=None)
 
     def part(self, rows: slice, cols: slice) -> PairView:
         """A piece of the window."""

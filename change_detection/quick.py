@@ -97,6 +97,7 @@ def coarse_view(view: PairView, gsd_m: float = WORKING_GSD_M) -> tuple[PairView,
             _shrunk(view.after, factor, (rows, cols)),
             _shrunk_mask(view.valid, factor, (rows, cols)),
             view.gsd_m * factor,
+            light=view.light,
         ),
         factor,
     )

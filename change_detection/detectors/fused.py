@@ -73,7 +73,7 @@ class FusedModel(OnnxModel):
         for box, inside in _candidates(told, self.parameters.candidate):
             usual = _usual(flat) if usual is None else usual
             outer = _widened(box, told.shape)
-            answer = self._cues.score(_met(flat.part(*outer)), usual=usual)
+            answer = self._cues.score(flat.part(*outer).met(), usual=usual)
             inner = tuple(
                 slice(part.start - whole.start, part.stop - whole.start)
                 for part, whole in zip(box, outer, strict=True)
@@ -153,7 +153,7 @@ def _usual(view: PairView) -> Mapping[str, Normal]:
         for col in np.linspace(0, width - size[1], _SAMPLES + 2, dtype=int)[1:-1]
     ]
     wanted = [part for part in samples if view.valid[part].any()] or [(slice(0, height), slice(0, width))]
-    views = [_met(view.part(*part)) for part in wanted]
+    views = [view.part(*part).met() for part in wanted]
     dates = []
     for name in ("before", "after"):
         pixels = np.concatenate([getattr(one, name) for one in views])
@@ -169,14 +169,6 @@ def _widened(box: Slices, shape: tuple[int, ...]) -> Slices:
         for part, size in zip(box, shape, strict=True)
     )
     return rows, cols
-
-
-def _met(view: PairView) -> PairView:
-    """Both dates under one light: cues compare colours."""
-    if view.light is None:
-        return view
-    before, after = view.light.met(view.before, view.after)
-    return replace(view, before=before, after=after, light=None)
 
 
 def _vegetation(image: Pixels, infrared: Pixels | None) -> Pixels:

@@ -6,6 +6,7 @@ import pytest
 from change_detection.chain import ChainOptions, detect
 from change_detection.gate import Gate
 from change_detection.gate import _rectangles as rectangles
+from change_detection.normalise import Radiometry
 from change_detection.pair import PairView
 from change_detection.quick import QuickParameters, QuickScreen, coarse_view
 from change_detection.score import load_detector
@@ -95,3 +96,13 @@ def test_a_restless_pair_is_not_gated(tmp_path):
     )
     paths = [scenes.write(tmp_path / f"{name}.tif", p) for name, p in (("b", BEFORE), ("a", restless))]
     assert detect(*paths, _Watched(), options=replace(ChainOptions(), workers=1)).skipped_share is None
+
+
+def test_other_light_opens_no_gate():
+    """The later date is 1.4 times as bright: as taken every cell passes, under one light none."""
+    picture = scenes.town().astype(np.float32)
+    view = PairView(0.6 * picture, 0.84 * picture, np.ones(picture.shape[:2], bool), 0.5)
+    light = Radiometry((1.4,) * 3, (0.0,) * 3, 0.0, 0.5)
+    gate = Gate(cell_px=64)
+    assert gate.passing_share([view]) > 0.9
+    assert gate.passing_share([replace(view, light=light)]) == 0
