@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
+from types import FrameType
 from typing import Annotated, Any
 
 import typer
@@ -34,3 +36,17 @@ def detector_for(named: str | None, workspace: Path | None) -> str:
 def option(name: str, english: str, chinese: str) -> Any:  # Any: typer's own option object
     """An option with help in the user's language."""
     return typer.Option(name, help=tr(english, chinese))
+
+
+class ended_by_term:  # noqa: N801 - reads as a phrase in its `with`
+    """SIGTERM ends the work as Ctrl-C does, so that what is done is saved and workers are ended."""
+
+    def __enter__(self) -> None:
+        self._before = signal.signal(signal.SIGTERM, self._stop)
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGTERM, self._before)
+
+    @staticmethod
+    def _stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt

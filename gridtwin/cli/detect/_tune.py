@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import ExitCode, print_json, progress_bar, say, tr
+from gridtwin.cli.detect._common import ended_by_term
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _tune_folder(given: Tuning, options: TuneOptions, masks: tuple[Chip, ...]) -
 
     assert given.out is not None  # noqa: S101 (the caller saw to it)
     check_folder(given.out, is_resumed=options.is_resumed)
-    with progress_bar("train", "训练") as bar:
+    with ended_by_term(), progress_bar("train", "训练") as bar:
         tuned = fine_tune(
             base_model(None, given.base), masks, given.out, now=_now, options=options, progress=bar
         )

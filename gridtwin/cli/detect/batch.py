@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import signal
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import JsonOption, console, is_chinese, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import DetectorOption, detector_for, option
+from gridtwin.cli.detect._common import DetectorOption, detector_for, ended_by_term, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -272,17 +270,3 @@ def _tell_scene(job: Job, entry: Entry) -> None:
         )
     else:
         say(f"{name}: {entry.reason_en}", f"{name}：{entry.reason_zh}")
-
-
-class ended_by_term:  # noqa: N801 - reads as a phrase in its `with`
-    """SIGTERM ends the work as Ctrl-C does, so that workers are ended and the journal says so."""
-
-    def __enter__(self) -> None:
-        self._before = signal.signal(signal.SIGTERM, self._stop)
-
-    def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGTERM, self._before)
-
-    @staticmethod
-    def _stop(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import option
+from gridtwin.cli.detect._common import ended_by_term, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def train_command(
 
     chosen = read_plan(plan or shipped_plan()).changed(steps=steps, seed=seed)
     figures = figures_from(results) if results else ()
-    with progress_bar("train", "训练") as bar:
+    with ended_by_term(), progress_bar("train", "训练") as bar:
         outcome = train_plan(
             chosen,
             MakePlanned(chosen, data.absolute() if data else None),

@@ -11,7 +11,7 @@ import typer
 
 from gridtwin.cli._common import progress_bar, say, tr
 from gridtwin.cli.detect import batch
-from gridtwin.cli.detect._common import DetectorOption, detector_for, option
+from gridtwin.cli.detect._common import DetectorOption, detector_for, ended_by_term, option
 from gridtwin.errors import GridTwinError, UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def watch_command(
     with open_workspace(workspace) as opened:
         say(f"Watching {folder}.", f"正在监视 {folder}。")
         try:
-            with batch.ended_by_term(), progress_bar("watch", "监视") as bar:
+            with ended_by_term(), progress_bar("watch", "监视") as bar:
                 last = watch(
                     folder,
                     opened,
