@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
@@ -174,13 +174,15 @@ def _write_evidence(root: Path, rows: gpd.GeoDataFrame, run: Finished, progress:
 
 @contextmanager
 def _scene(run: Finished) -> Iterator[Scene]:
-    """The pair of a run, open again, with its score map where it was kept."""
+    """The pair of a run, open again on the grid it was compared on, with its score map where it was kept."""
+    # A detector may have worked in coarser pixels than the options ask for.
+    options = replace(run.options.pair, working_gsd_m=run.detection.grid.gsd_m)
     with ExitStack() as stack:
         pair = stack.enter_context(
             open_pair(
                 run.record.before.path,
                 run.record.after.path,
-                options=run.options.pair,
+                options=options,
                 heights=run.options.heights,
             )
         )

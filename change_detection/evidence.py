@@ -22,6 +22,7 @@ from shapely import Polygon
 
 from change_detection.align import Alignment
 from change_detection.chips import Chip, Picture, beside, chips, window_around
+from change_detection.errors import UnusablePair
 from change_detection.image import pixel_size_in
 from change_detection.pair import ImagePair
 from change_detection.relief_chip import relief
@@ -44,6 +45,20 @@ class Scene:
     scores: ScoreMapReader | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
+    def __post_init__(self) -> None:
+        """Refuse a score map of other pixels: its windows would show other ground."""
+        if self.scores is None:
+            return
+        own, other = self.pair.grid, self.scores.grid
+        same = (own.width, own.height) == (other.width, other.height)
+        if not (same and own.transform.almost_equals(other.transform, precision=1e-6)):
+            raise UnusablePair(
+                f"the score map has {other.width} × {other.height} pixels of {other.gsd_m:g} m, the pair "
+                f"{own.width} × {own.height} of {own.gsd_m:g} m; run the detection again",
+                zh=f"得分图为{other.width} × {other.height}个{other.gsd_m:g}米像元，影像对为"
+                f"{own.width} × {own.height}个{own.gsd_m:g}米像元；请重新检测",
+            )
+
     @property
     def pixel_m(self) -> tuple[float, float]:
         """The images' own pixel sizes, before and after."""
@@ -57,6 +72,8 @@ class Scene:
         with self._lock:
             values = self.scores.read(window, bands=["score"])["score"]
             seen = self.scores.assessed(window)
+        if not values.size:
+            return None
         bytes_ = np.clip(values * 255, 0, 255).astype(np.uint8)
         coloured = cv2.applyColorMap(bytes_, cv2.COLORMAP_INFERNO)
         coloured[~seen] = _GREY
