@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
@@ -39,7 +40,7 @@ def write_page(
     language: str,
 ) -> None:
     """Write report.html; `language` (zh or en) is shown first, the reader may switch."""
-    root = f"{summary.source.rstrip('/')}/"
+    root = f"{str(Path(summary.source).absolute()).rstrip('/')}/"
     template = (files("change_detection") / "data" / "batch_report.html").read_text("utf-8")
     body = "\n".join(
         part
@@ -171,7 +172,16 @@ def _table(rows: Sequence[SceneRow], out: Path, root: str) -> str:
 
 def _reason(row: SceneRow, root: str) -> str:
     """Why, with names below the source's folder in short."""
-    return both(row.reason_zh.replace(root, ""), row.reason_en.replace(root, ""))
+    return both(shortened(row.reason_zh, root), shortened(row.reason_en, root))
+
+
+def shortened(text: str, root: str) -> str:
+    """A text in which the paths below `root` (absolute, with its slash) begin there.
+
+    >>> shortened("/in/a_20250101.tif is torn, /mnt/in/b.tif is not", "/in/")
+    'a_20250101.tif is torn, /mnt/in/b.tif is not'
+    """
+    return re.sub(rf"(?<![\w./\\~-]){re.escape(root)}([^\s，；：。、]+)", r"\1", text, flags=re.ASCII)
 
 
 def _row(row: SceneRow, out: Path, root: str) -> str:
@@ -182,7 +192,7 @@ def _row(row: SceneRow, out: Path, root: str) -> str:
             f"{row.not_assessed_km2:.3f} km² not assessed (could not be aligned)",
         )
     links = _links(row, out)
-    partner = f"{escape(row.partner)}<br>{row.partner_on}" if row.partner and row.partner_on else ""
+    partner = "<br>".join(escape(str(told)) for told in (row.partner, row.partner_on) if told)
     is_paired = row.partner != ""
     cells = [
         ("", _tag(row.state)),

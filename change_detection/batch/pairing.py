@@ -7,7 +7,7 @@ compared with as many of them as it touches.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shapely import STRtree, union_all
@@ -16,16 +16,23 @@ from change_detection.batch.rules import TERMS, PairingRules
 from change_detection.batch.scene import Problem, Scene
 from change_detection.batch.surfaces import NONE, Surfaces, fits_beside, surfaces_for
 
+# So many partners are tried, the best first; only these are given surface models.
+MOST_PARTNERS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Earlier scenes of one day as partner of a later one, with the terms (0 … 1) that rank it."""
+    """Earlier scenes of one day as partner of a later one, with the terms (0 … 1) that rank it.
+
+    `surfaces` are the surface models of its day and of the later one, if there are both.
+    """
 
     scenes: tuple[Scene, ...]
     day: date
     terms: dict[str, float | None]
     score: float
     resolution_ratio: float
+    surfaces: Surfaces = NONE
 
     @property
     def overlap(self) -> float:
@@ -35,12 +42,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class ScenePair:
-    """A later scene with its partners, the best first, and the surface models of both days if there are."""
+    """A later scene with its partners, the best first."""
 
     after: Scene
     day: date
     candidates: tuple[Candidate, ...]
-    surfaces: Surfaces = NONE
 
     @property
     def best(self) -> Candidate:
@@ -82,10 +88,9 @@ def pair_scenes(scenes: Sequence[Scene], rules: PairingRules) -> Pairing:
         if not fit:
             alone.append(_alone(scene, every, rules))
             continue
-        ranked = tuple(sorted(fit, key=lambda c: (-c.score, -c.day.toordinal(), str(c.scenes[0].path))))
-        ground = scene.footprint.intersection(union_all([s.footprint for s in ranked[0].scenes]))
-        found = surfaces_for(ground, (ranked[0].day, scene.captured_on), surfaces, rules)
-        pairs.append(ScenePair(scene, scene.captured_on, ranked, found))
+        ranked = sorted(fit, key=lambda c: (-c.score, -c.day.toordinal(), str(c.scenes[0].path)))
+        tried = [_with_surfaces(scene, c, surfaces, rules) for c in ranked[:MOST_PARTNERS]]
+        pairs.append(ScenePair(scene, scene.captured_on, (*tried, *ranked[MOST_PARTNERS:])))
     return Pairing(tuple(pairs), tuple(alone), tuple(_undated(s) for s in photos if not s.captured_on))
 
 
@@ -131,6 +136,18 @@ def _candidate(scene: Scene, group: Sequence[Scene], rules: PairingRules) -> Can
     known = [(rules.weights[name], value) for name in TERMS if (value := terms[name]) is not None]
     score = sum(weight * value for weight, value in known) / (sum(weight for weight, _ in known) or 1.0)
     return Candidate(tuple(used), day, terms, score, ratio)
+
+
+def _with_surfaces(
+    scene: Scene, candidate: Candidate, surfaces: Sequence[Scene], rules: PairingRules
+) -> Candidate:
+    """The partner with the surface models of its own day and of the later one."""
+    if not surfaces or scene.captured_on is None:
+        return candidate
+    ground = scene.footprint.intersection(union_all([s.footprint for s in candidate.scenes]))
+    return replace(
+        candidate, surfaces=surfaces_for(ground, (candidate.day, scene.captured_on), surfaces, rules)
+    )
 
 
 def _days_of_season(one: date, other: date) -> int:

@@ -19,7 +19,7 @@ from change_detection.archive import ArchiveReport, archive, earlier_run
 from change_detection.batch.joined import joined
 from change_detection.batch.journal import FOLDER, Entry, Journal, State
 from change_detection.batch.outputs import write_pair
-from change_detection.batch.pairing import Candidate
+from change_detection.batch.pairing import MOST_PARTNERS, Candidate
 from change_detection.batch.plan import Job, Recipe
 from change_detection.batch.runners import Runner
 from change_detection.batch.task import SceneTask, TaskResult
@@ -33,7 +33,6 @@ from gridtwin.store import Workspace
 
 Clock = Callable[[], datetime]
 _LOOK_EVERY_S = 0.3
-_MOST_PARTNERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +157,8 @@ class _Batch:
         mosaics = bench.folder / "mosaics"
         before = joined([scene.info for scene in step.candidate.scenes], mosaics)
         chain = replace(bench.recipe.chain, workers=bench.threads)
-        first, last = pair.surfaces
-        if step.partner == 0 and first and last:
+        first, last = step.candidate.surfaces
+        if first and last:
             chain = replace(chain, heights=(joined([s.info for s in first], mosaics), last.path))
         detector = bench.recipe.load()
         days = (step.candidate.day, pair.day)
@@ -231,7 +230,7 @@ class _Batch:
     ) -> None:
         """Try the next partner, the fault may be the earlier image's; without one the pair has failed."""
         following = step.partner + 1
-        if is_bad and following < min(_MOST_PARTNERS, len(step.job.pair.candidates)):
+        if is_bad and following < min(MOST_PARTNERS, len(step.job.pair.candidates)):
             self._note(step, State.BROKEN, reason_en=english, reason_zh=chinese)
             self.queue.appendleft(replace(step, partner=following))
             return
@@ -287,7 +286,8 @@ class _Batch:
     def _stored(self, flight: _Flight, report: ArchiveReport, result: TaskResult | None) -> None:
         """Write what is handed on, then note that the pair is done."""
         bench, step = self.bench, flight.step
-        write_pair(bench.out, step.job, flight.record, bench.workspace)
+        used = replace(step.job.pair, candidates=(step.candidate,))
+        write_pair(bench.out, replace(step.job, pair=used), flight.record, bench.workspace)
         found = result.detection if result else None
         entry = self._note(
             step,
@@ -301,14 +301,18 @@ class _Batch:
         )
         self._end(step, entry)
 
-    def _note(self, step: _Step, state: State, **more: object) -> Entry:
-        pair = step.job.pair
+    def _note(
+        self, step: _Step, state: State, facts: dict[str, object] | None = None, **more: object
+    ) -> Entry:
+        pair, used = step.job.pair, step.candidate
+        told = {"before_on": used.day.isoformat(), "overlap": round(used.overlap, 4)}
         entry = Entry(
             pair_id=step.job.pair_id,
             state=state,
             at=self.bench.clock(),
-            before=tuple(str(scene.path) for scene in step.candidate.scenes),
+            before=tuple(str(scene.path) for scene in used.scenes),
             after=str(pair.after.path),
+            facts={**told, **(facts or {})},
             **more,  # type: ignore[arg-type]
         )
         self.bench.journal.write(entry)

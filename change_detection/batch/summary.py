@@ -12,7 +12,7 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
-from change_detection.batch.journal import Journal, State
+from change_detection.batch.journal import Entry, Journal, State
 from change_detection.batch.plan import Job, Plan
 from change_detection.batch.scene import Problem
 from gridtwin.store import atomic
@@ -151,17 +151,16 @@ def _row_of_job(job: Job, journal: Journal, best: dict[str, int], logs: Path) ->
         state = entry.state.value
     elif entry and entry.state is State.DONE:
         state = "earlier" if job.is_done else "done"
-    partner = job.pair.best
+    before, before_on, overlap = _partner(job, entry)
     log = logs / f"{job.name}.log"
     return SceneRow(
         state=state,
         name=job.pair.after.path.name,
         path=str(job.pair.after.path),
         on=job.pair.day,
-        partner=" + ".join(Path(path).name for path in (entry.before if entry else ()))
-        or " + ".join(scene.path.name for scene in partner.scenes),
-        partner_on=partner.day,
-        overlap=round(partner.overlap, 4),
+        partner=" + ".join(Path(path).name for path in before),
+        partner_on=before_on,
+        overlap=overlap,
         patches=entry.patches if entry else 0,
         grade_a=int(best.get(str(entry.run_id), 0)) if entry else 0,
         seconds=round(entry.duration_s, 2) if entry else 0.0,
@@ -173,6 +172,21 @@ def _row_of_job(job: Job, journal: Journal, best: dict[str, int], logs: Path) ->
         log=str(log) if log.exists() else "",
         run_id=entry.run_id if entry else None,
     )
+
+
+def _partner(job: Job, entry: Entry | None) -> tuple[tuple[str, ...], date | None, float | None]:
+    """The images a pair was compared with, their day and overlap; before it ran, those it will be.
+
+    Images used in an earlier batch need not be on offer any more: the journal says what they were.
+    """
+    offered = {tuple(str(scene.path) for scene in c.scenes): c for c in reversed(job.pair.candidates)}
+    best = job.pair.best
+    before = (entry.before if entry else ()) or tuple(str(scene.path) for scene in best.scenes)
+    facts = entry.facts if entry else {}
+    if "before_on" in facts:
+        return before, date.fromisoformat(facts["before_on"]), facts.get("overlap")
+    used = offered.get(before)
+    return (before, used.day, round(used.overlap, 4)) if used else (before, None, None)
 
 
 def _row_of_problem(state: str, problem: Problem, on: date | None) -> SceneRow:

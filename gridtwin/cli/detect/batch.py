@@ -244,7 +244,7 @@ def _plan_values(report: PlanReport) -> dict[str, object]:
                 "date_from": job.pair.after.date_from,
                 "score": round(job.pair.best.score, 4),
                 "terms": job.pair.best.terms,
-                "with_heights": job.pair.surfaces[1] is not None,
+                "with_heights": job.pair.best.surfaces[1] is not None,
                 "megapixels": round(job.megapixels, 3),
                 "state": "done" if job.is_done else "failed" if job.waits else "todo",
             }

@@ -14,6 +14,7 @@ from pystac.validation.stac_validator import JsonSchemaSTACValidator
 from rio_cogeo.cogeo import cog_validate
 
 from change_detection.batch.labels import LABEL
+from change_detection.batch.page import shortened
 from change_detection.batch.session import run_batch
 from change_detection.batch.summary import duration
 from gridtwin.store import create_workspace
@@ -145,6 +146,33 @@ def test_the_report_tells_failures_first_in_both_languages(made):
     assert text.count('class="map"') == 1
     assert len(re.findall(r"<title>620102-2025", text)) == 2
     assert 'id="zh" checked' in text
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("/d/in3/t0.tif is torn", "t0.tif is torn"),
+        ("no mask '/d/in3/a/t0.tif'", "no mask 'a/t0.tif'"),
+        ("影像/d/in3/t0.tif无法读取，见/d/in3/b.tif", "影像t0.tif无法读取，见b.tif"),
+        ("/d/in3/d/in3/t0.tif", "d/in3/t0.tif"),
+        ("/mnt/d/in3/t0.tif is torn", "/mnt/d/in3/t0.tif is torn"),
+        ("main3/t0.tif, /e/in3/t0.tif", "main3/t0.tif, /e/in3/t0.tif"),
+    ],
+)
+def test_only_the_folder_of_the_source_is_left_out_of_a_reason(text, short):
+    assert shortened(text, "/d/in3/") == short
+
+
+def test_a_reason_of_a_relative_source_is_whole(tmp_path, monkeypatch):
+    source = city.pairs(tmp_path / "in3", 1)
+    (source / "torn_20251012.tif").write_bytes(b"II*\x00")
+    monkeypatch.chdir(tmp_path)
+    with city.workspace(tmp_path / "city") as workspace:
+        run_batch(Path("in3"), workspace, city.options(), clock=city.clock)
+    text = (tmp_path / "city/batch/results/report.html").read_text("utf-8")
+    assert '<td class="why"><span class="zh">torn_20251012.tif' in text
+    assert '<span class="en">torn_20251012.tif cannot be read' in text
+    assert f"{tmp_path}/torn" not in text
 
 
 def test_the_summary_says_every_scene_once(made):

@@ -181,7 +181,21 @@ def test_surface_models_of_both_days_join_the_pair(scene):
     ]
     high = scene("high", "2025-10-12", kind="dsm")
     (pair,) = pair_scenes([*photos, *low, high], RULES).pairs
-    assert ([s.path.stem for s in pair.surfaces[0]], pair.surfaces[1].path.stem) == (["low0", "low1"], "high")
+    first, last = pair.best.surfaces
+    assert ([s.path.stem for s in first], last.path.stem) == (["low0", "low1"], "high")
+
+
+def test_every_partner_has_the_surface_models_of_its_own_day(scene):
+    photos = [scene("early", "2024-06-18"), scene("middle", "2025-04-18"), scene("late", "2025-10-12")]
+    low = [scene("low24", "2024-06-20", kind="dsm"), scene("low25", "2025-04-20", kind="dsm")]
+    pairs = pair_scenes([*photos, *low, scene("high", "2025-10-12", kind="dsm")], RULES).pairs
+    (pair,) = [pair for pair in pairs if pair.after.path.stem == "late"]
+    found = {c.scenes[0].path.stem: c.surfaces for c in pair.candidates}
+    assert {name: first[0].path.stem for name, (first, _) in found.items()} == {
+        "early": "low24",
+        "middle": "low25",
+    }
+    assert {last.path.stem for _, last in found.values()} == {"high"}
 
 
 @pytest.mark.parametrize(
@@ -199,4 +213,4 @@ def test_without_both_surface_models_the_pair_has_none(scene, high):
         given = dict(high)
         every.append(scene("high", given.pop("day"), kind="dsm", **given))
     (pair,) = pair_scenes(every, RULES).pairs
-    assert pair.surfaces == ((), None)
+    assert pair.best.surfaces == ((), None)

@@ -131,6 +131,26 @@ def test_a_bad_partner_is_replaced_by_the_next(tmp_path, workspace):
     assert rows["t0_20251012.tif"].state == "done"
     assert rows["t0_20251012.tif"].partner == "t0_20250418.tif"
     assert rows["t0_20250901.tif"].state == "failed"
+    assert rows["t0_20251012.tif"].partner_on == city.EARLY
+    item = json.loads(
+        (workspace.root / "batch/results" / rows["t0_20251012.tif"].folder / "item.json").read_text()
+    )
+    assert item["properties"]["start_datetime"].startswith("2025-04-17T16")  # midnight in China
+    again = run_batch(source, workspace, city.options(), clock=city.clock)
+    row = next(row for row in again.rows if row.name == "t0_20251012.tif")
+    assert (row.state, row.partner, row.partner_on) == ("earlier", "t0_20250418.tif", city.EARLY)
+
+
+def test_overlap_is_that_of_the_image_used(tmp_path, workspace):
+    source = tmp_path / "in"
+    origin = (scenes.WEST + 20, scenes.NORTH)  # a quarter to the east: three quarters of the later scene
+    city.tile(source, "a_20250418", origin=origin)
+    _blank(city.tile(source, "a_20250901"))
+    city.tile(source, "a_20251012", built=True)
+    summary = run_batch(source, workspace, city.options(), clock=city.clock)
+    row = next(row for row in summary.rows if row.name == "a_20251012.tif")
+    assert (row.partner, row.partner_on) == ("a_20250418.tif", city.EARLY)
+    assert row.overlap == pytest.approx(0.75)
 
 
 def test_pairs_of_one_place_are_archived_by_day(tmp_path, workspace):
@@ -159,8 +179,11 @@ def test_tiles_of_one_day_serve_a_scene_over_their_border(tmp_path, workspace):
     assert west < scenes.WEST + 75 < scenes.WEST + 90 < east  # over the border of the tiles at 80
 
 
-def test_surface_models_are_used(tmp_path, workspace):
+@pytest.mark.parametrize("has_bad_partner", [False, True], ids=["of the best", "of the next partner"])
+def test_surface_models_are_used(tmp_path, workspace, has_bad_partner):
     source = city.pairs(tmp_path / "in", 1)
+    if has_bad_partner:
+        _blank(city.tile(source, "t0_20250901", place=0))
     flat = np.full((city.SIDE, city.SIDE, 1), 1520.0, np.float32)
     built = flat.copy()
     row, col, height, width = city.NEW
