@@ -56,6 +56,7 @@ _TOLD = (
     "grid_code",
     "permit_state",
     "permit_no",
+    "zone_state",
     "zone_kinds",
     "register_state",
     "building_codes",
@@ -117,6 +118,7 @@ def screen_layers(workspace: Workspace, grid: Grid | None = None, run_id: str = 
         zones=layer("control_zone"),
         buildings=layer("building", _BUILDING_COLUMNS),
         earlier=_in_crs(earlier_patches(workspace, run_id, bbox=bbox), crs),
+        zone_kinds=frozenset(workspace.read("control_zone", columns=["kind"])["kind"].dropna().astype(str)),
     )
 
 

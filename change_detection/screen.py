@@ -31,12 +31,14 @@ class ScreenLayers:
     """What patches are compared with, in the CRS of the outlines; None where there is no such layer.
 
     `earlier` are change_patch rows of other runs; without rows every patch is the first of its chain.
+    `zone_kinds` are the kinds of zone there are anywhere (None: those of `zones`).
     """
 
     permits: gpd.GeoDataFrame | None = None
     zones: gpd.GeoDataFrame | None = None
     buildings: gpd.GeoDataFrame | None = None
     earlier: gpd.GeoDataFrame | None = None
+    zone_kinds: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def screen(
         is_demolition=[kind == REMOVED for kind in classes],
         height_m=change_m + [_standing_m(check) for check in register],
     )
-    zones = check_zones(shapes, layers.zones, rules.zone, on=date_after)
+    zones = check_zones(shapes, layers.zones, rules.zone, on=date_after, known=layers.zone_kinds)
     lineage = trace(Found(shapes, classes, change_m), layers.earlier, rules.lineage, dates=dates)
     columns = (found, classes, permits, zones, register, lineage)
     return [

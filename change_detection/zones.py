@@ -18,23 +18,52 @@ _EXEMPT = "exempt"
 
 @dataclass(frozen=True, slots=True)
 class ZoneCheck:
-    """(kind, name) of the zones a patch touches, sorted, and whether an exemption area excuses it."""
+    """(kind, name) of the zones a patch touches, sorted, and whether an exemption area excuses it.
+
+    `known` are the kinds of zone the patch was compared with; None when there was no layer.
+    """
 
     touched: tuple[tuple[str, str], ...] = ()
     is_exempt: bool = False
+    known: frozenset[str] | None = None
+
+    @property
+    def state(self) -> str:
+        """A value of domain zone_check."""
+        if self.known is None:
+            return "not_checked"
+        if self.touched:
+            return "touched"
+        return "exempt" if self.is_exempt else "none"
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """Kinds of the zones touched, each once."""
         return tuple(sorted({kind for kind, _ in self.touched}))
 
+    def touches(self, kind: str) -> bool | None:
+        """Whether a zone of that kind is touched; None when there was none to compare with."""
+        return kind in self.kinds if self.known is not None and kind in self.known else None
+
 
 def check_zones(
-    patches: Shapes, zones: gpd.GeoDataFrame | None, rules: ZoneRules, *, on: date | None = None
+    patches: Shapes,
+    zones: gpd.GeoDataFrame | None,
+    rules: ZoneRules,
+    *,
+    on: date | None = None,
+    known: frozenset[str] | None = None,
 ) -> list[ZoneCheck]:
-    """The zones in effect on that day which each patch touches by a least area or share."""
-    if zones is None or zones.empty or not len(patches):
+    """The zones in effect on that day which each patch touches by a least area or share.
+
+    `known` are the kinds of the whole layer, of which `zones` may be the part around the patches.
+    """
+    if zones is None:
         return [ZoneCheck()] * len(patches)
+    if known is None:
+        known = frozenset(zones["kind"].astype(str)) if "kind" in zones else frozenset()
+    if zones.empty or not len(patches):
+        return [ZoneCheck(known=known)] * len(patches)
     things = np.asarray(zones.geometry.to_numpy(), dtype=object)
     pairs = overlaps(patches, things)
     pairs = pairs.only(_in_effect(zones, on)[pairs.thing])
@@ -49,6 +78,7 @@ def check_zones(
         ZoneCheck(
             touched=tuple(sorted({(str(kinds[thing]), names[thing]) for thing in touched.thing[part]})),
             is_exempt=bool(exempt[index]),
+            known=known,
         )
         for index, part in enumerate(touched.by_patch(len(patches)))
     ]

@@ -77,10 +77,10 @@ class SheetFacts:
         return given.relative_to(self.root).as_posix() if given.is_relative_to(self.root) else text
 
     def zones(self) -> str:
-        """Kinds of the control zones touched, in both languages."""
+        """Kinds of the control zones touched, or what the comparison found, in both languages."""
         value = self.row.get("zone_kinds")
         if is_empty(value):
-            return "无 none"
+            return self.title("zone_state", "zone_check")
         kinds = domain("zone_kind")
         return "；".join(f"{kinds.title(one)} {kinds.title(one, 'en')}" for one in str(value).split(","))
 

@@ -51,3 +51,17 @@ def test_an_exemption_needs_half_the_patch(zones, is_exempt):
 def test_without_zones_nothing_is_touched():
     assert check_zones(SQUARE, None, RULES)[0].kinds == ()
     assert check_zones(SQUARE, _zones(("water", "", None, box(0, 0, 1, 1))).iloc[:0], RULES)[0].kinds == ()
+
+
+def test_what_was_not_compared_is_never_none():
+    (unknown,) = check_zones(SQUARE, None, RULES)
+    assert (unknown.state, unknown.touches("farmland")) == ("not_checked", None)
+    far = _zones(("farmland", "", None, box(900, 0, 950, 20)))
+    (none,) = check_zones(SQUARE, far, RULES)
+    assert (none.state, none.touches("farmland"), none.touches("ecological")) == ("none", False, None)
+    (elsewhere,) = check_zones(SQUARE, far.iloc[:0], RULES, known=frozenset({"ecological"}))
+    assert (elsewhere.state, elsewhere.touches("ecological")) == ("none", False)
+    (touched,) = check_zones(SQUARE, _zones(("farmland", "", None, box(0, 0, 20, 20))), RULES)
+    assert (touched.state, touched.touches("farmland")) == ("touched", True)
+    (exempt,) = check_zones(SQUARE, _zones(("exempt", "", None, box(0, 0, 20, 20))), RULES)
+    assert exempt.state == "exempt"

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from change_detection.errors import FontMissing, NoEvidence, UnknownPatch
@@ -181,3 +182,20 @@ def test_evidence_of_an_older_version_is_shown_without_a_digest(workspace):
     assert facts.state == "unsealed"
     assert facts.text("permit_no") == "–"
     json.dumps(dict(facts.evidence))
+
+
+def test_zones_are_not_checked_without_a_layer_and_none_only_where_there_is_one(workspace):
+    row = workspace.read("change_patch").iloc[0].to_dict()
+    assert pd.isna(row["is_farmland"])
+    assert pd.isna(row["is_ecological"])
+    about = {"root": workspace.root, "city": "x", "place": Place(0, 0, 0, 0, 4544), "predecessor_no": None}
+    said = {
+        state: sheet_facts(row | {"zone_state": state, "zone_kinds": kinds}, **about).zones()
+        for state, kinds in ((row["zone_state"], None), ("none", None), (None, None), ("touched", "water"))
+    }
+    assert said == {
+        "not_checked": "未比对 not checked",
+        "none": "无 none",
+        None: "–",
+        "touched": "城市蓝线 blue line (water)",
+    }
