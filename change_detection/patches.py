@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
+import pyogrio
+from pyogrio.errors import DataSourceError
 from rasterio.crs import CRS
 
 from change_detection.errors import DetectionError
@@ -16,7 +19,8 @@ from change_detection.record import RunRecord
 from change_detection.screen import Screened
 from gridtwin.store.outputs import check_output, writing
 
-_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
+_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+LAYER = "change_patch"
 EVIDENCE = "evidence/patches"
 
 
@@ -88,6 +92,12 @@ def check_target(target: Path, inputs: Sequence[Path] = ()) -> None:
         DetectionError: a file type that is not one of these.
         OwnFile, FileNotFoundError: it is an input, belongs to a workspace, or its folder is missing.
     """
+    if target.suffix.lower() == ".shp":
+        raise DetectionError(
+            f"{target}: a Shapefile cuts field names to 10 characters and texts to 254 bytes; "
+            "write patches as .gpkg or .geojson",
+            zh=f"{target}：Shapefile的字段名限10个字符，文本限254字节，会被截断；请写为.gpkg或.geojson",
+        )
     if target.suffix.lower() not in _DRIVERS:
         raise DetectionError(
             f"{target} ends in '{target.suffix}'; patches are written as {', '.join(_DRIVERS)}",
@@ -99,29 +109,53 @@ def check_target(target: Path, inputs: Sequence[Path] = ()) -> None:
 
 
 def write_file(patches: gpd.GeoDataFrame, target: Path) -> None:
-    """Write patches as GeoPackage, GeoJSON (longitude and latitude) or Shapefile, wholly or not at all.
+    """Write patches as GeoPackage or GeoJSON (longitude and latitude), wholly or not at all.
+
+    Of a GeoPackage that is there already only the layer of the patches is replaced.
 
     Raises:
-        DetectionError: a file type that is not one of these.
+        DetectionError: a file type that is not one of these, or a GeoPackage that cannot be added to.
         CannotWrite: no rights, or no space.
     """
     check_target(target)
     driver = _DRIVERS[target.suffix.lower()]
     patches = _moments_in_utc(patches)
     plain = patches.to_crs(4326) if driver == "GeoJSON" and patches.crs else patches
-    if driver == "ESRI Shapefile":
-        with writing(target):
-            plain.to_file(target, driver=driver, encoding="UTF-8")
-        return
     beside = target.with_name(f".part-{target.name}")
     beside.unlink(missing_ok=True)
-    options = {"layer": "change_patch", "VERSION": "1.3"} if driver == "GPKG" else {}
+    is_shared = driver == "GPKG" and _has_other_layers(target)
+    options = {"VERSION": "1.3"} if driver == "GPKG" and not is_shared else {}
     try:
         with writing(target):
-            plain.to_file(beside, driver=driver, **options)
+            if is_shared:
+                shutil.copy(target, beside)
+            plain.to_file(beside, driver=driver, layer=LAYER, **options)
             beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _has_other_layers(target: Path) -> bool:
+    """Whether it is a GeoPackage with layers beside that of the patches.
+
+    Raises:
+        DetectionError: something else than a GeoPackage, or one that another program is writing to.
+    """
+    if not target.exists() or not target.stat().st_size:
+        return False
+    if target.with_name(f"{target.name}-wal").exists():
+        raise DetectionError(
+            f"{target} is open in another program; close it there, or name another file",
+            zh=f"{target}正被其他程序打开；请先在该程序中关闭，或另选文件",
+        )
+    try:
+        layers = pyogrio.list_layers(target)[:, 0]
+    except DataSourceError as error:
+        raise DetectionError(
+            f"{target} is there already and is no GeoPackage; name another file",
+            zh=f"{target}已存在且不是GeoPackage；请另选文件",
+        ) from error
+    return any(name != LAYER for name in layers)
 
 
 def _moments_in_utc(patches: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
