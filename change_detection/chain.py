@@ -71,7 +71,8 @@ class Detection:
     """What the chain found on one pair.
 
     `skipped_share` is the share of the assessed ground that the gate kept from the detector; `notes` are
-    the assumptions that had to be made.
+    the assumptions that had to be made. `not_aligned_km2` is what could not be aligned; the rest of what was
+    not assessed is hidden by clouds, their shadows or given masks.
     """
 
     outlines: list[Outline]
@@ -83,6 +84,7 @@ class Detection:
     masks: GroundMasks
     skipped_share: float | None = None
     notes: tuple[str, ...] = ()
+    not_aligned_km2: float = 0.0
 
     def report(self) -> dict[str, object]:
         """Plain values for a run record: registration, radiometry, ground covered and assessed."""
@@ -100,6 +102,7 @@ class Detection:
             "common_km2": self.valid_km2,
             "assessed_km2": self.assessed_km2,
             "not_assessed_km2": self.valid_km2 - self.assessed_km2,
+            "not_aligned_km2": self.not_aligned_km2,
             "notes": list(self.notes),
         }
 
@@ -170,6 +173,7 @@ def _detect(
         masks=ready.masks,
         skipped_share=done.skipped_px / max(1, done.assessed_px) if ready.gate else None,
         notes=ready.pair.notes,
+        not_aligned_km2=done.unaligned_px * pixel_km2,
     )
 
 
@@ -239,6 +243,7 @@ class _Done:
     valid_px: int = 0
     assessed_px: int = 0
     skipped_px: int = 0
+    unaligned_px: int = 0
 
 
 def _score_all(
@@ -255,6 +260,7 @@ def _score_all(
                 done.valid_px += found.valid_px
                 done.assessed_px += found.assessed_px
                 done.skipped_px += found.skipped_px
+                done.unaligned_px += found.unaligned_px
                 progress((index + 1) / len(todo), "score")
     finally:
         cv2.setNumThreads(threads)

@@ -47,6 +47,10 @@ class ResolutionMismatch(UnusablePair):
     """The two images differ too much in resolution."""
 
 
+class NothingCompared(UnusablePair):
+    """None of the ground two images share could be compared: no answer, which is not "no change"."""
+
+
 class UnknownPatch(DetectionError, KeyError):
     """No patch, or no run, of that name is in the workspace."""
 

@@ -117,8 +117,12 @@ def no_masks(grid: Grid) -> GroundMasks:
 
 def mask_beside(image: Path) -> Path | None:
     """The mask file that lies beside an image, if there is one."""
-    names = (image.with_name(image.stem + ending) for ending in (*_MARKING, _CLEAR_BAND))
-    return next((path for path in names if path.is_file()), None)
+    return next((path for path in mask_names(image) if path.is_file()), None)
+
+
+def mask_names(image: Path) -> list[Path]:
+    """The files beside an image that would be its mask."""
+    return [image.with_name(image.stem + ending) for ending in (*_MARKING, _CLEAR_BAND)]
 
 
 def marked(path: Path, info: ImageInfo, grid: Grid) -> Mask:

@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from change_detection.archive import ArchiveReport, Finished, archive, earlier_run, screen_layers
 from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.coverage import check_compared
 from change_detection.heights.frame import surface_models
 from change_detection.metadata import read_metadata
 from change_detection.patches import patch_rows, write_file
@@ -67,6 +68,10 @@ def run(
 
     A workspace gives the working CRS, permits, control zones and unit grids, and takes patches, evidence
     and the run record; a run it has already is not repeated. `out` is a file of the patches.
+
+    Raises:
+        NothingCompared: none of the common ground could be compared; nothing is stored.
+        DetectionError: see the stages.
     """
     start = time.monotonic()
     given = options or RunOptions()
@@ -88,6 +93,7 @@ def run(
         chain = replace(chain, heights=heights)
         scores, seen = Path(folder) / "score.tif", part(progress, 0, 0.85)
         found = detect(pair.before, pair.after, detector, options=chain, score_map=scores, progress=seen)
+        check_compared(found.report(), (pair.before.name, pair.after.name))
         spent, own = time.monotonic() - start, replace(given, chain=chain)
         finished = screened_run(
             record, found, workspace, options=own, started_at=now, duration_s=spent, score_map=scores

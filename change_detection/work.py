@@ -79,6 +79,7 @@ class TileScore:
     valid_px: int
     assessed_px: int
     skipped_px: int
+    unaligned_px: int = 0
 
 
 def plan_tiles(plan: Plan) -> list[Tile]:
@@ -148,17 +149,25 @@ def _score(plan: Plan, tile: Tile) -> TileScore:
     core = tile.core
     found = {name: _nothing(name, (core.height, core.width)) for name in plan.bands}
     seen, has_data = (np.zeros((core.height, core.width), bool) for _ in range(2))
-    skipped = 0
+    skipped = unaligned = 0
     for block in _blocks(plan, core):
         place = _place(block.core, core)
         view, data = plan.view(block.outer)
         inner = block.core_in_outer
         seen[place], has_data[place] = view.valid[inner], data[inner]
+        unaligned += _unaligned(plan, block.core, data[inner], view.valid[inner])
         if view.height_before is not None and view.height_after is not None:
             found["height_change"][place] = (view.height_after - view.height_before)[inner]
         skipped += _answer(plan, view, block, {name: found[name][place] for name in plan.bands})
     stored = encode(found, assessed=seen)
-    return TileScore(core, stored, int(has_data.sum()), int(seen.sum()), skipped)
+    return TileScore(core, stored, int(has_data.sum()), int(seen.sum()), skipped, unaligned)
+
+
+def _unaligned(plan: Plan, core: Window, data: Mask, assessed: Mask) -> int:
+    """Pixels with data on both dates that were left out because they could not be aligned."""
+    if assessed.sum() == data.sum():
+        return 0
+    return int((data & ~plan.alignment.assessed_in(core)).sum())
 
 
 def _blocks(plan: Plan, core: Window) -> Iterator[Tile]:

@@ -186,11 +186,8 @@ def shortened(text: str, root: str) -> str:
 
 def _row(row: SceneRow, out: Path, root: str) -> str:
     remarks = _reason(row, root) if row.reason_en else ""
-    if row.not_assessed_km2 > 0.0005:
-        remarks += both(
-            f"{row.not_assessed_km2:.3f} km²未评估（无法配准）",
-            f"{row.not_assessed_km2:.3f} km² not assessed (could not be aligned)",
-        )
+    if row.not_assessed_en:
+        remarks += both(row.not_assessed_zh, row.not_assessed_en)
     links = _links(row, out)
     partner = "<br>".join(escape(str(told)) for told in (row.partner, row.partner_on) if told)
     is_paired = row.partner != ""

@@ -11,7 +11,7 @@ import shutil
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from change_detection.batch.plan import Job, Recipe
 from change_detection.batch.runners import Runner
 from change_detection.batch.task import SceneTask, TaskResult
 from change_detection.chain import ChainOptions
+from change_detection.coverage import coverage_of
 from change_detection.errors import DetectionError
 from change_detection.record import RunRecord, run_record
 from change_detection.run import RunOptions, screened_run
@@ -297,7 +298,7 @@ class _Batch:
             duration_s=result.duration_s if result else 0.0,
             peak_mb=result.peak_mb if result else 0.0,
             megapixels=found.grid.width * found.grid.height / 1e6 if found else 0.0,
-            facts=_facts(report, result),
+            facts=_facts(report, bench.workspace),
         )
         self._end(step, entry)
 
@@ -344,13 +345,17 @@ def _fraction(beat: Path) -> float:
         return 0.0
 
 
-def _facts(report: ArchiveReport, result: TaskResult | None) -> dict[str, object]:
-    if result is None or result.detection is None:
-        return {"was_done": True}
-    found = result.detection
+def _facts(report: ArchiveReport, workspace: Workspace) -> dict[str, object]:
+    """What the stored record of the run says of its ground, whether it was made now or before."""
+    (stored,) = workspace.read("detection_run", where={"id": report.run_id})["report"]
+    told = stored if isinstance(stored, dict) else {}
+    found = coverage_of(told)
     return {
         "was_done": report.was_done,
-        "assessed_km2": round(found.assessed_km2, 6),
-        "not_assessed_km2": round(found.valid_km2 - found.assessed_km2, 6),
-        "residual_px": found.alignment.report.residual_px,
+        "assessed_km2": round(found.common_km2 - found.not_assessed_km2, 6),
+        "residual_px": (told.get("alignment") or {}).get("residual_px"),
+        **{
+            key: round(value, 6) if isinstance(value, float) else value
+            for key, value in asdict(found).items()
+        },
     }

@@ -16,6 +16,7 @@ from change_detection.batch.listing import NAMES, read_listing
 from change_detection.batch.rules import BatchRules
 from change_detection.batch.scene import Problem, Said, Scene, files_of, read_scene, tags_of
 from change_detection.errors import DetectionError, ImageMissing
+from change_detection.masks import mask_names
 from change_detection.metadata import ImageMetadata, read_metadata
 from gridtwin.store import Workspace
 
@@ -101,6 +102,9 @@ def _of_folder(folder: Path, options: SourceOptions) -> Found:
             images.append(path)
         elif path.name not in NAMES:
             others += 1
+    masks = {mask for image in images for mask in mask_names(image)}.intersection(images).difference(listed)
+    images = [path for path in images if path not in masks]
+    others += len(masks)
     said = [listed.get(path, Said(path)) for path in images]
     missing = [one for path, one in listed.items() if path not in images]
     scenes, problems = _read_all([*_without_parts(said), *missing], options, folder)

@@ -15,6 +15,7 @@ import pandas as pd
 from change_detection.batch.journal import Entry, Journal, State
 from change_detection.batch.plan import Job, Plan
 from change_detection.batch.scene import Problem
+from change_detection.coverage import Coverage
 from gridtwin.store import atomic
 
 # What a scene's row may say, the worst first: this is their order on the page.
@@ -38,6 +39,8 @@ class SceneRow:
     seconds: float = 0.0
     peak_mb: float = 0.0
     not_assessed_km2: float = 0.0
+    not_assessed_en: str = ""
+    not_assessed_zh: str = ""
     reason_en: str = ""
     reason_zh: str = ""
     folder: str = ""
@@ -152,6 +155,7 @@ def _row_of_job(job: Job, journal: Journal, best: dict[str, int], logs: Path) ->
     elif entry and entry.state is State.DONE:
         state = "earlier" if job.is_done else "done"
     before, before_on, overlap = _partner(job, entry)
+    left_out = _left_out(entry)
     log = logs / f"{job.name}.log"
     return SceneRow(
         state=state,
@@ -165,7 +169,9 @@ def _row_of_job(job: Job, journal: Journal, best: dict[str, int], logs: Path) ->
         grade_a=int(best.get(str(entry.run_id), 0)) if entry else 0,
         seconds=round(entry.duration_s, 2) if entry else 0.0,
         peak_mb=round(entry.peak_mb, 1) if entry else 0.0,
-        not_assessed_km2=float(entry.facts.get("not_assessed_km2", 0.0)) if entry else 0.0,
+        not_assessed_km2=left_out.not_assessed_km2,
+        not_assessed_en=left_out.told()[0] if left_out.is_worth_telling else "",
+        not_assessed_zh=left_out.told()[1] if left_out.is_worth_telling else "",
         reason_en=entry.reason_en if entry and state != "done" else "",
         reason_zh=entry.reason_zh if entry and state != "done" else "",
         folder=f"pairs/{job.name}" if state in ("done", "earlier") else "",
@@ -187,6 +193,17 @@ def _partner(job: Job, entry: Entry | None) -> tuple[tuple[str, ...], date | Non
         return before, date.fromisoformat(facts["before_on"]), facts.get("overlap")
     used = offered.get(before)
     return (before, used.day, round(used.overlap, 4)) if used else (before, None, None)
+
+
+def _left_out(entry: Entry | None) -> Coverage:
+    facts = entry.facts if entry else {}
+    missing = facts.get("not_aligned_km2")
+    return Coverage(
+        common_km2=float(facts.get("common_km2", 0.0)),
+        not_assessed_km2=float(facts.get("not_assessed_km2", 0.0)),
+        not_aligned_km2=None if missing is None else float(missing),
+        hidden_by=tuple(facts.get("hidden_by", ())),
+    )
 
 
 def _row_of_problem(state: str, problem: Problem, on: date | None) -> SceneRow:

@@ -24,6 +24,7 @@ from change_detection.batch.cog import write_cog
 from change_detection.batch.errors import MemoryShort
 from change_detection.batch.thumbnail import write_thumbnail
 from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.coverage import check_compared
 from change_detection.errors import DetectionError
 from change_detection.score import load_detector
 from gridtwin.progress import Cancelled, Progress
@@ -115,6 +116,7 @@ def _detect(task: SceneTask, watch: _Watch) -> Detection:
                 executor=executor,
                 progress=watch.progress,
             )
+        check_compared(found.report(), (task.before.name, task.after.name))
         write_cog(raw, task.out / "score.tif")
     finally:
         raw.unlink(missing_ok=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
 import typer
@@ -34,7 +35,8 @@ def run_command(
         Path | None, typer.Option("--workspace", "-w", help=tr("workspace folder", "工作区目录"))
     ] = None,
     out: Annotated[
-        Path | None, option("--out", "write patches to this file (.gpkg, .geojson, .shp)", "图斑输出文件")
+        Path | None,
+        option("--out", "write patches to this file (.gpkg, .geojson)", "图斑输出文件（.gpkg、.geojson）"),
     ] = None,
     detector: DetectorOption = None,
     dsm_before: Annotated[
@@ -106,7 +108,7 @@ def run_command(
             out=out,
             progress=bar,
         )
-    _tell_run(report, out, as_json=json_output)
+    _tell_run(report, workspace, out, as_json=json_output)
     if len(report.patches):
         raise typer.Exit(ExitCode.FINDINGS)
 
@@ -158,10 +160,10 @@ def _day(text: str | None) -> date | None:
         raise UsageError(tr(f"date '{text}' is not YYYY-MM-DD", f"日期 '{text}' 应为 YYYY-MM-DD")) from error
 
 
-def _tell_run(report: RunReport, out: Path | None, *, as_json: bool) -> None:
+def _tell_run(report: RunReport, workspace: Path | None, out: Path | None, *, as_json: bool) -> None:
     patches = report.patches
     grades = {grade: int((patches["grade"] == grade).sum()) for grade in ("A", "B", "C")}
-    finished = report.finished.detection.report() if report.finished else {}
+    finished: dict[str, Any] = report.finished.detection.report() if report.finished else {}
     if as_json:
         print_json(
             {
@@ -182,15 +184,38 @@ def _tell_run(report: RunReport, out: Path | None, *, as_json: bool) -> None:
             f"This run is in the workspace already: {len(patches)} patches, nothing added.",
             f"该影像对已检测过：{len(patches)} 个图斑，未重复添加。",
         )
+        _tell_places(workspace, out)
         return
     counts = ", ".join(f"{grade} {number}" for grade, number in grades.items())
     say(
         f"{len(patches)} patches ({counts}) in {report.duration_s:.1f} s.",
         f"发现 {len(patches)} 个图斑（{counts}），用时 {report.duration_s:.1f} 秒。",
     )
-    left_out = float(str(finished.get("not_assessed_km2", 0.0)))
-    if left_out > 0.0005:
+    _tell_ground(finished)
+    _tell_places(workspace, out)
+
+
+def _tell_places(workspace: Path | None, out: Path | None) -> None:
+    places = [str(place) for place in (workspace, out) if place]
+    say(f"Patches in {' and '.join(places)}.", f"图斑已写入 {'、'.join(places)}。")
+
+
+def _tell_ground(finished: Mapping[str, Any]) -> None:
+    """How well the dates lie on each other, what was left out and why, and what was assumed."""
+    from change_detection.coverage import coverage_of
+
+    residual = finished["alignment"]["residual_px"]
+    gsd = finished["grid"]["gsd_m"]
+    if residual is None:
+        say("Alignment not measured: compared as it lies.", "配准残差未测得：按原坐标比对。")
+    else:
         say(
-            f"{left_out:.3f} km² could not be aligned and was not assessed.",
-            f"{left_out:.3f} 平方千米无法配准，未评估。",
+            f"Aligned to {residual:.2f} pixels ({residual * gsd:.2f} m, median of what is left).",
+            f"配准残差中位数 {residual:.2f} 像元（{residual * gsd:.2f} 米）。",
         )
+    left_out = coverage_of(finished)
+    if left_out.is_worth_telling:
+        english, chinese = left_out.told()
+        say(f"{english}.", f"{chinese}。")
+    for note in finished["notes"]:
+        say(f"Note: {note.rstrip('.')}.", f"注意：{note.rstrip('.')}。")

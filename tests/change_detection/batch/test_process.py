@@ -141,6 +141,36 @@ def test_a_bad_partner_is_replaced_by_the_next(tmp_path, workspace):
     assert (row.state, row.partner, row.partner_on) == ("earlier", "t0_20250418.tif", city.EARLY)
 
 
+def test_a_pair_of_which_nothing_was_compared_is_to_be_mended(tmp_path, workspace):
+    source = tmp_path / "in"
+    for seed, day in ((1, city.EARLY), (2, city.LATE)):
+        source.mkdir(exist_ok=True)
+        scenes.write(source / f"g_{day:%Y%m%d}.tif", scenes.ground(seed=seed))
+    summary = run_batch(source, workspace, city.options(), clock=city.clock)
+    assert summary.states == {"failed": 1, "alone": 1}
+    assert summary.exit_code() == 2
+    assert "could not be aligned" in summary.rows[0].reason_en
+    assert "无法配准" in summary.rows[0].reason_zh
+    assert workspace.count("detection_run") == 0
+    assert not list((workspace.root / "batch/results/pairs").glob("*/score.tif"))
+
+
+def test_what_was_left_out_is_told_with_its_reason(tmp_path, workspace):
+    source = city.pairs(tmp_path / "in", 1)
+    hides = np.zeros((city.SIDE, city.SIDE, 1))
+    hides[120:] = 1
+    scenes.write(source / f"t0_{city.LATE:%Y%m%d}_cloud.tif", hides)
+    for state in ("done", "earlier"):
+        summary = run_batch(source, workspace, city.options(), clock=city.clock)
+        assert (summary.states, summary.other_files) == ({state: 1, "alone": 1}, 1)  # a mask is no scene
+        row = next(row for row in summary.rows if row.state == state)
+        assert "hidden by given masks" in row.not_assessed_en
+        assert "被给定掩膜遮挡" in row.not_assessed_zh
+    page = (workspace.root / "batch/results/report.html").read_text("utf-8")
+    assert row.not_assessed_en in page
+    assert "could not be aligned" not in page
+
+
 def test_overlap_is_that_of_the_image_used(tmp_path, workspace):
     source = tmp_path / "in"
     origin = (scenes.WEST + 20, scenes.NORTH)  # a quarter to the east: three quarters of the later scene

@@ -80,6 +80,58 @@ def test_nothing_found_is_exit_code_0(images, tmp_path, detect_run):
     assert "发现 0 个图斑" in done.stderr
 
 
+def test_what_a_run_found_is_told_without_json_too(images, tmp_path, detect_run):
+    hides = np.zeros((300, 300, 1))
+    hides[200:] = 1
+    scenes.write(tmp_path / "after_cloud.tif", hides)
+    out = tmp_path / "p.gpkg"
+    done = detect_run(images, "--out", out)
+    told = " ".join(done.stderr.split())
+    assert "Aligned to 0." in told
+    assert "of the common ground): 0.0" in told
+    assert "km² hidden by given masks" in told
+    assert f"Patches in {out}." in told
+    chinese = detect_run(images, "--out", out, language="zh").stderr
+    assert "配准残差中位数" in chinese
+    assert "被给定掩膜遮挡" in chinese
+    assert f"图斑已写入 {out}" in chinese
+
+
+def test_assumptions_are_told_without_json_too(tmp_path, detect_run):
+    pair = [
+        scenes.write(
+            tmp_path / f"{n}.tif",
+            np.dstack([scenes.town(), scenes.town()[..., :1]]),
+            photometric="MINISBLACK",
+            alpha="NO",
+        )
+        for n in ("b", "a")
+    ]
+    done = detect_run(pair, "--out", tmp_path / "p.gpkg")
+    assert "Note: " in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nothing_compared_is_exit_code_2_and_stores_nothing(tmp_path, detect_run, language):
+    city = tmp_path / "city"
+    create_workspace(city, name="试验", crs=4544, division="620102", now=NOW).close()
+    pair = (
+        scenes.write(tmp_path / "b.tif", scenes.ground(seed=1)),
+        scenes.write(tmp_path / "a.tif", scenes.ground(seed=2)),
+    )
+    out = tmp_path / "p.gpkg"
+    done = detect_run(pair, "--workspace", city, "--out", out, language=language)
+    assert done.returncode == 2
+    told = " ".join(done.stderr.split())
+    assert ("could not be aligned" if language == "en" else "无法配准") in told
+    assert "--trust-georeference" in told
+    assert not out.exists()
+    with open_workspace(city) as workspace:
+        assert workspace.count("detection_run") == 0
+    trusted = detect_run(pair, "--workspace", city, "--trust-georeference")
+    assert trusted.returncode in (0, 1)
+
+
 @pytest.mark.parametrize(
     ("more", "message"),
     [
