@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -57,9 +58,9 @@ class DataSet:
         """The scenes to measure on, sorted by name; those used for tuning are left out.
 
         Raises:
-            BadDataSet: a folder is missing, or a file has no partner.
+            BadDataSet: a folder is missing or holds no picture, or a file has no partner.
         """
-        tiles = _series(self) if self.layout == "series" else _folders(self)
+        tiles = list(_series(self) if self.layout == "series" else _folders(self))
         grouped: dict[str, list[TileFiles]] = {}
         for name, tile in tiles:
             if any(fnmatch(name, pattern) for pattern in self.dev):
@@ -112,6 +113,8 @@ def folder_set(folder: Path, *, gsd_m: float | None) -> DataSet:
 def _data_set(entry: dict[str, Any], root: Path) -> DataSet:
     plain = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
     data_set = DataSet(**{**plain, "folder": root / entry["folder"]})
+    if data_set.gsd_m is not None and not 0 < data_set.gsd_m < math.inf:
+        raise ValueError(f"set '{data_set.name}' has gsd_m {data_set.gsd_m}; a pixel size is above 0 metres")
     if data_set.layout not in ("folders", "series"):
         raise ValueError(
             f"set '{data_set.name}' has layout '{data_set.layout}'; layouts are folders and series"
@@ -131,9 +134,15 @@ def _folders(data_set: DataSet) -> Iterator[tuple[str, TileFiles]]:
         raise BadDataSet(
             f"{data_set.name}: {before_folder} does not exist", zh=f"{data_set.name}：{before_folder}不存在"
         )
-    for before in sorted(before_folder.iterdir()):
-        if before.suffix.lower() not in _IMAGES:
-            continue
+    pictures = [path for path in sorted(before_folder.iterdir()) if path.suffix.lower() in _IMAGES]
+    if not pictures:
+        raise BadDataSet(
+            f"{data_set.name}: {before_folder} holds no picture ({', '.join(sorted(_IMAGES))}); "
+            "put the earlier images there, the later ones and the labels under equal names beside it",
+            zh=f"{data_set.name}：{before_folder}中没有图片（{'、'.join(sorted(_IMAGES))}）；"
+            "请放入前时相影像，后时相影像和标签以相同文件名放在并列的文件夹中",
+        )
+    for before in pictures:
         after, label = (data_set.folder / part / before.name for part in (data_set.after, data_set.label))
         for partner in (after, label):
             if not partner.exists():

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+import warnings
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 from shapely import Polygon
@@ -21,7 +23,7 @@ from change_detection.errors import BadDataSet
 from change_detection.grid import Grid
 from change_detection.image import Mask, open_image
 from change_detection.metrics import Counts, Scores, count, scores
-from change_detection.mosaic import SceneFiles, lay_out
+from change_detection.mosaic import SceneFiles, check_sizes, lay_out
 from change_detection.score import Detector
 from gridtwin.progress import Progress, silent
 
@@ -51,10 +53,14 @@ def evaluate_detector(
 
     What could not be assessed counts as "no change" and is summed up as `not_assessed_km2`. Labelled sets
     come co-registered, so ground without features is compared as it lies.
+
+    Raises:
+        BadDataSet: see `DataSet.scenes` and `mosaic.check_sizes`.
     """
     options = options or ChainOptions(align=AlignOptions(trust_georeference=True))
     pooled, seconds, pixels = Counts(), 0.0, 0
     scenes = data_set.scenes()
+    check_sizes(scenes, data_set)
     for index, scene in enumerate(scenes):
         with tempfile.TemporaryDirectory(prefix="gridtwin-evaluate-") as folder:
             files = lay_out(scene, data_set, Path(folder))
@@ -83,7 +89,9 @@ def evaluate_masks(data_set: DataSet, folder: Path) -> SetResult:
         BadDataSet: a mask is missing or of another size than its label.
     """
     pooled, number = Counts(), 0
-    for scene in data_set.scenes():
+    scenes = data_set.scenes()
+    check_sizes(scenes, data_set)
+    for scene in scenes:
         number += 1
         pooled += _score_masks(scene, data_set, folder)
     return SetResult(data_set.name, f"masks {folder.name}", "", number, pooled, scores(pooled), None)
@@ -104,7 +112,7 @@ def score_scene(found: Detection, files: SceneFiles) -> tuple[Counts, int]:
     valid = valid_on(files.before, found.grid) & valid_on(files.after, found.grid)
     truth = np.zeros_like(predicted)
     if files.label:
-        truth = label_on(files.label, found.grid)
+        truth = label_on(files.label, found.grid, images=(files.before, files.after))
     counts = count(predicted, truth, found.grid.gsd_m, valid=valid)
     return replace(counts, not_assessed_km2=found.valid_km2 - found.assessed_km2), int(valid.sum())
 
@@ -145,8 +153,14 @@ def _is_change(values: np.ndarray, wanted: tuple[int, ...]) -> Mask:
     return np.isin(values, wanted) if wanted else np.asarray(values > 0)
 
 
-def label_on(path: Path, grid: Grid) -> Mask:
-    """Where a label says change, on another grid."""
+def label_on(path: Path, grid: Grid, *, images: Sequence[Path] = ()) -> Mask:
+    """Where a label says change, on another grid; one without a place lies like the image of its size."""
+    with open_image(path) as data:
+        is_plain, size = data.crs is None, (data.width, data.height)
+    for image in images if is_plain else ():
+        with open_image(image) as data:
+            if (data.width, data.height) == size:
+                return _nearest(path, grid, src_crs=data.crs, src_transform=data.transform) > 0
     return _nearest(path, grid) > 0
 
 
@@ -155,8 +169,9 @@ def valid_on(path: Path, grid: Grid) -> Mask:
     return _nearest(path, grid, mask=True) > 0
 
 
-def _nearest(path: Path, grid: Grid, *, mask: bool = False) -> np.ndarray:
-    with open_image(path) as data:
+def _nearest(path: Path, grid: Grid, *, mask: bool = False, **place: object) -> np.ndarray:
+    with open_image(path) as data, warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # its place is given, or was asked for
         options = {
             "crs": grid.crs,
             "transform": grid.transform,
@@ -164,6 +179,7 @@ def _nearest(path: Path, grid: Grid, *, mask: bool = False) -> np.ndarray:
             "height": grid.height,
             "resampling": Resampling.nearest,
             "add_alpha": data.nodata is None and data.colorinterp[-1].name != "alpha",
+            **place,
         }
         with WarpedVRT(data, **options) as warped:
             return np.asarray(warped.dataset_mask() if mask else warped.read(1))

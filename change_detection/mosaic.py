@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +55,32 @@ def lay_out(scene: Scene, data_set: DataSet, folder: Path) -> SceneFiles:
     labels = [(tile, tile.label) for tile in scene.tiles if tile.label]
     _mosaic(labels, folder / "label.tif", gsd_m, bands=1)
     return paths
+
+
+def check_sizes(scenes: Sequence[Scene], data_set: DataSet) -> None:
+    """Refuse labels that cannot lie on their images, before any of them is scored.
+
+    Raises:
+        BadDataSet: plain pictures and label differ in size, or a label has the size of neither map.
+    """
+    for scene, tile in ((scene, tile) for scene in scenes for tile in scene.tiles):
+        before, after = (_size(path) for path in (tile.before, tile.after))
+        label = _size(tile.label) if tile.label else before
+        is_map = len(scene.tiles) == 1 and _has_place(tile.before)
+        if label in (before, after) and (is_map or before == after):
+            continue
+        shown = [f"{width} × {height}" for width, height in (before, after, label)]
+        raise BadDataSet(
+            f"{data_set.name}: the images of {tile.before} have {shown[0]} and {shown[1]} pixels, the label "
+            f"{shown[2]}; all three must be equal (a label of maps: equal to one of them)",
+            zh=f"{data_set.name}：{tile.before}的两期影像为{shown[0]}和{shown[1]}像元，标签为{shown[2]}；"
+            "三者必须一致（有坐标的影像：标签与其中一期一致）",
+        )
+
+
+def _size(path: Path) -> tuple[int, int]:
+    with open_image(path) as data:
+        return data.width, data.height
 
 
 def _has_place(path: Path) -> bool:

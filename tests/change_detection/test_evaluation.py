@@ -8,6 +8,7 @@ import pytest
 from change_detection.datasets import DataSet, folder_set
 from change_detection.errors import BadDataSet
 from change_detection.evaluation import evaluate_detector, evaluate_masks
+from change_detection.mosaic import check_sizes
 from change_detection.report import print_table, to_json
 from change_detection.score import load_detector
 from tests.change_detection import scenes
@@ -70,6 +71,39 @@ def test_georeferenced_tiff_keeps_its_own_pixels(tmp_path):
     result = evaluate_detector(folder_set(tmp_path, gsd_m=9.0), load_detector("building"))
     assert result.counts.area_km2 == pytest.approx(0.0225)
     assert result.scores.f1 > 0.85
+
+
+def test_a_plain_label_lies_like_its_georeferenced_image(tmp_path):
+    for part, roofs in (("A", scenes.TOWN), ("B", (*scenes.TOWN, scenes.NEW))):
+        (tmp_path / part).mkdir()
+        scenes.write(tmp_path / part / "t.tif", scenes.town(roofs))
+    label = np.zeros((300, 300), np.uint8)
+    row, col, height, width = scenes.NEW
+    label[row : row + height, col : col + width] = 1
+    (tmp_path / "label").mkdir()
+    cv2.imwrite(str(tmp_path / "label" / "t.tif"), label)  # a warning of rasterio would fail the test
+    result = evaluate_detector(folder_set(tmp_path, gsd_m=9.0), load_detector("building"))
+    assert result.scores.f1 > 0.85
+
+
+@pytest.mark.parametrize("part", ["B", "label"])
+@pytest.mark.parametrize("is_map", [False, True], ids=["plain", "maps"])
+def test_another_size_is_refused_before_anything_is_scored(tmp_path, part, is_map):
+    for name in ("A", "B", "label"):
+        (tmp_path / name).mkdir()
+        side = 200 if name == part else 300
+        picture = np.zeros((side, side, 1 if name == "label" else 3), np.uint8)
+        scenes.write(tmp_path / name / "t.tif", picture, crs=scenes.WORKING if is_map else None)
+    data_set = folder_set(tmp_path, gsd_m=0.5)
+    if is_map and part == "B":
+        check_sizes(data_set.scenes(), data_set)  # maps of two resolutions are compared
+        return
+    with pytest.raises(BadDataSet, match=r"t\.tif have 300 × 300 and .*must be equal") as caught:
+        evaluate_detector(data_set, load_detector("cva"))
+    assert "200 × 200" in str(caught.value)
+    assert "三者必须一致" in caught.value.zh
+    with pytest.raises(BadDataSet, match="must be equal"):
+        evaluate_masks(data_set, tmp_path / "label")
 
 
 def test_the_labels_as_masks_are_perfect_and_empty_masks_find_nothing(labelled, tmp_path):

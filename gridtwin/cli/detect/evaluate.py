@@ -51,6 +51,13 @@ def evaluate_command(
     from change_detection.report import print_table, to_json
     from change_detection.score import load_detector
 
+    if not 0 < gsd < float("inf"):
+        raise UsageError(
+            tr(
+                f"--gsd {gsd:g} is no pixel size; give metres above 0, such as 0.5",
+                f"--gsd {gsd:g} 不是像元大小；请给出大于0的米数，例如0.5",
+            )
+        )
     chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
     if sets or root or not chosen:
         if root is None:

@@ -213,6 +213,26 @@ def test_evaluate_prints_a_table_and_writes_json(tmp_path, gridtwin):
     assert (result["data_set"], result["detector"]) == ("set", "cva")
 
 
+@pytest.mark.parametrize("gsd", [0, -0.5, "nan"])
+def test_evaluate_refuses_a_pixel_size_that_is_none(tmp_path, gridtwin, gsd):
+    done = gridtwin("evaluate", tmp_path, f"--gsd={gsd}")
+    assert done.returncode == 2
+    assert "is no pixel size; give metres above 0" in " ".join(done.stderr.split())
+    assert "不是像元大小" in gridtwin("evaluate", tmp_path, f"--gsd={gsd}", language="zh").stderr
+
+
+@pytest.mark.parametrize("emptied", [("A",), ("B",), ("label",), ("A", "B", "label")])
+def test_evaluate_refuses_an_empty_folder(tmp_path, gridtwin, emptied):
+    for part in ("A", "B", "label"):
+        (tmp_path / part).mkdir()
+        if part not in emptied:
+            cv2.imwrite(str(tmp_path / part / "one.png"), np.zeros((64, 64, 3), np.uint8))
+    done = gridtwin("evaluate", tmp_path, "--detector", "cva")
+    assert done.returncode == 2
+    assert ("holds no picture" if "A" in emptied else "has no partner") in " ".join(done.stderr.split())
+    assert not done.stdout
+
+
 def test_evaluate_without_data_says_what_to_give(gridtwin):
     done = gridtwin("evaluate")
     assert done.returncode == 2
