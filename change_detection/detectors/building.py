@@ -171,11 +171,9 @@ def _objects_only(
     """
     mask = (value >= parameters.threshold).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    inner = (
-        2
-        * gsd_m
-        * cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
-    )
+    edge = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    inside_px = cv2.distanceTransform(edge, cv2.DIST_L2, 3)
+    inner = 2 * gsd_m * np.minimum(inside_px, sum(mask.shape))  # without any edge it is beyond all measure
     strongest, widest = np.zeros(count), np.zeros(count)
     found = mask > 0
     number = labels[found].astype(np.int64)

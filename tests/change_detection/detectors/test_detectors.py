@@ -100,3 +100,20 @@ def test_gaps_in_the_heights_fall_back_on_the_picture():
         scenes.town(), scenes.town((*scenes.TOWN, scenes.NEW)), height_before=unknown, height_after=unknown
     )
     assert load_detector("building").score(view).values[110, 130] >= 0.5
+
+
+def test_a_window_that_is_one_object_has_a_width():
+    """Heights rise everywhere: no edge is in sight, and nothing overflows."""
+    ground = np.full((60, 60, 3), 120, np.float32)
+    low = np.zeros((60, 60), np.float32)
+    level = np.full((60, 60), 0.5, np.float32)
+    view = PairView(
+        ground,
+        ground + 1,
+        np.ones((60, 60), bool),
+        0.5,
+        height_before=low,
+        height_after=low + 9,
+        height_level=level,
+    )
+    assert load_detector("building").score(view).values.min() >= 0.5
