@@ -18,6 +18,8 @@ from gridtwin.model.domain import domain
 
 INTACT, CHANGED, MISSING, UNSEALED = "intact", "changed", "missing", "unsealed"
 
+_LEAST, _MOST = 0.01, 0.99  # a probability is shown from here to there
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -62,6 +64,21 @@ class SheetFacts:
         """A number with its unit, as the form says; a dash when it is empty."""
         value = self.row.get(name)
         return "–" if is_empty(value) else form.format(float(str(value)))
+
+    def chance_of(self, name: str) -> str:
+        """A probability in per cent, never rounded to certainty; a dash when it is empty."""
+        value = self.row.get(name)
+        if is_empty(value):
+            return "–"
+        share = float(str(value))
+        if share > _MOST:
+            return "> 99 %"
+        return "< 1 %" if share < _LEAST else f"{share * 100:.0f} %"
+
+    def size(self) -> str:
+        """Length and width; a dash when the row is older than these columns."""
+        sides = [self.number_of(name, "{:.1f}") for name in ("length_m", "width_m")]
+        return "–" if "–" in sides else " × ".join(sides) + " m"
 
     def title(self, name: str, domain_name: str) -> str:
         """A coded cell in both languages; a dash when it is empty."""

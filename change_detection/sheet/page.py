@@ -110,8 +110,6 @@ def _title(canvas: Canvas, facts: SheetFacts) -> None:
 
 def _rows(facts: SheetFacts) -> list[list[tuple[str, str, str]]]:
     place = facts.place
-    probability = facts.number_of("class_probability", "（概率 probability {:.0%}）")
-    size = "" if probability == "–" else probability
     verdict = facts.title("earlier_verdict", "patch_status")
     permit = facts.title("permit_state", "permit_check")
     register = facts.title("register_state", "register_check")
@@ -131,10 +129,14 @@ def _rows(facts: SheetFacts) -> list[list[tuple[str, str, str]]]:
         ],
         [
             ("面积", "Area", facts.number_of("area_m2", "{:.1f} m²")),
+            ("长 × 宽", "Length × width", facts.size()),
+        ],
+        [
+            ("变化类别", "Change class", facts.title("change_class", "change_class")),
             ("高度变化", "Height change", facts.number_of("height_change_m", "{:+.1f} m")),
         ],
         [
-            ("变化类别", "Change class", facts.title("change_class", "change_class") + size),
+            ("概率", "Probabilities", _chances(facts)),
             ("变化得分", "Change score", facts.number_of("score", "{:.2f}")),
         ],
         [
@@ -154,6 +156,15 @@ def _rows(facts: SheetFacts) -> list[list[tuple[str, str, str]]]:
             ("首次发现", "First seen, verdict", _joined(facts.text("first_seen"), verdict)),
         ],
     ]
+
+
+def _chances(facts: SheetFacts) -> str:
+    """Both probabilities with their names; a dash when there is neither."""
+    named = (
+        ("是变化的概率 probability of change", facts.chance_of("change_probability")),
+        ("类别概率 probability of class", facts.chance_of("class_probability")),
+    )
+    return "\n".join(f"{name} {value}" for name, value in named if value != "–") or "–"
 
 
 def _reasons(canvas: Canvas, facts: SheetFacts) -> None:

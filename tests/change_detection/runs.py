@@ -33,8 +33,15 @@ def place(x: float, y: float, width: float = 20.0, height: float = 20.0) -> Poly
 
 def outline(polygon: Polygon, **more: object) -> Outline:
     """An object of that shape that appeared."""
-    given = {"score": 0.8, "direction": 1.0, "is_right_angled": True, **more}
-    return Outline(polygon, polygon.area, 20.0, 20.0, **given)
+    given = {
+        "length_m": 20.0,
+        "width_m": 20.0,
+        "score": 0.8,
+        "direction": 1.0,
+        "is_right_angled": True,
+        **more,
+    }
+    return Outline(polygon, polygon.area, **given)
 
 
 @dataclass(frozen=True)

@@ -182,9 +182,15 @@ def test_without_a_workspace_patches_go_to_a_file(pair, tmp_path):
 def test_geojson_is_in_longitude_and_latitude(pair, tmp_path):
     out = tmp_path / "patches.geojson"
     run(pair, load_detector("building"), now=NOW, out=out)
-    west, south, east, north = gpd.read_file(out).total_bounds
+    found = gpd.read_file(out)
+    west, south, east, north = found.total_bounds
     assert 100 < west < east < 110
     assert 30 < south < north < 40
+    # metres all the same: the rectangle around a patch holds its area
+    assert (found["length_m"] >= found["width_m"]).all()
+    assert (found["length_m"] * found["width_m"] >= found["area_m2"] - 1).all()
+    assert found["length_m"].max() < 60
+    assert found["change_probability"].between(0, 1).all()
 
 
 def test_an_identical_pair_has_no_patches_and_still_a_file_and_a_record(pair, workspace, tmp_path):

@@ -23,12 +23,20 @@ except FontMissing:
     pytest.skip("Noto Sans CJK is not installed (requirements/debian.txt)", allow_module_level=True)
 
 
+SURE = {
+    "width_m": 12.5,
+    "change_class": "new_building",
+    "class_probability": 0.83,
+    "change_probability": 0.9999,
+}
+
+
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory):
     folder = tmp_path_factory.mktemp("sheets")
     ground = make_ground(folder)
     with create_workspace(folder / "city", name="试验城", crs=4544, division="620102", now=NOW) as made:
-        ground.run(made, [place(40, 40), place(100, 100, 8, 8)])
+        ground.run(made, [place(40, 40), place(100, 100, 8, 8)], **SURE)
         yield made
 
 
@@ -199,3 +207,34 @@ def test_zones_are_not_checked_without_a_layer_and_none_only_where_there_is_one(
         None: "–",
         "touched": "城市蓝线 blue line (water)",
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(1.0, "> 99 %"), (0.9949, "> 99 %"), (0.99, "99 %"), (0.834, "83 %"), (0.001, "< 1 %"), (None, "–")],
+)
+def test_no_probability_is_printed_as_certain(workspace, value, said):
+    row = workspace.read("change_patch").iloc[0].to_dict() | {"change_probability": value}
+    about = {"root": workspace.root, "city": "x", "place": Place(0, 0, 0, 0, 4544), "predecessor_no": None}
+    assert sheet_facts(row, **about).chance_of("change_probability") == said
+
+
+def test_size_and_both_probabilities_are_printed_and_in_the_evidence(workspace, tmp_path):
+    target = tmp_path / "sheets.pdf"
+    number = _numbers(workspace)[0]
+    write_sheets(workspace, target, Selection([number]), now=NOW)
+    text = _text(target)
+    for said in (
+        "Length × width",
+        "20.0 × 12.5 m",
+        "probability of change > 99 %",
+        "probability of class 83 %",
+    ):
+        assert said in text, said
+    folder = workspace.root / workspace.read("change_patch", where={"patch_no": [number]})["evidence"].iloc[0]
+    facts = json.loads((folder / "evidence.json").read_text("utf-8"))
+    names = ("length_m", "width_m", "change_probability", "class_probability")
+    assert [facts[name] for name in names] == [20.0, 12.5, 0.9999, 0.83]
+    older = workspace.read("change_patch").iloc[0].to_dict() | {"length_m": None}
+    about = {"root": workspace.root, "city": "x", "place": Place(0, 0, 0, 0, 4544), "predecessor_no": None}
+    assert sheet_facts(older, **about).size() == "–"
