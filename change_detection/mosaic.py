@@ -63,7 +63,7 @@ def check_sizes(scenes: Sequence[Scene], data_set: DataSet) -> None:
     Raises:
         BadDataSet: plain pictures and label differ in size, or a label has the size of neither map.
     """
-    for scene, tile in ((scene, tile) for scene in scenes for tile in scene.tiles):
+    for scene, tile in ((one, tile) for one in scenes for tile in one.tiles):
         before, after = (_size(path) for path in (tile.before, tile.after))
         label = _size(tile.label) if tile.label else before
         is_map = len(scene.tiles) == 1 and _has_place(tile.before)
