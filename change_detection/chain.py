@@ -204,6 +204,7 @@ def plan(
             masks = _masks(pair, alignment, options)
             progress(1.0, "prepare")
             bands = bands_of(detector, pair)
+            _note_pixel_size(detector, pair)
             gate = _gate(detector, options.gate, pair, alignment, radiometry)
     except BaseException:
         pair.close()
@@ -236,6 +237,14 @@ def _lay_heights(pair: ImagePair, options: ChainOptions) -> None:
         )
     except UnusablePair as error:
         pair.notes = (*pair.notes, f"surface models compared as they lie: {error}")
+
+
+def _note_pixel_size(detector: Detector, pair: ImagePair) -> None:
+    """A detector may have something to say about pixels it was not made for."""
+    note_on = getattr(detector, "note_on", None)
+    told = note_on(pair.grid.gsd_m) if callable(note_on) else None
+    if told:
+        pair.notes = (*pair.notes, str(told))
 
 
 @dataclass(slots=True)

@@ -356,11 +356,13 @@ def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Gr
 
     Raises:
         DisjointPair: less than 16 pixels in common.
-        ResolutionMismatch: one image is more than `max_resolution_ratio` times coarser.
+        ResolutionMismatch: one image is more than `max_resolution_ratio` times coarser than the other (or
+            than the working pixels, where those are coarser).
     """
     crs = None if after.crs is None else options.crs or _metric_crs(before, after)
     fine, coarse = sorted((pixel_size_in(before, crs), pixel_size_in(after, crs)))
-    if coarse / fine > options.max_resolution_ratio:
+    # Finer pixels than the working ones are averaged anyway: a picture from a drone may meet one from orbit.
+    if coarse / max(fine, options.working_gsd_m) > options.max_resolution_ratio:
         raise ResolutionMismatch(
             f"{before.path.name} and {after.path.name} have pixels of {pixel_size_in(before, crs):.3g} m and "
             f"{pixel_size_in(after, crs):.3g} m; a pair may differ "

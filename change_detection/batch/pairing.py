@@ -15,6 +15,7 @@ from shapely import STRtree, union_all
 from change_detection.batch.rules import TERMS, PairingRules
 from change_detection.batch.scene import Problem, Scene
 from change_detection.batch.surfaces import NONE, Surfaces, fits_beside, surfaces_for
+from change_detection.pair import PairOptions
 
 # So many partners are tried, the best first; only these are given surface models.
 MOST_PARTNERS = 3
@@ -125,7 +126,9 @@ def _candidate(scene: Scene, group: Sequence[Scene], rules: PairingRules) -> Can
     whole = union_all([shared for _, shared in touching]).area
     widest = max(touching, key=lambda pair: (pair[1].area, str(pair[0].path)))
     used = [widest[0]] if widest[1].area >= 0.99 * whole else [s for s, _ in touching]
-    ratio = max(scene.gsd_m, used[0].gsd_m) / min(scene.gsd_m, used[0].gsd_m)
+    # Finer pixels than the working ones are averaged anyway.
+    finer, coarser = sorted(max(one.gsd_m, PairOptions().working_gsd_m) for one in (scene, used[0]))
+    ratio = coarser / finer
     terms = {
         "overlap": min(1.0, whole / scene.footprint.area),
         "resolution": 1 / ratio,

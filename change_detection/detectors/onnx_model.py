@@ -25,6 +25,7 @@ Array = NDArray[np.float32]
 _USUAL_GSD_M = 0.5
 _BLOCK_PX = 1024
 _CLOSE = 0.02  # a pixel size within this share of the model's needs no resampling
+_TOO_COARSE = 1.25  # times the coarsest pixel of the model: beyond, its answer is worth a word
 _SLACK = 0.01  # probabilities may leave 0 … 1 by this much (quantised networks do)
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601 luma
 
@@ -120,6 +121,16 @@ class OnnxModel:
         if low * (1 - _CLOSE) <= gsd_m <= high * (1 + _CLOSE):
             return gsd_m
         return low if gsd_m < low else high
+
+    def note_on(self, gsd_m: float) -> str | None:
+        """What must be said of images of that pixel size; None where the model is at home there."""
+        low, high = self.model.gsd_m
+        if gsd_m <= high * _TOO_COARSE:
+            return None
+        return (
+            f"the model works at {low:g} to {high:g} m a pixel and was shown {gsd_m:.3g} m: that it finds "
+            "nothing says nothing; take finer images, or the detector cva"
+        )
 
     def _dates(self, view: PairView) -> tuple[Array, Array]:
         """Both dates as (rows, columns, 3 … 5): red, green, blue, grey, near infrared; gaps alike on both."""

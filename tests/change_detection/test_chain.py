@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
+from shapely import box
 
 from change_detection.chain import ChainOptions, detect
 from change_detection.score import load_detector
@@ -71,3 +73,18 @@ def test_cancelling_stops_the_work(images):
 
     with pytest.raises(Cancelled):
         detect(*images, load_detector("cva"), progress=stop)
+
+
+def test_a_satellite_picture_meets_one_from_a_drone(tmp_path):
+    """1 m and 0.05 m pixels, the drone's picture 3 m off: aligned, and the new roof is found."""
+    small = cv2.resize(scenes.town(), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    large = cv2.resize(scenes.town((*scenes.TOWN, scenes.NEW)), None, fx=10, fy=10)
+    satellite = scenes.write(tmp_path / "satellite.tif", small, gsd=1.0)
+    west, north = scenes.WEST + 3.0, scenes.NORTH
+    drone = scenes.write(tmp_path / "drone.tif", large, gsd=0.05, origin=(west, north))
+    found = detect(satellite, drone, load_detector("building"))
+    assert found.grid.gsd_m == 1.0
+    assert found.alignment.report.median_shift_px == pytest.approx(3, abs=0.5)
+    (patch,) = found.outlines
+    expected = box(west + 50, north - 67, west + 82, north - 45)
+    assert patch.polygon.intersection(expected).area / patch.polygon.union(expected).area > 0.6

@@ -334,3 +334,13 @@ def test_a_network_that_fails_inside_is_told_with_its_input(tmp_path):
     constants = {"shape": np.array([1, 3, 7, 7], np.int64)}
     network = graphs.save(tmp_path / "n.onnx", nodes, shape, {"change": graphs.FREE}, constants)
     _refused(graphs.model_file(network), r"failed on before 1×3×48×64, after 1×3×48×64")
+
+
+def test_images_far_too_coarse_for_a_model_are_noted(tmp_path):
+    detector = _detector(graphs.model_file(graphs.red_difference(tmp_path / "n.onnx"), gsd_m=[0.5, 1.0]))
+    assert detector.note_on(1.2) is None
+    assert "works at 0.5 to 1 m a pixel and was shown 10 m" in detector.note_on(10.0)
+    town = scenes.town(side=200)
+    pair = [scenes.write(tmp_path / f"{name}.tif", town, gsd=5.0) for name in ("before", "after")]
+    options = ChainOptions(align=AlignOptions(trust_georeference=True))
+    assert any("was shown 5 m" in note for note in detect(*pair, detector, options=options).notes)
