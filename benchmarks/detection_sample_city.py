@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -62,7 +63,7 @@ def measure(city: Path, seed: int, detectors: list[str]) -> None:
 
 def _figures(latest: LatestPair, flat: ChainOptions, name: str, given: str, truth: gpd.GeoDataFrame) -> str:
     heights = latest.surface_models if "surface" in given else None
-    options = ChainOptions(pair=flat.pair, align=flat.align, clouds=flat.clouds, heights=heights)
+    options = replace(flat, heights=heights)
     found = detect(latest.pair.before, latest.pair.after, load_detector(name), options=options)
     real = change_mask(truth.to_crs(found.grid.crs).geometry.explode(), found.grid)
     told = change_mask((outline.polygon for outline in found.outlines), found.grid)

@@ -86,7 +86,7 @@ def main() -> int:
 
 
 def asked(data_set: DataSet, detector: FusedModel) -> Iterator[Answers]:
-    """Every block of every scene, as the chain shows it to the detector."""
+    """Every tile of every scene, without the chain's margin: its own figures differ a little from these."""
     options = ChainOptions(align=AlignOptions(trust_georeference=True), gate=False)
     for scene in data_set.scenes():
         with tempfile.TemporaryDirectory() as folder:

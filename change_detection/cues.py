@@ -48,13 +48,13 @@ _LEAST_SPREAD = {
 
 def cues(image: Pixels, gsd_m: float, *, near_infrared: Pixels | None = None) -> Cues:
     """Cues of one image on 0 … 255; vegetation is NDVI with near infrared, else excess green."""
-    smooth = np.asarray(cv2.GaussianBlur(image, (0, 0), 0.7), np.float32)
+    smooth = smoothed(image)
     red, green, blue = cv2.split(smooth)  # whole planes: reducing over the last axis is several times slower
     brightness = np.asarray((red + green + blue) / 3, np.float32)
     highest, lowest = (pick(pick(red, green), blue) for pick in (np.maximum, np.minimum))
     return Cues(
         brightness=brightness,
-        vegetation=excess_green(smooth) if near_infrared is None else ndvi(smooth, near_infrared),
+        vegetation=vegetation(smooth, near_infrared),
         saturation=highest - lowest,
         blueness=np.asarray(blue - red, np.float32),
         building_index=morphological_building_index(brightness, gsd_m),
@@ -76,6 +76,16 @@ def shadows(date: Cues, usual_brightness: float, share: float) -> Pixels:
     """1 where it is darker than that share of the usual brightness and nothing grows, else 0."""
     dark = (date.brightness < share * usual_brightness) & (date.vegetation < 0.15)
     return np.asarray(dark, np.float32)
+
+
+def smoothed(image: Pixels) -> Pixels:
+    """The image without the noise of single pixels, as all cues see it."""
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), 0.7), np.float32)
+
+
+def vegetation(smooth: Pixels, near_infrared: Pixels | None) -> Pixels:
+    """How much grows there: NDVI with near infrared, else excess green."""
+    return excess_green(smooth) if near_infrared is None else ndvi(smooth, near_infrared)
 
 
 def excess_green(image: Pixels) -> Pixels:

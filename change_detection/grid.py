@@ -104,3 +104,28 @@ def tiles(grid: Grid, core_px: int, halo_px: int) -> Iterator[Tile]:
     for row in range(0, grid.height, core_px):
         for col in range(0, grid.width, core_px):
             yield grid.tile(col, row, core_px, halo_px)
+
+
+def widened(part: Slices, halo: int, shape: tuple[int, ...]) -> Slices:
+    """Rows and columns with a margin on every side, as far as the array reaches.
+
+    >>> widened((slice(2, 5), slice(0, 4)), 3, (6, 20))
+    (slice(0, 6, None), slice(0, 7, None))
+    """
+    rows, cols = (
+        slice(max(0, one.start - halo), min(size, one.stop + halo))
+        for one, size in zip(part, shape, strict=True)
+    )
+    return rows, cols
+
+
+def shifted(part: Slices, outer: Slices) -> Slices:
+    """The same rows and columns, counted from the corner of `outer`.
+
+    >>> shifted((slice(2, 5), slice(3, 4)), (slice(1, 6), slice(0, 7)))
+    (slice(1, 4, None), slice(3, 4, None))
+    """
+    rows, cols = (
+        slice(one.start - whole.start, one.stop - whole.start) for one, whole in zip(part, outer, strict=True)
+    )
+    return rows, cols

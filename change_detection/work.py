@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from change_detection.align import Alignment
 from change_detection.gate import Gate
-from change_detection.grid import Grid, Slices, Tile, tiles
+from change_detection.grid import Grid, Slices, Tile, shifted, tiles, widened
 from change_detection.image import Mask, Pixels
 from change_detection.masks import GroundMasks
 from change_detection.normalise import Radiometry
@@ -188,10 +188,10 @@ def _answer(plan: Plan, view: PairView, block: Tile, into: dict[str, Pixels]) ->
         parts = plan.gate.parts(view, inner)
     asked = 0
     for part in parts:
-        outer = _widened(part, plan.halo_px, view.valid.shape)
+        outer = widened(part, plan.halo_px, view.valid.shape)
         answer = plan.detector.score(view if outer == _all(view) else view.part(*outer))
-        inside = _shifted(part, outer)
-        place = _shifted(part, inner)
+        inside = shifted(part, outer)
+        place = shifted(part, inner)
         values = {
             "score": np.where(view.valid[part], answer.values[inside], 0),
             "direction": answer.direction[inside],
@@ -208,21 +208,6 @@ def _answer(plan: Plan, view: PairView, block: Tile, into: dict[str, Pixels]) ->
 
 def _all(view: PairView) -> Slices:
     return slice(0, view.valid.shape[0]), slice(0, view.valid.shape[1])
-
-
-def _widened(part: Slices, halo: int, shape: tuple[int, ...]) -> Slices:
-    rows, cols = (
-        slice(max(0, one.start - halo), min(size, one.stop + halo))
-        for one, size in zip(part, shape, strict=True)
-    )
-    return rows, cols
-
-
-def _shifted(part: Slices, outer: Slices) -> Slices:
-    rows, cols = (
-        slice(one.start - whole.start, one.stop - whole.start) for one, whole in zip(part, outer, strict=True)
-    )
-    return rows, cols
 
 
 def _place(inner: Window, outer: Window) -> Slices:

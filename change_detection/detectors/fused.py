@@ -13,11 +13,11 @@ from dataclasses import asdict, dataclass, replace
 import cv2
 import numpy as np
 
-from change_detection.cues import Normal, cues, excess_green, ndvi, normals
+from change_detection.cues import Normal, cues, normals, smoothed, vegetation
 from change_detection.detectors.building import BuildingChange, BuildingParameters
 from change_detection.detectors.onnx_model import OnnxModel, OnnxParameters, parameters_from, stretched
 from change_detection.fusion import Fusion
-from change_detection.grid import Slices
+from change_detection.grid import Slices, shifted, widened
 from change_detection.image import Mask, Pixels
 from change_detection.model_file import ModelFile
 from change_detection.pair import PairView
@@ -72,12 +72,9 @@ class FusedModel(OnnxModel):
             return ScoreMap(values, direction)
         for box, inside in _candidates(told, self.parameters.candidate):
             usual = _usual(flat) if usual is None else usual
-            outer = _widened(box, told.shape)
+            outer = widened(box, _MARGIN_PX, told.shape)
             answer = self._cues.score(flat.part(*outer).met(), usual=usual)
-            inner = tuple(
-                slice(part.start - whole.start, part.stop - whole.start)
-                for part, whole in zip(box, outer, strict=True)
-            )
+            inner = shifted(box, outer)
             values[box] = np.where(inside, answer.values[inner], values[box])
             direction[box] = np.where(inside, answer.direction[inner], direction[box])
         return ScoreMap(values, direction)
@@ -105,8 +102,8 @@ class FusedModel(OnnxModel):
         """Where heights are known they decide, by the rules of the cues and on their scale."""
         limits = [0, self.parameters.threshold, 1], [0, self._cues.parameters.threshold, 1]
         plants = (
-            _vegetation(view.before, view.near_infrared_before),
-            _vegetation(view.after, view.near_infrared_after),
+            vegetation(smoothed(view.before), view.near_infrared_before),
+            vegetation(smoothed(view.after), view.near_infrared_after),
         )
         scaled = np.interp(both.values, *limits).astype(np.float32)
         settled = self._cues.settled(view, scaled, both.direction, plants)
@@ -161,16 +158,3 @@ def _usual(view: PairView) -> Mapping[str, Normal]:
         band = None if infrared[0] is None else np.concatenate(infrared)
         dates.append(cues(pixels, view.gsd_m, near_infrared=band))
     return normals(dates[0], dates[1], np.concatenate([one.valid for one in views]))
-
-
-def _widened(box: Slices, shape: tuple[int, ...]) -> Slices:
-    rows, cols = (
-        slice(max(0, part.start - _MARGIN_PX), min(size, part.stop + _MARGIN_PX))
-        for part, size in zip(box, shape, strict=True)
-    )
-    return rows, cols
-
-
-def _vegetation(image: Pixels, infrared: Pixels | None) -> Pixels:
-    smooth = np.asarray(cv2.GaussianBlur(image, (0, 0), 0.7), np.float32)
-    return excess_green(smooth) if infrared is None else ndvi(smooth, infrared)
