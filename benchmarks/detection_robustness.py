@@ -21,10 +21,10 @@ import rasterio
 from shapely import union_all
 
 from change_detection.align import AlignOptions
-from change_detection.chain import ChainOptions, detect
+from change_detection.chain import ChainOptions, Detection, detect
 from change_detection.datasets import DataSet, data_sets
 from change_detection.errors import BadDataSet
-from change_detection.evaluation import evaluate_detector, score_scene
+from change_detection.evaluation import change_mask, evaluate_detector, score_scene
 from change_detection.metrics import Counts, scores
 from change_detection.mosaic import SceneFiles, lay_out
 from change_detection.outline import Outline
@@ -81,8 +81,8 @@ def disturbed(path: Path, change: Callable[[Picture], Picture], target: Path) ->
 def measure(data_set: DataSet, detector: Detector, most: int | None = None) -> dict[str, float]:
     """Pooled F1 by disturbance, patches of identical pairs, and agreement of the exchanged dates."""
     pooled = {name: Counts() for name in DISTURBANCES}
-    told = {"identical patches": 0.0, "swap agreement": 0.0}
-    same = either = 0
+    told = {"identical patches": 0.0}
+    exchanged = np.zeros(4)
     for scene in data_set.scenes()[:most]:
         with tempfile.TemporaryDirectory() as name:
             files = lay_out(scene, data_set, Path(name))
@@ -98,23 +98,37 @@ def measure(data_set: DataSet, detector: Detector, most: int | None = None) -> d
             told["identical patches"] += len(
                 detect(files.after, files.after, detector, options=_OPTIONS).outlines
             )
-            agree, total = _exchanged(files, detector)
-            same, either = same + agree, either + total
+            exchanged += _exchanged(files, detector)
         print(f"{scene.name}: done", file=sys.stderr)
-    told["swap agreement"] = same / either if either else float("nan")
+    for name, (same, either) in zip(("patches", "pixels"), exchanged.reshape(2, 2), strict=True):
+        told[f"swap agreement, {name}"] = same / either if either else float("nan")
     return {**{name: scores(counts).f1 or 0.0 for name, counts in pooled.items()}, **told}
 
 
-def _exchanged(files: SceneFiles, detector: Detector) -> tuple[int, int]:
-    """Patches of A → B and B → A that the other run answers with the opposite, and all patches of both.
+def _exchanged(files: SceneFiles, detector: Detector) -> np.ndarray:
+    """Of A → B and B → A: patches the other answers with the opposite, patches; pixels that agree, pixels.
 
-    Answered: half of the patch is covered by patches of the opposite direction. Patches, not pixels: each run
-    draws on the grid of its later image, and what alignment moves lies elsewhere there.
+    Answered: half of the patch is covered by patches of the opposite direction. Pixels are the harder
+    measure: each run draws on the grid of its later image, and what alignment moves lies elsewhere there.
     """
-    there = detect(files.before, files.after, detector, options=_OPTIONS).outlines
-    back = detect(files.after, files.before, detector, options=_OPTIONS).outlines
-    answered = sum(_answered(one, back) for one in there) + sum(_answered(one, there) for one in back)
-    return answered, len(there) + len(back)
+    there = detect(files.before, files.after, detector, options=_OPTIONS)
+    back = detect(files.after, files.before, detector, options=_OPTIONS)
+    answered = sum(_answered(one, back.outlines) for one in there.outlines)
+    answered += sum(_answered(one, there.outlines) for one in back.outlines)
+    first, second = _directions(there), _directions(back)
+    rows, cols = np.minimum(first.shape, second.shape)
+    first, second = first[:rows, :cols], second[:rows, :cols]
+    changed = (first != 0) | (second != 0)
+    agree = ((first == -second) & changed).sum()
+    return np.array([answered, len(there.outlines) + len(back.outlines), agree, changed.sum()], float)
+
+
+def _directions(found: Detection) -> np.ndarray:
+    """1 appeared, -1 vanished, 0 neither."""
+    total = np.zeros((found.grid.height, found.grid.width), np.int8)
+    for value, wanted in ((1, lambda d: d > 0), (-1, lambda d: d < 0)):
+        total[change_mask((o.polygon for o in found.outlines if wanted(o.direction)), found.grid)] = value
+    return total
 
 
 def _answered(patch: Outline, others: Sequence[Outline]) -> bool:
@@ -143,10 +157,11 @@ def main() -> int:
         drop = (usual - found[name]) / usual if usual else 0.0
         print(f"  {name:12} F1 {found[name]:.3f}  drop {drop:6.1%}")
     print(f"  identical pairs: {found['identical patches']:.0f} patches")
-    if np.isnan(found["swap agreement"]):
+    if np.isnan(found["swap agreement, pixels"]):
         print("  dates exchanged: the detector does not tell new from demolished")
     else:
-        print(f"  dates exchanged: {found['swap agreement']:.1%} of the patches are answered by the opposite")
+        print(f"  dates exchanged: {found['swap agreement, pixels']:.1%} of the changed pixels agree,")
+        print(f"    {found['swap agreement, patches']:.1%} of the patches are answered by the opposite")
     if "naip_timeseries" in sets:
         quiet = evaluate_detector(sets["naip_timeseries"], detector)
         found["naip false alarms per km2"] = quiet.scores.false_alarms_per_km2 or 0.0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from change_detection.detectors.fused import FusedModel, FusedParameters, fused_parameters
+from change_detection.detectors.fused import FusedModel, fused_parameters
 from change_detection.fusion import Fusion
 from change_detection.learning.chips import Chip
 from change_detection.learning.plan import Plan
@@ -40,9 +40,10 @@ def with_operating_point(plan: Plan, model: ModelFile, chips: Sequence[Chip]) ->
     shares = sorted({round(fusion.cues * share, 3) for share in _SHARES}, reverse=True)
     settings = [_Setting(cues, limit) for cues in shares for limit in _THRESHOLDS]
     sums = np.zeros((len(settings), 3))
-    usual = replace(fused_parameters(model), cues=fusion.cues, candidate=fusion.candidate)
+    usual = replace(fused_parameters(model), candidate=fusion.candidate)
+    detectors = [FusedModel(model, replace(usual, cues=cues)) for cues in shares]
     for chip in chips:
-        sums += _counts(chip, model, usual, settings)
+        sums += _counts(chip, detectors, settings)
     f1 = 2 * sums[:, 0] / np.maximum(2 * sums[:, 0] + sums[:, 1] + sums[:, 2], 1)
     now = _Setting(fusion.cues, plan.threshold)
     best = settings[int(np.argmax(f1))]
@@ -56,18 +57,17 @@ def with_operating_point(plan: Plan, model: ModelFile, chips: Sequence[Chip]) ->
     )
 
 
-def _counts(chip: Chip, model: ModelFile, usual: FusedParameters, settings: Sequence[_Setting]) -> np.ndarray:
-    """True positives, false positives, false negatives (pixels) of each setting."""
+def _counts(chip: Chip, detectors: Sequence[FusedModel], settings: Sequence[_Setting]) -> np.ndarray:
+    """True positives, false positives, false negatives (pixels) of each setting.
+
+    The first of the detectors leans most on the cues: what they see is asked of it alone.
+    """
     view = chip.view()
-    detector = FusedModel(model, usual)
-    told = detector.answer(view)
-    seen = detector.seen(view, told.values)
+    told = detectors[0].answer(view)
+    seen = detectors[0].seen(view, told.values)
     known, truth = chip.weight > 0, chip.change == 1
+    joined = {one.parameters.cues: one.joined(view, told, seen).values for one in detectors}
     sums = np.zeros((len(settings), 3))
-    joined = {
-        cues: FusedModel(model, replace(usual, cues=cues)).joined(view, told, seen).values
-        for cues in {setting.cues for setting in settings}
-    }
     for row, setting in enumerate(settings):
         found = joined[setting.cues] >= setting.threshold
         sums[row] = (
