@@ -16,7 +16,7 @@ from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
 
 # Modules that offer `app`, a group, or `commands`, functions that stand at the top.
-_MODULES = ("workspace", "exchange", "grid", "components", "demo", "detect", "twin")
+_MODULES = ("workspace", "exchange", "grid", "components", "demo", "detect", "pipes", "twin")
 
 
 _INTERRUPTED = 130  # what the shell expects after Ctrl-C

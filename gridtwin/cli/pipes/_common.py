@@ -1,0 +1,64 @@
+"""What the pipe commands share: options, and the network a command works on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from gridtwin.cli._common import print_json, tr
+
+if TYPE_CHECKING:
+    from pipe_network.network import PipeNetwork
+
+NetworkArgument = Annotated[
+    Path,
+    typer.Argument(
+        help=tr(
+            "workspace folder, layers (.gpkg, .shp, .geojson) or a model (.inp, .json)",
+            "工作区目录、图层文件（gpkg、shp、geojson）或模型文件（inp、json）",
+        )
+    ),
+]
+ClassOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--class", help=tr("pipe class code, repeatable; all if none", "管线类型代码，可重复；缺省为全部")
+    ),
+]
+OutOption = Annotated[Path | None, typer.Option("--out", help=tr("write the result here", "结果输出文件"))]
+
+JsonOutOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--json",
+        help=tr(
+            "write the result as JSON to this file; - is standard output", "结果写为JSON文件；-为标准输出"
+        ),
+    ),
+]
+
+
+def option(name: str, english: str, chinese: str) -> Any:  # Any: typer's own option object
+    """An option with help in the user's language."""
+    return typer.Option(name, help=tr(english, chinese))
+
+
+def open_for(path: Path, classes: list[str] | None = None) -> PipeNetwork:
+    """The network of a path, some classes of it where some are named."""
+    from pipe_network.sources import open_network
+
+    network = open_network(path)
+    return network.of(classes) if classes else network
+
+
+def tell_json(value: Any, out: Path) -> None:  # Any: whatever json can carry
+    """Write a result as JSON to a file, or print it for '-'."""
+    if str(out) == "-":
+        print_json(value)
+        return
+    from gridtwin.store import atomic
+
+    atomic.write_text(out, json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n")
