@@ -1,11 +1,40 @@
 #!/bin/sh
 # Creates or refreshes .venv from a lock file: scripts/bootstrap.sh run|test. Does nothing when it is up to date.
+# scripts/bootstrap.sh gas makes .tools/gas instead, where pandapipes (gas and heat) lives with a pandas of its own;
+# the test environment has both.
 #
 # The interpreter is the system's own python3 where it is new enough: QGIS's bindings belong to that one, and
 # --system-site-packages lets one process import QGIS beside everything else.
 set -eu
 cd "$(dirname "$0")/.."
 kind=${1:-run}
+
+new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+find_python() {
+  for candidate in "${PYTHON:-}" /usr/bin/python3 python3 python3.13 python3.12 python3.11; do
+    if [ -n "$candidate" ] && new_enough "$candidate"; then echo "$candidate"; return; fi
+  done
+  echo "GridTwin needs Python 3.11 or newer; found $(python3 --version 2>&1). Install one and run: make run PYTHON=/path/to/python3" >&2
+  echo "GridTwin 需要 Python 3.11 或更高版本。请安装后执行：make run PYTHON=/路径/python3" >&2
+  return 2
+}
+gas_environment() {
+  gas_want=$(cksum < requirements/gas.txt)
+  if [ -f .tools/gas/.gridtwin ] && [ "$(cat .tools/gas/.gridtwin)" = "$gas_want" ]; then return; fi
+  echo "Setting up the environment of gas and heat 正在准备燃气与热力计算环境 …"
+  rm -rf .tools/gas
+  gas_python=$(find_python) || return
+  gas_uv=$(scripts/find_uv.sh) || return
+  "$gas_uv" venv --quiet --python "$gas_python" .tools/gas || return
+  "$gas_uv" pip install --quiet --python .tools/gas/bin/python --require-hashes -r requirements/gas.txt || return
+  printf '%s\n' "$gas_want" > .tools/gas/.gridtwin
+}
+if [ "$kind" = gas ]; then gas_environment; exit; fi
+if [ "$kind" = test ]; then
+  gas_environment ||
+    echo "pandapipes could not be installed; the tests of gas and heat will be skipped 未能安装 pandapipes，燃气与热力计算的测试将跳过" >&2
+fi
+
 lock=requirements/$kind.txt
 stamp=.venv/.gridtwin-$kind
 want=$(cat "$lock" pyproject.toml | cksum)
@@ -17,16 +46,7 @@ for done in "$stamp" .venv/.gridtwin-test; do
   fi
 done
 
-new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
-python=""
-for candidate in "${PYTHON:-}" /usr/bin/python3 python3 python3.13 python3.12 python3.11; do
-  if [ -n "$candidate" ] && new_enough "$candidate"; then python=$candidate; break; fi
-done
-if [ -z "$python" ]; then
-  echo "GridTwin needs Python 3.11 or newer; found $(python3 --version 2>&1). Install one and run: make run PYTHON=/path/to/python3" >&2
-  echo "GridTwin 需要 Python 3.11 或更高版本。请安装后执行：make run PYTHON=/路径/python3" >&2
-  exit 2
-fi
+python=$(find_python) || exit 2
 uv=$(scripts/find_uv.sh)
 echo "Setting up the environment ($kind) 正在准备运行环境 …"
 if [ ! -x .venv/bin/python ] || ! new_enough .venv/bin/python; then

@@ -9,7 +9,13 @@ from tests.paths import ROOT
 def _declared() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     extras = [spec for specs in project["optional-dependencies"].values() for spec in specs]
-    return {re.match(r"[\w.-]+", spec).group() for spec in project["dependencies"] + extras}
+    beside = [
+        line
+        for path in (ROOT / "requirements").glob("*.in")
+        for line in path.read_text().splitlines()
+        if line and not line.startswith("#")
+    ]
+    return {re.match(r"[\w.-]+", spec).group() for spec in project["dependencies"] + extras + beside}
 
 
 def _explained() -> list[str]:
@@ -23,5 +29,12 @@ def test_each_dependency_is_explained_once() -> None:
 
 
 def test_the_lock_files_carry_no_addresses() -> None:
-    for lock in ("run.txt", "test.txt"):
+    for lock in ("run.txt", "test.txt", "gas.txt"):
         assert "://" not in (ROOT / "requirements" / lock).read_text()
+
+
+def test_gas_is_locked_with_hashes() -> None:
+    lock = (ROOT / "requirements" / "gas.txt").read_text()
+    entries = re.split(r"^(?=[\w.-]+==)", lock, flags=re.MULTILINE)[1:]
+    assert any(entry.startswith("pandapipes==") for entry in entries)
+    assert all("--hash=sha256:" in entry for entry in entries)
