@@ -135,7 +135,7 @@ def pieces(network: PipeNetwork) -> Pieces:
     offset = np.zeros(len(lines))
     offset[filled] = begin
     with np.errstate(invalid="ignore", divide="ignore"):
-        share = np.where(reach[line] > 0, (along - offset[line]) / reach[line], 0.0)
+        share = np.where(reach[line] > 0, (along - offset[line]) / reach[line], _share_of_riser(line, count))
     z = axis[line, 0] + (axis[line, 1] - axis[line, 0]) * share
     xyz = np.column_stack([xy, z])
     keep = np.flatnonzero(~is_first)
@@ -143,6 +143,12 @@ def pieces(network: PipeNetwork) -> Pieces:
     return Pieces(
         rows, xyz[keep - 1], xyz[keep], size.width_m[rows], size.height_m[rows], size.is_round[rows]
     )
+
+
+def _share_of_riser(line: Ints, count: Ints) -> Floats:
+    """How far along its line each vertex is, by number: a riser has no plan length to measure by."""
+    first = np.cumsum(count) - count
+    return np.asarray((np.arange(len(line)) - first[line]) / np.maximum(count[line] - 1, 1), np.float64)
 
 
 def _ground(network: PipeNetwork) -> Floats:

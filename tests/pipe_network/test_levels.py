@@ -72,3 +72,10 @@ def test_pieces_follow_every_vertex_and_levels_run_straight_along_the_way() -> N
 
 def test_a_network_without_lines_has_no_pieces() -> None:
     assert len(pieces(network({"A": (0, 0, 1)}, [])).line) == 0
+
+
+def test_a_riser_has_the_level_of_each_end_though_its_plan_length_is_nought() -> None:
+    points = {"A": (0, 0, 100), "B": (0, 0, 100)}
+    riser = network(points, [("L1", "A", "B", {"start_level_m": 97.0, "end_level_m": 99.5})])
+    found = pieces(riser)
+    assert (found.start[0, 2], found.end[0, 2]) == (97.0, 99.5)
