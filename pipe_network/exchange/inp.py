@@ -41,7 +41,7 @@ class InpRow:
 
 @dataclass(frozen=True, slots=True)
 class InpFile:
-    """An input file as sections of rows, headings in full and upper case; `title` has the lines of [TITLE]."""
+    """An input file as sections of rows, headings in full upper case; `title` has the lines of [TITLE]."""
 
     path: Path
     engine: Engine

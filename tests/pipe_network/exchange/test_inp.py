@@ -1,4 +1,4 @@
-"""Sections of .inp files as users have them: encodings, comments, short headings, quoted names, broken rows."""
+"""Sections of .inp files as users have them: encodings, comments, short headings, broken rows."""
 
 from pathlib import Path
 
@@ -54,7 +54,8 @@ def test_topology_of_epanet_in_metres_with_what_is_closed(tmp_path: Path) -> Non
 
 
 def test_swmm_ignores_case_and_reads_quoted_names(tmp_path: Path) -> None:
-    text = '[JUNCTIONS]\n"井 1" 2\n[OUTFALLS]\nout 1\n[CONDUITS]\nC1 "井 1" OUT 10 0.01\n[XSECTIONS]\nc1 CIRCULAR 2\n'
+    text = '[JUNCTIONS]\n"井 1" 2\n[OUTFALLS]\nout 1\n[CONDUITS]\nC1 "井 1" OUT 10 0.01\n'
+    text += "[XSECTIONS]\nc1 CIRCULAR 2\n"
     found = read_inp_topology(_written(tmp_path, text, "gb18030"))
     assert found.engine is Engine.SWMM
     assert (found.node_ids, found.start.tolist(), found.end.tolist()) == (("井 1", "out"), [0], [1])
