@@ -38,5 +38,20 @@ def _from_workspace(folder: Path) -> PipeNetwork:
         return read_network(workspace)
 
 
+def _engine_file(path: Path) -> PipeNetwork:
+    from pipe_network.exchange.epanet import epanet_network
+    from pipe_network.exchange.inp import Engine, read_inp
+    from pipe_network.exchange.swmm import swmm_network
+
+    inp = read_inp(path)
+    return epanet_network(inp) if inp.engine is Engine.EPANET else swmm_network(inp)
+
+
+def _pandapipes_file(path: Path) -> PipeNetwork:
+    from pipe_network.exchange.pandapipes import read_pandapipes
+
+    return read_pandapipes(path)
+
+
 # Ending → reader; `pipe_network.exchange` fills it.
-_READERS: dict[str, Reader] = {}
+_READERS: dict[str, Reader] = {".inp": _engine_file, ".json": _pandapipes_file}
