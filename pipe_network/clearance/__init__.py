@@ -1,6 +1,7 @@
 """Clearance between pipes: exact 3D distances, candidate pairs, and the rules of GB 50289 as data.
 
-Order of the modules: segments → pairs → conditions → rules → kinds → judge; findings and reports above.
+Order of the modules: segments, boxes, kinds → gaps, traits → conditions → rules → requirements; meetings, joints →
+judge, surroundings → findings → check. What judges is imported from its own module.
 """
 
 from pipe_network.clearance.segments import Closest, closest, segment_distance

@@ -9,7 +9,9 @@ import typer
 from gridtwin.cli._common import tr
 
 # Each module offers `COMMANDS`: (name, function, help in the user's language), one a command.
-_MODULES: tuple[str, ...] = ()
+_MODULES: tuple[str, ...] = (
+    "clearance",
+)
 
 app = typer.Typer(
     help=tr(

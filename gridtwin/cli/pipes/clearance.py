@@ -1,0 +1,171 @@
+"""`gridtwin pipes clearance`: pipes nearer to each other, or to things around, than the standard allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gridtwin.cli._common import ExitCode, is_chinese, say, tr
+from gridtwin.cli.pipes._common import (
+    ClassOption,
+    JsonOutOption,
+    NetworkArgument,
+    OutOption,
+    open_for,
+    option,
+    tell_json,
+)
+from gridtwin.errors import UsageError
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+    from pipe_network.clearance.surroundings import Things
+
+_SHOWN = 10
+_KIND_ZH = {
+    "horizontal": "水平净距不足",
+    "vertical": "垂直净距不足",
+    "collision": "碰撞",
+    "surroundings": "与地物净距不足",
+}
+
+
+def clearance(
+    network: NetworkArgument,
+    classes: ClassOption = None,
+    near: Annotated[
+        str | None,
+        option(
+            "--near",
+            "only around a place: 'x y radius' in the network's CRS, metres",
+            "仅某处周围：“x y 半径”，管网坐标系，米",
+        ),
+    ] = None,
+    gap: Annotated[
+        float | None,
+        option(
+            "--gap",
+            "instead of the standard: pairs whose surfaces are nearer than this many metres",
+            "不按标准，列出表面间距小于该值（米）的管线对",
+        ),
+    ] = None,
+    ground: Annotated[
+        bool,
+        option(
+            "--ground/--no-ground",
+            "also judge buildings, trees, poles and kerbs of a workspace",
+            "同时检查工作区中的建筑物、树木、杆柱和侧石",
+        ),
+    ] = True,
+    out: OutOption = None,
+    json: JsonOutOption = None,
+) -> None:
+    """Check clearances; exit status 1 when something is too near."""
+    from pipe_network.clearance.check import check_clearance, pairs_within
+    from pipe_network.result_files import check_result_path
+
+    if out is not None:
+        check_result_path(out)
+    place = _place(near)
+    if gap is not None and not 0 < gap <= 100:
+        raise UsageError(
+            f"--gap {gap}: give metres above 0 and up to 100", zh=f"--gap {gap}：请给出大于0且不超过100的米数"
+        )
+    opened = open_for(network, classes)
+    if gap is not None:
+        found, counts = pairs_within(opened, gap), {}
+        name = "near_pair"
+    else:
+        report = check_clearance(opened, _ground_of(network) if ground else ())
+        found, counts, name = report.findings, report.counts, "clearance"
+    if place is not None:
+        found = found[found.geometry.dwithin(place[0], place[1])].reset_index(drop=True)
+    _tell(found, counts, (out, json, name))
+    if len(found):
+        raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _place(text: str | None) -> tuple[object, float] | None:
+    import math
+
+    import shapely
+
+    if text is None:
+        return None
+    try:
+        x, y, radius = (float(part) for part in text.replace(",", " ").split())
+        if not all(math.isfinite(number) for number in (x, y, radius)) or radius <= 0:
+            raise ValueError("figures must be finite and the radius above 0")
+    except ValueError as error:
+        raise UsageError(
+            f"--near '{text}': {error}; write 'x y radius', all in metres",
+            zh=f"--near“{text}”：{error}；请写“x y 半径”，单位米",
+        ) from error
+    return shapely.Point(x, y), radius
+
+
+def _ground_of(network: Path) -> list[Things]:
+    """Things on the ground, when the network is a workspace."""
+    from gridtwin.store import open_workspace
+    from gridtwin.store.settings import FILE_NAME
+    from pipe_network.clearance.surroundings import things_of
+
+    folder = network.parent if network.name == FILE_NAME else network
+    if not folder.is_dir():
+        return []
+    with open_workspace(folder) as workspace:
+        return things_of(workspace.read)
+
+
+def _tell(
+    found: gpd.GeoDataFrame, counts: dict[str, int], where: tuple[Path | None, Path | None, str]
+) -> None:
+    from pipe_network.result_files import plain, rows_of, write_result
+
+    out, json, name = where
+    if out is not None:
+        write_result(found, out, name=name)
+    if json is not None:
+        tell_json({"counts": counts, "findings": rows_of(plain(found))}, json)
+    if "kind" in found:
+        _say_findings(found, counts)
+    else:
+        say(f"{len(found)} pairs", f"{len(found)}对管线")
+        for row in found.head(_SHOWN).itertuples():
+            text = f"  {row.code} {row.other} {row.gap_m:.3f} m"
+            say(text, text)
+    if out is not None:
+        say(f"All of them are in {out}", f"全部结果见{out}")
+
+
+def _say_findings(found: gpd.GeoDataFrame, counts: dict[str, int]) -> None:
+    say(
+        f"{counts['crossings']} crossings judged, {counts['crossings_without_level']} of them without levels",
+        f"检查交叉{counts['crossings']}处，其中{counts['crossings_without_level']}处缺高程无法判定",
+    )
+    for kind, rows in found.groupby("kind"):
+        errors = int((rows["severity"] == "error").sum())
+        open_ = int(rows["to_confirm"].sum())
+        say(
+            f"{kind}: {len(rows)} ({errors} errors; {open_} by figures to be confirmed against the standard)",
+            f"{_KIND_ZH[str(kind)]}：{len(rows)}条（错误{errors}条；{open_}条所依数值待与标准原文核对）",
+        )
+        for text in rows["message_zh" if is_chinese() else "message_en"].head(3):
+            say(f"  {text}", f"  {text}")
+    if not len(found):
+        say("Nothing is too near.", "未发现净距不足。")
+
+
+COMMANDS = (
+    (
+        "clearance",
+        clearance,
+        tr(
+            "Clearances in space by GB 50289: side by side, crossing, buildings, trees.",
+            "按GB 50289检查管线空间净距：平行、交叉、建筑物、树木等。",
+        ),
+    ),
+)
