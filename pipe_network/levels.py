@@ -82,10 +82,12 @@ def sizes(lines: pd.DataFrame) -> Sizes:
     width, height = diameter.copy(), diameter.copy()
     is_round = np.ones(len(lines), bool)
     if "section" in lines:
-        for row, text in enumerate(lines["section"].to_numpy(object)):
+        section = lines["section"].astype(object)
+        for text in section.dropna().unique():
             parsed = parse_section(text)
             if parsed is not None:
-                (width[row], height[row]), is_round[row] = parsed, False
+                rows = (section == text).to_numpy(bool)
+                (width[rows], height[rows]), is_round[rows] = parsed, False
     return Sizes(width, height, is_round)
 
 
@@ -108,11 +110,14 @@ def levels(network: PipeNetwork) -> Levels:
 
 def references(lines: pd.DataFrame) -> NDArray[np.object_]:
     """What the level of each line is measured to: the column, else the rule of its class."""
-    usual = lines["pipe_class"].map(lambda code: class_facts(str(code)).reference.value)
+    codes = lines["pipe_class"].astype(object)
+    is_invert = codes.isin(
+        [code for code in codes.unique() if class_facts(str(code)).reference is Reference.INVERT]
+    ).to_numpy(bool)
     if "level_reference" in lines:
         given = lines["level_reference"].astype(object)
-        usual = given.where(given.isin([*Reference]), usual)
-    return np.array([Reference(value) for value in usual], object)
+        is_invert = np.where(given.isin([*Reference]), given == Reference.INVERT, is_invert)
+    return np.array([Reference.CROWN, Reference.INVERT], object)[is_invert.astype(int)]
 
 
 def pieces(network: PipeNetwork) -> Pieces:
@@ -162,8 +167,13 @@ def _ground(network: PipeNetwork) -> Floats:
 
 def _geometry_z(lines: pd.DataFrame) -> Floats:
     geometry = np.asarray(lines["geometry"], object)
-    first, last = shapely.get_point(geometry, 0), shapely.get_point(geometry, -1)
-    return np.column_stack([shapely.get_z(first), shapely.get_z(last)])
+    xyz, line = shapely.get_coordinates(geometry, include_z=True, return_index=True)
+    count = np.bincount(line, minlength=len(lines))
+    filled = count > 0
+    last = np.cumsum(count)[filled]
+    found = np.full((len(lines), 2), np.nan)
+    found[filled, 0], found[filled, 1] = xyz[last - count[filled], 2], xyz[last - 1, 2]
+    return found
 
 
 def _numbers(frame: pd.DataFrame, column: str) -> Floats:
