@@ -97,7 +97,7 @@ def read_inp(path: Path) -> InpFile:
     """
     if not path.is_file():
         raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
-    text = _decoded(path)
+    text = inp_text(path)
     sections, title, unknown = _sections(text)
     engine = _engine(sections)
     if engine is None:
@@ -114,7 +114,8 @@ def inp_facts() -> dict[str, Any]:  # Any: a TOML table
     return tomllib.loads(files("pipe_network").joinpath("data/inp.toml").read_text("utf-8"))
 
 
-def _decoded(path: Path) -> str:
+def inp_text(path: Path) -> str:
+    """Text of a file in whatever encoding it has: UTF-8, UTF-16 with a mark, GB 18030, else Latin-1."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise UnusableSource(f"{path} is larger than 1 GiB", zh=f"{path}大于1 GiB")

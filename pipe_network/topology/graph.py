@@ -1,0 +1,243 @@
+"""A pipe network as arrays: who hangs on what, which way, and what is shut. Knows nothing of files or layers.
+
+Traces walk over one list of (node → neighbour) entries. An entry that must not be taken leads back to its own
+node, so that no list is ever rebuilt for a barrier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipe_network.errors import BadPipeData, UnknownObject
+
+Ints = NDArray[np.int32]
+Flags = NDArray[np.bool_]
+Floats = NDArray[np.float64]
+Names = NDArray[Any]  # Any: numpy text of whatever width
+
+FORWARD, BACKWARD, EITHER, NOWHERE = 1, -1, 0, 2
+
+
+class Way(StrEnum):
+    """Which way a trace goes along the flow."""
+
+    UP = "up"
+    DOWN = "down"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class NodeFacts:
+    """What is known of nodes beside their names: arrays of length n; `xy` has shape (n, 2)."""
+
+    xy: Floats
+    is_open: Flags
+    is_source: Flags
+    customers: Floats
+    columns: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFacts:
+    """What is known of links: arrays of length m.
+
+    `direction` is 1 where the flow goes from start to end, −1 where it goes back, 0 where it may go either
+    way, 2 where nothing flows. Lengths are metres, volumes m³, NaN where unknown.
+    """
+
+    direction: NDArray[np.int8]
+    is_open: Flags
+    length_m: Floats
+    volume_m3: Floats
+    columns: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes and links of one network, made by `build_graph`; `start` and `end` are positions of nodes."""
+
+    node_ids: Names
+    link_ids: Names
+    start: Ints
+    end: Ints
+    nodes: NodeFacts
+    links: LinkFacts
+    skipped: tuple[str, ...] = ()
+
+    @property
+    def n_nodes(self) -> int:
+        """Number of nodes."""
+        return len(self.node_ids)
+
+    @property
+    def n_links(self) -> int:
+        """Number of links."""
+        return len(self.link_ids)
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Incidence of nodes and links."""
+        return _entries(self.start, self.end, self.n_nodes)
+
+    @cached_property
+    def degree(self) -> Ints:
+        """Number of link ends at each node."""
+        return np.diff(self.entries.begin).astype(np.int32)
+
+    @cached_property
+    def passable(self) -> Mapping[Way, Ints]:
+        """For each way, where every entry leads; shut links and shut nodes lead nowhere."""
+        return _Lazy(self)
+
+    def node(self, name: str) -> int:
+        """Position of a node.
+
+        Raises:
+            UnknownObject: no node of that name.
+        """
+        return _place(self._node_index, name, ("node", "节点"))
+
+    def link(self, name: str) -> int:
+        """Position of a link.
+
+        Raises:
+            UnknownObject: no link of that name.
+        """
+        return _place(self._link_index, name, ("link", "管线"))
+
+    def has_node(self, name: str) -> bool:
+        """Whether a node has that name."""
+        return name in self._node_index
+
+    def has_link(self, name: str) -> bool:
+        """Whether a link has that name."""
+        return name in self._link_index
+
+    @cached_property
+    def _node_index(self) -> pd.Index:
+        return pd.Index(self.node_ids)
+
+    @cached_property
+    def _link_index(self) -> pd.Index:
+        return pd.Index(self.link_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Compressed rows: the entries of node i are begin[i] to begin[i + 1].
+
+    An entry has the node it belongs to, the node at the other end, the link, and whether that starts here.
+    """
+
+    begin: Ints
+    owner: Ints
+    other: Ints
+    link: Ints
+    starts_here: Flags
+
+
+class _Lazy(Mapping[Way, Ints]):
+    """Targets of entries by way, made when first asked for."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph, self._made = graph, dict[Way, Ints]()
+
+    def __getitem__(self, way: Way) -> Ints:
+        if way not in self._made:
+            self._made[way] = targets(self._graph, way, node_open=self._graph.nodes.is_open)
+        return self._made[way]
+
+    def __iter__(self) -> Any:  # Any: an iterator of ways
+        return iter(Way)
+
+    def __len__(self) -> int:
+        return len(Way)
+
+
+def targets(graph: Graph, way: Way, *, node_open: Flags) -> Ints:
+    """Where every entry leads if one goes that way: the other node, or back to its own where one cannot pass.
+
+    A node that is not open may be reached and is not passed.
+    """
+    entries = graph.entries
+    allowed = graph.links.is_open[entries.link]
+    if not node_open.all():
+        allowed &= node_open[entries.owner]
+    if way is not Way.BOTH:
+        along = graph.links.direction[entries.link]
+        wanted = entries.starts_here if way is Way.DOWN else ~entries.starts_here
+        allowed &= (along == EITHER) | ((along == FORWARD) & wanted) | ((along == BACKWARD) & ~wanted)
+    return np.where(allowed, entries.other, entries.owner)
+
+
+def build_graph(
+    node_ids: Sequence[str] | Names,
+    link_ids: Sequence[str] | Names,
+    ends: tuple[NDArray[Any], NDArray[Any]],
+    *,
+    nodes: NodeFacts | None = None,
+    links: LinkFacts | None = None,
+) -> Graph:
+    """A graph of names and of the positions of each link's two nodes; facts that are not given are plain.
+
+    Raises:
+        BadPipeData: arrays of different lengths, or ends that no node has.
+    """
+    start, end = (np.ascontiguousarray(end, np.int32) for end in ends)
+    names, link_names = np.asarray(node_ids), np.asarray(link_ids)
+    n, m = len(names), len(link_names)
+    if len(start) != m or len(end) != m:
+        raise BadPipeData(
+            f"{m} links have {len(start)} starts and {len(end)} ends; give one of each",
+            zh=f"{m}条管线有{len(start)}个起点、{len(end)}个终点；应各有一个",
+        )
+    if m and (min(start.min(), end.min()) < 0 or max(start.max(), end.max()) >= n):
+        raise BadPipeData(
+            f"a link ends at a node that is not among the {n} given", zh=f"有管线的端点不在{n}个节点之中"
+        )
+    return Graph(names, link_names, start, end, nodes or plain_nodes(n), links or plain_links(m))
+
+
+def plain_nodes(count: int) -> NodeFacts:
+    """Facts of nodes of which nothing is known: open, no sources, no customers, nowhere."""
+    return NodeFacts(
+        np.full((count, 2), np.nan), np.ones(count, bool), np.zeros(count, bool), np.zeros(count)
+    )
+
+
+def plain_links(count: int) -> LinkFacts:
+    """Facts of links of which nothing is known: open, flow from start to end, no length."""
+    unknown = np.full(count, np.nan)
+    return LinkFacts(np.full(count, FORWARD, np.int8), np.ones(count, bool), unknown, unknown)
+
+
+def _entries(start: Ints, end: Ints, count: int) -> Entries:
+    m = len(start)
+    owner = np.concatenate([start, end])
+    order = np.argsort(owner, kind="stable").astype(np.int32)
+    begin = np.zeros(count + 1, np.int32)
+    np.cumsum(np.bincount(owner, minlength=count), out=begin[1:])
+    starts_here = order < m
+    link = np.where(starts_here, order, order - m).astype(np.int32)
+    other = np.where(starts_here, end[link], start[link])
+    return Entries(begin, owner[order], other, link, starts_here)
+
+
+def _place(index: pd.Index, name: str, what: tuple[str, str]) -> int:
+    found = index.get_indexer(pd.Index([name]))
+    if not len(found) or found[0] < 0:
+        near = [str(one) for one in index[:200_000] if str(one).startswith(name[:3])][:3]
+        hint_en = f"; near it: {', '.join(near)}" if near else ""
+        hint_zh = f"；相近的有{'、'.join(near)}" if near else ""
+        raise UnknownObject(
+            f"no {what[0]} '{name}' in the network{hint_en}", zh=f"管网中没有{what[1]}“{name}”{hint_zh}"
+        )
+    return int(found[0])

@@ -1,0 +1,78 @@
+"""What the rows of a class say of their versions: enough to know whether a saved graph still holds.
+
+An added row raises the number of rows; a changed or retired one adds a row to the history. So the number of
+rows together with that of their earlier versions never comes back to an old pair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import sqlalchemy as sa
+
+from gridtwin.store import Workspace
+
+LAYERS = ("pipe_point", "pipe_line")
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Ids and row versions of the rows of a layer, in any order."""
+
+    ids: np.ndarray
+    versions: np.ndarray
+
+
+def stamp(workspace: Workspace, pipe_class: str) -> tuple[int, ...]:
+    """Numbers that differ after every change of points or lines; one short question each."""
+    database = workspace.database
+    history = database.table("history")
+    found = []
+    with database.reading() as link:
+        for name in LAYERS:
+            table = database.table(name)
+            now = sa.select(sa.func.count()).select_from(table).where(table.c.pipe_class == pipe_class)
+            past = sa.select(sa.func.count()).select_from(history).where(history.c.class_name == name)
+            found += [int(link.scalar(now) or 0), int(link.scalar(past) or 0)]
+    return tuple(found)
+
+
+def versions_of(workspace: Workspace, layer: str, pipe_class: str) -> Versions:
+    """Id and version of every row of a class, without reading the rows."""
+    table = workspace.database.table(layer)
+    with workspace.database.reading() as link:
+        wanted = sa.select(table.c.id, table.c.row_version).where(table.c.pipe_class == pipe_class)
+        rows = link.execute(wanted).all()
+    return Versions(
+        np.array([str(row[0]) for row in rows], dtype=str), np.array([row[1] for row in rows], np.int64)
+    )
+
+
+def stored_classes(workspace: Workspace) -> list[str]:
+    """Pipe classes that have lines."""
+    table = workspace.database.table("pipe_line")
+    with workspace.database.reading() as link:
+        return sorted(str(one) for one in link.scalars(sa.select(table.c.pipe_class).distinct()))
+
+
+def class_of(workspace: Workspace, name: str) -> str | None:
+    """Class of the point or line of that number."""
+    with workspace.database.reading() as link:
+        for layer, column in (("pipe_point", "point_no"), ("pipe_line", "line_no")):
+            table = workspace.database.table(layer)
+            found = link.scalar(sa.select(table.c.pipe_class).where(table.c[column] == name).limit(1))
+            if found is not None:
+                return str(found)
+    return None
+
+
+def changed(saved: Versions, now: Versions) -> tuple[list[str], list[str]]:
+    """Ids that are new or newer now, and ids that are gone."""
+    before = pd.Series(saved.versions, index=saved.ids)
+    after = pd.Series(now.versions, index=now.ids)
+    known = before.reindex(after.index)
+    fresh = after.index[known.isna() | (known != after)]
+    gone = before.index[~before.index.isin(after.index)]
+    return [str(one) for one in fresh], [str(one) for one in gone]
