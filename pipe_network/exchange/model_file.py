@@ -118,7 +118,7 @@ def inp_text(sections: Mapping[str, pd.DataFrame], engine: Engine) -> str:
             heading = section_facts(engine)["columns"].get(name)
             if heading:
                 lines.append(";" + "\t".join(heading))
-            lines.extend(" " + "\t".join(_quoted(word, engine) for word in row) for row in words_of(frame))
+            lines.extend(" " + "\t".join(_quoted(word) for word in row) for row in words_of(frame))
         lines.append("")
     if engine is Engine.EPANET:
         lines.append("[END]")
@@ -129,12 +129,13 @@ def _begins(row: Sequence[str], name: Sequence[str]) -> bool:
     return [word.upper() for word in row[: len(name)]] == [word.upper() for word in name]
 
 
-def _quoted(word: str, engine: Engine) -> str:
-    return f'"{word}"' if not word or (engine is Engine.SWMM and any(c.isspace() for c in word)) else word
+def _quoted(word: str) -> str:
+    return f'"{word}"' if not word or any(letter.isspace() for letter in word) else word
 
 
 def _order(engine: Engine) -> Any:  # Any: a sort key
     facts = inp_facts()[engine]
-    first = ["TITLE", "OPTIONS", "TIMES", "RAINGAGES", "SUBCATCHMENTS", "SUBAREAS", "INFILTRATION"]
-    order = [*first, *facts["nodes"], *facts["links"]]
+    # EPANET wants nodes before the options that name one, SWMM its options before everything.
+    first = [] if engine is Engine.EPANET else ["OPTIONS", "RAINGAGES", "SUBCATCHMENTS"]
+    order = ["TITLE", *first, *facts["nodes"], *facts["links"]]
     return lambda name: order.index(name) if name in order else len(order)
