@@ -53,5 +53,17 @@ def _pandapipes_file(path: Path) -> PipeNetwork:
     return read_pandapipes(path)
 
 
+def _layer_file(path: Path) -> PipeNetwork:
+    from pipe_network.exchange.layers import read_layer_network
+
+    return read_layer_network(path)
+
+
 # Ending → reader; `pipe_network.exchange` fills it.
-_READERS: dict[str, Reader] = {".inp": _engine_file, ".json": _pandapipes_file}
+_READERS: dict[str, Reader] = {
+    ".inp": _engine_file,
+    ".json": _pandapipes_file,
+    ".geojson": _layer_file,
+    ".gpkg": _layer_file,
+    ".shp": _layer_file,
+}

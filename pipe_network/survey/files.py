@@ -27,6 +27,7 @@ from pipe_network.survey.notes import Note
 Row = tuple[Any, ...]  # Any: what a cell holds
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+_BROKEN = (BadZipFile, KeyError, OSError, ValueError, TypeError, AttributeError, IndexError, SyntaxError)
 _FIELD_LIMIT = 1 << 20
 
 
@@ -72,23 +73,20 @@ def open_book(path: Path) -> Iterator[Book]:
 
 
 def _workbook(path: Path) -> Iterator[Book]:
-    books: list[Any] = []
+    opened: list[Any] = []  # files and openpyxl's workbooks, closed in the end
 
     def load(*, with_values: bool) -> Any:  # Any: openpyxl's workbook
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions, which hold no cells
-            book = openpyxl.load_workbook(path, read_only=True, data_only=with_values)
-        books.append(book)
+            file = path.open("rb")  # by handle: a name with another ending would be refused
+            opened.append(file)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=with_values)
+        opened.append(book)
         return book
 
     try:
-        book = load(with_values=False)
-    except (BadZipFile, KeyError, OSError, ValueError, TypeError) as error:
-        raise UnusableSource(
-            f"{path.name} is not an XLSX workbook: {error}; save it as .xlsx again",
-            zh=f"{path.name}不是有效的XLSX工作簿：{error}；请重新另存为xlsx",
-        ) from error
-    try:
+        with _readable(path):
+            book = load(with_values=False)
         charts = tuple(
             Note(
                 f"{path.name}[{sheet.title}] is a chart; left out",
@@ -97,23 +95,37 @@ def _workbook(path: Path) -> Iterator[Book]:
             for sheet in book.chartsheets
         )
         names = [sheet.title for sheet in book.worksheets]
-        yield Book(path, tuple(_sheet(name, book, load) for name in names), (*charts, *_ending_note(path)))
+        yield Book(
+            path, tuple(_sheet(path, name, book, load) for name in names), (*charts, *_ending_note(path))
+        )
     finally:
-        for opened in books:
-            opened.close()
+        for one in reversed(opened):
+            one.close()
 
 
-def _sheet(name: str, book: Any, load: Callable[..., Any]) -> Sheet:  # Any: openpyxl's workbook
+def _sheet(path: Path, name: str, book: Any, load: Callable[..., Any]) -> Sheet:  # Any: openpyxl's workbook
     def values() -> Iterator[Row]:
-        return _cells(load(with_values=True)[name])
+        return _cells(path, load(with_values=True)[name])
 
-    return Sheet(name, lambda: _cells(book[name]), values)
+    return Sheet(name, lambda: _cells(path, book[name]), values)
 
 
-def _cells(sheet: Any) -> Iterator[Row]:  # Any: openpyxl's sheet
+def _cells(path: Path, sheet: Any) -> Iterator[Row]:  # Any: openpyxl's sheet
     sheet.reset_dimensions()  # a wrong declared size would cut or stretch the rows
-    rows: Iterator[Row] = sheet.iter_rows(values_only=True)
-    return rows
+    with _readable(path):
+        yield from sheet.iter_rows(values_only=True)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Whatever openpyxl stumbles over in a broken workbook becomes an error that names the file."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise UnusableSource(
+            f"{path.name} is not an XLSX workbook, or is damaged: {error}; save it as .xlsx again",
+            zh=f"{path.name}不是有效的XLSX工作簿或已损坏：{error}；请重新另存为xlsx",
+        ) from error
 
 
 def _ending_note(path: Path) -> tuple[Note, ...]:

@@ -30,6 +30,7 @@ _MONTH = re.compile(
 )
 _SECTION = re.compile(r"\s*\d+(?:\.\d+)?\s*[xX×*]\s*\d+(?:\.\d+)?\s*")
 _CELL_ERRORS = frozenset({"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!"})
+_LARGEST = 1e15  # a spreadsheet number has 15 digits; what is larger has lost some
 _ALIAS_COLUMNS = ("code", "number", "name", "name_zh", "name_en")
 
 Values = NDArray[np.object_]
@@ -100,7 +101,7 @@ def _real(cells: Values) -> Parsed:
 
 def _integer(cells: Values) -> Parsed:
     found, bad = numbers(cells)
-    broken = np.isfinite(found) & (found % 1 != 0)
+    broken = np.isfinite(found) & ((found % 1 != 0) | (np.abs(found) > _LARGEST))
     found[broken] = np.nan
     return pd.Series(found).astype("Int64"), bad | broken
 

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from pipe_network.survey.parse import Values
 
 Floats = NDArray[np.float64]
-_GEOMETRY = "geometry"
+GEOMETRY = "geometry"
+_LINESTRING = 1  # shapely's number of the type
 
 
 def of_points(points: pd.DataFrame) -> Values:
@@ -24,7 +25,7 @@ def of_points(points: pd.DataFrame) -> Values:
 
 
 def of_lines(lines: pd.DataFrame, points: pd.DataFrame, shapes: Values) -> Values:
-    """LineStringZ of every row between its points; the ends' own coordinates go before those of the points.
+    """LineStringZ of every row: as drawn, else between the ends' own coordinates, else between its points.
 
     z is the noted level, else ground − depth, else NaN. None where an end has no place. A number that several
     points bear means the first of them.
@@ -35,8 +36,28 @@ def of_lines(lines: pd.DataFrame, points: pd.DataFrame, shapes: Values) -> Value
         ends[:, column] = np.where(np.isfinite(own).all(axis=1)[:, None], own, ends[:, column])
     made: Values = np.full(len(lines), None, object)
     there = np.isfinite(ends).all(axis=(1, 2))
-    xyz = np.concatenate([ends, _levels(lines, ground)[:, :, None]], axis=2)
-    made[there] = shapely.linestrings(xyz[there])
+    levels = _levels(lines, ground)
+    made[there] = shapely.linestrings(np.concatenate([ends, levels[:, :, None]], axis=2)[there])
+    drawn = lines[GEOMETRY].to_numpy(object)
+    has_shape = shapely.get_type_id(drawn) == _LINESTRING
+    made[has_shape] = _lifted(drawn[has_shape], levels[has_shape])
+    return made
+
+
+def _lifted(shapes: Values, levels: Floats) -> Values:
+    """Drawn lines with z straight between the levels of their ends; where one is unknown, their own z."""
+    vertices, owner = shapely.get_coordinates(shapes, include_z=True, return_index=True)
+    step = np.hypot(*np.diff(vertices[:, :2], axis=0, prepend=vertices[:1, :2]).T) if len(vertices) else []
+    step = np.where(np.diff(owner, prepend=-1) != 0, 0.0, step)
+    along = np.cumsum(step)
+    first = np.searchsorted(owner, np.arange(len(shapes)))
+    last = np.searchsorted(owner, np.arange(len(shapes)), side="right") - 1
+    length = along[last] - along[first]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = np.where(length[owner] > 0, (along - along[first][owner]) / length[owner], 0.0)
+    z = levels[owner, 0] + (levels[owner, 1] - levels[owner, 0]) * share
+    xyz = np.column_stack([vertices[:, :2], np.where(np.isnan(z), vertices[:, 2], z)])
+    made: Values = shapely.linestrings(xyz, indices=owner)
     return made
 
 

@@ -25,7 +25,8 @@ from pipe_network.survey.delivery import (
 from pipe_network.survey.parse import Values
 from pipe_network.survey.schools import LINE_ENDS, PLACE, REFERENCED_LEVELS
 
-GEOMETRY = "geometry"
+GEOMETRY = places.GEOMETRY
+_SIZES = ("diameter_mm", "section")
 _LAYER = {TableKind.POINT: "pipe_point", TableKind.LINE: "pipe_line"}
 _EXTRA_TITLES = {
     "x": ("East", "东坐标（Y）"),
@@ -42,9 +43,9 @@ _EXTRA_TITLES = {
 
 
 def stage(delivery: Delivery, *, crs: object) -> Staged:
-    """The network of a delivery in `crs`, each object with its source row, and all unfit cells.
+    """The network of a delivery in `crs`, each object with its row; all unfit cells.
 
-    Nothing is dropped: a row without a place has no geometry, an unfit cell is empty and listed in `unparsed`.
+    Nothing is dropped: a row without a place has no geometry, an unfit cell is empty and in `unparsed`.
     `level_reference` is set for every line: as noted, as the heading of its level says, else by its class.
     """
     unparsed: list[Unparsed] = []
@@ -75,7 +76,7 @@ def field_of(kind: TableKind, name: str) -> Field:
 
 
 def _typed(table: SurveyTable, number: int, unparsed: list[Unparsed]) -> pd.DataFrame:
-    """The table's cells as columns of the right types; the size columns stay raw."""
+    """The table's cells as columns of the right types, without those of sizes."""
     rows = table.cells.index.to_numpy()
     found: dict[str, Any] = {
         SOURCE_TABLE: np.full(len(rows), number, np.int64),
@@ -83,8 +84,9 @@ def _typed(table: SurveyTable, number: int, unparsed: list[Unparsed]) -> pd.Data
     }
     for name in table.cells.columns:
         cells = table.cells[name].to_numpy(object)
-        if name == GEOMETRY or (table.kind is TableKind.LINE and name in ("diameter_mm", "section")):
+        if name == GEOMETRY:
             found[name] = cells
+        if name == GEOMETRY or (table.kind is TableKind.LINE and name in _SIZES):
             continue
         field = field_of(table.kind, name)
         found[name], bad = parse.parse(field, cells)
@@ -116,8 +118,7 @@ def _fit_sizes(frame: pd.DataFrame, table: SurveyTable, number: int, unparsed: l
     """Diameter and section: W×H under 管径 is a section, a number under 断面 a diameter."""
     empty = np.full(len(frame), None, object)
     diameter, section = (
-        frame[name].to_numpy(object).copy() if name in frame else empty.copy()
-        for name in ("diameter_mm", "section")
+        table.cells[name].to_numpy(object).copy() if name in table.cells else empty.copy() for name in _SIZES
     )
     is_wide = np.array([d is not None and s is None for d, s in zip(diameter, section, strict=True)], bool)
     is_wide &= np.array([parse.is_section(value) for value in diameter], bool)
@@ -125,7 +126,7 @@ def _fit_sizes(frame: pd.DataFrame, table: SurveyTable, number: int, unparsed: l
     is_round &= np.isfinite(parse.numbers(section)[0])
     section[is_wide], diameter[is_wide] = diameter[is_wide], None
     diameter[is_round], section[is_round] = section[is_round], None
-    for name, cells in (("diameter_mm", diameter), ("section", section)):
+    for name, cells in zip(_SIZES, (diameter, section), strict=True):
         field = field_of(TableKind.LINE, name)
         frame[name], bad = parse.parse(field, cells)
         if name in table.cells:

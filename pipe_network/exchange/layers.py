@@ -1,0 +1,190 @@
+"""Layers of points and lines as a delivery: mapped to fields, sentinels taken out, in one CRS, ends named.
+
+The same staging, checks and import as for survey workbooks follow. GridTwin's own layers need no map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyproj
+import shapely
+from numpy.typing import NDArray
+
+from gridtwin.progress import Progress, silent
+from pipe_network.errors import UnusableSource
+from pipe_network.exchange.layer_files import Layer, layers_of
+from pipe_network.exchange.layer_maps import LayerMap, LayerMaps, built_in, choose, column_of
+from pipe_network.exchange.layer_values import (
+    Values,
+    apply_map,
+    count_sentinels,
+    drop_sentinels,
+    filled,
+    is_any,
+    plain_cells,
+)
+from pipe_network.exchange.line_ends import name_ends
+from pipe_network.network import PipeNetwork
+from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Delivery, SurveyTable, TableKind
+from pipe_network.survey.notes import Note
+from pipe_network.survey.schools import OWN_SCHOOL, known_fields
+from pipe_network.survey.staging import GEOMETRY, stage
+
+_NEEDED = {TableKind.POINT: ("point_no",), TableKind.LINE: ("start_point", "end_point")}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read layers: the user's maps, the CRS wanted, that of files that say none, the usual class."""
+
+    maps: LayerMaps | None = None
+    crs: object = None
+    source_crs: str | None = None
+    pipe_class: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LayerDelivery:
+    """Tables of layers, all in `crs`; `made` is the position of the table of points made at ends, if any."""
+
+    delivery: Delivery
+    crs: object
+    made: int | None = None
+
+
+def read_layers(
+    paths: Sequence[Path], *, reading: Reading | None = None, progress: Progress = silent
+) -> LayerDelivery:
+    """The point and line layers of files as tables with a column `geometry`, in one projected CRS.
+
+    Without a CRS wanted it is that of the first layer; for longitude and latitude, the UTM zone there.
+
+    Raises:
+        SourceMissing, UnusableSource: a file cannot be used, or nothing in all of them is a pipe layer.
+    """
+    given = reading or Reading()
+    notes: list[str] = []
+    layers: list[Layer] = []
+    for at, path in enumerate(paths):
+        progress(at / len(paths), path.name)
+        layers += layers_of(path, notes, source_crs=given.source_crs)
+    crs = given.crs or _working_crs(layers)
+    tables = [table for layer in layers if (table := _table(layer, crs, given, notes)) is not None]
+    if not tables:
+        raise UnusableSource(
+            "no pipe layer found: " + "; ".join(notes) + ". Name the columns in a --mapping file",
+            zh="未找到管线图层："
+            + "；".join(getattr(note, "zh", note) for note in notes)
+            + "。可用--mapping文件指定各列",
+        )
+    named, made = name_ends(tables, notes)
+    return LayerDelivery(Delivery(tuple(named), tuple(notes)), crs, made)
+
+
+def read_layer_network(path: Path) -> PipeNetwork:
+    """The network of a layer file, GridTwin's own layers or mapped ones.
+
+    `…pipe_line.shp` and `…pipe_point.shp` that lie side by side are read together, and so for .geojson.
+    Points that lines name and no layer has are left to the checks; ends without a name are joined by place.
+    """
+    found = read_layers([path, *_partner(path)])
+    network = stage(found.delivery, crs=found.crs).network
+    spare = [SOURCE_TABLE, SOURCE_ROW]
+    return PipeNetwork(network.points.drop(columns=spare), network.lines.drop(columns=spare))
+
+
+def _partner(path: Path) -> list[Path]:
+    for one, other in (("pipe_line", "pipe_point"), ("pipe_point", "pipe_line")):
+        beside = path.with_name(path.name.replace(one, other))
+        if one in path.stem and beside.is_file():
+            return [beside]
+    return []
+
+
+def _working_crs(layers: Sequence[Layer]) -> object:
+    for layer in layers:
+        if layer.frame.crs is not None and len(layer.frame):
+            return layer.frame.crs if layer.frame.crs.is_projected else layer.frame.estimate_utm_crs()
+    return None
+
+
+def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> SurveyTable | None:
+    headings = [str(name) for name in layer.frame.columns if name != layer.frame.geometry.name]
+    found = _mapped(layer.kind, headings, given)
+    where = f"{layer.path.name}[{layer.name}]"
+    if found is None:
+        notes.append(
+            Note(
+                f"{where}: no map fits its columns {', '.join(headings)}; left out",
+                zh=f"{where}：没有适用的字段映射（列：{'、'.join(headings)}），未导入",
+            )
+        )
+        return None
+    sentinels = (*(given.maps.sentinels if given.maps else ()), *built_in().sentinels)
+    columns = {
+        name: at for heading, name in found.fields.items() if (at := column_of(heading, headings)) is not None
+    }
+    cells = {name: plain_cells(layer.frame[headings[at]]) for name, at in columns.items()}
+    apply_map(found, cells, layer.frame)
+    drop_sentinels(cells, found, sentinels, (where, notes))
+    _place(cells, layer, crs, (sentinels, where, notes))
+    frame = pd.DataFrame(cells, index=pd.Index(layer.rows, dtype="int64"), dtype=object)
+    return SurveyTable(
+        workbook=layer.path,
+        sheet=layer.name,
+        kind=layer.kind,
+        school=found.name,
+        heading_row=0,
+        headings=tuple(headings),
+        columns=columns,
+        cells=frame,
+        pipe_class=given.pipe_class,
+    )
+
+
+def _mapped(kind: TableKind, headings: list[str], given: Reading) -> LayerMap | None:
+    """The user's map that fits, else GridTwin's own names, else a built-in map."""
+    users = choose(given.maps.maps, kind, headings) if given.maps else None
+    if users is not None:
+        return users
+    if all(column_of(name, headings) is not None for name in _NEEDED[kind]):
+        return LayerMap(OWN_SCHOOL, kind, {name: name for name in known_fields(kind)})
+    return choose(built_in().maps, kind, headings)
+
+
+def _place(
+    cells: dict[str, Values], layer: Layer, crs: object, told: tuple[Sequence[float], str, list[str]]
+) -> None:
+    """Geometry in the CRS wanted; sentinel heights become NaN; the ground of points from their z."""
+    sentinels, where, notes = told
+    shapes: Values = np.array(_moved(layer.frame, crs).geometry.array, object)
+    z = shapely.get_coordinates(shapes, include_z=True)[:, 2]
+    count_sentinels("z", z, sentinels, (where, notes))
+
+    def clean(vertices: NDArray[np.float64]) -> NDArray[np.float64]:
+        cleaned = vertices.copy()
+        cleaned[is_any(vertices[:, 2], sentinels), 2] = np.nan
+        return cleaned
+
+    has_z = shapely.has_z(shapes)
+    shapes[has_z] = shapely.transform(shapes[has_z], clean, include_z=True)
+    if layer.kind is TableKind.LINE:
+        cells[GEOMETRY] = shapes
+        return
+    for name, numbers in (("x", shapely.get_x(shapes)), ("y", shapely.get_y(shapes))):
+        cells[name] = filled([value if np.isfinite(value) else None for value in numbers])
+    if "ground_m" not in cells:
+        heights = np.where(has_z, shapely.get_z(shapes), np.nan)
+        cells["ground_m"] = filled([value if np.isfinite(value) and value else None for value in heights])
+
+
+def _moved(frame: gpd.GeoDataFrame, crs: object) -> gpd.GeoDataFrame:
+    if crs is None or frame.crs is None:
+        return frame
+    return frame.to_crs(pyproj.CRS.from_user_input(crs))
