@@ -56,9 +56,10 @@ def build_scene(
 
 def _nothing(network: PipeNetwork, done: Completed) -> BadPipeData:
     told = ", ".join(f"{number} {why}" for why, number in done.left_out.items())
+    told_zh = "，".join(f"{why.zh}{number}条" for why, number in done.left_out.items())
     return BadPipeData(
         f"nothing can be drawn of {len(network.lines)} lines: {told or 'the network is empty'}",
-        zh=f"{len(network.lines)}条管线均无法绘制：{told or '管网为空'}",
+        zh=f"{len(network.lines)}条管线均无法绘制：{told_zh or '管网为空'}",
     )
 
 
@@ -145,11 +146,15 @@ def _text(column: pd.Series) -> NDArray[np.object_]:
 def _report(network: PipeNetwork, done: Completed, placed: Fittings, table: pd.DataFrame) -> SceneReport:
     lines = len(done.rows)
     flags = table["estimated"].to_numpy(np.uint8)
-    counts = {
-        "lines, size": int((flags[:lines] & Estimated.SIZE.value > 0).sum()),
-        "lines, level": int((flags[:lines] & Estimated.LEVEL.value > 0).sum()),
-        "points, level": int((flags[lines:] & Estimated.LEVEL.value > 0).sum()),
-    }
-    left_out = {f"lines: {why}": number for why, number in done.left_out.items()}
-    left_out |= {f"points: {why}": number for why, number in placed.left_out.items() if number}
-    return SceneReport(len(network.lines), lines, len(network.points), len(table) - lines, counts, left_out)
+    has_size, has_level = (flags & flag.value > 0 for flag in (Estimated.SIZE, Estimated.LEVEL))
+    return SceneReport(
+        lines=len(network.lines),
+        lines_drawn=lines,
+        points=len(network.points),
+        points_drawn=len(table) - lines,
+        lines_left_out=done.left_out,
+        points_left_out=placed.left_out,
+        size_estimated=int(has_size[:lines].sum()),
+        level_estimated=int(has_level[:lines].sum()),
+        points_estimated=int(has_level[lines:].sum()),
+    )

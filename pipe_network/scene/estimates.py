@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import IntFlag
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from pipe_network.classes import Reference, class_facts
 from pipe_network.levels import levels, references, sizes
 from pipe_network.network import PipeNetwork
+from pipe_network.scene.reasons import Reason
 from pipe_network.scene.settings import Missing
 
 Floats = NDArray[np.float64]
@@ -40,7 +42,7 @@ class Completed:
     rows: NDArray[np.int64]
     estimated: NDArray[np.uint8]
     cover_m: Floats
-    left_out: dict[str, int]
+    left_out: dict[Reason, int]
 
 
 def completed(network: PipeNetwork, missing: Missing, *, fill: bool = True) -> Completed:
@@ -56,7 +58,6 @@ def completed(network: PipeNetwork, missing: Missing, *, fill: bool = True) -> C
     found = levels(PipeNetwork(network.points, lines))
     reasons = _reasons(lines, found.axis, (no_size, some_level), fill=fill)
     keep = np.flatnonzero(reasons == "")
-    names, counts = np.unique(reasons[reasons != ""].astype(str), return_counts=True)
     estimated = no_size * Estimated.SIZE.value + some_level * Estimated.LEVEL.value
     known = np.where(np.isnan(found.cover_m), np.inf, found.cover_m).min(axis=1)
     cover = np.where(np.isinf(known) | some_level, np.nan, known)
@@ -65,7 +66,7 @@ def completed(network: PipeNetwork, missing: Missing, *, fill: bool = True) -> C
         keep.astype(np.int64),
         estimated[keep].astype(np.uint8),
         cover[keep],
-        dict(zip(names.tolist(), counts.tolist(), strict=True)),
+        dict(Counter(reasons[reasons != ""].tolist())),
     )
 
 
@@ -105,13 +106,13 @@ def _reasons(
     with np.errstate(invalid="ignore"):
         is_riser = flat & (np.abs(axis[:, 0] - axis[:, 1]) > 0)
     checks = [
-        ("no geometry", shapely.is_missing(geometry) | shapely.is_empty(geometry)),
-        ("coordinates are not numbers", ~np.isfinite(shapely.bounds(xy)).all(axis=1)),
-        ("no level and no ground", np.isnan(axis).any(axis=1)),
-        ("no length", flat & ~is_riser),
+        (Reason.NO_GEOMETRY, shapely.is_missing(geometry) | shapely.is_empty(geometry)),
+        (Reason.NOT_A_NUMBER, ~np.isfinite(shapely.bounds(xy)).all(axis=1)),
+        (Reason.NO_HEIGHT, np.isnan(axis).any(axis=1)),
+        (Reason.NO_LENGTH, flat & ~is_riser),
     ]
     if not fill:
-        checks += [("no size", gaps[0]), ("no level", gaps[1])]
+        checks += [(Reason.NO_SIZE, gaps[0]), (Reason.NO_LEVEL, gaps[1])]
     for reason, broken in reversed(checks):
         reasons[broken] = reason
     return reasons

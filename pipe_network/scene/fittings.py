@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.estimates import Estimated
+from pipe_network.scene.reasons import Reason
 from pipe_network.scene.settings import Drawn, Missing, Place, SceneSettings
 from pipe_network.scene.sites import Sites, sites
 from pipe_network.scene.things import Numbers, Things
@@ -29,7 +30,7 @@ class Fittings:
     things: Things
     estimated: NDArray[np.uint8]
     depth_m: Floats
-    left_out: dict[str, int]
+    left_out: dict[Reason, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,8 @@ def _parts(one: Fittings) -> tuple[Things, NDArray[np.uint8], Floats]:
     return one.things, one.estimated, one.depth_m
 
 
-def _left_out(name: NDArray[np.object_], lost: int) -> dict[str, int]:
-    found = {
-        "nothing stands there that is drawn": int((name == "").sum()),
-        "no place or no ground level": lost,
-    }
+def _left_out(name: NDArray[np.object_], lost: int) -> dict[Reason, int]:
+    found = {Reason.PLAIN_POINT: int((name == "").sum()), Reason.NO_PLACE: lost}
     return {why: number for why, number in found.items() if number}
 
 

@@ -29,6 +29,8 @@ def joints(pieces: Pieces, *, bend_deg: float, fill_m: float) -> Joints:
     end inside.
     """
     count = len(pieces.line)
+    if not count:
+        return Joints(np.zeros(0, np.int64), np.zeros((0, 3)))
     place = np.concatenate([pieces.start, pieces.end])
     away = np.concatenate([pieces.end - pieces.start, pieces.start - pieces.end])
     away /= np.linalg.norm(away, axis=1, keepdims=True)
@@ -46,8 +48,8 @@ def joints(pieces: Pieces, *, bend_deg: float, fill_m: float) -> Joints:
 
 def _across(order: Ints, group: Ints, away: Floats, width: Floats) -> tuple[Floats, Floats]:
     """For each place: the bend from the largest end to the straightest of its size, and the opening there."""
-    places = int(group.max()) + 1 if len(group) else 0
-    first = np.flatnonzero(np.r_[True, np.diff(group[order]) != 0]) if len(order) else order
+    places = int(group.max()) + 1
+    first = np.flatnonzero(np.r_[True, np.diff(group[order]) != 0])
     largest = order[first]
     size = np.bincount(group, minlength=places)
     best = np.full(places, np.pi)

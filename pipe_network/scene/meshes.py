@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ class Mesh:
     triangles: Ints
 
 
+@cache
 def unit_mesh(shape: Shape) -> Mesh:
     """The mesh of a shape."""
     soups = [_box(part) if part.box else _turned(part) for part in shape.parts]

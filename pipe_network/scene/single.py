@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -78,13 +78,8 @@ def glb(scene: Scene, settings: SceneSettings) -> bytes:
 
 def told(scene: Scene) -> dict[str, object]:
     """What a file says about itself: what was left out and what was estimated."""
-    report = scene.report
-    return {
-        "lines": report.lines,
-        "lines_drawn": report.lines_drawn,
-        "left_out": report.left_out,
-        "estimated": report.estimated,
-    }
+    whole = asdict(scene.report)
+    return {name: whole[name] for name in whole if name not in ("instances", "files", "size_bytes")}
 
 
 def crs_name(crs: object) -> str | None:

@@ -9,6 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipe_network.scene.reasons import Reason
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -19,7 +21,8 @@ class Things:
 
     `start` and `end` (n, 3), metres in the network's CRS, say where the mesh's z axis begins and where it
     points. `scale` (n, 3) is width, height and length in metres. `heading` turns upright things: radians
-    from east, anticlockwise. `shape` and `pipe_class` are rows of the scene's lists, `feature` a row of its features.
+    from east, anticlockwise. `shape` and `pipe_class` are rows of the scene's lists, `feature` one of its
+    features.
     """
 
     start: Floats
@@ -76,14 +79,21 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class SceneReport:
-    """What is drawn and what is not: lines and points in = drawn + left out."""
+    """What is drawn and what is not: lines and points in = drawn + left out.
+
+    `size_estimated` and `level_estimated` count drawn lines whose size or level was not surveyed,
+    `points_estimated` things at points whose level was not. Sizes of things at points never are.
+    """
 
     lines: int
     lines_drawn: int
     points: int
     points_drawn: int
-    estimated: dict[str, int]
-    left_out: dict[str, int]
+    lines_left_out: dict[Reason, int]
+    points_left_out: dict[Reason, int]
+    size_estimated: int
+    level_estimated: int
+    points_estimated: int
     instances: int = 0
     files: int = 0
     size_bytes: int = 0

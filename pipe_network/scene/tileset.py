@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from gridtwin.progress import Progress, silent
 from gridtwin.store import atomic
 from gridtwin.store.outputs import writing
+from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.build import build_scene
 from pipe_network.scene.frames import EastNorthUp, Globe
@@ -37,6 +39,7 @@ Ints = NDArray[np.int64]
 
 ENTRY = "tileset.json"
 _CONTENT = "tiles-"
+_OWN = re.compile(_CONTENT + "[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,14 @@ def write_tiles(
         fill: see `build_scene`.
 
     Raises:
-        BadPipeData: nothing can be drawn, or the network has no projected CRS.
+        BadPipeData: nothing can be drawn, the network has no projected CRS, or the folder holds other things.
         CannotWrite: no rights or no room.
     """
     check_metres(network)
     given = settings or scene_settings()
     globe = Globe(network.crs, geoid_m=geoid_m)
     scene = build_scene(network, given, fill=fill)
+    _check_folder(folder)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         partial = Path(tempfile.mkdtemp(prefix=".part-", dir=folder))
@@ -99,10 +103,22 @@ def _write(maker: _Maker, folder: Path, progress: Progress) -> tuple[int, int]:
         maker.folder.rename(folder / name)
     size = sum(file.stat().st_size for file in (folder / name).iterdir())
     atomic.write_text(folder / ENTRY, json.dumps(maker.entry(made, name), separators=(",", ":")))
-    for old in folder.glob(f"{_CONTENT}*"):
-        if old.name not in (name, before):
+    for old in folder.iterdir():
+        if _OWN.fullmatch(old.name) and old.name not in (name, before):
             shutil.rmtree(old, ignore_errors=True)
     return maker.files, size
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse a folder of somebody else's."""
+    held = [] if not folder.exists() else [folder] if not folder.is_dir() else list(folder.iterdir())
+    strange = [path.name for path in held if path.name != ENTRY and not _OWN.fullmatch(path.name)]
+    strange = [name for name in strange if not name.startswith(".")]
+    if strange:
+        raise BadPipeData(
+            f"{folder} holds other things ({', '.join(strange[:3])}); name a new or empty folder for the tiles",
+            zh=f"{folder}中有其他内容（{'、'.join(strange[:3])}）；请为瓦片指定新的或空的目录",
+        )
 
 
 def _content_of(folder: Path) -> str:

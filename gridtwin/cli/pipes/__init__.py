@@ -11,6 +11,8 @@ from gridtwin.cli._common import tr
 # Each module offers `COMMANDS`: (name, function, help in the user's language), one a command.
 _MODULES: tuple[str, ...] = (
     "clearance",
+    "planned",
+    "scene",
 )
 
 app = typer.Typer(
