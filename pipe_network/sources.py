@@ -39,22 +39,22 @@ def _from_workspace(folder: Path) -> PipeNetwork:
 
 
 def _engine_file(path: Path) -> PipeNetwork:
-    from pipe_network.exchange.epanet import epanet_network
-    from pipe_network.exchange.inp import Engine, read_inp
-    from pipe_network.exchange.swmm import swmm_network
+    from pipe_network.exchange.epanet import epanet_network  # noqa: PLC0415 - heavy
+    from pipe_network.exchange.inp import Engine, read_inp  # noqa: PLC0415 - heavy
+    from pipe_network.exchange.swmm import swmm_network  # noqa: PLC0415 - heavy
 
     inp = read_inp(path)
     return epanet_network(inp) if inp.engine is Engine.EPANET else swmm_network(inp)
 
 
 def _pandapipes_file(path: Path) -> PipeNetwork:
-    from pipe_network.exchange.pandapipes import read_pandapipes
+    from pipe_network.exchange.pandapipes import read_pandapipes  # noqa: PLC0415 - heavy
 
     return read_pandapipes(path)
 
 
 def _layer_file(path: Path) -> PipeNetwork:
-    from pipe_network.exchange.layers import read_layer_network
+    from pipe_network.exchange.layers import read_layer_network  # noqa: PLC0415 - heavy
 
     return read_layer_network(path)
 

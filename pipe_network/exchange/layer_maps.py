@@ -163,7 +163,7 @@ def _check_keys(raw: Mapping[str, Any], known: frozenset[str], where: str) -> No
 
 
 def _check_fields(made: LayerMap, where: str) -> None:
-    known = set(known_fields(made.kind))
+    known = {*known_fields(made.kind), "z"}
     named = [
         *made.fields.values(),
         *made.constants,

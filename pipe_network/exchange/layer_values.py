@@ -121,7 +121,7 @@ def _positive(frame: gpd.GeoDataFrame, at: int | None) -> Floats:
 def drop_sentinels(
     cells: dict[str, Values], found: LayerMap, sentinels: Sequence[float], told: tuple[str, list[str]]
 ) -> None:
-    """Numbers that mean "not known" become empty, counted in the notes; `told` is where, and the notes."""
+    """Empty numbers that mean "not known" and count them; `told` is where, and the notes."""
     for name, values in list(cells.items()):
         unknown = (*found.missing.get(name, ()), *(sentinels if name in _HEIGHTS else ()))
         if unknown:
@@ -155,7 +155,11 @@ def count_sentinels(
         if count:
             notes.append(
                 Note(
-                    f"{where}: {name} is {value:g} in {count} places, which means not known; left empty",
-                    zh=f"{where}：{name}有{count}处为{value:g}，表示未知，按空值处理",
+                    f"{where}: {name} is {_shown(value)} in {count} places, which means not known; left empty",
+                    zh=f"{where}：{name}有{count}处为{_shown(value)}，表示未知，按空值处理",
                 )
             )
+
+
+def _shown(value: float) -> str:
+    return str(int(value)) if value.is_integer() and abs(value) < 1e9 else str(value)

@@ -133,7 +133,7 @@ def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> Surve
     cells = {name: plain_cells(layer.frame[headings[at]]) for name, at in columns.items()}
     apply_map(found, cells, layer.frame)
     drop_sentinels(cells, found, sentinels, (where, notes))
-    _place(cells, layer, crs, (sentinels, where, notes))
+    _place(cells, layer, crs, ((*sentinels, *found.missing.get("z", ())), where, notes))
     frame = pd.DataFrame(cells, index=pd.Index(layer.rows, dtype="int64"), dtype=object)
     return SurveyTable(
         workbook=layer.path,

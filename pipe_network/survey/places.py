@@ -39,6 +39,7 @@ def of_lines(lines: pd.DataFrame, points: pd.DataFrame, shapes: Values) -> Value
     levels = _levels(lines, ground)
     made[there] = shapely.linestrings(np.concatenate([ends, levels[:, :, None]], axis=2)[there])
     drawn = lines[GEOMETRY].to_numpy(object)
+    drawn = np.where(shapely.is_geometry(drawn), drawn, None)
     has_shape = shapely.get_type_id(drawn) == _LINESTRING
     made[has_shape] = _lifted(drawn[has_shape], levels[has_shape])
     return made
