@@ -9,6 +9,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from gridtwin.standards import Confidence
 from pipe_network.classes import class_facts
 from pipe_network.clearance.judge import Judged, Kind
 from pipe_network.clearance.rules import HORIZONTAL, VERTICAL, Requirement
@@ -117,7 +118,7 @@ def _messages(
             "message_zh": f"{_pipe(side, 'zh')}与{other[1]}在空间上重叠{-found_m:.2f}米",
         }
     rule, standard = bound.rule, bound.rule.standard
-    doubt_en, doubt_zh = doubts(bound)
+    doubt_en, doubt_zh = doubts(rule.confidence, is_certain=bound.is_certain)
     return {
         "message_en": f"{_pipe(side, 'en')} and {other[0]}: {kind} clearance {found_m:.2f} m, "
         f"at least {rule.required_m:.2f} m is required ({standard}, {rule.title}){doubt_en}",
@@ -126,12 +127,12 @@ def _messages(
     }
 
 
-def doubts(bound: Requirement) -> tuple[str, str]:
+def doubts(confidence: Confidence, *, is_certain: bool) -> tuple[str, str]:
     """What to say after a figure that is not certain, in English and Chinese; '' where it is."""
     english, chinese = "", ""
-    if not bound.rule.confidence.is_binding:
+    if not confidence.is_binding:
         english, chinese = "; figure to be confirmed against the standard", "；数值待与标准原文核对"
-    if not bound.is_certain:
+    if not is_certain:
         english += "; strictest row taken, the data do not tell which applies"
         chinese += "；资料不足，取最严一行"
     return english, chinese

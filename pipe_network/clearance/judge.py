@@ -140,7 +140,7 @@ class _Judging:
             {
                 "first": self.body.line[met.first],
                 "second": self.body.line[met.second],
-                "kind": np.full(len(met.first), kind, object),
+                "kind": np.array([kind] * len(met.first), object),  # np.full would make plain text of it
                 "rule": rule,
                 "required_m": required,
                 "found_m": found,

@@ -11,6 +11,7 @@ from gridtwin.cli._common import tr
 # Each module offers `COMMANDS`: (name, function, help in the user's language), one a command.
 _MODULES: tuple[str, ...] = (
     "clearance",
+    "import_",
     "planned",
     "scene",
 )

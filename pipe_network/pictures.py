@@ -1,0 +1,68 @@
+"""Maps and charts as PNG or SVG, with Chinese letters."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import ArrayLike, NDArray
+
+from gridtwin.store.outputs import output
+from pipe_network.sections.fonts import font_file
+
+# Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
+with warnings.catch_warnings(action="ignore", category=UserWarning):
+    from matplotlib import rc_context
+    from matplotlib.axes import Axes
+    from matplotlib.collections import LineCollection
+    from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties, fontManager
+
+__all__ = ["Axes", "Figure", "map_axes", "picture", "put_lines"]
+
+_DPI = 130
+_FAMILY = "Noto Sans CJK SC"
+
+
+def picture(path: Path, draw: Callable[[Figure], None], *, size_in: tuple[float, float]) -> None:
+    """Write what `draw` puts on a figure as .png or .svg."""
+    with output(path) as partial, rc_context(_letters()):
+        figure = Figure(size_in, layout="constrained", facecolor="white")
+        draw(figure)
+        kind = path.suffix.lower().lstrip(".")
+        metadata = {"Date": None} if kind == "svg" else None
+        figure.savefig(partial, format=kind, dpi=_DPI, metadata=metadata)
+
+
+def map_axes(figure: Figure, title: str) -> Axes:
+    """Axes for a map: equal scale, a title, coordinates that can be read."""
+    axes = figure.add_subplot()
+    axes.set_aspect("equal")
+    axes.set_title(title, fontsize=11)
+    axes.ticklabel_format(style="plain", useOffset=False)
+    axes.tick_params(labelsize=7)
+    return axes
+
+
+def put_lines(
+    axes: Axes, shapes: NDArray[np.object_], colours: ArrayLike, *, width: ArrayLike = 0.8, order: int = 2
+) -> None:
+    """Draw lines, one colour each or one for all."""
+    lines = [shapely.get_coordinates(shape) for shape in shapes]
+    axes.add_collection(LineCollection(lines, colors=colours, linewidths=width, zorder=order))
+    axes.autoscale_view()
+
+
+def _letters() -> dict[Any, Any]:  # Any: matplotlib lists its 300 keys as literals
+    """Settings for the font: the family where matplotlib knows it, else the font file of the system."""
+    if _FAMILY not in fontManager.get_font_names():
+        file = font_file()
+        fontManager.addfont(file)
+        family = FontProperties(fname=file).get_name()
+    else:
+        family = _FAMILY
+    return {"font.family": [family], "axes.unicode_minus": False, "svg.fonttype": "path"}
