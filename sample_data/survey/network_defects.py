@@ -9,6 +9,9 @@ import pandas as pd
 
 from sample_data.survey.draft import Draft
 
+_PASSES_M = 0.05
+_TOO_LONG_M = 76.0
+
 
 def _of(draft: Draft, *classes: str) -> pd.Series:
     return draft.lines["GXLX"].isin(classes)
@@ -85,8 +88,49 @@ def _join_over(draft: Draft, number: str) -> int:
     return draft.add("L", {**one, **ends})
 
 
+def _where(draft: Draft, mask: pd.Series, fits: Callable[[Draft, str], bool]) -> pd.Series:
+    """The mask, without points that would not show the defect."""
+    return mask & pd.Series(
+        [
+            bool(wanted) and fits(draft, number)
+            for wanted, number in zip(mask, draft.points["WTDH"], strict=True)
+        ],
+        index=mask.index,
+    )
+
+
+def _joined_ends(draft: Draft, number: str) -> tuple[np.ndarray, np.ndarray]:
+    (_, first), (_, second) = _mains_at(draft, number)
+    return np.array(draft.place(first)), np.array(draft.place(second))
+
+
+def _is_passed(draft: Draft, number: str) -> bool:
+    """Whether the line that replaces both mains at a point runs over it, to a few centimetres."""
+    start, end = _joined_ends(draft, number)
+    way, at = end - start, np.array(draft.place(number)) - start
+    along = float(way @ at) / float(way @ way)
+    off = float(np.hypot(*(at - along * way)))
+    return 0.1 < along < 0.9 and off < _PASSES_M
+
+
+def _is_too_long(draft: Draft, number: str) -> bool:
+    start, end = _joined_ends(draft, number)
+    return float(np.hypot(*(end - start))) > _TOO_LONG_M
+
+
+def _do_cross(draft: Draft, number: str) -> bool:
+    """Whether the two lines that join opposite neighbours of a crossing still cross."""
+    others = [other for _, _, other in _around(draft, number)]
+    a, b, c, d = (np.array(draft.place(other)) for other in others)
+
+    def side(p: np.ndarray, q: np.ndarray, r: np.ndarray) -> float:
+        return float((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
+
+    return side(a, c, b) * side(a, c, d) < 0 and side(b, d, a) * side(b, d, c) < 0
+
+
 def _pass_through(draft: Draft, rng: np.random.Generator) -> None:
-    label = draft.pick_point(_middle_points(draft, "TR", 3), rng)
+    label = draft.pick_point(_where(draft, _middle_points(draft, "TR", 3), _is_passed), rng)
     if label is not None:
         number = draft.points.loc[label, "WTDH"]
         line = _join_over(draft, number)
@@ -96,8 +140,7 @@ def _pass_through(draft: Draft, rng: np.random.Generator) -> None:
 
 
 def _too_long(draft: Draft, rng: np.random.Generator) -> None:
-    counts = _middle_points(draft, "GD", 2)
-    label = draft.pick_point(counts, rng)
+    label = draft.pick_point(_where(draft, _middle_points(draft, "GD", 2), _is_too_long), rng)
     if label is not None:
         number = draft.points.loc[label, "WTDH"]
         line = _join_over(draft, number)
@@ -112,20 +155,25 @@ def _too_long(draft: Draft, rng: np.random.Generator) -> None:
         )
 
 
-def _cross(draft: Draft, rng: np.random.Generator) -> None:
-    """A crossing of four mains loses its point: two lines of one class cross without a node."""
-    names = draft.points["TZ"] == "四通"
-    label = draft.pick_point(_middle_points(draft, "TR", 4) & names, rng)
-    if label is None:
-        return
-    number = draft.points.loc[label, "WTDH"]
+def _around(draft: Draft, number: str) -> list[tuple[float, int, str]]:
+    """Lines at a point in the order of their directions: direction, label, number at the other end."""
     north, east = draft.place(number)
-    around = []
+    found = []
     for k, row in _at(draft, number).iterrows():
         other = row["GXZDDH"] if row["GXQDDH"] == number else row["GXQDDH"]
         x, y = draft.place(other)
-        around.append((np.arctan2(y - east, x - north), int(k), other))
-    around.sort()
+        found.append((float(np.arctan2(y - east, x - north)), int(k), other))
+    return sorted(found)
+
+
+def _cross(draft: Draft, rng: np.random.Generator) -> None:
+    """A crossing of four mains loses its point: two lines of one class cross without a node."""
+    names = draft.points["TZ"] == "四通"
+    label = draft.pick_point(_where(draft, _middle_points(draft, "TR", 4) & names, _do_cross), rng)
+    if label is None:
+        return
+    number = draft.points.loc[label, "WTDH"]
+    around = _around(draft, number)
     rows = [draft.lines.loc[k].to_dict() for _, k, _ in around]
     out = [row if row["GXQDDH"] == number else _swap(row) for row in rows]
     draft.lines = draft.lines.drop(index=[k for _, k, _ in around])

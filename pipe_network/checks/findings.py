@@ -1,0 +1,150 @@
+"""Findings as a table: which check, where in the workbook, which object, what is wrong, in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from openpyxl.utils import get_column_letter
+
+from pipe_network.checks.columns import Ints, Objects
+from pipe_network.checks.hits import Hits, Layer
+from pipe_network.checks.rules import Check
+from pipe_network.checks.sources import Source, source_of, sources
+from pipe_network.checks.subject import Subject
+from pipe_network.network import layer_columns
+from pipe_network.survey.delivery import SOURCE_ROW
+
+# `fields` are the fields' names, `column` the headings over them, `cell` their cells as a spreadsheet names
+# them; several are parted by a blank. `row` is that of the spreadsheet, or of the layer (from 0).
+COLUMNS = (
+    "check", "key", "stage", "severity", "workbook", "sheet", "row", "column", "cell", "fields", "value",
+    "layer", "object", "message_en", "message_zh", "fix_en", "fix_zh", "clause", "confidence",
+)  # fmt: skip
+
+
+def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
+    """Findings of one kind of hits of a check; one row a hit."""
+    known = sources(subject)
+    places = _places(subject, hits)
+    names = _names(subject, hits)
+    english, chinese = check.messages[hits.message]
+    rows = []
+    for k, (source_number, row) in enumerate(places):
+        source, fields = known[source_number], hits.columns_of(k)
+        cell = _cells(source, hits, k, fields, row)
+        value = _value(subject, hits, k, fields)
+        said = {name: values[k] for name, values in hits.values.items()}
+        said |= {"object": names[k], "value": value, "position_letter": _letter(said.get("position"))}
+        rows.append(
+            (
+                source.workbook,
+                source.sheet,
+                row,
+                " ".join(source.heading(name) for name in fields if _is_shown(source, name)),
+                cell,
+                " ".join(fields),
+                value,
+                str(hits.layer),
+                names[k],
+                english.format(**said),
+                chinese.format(**said),
+            )
+        )
+    columns = ["workbook", "sheet", "row", "column", "cell", "fields", "value", "layer", "object"]
+    table = pd.DataFrame(rows, columns=[*columns, "message_en", "message_zh"])
+    same = ("key", "stage", "fix_en", "fix_zh", "clause", "confidence")
+    table = table.assign(check=check.id, severity=str(hits.severity or check.severity))
+    table = table.assign(**{name: str(getattr(check, name)) for name in same})
+    return table.reindex(columns=[*COLUMNS]).assign(geometry=_geometry(subject, hits))
+
+
+def gather(tables: Iterable[pd.DataFrame], crs: object) -> gpd.GeoDataFrame:
+    """One layer of all findings, in the order of workbooks, sheets and rows."""
+    parts = list(tables)
+    joined = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=[*COLUMNS, "geometry"])
+    joined["row"] = joined["row"].astype("Int64")
+    joined["check"] = joined["check"].astype("int64")
+    joined = joined.sort_values(["workbook", "sheet", "row", "check"], kind="stable", ignore_index=True)
+    return gpd.GeoDataFrame(joined, geometry="geometry", crs=crs)
+
+
+def _is_shown(source: Source, name: str) -> bool:
+    """Fields that a sheet has no column for are left out of what a person reads."""
+    return not source.positions or name in source.positions or name not in _all_fields(source)
+
+
+def _all_fields(source: Source) -> frozenset[str]:
+    return frozenset(layer_columns(f"pipe_{source.kind}")) | {"x", "y"}
+
+
+def _places(subject: Subject, hits: Hits) -> list[tuple[int, int | None]]:
+    """Position of the source and row in it, of every hit."""
+    if hits.layer is Layer.TABLE:
+        known = sources(subject)
+        return [(int(row), known[int(row)].heading_row) for row in hits.rows]
+    is_point = hits.layer is Layer.POINT
+    frame = subject.points if is_point else subject.lines
+    source = source_of(subject, is_point=is_point)[hits.rows]
+    rows: Ints = frame[SOURCE_ROW].to_numpy(np.int64)[hits.rows] if subject.staged is not None else hits.rows
+    return [(int(one), int(row)) for one, row in zip(source, rows, strict=True)]
+
+
+def _names(subject: Subject, hits: Hits) -> list[str]:
+    if hits.layer is Layer.TABLE:
+        return [""] * len(hits.rows)
+    if hits.layer is Layer.POINT:
+        return [str(name) for name in subject.facts.point_no[hits.rows]]
+    pairs = [f"{start}-{end}" for start, end in subject.facts.ends_no[hits.rows]]
+    if subject.staged is not None or "line_no" not in subject.lines:
+        return pairs
+    given = subject.lines["line_no"].to_numpy(object)[hits.rows]
+    return [pair if pd.isna(name) else str(name) for name, pair in zip(given, pairs, strict=True)]
+
+
+def _cells(source: Source, hits: Hits, position: int, fields: tuple[str, ...], row: int | None) -> str:
+    if hits.layer is Layer.TABLE:
+        letter = _letter(hits.values["position"][position])
+        return f"{letter}{row}" if letter and row is not None else ""
+    return " ".join(cell for name in fields if row is not None and (cell := source.cell(name, row)))
+
+
+def _letter(position: object) -> str:
+    return get_column_letter(position + 1) if isinstance(position, int) and position >= 0 else ""
+
+
+def _value(subject: Subject, hits: Hits, position: int, fields: tuple[str, ...]) -> str:
+    """What stands in the first field: the raw cell where there is a workbook."""
+    if hits.layer is Layer.TABLE or not fields:
+        return ""
+    row, name = int(hits.rows[position]), fields[0]
+    frame = subject.points if hits.layer is Layer.POINT else subject.lines
+    if subject.staged is not None:
+        place = int(frame["source_table"].iat[row])
+        cells = subject.staged.delivery.tables[place].cells
+        if name in cells:
+            return _shown(cells.at[int(frame[SOURCE_ROW].iat[row]), name])
+    if name in ("x", "y"):
+        return _shown(float(subject.facts.xy[row, 0 if name == "x" else 1]))
+    return _shown(frame[name].iat[row]) if name in frame else ""
+
+
+def _shown(value: object) -> str:
+    if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+        return ""
+    return f"{value:.12g}" if isinstance(value, float) else str(value)
+
+
+def _geometry(subject: Subject, hits: Hits) -> Objects:
+    if hits.geometry is not None:
+        found = np.asarray(hits.geometry, object)
+    elif hits.layer is Layer.TABLE:
+        found = np.full(len(hits.rows), None, object)
+    elif hits.layer is Layer.POINT:
+        found = shapely.force_2d(np.asarray(subject.points.geometry, object)[hits.rows])
+    else:
+        found = subject.facts.geometry[hits.rows]
+    return np.asarray(found, object)
