@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -116,14 +115,13 @@ def document_of(network: PipeNetwork) -> Document:
 
 
 def _frame(value: Mapping[str, Any]) -> pd.DataFrame:
-    text = value["_object"]
-    frame = pd.read_json(
-        StringIO(text if isinstance(text, str) else json.dumps(text)),
-        orient=value.get("orient", "columns"),
-        precise_float=True,
-        convert_dates=False,
-        dtype=False,
-    )
+    content = value["_object"]
+    table = json.loads(content) if isinstance(content, str) else content
+    if "data" in table and "columns" in table:
+        frame = pd.DataFrame(table["data"], columns=table["columns"], index=table["index"])
+    else:  # older files go column by column, the index as text
+        frame = pd.DataFrame(table)
+        frame.index = frame.index.astype(int)
     frame.insert(0, "index", frame.index.to_numpy())
     return frame.reset_index(drop=True)
 

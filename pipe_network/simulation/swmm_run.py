@@ -16,7 +16,7 @@ import pandas as pd
 from gridtwin.progress import Progress, silent
 from pipe_network.errors import SimulationFailed
 from pipe_network.exchange.inp import Engine, InpUnits
-from pipe_network.exchange.model_file import inp_text, units_of, words_of
+from pipe_network.exchange.model_file import inp_text, units_of, with_option, words_of
 from pipe_network.simulation.engines import check_swmm, child_environment, stop
 from pipe_network.simulation.results import Results
 from pipe_network.simulation.where import line_of
@@ -48,7 +48,11 @@ def run_swmm(
     """
     check_swmm()
     model = folder / MODEL_NAME
-    model.write_text(inp_text(_with_files(sections, source), Engine.SWMM), "utf-8")
+    whole = _with_files(sections, source)
+    # SWMM stores series only of what [REPORT] names; the results do not depend on it.
+    for kind in ("NODES", "LINKS"):
+        whole = with_option(whole, Engine.SWMM, "REPORT", [kind], "ALL")
+    model.write_text(inp_text(whole, Engine.SWMM), "utf-8")
     statistics, series = run_file(model, source=source, progress=progress)
     return _results(statistics, series, units_of(sections, Engine.SWMM), _told(model))
 
