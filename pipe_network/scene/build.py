@@ -130,7 +130,9 @@ def _point_table(network: PipeNetwork, placed: Fittings, point: Ints) -> pd.Data
             "importance": 0.0,
             "point_no": _text(points["point_no"]),
             "pipe_class": _text(points["pipe_class"]),
-            "appurtenance": _text(points["appurtenance"].fillna(points["feature"])),
+            "appurtenance": _text(
+                points["appurtenance"].astype(object).fillna(points["feature"].astype(object))
+            ),
             "ground_m": pd.to_numeric(points["ground_m"], errors="coerce").to_numpy(float, na_value=np.nan),
             "depth_m": np.where(depth > 0, depth, np.nan),
             "owner_name": _text(points["owner_name"]),

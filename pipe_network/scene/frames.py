@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 import numpy as np
@@ -32,6 +33,11 @@ class PlaneFrame:
         return xyz - self.origin
 
 
+@cache  # PROJ takes a second or two to choose among the operations between two datums
+def _transformer(source_wkt: str, target_epsg: int) -> Transformer:
+    return Transformer.from_crs(CRS.from_wkt(source_wkt), CRS.from_epsg(target_epsg), always_xy=True)
+
+
 class Globe:
     """From the network's CRS to WGS 84: geocentric (EPSG:4978) and longitude, latitude, height."""
 
@@ -43,8 +49,8 @@ class Globe:
             )
         flat = CRS.from_user_input(crs)
         flat = (flat.sub_crs_list[0] if flat.is_compound else flat).to_3d()
-        self._to_geocentric = Transformer.from_crs(flat, CRS.from_epsg(4978), always_xy=True)
-        self._to_degrees = Transformer.from_crs(CRS.from_epsg(4978), CRS.from_epsg(4979), always_xy=True)
+        self._to_geocentric = _transformer(flat.to_wkt(), 4978)
+        self._to_degrees = _transformer(CRS.from_epsg(4978).to_wkt(), 4979)
         self._geoid_m = geoid_m
 
     def geocentric(self, xyz: Floats) -> Floats:

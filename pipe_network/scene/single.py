@@ -65,7 +65,7 @@ def glb(scene: Scene, settings: SceneSettings) -> bytes:
         leaf_of[leaf.features] = number
     order = np.argsort(leaf_of[things.feature], kind="stable").astype(np.int64)
     counts = np.bincount(leaf_of[things.feature], minlength=len(leaves))
-    origin = _middle(things.start)
+    origin = _middle(np.concatenate([things.start, things.end]))
     cells = []
     for leaf, rows in zip(leaves, np.split(order, np.cumsum(counts)[:-1]), strict=True):
         if len(rows):

@@ -116,7 +116,7 @@ def _check_folder(folder: Path) -> None:
     strange = [name for name in strange if not name.startswith(".")]
     if strange:
         raise BadPipeData(
-            f"{folder} holds other things ({', '.join(strange[:3])}); name a new or empty folder for the tiles",
+            f"{folder} holds other things ({', '.join(strange[:3])}); name a new or an empty folder",
             zh=f"{folder}中有其他内容（{'、'.join(strange[:3])}）；请为瓦片指定新的或空的目录",
         )
 
