@@ -12,8 +12,14 @@ from gridtwin.cli._common import tr
 _MODULES: tuple[str, ...] = (
     "clearance",
     "import_",
+    "isolate",
     "planned",
+    "risk",
     "scene",
+    "sections",
+    "sewer",
+    "topology",
+    "works",
 )
 
 app = typer.Typer(
