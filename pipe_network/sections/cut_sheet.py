@@ -74,8 +74,8 @@ def _fitting(cut: CrossSection, style: SectionStyle, room_x: float, room_y: floa
     deep = first_fitting(style.cross, high - low, room_y)
     if wide is None or deep is None:
         raise BadPipeData(
-            f"a cross section {cut.length_m:.0f} m long and {high - low:.0f} m high does not fit the paper at "
-            f"1:{style.cross[-1]}; draw a shorter line or use other scales",
+            f"a cross section {cut.length_m:.0f} m long and {high - low:.0f} m high does not fit the paper "
+            f"at 1:{style.cross[-1]}; draw a shorter line or use other scales",
             zh=f"断面长{cut.length_m:.0f}米、高差{high - low:.0f}米，按1:{style.cross[-1]}仍超出图幅；"
             f"请缩短断面线或另设比例",
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 from fontTools import subset  # type: ignore[import-untyped]
 from fontTools.pens.cu2quPen import Cu2QuPen  # type: ignore[import-untyped]
 from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib import TTFont, newTable  # type: ignore[import-untyped]
 
 from pipe_network.errors import EngineMissing
 

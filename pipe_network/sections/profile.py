@@ -29,11 +29,11 @@ _GROUND_STEPS = 5000
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A way with its levels; metres, shape (steps, 2) from the walked beginning to the end of every pipe.
+    """A way with its levels; metres, (steps, 2) from the walked beginning to the end of every pipe.
 
     `fall_permille` is the fall in walking direction, negative where the pipe rises. `flows_along` is 1 where
     gravity flow goes with the walk, −1 against it, 0 for pipes that need no fall. `is_adverse` marks gravity
-    pipes that rise in the direction of their flow. `nodes` and `node_ground_m` have one entry more than steps.
+    pipes that rise along their flow. `nodes` and `node_ground_m` have one more entry.
     """
 
     steps: tuple[Step, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +21,7 @@ from pipe_network.sections.drawing import Words
 
 Floats = NDArray[np.float64]
 
+_MOST_CELLS = 4_000_000  # read at once
 RASTER_IN_WORKSPACE = Path("imagery") / "dem.tif"
 
 
@@ -56,8 +58,9 @@ class RasterTerrain:
             column, row = self._cells(xy, raster)
             inside = (column >= 0) & (row >= 0) & (column <= raster.width) & (row <= raster.height)
             found = np.full(len(xy), np.nan)
-            if inside.any():
-                found[inside] = _bilinear(raster, column[inside] - 0.5, row[inside] - 0.5)
+            places = np.flatnonzero(inside)
+            for part in _parts(column, row, places):
+                found[part] = _bilinear(raster, column[part] - 0.5, row[part] - 0.5)
         return found
 
     def _cells(self, xy: Floats, raster: rasterio.DatasetReader) -> tuple[Floats, Floats]:
@@ -123,6 +126,20 @@ def _checked(path: Path) -> Path:
             f"{path} cannot be read as a raster; give a GeoTIFF of the terrain",
             zh=f"{path}无法作为栅格读取；请提供GeoTIFF地形文件",
         ) from error
+
+
+def _parts(column: Floats, row: Floats, places: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """The places in groups whose windows stay small enough to be read whole."""
+    if not len(places):
+        return
+    spans = [np.ptp(axis[places]) + 2 for axis in (column, row)]
+    if spans[0] * spans[1] <= _MOST_CELLS or len(places) == 1:
+        yield places
+        return
+    axis = column if spans[0] >= spans[1] else row
+    is_low = axis[places] < (axis[places].min() + axis[places].max()) / 2
+    yield from _parts(column, row, places[is_low])
+    yield from _parts(column, row, places[~is_low])
 
 
 def _bilinear(raster: rasterio.DatasetReader, column: Floats, row: Floats) -> Floats:

@@ -1,0 +1,1 @@
+"""Works and questions around pipes: cover, excavation, buffers, planned pipes, risk, statistics."""

@@ -1,0 +1,51 @@
+"""Places along lines, close enough to each other to miss nothing, with the level of the pipe at each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from pipe_network.levels import levels
+from pipe_network.network import PipeNetwork
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Places on lines, in order: row of the line, (x, y), metres from its start, levels there."""
+
+    line: Ints
+    xy: Floats
+    station_m: Floats
+    crown_m: Floats
+    axis_m: Floats
+
+
+def places_along(network: PipeNetwork, step_m: float) -> Places:
+    """Every vertex of every line and places between them no farther than `step_m` apart.
+
+    Levels are straight between both ends along the plan length. Lines without geometry have no places.
+    """
+    geometry = shapely.force_2d(np.asarray(network.lines.geometry, object))
+    xy, line = shapely.get_coordinates(shapely.segmentize(geometry, step_m), return_index=True)
+    is_first = np.ones(len(line), bool)
+    is_first[1:] = line[1:] != line[:-1]
+    steps = np.hypot(*np.diff(xy, axis=0, prepend=xy[:1]).T) if len(xy) else np.zeros(0)
+    steps[is_first] = 0.0
+    run = np.cumsum(steps)
+    begin = np.maximum.accumulate(np.where(is_first, run, -np.inf)) if len(run) else run
+    station = run - begin
+    length = np.zeros(len(network.lines))
+    np.maximum.at(length, line, station)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(length[line] > 0, station / length[line], 0.0)
+    at = levels(network)
+    crown, axis = (
+        values[line, 0] + (values[line, 1] - values[line, 0]) * share for values in (at.crown, at.axis)
+    )
+    return Places(line.astype(np.int64), xy, station, crown, axis)
