@@ -11,6 +11,7 @@ import numpy as np
 from pipe_network.exchange.inp import Engine, InpFile, inp_facts, read_inp
 from pipe_network.exchange.inp_topology import InpTopology, inp_topology
 from pipe_network.topology.epanet_flow import flows_of
+from pipe_network.topology.from_swmm import swmm_ground, swmm_links
 from pipe_network.topology.graph import (
     BACKWARD,
     EITHER,
@@ -38,7 +39,7 @@ def graph_from_inp(path: Path, *, with_flow: bool = False) -> Graph:
         read.link_ids,
         (read.start, read.end),
         nodes=_nodes(inp, read),
-        links=_links(read),
+        links=_links(inp, read),
     )
     skipped = tuple(f"[{one.section}] {one.line}: {one.name}: {one.rule_en}" for one in read.findings)
     graph = replace(graph, skipped=skipped)
@@ -60,17 +61,23 @@ def _nodes(inp: InpFile, read: InpTopology) -> NodeFacts:
     sources = inp_facts()[inp.engine]["sources"]
     kind = np.array(read.node_kind, dtype=str)
     count = len(read.node_ids)
+    more = {"ground_m": swmm_ground(inp, read)} if read.engine is Engine.SWMM else {}
     return NodeFacts(
-        read.node_xy, np.ones(count, bool), np.isin(kind, sources), _customers(inp, read), {"kind": kind}
+        read.node_xy,
+        np.ones(count, bool),
+        np.isin(kind, sources),
+        _customers(inp, read),
+        {"kind": kind} | more,
     )
 
 
-def _links(read: InpTopology) -> LinkFacts:
-    way = FORWARD if read.engine is Engine.SWMM else EITHER
+def _links(inp: InpFile, read: InpTopology) -> LinkFacts:
+    if read.engine is Engine.SWMM:
+        return swmm_links(inp, read)
     area = np.pi * read.diameter_m**2 / 4
     kind = np.array(read.link_kind, dtype=str)
     return LinkFacts(
-        np.full(len(read.link_ids), way, np.int8),
+        np.full(len(read.link_ids), EITHER, np.int8),
         ~read.closed,
         read.length_m,
         np.where(kind == "PIPES", area * read.length_m, np.nan),

@@ -41,3 +41,8 @@ def spill_parameters() -> dict[str, float]:
 def roughness() -> dict[str, float]:
     """Manning's n by material of CJJ 61; "" is for materials that are not listed."""
     return dict(_table()["spill"]["roughness"])
+
+
+def backup_parameters() -> dict[str, float]:
+    """Parameters of water behind a blockage."""
+    return dict(_table()["backup"])
