@@ -52,7 +52,8 @@ def no_fittings() -> Fittings:
 def fittings(network: PipeNetwork, settings: SceneSettings, numbers: Numbers) -> Fittings:
     """Everything that the rules draw at the points of a network whose lines are complete."""
     site, name = sites(network), _names(network.points, settings)
-    present = [one for one in settings.points if (name == one).any()]
+    named = set(name.tolist())
+    present = [one for one in settings.points if one in named]
     lots = [
         _lot(site, np.flatnonzero(name == one), drawn, settings.missing)
         for one in present

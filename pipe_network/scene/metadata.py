@@ -76,7 +76,8 @@ class Tables:
             return _texts(values, binary)
         if about["type"] == "ENUM":
             enum = about["enumType"]
-            numbers = values.map(self._codes[enum]).fillna(0).to_numpy()
+            known = self._codes[enum]  # a name that is not known gets −1 here, and 0 below
+            numbers = np.maximum(known.get_indexer(pd.Index(values.to_numpy(object), dtype=object)), 0)
             return {
                 "values": binary.view(
                     numbers.astype(ENUM_TYPES[self._metadata.enums[enum]["valueType"]]).tobytes()

@@ -76,10 +76,12 @@ def enums(scene: Scene) -> Json:
     return named | {"estimated": {"valueType": "UINT8", "values": flags}}
 
 
-def codes(named: Json) -> dict[str, dict[object, int]]:
-    """The number of each name of each enumeration; flags stand for themselves."""
-    found = {name: {one["name"]: one["value"] for one in enum["values"]} for name, enum in named.items()}
-    return found | {"estimated": {one["value"]: one["value"] for one in named["estimated"]["values"]}}
+def codes(named: Json) -> dict[str, pd.Index]:
+    """The names of each enumeration in the order of their numbers; flags stand for themselves."""
+    found = {
+        name: pd.Index([one["name"] for one in enum["values"]], dtype=object) for name, enum in named.items()
+    }
+    return found | {"estimated": pd.Index(range(len(named["estimated"]["values"])), dtype=object)}
 
 
 def flags_name(value: int) -> str:
