@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +21,7 @@ _KEYS = frozenset(
     {"name", "kind", "needs", "without", "fields", "constants", "missing", "missing_together", "values"}
     | {"patterns", "box", "epoch_ms", "prefix"}
 )
-_TOP = frozenset({"layer", "values", "sentinels", "school", "point", "line", "class_names"})
+_TOP = frozenset({"layer", "height_range", "values", "sentinels", "school", "point", "line", "class_names"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,11 @@ class LayerMap:
 
 @dataclass(frozen=True, slots=True)
 class LayerMaps:
-    """The entries of a file, in its order, and the numbers that stand for an unknown height."""
+    """The entries of a file, in its order, the numbers of an unknown height, and how far heights go."""
 
     maps: tuple[LayerMap, ...]
     sentinels: tuple[float, ...]
+    height_range: tuple[float, float] = (-math.inf, math.inf)
 
 
 def column_of(heading: str, headings: Sequence[str]) -> int | None:
@@ -116,7 +118,9 @@ def _parse(raw: Mapping[str, Any], where: str) -> LayerMaps:  # Any: TOML values
         if kind.value in raw:
             simple = {"name": raw.get("school", where), "kind": kind.value, "fields": raw[kind.value]}
             maps.append(_layer(simple | {"needs": list(raw[kind.value])}, shared, f"{where}, [{kind.value}]"))
-    return LayerMaps(tuple(maps), tuple(float(value) for value in raw.get("sentinels", ())))
+    low, high = raw.get("height_range", (-math.inf, math.inf))
+    sentinels = tuple(float(value) for value in raw.get("sentinels", ()))
+    return LayerMaps(tuple(maps), sentinels, (float(low), float(high)))
 
 
 def _layer(raw: Mapping[str, Any], shared: Mapping[str, Any], where: str) -> LayerMap:  # Any: TOML values

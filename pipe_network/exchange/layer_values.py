@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipe_network.exchange.layer_maps import LayerMap, Pattern, column_of
+from pipe_network.exchange.layer_maps import LayerMap, Pattern, built_in, column_of
 from pipe_network.survey.notes import Note
 
 Values = NDArray[np.object_]
@@ -122,6 +122,8 @@ def drop_sentinels(
     cells: dict[str, Values], found: LayerMap, sentinels: Sequence[float], told: tuple[str, list[str]]
 ) -> None:
     """Empty numbers that mean "not known" and count them; `told` is where, and the notes."""
+    for name in _HEIGHTS & cells.keys():
+        cells[name] = _within(name, cells[name], told)
     for name, values in list(cells.items()):
         unknown = (*found.missing.get(name, ()), *(sentinels if name in _HEIGHTS else ()))
         if unknown:
@@ -135,6 +137,38 @@ def drop_sentinels(
             for name in (first, second):
                 cells[name] = filled([None if gone else v for v, gone in zip(cells[name], both, strict=True)])
             count_sentinels(f"{first} = {second}", np.where(both, value, np.nan), (value,), told)
+
+
+def _within(name: str, values: Values, told: tuple[str, list[str]]) -> Values:
+    """Heights without those that are beyond any ground."""
+    numbers = pd.to_numeric(pd.Series(values, dtype=object), errors="coerce").to_numpy(float)
+    beyond = is_beyond(numbers)
+    count_beyond(name, numbers, told)
+    return filled([None if gone else value for value, gone in zip(values, beyond, strict=True)])
+
+
+def is_beyond(numbers: Floats) -> NDArray[np.bool_]:
+    """Which heights are beyond any ground, sentinels apart."""
+    low, high = built_in().height_range
+    with np.errstate(invalid="ignore"):
+        beyond: NDArray[np.bool_] = ((numbers < low) | (numbers > high)) & ~is_any(
+            numbers, built_in().sentinels
+        )
+    return beyond
+
+
+def count_beyond(name: str, numbers: Floats, told: tuple[str, list[str]]) -> None:
+    """Say how many heights are beyond any ground."""
+    where, notes = told
+    count = int(is_beyond(numbers).sum())
+    if count:
+        low, high = built_in().height_range
+        notes.append(
+            Note(
+                f"{where}: {name} is below {low:g} m or above {high:g} m in {count} places; left empty",
+                zh=f"{where}：{name}有{count}处低于{low:g}米或高于{high:g}米，按空值处理",
+            )
+        )
 
 
 def is_any(numbers: Floats, unknown: Sequence[float]) -> NDArray[np.bool_]:
@@ -155,7 +189,7 @@ def count_sentinels(
         if count:
             notes.append(
                 Note(
-                    f"{where}: {name} is {_shown(value)} in {count} places, which means not known; left empty",
+                    f"{where}: {name} is {_shown(value)} in {count} places, meaning not known; left empty",
                     zh=f"{where}：{name}有{count}处为{_shown(value)}，表示未知，按空值处理",
                 )
             )

@@ -23,10 +23,12 @@ from pipe_network.exchange.layer_maps import LayerMap, LayerMaps, built_in, choo
 from pipe_network.exchange.layer_values import (
     Values,
     apply_map,
+    count_beyond,
     count_sentinels,
     drop_sentinels,
     filled,
     is_any,
+    is_beyond,
     plain_cells,
 )
 from pipe_network.exchange.line_ends import name_ends
@@ -166,10 +168,12 @@ def _place(
     shapes: Values = np.array(_moved(layer.frame, crs).geometry.array, object)
     z = shapely.get_coordinates(shapes, include_z=True)[:, 2]
     count_sentinels("z", z, sentinels, (where, notes))
+    count_beyond("z", z, (where, notes))
 
     def clean(vertices: NDArray[np.float64]) -> NDArray[np.float64]:
         cleaned = vertices.copy()
-        cleaned[is_any(vertices[:, 2], sentinels), 2] = np.nan
+        z = vertices[:, 2]
+        cleaned[is_any(z, sentinels) | is_beyond(z), 2] = np.nan
         return cleaned
 
     has_z = shapely.has_z(shapes)

@@ -39,9 +39,20 @@ def of_lines(lines: pd.DataFrame, points: pd.DataFrame, shapes: Values) -> Value
     levels = _levels(lines, ground)
     made[there] = shapely.linestrings(np.concatenate([ends, levels[:, :, None]], axis=2)[there])
     drawn = lines[GEOMETRY].to_numpy(object)
-    drawn = np.where(shapely.is_geometry(drawn), drawn, None)
+    drawn = np.array([shape if shapely.is_geometry(shape) else None for shape in drawn], object)
     has_shape = shapely.get_type_id(drawn) == _LINESTRING
     made[has_shape] = _lifted(drawn[has_shape], levels[has_shape])
+    return made
+
+
+def between(lines: pd.DataFrame, points: pd.DataFrame, shapes: Values) -> Values:
+    """LineStringZ between the points that lines name; None where one of them has no place."""
+    ends, ground = _named_ends(lines, points, shapes)
+    made: Values = np.full(len(lines), None, object)
+    there = np.isfinite(ends).all(axis=(1, 2))
+    made[there] = shapely.linestrings(
+        np.concatenate([ends, _levels(lines, ground)[:, :, None]], axis=2)[there]
+    )
     return made
 
 

@@ -76,6 +76,10 @@ def _table(book: Book, sheet: Sheet, mapping: SurveyMapping | None) -> tuple[Sur
         return None, [_left_out(where, head, mapping)]
     picked, repeated = _picked(head, rows, layout)
     picked = _computed(picked, sheet, layout)
+    own_names = mapping.class_names if mapping else {}
+    if own_names and "pipe_class" in picked:
+        column = picked["pipe_class"]
+        picked["pipe_class"] = column.where(~column.isin(own_names), column.map(own_names))
     table = SurveyTable(
         workbook=book.path,
         sheet=sheet.name,
@@ -85,7 +89,7 @@ def _table(book: Book, sheet: Sheet, mapping: SurveyMapping | None) -> tuple[Sur
         headings=layout.headings,
         columns=layout.columns,
         cells=picked,
-        pipe_class=class_of_titles([sheet.name, *layout.titles, book.path.stem]),
+        pipe_class=class_of_titles([sheet.name, *layout.titles, book.path.stem], own_names),
     )
     return table, [*_column_notes(where, layout), *_row_notes(where, len(picked), repeated)]
 

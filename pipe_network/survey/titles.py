@@ -31,8 +31,8 @@ def usage() -> Usage:
     return Usage(raw["class_names"], raw["flow_direction"], tuple(raw["titles"]["endings"]))
 
 
-def class_of_titles(titles: Iterable[str]) -> str | None:
-    """Class code that the first telling title names: a code before a Chinese name, of the nearest title.
+def class_of_titles(titles: Iterable[str], own: Mapping[str, str] | None = None) -> str | None:
+    """Class code that the first telling title names: one of a user's `own` names, a code, a Chinese name.
 
     >>> class_of_titles(["JSPoint"]), class_of_titles(["管点表", "给水_JP"]), class_of_titles(["雨水管线"])
     ('JS', 'JP', 'YS')
@@ -41,7 +41,8 @@ def class_of_titles(titles: Iterable[str]) -> str | None:
     """
     for title in titles:
         plain = unicodedata.normalize("NFKC", title).casefold()
-        found = _code_in(plain) or _name_in(plain)
+        mine = {code for name, code in (own or {}).items() if name.casefold() in plain}
+        found = mine.pop() if len(mine) == 1 else _code_in(plain) or _name_in(plain)
         if found:
             return found
     return None

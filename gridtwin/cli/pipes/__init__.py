@@ -10,7 +10,9 @@ from gridtwin.cli._common import tr
 
 # Each module offers `COMMANDS`: (name, function, help in the user's language), one a command.
 _MODULES: tuple[str, ...] = (
+    "check",
     "clearance",
+    "export",
     "import_",
     "isolate",
     "planned",
@@ -18,6 +20,8 @@ _MODULES: tuple[str, ...] = (
     "scene",
     "sections",
     "sewer",
+    "statistics",
+    "simulate",
     "topology",
     "works",
 )
