@@ -44,8 +44,8 @@ def seats_of(graph: Graph, given: Sequence[tuple[str, str]]) -> Seats:
         UnknownObject: a link or node that is not there.
         BadPipeData: a valve on a link that does not end at its node.
     """
-    link = np.array([graph.link(name) for name, _ in given], np.int32)
-    node = np.array([graph.node(name) for _, name in given], np.int32)
+    link = graph.links_named([name for name, _ in given])
+    node = graph.nodes_named([name for _, name in given])
     wrong = np.flatnonzero((graph.start[link] != node) & (graph.end[link] != node))
     if len(wrong):
         at = int(wrong[0])

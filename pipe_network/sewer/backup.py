@@ -126,13 +126,14 @@ def _risen(
         if given is not None and height > given:
             break
         level = max(level, height)
+        # A pipe between two nodes that the water stands at relieves nothing.
         if event == _REACH:
             if one not in water.seen:
                 water.seen.add(one)
                 _spread(water, one, level, float(ground[one]), limited=given is None)
         elif event == _OVERFLOW:
             return level, Bound.OVERFLOW, str(graph.node_ids[one]), water.seen
-        else:
+        elif not {int(graph.start[one]), int(graph.end[one])} <= water.seen:
             return level, Bound.RELIEF, str(graph.link_ids[one]), water.seen
     if given is not None:
         return given, Bound.GIVEN, "", water.seen

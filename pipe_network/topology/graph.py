@@ -24,6 +24,7 @@ Floats = NDArray[np.float64]
 Names = NDArray[Any]  # Any: numpy text of whatever width
 
 FORWARD, BACKWARD, EITHER, NOWHERE = 1, -1, 0, 2
+_SEARCHED = 200_000  # names that are looked through for a hint
 
 
 class Way(StrEnum):
@@ -103,7 +104,7 @@ class Graph:
         Raises:
             UnknownObject: no node of that name.
         """
-        return _place(self._node_index, name, ("node", "节点"))
+        return int(self.nodes_named([name])[0])
 
     def link(self, name: str) -> int:
         """Position of a link.
@@ -111,23 +112,50 @@ class Graph:
         Raises:
             UnknownObject: no link of that name.
         """
-        return _place(self._link_index, name, ("link", "管线"))
+        return int(self.links_named([name])[0])
 
     def has_node(self, name: str) -> bool:
         """Whether a node has that name."""
-        return name in self._node_index
+        return bool(self._node_index.find([name])[0] >= 0)
 
     def has_link(self, name: str) -> bool:
         """Whether a link has that name."""
-        return name in self._link_index
+        return bool(self._link_index.find([name])[0] >= 0)
+
+    def nodes_named(self, names: Sequence[str]) -> Ints:
+        """Positions of many nodes; raises what `node` raises."""
+        return _places(self._node_index, names, ("node", "节点"))
+
+    def links_named(self, names: Sequence[str]) -> Ints:
+        """Positions of many links; raises what `link` raises."""
+        return _places(self._link_index, names, ("link", "管线"))
 
     @cached_property
-    def _node_index(self) -> pd.Index:
-        return pd.Index(self.node_ids)
+    def _node_index(self) -> _Index:
+        return _Index.of(self.node_ids)
 
     @cached_property
-    def _link_index(self) -> pd.Index:
-        return pd.Index(self.link_ids)
+    def _link_index(self) -> _Index:
+        return _Index.of(self.link_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Names to positions; of equal names the first counts."""
+
+    names: pd.Index
+    places: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, names: Names) -> _Index:
+        index = pd.Index(names)
+        places = np.flatnonzero(~index.duplicated())
+        return cls(index if len(places) == len(index) else index[places], places)
+
+    def find(self, names: Sequence[str]) -> NDArray[np.int64]:
+        """Positions, −1 for names that are not there."""
+        found = self.names.get_indexer(pd.Index(list(names), dtype=object))
+        return np.where(found >= 0, self.places[found], -1) if len(self.places) else np.full(len(names), -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +259,15 @@ def _entries(start: Ints, end: Ints, count: int) -> Entries:
     return Entries(begin, owner[order], other, link, starts_here)
 
 
-def _place(index: pd.Index, name: str, what: tuple[str, str]) -> int:
-    found = index.get_indexer(pd.Index([name]))
-    if not len(found) or found[0] < 0:
-        near = [str(one) for one in index[:200_000] if str(one).startswith(name[:3])][:3]
+def _places(index: _Index, names: Sequence[str], what: tuple[str, str]) -> Ints:
+    found = index.find(names)
+    missing = np.flatnonzero(found < 0)
+    if len(missing):
+        name = names[int(missing[0])]
+        near = [str(one) for one in index.names[:_SEARCHED] if str(one).startswith(name[:3])][:3]
         hint_en = f"; near it: {', '.join(near)}" if near else ""
         hint_zh = f"；相近的有{'、'.join(near)}" if near else ""
         raise UnknownObject(
             f"no {what[0]} '{name}' in the network{hint_en}", zh=f"管网中没有{what[1]}“{name}”{hint_zh}"
         )
-    return int(found[0])
+    return found.astype(np.int32)

@@ -89,7 +89,7 @@ def write_map(drawn: Map, path: Path, *, size_cm: tuple[float, float] = (17.0, 1
 def _words(drawn: Map) -> str:
     names = [name for mark in drawn.marks for name in mark.names]
     return "".join(
-        [drawn.title, *(one.label for one in drawn.strokes), *(one.label for one in drawn.marks), *names]
+        ["↑", drawn.title, *(one.label for one in drawn.strokes), *(one.label for one in drawn.marks), *names]
     )
 
 
@@ -126,6 +126,7 @@ def _draw(axes: Axes, drawn: Map, font: FontProperties) -> None:
     axes.set_title(drawn.title, fontproperties=font, fontsize=10)
     axes.legend(prop=_sized(font, 7.5), loc="upper left", framealpha=0.92)
     _scale_bar(axes, box, font)
+    axes.annotate("N ↑", (0.965, 0.94), xycoords="axes fraction", fontproperties=font, ha="center")
 
 
 def _name(axes: Axes, mark: Marks, xy: Floats, font: FontProperties) -> None:

@@ -1,4 +1,4 @@
-"""`gridtwin pipes segments` and `gridtwin pipes isolate`: valves, what they cut off, the order to shut them."""
+"""`gridtwin pipes segments` and `gridtwin pipes isolate`: valves, what they cut off, how to shut them."""
 
 from __future__ import annotations
 

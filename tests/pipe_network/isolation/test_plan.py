@@ -1,0 +1,201 @@
+"""Closures on a street of water pipes: valves that fail, supply, customers, other works, the order."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+
+from pipe_network.errors import SourceMissing, UnknownObject, UnusableSource
+from pipe_network.isolation.customers import served_buildings
+from pipe_network.isolation.model import IsolationModel, isolation_model, valves_of_points, valves_of_seats
+from pipe_network.isolation.order import write_order
+from pipe_network.isolation.report import isolate, plan_json
+from pipe_network.isolation.segments import seats_of
+from pipe_network.isolation.works import Work, read_works
+from pipe_network.topology.from_network import graph_from_network
+from pipe_network.topology.graph import Graph
+from tests.pipe_network.networks import CRS, network
+from tests.pipe_network.topology.graphs import plain
+
+ORIGIN = (500_000.0, 4_000_000.0)
+NAMES = ["S", "V1", "A", "V2", "B", "V3", "C", "V4", "D"]
+
+
+def _street(states: Mapping[str, str] | None = None, *, source: bool = True) -> Graph:
+    """S ─ V1 ─ A ─ V2 ─ B ─ V3 ─ C ─ V4 ─ D: 10 m and DN 200 each; a water meter hangs on B, C and D.
+
+    B also has a hydrant beside it, where the pipe can be emptied.
+    """
+    points = {name: (10.0 * k, 0.0, 100.0) for k, name in enumerate(NAMES)}
+    points |= {f"M{name}": (points[name][0], 5.0, 100.0) for name in "BCD"}
+    points["H"] = (points["B"][0], -5.0, 100.0)
+    pairs = [*pairwise(NAMES), *((name, f"M{name}") for name in "BCD"), ("B", "H")]
+    made = network(points, [(f"{a}-{b}", a, b, {"diameter_mm": 200}) for a, b in pairs])
+    what = {"S": "水源井" if source else "", "H": "消防栓"} | {f"M{name}": "水表" for name in "BCD"}
+    what |= {f"V{k}": "阀门井" for k in range(1, 5)}
+    made.points["appurtenance"] = [what.get(name, "") for name in made.points["point_no"]]
+    known = {f"V{k}": "open" for k in range(1, 5)} | dict(states or {})
+    made.points["valve_state"] = [known.get(name) for name in made.points["point_no"]]
+    return graph_from_network(made)
+
+
+def _model(states: Mapping[str, str] | None = None, *, source: bool = True) -> IsolationModel:
+    graph = _street(states, source=source)
+    return isolation_model(graph, valves_of_points(graph))
+
+
+def _close(model: IsolationModel, place: str, **more: object) -> dict[str, object]:
+    found = plan_json(isolate(model, place, **more))  # type: ignore[arg-type]
+    return (
+        {
+            name: [row["valve"] for row in found[name]]
+            for name in ("close", "already_closed", "cannot_be_operated")
+        }
+        | found["isolated"]["sums"]
+        | {"lost": found["also_without_supply"]["links"], "customers": found["customers"]}
+    )
+
+
+def test_a_burst_between_two_valves() -> None:
+    found = _close(_model(), "V2-B")
+    assert (found["close"], found["already_closed"], found["cannot_be_operated"]) == (["V2", "V3"], [], [])
+    assert found["links"] == 4
+    assert found["volume_m3"] == pytest.approx(30 * np.pi * 0.01, abs=1e-3)
+    assert found["lost"] == ["V3-C", "C-V4", "V4-D", "C-MC", "D-MD"]
+    assert found["customers"] == 3
+
+
+@pytest.mark.parametrize(
+    ("states", "failed", "close", "useless"),
+    [
+        pytest.param({"V3": "broken"}, [], ["V2", "V4"], ["V3"], id="broken: next valve"),
+        pytest.param({"V3": "unknown"}, [], ["V2", "V4"], ["V3"], id="unknown position: next valve"),
+        pytest.param({}, ["V3"], ["V2", "V4"], ["V3"], id="named as failed"),
+        pytest.param({}, ["V2", "V3"], ["V1", "V4"], ["V2", "V3"], id="both failed"),
+        pytest.param({"V3": "closed"}, [], ["V2"], [], id="shut already: left shut"),
+        pytest.param({"V3": ""}, [], ["V2", "V3"], [], id="state not recorded: taken to work"),
+    ],
+)
+def test_valves_that_do_not_hold(
+    states: dict[str, str], failed: list[str], close: list[str], useless: list[str]
+) -> None:
+    found = _close(_model(states), "V2-B", failed=failed)
+    assert (found["close"], found["cannot_be_operated"]) == (close, useless)
+
+
+def test_no_valve_left_shuts_the_source_off() -> None:
+    model = _model()
+    plan = isolate(model, "V2-B", failed=["V1", "V2", "V3", "V4"])
+    assert plan.is_whole_piece
+    assert model.graph.node_ids[plan.sources_inside()].tolist() == ["S"]
+    assert not isolate(model, "V2-B").is_whole_piece
+
+
+def test_the_second_best_plan_of_each_valve() -> None:
+    found = plan_json(isolate(_model(), "V2-B"))["if_a_valve_fails"]
+    assert [(one["valve"], one["close_too"], one["customers_more"]) for one in found] == [
+        ("V2", ["V1"], 0.0),
+        ("V3", ["V4"], 0.0),
+    ]
+
+
+def test_a_point_a_valve_and_where_to_drain() -> None:
+    assert _close(_model(), "B")["close"] == ["V2", "V3"]
+    assert _close(_model(), "V2")["close"] == ["V1", "V3"]
+    assert plan_json(isolate(_model(), "B"))["drain_at"] == ["H"]
+
+
+def test_without_a_source_the_larger_rest_stays_fed_and_that_is_said() -> None:
+    plan = isolate(_model(source=False), "V2-B")
+    assert plan.closure.assumed_supply
+    assert plan_json(plan)["also_without_supply"]["links"] == ["S-V1", "V1-A", "A-V2"]
+
+
+def test_a_ring_keeps_its_supply() -> None:
+    graph = plain(4, [(0, 1), (1, 2), (2, 3), (3, 0)])
+    graph = replace(graph, nodes=replace(graph.nodes, is_source=np.array([True, False, False, False])))
+    seats = seats_of(graph, [("l1", "n1"), ("l1", "n2")])
+    plan = isolate(isolation_model(graph, valves_of_seats(graph, seats, ["a", "b"])), "l1")
+    assert plan_json(plan)["also_without_supply"]["links"] == []
+    assert [row["valve"] for row in plan_json(plan)["close"]] == ["a", "b"]
+
+
+def test_a_shut_pipe_of_a_model_holds_and_is_told() -> None:
+    graph = plain(3, [(0, 1), (1, 2)])
+    graph = replace(graph, links=replace(graph.links, is_open=np.array([True, False])))
+    model = isolation_model(graph, valves_of_seats(graph, seats_of(graph, [("l0", "n0")]), ["v"]))
+    found = plan_json(isolate(model, "n1"))
+    assert ([row["valve"] for row in found["close"]], [row["valve"] for row in found["already_closed"]]) == (
+        ["v"],
+        ["l1"],
+    )
+
+
+def test_other_works_that_overlap_and_one_that_does_not(tmp_path: Path) -> None:
+    """A ring S ─ A ─ B ─ S with a valve at each pipe's start; works have shut the way round."""
+    graph = plain(3, [(0, 1), (1, 2), (2, 0)])
+    graph = replace(graph, nodes=replace(graph.nodes, is_source=np.array([True, False, False])))
+    given = [("l0", "n0"), ("l0", "n1"), ("l2", "n2"), ("l2", "n0")]
+    model = isolation_model(graph, valves_of_seats(graph, seats_of(graph, given), ["a", "b", "c", "d"]))
+    works = [Work("round", ("c",)), Work("here", ("a",), ("l0",)), Work("there", ())]
+    found = plan_json(isolate(model, "l0", works=works))["overlaps"]
+    assert [one["clear"] for one in found] == [False, False, True]
+    assert found[0]["lost_with_both"] == ["l1"]
+    assert (found[1]["valves"], found[1]["lines"]) == (["a"], ["l0"])
+    path = tmp_path / "works.json"
+    path.write_text(json.dumps([{"name": "round", "valves": ["c"]}]), "utf-8")
+    assert read_works(path) == works[:1]
+    path.write_text('{"name": 1}')
+    with pytest.raises(UnusableSource, match="works are a JSON list"):
+        read_works(path)
+    with pytest.raises(SourceMissing):
+        read_works(tmp_path / "none.json")
+
+
+def test_unknown_places_and_valves_are_refused() -> None:
+    with pytest.raises(UnknownObject, match="no node 'X'"):
+        isolate(_model(), "X")
+    with pytest.raises(UnknownObject, match=r"no valve 'S'.*4 valves"):
+        isolate(_model(), "B", failed=["S"])
+
+
+def _buildings() -> gpd.GeoDataFrame:
+    places = {"near B": (40, 20), "near C": (60, 20), "far": (40, 300)}
+    shapes = [
+        shapely.box(x + ORIGIN[0], y + ORIGIN[1], x + 8 + ORIGIN[0], y + 8 + ORIGIN[1])
+        for x, y in places.values()
+    ]
+    return gpd.GeoDataFrame(
+        {"code": ["1", "2", "3"], "name": list(places), "address": ["甲<1>", "乙", None], "floors": 3},
+        geometry=shapes,
+        crs=CRS,
+    )
+
+
+def test_buildings_belong_to_the_nearest_service_end() -> None:
+    graph = _street()
+    found = served_buildings(graph, np.array([graph.node("MB")]), _buildings())
+    assert found[["name", "service_end"]].to_numpy().tolist() == [["near B", "MB"]]
+    assert served_buildings(graph, np.zeros(0, int), _buildings()).empty
+
+
+def test_the_order_is_one_page_with_everything_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "order.html"
+    plan = isolate(_model({"V3": "broken", "V4": ""}), "V2-B", buildings=_buildings())
+    write_order(
+        plan, path, now=datetime(2026, 3, 1, tzinfo=ZoneInfo("Asia/Shanghai")), buildings=_buildings()
+    )
+    text = path.read_text("utf-8")
+    for words in ("关阀通知单", "Order to close valves", "V2", "损坏 broken", "近", "data:image/png"):
+        assert words in text
+    assert "甲&lt;1&gt;" in text
+    assert "http" not in text
+    assert "state not recorded" in text
