@@ -30,7 +30,9 @@ def read_epanet(path: Path) -> PipeNetwork:
 def epanet_network(inp: InpFile) -> PipeNetwork:
     """The network of sections that were read."""
     sections = sections_of_file(inp)
-    about = pd.DataFrame({"engine": [str(Engine.EPANET)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]})
+    about = pd.DataFrame(
+        {"engine": [str(Engine.EPANET)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]}
+    )
     closed = pd.DataFrame({"line_no": closed_links(sections)}, dtype=object)
     return network_of_sections(sections, {"model": about, "closed_links": closed})
 

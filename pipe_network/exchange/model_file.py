@@ -59,9 +59,7 @@ def tables_of(sections: Mapping[str, pd.DataFrame], engine: Engine) -> dict[str,
 def sections_of(tables: Mapping[str, pd.DataFrame], engine: Engine) -> Sections:
     """The sections of one engine among the tables of a network; empty where it has none."""
     prefix = f"{engine}:"
-    return {
-        name.removeprefix(prefix): frame for name, frame in tables.items() if name.startswith(prefix)
-    }
+    return {name.removeprefix(prefix): frame for name, frame in tables.items() if name.startswith(prefix)}
 
 
 def words_of(frame: pd.DataFrame) -> list[list[str]]:
@@ -102,7 +100,9 @@ def with_rows(sections: Mapping[str, pd.DataFrame], engine: Engine, section: str
 def units_of(sections: Mapping[str, pd.DataFrame], engine: Engine) -> InpUnits:
     """Units that a file with these sections is in."""
     facts = inp_facts()
-    name = (option(sections, "OPTIONS", facts[engine]["units_option"]) or facts[engine]["default_units"]).upper()
+    name = (
+        option(sections, "OPTIONS", facts[engine]["units_option"]) or facts[engine]["default_units"]
+    ).upper()
     return InpUnits(name, *facts["units"][name])
 
 

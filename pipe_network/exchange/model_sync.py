@@ -117,7 +117,9 @@ def _write_sizes(sections: Sections, engine: Engine, changes: Mapping[str, objec
         return
     units = units_of(sections, engine)
     targets = (
-        [("PIPES", "diameter"), ("VALVES", "diameter")] if engine is Engine.EPANET else [("XSECTIONS", "geom_1")]
+        [("PIPES", "diameter"), ("VALVES", "diameter")]
+        if engine is Engine.EPANET
+        else [("XSECTIONS", "geom_1")]
     )
     metres = units.diameter_m if engine is Engine.EPANET else units.length_m
     for name, column in targets:
@@ -160,9 +162,7 @@ def _put(frame: pd.DataFrame, column: str, values: Mapping[str, float]) -> None:
         frame[column] = new.where(new.notna(), frame[column])
 
 
-def _with_places(
-    sections: Sections, engine: Engine, network: PipeNetwork, original: PipeNetwork
-) -> Sections:
+def _with_places(sections: Sections, engine: Engine, network: PipeNetwork, original: PipeNetwork) -> Sections:
     """Coordinates and vertices written anew where a geometry is another one than the file's."""
     points = network.points.drop_duplicates("point_no").set_index("point_no").geometry
     lines = network.lines.drop_duplicates("line_no").set_index("line_no").geometry

@@ -33,7 +33,9 @@ def read_swmm(path: Path) -> PipeNetwork:
 def swmm_network(inp: InpFile) -> PipeNetwork:
     """The network of sections that were read."""
     sections = sections_of_file(inp)
-    about = pd.DataFrame({"engine": [str(Engine.SWMM)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]})
+    about = pd.DataFrame(
+        {"engine": [str(Engine.SWMM)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]}
+    )
     closed = pd.DataFrame({"line_no": []}, dtype=object)
     return network_of_sections(sections, {"model": about, "closed_links": closed})
 
@@ -133,7 +135,10 @@ def _with_sizes(links: pd.DataFrame, shapes: pd.DataFrame, length_m: float) -> p
 def _fill_ground(nodes: pd.DataFrame, links: pd.DataFrame) -> None:
     """Ground is the top of a node; where the file gives none it is the highest crown there, as SWMM has it."""
     crown: Floats = np.concatenate(
-        [links[f"{end}_level_m"].to_numpy(float) + links["height_m"].to_numpy(float) for end in ("start", "end")]
+        [
+            links[f"{end}_level_m"].to_numpy(float) + links["height_m"].to_numpy(float)
+            for end in ("start", "end")
+        ]
     )
     at = np.concatenate([links[f"{end}_point"].to_numpy(object) for end in ("start", "end")])
     highest = pd.Series(crown).groupby(at).max()

@@ -56,9 +56,7 @@ def gas_model(network: PipeNetwork, estimates: Estimates, *, sources: Sequence[s
     pressure = {int(row): _source_bar(graph, int(row), estimates) for row in source}
     request = _request(graph, "gas", fluid.names[0], kelvin, max(pressure.values()))
     request["pipes"] = _pipes(graph, estimates, "gas.roughness_mm")
-    request["ext_grids"] = [
-        {"junction": row, "p_bar": bar, "t_k": kelvin} for row, bar in pressure.items()
-    ]
+    request["ext_grids"] = [{"junction": row, "p_bar": bar, "t_k": kelvin} for row, bar in pressure.items()]
     request["sinks"] = [{"junction": int(row), "mdot_kg_per_s": flow} for row in customer]
     return _model(graph, request, estimates, sides=1)
 
@@ -153,6 +151,6 @@ def _model(graph: PipeGraph, request: Request, estimates: Estimates, *, sides: i
     returns = [f"{name}_R" for name in points], [f"{name}_R" for name in lines]
     nodes = [*points, *(returns[0] if sides == 2 else [])]
     links = [*lines, *(returns[1] if sides == 2 else [])]
-    return GasModel(request, pd.Series(nodes, dtype=object), pd.Series(links, dtype=object), estimates.table())
-
-
+    return GasModel(
+        request, pd.Series(nodes, dtype=object), pd.Series(links, dtype=object), estimates.table()
+    )

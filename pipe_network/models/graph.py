@@ -157,7 +157,9 @@ def _ground(points: pd.DataFrame, start: Ints, end: Ints, estimates: Estimates) 
             filled[empty] = np.nanmean(filled) if (~empty).any() else 0.0
             break
         filled[ready] = total[ready] / count[ready]
-    estimates.note(points["point_no"].to_numpy(object)[gaps], "ground_m", filled[gaps].round(3), "network.ground_m")
+    estimates.note(
+        points["point_no"].to_numpy(object)[gaps], "ground_m", filled[gaps].round(3), "network.ground_m"
+    )
     return filled
 
 
@@ -196,5 +198,10 @@ def line_levels(network: PipeNetwork, graph: PipeGraph, estimates: Estimates) ->
     for column, at in enumerate((graph.start, graph.end)):
         gaps = np.isnan(invert[:, column])
         invert[gaps, column] = graph.ground_m[at[gaps]] - depth
-        estimates.note(names[gaps], ("start_level_m", "end_level_m")[column], invert[gaps, column].round(3), "network.level_m")
+        estimates.note(
+            names[gaps],
+            ("start_level_m", "end_level_m")[column],
+            invert[gaps, column].round(3),
+            "network.level_m",
+        )
     return invert

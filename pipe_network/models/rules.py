@@ -50,7 +50,8 @@ def rule(name: str, rules: Mapping[str, Rule] | None = None) -> Rule:
     table = usual_rules() if rules is None else rules
     if name not in table:
         raise BadPipeData(
-            f"no rule '{name}' in estimates.toml; it has {len(table)} rules", zh=f"estimates.toml中没有规则“{name}”"
+            f"no rule '{name}' in estimates.toml; it has {len(table)} rules",
+            zh=f"estimates.toml中没有规则“{name}”",
         )
     return table[name]
 
@@ -83,7 +84,9 @@ def parse_rules(text: str, where: str) -> dict[str, Rule]:
 def _rule(name: str, row: Mapping[str, Any], where: str) -> Rule:
     missing = [key for key in ("zh", "en", "source", "confidence") if not isinstance(row.get(key), str)]
     if missing:
-        raise BadPipeData(f"{where}: rule '{name}' lacks {', '.join(missing)}", zh=f"{where}：规则“{name}”缺少{missing}")
+        raise BadPipeData(
+            f"{where}: rule '{name}' lacks {', '.join(missing)}", zh=f"{where}：规则“{name}”缺少{missing}"
+        )
     if row["confidence"] not in CONFIDENCES:
         raise BadPipeData(
             f"{where}: rule '{name}' has confidence '{row['confidence']}'; use {', '.join(CONFIDENCES)}",
@@ -93,7 +96,10 @@ def _rule(name: str, row: Mapping[str, Any], where: str) -> Rule:
     numbers = [*([] if value is None else [value]), *row.get("values", []), *by.values()]
     for number in numbers:
         if isinstance(number, bool) or not isinstance(number, (int, float)):
-            raise BadPipeData(f"{where}: rule '{name}': {number!r} is no number", zh=f"{where}：规则“{name}”的值{number!r}不是数")
+            raise BadPipeData(
+                f"{where}: rule '{name}': {number!r} is no number",
+                zh=f"{where}：规则“{name}”的值{number!r}不是数",
+            )
     return Rule(
         name,
         row["zh"],

@@ -58,7 +58,9 @@ def storm_model(network: PipeNetwork, estimates: Estimates, *, hours: float | No
     rows |= _land(graph, name, outfalls, estimates) | _rain(estimates)
     rows["OPTIONS"] = _options(estimates.rule("storm.hours").number if hours is None else hours)
     sections = {section: frame_of(_ONE, section, one) for section, one in rows.items()}
-    sections["TITLE"] = pd.DataFrame({"text": ["Made by GridTwin from a survey; see estimates"]}, dtype=object)
+    sections["TITLE"] = pd.DataFrame(
+        {"text": ["Made by GridTwin from a survey; see estimates"]}, dtype=object
+    )
     own_nodes = pd.Series(graph.points["point_no"].to_numpy(object), index=name)
     own_links = pd.Series(graph.lines["line_no"].to_numpy(object), index=links.to_numpy(object))
     return InpModel(sections, own_nodes, own_links, estimates.table())
@@ -144,7 +146,16 @@ def _land(graph: PipeGraph, name: np.ndarray, outfalls: Ints, estimates: Estimat
     n_hard, n_soft, s_hard, s_soft, none = surface
     return {
         "SUBCATCHMENTS": [
-            (one, "RAIN", node, f"{size / _M2_A_HA:.6f}", f"{paved.number:g}", f"{size**0.5:.3f}", f"{slope.number:g}", "0")
+            (
+                one,
+                "RAIN",
+                node,
+                f"{size / _M2_A_HA:.6f}",
+                f"{paved.number:g}",
+                f"{size**0.5:.3f}",
+                f"{slope.number:g}",
+                "0",
+            )
             for one, node, size in zip(ids, name[taking], area, strict=True)
         ],
         "SUBAREAS": [(one, n_hard, n_soft, s_hard, s_soft, none, "OUTLET") for one in ids],

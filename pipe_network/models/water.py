@@ -12,7 +12,15 @@ import pandas as pd
 from pipe_network.exchange.inp import Engine
 from pipe_network.exchange.model_file import Sections, frame_of
 from pipe_network.models.estimates import Estimates
-from pipe_network.models.graph import Floats, Ints, PipeGraph, customer_rows, engine_names, pipe_graph, source_rows
+from pipe_network.models.graph import (
+    Floats,
+    Ints,
+    PipeGraph,
+    customer_rows,
+    engine_names,
+    pipe_graph,
+    source_rows,
+)
 from pipe_network.network import PipeNetwork
 
 _ONE = Engine.EPANET
@@ -72,7 +80,9 @@ def water_model(
         "COORDINATES": [(n, f"{x:.3f}", f"{y:.3f}") for n, (x, y) in zip(name, graph.xy, strict=True)],
     }  # fmt: skip
     sections = {section: frame_of(_ONE, section, one) for section, one in rows.items()}
-    sections["TITLE"] = pd.DataFrame({"text": ["Made by GridTwin from a survey; see estimates"]}, dtype=object)
+    sections["TITLE"] = pd.DataFrame(
+        {"text": ["Made by GridTwin from a survey; see estimates"]}, dtype=object
+    )
     own_nodes = pd.Series(graph.points["point_no"].to_numpy(object), index=name)
     own_links = pd.Series(graph.lines["line_no"].to_numpy(object), index=links.to_numpy(object))
     return InpModel(sections, own_nodes, own_links, estimates.table())

@@ -131,4 +131,3 @@ def _line_after(told: str, text: str) -> str:
             below = lines[number + 1].strip()
             return "" if _ERROR.match(lines[number + 1]) else below
     return ""
-

@@ -46,7 +46,12 @@ class FireFlow:
 
 
 def fire_flow(
-    sections: Mapping[str, pd.DataFrame], node: str, flow_lps: float, *, folder: Path, source: Path | None = None
+    sections: Mapping[str, pd.DataFrame],
+    node: str,
+    flow_lps: float,
+    *,
+    folder: Path,
+    source: Path | None = None,
 ) -> tuple[FireFlow, Results]:
     """Fire flow at a junction, and the results of the whole network while it is taken.
 
@@ -59,15 +64,15 @@ def fire_flow(
         SimulationFailed: EPANET gave up.
     """
     if not flow_lps > 0:
-        raise BadPipeData(f"fire flow {flow_lps} L/s; it must be positive", zh=f"消防流量{flow_lps} L/s应为正数")
+        raise BadPipeData(
+            f"fire flow {flow_lps} L/s; it must be positive", zh=f"消防流量{flow_lps} L/s应为正数"
+        )
     units = units_of(sections, _ONE)
     steady = with_duration(sections, 0)
     burning = with_demand(steady, node, flow_lps / 1000 / units.flow_m3s)
     before = run_epanet(steady, folder, source=source)
     required = rule("fire.residual_pressure_m")
-    opened = run_epanet(
-        _with_outlet(steady, node, required.number, units.length_m), folder, source=source
-    )
+    opened = run_epanet(_with_outlet(steady, node, required.number, units.length_m), folder, source=source)
     during = run_epanet(burning, folder, source=source)
     pressure = during.nodes["pressure_m"].iloc[0]
     others = pressure[sections["JUNCTIONS"]["id"]].drop(node)
@@ -95,9 +100,7 @@ def _with_outlet(
     wide = 2.0 / units_of(sections, _ONE).diameter_m
     rough = _smoothest(sections)
     found = with_rows(sections, _ONE, "RESERVOIRS", [[_OUTLET, f"{head:.10g}"]])
-    return with_rows(
-        found, _ONE, "PIPES", [[_PIPE, node, _OUTLET, "1", f"{wide:.6g}", rough, "0", "CV"]]
-    )
+    return with_rows(found, _ONE, "PIPES", [[_PIPE, node, _OUTLET, "1", f"{wide:.6g}", rough, "0", "CV"]])
 
 
 def _smoothest(sections: Mapping[str, pd.DataFrame]) -> str:

@@ -78,7 +78,7 @@ def ask(request: Request, folder: Path) -> Path:
     asked = folder / "request.json"
     asked.write_text(json.dumps(request), "utf-8")
     try:
-        done = subprocess.run(  # noqa: S603: a fixed script of ours, no shell
+        done = subprocess.run(  # noqa: S603 - a fixed script of ours, no shell
             [str(python), str(_WORKER), str(asked), str(folder)],
             capture_output=True,
             text=True,

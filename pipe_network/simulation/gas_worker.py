@@ -20,7 +20,11 @@ def main(request: Path, folder: Path) -> None:
     import pandapipes
 
     asked = json.loads(request.read_text("utf-8"))
-    net = pandapipes.from_json(asked["document"]) if "document" in asked else _build(pandapipes, asked["network"])
+    net = (
+        pandapipes.from_json(asked["document"])
+        if "document" in asked
+        else _build(pandapipes, asked["network"])
+    )
     if asked.get("only_build"):
         pandapipes.to_json(net, str(folder / "network.json"))
         return
@@ -35,7 +39,7 @@ def main(request: Path, folder: Path) -> None:
     pandapipes.to_json(net, str(folder / "network.json"))
 
 
-def _build(pandapipes, asked):  # noqa: ANN001, ANN202: no types of a library that is not here
+def _build(pandapipes, asked):  # noqa: ANN001, ANN202 - no types of a library that is not here
     net = pandapipes.create_empty_network(asked["name"], fluid=asked["fluid"])
     kelvin = asked["temperature_k"]
     for one in asked["junctions"]:
@@ -60,6 +64,6 @@ if __name__ == "__main__":
     warnings.simplefilter("ignore")
     try:
         main(Path(sys.argv[1]), Path(sys.argv[2]))
-    except Exception as error:  # noqa: BLE001: the parent tells it in one sentence
+    except Exception as error:  # noqa: BLE001 - the parent tells it in one sentence
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         sys.exit(3)

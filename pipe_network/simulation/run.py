@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -13,13 +14,22 @@ import pandas as pd
 from gridtwin.progress import Progress, silent
 from pipe_network.errors import BadPipeData
 from pipe_network.exchange.inp import Engine
-from pipe_network.exchange.model_file import Sections, sections_of, with_option
+from pipe_network.exchange.model_file import Sections, option, sections_of, with_option
+from pipe_network.exchange.model_sync import sections_of_network
+from pipe_network.exchange.pandapipes import PREFIX, document_of
 from pipe_network.models.estimates import COLUMNS, Estimates
+from pipe_network.models.gas import gas_model, heat_model
 from pipe_network.models.rules import Rule, usual_rules
+from pipe_network.models.storm import storm_model
+from pipe_network.models.water import water_model
 from pipe_network.network import PipeNetwork
+from pipe_network.simulation.epanet_run import run_epanet
 from pipe_network.simulation.fire import FireFlow, fire_flow
+from pipe_network.simulation.gas_run import NETWORK_NAME, run_gas
+from pipe_network.simulation.gas_shut import shut_in_document, shut_in_request
 from pipe_network.simulation.results import Results, Series
 from pipe_network.simulation.scenario import with_closed, with_duration
+from pipe_network.simulation.swmm_run import run_swmm
 
 
 class Kind(StrEnum):
@@ -95,7 +105,9 @@ def _check(asked: Asked) -> None:
             zh="关闭管段与源点仅适用于给水、燃气与热力；排水管网只有排放口",
         )
     if asked.kind in (Kind.GAS, Kind.HEAT) and asked.hours:
-        raise BadPipeData("gas and heat are steady states; leave --duration out", zh="燃气与热力为稳态计算，请勿给出时长")
+        raise BadPipeData(
+            "gas and heat are steady states; leave --duration out", zh="燃气与热力为稳态计算，请勿给出时长"
+        )
 
 
 def _used(network: PipeNetwork, asked: Asked) -> PipeNetwork:
@@ -113,10 +125,6 @@ def _used(network: PipeNetwork, asked: Asked) -> PipeNetwork:
 
 
 def _epanet(network: PipeNetwork, asked: Asked, folder: Path) -> Outcome:
-    from pipe_network.exchange.model_sync import sections_of_network
-    from pipe_network.models.water import water_model
-    from pipe_network.simulation.epanet_run import run_epanet
-
     own = sections_of(network.tables, Engine.EPANET)
     nodes = links = pd.Series(dtype=object)
     estimates = pd.DataFrame(columns=[*COLUMNS])
@@ -136,7 +144,9 @@ def _epanet(network: PipeNetwork, asked: Asked, folder: Path) -> Outcome:
         back = {own_name: name for name, own_name in nodes.items()}
         node = str(back.get(asked.fire_node, asked.fire_node))
         fire, results = fire_flow(sections, node, asked.fire_lps, folder=folder, source=source)
-        fire = replace(fire, node=asked.fire_node, lowest_node=str(nodes.get(fire.lowest_node, fire.lowest_node)))
+        fire = replace(
+            fire, node=asked.fire_node, lowest_node=str(nodes.get(fire.lowest_node, fire.lowest_node))
+        )
     else:
         results = run_epanet(sections, folder, source=source)
     results = _renamed(_with_lost(results, sections, lost), nodes, links)
@@ -144,10 +154,6 @@ def _epanet(network: PipeNetwork, asked: Asked, folder: Path) -> Outcome:
 
 
 def _swmm(network: PipeNetwork, asked: Asked, folder: Path, progress: Progress) -> Outcome:
-    from pipe_network.exchange.model_sync import sections_of_network
-    from pipe_network.models.storm import storm_model
-    from pipe_network.simulation.swmm_run import run_swmm
-
     if sections_of(network.tables, Engine.SWMM):
         sections = sections_of_network(network, Engine.SWMM)
         if asked.hours is not None:
@@ -161,21 +167,16 @@ def _swmm(network: PipeNetwork, asked: Asked, folder: Path, progress: Progress) 
 
 
 def _gas(network: PipeNetwork, asked: Asked, folder: Path) -> Outcome:
-    from pipe_network.exchange.pandapipes import PREFIX, document_of
-    from pipe_network.models.gas import gas_model, heat_model
-    from pipe_network.simulation.gas_run import NETWORK_NAME, run_gas
-    from pipe_network.simulation.gas_shut import shut_in_document, shut_in_request
-
     if f"{PREFIX}document" in network.tables:
-        import json
-
         document = shut_in_document(document_of(network), asked.closed)
         given = folder / f"given_{NETWORK_NAME}"
         given.write_text(json.dumps(document), "utf-8")
         junctions = network.tables[f"{PREFIX}junction"]["index"]
         nodes = pd.Series(junctions.astype(str).to_numpy(object), index=junctions)
         links = {
-            name: pd.Series([f"{name}:{index}" for index in frame["index"]], index=frame["index"], dtype=object)
+            name: pd.Series(
+                [f"{name}:{index}" for index in frame["index"]], index=frame["index"], dtype=object
+            )
             for key, frame in network.tables.items()
             if (name := key.removeprefix(PREFIX)) != key and name != "document" and len(frame)
         }
@@ -195,12 +196,12 @@ def _gas(network: PipeNetwork, asked: Asked, folder: Path) -> Outcome:
 
 def _until(sections: Sections, hours: float) -> Sections:
     """A SWMM model that ends so many hours after its start."""
-    from pipe_network.exchange.model_file import option
-
     date = option(sections, "OPTIONS", "START_DATE") or "01/01/2000"
     clock = option(sections, "OPTIONS", "START_TIME") or "00:00:00"
     if not hours > 0:
-        raise BadPipeData(f"duration {hours} h; a SWMM run needs more than 0", zh=f"时长{hours}小时无效，SWMM应大于0")
+        raise BadPipeData(
+            f"duration {hours} h; a SWMM run needs more than 0", zh=f"时长{hours}小时无效，SWMM应大于0"
+        )
     end = pd.to_datetime(f"{date} {clock}", format="mixed") + pd.Timedelta(hours=hours)
     found = with_option(sections, Engine.SWMM, "OPTIONS", ["END_DATE"], f"{end:%m/%d/%Y}")
     return with_option(found, Engine.SWMM, "OPTIONS", ["END_TIME"], f"{end:%H:%M:%S}")
@@ -240,5 +241,3 @@ def _renamed(results: Results, nodes: pd.Series, links: pd.Series) -> Results:
         node_totals=totals(results.node_totals, nodes),
         link_totals=totals(results.link_totals, links),
     )
-
-

@@ -51,7 +51,8 @@ def new_run(target: Path) -> Iterator[Path]:
     """
     if target.exists():
         raise UnusableSource(
-            f"{target} exists already; name another folder or remove it", zh=f"{target}已存在；请另选文件夹或先删除"
+            f"{target} exists already; name another folder or remove it",
+            zh=f"{target}已存在；请另选文件夹或先删除",
         )
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -118,7 +119,9 @@ def load_run(folder: Path) -> StoredRun:
         SourceMissing: the folder holds no run.
     """
     if not (folder / RUN_FILE).is_file():
-        raise SourceMissing(f"{folder} holds no run (no {RUN_FILE})", zh=f"{folder}中没有模拟结果（缺{RUN_FILE}）")
+        raise SourceMissing(
+            f"{folder} holds no run (no {RUN_FILE})", zh=f"{folder}中没有模拟结果（缺{RUN_FILE}）"
+        )
     about = json.loads((folder / RUN_FILE).read_text("utf-8"))
     nodes, links = (wide_tables(pd.read_parquet(folder / f"{name}.parquet")) for name in ("nodes", "links"))
     points, lines = (gpd.read_file(folder / "map.gpkg", layer=name) for name in ("nodes", "links"))

@@ -63,7 +63,7 @@ def run_file(
     """Run a SWMM file as it is: statistics and time series in the file's own units."""
     folder = model.parent
     command = [sys.executable, "-m", "pipe_network.simulation.swmm_worker", model.name, "."]
-    child = subprocess.Popen(  # noqa: S603: our own module, no shell
+    child = subprocess.Popen(  # noqa: S603 - our own module, no shell
         command,
         cwd=folder,
         env=child_environment(),
@@ -121,9 +121,7 @@ def _file(name: str, owner: str, source: Path | None) -> Path:
     return path.resolve()
 
 
-def _results(
-    statistics: Mapping[str, Any], series: Mapping[str, Any], units: InpUnits, told: str
-) -> Results:
+def _results(statistics: Mapping[str, Any], series: Mapping[str, Any], units: InpUnits, told: str) -> Results:
     factor = {"length": units.length_m, "flow": units.flow_m3s, "share": 1.0}
     times = np.asarray(series["times_s"], float)
 

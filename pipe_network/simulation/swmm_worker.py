@@ -47,7 +47,9 @@ def _run(model: Path, report: Path, binary: Path) -> dict[str, object]:
             "start": simulation.start_time.isoformat(),
             "nodes": {node.nodeid: _plain(node.statistics) for node in Nodes(simulation)},
             "conduits": {
-                link.linkid: _plain(link.conduit_statistics) for link in Links(simulation) if link.is_conduit()
+                link.linkid: _plain(link.conduit_statistics)
+                for link in Links(simulation)
+                if link.is_conduit()
             },
             "has_land": len(Subcatchments(simulation)) > 0,
         }
