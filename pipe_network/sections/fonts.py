@@ -69,17 +69,17 @@ def font_subset(text: str, *, flavour: str | None = None) -> bytes:
 def _subset(characters: str, flavour: str | None, path: str) -> bytes:
 
     number = _SIMPLIFIED_CHINESE if path.lower().endswith(".ttc") else -1
-    font = TTFont(path, fontNumber=number, lazy=True)
-    options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, desubroutinize=True)
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=characters)
-    cutter.subset(font)
-    if "CFF " in font:
-        _make_truetype(font)
-    font.flavor = flavour
-    written = BytesIO()
-    font.save(written)
-    return written.getvalue()
+    with TTFont(path, fontNumber=number, lazy=True) as font:
+        options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, desubroutinize=True)
+        cutter = subset.Subsetter(options)
+        cutter.populate(text=characters)
+        cutter.subset(font)
+        if "CFF " in font:
+            _make_truetype(font)
+        font.flavor = flavour
+        written = BytesIO()
+        font.save(written)
+        return written.getvalue()
 
 
 def _make_truetype(font: TTFont) -> None:

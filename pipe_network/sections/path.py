@@ -140,6 +140,5 @@ def _pair(a: int, b: int) -> tuple[int, int]:
 def _begin(rows: list[int], first: list[str], second: list[str]) -> str:
     """The end of the first line that is not the one it shares with the second."""
     head = rows[0]
-    if len(rows) == 1 or second[head] in (first[rows[1]], second[rows[1]]):
-        return first[head]
-    return second[head]
+    ends = () if len(rows) == 1 else (first[rows[1]], second[rows[1]])
+    return second[head] if first[head] in ends and second[head] not in ends else first[head]

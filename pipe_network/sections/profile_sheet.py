@@ -23,6 +23,7 @@ from pipe_network.sections.window import Window, windows
 Floats = NDArray[np.float64]
 
 _HEADROOM_M = 0.5
+_FOOTROOM_M = 0.2
 _SMALLEST_FIELD_MM = 40.0
 _NOTHING = Cell(same(""))
 
@@ -190,7 +191,7 @@ def _vertical(
 
 
 def _range(profile: Profile, part: Window) -> tuple[float, float]:
-    """Lowest and highest level that a part of the way shows, with room around; whole metres below."""
+    """Lowest and highest level that a part of the way shows, with room around; half metres below."""
     steps = list(part.steps)
     is_in = (profile.ground_station_m >= part.begin_m) & (profile.ground_station_m <= part.end_m)
     crossed = [c for c in profile.crossings if part.begin_m <= c.station_m <= part.end_m]
@@ -205,7 +206,7 @@ def _range(profile: Profile, part: Window) -> tuple[float, float]:
     known = known[np.isfinite(known)]
     if not len(known):
         return 0.0, 5.0
-    return float(np.floor(known.min() - 0.2)), float(known.max() + _HEADROOM_M)
+    return float(np.floor((known.min() - _FOOTROOM_M) * 2) / 2), float(known.max() + _HEADROOM_M)
 
 
 def _check_height(profile: Profile, part: Window, field: float, vertical: int, style: SectionStyle) -> None:

@@ -67,8 +67,8 @@ class RasterTerrain:
         x, y = xy[:, 0], xy[:, 1]
         if raster.crs is not None and self.crs is not None and CRS(raster.crs) != CRS(self.crs):
             x, y = Transformer.from_crs(self.crs, raster.crs, always_xy=True).transform(x, y)
-        column, row = ~raster.transform * (x, y)
-        return np.asarray(column, float), np.asarray(row, float)
+        to = ~raster.transform
+        return np.asarray(to.a * x + to.b * y + to.c, float), np.asarray(to.d * x + to.e * y + to.f, float)
 
 
 @dataclass(frozen=True, slots=True)

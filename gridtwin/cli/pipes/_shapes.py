@@ -51,7 +51,7 @@ def _from_numbers(text: str, kind: str) -> shapely.Geometry:
     is_good = all(len(pair) == 2 and all(map(math.isfinite, pair)) for pair in pairs)
     if not is_good or len(pairs) < _LEAST[kind]:
         raise UsageError(
-            f"place '{text}' needs {_LEAST[kind]} or more pairs of finite numbers: 'x y, x y' (x = east, y = north)",
+            f"place '{text}' needs {_LEAST[kind]} or more pairs of finite numbers, 'x y, x y' (x = east)",
             zh=f"位置“{text}”须为至少{_LEAST[kind]}对有效数值，形如'x y, x y'（x为东，y为北）",
         )
     if kind == "polygon" or (kind == "any" and len(pairs) > 2 and pairs[0] == pairs[-1]):
