@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ with warnings.catch_warnings(action="ignore", category=UserWarning):
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties, fontManager
 
-__all__ = ["Axes", "Figure", "map_axes", "picture", "put_lines"]
+__all__ = ["Axes", "Figure", "map_axes", "picture", "put_lines", "svg_text"]
 
 _DPI = 130
 _FAMILY = "Noto Sans CJK SC"
@@ -36,6 +37,17 @@ def picture(path: Path, draw: Callable[[Figure], None], *, size_in: tuple[float,
         kind = path.suffix.lower().lstrip(".")
         metadata = {"Date": None} if kind == "svg" else None
         figure.savefig(partial, format=kind, dpi=_DPI, metadata=metadata)
+
+
+def svg_text(draw: Callable[[Figure], None], *, size_in: tuple[float, float]) -> str:
+    """What `draw` puts on a figure, as an SVG element to be put into a page."""
+    written = StringIO()
+    with rc_context(_letters()):
+        figure = Figure(size_in, layout="constrained", facecolor="white")
+        draw(figure)
+        figure.savefig(written, format="svg", metadata={"Date": None})
+    text = written.getvalue()
+    return text[text.index("<svg") :]
 
 
 def map_axes(figure: Figure, title: str) -> Axes:

@@ -25,4 +25,5 @@ def _draw(figure: Figure, report: RiskReport, chinese: bool) -> None:
         title = grade.title_zh if chinese else grade.title_en
         label = f"{title}  {metres[grade.id] / 1000:.2f} km"
         axes.plot([], [], color=grade.colour, linewidth=3, label=label)
-    axes.legend(title="等级与长度" if chinese else "grade and length", loc="lower right", fontsize=9)
+    title = "等级与长度" if chinese else "grade and length"
+    axes.legend(title=title, loc="center left", bbox_to_anchor=(1.01, 0.5), fontsize=9)

@@ -1,0 +1,122 @@
+"""`gridtwin pipes statistics`: lengths by class, material, size, age, owner, unit grid; points."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+from gridtwin.cli._common import is_chinese, say, tr
+from gridtwin.cli.pipes._common import (
+    ClassOption,
+    JsonOutOption,
+    NetworkArgument,
+    open_for,
+    option,
+    tell_json,
+)
+from gridtwin.errors import UsageError
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+    from pipe_network.statistics.tables import Statistics
+
+
+def statistics(
+    network: NetworkArgument,
+    classes: ClassOption = None,
+    on: Annotated[
+        str | None, option("--on", "day that ages count to, YYYY-MM-DD; today if none", "计算年限的日期")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        option("--out", "write the tables: .xlsx, .csv or .json", "统计表输出文件：.xlsx、.csv或.json"),
+    ] = None,
+    report: Annotated[
+        Path | None, option("--report", "write one HTML page with tables and charts", "图表合一的HTML报告")
+    ] = None,
+    charts: Annotated[
+        Path | None, option("--charts", "write the charts into this folder", "统计图输出目录")
+    ] = None,
+    png: Annotated[bool, option("--png/--svg", "charts as PNG or SVG", "统计图格式：PNG或SVG")] = False,
+    json: JsonOutOption = None,
+) -> None:
+    """Count lengths and points; every table sums to the total."""
+    from pipe_network.result_files import TABLES, check_result_path
+    from pipe_network.statistics.charts import write_charts
+    from pipe_network.statistics.files import as_value, write_statistics
+    from pipe_network.statistics.report import write_report
+    from pipe_network.statistics.tables import statistics_of
+
+    for path, endings in ((out, TABLES), (report, (".html", ".htm"))):
+        if path is not None:
+            check_result_path(path, endings=endings)
+    _check_folder(charts)
+    found = statistics_of(open_for(network, classes), _day(on), grids=_grids(network))
+    if out is not None:
+        write_statistics(found, out)
+    if report is not None:
+        write_report(found, report, name=network.resolve().stem, chinese=is_chinese())
+    if charts is not None:
+        write_charts(found, charts, chinese=is_chinese(), ending=".png" if png else ".svg")
+    if json is not None:
+        tell_json(as_value(found), json)
+    _say(found)
+
+
+def _check_folder(charts: Path | None) -> None:
+    if charts is not None and not charts.is_dir():
+        raise UsageError(
+            f"--charts {charts}: no such folder; create it first",
+            zh=f"--charts {charts}：目录不存在",
+        )
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--on '{text}': write YYYY-MM-DD", zh=f"--on“{text}”：请写YYYY-MM-DD") from error
+
+
+def _grids(network: Path) -> gpd.GeoDataFrame | None:
+    from gridtwin.store import open_workspace
+    from gridtwin.store.settings import FILE_NAME
+
+    folder = network.parent if network.name == FILE_NAME else network
+    if not folder.is_dir():
+        return None
+    with open_workspace(folder) as workspace:
+        return workspace.read("unit_grid")
+
+
+def _say(found: Statistics) -> None:
+    say(
+        f"{found.lines} lines, {found.total_m:.3f} m in plan; {found.points} points",
+        f"管线{found.lines}条，平面总长{found.total_m:.3f}米；管点{found.points}个",
+    )
+    for dimension in found.shown:
+        table = found.by[dimension.id]
+        if len(table) > 12:
+            say(f"{dimension.title[0]}: {len(table)} rows", f"{dimension.title[1]}：{len(table)}行")
+            continue
+        say(f"{dimension.title[0]}:", f"{dimension.title[1]}：")
+        for row in table.to_dict("records"):
+            metres, share = f"{row['length_m']:.3f}", f"{row['share']:.1%}"
+            say(f"  {row['title_en']}: {metres} m ({share})", f"  {row['title_zh']}：{metres}米（{share}）")
+
+
+COMMANDS = (
+    (
+        "statistics",
+        statistics,
+        tr(
+            "Lengths by class, material, diameter, age, owner and unit grid; counts of points; charts.",
+            "按类型、材质、管径、年限、权属、单元网格统计长度，按类别统计管点，并绘图。",
+        ),
+    ),
+)

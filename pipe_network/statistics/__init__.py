@@ -1,0 +1,1 @@
+"""Lengths and counts of pipes. Order: dimensions, millimetres, grids → tables → charts → report, files."""
