@@ -47,19 +47,21 @@ def build_scene(
     at_points = replace(placed.things, feature=back.astype(np.int64) + len(done.rows))
     things = joined([*_pipes(done, given, numbers), at_points])
     if not len(things):
-        raise _nothing(network, done)
+        raise _nothing(network, done, placed)
     tables = [_line_table(done), _point_table(network, placed, point)]
     table = pd.concat([one for one in tables if len(one)], ignore_index=True)
     report = replace(_report(network, done, placed, table), instances=len(things))
     return Scene(things, table, tuple(given.shapes), tuple(codes), network.crs, report)
 
 
-def _nothing(network: PipeNetwork, done: Completed) -> BadPipeData:
-    told = ", ".join(f"{number} {why}" for why, number in done.left_out.items())
-    told_zh = "，".join(f"{why.zh}{number}条" for why, number in done.left_out.items())
+def _nothing(network: PipeNetwork, done: Completed, placed: Fittings) -> BadPipeData:
+    lines, points = len(network.lines), len(network.points)
+    reasons = [*done.left_out.items(), *placed.left_out.items()]
+    told = ", ".join(f"{number} {why}" for why, number in reasons) or "the network is empty"
+    told_zh = "，".join(f"{why.zh}（{number}）" for why, number in reasons) or "管网为空"
     return BadPipeData(
-        f"nothing can be drawn of {len(network.lines)} lines: {told or 'the network is empty'}",
-        zh=f"{len(network.lines)}条管线均无法绘制：{told_zh or '管网为空'}",
+        f"nothing can be drawn of {lines} lines and {points} points: {told}",
+        zh=f"{lines}条管线和{points}个管点均无法绘制：{told_zh}",
     )
 
 

@@ -152,6 +152,8 @@ def test_refusals(tmp_path: Path) -> None:
     with pytest.raises(BadPipeData, match="in degrees"):
         write_glb(PipeNetwork(one.points.to_crs(4490), one.lines.to_crs(4490)), tmp_path / "a.glb")
     with pytest.raises(BadPipeData, match="the network is empty"):
+        write_glb(network({}, []), tmp_path / "a.glb")
+    with pytest.raises(BadPipeData, match="0 lines and 1 points: 1 nothing stands there"):
         write_glb(network({"A": (0, 0, 1)}, []), tmp_path / "a.glb")
     with pytest.raises(BadPipeData, match="1 no length"):
         write_glb(network({"A": (0, 0, 1)}, [("L1", "A", "A", PIPE)]), tmp_path / "a.glb")
