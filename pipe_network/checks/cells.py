@@ -31,7 +31,11 @@ def headings(subject: Subject, check: Check) -> Found:
         for group in _required(check, source.kind):
             if not _has_column(subject, number, group):
                 english, chinese = zip(*(field_title(source.kind, name) for name in group), strict=True)
-                said = {"position": [-1], "field": [" / ".join(english)], "field_zh": ["或".join(chinese)]}
+                said: dict[str, Sequence[object]] = {
+                    "position": [-1],
+                    "field": [" / ".join(english)],
+                    "field_zh": ["或".join(chinese)],
+                }
                 yield _table_hit(number, chinese[0], said, message="no_column")
 
 
@@ -43,8 +47,8 @@ def _heading_faults(number: int, table: SurveyTable, usual: tuple[str, ...]) -> 
         text = found[place].strip() if place < len(found) else ""
         expected = usual[place] if place < len(usual) else ""
         if not text:
-            said = {"position": [place], "expected": [expected or "?"]}
-            yield _table_hit(number, expected, said, message="empty")
+            blank: dict[str, Sequence[object]] = {"position": [place], "expected": [expected or "?"]}
+            yield _table_hit(number, expected, blank, message="empty")
         elif text in seen:
             yield _table_hit(number, text, {"position": [place], "heading": [text]}, message="twice")
         seen.add(text)

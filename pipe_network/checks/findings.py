@@ -18,48 +18,53 @@ from pipe_network.checks.subject import Subject
 from pipe_network.network import layer_columns
 from pipe_network.survey.delivery import SOURCE_ROW
 
-# `fields` are the fields' names, `column` the headings over them, `cell` their cells as a spreadsheet names
-# them; several are parted by a blank. `row` is that of the spreadsheet, or of the layer (from 0).
+# `fields` are the fields' names, `column` the headings over them (parted by SEPARATOR), `cell` their cells as
+# a spreadsheet names them. `row` is that of the spreadsheet, or of the layer (from 0). `variant` is the
+# message that was used, `other` the object that the finding is about besides.
 COLUMNS = (
-    "check", "key", "stage", "severity", "workbook", "sheet", "row", "column", "cell", "fields", "value",
-    "layer", "object", "message_en", "message_zh", "fix_en", "fix_zh", "clause", "confidence",
+    "check", "key", "variant", "stage", "severity", "workbook", "sheet", "row", "column", "cell", "fields",
+    "value", "layer", "object", "other", "message_en", "message_zh", "fix_en", "fix_zh", "clause",
+    "confidence",
 )  # fmt: skip
+SEPARATOR = " | "
 
 
 def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
     """Findings of one kind of hits of a check; one row a hit."""
-    known = sources(subject)
-    places = _places(subject, hits)
-    names = _names(subject, hits)
+    known, names = sources(subject), _names(subject, hits)
     english, chinese = check.messages[hits.message]
     rows = []
-    for k, (source_number, row) in enumerate(places):
-        source, fields = known[source_number], hits.columns_of(k)
-        cell = _cells(source, hits, k, fields, row)
-        value = _value(subject, hits, k, fields)
+    for k, (number, row) in enumerate(_places(subject, hits)):
+        source, fields = known[number], hits.columns_of(k)
         said = {name: values[k] for name, values in hits.values.items()}
-        said |= {"object": names[k], "value": value, "position_letter": _letter(said.get("position"))}
+        said |= {"object": names[k], "value": _value(subject, hits, k, fields)}
+        said["position_letter"] = _letter(said.get("position"))
         rows.append(
-            (
-                source.workbook,
-                source.sheet,
-                row,
-                " ".join(source.heading(name) for name in fields if _is_shown(source, name)),
-                cell,
-                " ".join(fields),
-                value,
-                str(hits.layer),
-                names[k],
-                english.format(**said),
-                chinese.format(**said),
-            )
+            {
+                "workbook": source.workbook,
+                "sheet": source.sheet,
+                "row": row,
+                "column": SEPARATOR.join(source.heading(name) for name in fields if _is_shown(source, name)),
+                "cell": _cells(source, hits, k, fields, row),
+                "fields": " ".join(fields),
+                "value": said["value"],
+                "object": names[k],
+                "other": str(said.get("other", said.get("point", ""))),
+                "message_en": english.format(**said),
+                "message_zh": chinese.format(**said),
+            }
         )
-    columns = ["workbook", "sheet", "row", "column", "cell", "fields", "value", "layer", "object"]
-    table = pd.DataFrame(rows, columns=[*columns, "message_en", "message_zh"])
-    same = ("key", "stage", "fix_en", "fix_zh", "clause", "confidence")
-    table = table.assign(check=check.id, severity=str(hits.severity or check.severity))
-    table = table.assign(**{name: str(getattr(check, name)) for name in same})
-    return table.reindex(columns=[*COLUMNS]).assign(geometry=_geometry(subject, hits))
+    same = {
+        name: str(getattr(check, name))
+        for name in ("key", "stage", "fix_en", "fix_zh", "clause", "confidence")
+    }
+    same |= {
+        "severity": str(hits.severity or check.severity),
+        "variant": hits.message,
+        "layer": str(hits.layer),
+    }
+    table = pd.DataFrame(rows, columns=[*COLUMNS]).assign(check=check.id, **same)
+    return table.assign(geometry=_geometry(subject, hits))
 
 
 def gather(tables: Iterable[pd.DataFrame], crs: object) -> gpd.GeoDataFrame:

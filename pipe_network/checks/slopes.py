@@ -97,7 +97,10 @@ def flat(subject: Subject, check: Check) -> Found:
         bad = (fall < needed * subject.length - tolerance) & ~((fall < 0) & rises)
         bad &= subject.length >= check.number("least_length_m")
     rows = np.flatnonzero(bad)
-    said = {"slope": list(1000 * fall[rows] / subject.length[rows]), "needed": list(1000 * needed[rows])}
+    said = {
+        "slope": list(1000 * fall[rows].round(6) / subject.length[rows] + 0.0),
+        "needed": list(1000 * needed[rows]),
+    }
     yield Hits(Layer.LINE, rows, _LEVEL[::-1], said)
 
 

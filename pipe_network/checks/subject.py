@@ -164,7 +164,7 @@ class Subject:
 
     @cached_property
     def incidence(self) -> pd.DataFrame:
-        """A row for each kept line end at a known point: `line`, `end` (0 or 1), `point`, `other` (its number).
+        """A row for each kept line end at a known point: `line`, `end` (0, 1), `point`, `other` (number).
 
         Lines from a point to itself are left out.
         """

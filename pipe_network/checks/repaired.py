@@ -1,0 +1,129 @@
+"""Repaired copies of workbooks, and the list of what was changed. Originals are only read."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+from gridtwin.store.outputs import output
+from pipe_network.checks.repairs import Change
+from pipe_network.errors import BadPipeData
+from pipe_network.survey.delivery import Staged, SurveyTable
+
+LIST_NAME = "repairs.csv"
+_COLUMNS = ("repair", "workbook", "sheet", "row", "column", "object", "old", "new", "note")
+
+
+def write_repaired(staged: Staged, changes: Sequence[Change], folder: Path) -> list[Path]:
+    """Copies of all workbooks with changes in `folder`, and `repairs.csv`; the files written.
+
+    Rows keep their numbers: rows that go are emptied, rows that come stand at the end of their sheet.
+
+    Raises:
+        BadPipeData: the folder is that of an original, or a workbook is no .xlsx.
+    """
+    tables = staged.delivery.tables
+    touched = list(dict.fromkeys(tables[change.table].workbook for change in changes))
+    for book in touched:
+        _check(book, folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = [_write_book(book, tables, changes, folder / book.name) for book in touched]
+    path = folder / LIST_NAME
+    with output(path) as partial:
+        partial.write_text(repairs_csv(staged, changes), encoding="utf-8-sig")
+    return [*written, path]
+
+
+def repairs_csv(staged: Staged, changes: Iterable[Change]) -> str:
+    """Every change as a row: where, which object, old and new."""
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(_COLUMNS)
+    writer.writerows(row.values() for row in listed(staged, changes))
+    return file.getvalue()
+
+
+def listed(staged: Staged, changes: Iterable[Change]) -> list[dict[str, object]]:
+    """Every change as a mapping of plain values."""
+    rows = []
+    for change in changes:
+        table = staged.delivery.tables[change.table]
+        rows.append(
+            dict(
+                zip(
+                    _COLUMNS,
+                    (
+                        str(change.repair),
+                        table.workbook.name,
+                        table.sheet,
+                        change.row,
+                        table.heading_of(change.name) if change.name else "",
+                        change.about,
+                        change.old,
+                        change.new,
+                        _note(change, table),
+                    ),
+                    strict=True,
+                )
+            )
+        )
+    return rows
+
+
+def _note(change: Change, table: SurveyTable) -> str:
+    if change.is_dropped:
+        return "row emptied 该行清空"
+    if change.new_row:
+        values = ", ".join(f"{table.heading_of(name)}={value}" for name, value in change.new_row.items())
+        return f"row added 新增行: {values}"
+    return ""
+
+
+def _check(book: Path, folder: Path) -> None:
+    if book.parent.resolve() == folder.resolve():
+        raise BadPipeData(
+            f"{folder} is the folder of {book.name}; originals are never changed, name another folder",
+            zh=f"{folder}即{book.name}所在文件夹；不改动原始成果，请另指定文件夹",
+        )
+    if book.suffix.lower() != ".xlsx":
+        raise BadPipeData(
+            f"{book.name}: only .xlsx workbooks are repaired; save it as .xlsx first",
+            zh=f"{book.name}：仅支持修复.xlsx工作簿，请先另存为.xlsx",
+        )
+
+
+def _write_book(book: Path, tables: Sequence[SurveyTable], changes: Sequence[Change], path: Path) -> Path:
+    opened = load_workbook(book)
+    try:
+        for change in changes:
+            table = tables[change.table]
+            if table.workbook == book:
+                _apply(opened[table.sheet], table, change)
+        with output(path) as partial:
+            opened.save(partial)
+    finally:
+        opened.close()
+    return path
+
+
+def _apply(sheet: Any, table: SurveyTable, change: Change) -> None:  # Any: an openpyxl sheet
+    if change.is_dropped:
+        for cell in sheet[change.row]:
+            cell.value = None
+    elif change.new_row:
+        # Cells of the row that this repair has already shortened still hold the far end: see the old values.
+        last = sheet.max_row + 1
+        for cell in sheet[change.row]:
+            sheet.cell(last, cell.column, cell.value)
+        for name in ("end_point", "end_depth_m", "end_level_m"):
+            if name in table.columns:
+                sheet.cell(last, table.columns[name] + 1, table.cells.at[change.row, name])
+        for name, value in change.new_row.items():
+            sheet.cell(last, table.columns[name] + 1, value)
+    else:
+        sheet.cell(change.row, table.columns[change.name] + 1, change.new)
