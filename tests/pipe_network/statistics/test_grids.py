@@ -1,5 +1,7 @@
 """Lines cut at grid borders: nothing is lost and nothing counted twice."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 import shapely
@@ -30,6 +32,7 @@ def lengths(*points):
         ([(10, 2), (10, 8)], {0: 6}),
         ([(8, 5), (12, 5), (12, 8), (8, 8)], {0: 4, 1: 7}),
         ([(30, 5), (40, 5)], {-1: 10}),
+        ([(8, 5), (12, 5), (8, 5)], {0: 4, 1: 4}),
         ([(4, 5, 100), (13, 5, 200)], {0: 6, 1: 3}),
     ],
     ids=[
@@ -39,6 +42,7 @@ def lengths(*points):
         "along the border",
         "there and back",
         "away",
+        "and back on itself",
         "with z",
     ],
 )
@@ -62,7 +66,8 @@ def test_parts_of_a_line_sum_to_its_length(lines):
     parts = cut_at_grids(shapes, GRIDS)
     sums = np.bincount(parts.line, parts.length_m, minlength=len(shapes))
     assert sums == pytest.approx(shapely.length(shapes), abs=1e-9)
-    inside = sum(shapely.length(shapely.intersection(shape, shapely.box(0, 0, 20, 10))) for shape in shapes)
+    steps = [shapely.LineString(pair) for points in lines for pair in pairwise(points)]
+    inside = shapely.length(shapely.intersection(steps, shapely.box(0, 0, 20, 10))).sum()
     assert parts.length_m[parts.grid >= 0].sum() == pytest.approx(inside, abs=1e-6)
 
 
