@@ -122,7 +122,8 @@ def _written(path: Path, report: SceneReport) -> tuple[str, str]:
     size = f"{report.size_bytes / 1e6:.2f} MB"
     return (
         f"{path}: {report.lines_drawn} of {report.lines} lines, "
-        f"{report.points_drawn} of {report.points} points, {report.instances} instances in {report.files} files, {size}",
+        f"{report.points_drawn} of {report.points} points, "
+        f"{report.instances} instances in {report.files} files, {size}",
         f"{path}：管线{report.lines_drawn}/{report.lines}条，管点{report.points_drawn}/{report.points}个，"
         f"{report.instances}个实例，{report.files}个文件，{size}",
     )
