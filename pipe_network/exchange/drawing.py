@@ -12,13 +12,13 @@ import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import ezdxf
 import numpy as np
 import pandas as pd
 import shapely
 from ezdxf import units
 from ezdxf.document import Drawing
-from ezdxf.layouts import Modelspace
+from ezdxf.filemanagement import new
+from ezdxf.layouts.layout import Modelspace
 
 from gridtwin.store.outputs import output
 from pipe_network.classes import class_facts
@@ -34,7 +34,7 @@ _LONGEST = 255  # bytes of one string of extended data
 
 def write_dxf(network: PipeNetwork, path: Path) -> None:
     """Write the drawing; points and lines without a place are not in it."""
-    document = ezdxf.new(VERSION, setup=False)
+    document = new(VERSION, setup=False)
     document.units = units.M
     document.header["$INSUNITS"] = units.M
     document.appids.add(APPLICATION)

@@ -1,4 +1,4 @@
-"""EPANET input files as networks: elevations and diameters in metres and millimetres, everything else as it is.
+"""EPANET input files as networks: elevations and diameters in metres and millimetres, the rest as it is.
 
 Nodes become points (`ground_m` is the elevation, of a reservoir its head), pipes, pumps and valves become
 lines. What the columns cannot hold stays in the tables that `pipe_network.exchange.model_file` describes.

@@ -125,7 +125,7 @@ def _write_pandapipes(
         return pd.DataFrame(columns=[*COLUMNS])
     if model not in ("gas", "heat"):
         raise BadPipeData(
-            "a .json file is a pandapipes model; say --model gas or --model heat (CityJSON ends in .city.json)",
+            "a .json file is for pandapipes; say --model gas or --model heat (CityJSON ends in .city.json)",
             zh=".json文件是pandapipes模型；请用--model gas或--model heat指明（CityJSON的扩展名为.city.json）",
         )
     build = Estimates()

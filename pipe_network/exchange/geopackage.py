@@ -35,7 +35,7 @@ def write_geopackage(network: PipeNetwork, path: Path) -> None:
 
 
 def read_tables(path: Path) -> dict[str, pd.DataFrame]:
-    """The tables that `write_geopackage` put beside the layers, under their own names; none in other files."""
+    """Tables that `write_geopackage` put beside the layers, by their own names; none in other files."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
         there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     connection.close()

@@ -75,7 +75,7 @@ def words_of(frame: pd.DataFrame) -> list[list[str]]:
 
 
 def option(sections: Mapping[str, pd.DataFrame], section: str, *name: str) -> str | None:
-    """Value of a row that begins with these words, any case: the last one counts. None where there is none."""
+    """Value of a row that begins with these words, any case; the last one counts. None without one."""
     found = None
     for row in words_of(sections.get(section, pd.DataFrame())):
         if _begins(row, name):

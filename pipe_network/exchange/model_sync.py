@@ -54,6 +54,10 @@ def sections_of_network(network: PipeNetwork, engine: Engine) -> Sections:
     return _with_places(sections, engine, network, original)
 
 
+def _is_missing(value: object) -> bool:
+    return value is None or value is pd.NA or value != value  # noqa: PLR0124 - only NaN differs from itself
+
+
 def _refuse_new(names: set[str], kind: str) -> None:
     if names:
         first = ", ".join(sorted(names)[:3])
@@ -67,7 +71,7 @@ def _refuse_new(names: set[str], kind: str) -> None:
 def _changes(now: pd.DataFrame, before: pd.DataFrame, key: str, column: str) -> dict[str, object]:
     a = now.drop_duplicates(key).set_index(key)[column]
     b = before.drop_duplicates(key).set_index(key)[column].reindex(a.index)
-    differs = (a != b).fillna(True).to_numpy(bool) & ~(a.isna() & b.isna()).to_numpy(bool)
+    differs = (a != b).fillna(value=True).to_numpy(bool) & ~(a.isna() & b.isna()).to_numpy(bool)
     return dict(zip(a.index[differs], a[differs], strict=True))
 
 
@@ -112,7 +116,7 @@ def _write_ends(sections: Sections, engine: Engine, changes: Mapping[str, object
 
 
 def _write_sizes(sections: Sections, engine: Engine, changes: Mapping[str, object]) -> None:
-    known = {name: float(str(value)) for name, value in changes.items() if pd.notna(value)}
+    known = {name: float(str(value)) for name, value in changes.items() if not _is_missing(value)}
     if not known:
         return
     units = units_of(sections, engine)

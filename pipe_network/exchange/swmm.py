@@ -133,7 +133,7 @@ def _with_sizes(links: pd.DataFrame, shapes: pd.DataFrame, length_m: float) -> p
 
 
 def _fill_ground(nodes: pd.DataFrame, links: pd.DataFrame) -> None:
-    """Ground is the top of a node; where the file gives none it is the highest crown there, as SWMM has it."""
+    """Ground is the top of a node; without one it is the highest crown there, as SWMM has it."""
     crown: Floats = np.concatenate(
         [
             links[f"{end}_level_m"].to_numpy(float) + links["height_m"].to_numpy(float)

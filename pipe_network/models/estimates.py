@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from pipe_network.models.rules import Rule, rule, usual_rules
 
@@ -24,7 +26,9 @@ class Estimates:
         """A rule, by the city's own table where there is one."""
         return rule(name, self.rules)
 
-    def note(self, objects: Sequence[object], quantity: str, values: object, name: str) -> None:
+    def note(
+        self, objects: Sequence[object] | NDArray[Any], quantity: str, values: object, name: str
+    ) -> None:
         """Note that `quantity` of these objects was set to these values (or one value) by a rule."""
         used = self.rule(name)
         count = len(objects)

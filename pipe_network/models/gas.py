@@ -1,4 +1,4 @@
-"""Gas and heat networks of a survey as requests to pandapipes: plain data, so any interpreter can read them."""
+"""Gas and heat networks of a survey as requests to pandapipes: plain data for another interpreter."""
 
 from __future__ import annotations
 

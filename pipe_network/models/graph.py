@@ -26,8 +26,8 @@ _ABANDONED = "废弃"
 class PipeGraph:
     """Points and lines of one model: only lines with two known ends that differ and are not abandoned.
 
-    `start` and `end` are rows of `points`; lengths and levels are metres, diameters millimetres; `xy` is (n, 2)
-    in the CRS of the network; `piece` is the number of the connected piece of each point. `shut` are rows of
+    `start` and `end` are rows of `points`; lengths and levels are metres, diameters millimetres; `xy` is
+    (n, 2) in the CRS of the network; `piece` is the number of the connected piece of each point. `shut` are rows of
     lines that a closed valve shuts.
     """
 
@@ -117,7 +117,7 @@ def source_rows(
         best = members[telling[members]] if telling[members].any() else members[[score[members].argmax()]]
         found += [int(one) for one in best]
     names = graph.points["point_no"].to_numpy(object)
-    estimates.note(names[found], "source", True, rule_name)
+    estimates.note(names[found], "source", "yes", rule_name)
     return np.array([*chosen, *found], np.int64)
 
 
@@ -165,7 +165,7 @@ def _ground(points: pd.DataFrame, start: Ints, end: Ints, estimates: Estimates) 
 
 def _diameters(lines: pd.DataFrame, estimates: Estimates) -> Floats:
     size = sizes(lines)
-    # A rectangle of a pressure pipe is taken as the circle of the same area; drainage uses its section instead.
+    # A rectangle of a pressure pipe counts as the circle of the same area; drainage uses its section.
     area = np.where(size.is_round, np.pi / 4 * size.width_m**2, size.width_m * size.height_m)
     diameter = np.sqrt(area * 4 / np.pi) * 1000
     gaps = np.isnan(diameter)
@@ -184,7 +184,7 @@ def _shut(
         there = np.flatnonzero((start == point) | (end == point))
         shut.add(int(there[length[there].argmin()]))
     rows = np.array(sorted(shut), np.int64)
-    estimates.note(lines["line_no"].to_numpy(object)[rows], "closed", True, "network.valve")
+    estimates.note(lines["line_no"].to_numpy(object)[rows], "closed", "yes", "network.valve")
     return rows
 
 
@@ -192,7 +192,7 @@ def line_levels(network: PipeNetwork, graph: PipeGraph, estimates: Estimates) ->
     """Inverts of the lines of a graph, (n, 2); a level that is not known lies a usual depth below ground."""
     place = pd.Series(np.arange(len(network.lines)), index=network.lines["line_no"])
     rows = place[~place.index.duplicated()].reindex(graph.lines["line_no"]).to_numpy(int)
-    invert = levels(network).invert[rows]
+    invert: Floats = levels(network).invert[rows]
     depth = estimates.rule("network.level_m").number
     names = graph.lines["line_no"].to_numpy(object)
     for column, at in enumerate((graph.start, graph.end)):

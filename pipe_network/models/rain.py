@@ -39,7 +39,7 @@ class Intensity:
 def design_storm(
     intensity: Intensity, *, years: float, minutes: float, peak: float, step: float
 ) -> NDArray[np.float64]:
-    """Depth in mm of each step of a storm whose every inner stretch around the peak has the formula's intensity.
+    """Depth in mm of each step of a storm; every stretch around its peak has the formula's intensity.
 
     The sum is exactly the depth of the formula for the whole length.
 
@@ -48,8 +48,8 @@ def design_storm(
     """
     if not (years > 0 and minutes > 0 and 0 < peak < 1 and 0 < step <= minutes):
         raise BadPipeData(
-            f"design storm: return period {years} a, {minutes} min, peak {peak}, step {step} min; the first two "
-            "are positive, the peak between 0 and 1, the step no longer than the storm",
+            f"design storm: return period {years} a, {minutes} min, peak {peak}, step {step} min; the first "
+            "two are positive, the peak between 0 and 1, the step no longer than the storm",
             zh=f"设计降雨参数无效：重现期{years}年、历时{minutes}分钟、雨峰系数{peak}、时段{step}分钟",
         )
     top = peak * minutes

@@ -1,4 +1,4 @@
-"""A SWMM model of surveyed storm sewers: land by nearest inlets, a design storm, dynamic wave, litres a second."""
+"""A SWMM model of surveyed storm sewers: land by nearest inlets, a design storm, dynamic wave."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _bottoms(graph: PipeGraph, invert: Floats, estimates: Estimates) -> Floats:
     names = graph.points["point_no"].to_numpy(object)
     estimates.note(names[gaps], "bottom_m", lowest[gaps].round(3), "network.bottom_m")
     # A bottom above a pipe that meets there cannot be; the pipe wins.
-    return np.fmin(noted, lowest)
+    return np.asarray(np.fmin(noted, lowest))
 
 
 def _outfalls(graph: PipeGraph, bottom: Floats, estimates: Estimates) -> Ints:
@@ -86,7 +86,7 @@ def _outfalls(graph: PipeGraph, bottom: Floats, estimates: Estimates) -> Ints:
         members = np.flatnonzero(graph.piece == piece)
         guessed.append(members[bottom[members].argmin()])
     rows = np.array(sorted([*found, *guessed]), np.int64)
-    estimates.note(graph.points["point_no"].to_numpy(object)[guessed], "outfall", True, rule.name)
+    estimates.note(graph.points["point_no"].to_numpy(object)[guessed], "outfall", "yes", rule.name)
     return rows
 
 
@@ -199,7 +199,8 @@ def _options(hours: float) -> _Rows:
     day, minute = divmod(minutes, 1440)
     date = f"01/{1 + day:02d}/2000"
     return [
-        ("FLOW_UNITS", "LPS"), ("INFILTRATION", "HORTON"), ("FLOW_ROUTING", "DYNWAVE"), ("LINK_OFFSETS", "DEPTH"),
+        ("FLOW_UNITS", "LPS"), ("INFILTRATION", "HORTON"), ("FLOW_ROUTING", "DYNWAVE"),
+        ("LINK_OFFSETS", "DEPTH"),
         ("START_DATE", "01/01/2000"), ("START_TIME", "00:00:00"), ("REPORT_START_DATE", "01/01/2000"),
         ("REPORT_START_TIME", "00:00:00"), ("END_DATE", date), ("END_TIME", f"{_clock(minute)}:00"),
         ("REPORT_STEP", "00:05:00"), ("WET_STEP", "00:01:00"), ("DRY_STEP", "00:05:00"),

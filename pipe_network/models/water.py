@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,7 +68,7 @@ def water_model(
     )  # fmt: skip
     factors = estimates.rule("water.pattern").values
     estimates.note(["DAY"], "pattern", " ".join(f"{factor:g}" for factor in factors), "water.pattern")
-    rows = {
+    rows: dict[str, Iterable[Sequence[object]]] = {
         "JUNCTIONS": junctions,
         "RESERVOIRS": [(name[row], f"{level:.3f}") for row, level in zip(source, head, strict=True)],
         "PIPES": pipes,

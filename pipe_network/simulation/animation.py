@@ -43,7 +43,7 @@ def write_animation(network: PipeNetwork, results: Results, path: Path, *, name:
 
 
 def animation_data(network: PipeNetwork, results: Results, name: str) -> dict[str, Any]:
-    """What the page draws: places in metres from the lower left corner, values in thousandths of their range."""
+    """What the page draws: places in metres from the lower left corner, values in thousandths of a range."""
     points = network.points[network.points.geometry.notna()].drop_duplicates("point_no")
     lines = network.lines[network.lines.geometry.notna()].drop_duplicates("line_no")
     if points.empty:

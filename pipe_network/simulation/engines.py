@@ -27,7 +27,7 @@ def wntr_toolkit() -> tuple[ModuleType, ModuleType]:
         raise _missing("EPANET", "wntr")
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=_AXES, category=UserWarning)
-        from wntr.epanet import io, toolkit
+        from wntr.epanet import io, toolkit  # noqa: PLC0415 - heavy, and not in every environment
     return toolkit, io
 
 

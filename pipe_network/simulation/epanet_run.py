@@ -63,8 +63,10 @@ def run_file(model: Path, *, source: Path | None = None) -> Results:
     halted = [text for text in _WARNING.findall(told) if "HALTED" in text]
     if failure is None and halted:
         raise SimulationFailed(
-            f"{source or model}: EPANET: {halted[0]}; loosen Accuracy, or set Unbalanced to 'Continue 10' in [OPTIONS]",
-            zh=f"{source or model}：EPANET报告：{halted[0]}；请放宽Accuracy，或在[OPTIONS]中设Unbalanced Continue 10",
+            f"{source or model}: EPANET: {halted[0]}; loosen Accuracy in [OPTIONS] or set "
+            "Unbalanced to 'Continue 10'",
+            zh=f"{source or model}：EPANET报告：{halted[0]}；请在[OPTIONS]中放宽Accuracy，"
+            "或设Unbalanced Continue 10",
         )
     if failure is not None:
         raise _failed(failure, told, model, source)

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from pipe_network.errors import SimulationFailed
 from pipe_network.simulation.engines import gas_python
@@ -30,8 +31,8 @@ def run_gas(
 ) -> Results:
     """Run a request (`network` or `document`, see `gas_worker`) in `folder` and name its results.
 
-    `nodes` gives the point_no of a junction by index; `links` gives, for each component table (pipe, valve …),
-    the line_no by index.
+    `nodes` gives the point_no of a junction by index; `links` gives, for each component table (pipe,
+    valve …), the line_no by index.
 
     Raises:
         EngineMissing: no interpreter with pandapipes.
@@ -105,7 +106,9 @@ def _frame(table: Mapping[str, Any]) -> pd.DataFrame:
     return pd.DataFrame(columns, index=table["index"]).astype(float)
 
 
-def _series(table: pd.DataFrame, names: object, wanted: Mapping[str, str]) -> dict[str, pd.DataFrame]:
+def _series(
+    table: pd.DataFrame, names: NDArray[np.object_], wanted: Mapping[str, str]
+) -> dict[str, pd.DataFrame]:
     return {
         ours: pd.DataFrame([table[theirs].to_numpy(float)], index=[0.0], columns=names)
         for theirs, ours in wanted.items()

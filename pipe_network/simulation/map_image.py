@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
@@ -92,22 +93,23 @@ def draw_map(
 def _draw(figure: Figure, network: PipeNetwork, results: Results, step: int, what: Shown) -> None:
     axes = figure.add_subplot()
     lines = network.lines[network.lines.geometry.notna()]
-    values = results.links[what.links].iloc[step].abs()
-    values = values[~values.index.duplicated()].reindex(lines["line_no"]).to_numpy(float)
+    values = _at(results.links[what.links].iloc[step].abs(), lines["line_no"])
     links = LineCollection(
-        [shapely.get_coordinates(shape) for shape in lines.geometry], cmap=colormaps["plasma_r"].with_extremes(bad=_GREY),
+        [shapely.get_coordinates(shape) for shape in lines.geometry],
+        cmap=colormaps["plasma_r"].with_extremes(bad=_GREY),
         norm=Normalize(*what.link_range), linewidths=2.2, capstyle="round",
     )  # fmt: skip
     links.set_array(np.ma.masked_invalid(values))
     axes.add_collection(links)
     points = network.points[network.points.geometry.notna()]
-    level = results.nodes[what.nodes].iloc[step]
-    level = level[~level.index.duplicated()].reindex(points["point_no"]).to_numpy(float)
+    level = _at(results.nodes[what.nodes].iloc[step], points["point_no"])
     xy = shapely.get_coordinates(points.geometry.to_numpy())
     known = np.isfinite(level)
-    axes.scatter(*xy[~known].T, s=14, facecolors="none", edgecolors="#c0392b", linewidths=1.0, zorder=3)
+    axes.scatter(
+        xy[~known, 0], xy[~known, 1], s=14, facecolors="none", edgecolors="#c0392b", linewidths=1.0, zorder=3
+    )
     norm = Normalize(*what.node_range)
-    axes.scatter(*xy[known].T, s=16, c=level[known], cmap=_COLOURS, norm=norm, zorder=3)
+    axes.scatter(xy[known, 0], xy[known, 1], s=16, c=level[known], cmap=_COLOURS, norm=norm, zorder=3)
     axes.autoscale()
     axes.set_aspect("equal")
     axes.set_axis_off()
@@ -120,6 +122,10 @@ def _draw(figure: Figure, network: PipeNetwork, results: Results, step: int, wha
         pad=0.01,
     )
     figure.colorbar(links, ax=axes, label=f"管段 Links: {label(what.links)}", shrink=0.6, pad=0.01)
+
+
+def _at(values: pd.Series, names: pd.Series) -> Floats:
+    return values[~values.index.duplicated()].reindex(names).to_numpy(float)
 
 
 def label(quantity: str) -> str:

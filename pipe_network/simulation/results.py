@@ -16,9 +16,10 @@ Series = Mapping[str, pd.DataFrame]
 class Results:
     """Time series and totals of one run.
 
-    `nodes` and `links` hold one frame a quantity (name with its unit: pressure_m, flow_m3s): rows are the times
-    of `times_s`, seconds from the start, columns the point_no or line_no. `node_totals` and `link_totals` have
-    one row an object (peaks, volumes), index its name. `warnings` are the engine's own sentences.
+    `nodes` and `links` hold one frame a quantity (name with its unit: pressure_m, flow_m3s): rows are the
+    times of `times_s`, seconds from the start, columns the point_no or line_no. `node_totals` and
+    `link_totals` have one row an object (peaks, volumes), index its name.
+    `warnings` are the engine's own sentences.
     """
 
     engine: str
@@ -49,7 +50,7 @@ def long_table(series: Series, times_s: NDArray[np.float64]) -> pd.DataFrame:
 def wide_tables(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The opposite of `long_table`; objects in the order in which they first appear."""
     names = pd.unique(table["id"])
-    quantities = [column for column in table if column not in ("time_s", "id")]
+    quantities = [str(column) for column in table if column not in ("time_s", "id")]
     return {
         quantity: table.pivot(index="time_s", columns="id", values=quantity).reindex(columns=names)
         for quantity in quantities

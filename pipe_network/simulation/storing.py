@@ -1,8 +1,8 @@
 """A run on disk: `results/<engine>/<run>/` of a workspace, or a folder of the user's choice.
 
-nodes.parquet and links.parquet (one row an object and time), totals where the engine has them, map.gpkg (points
-and lines with lowest and highest values, opens in QGIS), estimates.csv, the engine's own model and report, and
-run.json: engine and version, checksum of the input, what was asked, summary.
+nodes.parquet and links.parquet (one row an object and time), totals where the engine has them, map.gpkg
+(points and lines with lowest and highest values, opens in QGIS), estimates.csv, the engine's own model and report,
+and run.json: engine and version, checksum of the input, what was asked, summary.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import shutil
 import tempfile
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def write_run(folder: Path, outcome: Outcome, *, asked: Asked, now: datetime, so
 def describe(outcome: Outcome, *, asked: Asked, now: datetime, source: Path) -> dict[str, Any]:
     """What was run, on what, and what came out, as JSON can carry it."""
     results, fire = outcome.results, outcome.fire
-    counts = outcome.estimates.groupby(["rule", "confidence"]).size() if len(outcome.estimates) else {}
+    counts = Counter(zip(outcome.estimates["rule"], outcome.estimates["confidence"], strict=True))
     return {
         "engine": str(asked.kind),
         "engine_version": results.version,
@@ -106,8 +107,8 @@ def describe(outcome: Outcome, *, asked: Asked, now: datetime, source: Path) -> 
         "fire": None if fire is None else {name: getattr(fire, name) for name in fire.__slots__},
         "warnings": list(results.warnings),
         "estimates": [
-            {"rule": rule, "confidence": confidence, "count": int(count)}
-            for (rule, confidence), count in dict(counts).items()
+            {"rule": rule, "confidence": confidence, "count": count}
+            for (rule, confidence), count in sorted(counts.items())
         ],
     }
 

@@ -197,5 +197,6 @@ def _failed(told: str, said: str, path: Path) -> SimulationFailed:
     more = f" ({len(errors) - 1} more errors)" if len(errors) > 1 else ""
     return SimulationFailed(
         f"{where}: SWMM error {number}: {text}{shown}{more}; mend the model and run it again",
-        zh=f"{path}{f'第{line}行' if line else ''}：SWMM报错{number}：{text}{shown}{more}；请修正模型后重新计算",
+        zh=f"{path}{f'第{line}行' if line else ''}：SWMM报错{number}：{text}{shown}{more}；"
+        "请修正模型后重新计算",
     )

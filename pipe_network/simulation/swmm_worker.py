@@ -1,7 +1,7 @@
 """One SWMM simulation in a process of its own: the engine keeps its state in the library, not in an object.
 
 Started as `python -m pipe_network.simulation.swmm_worker MODEL.inp FOLDER`. Writes FOLDER/statistics.json
-and FOLDER/series.npz, all in the units of the file; says how far it is on standard output, one fraction a line.
+and FOLDER/series.npz, all in the units of the file; says how far it is on standard output.
 """
 
 from __future__ import annotations

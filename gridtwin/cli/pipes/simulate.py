@@ -194,8 +194,8 @@ def _tell(outcome: Outcome, target: Path | None) -> None:
     if len(outcome.estimates):
         memory = int((outcome.estimates["confidence"] == "memory").sum())
         say(
-            f"{len(outcome.estimates)} values were assumed by rules, {memory} of them to be confirmed against "
-            "the standard (estimates.csv)",
+            f"{len(outcome.estimates)} values were assumed by rules, {memory} of them to be confirmed "
+            "against the standard (estimates.csv)",
             f"{len(outcome.estimates)}个数值按规则估算，其中{memory}个待与标准核对（estimates.csv）",
         )
     if target is not None:
@@ -209,10 +209,10 @@ def _tell_fire(outcome: Outcome) -> None:
     unsure = fire.confidence == "memory"
     note_en, note_zh = (" (to be confirmed against the standard)", "（待与标准核对）") if unsure else ("", "")
     say(
-        f"fire flow {fire.flow_lps:g} L/s at {fire.node}: {fire.static_m:.2f} m before, {fire.residual_m:.2f} m "
-        f"remain; {fire.available_lps:.1f} L/s are available at {fire.required_m:g} m{note_en}",
-        f"{fire.node}取消防水{fire.flow_lps:g} L/s：取水前{fire.static_m:.2f} m，剩余{fire.residual_m:.2f} m；"
-        f"保持{fire.required_m:g} m{note_zh}时可供{fire.available_lps:.1f} L/s",
+        f"fire flow {fire.flow_lps:g} L/s at {fire.node}: {fire.static_m:.2f} m before, "
+        f"{fire.residual_m:.2f} m remain; {fire.available_lps:.1f} L/s are available at {fire.required_m:g} m{note_en}",
+        f"{fire.node}取消防水{fire.flow_lps:g} L/s：取水前{fire.static_m:.2f} m，"
+        f"剩余{fire.residual_m:.2f} m；保持{fire.required_m:g} m{note_zh}时可供{fire.available_lps:.1f} L/s",
     )
     say(
         f"lowest pressure elsewhere: {fire.lowest_m:.2f} m at {fire.lowest_node}",

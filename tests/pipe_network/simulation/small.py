@@ -1,0 +1,66 @@
+"""Small models that a reader can check by hand."""
+
+# One reservoir at 50 m, 1000 m of 200 mm pipe (C 100) to a junction at 0 m that takes 20 L/s, and a second
+# junction beyond 500 m of 150 mm pipe that takes nothing.
+WATER = """[TITLE]
+Two pipes
+[JUNCTIONS]
+A 0 20
+B 5 0
+[RESERVOIRS]
+R 50
+[PIPES]
+P1 R A 1000 200 100 0 Open
+P2 A B 500 150 100 0 Open
+[OPTIONS]
+Units LPS
+Headloss H-W
+[TIMES]
+Duration 2:00
+[COORDINATES]
+R 0 0
+A 1000 0
+B 1500 0
+[VERTICES]
+P2 1250 100
+[CONTROLS]
+LINK P2 OPEN AT TIME 1
+[END]
+"""
+
+# One hectare without losses under 36 mm/h for an hour into a well, a pipe and an outfall.
+STORM = """[OPTIONS]
+FLOW_UNITS CMS
+INFILTRATION HORTON
+FLOW_ROUTING DYNWAVE
+START_DATE 01/01/2000
+START_TIME 00:00:00
+END_DATE 01/01/2000
+END_TIME 02:00:00
+REPORT_STEP 00:05:00
+WET_STEP 00:01:00
+DRY_STEP 00:05:00
+ROUTING_STEP 0:00:05
+[RAINGAGES]
+G INTENSITY 1:00 1.0 TIMESERIES T
+[SUBCATCHMENTS]
+S G W 1 100 100 1 0
+[SUBAREAS]
+S 0.01 0.1 0 0 100 OUTLET
+[INFILTRATION]
+S 0 0 4 7 0
+[JUNCTIONS]
+W 10 3 0 0 0
+[OUTFALLS]
+O 9 FREE
+[CONDUITS]
+C W O 100 0.013 0.5 0 0 0
+[XSECTIONS]
+C CIRCULAR 0.5 0 0 0 1
+[TIMESERIES]
+T 0:00 36
+T 1:00 0
+[COORDINATES]
+W 0 0
+O 100 0
+"""
