@@ -49,7 +49,7 @@ def cut_sheet(
     left, top = margin + HEADING_MM + 2, margin + TITLE_MM + 2 + cut_labels_mm(cut)
     slack = (room_x - cut.length_m * 1000 / horizontal) / 2
     field = max((high - low) * 1000 / vertical, min(room_y, _SMALLEST_FIELD_MM))
-    low -= math.floor(field * vertical / 1000 - (high - low))
+    low -= math.floor(field * vertical / 1000 - (high - low) + 1e-9)  # spare height goes below
     axes = Axes(left, left + room_x, top, top + field, -slack * horizontal / 1000, low, horizontal, vertical)
     heading = title or Words("管线横断面图", "Cross section of pipes")
     items = frame((width, height), margin, heading, scale_words(axes), _remarks(cut))

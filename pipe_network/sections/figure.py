@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,8 @@ _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH
 _TRUETYPE = 42
 _PNG_DPI = 200
+_MOST_PIXELS = 40_000_000
+_MOST_PIXELS_A_SIDE = 30_000
 _MIDDLE = 0.36  # of the letter height: from the middle of a capital to its base line
 
 
@@ -43,7 +46,13 @@ def write_png(drawing: Drawing, path: Path, language: Language, *, dpi: int = _P
     """Write one drawing as a PNG."""
     with output(path) as partial, TemporaryDirectory() as folder:
         figure = figure_of(drawing, language, _font([drawing], language, Path(folder)))
-        figure.savefig(partial, format="png", dpi=dpi)
+        figure.savefig(partial, format="png", dpi=min(dpi, _finest(drawing)))
+
+
+def _finest(drawing: Drawing) -> float:
+    """Dots per inch at which a picture of the drawing stays small enough to open."""
+    width, height = drawing.width_mm / _MM_PER_INCH, drawing.height_mm / _MM_PER_INCH
+    return min(_MOST_PIXELS_A_SIDE / max(width, height), math.sqrt(_MOST_PIXELS / (width * height)))
 
 
 def figure_of(drawing: Drawing, language: Language, font: FontProperties) -> Figure:

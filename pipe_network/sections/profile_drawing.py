@@ -27,11 +27,11 @@ _NO_LEVEL = Words("缺高程", "no level")
 
 def draw_profile(profile: Profile, axes: Axes, part: Window, *, parallel_deg: float) -> list[Item]:
     """Everything between the ground and the ruler for one part of the way."""
-    items: list[Item] = _earth(profile, axes, part)
-    items += _nodes(profile, axes, part)
+    earth = _earth(profile, axes, part)
+    items: list[Item] = [*earth[::2], *_nodes(profile, axes, part)]
     for step in part.steps:
         items += _pipe(profile, axes, part, step)
-    return items + _crossing_pipes(profile, axes, part, parallel_deg)
+    return [*items, *earth[1::2], *_crossing_pipes(profile, axes, part, parallel_deg)]
 
 
 def crossing_labels_mm(profile: Profile, part: Window) -> float:
@@ -41,7 +41,7 @@ def crossing_labels_mm(profile: Profile, part: Window) -> float:
 
 
 def _earth(profile: Profile, axes: Axes, part: Window) -> list[Item]:
-    """Ground line, and earth below it, broken where the ground is unknown."""
+    """Earth and the ground line on it by turns, broken where the ground is unknown."""
     inside = (profile.ground_station_m > part.begin_m) & (profile.ground_station_m < part.end_m)
     edges = np.array([part.begin_m, part.end_m])
     station = np.concatenate([edges[:1], profile.ground_station_m[inside], edges[1:]])

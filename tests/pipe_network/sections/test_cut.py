@@ -12,8 +12,9 @@ from pipe_network.errors import BadPipeData
 from pipe_network.sections.bands import section_style
 from pipe_network.sections.cut import across, cross_section
 from pipe_network.sections.cut_sheet import cut_sheet
-from pipe_network.sections.drawing import Ellipse, Text
+from pipe_network.sections.drawing import Ellipse, Stroke, Text
 from pipe_network.sections.ellipse import cut_ellipse
+from pipe_network.sections.profile_drawing import EARTH
 from pipe_network.sections.profile_sheet import Scales
 from tests.pipe_network.networks import network
 from tests.pipe_network.sections.small import ORIGIN, Plane, joined, street
@@ -92,6 +93,8 @@ def test_the_sheet_has_circles_at_scale_holes_and_dimensions() -> None:
     cut = cross_section(lanes(), SQUARE, terrain=Plane())
     sheet = cut_sheet(cut, section_style(), scales=Scales(50))
     sewer = next(item for item in sheet.items if isinstance(item, Ellipse) and item.key == "cut-0")
+    earth = next(item for item in sheet.items if isinstance(item, Stroke) and item.fill == EARTH)
+    assert sewer.centre[1] + sewer.half[1] < earth.points[:, 1].max()  # nothing hangs out below the field
     assert sewer.half == pytest.approx((6.0, 6.0))  # 0.3 m at 1:50
     holes = [item for item in sheet.items if isinstance(item, Ellipse) and item.key == "cut-2"]
     assert (len(holes), sum(hole.fill != "#ffffff" for hole in holes)) == (8, 5)

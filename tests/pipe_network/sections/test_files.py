@@ -61,6 +61,15 @@ def test_a_png_is_a_png(profile, tmp_path) -> None:
     assert written(profile, tmp_path / "a.png")[:4] == b"\x89PNG"
 
 
+def test_a_picture_of_an_endless_drawing_stays_small_enough_to_open(tmp_path) -> None:
+    from pipe_network.sections.drawing import Drawing, same
+    from pipe_network.sections.figure import write_png
+
+    write_png(Drawing(same("长"), 50_000, 100, ()), tmp_path / "long.png", "zh")
+    head = (tmp_path / "long.png").read_bytes()[16:24]  # width and height
+    assert max(int.from_bytes(head[:4], "big"), int.from_bytes(head[4:], "big")) <= 30_001
+
+
 def test_a_page_speaks_both_languages_and_asks_nobody(profile) -> None:
     page = page_text(profile_strip(profile, section_style()), "en")
     assert '<html lang="en"' in page
