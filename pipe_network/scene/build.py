@@ -22,23 +22,19 @@ Ints = NDArray[np.int64]
 _MM = 1000.0
 
 
-def build_scene(
-    network: PipeNetwork, settings: SceneSettings | None = None, *, fill: bool = True, wells: bool = True
-) -> Scene:
+def build_scene(network: PipeNetwork, settings: SceneSettings | None = None, *, wells: bool = True) -> Scene:
     """Everything of the network that can be drawn.
 
     Args:
         network: points and lines in a projected CRS, metres.
         settings: how things look; those of the package by default.
-        fill: draw lines whose size or level is missing with the settings' stand-ins, marked as estimated;
-            else leave them out. Both are counted in the report.
         wells: draw wells, valves and other things at points.
 
     Raises:
         BadPipeData: nothing is left to draw.
     """
     given = settings or scene_settings()
-    done = completed(network, given.missing, fill=fill)
+    done = completed(network, given.missing)
     codes = sorted({*network.lines["pipe_class"].astype(str), *network.points["pipe_class"].astype(str)})
     numbers = Numbers.of(given.shapes, codes)
     whole = PipeNetwork(network.points, done.network.lines)

@@ -45,18 +45,18 @@ class Completed:
     left_out: dict[Reason, int]
 
 
-def completed(network: PipeNetwork, missing: Missing, *, fill: bool = True) -> Completed:
+def completed(network: PipeNetwork, missing: Missing) -> Completed:
     """The lines that can be drawn, missing values filled in.
 
     A missing size is that of the class's kind of flow. A missing level is that of the other end at the same
-    cover, else the assumed cover below the ground. With `fill` off, lines with missing values are left out.
+    cover, else the assumed cover below the ground. With `missing.draw` off, such lines are left out.
     """
     lines = network.lines.copy()
     no_size = _fill_sizes(lines, missing)
     no_level = _fill_levels(PipeNetwork(network.points, lines), missing)
     some_level = np.asarray(no_level.any(axis=1), bool)
     found = levels(PipeNetwork(network.points, lines))
-    reasons = _reasons(lines, found.axis, (no_size, some_level), fill=fill)
+    reasons = _reasons(lines, found.axis, (no_size, some_level), fill=missing.draw)
     keep = np.flatnonzero(reasons == "")
     estimated = no_size * Estimated.SIZE.value + some_level * Estimated.LEVEL.value
     known = np.where(np.isnan(found.cover_m), np.inf, found.cover_m).min(axis=1)

@@ -60,8 +60,9 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What stands in for values that were not surveyed, metres."""
+    """What stands in for values that were not surveyed, metres; not used for lines where `draw` is off."""
 
+    draw: bool
     cover_m: float
     well_depth_m: float
     size_m: Mapping[str, float]

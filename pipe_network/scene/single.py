@@ -28,7 +28,6 @@ def write_glb(
     path: Path,
     *,
     settings: SceneSettings | None = None,
-    fill: bool = True,
     wells: bool = True,
 ) -> SceneReport:
     """Write a network as one GLB file, metres from an origin that the asset's extras name with the CRS.
@@ -37,7 +36,6 @@ def write_glb(
         network: points and lines in a projected CRS, or in none (metres).
         path: file that ends in .glb; replaced as a whole.
         settings: how things look; those of the package by default.
-        fill: draw lines whose size or level is missing by stand-ins, marked; else leave them out, counted.
         wells: draw wells, valves and other things at points.
 
     Raises:
@@ -47,7 +45,7 @@ def write_glb(
         raise BadPipeData(f"{path}: a scene is written as .glb", zh=f"{path}：三维场景文件须以.glb结尾")
     check_metres(network)
     given = settings or scene_settings()
-    scene = build_scene(network, given, fill=fill, wells=wells)
+    scene = build_scene(network, given, wells=wells)
     content = glb(scene, given)
     with output(path) as partial:
         partial.write_bytes(content)

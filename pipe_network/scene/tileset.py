@@ -58,7 +58,6 @@ def write_tiles(
     settings: SceneSettings | None = None,
     geoid_m: float = 0.0,
     progress: Progress = silent,
-    fill: bool = True,
 ) -> SceneReport:
     """Write `folder`/tileset.json and its tiles; what an earlier run wrote there is replaced as a whole.
 
@@ -72,7 +71,6 @@ def write_tiles(
         settings: how things look; those of the package by default.
         geoid_m: height of the geoid above the ellipsoid there, added to heights.
         progress: told of every tile.
-        fill: see `build_scene`.
 
     Raises:
         BadPipeData: nothing can be drawn, the network has no projected CRS, or the folder holds other things.
@@ -81,7 +79,7 @@ def write_tiles(
     check_metres(network)
     given = settings or scene_settings()
     globe = Globe(network.crs, geoid_m=geoid_m)
-    scene = build_scene(network, given, fill=fill)
+    scene = build_scene(network, given)
     _check_folder(folder)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -75,19 +75,22 @@ def scene(
     json: JsonOutOption = None,
 ) -> None:
     """Write pipes as tiles, as one file, or both; exit status 1 when lines were left out or estimated."""
-    from pipe_network.scene import write_glb, write_tiles
+    from pipe_network.scene import scene_settings, write_glb, write_tiles
 
+    given = scene_settings()
+    if surveyed_only:
+        given = replace(given, missing=replace(given.missing, draw=False))
     source = _source(network, workspace)
     into = _folder(source, folder) if tiles or folder or out is None else None
     opened = open_for(source, classes)
     result: dict[str, object] = {}
     if out is not None:
-        report = write_glb(opened, out, fill=not surveyed_only)
+        report = write_glb(opened, out, settings=given)
         result |= {"glb": str(out), **asdict(report)}
         say(*_written(out, report))
     if into is not None:
         with progress_bar("tiles", "瓦片") as bar:
-            report = write_tiles(opened, into, geoid_m=geoid, progress=bar, fill=not surveyed_only)
+            report = write_tiles(opened, into, settings=given, geoid_m=geoid, progress=bar)
         result |= {"tileset": str(into / "tileset.json"), **asdict(report)}
         say(*_written(into / "tileset.json", report))
     if json is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -73,7 +75,7 @@ def test_without_filling_lines_with_gaps_are_left_out() -> None:
         ("L2", "A", "B", {**FULL, "diameter_mm": None}),
         ("L3", "A", "B", {**FULL, "end_level_m": np.nan}),
     ]
-    done = completed(network(POINTS, lines), MISSING, fill=False)
+    done = completed(network(POINTS, lines), replace(MISSING, draw=False))
     assert done.rows.tolist() == [0]
     assert done.left_out == {Reason.NO_SIZE: 1, Reason.NO_LEVEL: 1}
 

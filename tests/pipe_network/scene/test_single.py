@@ -19,8 +19,8 @@ MM = 0.001
 PIPE = {"diameter_mm": 200, "start_level_m": 98.1, "end_level_m": 98.1}
 
 
-def written(one: PipeNetwork, folder: Path, **how: bool) -> Glb:
-    write_glb(one, folder / "scene.glb", **how)
+def written(one: PipeNetwork, folder: Path) -> Glb:
+    write_glb(one, folder / "scene.glb")
     return Glb(folder / "scene.glb")
 
 
