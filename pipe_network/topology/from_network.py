@@ -7,11 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from pipe_network.classes import Flow, class_facts
 from pipe_network.network import PipeNetwork
 from pipe_network.topology.graph import Flags, Floats, Graph, LinkFacts, NodeFacts, build_graph
 from pipe_network.topology.roles import carries, has_role
-from pipe_network.topology.rows import PipeRows, rows_of
+from pipe_network.topology.rows import PipeRows, of_gravity, rows_of
 
 _NODE_COLUMNS = ("pipe_class", "appurtenance", "feature", "valve_state", "ground_m", "road_name")
 _LINK_COLUMNS = (
@@ -80,8 +79,7 @@ def _places(names: pd.Series, wanted: pd.Series) -> np.ndarray:
 
 def _nodes(points: pd.DataFrame, degree: np.ndarray) -> NodeFacts:
     is_shut = has_role(points, "valve") & (points["valve_state"] == "closed").to_numpy(bool)
-    is_gravity = points["pipe_class"].map(lambda code: class_facts(str(code)).flow is Flow.GRAVITY)
-    outlet = has_role(points, "outlet") & is_gravity.to_numpy(bool)
+    outlet = has_role(points, "outlet") & of_gravity(points["pipe_class"])
     ends = has_role(points, "end_customer") & (degree == 1)
     customers = (has_role(points, "customer") | ends).astype(float)
     return NodeFacts(

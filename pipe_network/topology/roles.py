@@ -23,8 +23,9 @@ def has_role(points: pd.DataFrame, role: str) -> Flags:
     found = points["appurtenance"].isin(names) | points["feature"].isin(names)
     wanted = table.get("classes")
     if wanted:
-        major = points["pipe_class"].map(lambda code: class_facts(str(code)).major)
-        found &= points["pipe_class"].isin(wanted) | major.isin(wanted)
+        codes = points["pipe_class"].unique()
+        among = [code for code in codes if {code, class_facts(str(code)).major} & set(wanted)]
+        found &= points["pipe_class"].isin(among)
     return found.to_numpy(bool)
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pipe_network.classes import Flow, class_facts
 from pipe_network.levels import levels, sizes
 from pipe_network.network import PipeNetwork
-from pipe_network.topology.graph import BACKWARD, EITHER, FORWARD, Floats
+from pipe_network.topology.graph import BACKWARD, EITHER, FORWARD, Flags, Floats
 
 _POINT_TEXT = ("point_no", "pipe_class", "appurtenance", "feature", "valve_state", "road_name")
 _LINE_TEXT = ("line_no", "start_point", "end_point", "pipe_class", "material", "status", "road_name")
@@ -38,12 +38,18 @@ def flow_directions(lines: pd.DataFrame, inverts: Floats) -> NDArray[np.int8]:
     `inverts` has shape (m, 2), metres; the domain of `flow_direction` is 0 start → end, 1 end → start.
     """
     noted = pd.to_numeric(lines["flow_direction"], errors="coerce").to_numpy(float, na_value=np.nan)
-    is_gravity = lines["pipe_class"].map(lambda code: class_facts(str(code)).flow is Flow.GRAVITY)
+    is_gravity = of_gravity(lines["pipe_class"])
     with np.errstate(invalid="ignore"):
         fall = np.sign(np.nan_to_num(inverts[:, 0] - inverts[:, 1]))
-    way = np.where(is_gravity.to_numpy(bool), fall, EITHER)
+    way = np.where(is_gravity, fall, EITHER)
     way = np.where(noted == 0, FORWARD, np.where(noted == 1, BACKWARD, way))
     return way.astype(np.int8)
+
+
+def of_gravity(classes: pd.Series) -> Flags:
+    """Whether each pipe class flows by gravity."""
+    gravity = [code for code in classes.unique() if class_facts(str(code)).flow is Flow.GRAVITY]
+    return classes.isin(gravity).to_numpy(bool)
 
 
 def _points(points: pd.DataFrame) -> pd.DataFrame:

@@ -62,11 +62,9 @@ def trace(graph: Graph, starts: Ints, way: Way, limits: Limits | None = None) ->
     taken = expand(graph.entries, found)
     taken = taken[target[taken] != graph.entries.owner[taken]]
     if limits.within_m is not None:
-        inside = np.zeros(graph.n_nodes, bool)
-        inside[found] = True
-        taken = taken[inside[target[taken]]]
-    links = np.unique(graph.entries.link[taken])
-    nodes = found[~np.isin(found, starts)]
+        taken = taken[_flags(graph.n_nodes, found)[target[taken]]]
+    links = np.flatnonzero(_flags(graph.n_links, graph.entries.link[taken])).astype(np.int32)
+    nodes = found[~_flags(graph.n_nodes, starts)[found]]
     return Trace(way, nodes, links, sums_of(graph, nodes, links))
 
 
@@ -84,7 +82,7 @@ def between(graph: Graph, first: int, last: int, limits: Limits | None = None) -
     """What lies downstream of `first` and upstream of `last`, both left out."""
     down = trace(graph, np.array([first]), Way.DOWN, limits)
     up = trace(graph, np.array([last]), Way.UP, limits)
-    nodes = down.nodes[np.isin(down.nodes, up.nodes)]
+    nodes = down.nodes[_flags(graph.n_nodes, up.nodes)[down.nodes]]
     links = np.intersect1d(down.links, up.links).astype(np.int32)
     return Trace(Way.DOWN, nodes, links, sums_of(graph, nodes, links))
 
@@ -103,16 +101,20 @@ def allowed_targets(graph: Graph, starts: Ints, way: Way, limits: Limits) -> Int
 
 def _limited(graph: Graph, target: Ints, starts: Ints, limits: Limits) -> Ints:
     entries = graph.entries
-    hidden = np.zeros(len(target), bool)
-    link_off = np.zeros(graph.n_links, bool)
-    link_off[limits.barrier_links] = True
+    link_off = _flags(graph.n_links, limits.barrier_links)
     if limits.link_filter is not None:
         link_off |= ~limits.link_filter
-    if link_off.any():
-        hidden |= link_off[entries.link]
+    hidden = link_off[entries.link]
     if len(limits.barrier_nodes):
-        hidden |= np.isin(target, limits.barrier_nodes)
+        hidden |= _flags(graph.n_nodes, limits.barrier_nodes)[target]
     if len(limits.stop_nodes):
-        stops = np.setdiff1d(limits.stop_nodes, starts)
-        hidden |= np.isin(entries.owner, stops)
+        stops = _flags(graph.n_nodes, limits.stop_nodes)
+        stops[starts] = False
+        hidden |= stops[entries.owner]
     return np.where(hidden, entries.owner, target)
+
+
+def _flags(count: int, places: Ints) -> Flags:
+    flags = np.zeros(count, bool)
+    flags[places] = True
+    return flags
