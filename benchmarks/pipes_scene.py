@@ -66,7 +66,7 @@ def compare(count: int) -> int:
     print(
         f"|  | {balls:,} fillings at bends; {rate:.1f} bytes a pipe; limit {_LIMIT / 100_000:.0f} | | | | | |"
     )
-    return int(rate > _LIMIT / 100_000)
+    return int(count >= 100_000 and rate > _LIMIT / 100_000)
 
 
 def tell(pipes: str, how: str, seconds: float, content: bytes, against: tuple[int, float]) -> None:

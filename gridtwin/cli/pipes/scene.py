@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SourceArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[NETWORK]",
+        metavar="NETWORK",
         help=tr(
             "workspace folder, layers (.gpkg, .shp, .geojson) or a model (.inp, .json)",
             "工作区目录、图层文件（gpkg、shp、geojson）或模型文件（inp、json）",
