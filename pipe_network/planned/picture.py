@@ -47,4 +47,4 @@ def _draw(figure: Figure, report: PlannedReport, chinese: bool) -> None:
     middle = (low + high) / 2
     axes.set_xlim(min(low[0], middle[0] - half), max(high[0], middle[0] + half))
     axes.set_ylim(min(low[1], middle[1] - half), max(high[1], middle[1] + half))
-    axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5), fontsize=8)
+    figure.legend(loc="outside right center", fontsize=8)

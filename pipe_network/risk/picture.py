@@ -26,4 +26,4 @@ def _draw(figure: Figure, report: RiskReport, chinese: bool) -> None:
         label = f"{title}  {metres[grade.id] / 1000:.2f} km"
         axes.plot([], [], color=grade.colour, linewidth=3, label=label)
     title = "等级与长度" if chinese else "grade and length"
-    axes.legend(title=title, loc="center left", bbox_to_anchor=(1.01, 0.5), fontsize=9)
+    figure.legend(title=title, loc="outside right center", fontsize=9)

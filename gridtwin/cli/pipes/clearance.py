@@ -60,15 +60,21 @@ def clearance(
             "同时检查工作区中的建筑物、树木、杆柱和侧石",
         ),
     ] = True,
+    picture: Annotated[
+        Path | None, option("--picture", "draw a map of it: .png or .svg", "绘制净距检查图：.png或.svg")
+    ] = None,
     out: OutOption = None,
     json: JsonOutOption = None,
 ) -> None:
     """Check clearances; exit status 1 when something is too near."""
     from pipe_network.clearance.check import check_clearance, pairs_within
+    from pipe_network.clearance.picture import draw_clearance
     from pipe_network.result_files import check_result_path
 
     if out is not None:
         check_result_path(out)
+    if picture is not None:
+        check_result_path(picture, endings=(".png", ".svg"))
     place = _place(near)
     if gap is not None and not 0 < gap <= 100:
         raise UsageError(
@@ -83,6 +89,8 @@ def clearance(
         found, counts, name = report.findings, report.counts, "clearance"
     if place is not None:
         found = found[found.geometry.dwithin(place[0], place[1])].reset_index(drop=True)
+    if picture is not None and gap is None:
+        draw_clearance(opened, found, picture, chinese=is_chinese())
     _tell(found, counts, (out, json, name))
     if len(found):
         raise typer.Exit(ExitCode.FINDINGS)

@@ -31,7 +31,9 @@ def test_a_breach_exits_1_and_is_written(crossed: Workspace, run: Run, tmp_path:
     found = json.loads(printed)["findings"][0]
     assert (found["code"], found["other"], found["required_m"], found["found_m"]) == ("L1", "L2", 0.4, 0.15)
     assert gpd.read_file(out)["kind"].tolist() == ["vertical"]
-    assert run("pipes", "clearance", crossed.root, "--out", tmp_path / "c.xlsx")[0] == 1
+    files = ("--out", tmp_path / "c.xlsx", "--picture", tmp_path / "c.svg")
+    assert run("pipes", "clearance", crossed.root, *files)[0] == 1
+    assert (tmp_path / "c.svg").is_file()
     assert pd.read_excel(tmp_path / "c.xlsx")["severity"].tolist() == ["error"]
 
 
