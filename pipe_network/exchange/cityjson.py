@@ -1,7 +1,7 @@
 """A network as CityJSON 2.0 with an extension for utility networks, after the Utility Network ADE of CityGML.
 
 CityJSON has no pipes of its own. The extension (`data/utility_network.ext.json`, name UtilityNetwork)
-declares what is written, in the words of the ADE's core: one `+Network` a pipe class (a CityObjectGroup-like parent
+declares what is written, in words of the ADE's core: one `+Network` a pipe class (a parent
 without geometry), a `+DistributionElement` a line (MultiLineString) and a `+FunctionalElement` a point
 (MultiPoint); `parents`/`children` tie elements to their network, and the root member `+networkGraphs` holds
 nodes (points) and links (lines, with start and end) of each network's topological graph. Vertices are whole

@@ -27,8 +27,8 @@ class PipeGraph:
     """Points and lines of one model: only lines with two known ends that differ and are not abandoned.
 
     `start` and `end` are rows of `points`; lengths and levels are metres, diameters millimetres; `xy` is
-    (n, 2) in the CRS of the network; `piece` is the number of the connected piece of each point. `shut` are rows of
-    lines that a closed valve shuts.
+    (n, 2) in the CRS of the network; `piece` numbers the connected piece of each point. `shut` are
+    rows of lines that a closed valve shuts.
     """
 
     points: pd.DataFrame

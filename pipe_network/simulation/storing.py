@@ -1,8 +1,8 @@
 """A run on disk: `results/<engine>/<run>/` of a workspace, or a folder of the user's choice.
 
 nodes.parquet and links.parquet (one row an object and time), totals where the engine has them, map.gpkg
-(points and lines with lowest and highest values, opens in QGIS), estimates.csv, the engine's own model and report,
-and run.json: engine and version, checksum of the input, what was asked, summary.
+(points and lines with lowest and highest values, for QGIS), estimates.csv, the engine's own model and
+report, and run.json: engine and version, checksum of the input, what was asked, summary.
 """
 
 from __future__ import annotations

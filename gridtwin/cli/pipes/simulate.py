@@ -210,7 +210,8 @@ def _tell_fire(outcome: Outcome) -> None:
     note_en, note_zh = (" (to be confirmed against the standard)", "（待与标准核对）") if unsure else ("", "")
     say(
         f"fire flow {fire.flow_lps:g} L/s at {fire.node}: {fire.static_m:.2f} m before, "
-        f"{fire.residual_m:.2f} m remain; {fire.available_lps:.1f} L/s are available at {fire.required_m:g} m{note_en}",
+        f"{fire.residual_m:.2f} m remain; {fire.available_lps:.1f} L/s are "
+        f"available at {fire.required_m:g} m{note_en}",
         f"{fire.node}取消防水{fire.flow_lps:g} L/s：取水前{fire.static_m:.2f} m，"
         f"剩余{fire.residual_m:.2f} m；保持{fire.required_m:g} m{note_zh}时可供{fire.available_lps:.1f} L/s",
     )
