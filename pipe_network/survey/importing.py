@@ -20,6 +20,7 @@ from pipe_network.survey import places
 from pipe_network.survey.delivery import SOURCE_TABLE, Staged, SurveyTable
 from pipe_network.survey.import_findings import RowFindings, table_of
 from pipe_network.survey.import_rules import Target, check_lines, check_points
+from pipe_network.survey.notes import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def import_staged(
         rows_in=len(points) + len(lines),
         rows_stored=sum(int((~one.refused).sum()) for one in both),
         findings=table_of([frame for one in both for frame in one.parts]),
-        notes=staged.delivery.notes,
+        notes=(*staged.delivery.notes, *_by_memory(len(lines))),
         is_dry=act.is_dry or workspace is None,
     )
 
@@ -158,6 +159,21 @@ def _shortened(rows: gpd.GeoDataFrame, layer: str) -> gpd.GeoDataFrame:
             if np.any(long):
                 rows[field.name] = column.mask(long)
     return rows
+
+
+def _by_memory(lines: int) -> tuple[Note, ...]:
+    """What was decided by rules that are not yet confirmed against the standard."""
+    if not lines:
+        return ()
+    return (
+        Note(
+            "depths and levels whose heading does not say it refer to crown or invert by class, and 0 and 1 of a "
+            "flow direction are start to end and end to start: rules from memory, to be confirmed against "
+            "CJJ 61-2017",
+            zh="表头未注明的埋深和高程按类型定为管顶或管底，流向0为起点至终点、1为终点至起点："
+            "规则凭记忆，须对照CJJ 61-2017核实",
+        ),
+    )
 
 
 def _recognised(table: SurveyTable) -> Recognised:

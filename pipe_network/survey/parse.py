@@ -88,6 +88,8 @@ def _reader(field: Field) -> Callable[[Values], Parsed]:
         return lambda cells: _by_value(cells, _month, "str")
     if field.name == "flow_direction":
         return lambda cells: _by_value(cells, _flow, "Int64")
+    if field.name in ("feature", "appurtenance"):
+        return lambda cells: _by_value(cells, lambda value: _known(value, point_names()), "str")
     if field.domain is not None:
         aliases = aliases_of(field.domain)
         return lambda cells: _by_value(cells, lambda value: _known(value, aliases), "str")
@@ -156,6 +158,14 @@ def aliases_of(name: str) -> Mapping[str, str]:
             if row.get(column) is not None:
                 found[str(row[column]).casefold()] = str(value)
     return found | {value.casefold(): value for value in stored}
+
+
+@cache
+def point_names() -> Mapping[str, str]:
+    """Code of annex F of CJJ 61-2017 → name of the feature or appurtenance."""
+    return {
+        str(row["code"]): str(row["name"]) for row in load_table("pipe_feature_codes").where(element="point")
+    }
 
 
 def _flow(value: Any) -> int | None:  # Any: what a cell holds

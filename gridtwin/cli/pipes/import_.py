@@ -18,7 +18,7 @@ from gridtwin.cli.pipes._common import JsonOutOption, option, tell_json
 if TYPE_CHECKING:
     from pipe_network.survey.importing import PipeImport
 
-_MOST_SHOWN = 10
+_OF_EACH = 2  # findings of a rule that are printed
 _RULES = {
     "adverse": ("rises along its flow", "逆坡"),
     "length": ("text too long", "文本超长"),
@@ -137,11 +137,12 @@ def _tell(done: PipeImport) -> None:
         )
     message = "message_zh" if is_chinese() else "message_en"
     columns = ["file", "sheet", "row", "column", message]
-    for file, sheet, row, column, text in done.findings[columns].head(_MOST_SHOWN).itertuples(index=False):
+    shown = done.findings.groupby("rule", sort=False).head(_OF_EACH)
+    for file, sheet, row, column, text in shown[columns].itertuples(index=False):
         say(
             f"  {file}[{sheet}] row {row}, {column}: {text}", f"  {file}〔{sheet}〕第{row}行 {column}：{text}"
         )
-    more = len(done.findings) - _MOST_SHOWN
+    more = len(done.findings) - len(shown)
     if more > 0:
         say(
             f"  … and {more:,} more; write them all with --json FILE", f"  ……另有{more:,}条，用--json输出全部"

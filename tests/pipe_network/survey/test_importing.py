@@ -44,6 +44,7 @@ def points_with(row: int, column: int, value: Any) -> list[list[Any]]:
 def test_good_rows_are_stored_and_come_back(tmp_path: Path, city: Workspace) -> None:
     done = put(tmp_path, city, {"JSPoint": books.EPS_POINTS, "JSLine": books.EPS_LINES})
     assert (done.rows_in, done.rows_stored, len(done.findings)) == (3, 3, 0)
+    assert "to be confirmed against CJJ 61-2017" in done.notes[-1]
     assert [(one.school, one.kind, one.pipe_class, one.rows) for one in done.recognised] == [
         ("EPS-style", "point", "JS", 2),
         ("EPS-style", "line", "JS", 1),

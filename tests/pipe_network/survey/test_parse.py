@@ -82,6 +82,11 @@ def test_dates(value: Any) -> None:
     assert one(POINT, "survey_date", value) == (pd.Timestamp("2025-03-20"), False)
 
 
+@pytest.mark.parametrize(("value", "made"), [("51012102", "三通"), (51012203, "阀门井"), ("弯头", "弯头")])
+def test_codes_of_features_become_names(value: Any, made: str) -> None:
+    assert one(POINT, "feature", value) == (made, False)
+
+
 def test_broken_date() -> None:
     assert one(POINT, "survey_date", "2025-02-30") == (None, True)
 
