@@ -167,8 +167,8 @@ def _by_memory(lines: int) -> tuple[Note, ...]:
         return ()
     return (
         Note(
-            "depths and levels whose heading does not say it refer to crown or invert by class, and 0 and 1 of "
-            "a flow direction are start to end and end to start: rules from memory, to be confirmed against "
+            "depths and levels whose heading does not say it refer to crown or invert by class; 0 and 1 of a "
+            "flow direction are start to end and end to start: rules from memory, to be confirmed against "
             "CJJ 61-2017",
             zh="表头未注明的埋深和高程按类型定为管顶或管底，流向0为起点至终点、"
             "1为终点至起点：规则凭记忆，须对照CJJ 61-2017核实",
