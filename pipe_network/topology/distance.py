@@ -26,6 +26,7 @@ def within(graph: Graph, target: Ints, starts: Ints, limit_m: float) -> Ints:
     distance = dijkstra(
         _weighted(graph, target, _lengths(graph)), indices=starts, min_only=True, limit=limit_m
     )
+    distance[starts] = -1.0
     found = np.flatnonzero(np.isfinite(distance))
     return found[np.argsort(distance[found], kind="stable")].astype(np.int32)
 

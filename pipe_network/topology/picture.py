@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEAST_EXTENT_M = 120.0
 _MARGIN = 0.08
+_SHAPE = 1.4  # width of a map by its height
 _BARS_M = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 ENDINGS = (".png", ".svg", ".pdf")
 
@@ -168,6 +169,7 @@ def _extent(drawn: Map) -> tuple[float, float, float, float]:
         )
     low, high = xy.min(axis=0), xy.max(axis=0)
     half = np.maximum((high - low) / 2 * (1 + 2 * _MARGIN), _LEAST_EXTENT_M / 2)
+    half = np.maximum(half, (half[1] * _SHAPE, half[0] / _SHAPE))
     middle = (low + high) / 2
     (west, south), (east, north) = middle - half, middle + half
     return float(west), float(east), float(south), float(north)

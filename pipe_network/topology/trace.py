@@ -14,6 +14,8 @@ from pipe_network.topology.graph import Flags, Graph, Ints, Way, targets
 from pipe_network.topology.sums import Sums, sums_of
 from pipe_network.topology.walk import expand, reach
 
+_SPARSE = 100  # one in so many: sorting is quicker than a flag for each
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -63,8 +65,9 @@ def trace(graph: Graph, starts: Ints, way: Way, limits: Limits | None = None) ->
     taken = taken[target[taken] != graph.entries.owner[taken]]
     if limits.within_m is not None:
         taken = taken[_flags(graph.n_nodes, found)[target[taken]]]
-    links = np.flatnonzero(_flags(graph.n_links, graph.entries.link[taken])).astype(np.int32)
-    nodes = found[~_flags(graph.n_nodes, starts)[found]]
+    links = _distinct(graph.n_links, graph.entries.link[taken])
+    # The starts stand first.
+    nodes = found[len(starts) :]
     return Trace(way, nodes, links, sums_of(graph, nodes, links))
 
 
@@ -112,6 +115,13 @@ def _limited(graph: Graph, target: Ints, starts: Ints, limits: Limits) -> Ints:
         stops[starts] = False
         hidden |= stops[entries.owner]
     return np.where(hidden, entries.owner, target)
+
+
+def _distinct(count: int, places: Ints) -> Ints:
+    """Each position once, in ascending order."""
+    if len(places) * _SPARSE < count:
+        return np.array(sorted(set(places.tolist())), np.int32)
+    return np.flatnonzero(_flags(count, places)).astype(np.int32)
 
 
 def _flags(count: int, places: Ints) -> Flags:

@@ -1,4 +1,4 @@
-"""Breadth first over the entries of a graph, with scipy's C loop behind."""
+"""Breadth first over the entries of a graph: step by step while little is found, then with scipy's C loop."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order
 
 from pipe_network.topology.graph import Entries, Ints
+
+_FEW = 1500
 
 
 def reach(begin: Ints, target: Ints, starts: Ints) -> Ints:
@@ -17,6 +19,9 @@ def reach(begin: Ints, target: Ints, starts: Ints) -> Ints:
     n = len(begin) - 1
     if not len(starts):
         return np.zeros(0, np.int32)
+    few = _few(begin, target, starts)
+    if few is not None:
+        return few
     if len(starts) == 1:
         return _from_one(begin, target, int(starts[0]))
     # One more node that leads to all starts.
@@ -27,9 +32,24 @@ def reach(begin: Ints, target: Ints, starts: Ints) -> Ints:
 
 def expand(entries: Entries, nodes: Ints) -> Ints:
     """Positions of all entries of these nodes."""
-    first, count = entries.begin[nodes], np.diff(entries.begin)[nodes]
+    first = entries.begin[nodes]
+    count = entries.begin[nodes + 1] - first
     jump = np.repeat(first - np.concatenate([[0], np.cumsum(count)[:-1]]), count) if len(nodes) else first
     return np.asarray(jump + np.arange(count.sum()), np.int32)
+
+
+def _few(begin: Ints, target: Ints, starts: Ints) -> Ints | None:
+    """The same for few nodes, None where there are more: scipy takes milliseconds before its first step."""
+    found = starts.tolist()
+    seen = set(found)
+    for node in found:
+        for other in target[begin[node] : begin[node + 1]].tolist():
+            if other not in seen:
+                seen.add(other)
+                found.append(other)
+        if len(found) > _FEW:
+            return None
+    return np.array(found, np.int32)
 
 
 def _from_one(begin: Ints, target: Ints, start: int) -> Ints:

@@ -131,3 +131,11 @@ def test_unknown_names_and_bad_arrays_are_refused() -> None:
 def test_an_empty_network_has_no_pieces() -> None:
     graph = build_graph([], [], (np.zeros(0), np.zeros(0)))
     assert components(graph).sizes.tolist() == []
+
+
+def test_pipes_without_length_do_not_confuse_a_distance() -> None:
+    graph = plain(3, [(2, 0), (2, 1)], [1e-12, 5.0])
+    graph = replace(graph, links=replace(graph.links, length_m=np.array([np.nan, 5.0])))
+    found = trace(graph, np.array([2]), Way.DOWN, Limits(within_m=1.0))
+    assert found.nodes.tolist() == [0]
+    assert found.sums.length_unknown == 1
