@@ -34,6 +34,7 @@ def picture(path: Path, draw: Callable[[Figure], None], *, size_in: tuple[float,
     with output(path) as partial, rc_context(_letters()):
         figure = Figure(size_in, layout="constrained", facecolor="white")
         draw(figure)
+        figure.draw_without_rendering()  # the layout needs a second pass where the scale of axes is fixed
         kind = path.suffix.lower().lstrip(".")
         metadata = {"Date": None} if kind == "svg" else None
         figure.savefig(partial, format=kind, dpi=_DPI, metadata=metadata)

@@ -81,6 +81,8 @@ def clearance(
             f"--gap {gap}: give metres above 0 and up to 100", zh=f"--gap {gap}：请给出大于0且不超过100的米数"
         )
     opened = open_for(network, classes)
+    if opened.crs is None:
+        say("The network has no CRS: its coordinates are taken as metres.", "管网没有坐标系：坐标按米计。")
     if gap is not None:
         found, counts = pairs_within(opened, gap), {}
         name = "near_pair"
