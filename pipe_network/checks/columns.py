@@ -40,7 +40,7 @@ def filled(frame: pd.DataFrame, name: str) -> Bools:
 
 def within(values: Objects, allowed: Iterable[object]) -> Bools:
     """Where a value is one of those allowed."""
-    return np.asarray(pd.Series(values, dtype=object).isin(list(allowed)).to_numpy(), np.bool_)
+    return np.array(pd.Series(values, dtype=object).isin(list(allowed)), np.bool_)
 
 
 def by_class(codes: Objects, rule: Callable[[str], object]) -> Objects:

@@ -99,8 +99,7 @@ def _alone(subject: Subject, other: Subject, check: Check, rows: Ints) -> Found:
     """Ends without a partner on the border of the area, or named as leaving it."""
     leaves = within(texts(subject.points, "feature")[rows], check.words("edge_features"))
     if subject.context.area is not None:
-        shore = shapely.boundary(subject.context.area)
-        leaves |= shapely.dwithin(shapely.points(subject.xy[rows]), shore, check.number("search_m"))
+        leaves |= subject.near(shapely.boundary(subject.context.area), check.number("search_m"))[rows]
     yield Hits(Layer.POINT, rows[leaves & (subject.degree[rows] == 1)], ("point_no",), message="alone")
 
 

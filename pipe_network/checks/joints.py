@@ -100,8 +100,7 @@ def dead_ends(subject: Subject, check: Check) -> Found:
         & ~within(feature, check.words("end_features"))
     )
     if subject.context.area is not None:
-        shore = shapely.boundary(subject.context.area)
-        dead &= ~shapely.dwithin(shapely.points(subject.xy), shore, check.number("area_margin_m"))
+        dead &= ~subject.near(shapely.boundary(subject.context.area), check.number("area_margin_m"))
     rows = np.flatnonzero(dead)
     yield Hits(Layer.POINT, rows, ("feature",), {"feature": list(feature[rows])})
 

@@ -63,8 +63,7 @@ def outfalls(subject: Subject, check: Check) -> Found:
     leaving = np.bincount(ends.point[~ends.is_in], minlength=count)  # flow unknown: it may leave there
     sink = (arriving > 0) & (leaving == 0) & ~outlet
     if subject.context.area is not None:
-        shore = shapely.boundary(subject.context.area)
-        sink &= ~shapely.dwithin(shapely.points(subject.xy), shore, check.number("area_margin_m"))
+        sink &= ~subject.near(shapely.boundary(subject.context.area), check.number("area_margin_m"))
     label = components(subject, subject.is_gravity)
     size = np.bincount(label, minlength=count)
     rows = np.flatnonzero(sink)

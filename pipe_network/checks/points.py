@@ -6,7 +6,6 @@ from functools import cache
 
 import numpy as np
 import pandas as pd
-import shapely
 from scipy.spatial import cKDTree
 
 from gridtwin.standards import load_table
@@ -71,8 +70,7 @@ def stray_points(subject: Subject, check: Check) -> Found:
             is_partly=True,
         )
         return
-    inside = shapely.dwithin(shapely.points(xy), area, check.number("area_margin_m"))
-    beyond = good & ~swapped & ~outside & ~inside
+    beyond = good & ~swapped & ~outside & ~subject.near(area, check.number("area_margin_m"))
     yield Hits(Layer.POINT, np.flatnonzero(beyond), ("y", "x"), message="area")
 
 

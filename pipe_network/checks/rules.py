@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -92,8 +93,7 @@ def load_checks(override: Path | None = None) -> tuple[Check, ...]:
         SourceMissing: the override file does not exist.
         BadPipeData: it is no TOML, or names a check, a key or a parameter that does not exist.
     """
-    text = files("pipe_network").joinpath("data/checks.toml").read_text("utf-8")
-    checks = {check.id: check for check in map(_parse, tomllib.loads(text)["check"])}
+    checks = dict(_own())
     if override is not None:
         for key, change in _read(override).items():
             number = int(key) if key.isdigit() else -1
@@ -102,6 +102,12 @@ def load_checks(override: Path | None = None) -> tuple[Check, ...]:
             checks[number] = _changed(checks[number], change, override)
     order = list(Stage)
     return tuple(sorted(checks.values(), key=lambda check: (order.index(check.stage), check.id)))
+
+
+@cache
+def _own() -> Mapping[int, Check]:
+    text = files("pipe_network").joinpath("data/checks.toml").read_text("utf-8")
+    return {check.id: check for check in map(_parse, tomllib.loads(text)["check"])}
 
 
 def _parse(entry: Mapping[str, Any]) -> Check:

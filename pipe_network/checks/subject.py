@@ -192,6 +192,12 @@ class Subject:
         """Plan coordinates of every point, NaN where they cannot be used."""
         return np.where((self.placed & self.keep_points)[:, None], self.facts.xy, np.nan)
 
+    def near(self, shape: BaseGeometry, distance_m: float) -> Bools:
+        """Points that can be used and lie within a distance of a shape."""
+        found = ~np.isnan(self.xy).any(axis=1)
+        found[found] = shapely.dwithin(shapely.points(self.xy[found]), shape, distance_m)
+        return np.asarray(found, bool)
+
     @cached_property
     def usable_geometry(self) -> Bools:
         """Lines that count, have a geometry, and whose known ends stand where they should."""
