@@ -22,6 +22,7 @@ _MODULES: tuple[str, ...] = (
     "sewer",
     "statistics",
     "simulate",
+    "structure",
     "topology",
     "works",
 )
