@@ -18,6 +18,7 @@ from shapely import Polygon
 
 from change_detection.align import AlignOptions
 from change_detection.chain import ChainOptions, Detection, detect
+from change_detection.damage import reading
 from change_detection.datasets import DataSet, Scene
 from change_detection.errors import BadDataSet
 from change_detection.grid import Grid
@@ -139,7 +140,7 @@ def _score_masks(scene: Scene, data_set: DataSet, folder: Path) -> Counts:
 
 
 def _plain_mask(path: Path, data_set: DataSet) -> tuple[Mask, float]:
-    with open_image(path) as data:
+    with open_image(path) as data, reading(path):
         values = data.read(1)
         gsd_m = (
             data_set.gsd_m
@@ -181,5 +182,5 @@ def _nearest(path: Path, grid: Grid, *, mask: bool = False, **place: object) -> 
             "add_alpha": data.nodata is None and data.colorinterp[-1].name != "alpha",
             **place,
         }
-        with WarpedVRT(data, **options) as warped:
+        with WarpedVRT(data, **options) as warped, reading(path):
             return np.asarray(warped.dataset_mask() if mask else warped.read(1))

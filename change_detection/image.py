@@ -6,7 +6,6 @@ an image may lie is checked in `georeference`, its pixels are read by `reading`.
 
 from __future__ import annotations
 
-import logging
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,16 +19,12 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.warp import transform_bounds
 
+from change_detection.damage import check_whole, short_reason
 from change_detection.errors import ImageMissing, UnusableImage
 from change_detection.georeference import place_of
 
 Pixels = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-
-_MAX_BLOCKS_CHECKED = 4096
-
-# A damaged file is reported by our own error; GDAL's second voice on standard error only confuses.
-logging.getLogger("rasterio._env").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +98,7 @@ def describe(path: Path, *, declared_crs: CRS | None = None, pixel_gsd_m: float 
         crs, transform = place_of(data, path, declared_crs=declared_crs, pixel_gsd_m=pixel_gsd_m)
         colours = tuple(kind.name for kind in data.colorinterp)
         _check_kind(data.dtypes[0], colours, path)
-        _check_whole(data, path)
+        check_whole(data, path)
         alpha = colours.index("alpha") + 1 if "alpha" in colours else None
         bits = data.tags(1, ns="IMAGE_STRUCTURE").get("NBITS")
         return ImageInfo(
@@ -148,11 +143,6 @@ def pixel_size_in(info: ImageInfo, crs: CRS | None) -> float:
     return float((area / (2 * half) ** 2) ** 0.5)
 
 
-def short_reason(error: Exception) -> str:
-    """The first line of what GDAL said."""
-    return str(error.__cause__ or error).split("\n")[0]
-
-
 def _check_kind(dtype: str, colours: tuple[str, ...], path: Path) -> None:
     if dtype.startswith("complex"):
         raise UnusableImage(
@@ -165,25 +155,3 @@ def _check_kind(dtype: str, colours: tuple[str, ...], path: Path) -> None:
             "convert it first: gdal_translate -expand rgb IN OUT",
             zh=f"{path}存的是色表编号而不是颜色；请先转换：gdal_translate -expand rgb 输入 输出",
         )
-
-
-def _check_whole(data: rasterio.DatasetReader, path: Path) -> None:
-    """Refuse a TIFF whose table of blocks points behind the end of the file, before hours are spent on it."""
-    if data.driver != "GTiff" or not path.is_file():
-        return
-    size = path.stat().st_size
-    height, width = data.block_shapes[0]
-    rows, cols = -(-data.height // height), -(-data.width // width)
-    every = max(1, rows * cols // _MAX_BLOCKS_CHECKED)
-    for index in {*range(0, rows * cols, every), rows * cols - 1}:
-        row, col = divmod(index, cols)
-        found = [
-            data.get_tag_item(f"BLOCK_{what}_{col}_{row}", "TIFF", bidx=1) for what in ("OFFSET", "SIZE")
-        ]
-        if None not in found and sum(map(int, found)) > size:
-            raise UnusableImage(
-                f"{path} is truncated: it has {size:,} bytes and needs {sum(map(int, found)):,} or more; "
-                "copy it again from its source",
-                zh=f"{path}不完整：文件为{size:,}字节，至少需要{sum(map(int, found)):,}字节；"
-                "请从来源重新复制",
-            )

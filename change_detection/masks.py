@@ -27,9 +27,10 @@ from change_detection.clouds import (
     cloud_codes,
     deep_shadow_share,
 )
+from change_detection.damage import reading, short_reason
 from change_detection.errors import UnusableImage
 from change_detection.grid import Grid, tiles
-from change_detection.image import ImageInfo, Mask, open_image, short_reason
+from change_detection.image import ImageInfo, Mask, open_image
 from change_detection.pair import ImagePair
 
 _WORKING_M = 4.0
@@ -142,7 +143,9 @@ def marked(path: Path, info: ImageInfo, grid: Grid) -> Mask:
             else:
                 _check_size(path, (data.width, data.height), info)
                 place = {"src_crs": info.crs or _PIXEL_SPACE, "src_transform": info.transform}
-                reproject(data.read(1), target, **place, **onto)
+                with reading(path):
+                    marks = data.read(1)
+                reproject(marks, target, **place, **onto)
         except RasterioError as error:
             raise UnusableImage(
                 f"mask {path} cannot be read ({short_reason(error)}); copy it again, or leave it out",

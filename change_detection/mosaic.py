@@ -12,6 +12,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from change_detection.damage import check_whole, reading
 from change_detection.datasets import DataSet, Scene, TileFiles, extent
 from change_detection.errors import BadDataSet
 from change_detection.image import open_image
@@ -58,10 +59,11 @@ def lay_out(scene: Scene, data_set: DataSet, folder: Path) -> SceneFiles:
 
 
 def check_sizes(scenes: Sequence[Scene], data_set: DataSet) -> None:
-    """Refuse labels that cannot lie on their images, before any of them is scored.
+    """Refuse broken files, and labels that cannot lie on their images, before any of them is scored.
 
     Raises:
         BadDataSet: plain pictures and label differ in size, or a label has the size of neither map.
+        UnusableImage: a file is truncated or damaged.
     """
     for scene, tile in ((one, tile) for one in scenes for tile in one.tiles):
         before, after = (_size(path) for path in (tile.before, tile.after))
@@ -80,6 +82,7 @@ def check_sizes(scenes: Sequence[Scene], data_set: DataSet) -> None:
 
 def _size(path: Path) -> tuple[int, int]:
     with open_image(path) as data:
+        check_whole(data, path)
         return data.width, data.height
 
 
@@ -122,7 +125,7 @@ def _mosaic(parts: list[tuple[TileFiles, Path]], target: Path, gsd_m: float, *, 
 
 
 def _values(path: Path, bands: int) -> NDArray[np.uint8]:
-    with open_image(path) as data:
+    with open_image(path) as data, reading(path):
         values = data.read()
     if bands == 1:
         return np.asarray(values[:1], np.uint8)

@@ -17,12 +17,11 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from pyproj import Transformer
-from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
-from change_detection.errors import UnusableImage
+from change_detection.damage import reading
 from change_detection.grid import Grid
-from change_detection.image import ImageInfo, Mask, Pixels, pixel_size_in, short_reason
+from change_detection.image import ImageInfo, Mask, Pixels, pixel_size_in
 
 Floats = NDArray[np.float64]
 Raw = NDArray[np.integer[Any] | np.floating[Any]]  # whatever the file stores
@@ -131,17 +130,7 @@ def read_window(
     Raises:
         UnusableImage: a block of the file is damaged.
     """
-    try:
-        return _read(data, info, bands, _positions(info, grid, window, displacement))
-    except RasterioIOError as error:
-        place = Grid(int(window.width), int(window.height), grid.window_transform(window), grid.crs)
-        left, bottom, right, top = place.bounds
-        raise UnusableImage(
-            f"{info.path} is damaged or truncated: its pixels in x {left:.1f}…{right:.1f}, "
-            f"y {bottom:.1f}…{top:.1f} cannot be read ({short_reason(error)}); copy it again from its source",
-            zh=f"{info.path}已损坏或不完整：x {left:.1f}…{right:.1f}、"
-            f"y {bottom:.1f}…{top:.1f}范围内的像元无法读取（{short_reason(error)}）；请从来源重新复制",
-        ) from error
+    return _read(data, info, bands, _positions(info, grid, window, displacement))
 
 
 def _positions(info: ImageInfo, grid: Grid, window: Window, displacement: Displacement | None) -> _Positions:
@@ -301,17 +290,23 @@ def _shrunk(pixels: Raw, size: tuple[int, int]) -> Raw:
 def stored_values(
     data: rasterio.DatasetReader, info: ImageInfo, bands: list[int], window: Window, level: int = 1
 ) -> tuple[Raw, Mask]:
-    """Values and validity as the file has them (of its overview `level`), rows × columns × bands."""
+    """Values and validity as the file has them (of its overview `level`), rows × columns × bands.
+
+    Raises:
+        UnusableImage: a block of the file is damaged.
+    """
     wanted = [*bands, *([info.alpha_band] if info.alpha_band else [])]
     shape = (-(-int(window.height) // level), -(-int(window.width) // level))
-    planes = data.read(wanted, window=window, out_shape=(len(wanted), *shape))
+    with reading(info.path, _place(info, window)):
+        planes = data.read(wanted, window=window, out_shape=(len(wanted), *shape))
+        mask = data.dataset_mask(window=window, out_shape=shape) if info.has_mask_file else None
     if planes.dtype.name not in ("uint8", "uint16", "int16", "float32"):
         planes = planes.astype(np.float32)
     valid = np.ones(shape, bool)
     if info.alpha_band:
         valid = planes[-1] > 0
-    elif info.has_mask_file:
-        valid = data.dataset_mask(window=window, out_shape=shape) > 0
+    elif mask is not None:
+        valid = mask > 0
     elif info.nodata is not None and np.isfinite(info.nodata):
         valid = (planes != info.nodata).any(axis=0)
     colours = planes[: len(bands)]
@@ -323,3 +318,17 @@ def stored_values(
     if len(bands) == 1:
         return colours[0][..., None], valid
     return np.asarray(cv2.merge(list(colours))), valid
+
+
+def _place(info: ImageInfo, window: Window) -> tuple[str, str]:
+    """Where pixels of a file lie, in English and Chinese."""
+    left, top = int(window.col_off), int(window.row_off)
+    right, bottom = left + int(window.width), top + int(window.height)
+    corners = [info.transform @ (col, row) for col in (left, right) for row in (top, bottom)]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    digits = 1 if info.crs is None or info.crs.is_projected else 5
+    ground = f"x {min(xs):.{digits}f}…{max(xs):.{digits}f}, y {min(ys):.{digits}f}…{max(ys):.{digits}f}"
+    return (
+        f"its pixels in columns {left}…{right}, rows {top}…{bottom} ({ground})",
+        f"第{left}…{right}列、第{top}…{bottom}行的像元（{ground}）",
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from change_detection.damage import reading
 from change_detection.datasets import DataSet, Scene, folder_set
 from change_detection.errors import BadDataSet
 from change_detection.image import open_image
@@ -66,7 +67,7 @@ def _chips(scene: Scene, data_set: DataSet, target_gsd_m: float | None) -> list[
 
 
 def _read(path: Path, gsd_m: float | None, *, bands: int) -> tuple[Picture, float]:
-    with open_image(path) as data:
+    with open_image(path) as data, reading(path):
         values = data.read()
         own = float(abs(data.transform.determinant) ** 0.5) if data.crs is not None else None
     picked = values[:bands] if len(values) >= bands else np.repeat(values[:1], bands, axis=0)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import rasterio
@@ -15,6 +16,7 @@ from rasterio.windows import Window
 
 from change_detection.align import AlignOptions
 from change_detection.chain import ChainOptions, detect
+from change_detection.datasets import folder_set
 from change_detection.errors import (
     BlankImage,
     CrsMissing,
@@ -25,6 +27,7 @@ from change_detection.errors import (
     UnusablePair,
     WrongCrs,
 )
+from change_detection.evaluation import evaluate_detector, evaluate_masks
 from change_detection.pair import PairOptions, open_pair
 from change_detection.preflight import check_request
 from change_detection.score import load_detector
@@ -133,8 +136,6 @@ def _bands(count: int, order: tuple[int, ...]) -> Make:
 
 
 def _world_file(folder: Path) -> Path:
-    import cv2
-
     path = folder / "after.png"
     cv2.imwrite(str(path), AFTER.astype(np.uint8)[..., ::-1])
     path.with_suffix(".pgw").write_text(f"0.5\n0\n0\n-0.5\n{scenes.WEST + 0.25}\n{scenes.NORTH - 0.25}\n")
@@ -217,6 +218,74 @@ def test_another_season_gives_few_alarms(tmp_path):
     before = scenes.write(tmp_path / "before.tif", np.clip(summer, 0, 255))
     found = detect(before, _file()(tmp_path), load_detector("building"))
     assert 1 <= len(found.outlines) <= 3
+
+
+def _broken(name: str, *, byte: int | None = None, kept: float = 1.0, **profile) -> Make:
+    """The picture enlarged, so that its data are long, with 3,000 bytes overwritten or its end cut off."""
+
+    def make(folder: Path) -> Path:
+        rng = np.random.default_rng(0)
+        large = np.kron(AFTER, np.ones((3, 3, 1))) + rng.normal(0, 8, (900, 900, 3))
+        picture = np.clip(large, 0, 255).astype(np.uint8)
+        path = folder / name
+        if path.suffix == ".tif":
+            scenes.write(path, picture, tiled=True, blockxsize=256, blockysize=256, **profile)
+        else:
+            cv2.imwrite(str(path), picture)
+            world = f"0.5\n0\n0\n-0.5\n{scenes.WEST}\n{scenes.NORTH}\n"
+            path.with_suffix(".wld").write_text(world)
+        data = bytearray(path.read_bytes()[: int(path.stat().st_size * kept)])
+        if byte is not None:
+            data[len(data) // 2 : len(data) // 2 + 3000] = bytes([byte]) * 3000
+        path.write_bytes(bytes(data))
+        return path
+
+    return make
+
+
+DAMAGED = {
+    "JPEG in TIFF, RGB": (_broken("a.tif", byte=255, compress="jpeg"), "columns .*rows .*JPEG"),
+    "JPEG in TIFF, YCbCr": (
+        _broken("a.tif", byte=255, compress="jpeg", photometric="ycbcr"),
+        "columns .*rows .*JPEG",
+    ),
+    "LZW in TIFF": (_broken("a.tif", byte=0, compress="lzw"), "columns .*TIFFReadEncodedTile"),
+    "ZSTD in TIFF": (_broken("a.tif", byte=0, compress="zstd"), "columns .*TIFFReadEncodedTile"),
+    "PNG cut": (_broken("a.png", kept=0.6), "ends with a chunk IEND"),
+    "PNG overwritten": (_broken("a.png", byte=0), "chunk IDAT at byte .*CRC"),
+    "JPEG cut": (_broken("a.jpg", kept=0.6), "ends with the marker FF D9"),
+    "JP2 cut": (_broken("a.jp2", kept=0.6), "columns .*opj_get_decoded_tile"),
+}
+
+
+@pytest.mark.parametrize(("make", "says"), DAMAGED.values(), ids=DAMAGED)
+def test_damage_is_told_with_file_place_and_remedy(tmp_path, make, says):
+    before, broken = scenes.write(tmp_path / "before.tif", scenes.town()), make(tmp_path)
+    options = ChainOptions(pair=PairOptions(declared_crs=scenes.WORKING))
+    with pytest.raises(UnusableImage, match=says) as raised:
+        detect(before, broken, load_detector("quick"), options=options)
+    assert str(broken) in str(raised.value)
+    assert str(broken) in raised.value.zh
+    assert "copy it again from its source" in str(raised.value)
+    assert "请从来源重新复制" in raised.value.zh
+
+
+@pytest.mark.parametrize("folder", ["A", "B", "label"])
+def test_a_tile_cut_short_is_not_scored_from_what_is_left(tmp_path, folder):
+    for name in ("A", "B", "label"):
+        (tmp_path / name).mkdir()
+        picture = AFTER if name != "label" else np.zeros((300, 300))
+        rng = np.random.default_rng(0)
+        noisy = np.clip(picture + rng.normal(0, 8, picture.shape), 0, 255)
+        cv2.imwrite(str(tmp_path / name / "tile.png"), noisy.astype(np.uint8))
+    tile = tmp_path / folder / "tile.png"
+    tile.write_bytes(tile.read_bytes()[:5000])
+    for score in (
+        lambda data: evaluate_detector(data, load_detector("quick")),
+        lambda data: evaluate_masks(data, tmp_path / "label"),
+    ):
+        with pytest.raises(UnusableImage, match=r"tile\.png is truncated: it breaks off at byte"):
+            score(folder_set(tmp_path, gsd_m=0.5))
 
 
 def test_dates_reversed_or_missing(tmp_path):
