@@ -1,0 +1,79 @@
+"""`gridtwin pipes check` and `gridtwin pipes repair` as a user types them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from gridtwin.store import Workspace
+from tests.gridtwin.cli.conftest import Run
+from tests.gridtwin.cli.pipes.networks import store
+from tests.pipe_network.checks.deliveries import EAST, NORTH, STREET, STREET_LINES, changed, survey
+from tests.pipe_network.checks.test_repairs import written
+from tests.pipe_network.networks import network
+
+
+@pytest.fixture
+def delivery(tmp_path: Path) -> Path:
+    """A workbook with one swapped point."""
+    (tmp_path / "in").mkdir()
+    made = survey(changed(STREET, "C", x=NORTH, y=EAST + 100, absolute=True), STREET_LINES)
+    written(made, tmp_path / "in" / "w.xlsx")
+    return tmp_path / "in"
+
+
+def test_findings_in_every_form_and_exit_status_1(delivery: Path, run: Run, tmp_path: Path) -> None:
+    outs = [tmp_path / name for name in ("f.gpkg", "f.xlsx", "f.html", "f.json")]
+    words = [
+        word for pair in zip(("--layer", "--xlsx", "--html", "--json"), outs, strict=True) for word in pair
+    ]
+    status, _, err = run("pipes", "check", delivery, "--crs", "EPSG:4544", *words)
+    assert status == 1
+    assert "22 Stray coordinates: 1 (error)" in err
+    assert "[w.xlsx" in err
+    assert "44 Edge matching: not checked: no neighbouring delivery" in err
+    assert "After check 22, 1 coordinates were left out of later checks." in err
+    assert all(path.stat().st_size > 0 for path in outs)
+    told = json.loads(outs[-1].read_text("utf-8"))
+    assert (told["points"], told["lines"]) == (3, 2)
+    assert [row["object"] for row in told["findings"] if row["check"] == 22] == ["C"]
+    assert len(told["checks"]) == 50
+
+
+def test_a_clean_network_ends_with_0_and_a_workspace_gives_roads(city: Workspace, run: Run) -> None:
+    full = {
+        "diameter_mm": 200, "material": "钢", "embedding": "直埋", "road_name": None, "owner_name": "甲",
+        "start_level_m": 9.0, "end_level_m": 9.0, "start_depth_m": 1.0, "end_depth_m": 1.0,
+    }  # fmt: skip
+    places = {name: (30.0 * k, 0.0, 10.0) for k, name in enumerate("ABCDE")}
+    made = network(places, [(f"L{k}", "ABCDE"[k], "ABCDE"[k + 1], full) for k in range(4)])
+    made.points["feature"] = ["预留口", "直线点", "直线点", "直线点", "预留口"]
+    made.points["owner_name"] = "甲"
+    store(city, made)
+    status, _, err = run("pipes", "check", city.root)
+    assert status == 0, err
+    assert "5 points, 4 lines: 0 errors, 0 warnings" in err
+
+
+def test_wrong_use_is_refused(delivery: Path, run: Run, tmp_path: Path) -> None:
+    for words, message in (
+        (("check", delivery, "--all-rows", "--stop"), "exclude each other"),
+        (("check", delivery, "--layer", tmp_path / "f.shp"), "end it in .gpkg"),
+        (("check", tmp_path / "none.xlsx"), "does not exist"),
+        (("check", delivery, "--rules", tmp_path / "none.toml"), "does not exist"),
+        (("repair", delivery, "--only", "paint", "--out", tmp_path / "o"), "choose from swap_xy"),
+        (("repair", delivery, "--only", "swap_xy", "--out", delivery), "originals are never changed"),
+    ):
+        status, _, err = run("pipes", *words)
+        assert (status, message in err) == (2, True), err
+
+
+def test_repairs_are_listed_and_written_to_copies(delivery: Path, run: Run, tmp_path: Path) -> None:
+    before = (delivery / "w.xlsx").read_bytes()
+    status, _, err = run("pipes", "repair", delivery, "--only", "swap_xy", "--out", tmp_path / "out")
+    assert status == 0
+    assert "swap_xy w.xlsx 管点表 row 4 C: Y: 4000000 → 500100" in err
+    assert "2 changes" in err
+    assert (delivery / "w.xlsx").read_bytes() == before
+    status, printed, _ = run("pipes", "check", tmp_path / "out" / "w.xlsx", "--json", "-")
+    assert 22 not in {row["check"] for row in json.loads(printed)["findings"]}
