@@ -117,7 +117,8 @@ def references(lines: pd.DataFrame) -> NDArray[np.object_]:
     if "level_reference" in lines:
         given = lines["level_reference"].astype(object)
         is_invert = np.where(given.isin([*Reference]), given == Reference.INVERT, is_invert)
-    return np.array([Reference.CROWN, Reference.INVERT], object)[is_invert.astype(int)]
+    both = np.array([Reference.CROWN, Reference.INVERT], object)
+    return np.asarray(both[is_invert.astype(int)], object)
 
 
 def pieces(network: PipeNetwork) -> Pieces:

@@ -194,7 +194,7 @@ class Subject:
 
     def near(self, shape: BaseGeometry, distance_m: float) -> Bools:
         """Points that can be used and lie within a distance of a shape."""
-        found = ~np.isnan(self.xy).any(axis=1)
+        found: Bools = np.asarray(~np.isnan(self.xy).any(axis=1), bool)
         found[found] = shapely.dwithin(shapely.points(self.xy[found]), shape, distance_m)
         return np.asarray(found, bool)
 
