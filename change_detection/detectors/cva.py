@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
-from change_detection.image import Pixels
+from change_detection.detectors.statistics import colour_distance, otsu_threshold
 from change_detection.pair import PairView
 from change_detection.score import ScoreMap
 
@@ -37,20 +36,7 @@ class ChangeVectorAnalysis:
 
     def score(self, view: PairView) -> ScoreMap:
         """0.5 at the threshold, rising to 1 at twice that difference."""
-        difference = cv2.GaussianBlur(view.after - view.before, (0, 0), self.parameters.blur_px)
-        length = np.linalg.norm(difference, axis=2).astype(np.float32)
-        length[~view.valid] = 0
+        length = colour_distance(view, self.parameters.blur_px)
         threshold = max(otsu_threshold(length, view.valid), self.parameters.floor)
         values = np.clip(length / (2 * threshold), 0, 1).astype(np.float32)
         return ScoreMap(values, np.zeros_like(values))
-
-
-def otsu_threshold(values: Pixels, valid: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> float:
-    """The value that best parts the valid values in two groups; 0 when there are none."""
-    picked = values[valid]
-    top = float(picked.max()) if picked.size else 0.0
-    if top <= 0:
-        return 0.0
-    scaled = (picked * (255.0 / top)).astype(np.uint8)[None]
-    level, _ = cv2.threshold(scaled, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    return float(level) * top / 255.0
