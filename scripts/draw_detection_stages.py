@@ -21,6 +21,7 @@ from rasterio.windows import Window
 from stage_data import Stages, close, stages
 from stage_pictures import aligned_picture, normalised_picture, pair_picture
 from stage_results import misses_picture, outlines_picture, score_picture, sheet_picture
+from stage_sample import sample_picture
 
 from gridtwin.cli.detect._common import DEFAULT_DETECTOR
 from gridtwin.store import open_workspace
@@ -49,6 +50,7 @@ def main() -> int:
 def _pictures(found: Stages, work: Path) -> dict[str, Callable[[], Image.Image]]:
     """How each picture is drawn."""
     large, wide, half = (busiest(found, *size) for size in ((1040, 780), (900, 620), (690, 520)))
+    square = busiest(found, 700, 700)
     middle = farthest(found)
     return {
         "pair": lambda: pair_picture(found, large, work),
@@ -58,6 +60,7 @@ def _pictures(found: Stages, work: Path) -> dict[str, Callable[[], Image.Image]]
         "outlines": lambda: outlines_picture(found, wide),
         "sheet": lambda: sheet_picture(found),
         "misses": lambda: misses_picture(found),
+        "sample": lambda: sample_picture(found, square),
     }
 
 

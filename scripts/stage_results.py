@@ -264,6 +264,18 @@ def _outline(
     pen.line([*ring, ring[1]], fill=colour, width=width, joint="curve")
 
 
+def ring_in(found: Stages, shape: Polygon, window: Window, scale: float) -> Sequence[tuple[float, float]]:
+    """The outer ring of a shape in pixels of a picture of the window."""
+    return _pixels(found, shape, window, scale)
+
+
+def draw_ring(
+    image: Image.Image, ring: Sequence[tuple[float, float]], colour: tuple[int, int, int], width: int
+) -> None:
+    """Draw a closed line on a picture."""
+    _outline(ImageDraw.Draw(image), ring, colour, width)
+
+
 def _badge(
     pen: ImageDraw.ImageDraw,
     place: tuple[float, float],
