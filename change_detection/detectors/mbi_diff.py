@@ -18,15 +18,13 @@ from change_detection.image import Pixels
 from change_detection.pair import PairView
 from change_detection.score import ScoreMap
 
-_THIRDS = np.full((1, 3), 1 / 3, np.float32)
-
 
 @dataclass(frozen=True, slots=True)
 class MbiParameters:
     """`floor` is the least difference of the index (grey levels) that can be change, `blur_m` smooths it."""
 
     floor: float = 3.0
-    blur_m: float = 1.0
+    blur_m: float = 3.0
 
 
 class MbiDifference:
@@ -36,7 +34,7 @@ class MbiDifference:
     name = "mbi_diff"
     version = "1"
     meaning = "difference of the building index relative to the threshold of the window; not a probability"
-    halo_m = 32.0
+    halo_m = 40.0
 
     def __init__(self, parameters: MbiParameters) -> None:
         self.parameters = parameters
@@ -53,5 +51,5 @@ class MbiDifference:
 
 
 def _index(image: Pixels, gsd_m: float) -> Pixels:
-    brightness = np.asarray(cv2.transform(smoothed(image), _THIRDS), np.float32)
-    return morphological_building_index(brightness, gsd_m)
+    """The index of the brightest band, as in the paper."""
+    return morphological_building_index(smoothed(image).max(axis=2), gsd_m)
