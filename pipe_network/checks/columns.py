@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -35,7 +36,16 @@ def texts(frame: pd.DataFrame, name: str) -> Objects:
 
 def filled(frame: pd.DataFrame, name: str) -> Bools:
     """Where the column holds anything but empty text."""
+    if name in frame and not is_text_like(frame[name]):
+        return np.asarray(frame[name].notna(), bool)
     return np.asarray(texts(frame, name) != "", bool)
+
+
+def is_text_like(column: pd.Series[Any]) -> bool:
+    """Whether values may be text."""
+    return not (
+        pd.api.types.is_numeric_dtype(column.dtype) or pd.api.types.is_datetime64_any_dtype(column.dtype)
+    )
 
 
 def within(values: Objects, allowed: Iterable[object]) -> Bools:

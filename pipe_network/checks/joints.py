@@ -151,12 +151,15 @@ def crossings(subject: Subject, check: Check) -> Found:
     """20: two lines of a class cross at one level without a point in common."""
     rows = np.flatnonzero(subject.usable_geometry)
     tree = shapely.STRtree(subject.facts.geometry[rows])
-    a, b = tree.query(tree.geometries, predicate="crosses")
+    a, b = tree.query(tree.geometries)
     first, later = rows[a[a < b]], rows[b[a < b]]
+    alike = subject.facts.line_class[first] == subject.facts.line_class[later]
+    first, later = first[alike], later[alike]
     names = subject.facts.ends_no
     apart = (names[first][:, :, None] != names[later][:, None, :]).all(axis=(1, 2))
-    apart &= subject.facts.line_class[first] == subject.facts.line_class[later]
     first, later = first[apart], later[apart]
+    crosses = shapely.crosses(subject.facts.geometry[first], subject.facts.geometry[later])
+    first, later = first[crosses], later[crosses]
     place = shapely.centroid(
         shapely.intersection(subject.facts.geometry[first], subject.facts.geometry[later])
     )

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pytest
+import shapely
 
 from pipe_network.checks import Context, Report, run_checks
 from pipe_network.checks.findings import SEPARATOR
@@ -42,11 +44,12 @@ CITIES = [
 
 @dataclass(frozen=True)
 class City:
-    """What was planted, what was found in the delivery, and what is found in the stored pipes."""
+    """What was planted, and what is found in the delivery, in the stored pipes, in these as surveyed."""
 
     planted: list[dict[str, str]]
     delivery: Report
     stored: Report
+    before: Report
     numbers: frozenset[str]
 
     @cached_property
@@ -66,7 +69,7 @@ class City:
     @cached_property
     def own(self) -> set[tuple[int, frozenset[str]]]:
         """Check and objects of what was found in the city before anything was planted."""
-        found = self.stored.findings
+        found = self.before.findings
         found = found[found["check"].isin(OWN_CHECKS)]
         rows = found[["check", "object", "other"]].itertuples(index=False, name=None)
         return {(check, frozenset(pair)) for check, *pair in rows}
@@ -89,8 +92,19 @@ def city(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         planted,
         run_checks(staged, context),
         run_checks(PipeNetwork(points, named), context),
+        run_checks(to_millimetres(PipeNetwork(points, named)), context),
         frozenset(points["point_no"]),
     )
+
+
+def to_millimetres(network: PipeNetwork) -> PipeNetwork:
+    """The network as a survey notes it: coordinates to the millimetre, lines drawn between their points."""
+    points = network.points.copy()
+    points.geometry = shapely.set_precision(points.geometry.to_numpy(), 0.001)
+    start, end = (shapely.get_coordinates(points.geometry.to_numpy()[rows]) for rows in network.ends())
+    lines = network.lines.copy()
+    lines.geometry = shapely.linestrings(np.stack([start, end], axis=1))
+    return PipeNetwork(points, lines)
 
 
 def key(row: dict[str, str]) -> tuple[int, str, str, int]:
