@@ -1,4 +1,7 @@
-"""Stage 2, align: where the ground of each after pixel lies in the before image, and where that is unknown.
+"""Stage 2, align: where the ground of a pixel of one date lies in the other, and where that is unknown.
+
+The field is that of the date that stays as it lies (`ImagePair.earlier_stays`, usually the later one) into
+the date that is moved.
 
 Directions of edges are correlated (see `structure`), first over windows of the whole pair, then tile by tile,
 where neighbours vote with each other; tiles that disagree are dropped and the rest gives a smooth field.
@@ -32,6 +35,7 @@ _VOTE_TILES, _SMOOTH_TILES = 0.6, 0.8
 _CLEAR_PEAK, _EVEN_PX = 6.0, 0.5
 _VERIFIED_TILES, _VERIFIED_PX = 36, 8
 _TILED_SHARE, _LEAST_TILES = 0.6, 150
+_TURNINGS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,16 @@ class Alignment:
         rows = ((np.arange(window.height) + window.row_off + 0.5) / self.step_px).astype(int)
         last = np.array(self.assessed.shape) - 1
         return np.asarray(self.assessed[np.ix_(np.minimum(rows, last[0]), np.minimum(cols, last[1]))], bool)
+
+    def turned(self) -> Alignment:
+        """The same seen from the other date: where its ground lies in the one that stayed."""
+        rows, cols = np.mgrid[0 : self.dx.shape[0], 0 : self.dx.shape[1]]
+        x, y = (cols + 0.5) * self.step_px - 0.5, (rows + 0.5) * self.step_px - 0.5
+        dx, dy = self.at(x, y)
+        for _ in range(_TURNINGS):
+            dx, dy = self.at(x - dx, y - dy)
+        coarse = -self.report.coarse_shift_px[0], -self.report.coarse_shift_px[1]
+        return replace(self, dx=-dx, dy=-dy, report=replace(self.report, coarse_shift_px=coarse))
 
 
 def _between(place: Floats, step: float, count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -218,8 +232,9 @@ def _agreement(
     view = pair.read(window, flow=shift, grid=grid)
     if view.valid.mean() < _LEAST_VALID_SHARE:
         return None
-    after, before = edges(view.after, view.valid), edges(view.before, view.valid)
-    return None if after is None or before is None else surface(after, before, reach_px)
+    still, moved = (view.before, view.after) if pair.earlier_stays else (view.after, view.before)
+    at_rest, shifted = edges(still, view.valid), edges(moved, view.valid)
+    return None if at_rest is None or shifted is None else surface(at_rest, shifted, reach_px)
 
 
 def _field(

@@ -1,7 +1,9 @@
 """The chain: pair → align → normalise → mask → score → outline → classify, tile by tile with bounded memory.
 
 `plan` does what concerns the pair as a whole, `score_tile` one tile of it, wherever; `detect` runs both on
-the threads of this machine or on any executor, and draws the outlines.
+the threads of this machine or on any executor, and draws the outlines. Which date is moved onto the other
+does not depend on which is the earlier (docs/decisions/0013-order-of-dates.md); what is found is told as it
+lies on the later one.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from change_detection.errors import UnusablePair
 from change_detection.gate import Gate
 from change_detection.grid import Grid, Tile, spread_windows
 from change_detection.heights.frame import height_frame, surface_models
+from change_detection.laying import laid_on_later, lay_score_map
 from change_detection.masks import GroundMasks, ground_masks, no_masks
 from change_detection.normalise import Radiometry, normalise
 from change_detection.outline import Outline, OutlineOptions, outlines
@@ -160,13 +163,18 @@ def _detect(
                 options=ClassifyOptions(score_map=target, detector=detector.name),
                 progress=part(progress, 0.96, 1.0),
             )
+            alignment = ready.alignment
+            if ready.pair.earlier_stays:
+                found, alignment = laid_on_later(found, alignment, ready.grid)
+                if score_map:
+                    lay_score_map(score_map, alignment)
     finally:
         close_plan(ready)
     pixel_km2 = ready.grid.gsd_m**2 / 1e6
     return Detection(
         outlines=found,
         grid=ready.grid,
-        alignment=ready.alignment,
+        alignment=alignment,
         radiometry=ready.radiometry,
         valid_km2=done.valid_px * pixel_km2,
         assessed_km2=done.assessed_px * pixel_km2,
@@ -196,6 +204,7 @@ def plan(
     cv2.setNumThreads(1)
     cache = options.cache_mb * 2**20
     pair = open_pair(before, after, options=wanted, heights=options.heights)
+    pair.earlier_stays = pair.earlier_is_steadier
     try:
         with rasterio.Env(GDAL_CACHEMAX=cache):
             alignment = align(pair, options.align, workers=options.workers, progress=part(progress, 0, 0.6))

@@ -14,22 +14,13 @@ from typing import Protocol
 import cv2
 import numpy as np
 import rasterio
-from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from change_detection.bands import choose_bands, common_kind
-from change_detection.errors import DisjointPair, ResolutionMismatch
+from change_detection.common_grid import common_grid, overlap, steadier
 from change_detection.grid import Grid
-from change_detection.image import (
-    ImageInfo,
-    Mask,
-    Pixels,
-    describe,
-    extent_in,
-    open_image,
-    pixel_size_in,
-)
+from change_detection.image import ImageInfo, Mask, Pixels, describe, open_image
 from change_detection.metadata import ImageMetadata, read_metadata
 from change_detection.reading import (
     Coarser,
@@ -41,8 +32,6 @@ from change_detection.reading import (
     reading_factor,
 )
 from change_detection.tone import Tone, joint_tones, sample_values
-
-_MIN_COMMON_PX = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +186,9 @@ class _Side:
 class ImagePair:
     """Two images, readable window by window on their common grid. Use as a context manager.
 
-    Picklable: a copy in another process opens the files itself.
+    A displacement moves one date onto the other, which stays as it lies: the later one, or with
+    `earlier_stays` the earlier one. `earlier_is_steadier` says which of them had better stay; the answer does
+    not depend on which is the earlier one. Picklable: a copy in another process opens the files itself.
     """
 
     def __init__(
@@ -208,6 +199,7 @@ class ImagePair:
         *,
         metadata: tuple[ImageMetadata, ImageMetadata],
         notes: tuple[str, ...] = (),
+        earlier_is_steadier: bool = False,
     ) -> None:
         self.grid = grid
         self.metadata = metadata
@@ -215,6 +207,8 @@ class ImagePair:
         self._before, self._after = sides
         self._heights = heights
         self.height_frame: HeightFrame | None = None
+        self.earlier_is_steadier = earlier_is_steadier
+        self.earlier_stays = False
 
     @property
     def before_info(self) -> ImageInfo:
@@ -249,17 +243,18 @@ class ImagePair:
         Args:
             window: window of `grid`.
             grid: another pixel size over the same ground; the pair's own by default.
-            flow: where in the before image the ground of each after pixel lies: an alignment, or an array
-                (rows, columns, 2) in pixels of `grid`.
+            flow: where in the date that is moved the ground of each pixel of the other lies: an alignment,
+                or an array (rows, columns, 2) in pixels of `grid`.
             light: radiometry that brings the before image under the light of the after image.
         """
         base = grid or self.grid
         shift = self._displacement(flow, base, window)
-        after, valid = self._after.read(base, window, None)
-        before, valid_before = self._before.read(base, window, shift)
+        shifts = (None, shift) if self.earlier_stays else (shift, None)
+        before, valid_before = self._before.read(base, window, shifts[0])
+        after, valid = self._after.read(base, window, shifts[1])
         dates = (self._before.shown(before, light), self._after.shown(after, None))
         has_infrared = dates[0].shape[2] > 3 and dates[1].shape[2] > 3
-        heights = self._read_heights(base, window, shift)
+        heights = self._read_heights(base, window, shifts)
         return PairView(
             before=_three(dates[0]),
             after=_three(dates[1]),
@@ -283,13 +278,15 @@ class ImagePair:
         return flow if abs(factor - 1) < 1e-9 else Coarser(flow, factor)
 
     def _read_heights(
-        self, base: Grid, window: Window, shift: Displacement | None
+        self, base: Grid, window: Window, shifts: tuple[Displacement | None, Displacement | None]
     ) -> tuple[Pixels, Pixels] | None:
         if self._heights is None:
             return None
         frame = self.height_frame
-        low, low_valid = self._heights[0].read(base, window, frame.displacement(base) if frame else shift)
-        high, high_valid = self._heights[1].read(base, window, None)
+        if frame:
+            shifts = (frame.displacement(base), None)
+        low, low_valid = self._heights[0].read(base, window, shifts[0])
+        high, high_valid = self._heights[1].read(base, window, shifts[1])
         before = _with_gaps(low, low_valid)
         return before + frame.lift(base, window) if frame else before, _with_gaps(high, high_valid)
 
@@ -336,7 +333,8 @@ def open_pair(
     ]
     kind = common_kind(*bands)
     used = [list(chosen.numbers[: {1: 1, 3: 3, 4: 4}[min(chosen.kind, max(kind, 3))]]) for chosen in bands]
-    tones = joint_tones(sample_values(first, used[0]), sample_values(second, used[1]))
+    values = sample_values(first, used[0]), sample_values(second, used[1])
+    tones = joint_tones(*values)
     sides = (
         _Side(first, used[0], tones[0], is_grey=kind == 1),
         _Side(second, used[1], tones[1], is_grey=kind == 1),
@@ -346,76 +344,22 @@ def open_pair(
     if heights:
         infos = [_describe(Path(path), options) for path in heights]
         for info in infos:
-            _overlap(info, second, grid.crs)
+            overlap(info, second, grid.crs)
         surfaces = (_Side(infos[0], [1]), _Side(infos[1], [1]))
-    return ImagePair(grid, sides, surfaces, metadata=metadata, notes=notes)
-
-
-def common_grid(before: ImageInfo, after: ImageInfo, options: PairOptions) -> Grid:
-    """The grid of the ground both images show, in square pixels of the working resolution.
-
-    Raises:
-        DisjointPair: less than 16 pixels in common.
-        ResolutionMismatch: one image is more than `max_resolution_ratio` times coarser than the other (or
-            than the working pixels, where those are coarser).
-    """
-    crs = None if after.crs is None else options.crs or _metric_crs(before, after)
-    fine, coarse = sorted((pixel_size_in(before, crs), pixel_size_in(after, crs)))
-    # Finer pixels than the working ones are averaged anyway: a picture from a drone may meet one from orbit.
-    if coarse / max(fine, options.working_gsd_m) > options.max_resolution_ratio:
-        raise ResolutionMismatch(
-            f"{before.path.name} and {after.path.name} have pixels of {pixel_size_in(before, crs):.3g} m and "
-            f"{pixel_size_in(after, crs):.3g} m; a pair may differ "
-            f"{options.max_resolution_ratio:g} times at most: compare images of similar resolution",
-            zh=f"{before.path.name}和{after.path.name}的像元大小为{pixel_size_in(before, crs):.3g}米和"
-            f"{pixel_size_in(after, crs):.3g}米；一对影像最多相差{options.max_resolution_ratio:g}倍："
-            "请比较分辨率相近的影像",
-        )
-    left, bottom, right, top = _overlap(before, after, crs)
-    gsd = max(coarse, options.working_gsd_m)
-    # An image that needs no resampling keeps its own pixels.
-    anchor = after.transform if crs == after.crs and abs(after.transform.a - gsd) < 1e-9 else None
-    origin_x, origin_y = (anchor.c, anchor.f) if anchor else (0.0, 0.0)
-    left = origin_x + np.ceil((left - origin_x) / gsd - 1e-6) * gsd
-    top = origin_y + np.floor((top - origin_y) / gsd + 1e-6) * gsd
-    width, height = int((right - left) / gsd + 1e-6), int((top - bottom) / gsd + 1e-6)
-    if min(width, height) < _MIN_COMMON_PX:
-        raise DisjointPair(
-            f"{before.path.name} and {after.path.name} share {max(width, 0)} × {max(height, 0)} pixels "
-            f"of {gsd:g} m; at least {_MIN_COMMON_PX} × {_MIN_COMMON_PX} are needed: "
-            "choose images of the same ground",
-            zh=f"{before.path.name}和{after.path.name}共有{max(width, 0)} × {max(height, 0)}个{gsd:g}"
-            f"米的像元；至少需要{_MIN_COMMON_PX} × {_MIN_COMMON_PX}：请选择同一地区的影像",
-        )
-    return Grid(width, height, Affine(gsd, 0, float(left), 0, -gsd, float(top)), crs)
+    contrast = values[0].contrast(tones[0]), values[1].contrast(tones[1])
+    return ImagePair(
+        grid,
+        sides,
+        surfaces,
+        metadata=metadata,
+        notes=notes,
+        # Surface models are laid on the later one.
+        earlier_is_steadier=surfaces is None and steadier((first, second), contrast, grid),
+    )
 
 
 def _describe(path: Path, options: PairOptions) -> ImageInfo:
     return describe(path, declared_crs=options.declared_crs, pixel_gsd_m=options.pixel_gsd_m)
-
-
-def _metric_crs(before: ImageInfo, after: ImageInfo) -> CRS:
-    for info in (after, before):
-        if info.crs and info.crs.is_projected and info.crs.linear_units_factor[1] == 1.0:
-            return info.crs
-    min_x, min_y, max_x, max_y = extent_in(after, CRS.from_epsg(4326))
-    zone = int((min_x + max_x) / 2 // 6) + 31
-    return CRS.from_epsg((32600 if min_y + max_y >= 0 else 32700) + zone)
-
-
-def _overlap(one: ImageInfo, other: ImageInfo, crs: CRS | None) -> tuple[float, float, float, float]:
-    a, b = extent_in(one, crs), extent_in(other, crs)
-    box = (max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3]))
-    if box[0] >= box[2] or box[1] >= box[3]:
-        raise DisjointPair(
-            f"{one.path.name} (x {a[0]:.0f}…{a[2]:.0f}, y {a[1]:.0f}…{a[3]:.0f}) and {other.path.name} "
-            f"(x {b[0]:.0f}…{b[2]:.0f}, y {b[1]:.0f}…{b[3]:.0f}) show no common ground; "
-            "choose images of the same area, or check their CRS",
-            zh=f"{one.path.name}（x {a[0]:.0f}…{a[2]:.0f}，"
-            f"y {a[1]:.0f}…{a[3]:.0f}）和{other.path.name}（x {b[0]:.0f}…{b[2]:.0f}，"
-            f"y {b[1]:.0f}…{b[3]:.0f}）没有重叠；请选择同一地区的影像，或检查坐标系",
-        )
-    return box
 
 
 def _with_gaps(height: Raw, valid: Mask) -> Pixels:

@@ -36,11 +36,13 @@ class _Scale:
     offset: float
     top: int
     gap: int
+    is_signed: bool = False
 
     def store(self, values: Pixels) -> Stored:
-        """Never rounds up: what is below 0.5 must stay below it."""
+        """Never rounds up what is not signed: a score below 0.5 must stay below it."""
         least = 0 if self.dtype == "uint8" else -self.top
-        steps = np.floor(values * np.float32(1 / self.scale) + np.float32(1e-3 - self.offset / self.scale))
+        more = 0.5 if self.is_signed else 1e-3
+        steps = np.floor(values * np.float32(1 / self.scale) + np.float32(more - self.offset / self.scale))
         np.clip(steps, least, self.top, out=steps)
         unknown = np.isnan(steps)
         if unknown.any():
@@ -56,13 +58,13 @@ def _scales(bands: tuple[str, ...]) -> dict[str, _Scale]:
 
 
 def _scale(name: str, dtype: str) -> _Scale:
+    is_signed = name in _SIGNED
     if dtype == "uint8":
-        return (
-            _Scale("uint8", 0.01, -1.0, 200, 255) if name in _SIGNED else _Scale("uint8", 0.004, 0, 250, 255)
-        )
+        scale, offset, top = (0.01, -1.0, 200) if is_signed else (0.004, 0.0, 250)
+        return _Scale("uint8", scale, offset, top, 255, is_signed)
     if name == "height_change":
-        return _Scale("int16", 0.01, 0, 32_000, -32_768)
-    return _Scale("int16", 0.0001, 0, 10_000, -32_768)
+        return _Scale("int16", 0.01, 0, 32_000, -32_768, is_signed)
+    return _Scale("int16", 0.0001, 0, 10_000, -32_768, is_signed)
 
 
 def encode(values: Mapping[str, Pixels], *, assessed: Mask | None = None) -> dict[str, Stored]:

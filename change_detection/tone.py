@@ -63,6 +63,10 @@ class Values:
     info: ImageInfo
     quantiles: Floats
 
+    def contrast(self, tone: Tone) -> float:
+        """How far dark and bright lie apart when shown."""
+        return float(((self.quantiles[2] - self.quantiles[0]) * np.asarray(tone.gain)).mean())
+
 
 def sample_values(info: ImageInfo, bands: list[int]) -> Values:
     """Quantiles of an image from windows spread over it; the whole is read only when these show nothing.

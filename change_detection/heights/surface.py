@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from change_detection.common_grid import common_grid
 from change_detection.errors import UnusableImage
 from change_detection.grid import Grid
 from change_detection.heights.motion import Motion
 from change_detection.image import ImageInfo, Pixels, describe, open_image
-from change_detection.pair import PairOptions, common_grid
+from change_detection.pair import PairOptions
 from change_detection.reading import Displacement, read_window
 
 _FEET = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us survey foot": 1200 / 3937, "ussft": 1200 / 3937}
