@@ -1,7 +1,7 @@
 """A model file: what an ONNX network wants to be fed and what its answers mean, as TOML beside the network.
 
 Everything is checked when the file is read, so that a wrong declaration is told before any pixel is. The keys
-are explained in docs/detection.md.
+are explained in docs/detection-models.md.
 """
 
 from __future__ import annotations
@@ -269,7 +269,7 @@ def _check_outputs(path: Path, model: ModelFile) -> None:
         raise _bad(
             path,
             f"has outputs of the roles {', '.join(roles) or 'none'}; with these inputs give {wanted}",
-            f"的输出角色为{'、'.join(roles) or '无'}；与所给输入不符，见docs/detection.md",
+            f"的输出角色为{'、'.join(roles) or '无'}；与所给输入不符，见docs/detection-models.md",
         )
     for output in model.outputs:
         for key, value, known in (
@@ -374,6 +374,6 @@ def _typed(path: Path, key: str, value: object, kind: type) -> Any:  # Any: of t
 
 def _bad(path: Path, english: str, chinese: str) -> BadModel:
     return BadModel(
-        f"model file {path} {english}; docs/detection.md explains the keys",
-        zh=f"模型文件{path}{chinese}；各键见docs/detection.md",
+        f"model file {path} {english}; docs/detection-models.md explains the keys",
+        zh=f"模型文件{path}{chinese}；各键见docs/detection-models.md",
     )

@@ -57,6 +57,37 @@ def print_json(value: Any) -> None:  # Any: whatever json can carry
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
+# What the libraries call their steps; a message that is no key here is a name and stays.
+_STEPS_ZH = {
+    "align": "配准",
+    "prepare": "准备",
+    "score": "逐块检测",
+    "outline": "提取图斑",
+    "classify": "判定类别",
+    "evidence": "保存证据",
+    "archive": "归档",
+    "points": "读取点云",
+    "ground": "提取地面",
+    "surface": "生成地表模型",
+    "register": "配准",
+    "level of detection": "估算检测限",
+    "M3C2": "计算点云距离",
+    "buildings": "逐栋比较",
+    "surfaces": "生成地表模型",
+    "height change": "计算高差",
+    "measured": "量测",
+    "sheets": "生成核查表",
+    "verdicts": "读取审核结论",
+    "model written": "模型已写出",
+    "done": "完成",
+}
+
+
+def step_named(message: str) -> str:
+    """A progress message in the user's language."""
+    return tr(message, _STEPS_ZH.get(message, message))
+
+
 @contextmanager
 def progress_bar(english: str, chinese: str) -> Iterator[Report]:
     """A progress bar on standard error; silent when that is not a terminal."""
@@ -65,6 +96,6 @@ def progress_bar(english: str, chinese: str) -> Iterator[Report]:
         task = bars.add_task(tr(english, chinese), total=1.0)
 
         def report(fraction: float, message: str = "") -> None:
-            bars.update(task, completed=fraction, description=message or None)
+            bars.update(task, completed=fraction, description=step_named(message) or None)
 
         yield report

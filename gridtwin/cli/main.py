@@ -6,9 +6,11 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import typer
 from typer import rich_utils
+from typer.core import TyperCommand, TyperGroup
 
 from gridtwin import __version__
 from gridtwin.cli._common import ExitCode, console, is_chinese, tr
@@ -33,13 +35,14 @@ _HEADINGS_ZH = {
     "DEFAULT_STRING": "[默认：{}]",
     "RICH_HELP": "用法见 [blue]'{command_path} {help_option}'[/]。",
 }
+_USAGE_ZH = "用法："
+_HELP_ZH = "显示本帮助并退出。"
 
 
 def build_app() -> typer.Typer:
     """The whole command line, in the language of the user."""
     if is_chinese():
-        for heading, text in _HEADINGS_ZH.items():
-            setattr(rich_utils, heading, text)
+        _speak_chinese()
     app = typer.Typer(
         name="gridtwin",
         help=tr(
@@ -56,6 +59,48 @@ def build_app() -> typer.Typer:
         for command in getattr(module, "commands", ()):
             app.command(help=command.__doc__)(command)
     return app
+
+
+def _speak_chinese() -> None:
+    """Translate what typer itself writes, once a process; long Chinese lines are broken, not cut with "…"."""
+    if _HEADINGS_ZH["OPTIONS_PANEL_TITLE"] == rich_utils.OPTIONS_PANEL_TITLE:
+        return
+    for heading, text in _HEADINGS_ZH.items():
+        setattr(rich_utils, heading, text)
+    formatter: Any = typer.Context.formatter_class  # Any: which click it is depends on typer's version
+    write_usage = formatter.write_usage
+    formatter.write_usage = lambda own, prog, args="", prefix=None: write_usage(
+        own, prog, args, _USAGE_ZH if prefix is None and is_chinese() else prefix
+    )
+    for kind in (TyperCommand, TyperGroup):
+        setattr(kind, "get_help_option", _with_help(kind.get_help_option))  # noqa: B010 - replaced on purpose
+    rich_text: Any = getattr(rich_utils, "_make_rich_text", None)
+    if rich_text:
+        setattr(rich_utils, "_make_rich_text", _folded(rich_text))  # noqa: B010
+
+
+def _with_help(own: Any) -> Any:  # Any: typer's method, whose types are its own
+    """The option --help, with its text in Chinese."""
+
+    def get_help_option(command: Any, context: Any) -> Any:
+        found = own(command, context)
+        if found is not None and is_chinese():
+            found.help = _HELP_ZH
+        return found
+
+    return get_help_option
+
+
+def _folded(make: Any) -> Any:  # Any: as above
+    """Text that is broken anywhere when a word is longer than its column, as Chinese sentences are."""
+
+    def make_text(**given: Any) -> Any:
+        text = make(**given)
+        if hasattr(text, "overflow"):
+            text.overflow = "fold"
+        return text
+
+    return make_text
 
 
 def _show_version(*, wanted: bool) -> None:

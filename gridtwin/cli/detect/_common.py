@@ -5,11 +5,15 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from gridtwin.cli._common import tr
+from gridtwin.errors import UsageError
+
+if TYPE_CHECKING:
+    from rasterio.crs import CRS
 
 DEFAULT_DETECTOR = "building_net"
 DetectorOption = Annotated[
@@ -29,8 +33,32 @@ def detector_for(named: str | None, workspace: Path | None) -> str:
     """The detector to take: the one named, else the model the workspace uses, else the default."""
     from change_detection.models import chosen
 
-    root = workspace.parent if workspace and workspace.name == "workspace.toml" else workspace
-    return chosen(named, root, DEFAULT_DETECTOR)
+    return chosen(named, root_of(workspace), DEFAULT_DETECTOR)
+
+
+def root_of(workspace: Path | None) -> Path | None:
+    """The folder of a workspace that may be named by its file."""
+    return workspace.parent if workspace and workspace.name == "workspace.toml" else workspace
+
+
+def crs_of(text: str | None) -> CRS | None:
+    """The CRS that was typed; what PROJ says of one that does not exist is left to our own words."""
+    if not text:
+        return None
+    import rasterio
+    from rasterio.crs import CRS
+    from rasterio.errors import CRSError
+
+    try:
+        with rasterio.Env():
+            return CRS.from_user_input(text)
+    except CRSError as error:
+        raise UsageError(
+            tr(
+                f"--crs '{text}' is not a CRS; write EPSG:4544",
+                f"--crs '{text}' 不是坐标系，应写作 EPSG:4544",
+            )
+        ) from error
 
 
 def option(name: str, english: str, chinese: str) -> Any:  # Any: typer's own option object

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from gridtwin.cli._common import progress_bar, tr
-from gridtwin.cli.detect._common import DEFAULT_DETECTOR, option
+from gridtwin.cli.detect._common import detector_for, option, root_of
 from gridtwin.errors import UsageError
 
 
@@ -39,18 +39,27 @@ def evaluate_command(
         option("--masks", "folder of ready masks of equal names instead of a detector", "已有结果掩膜目录"),
     ] = None,
     workspace: Annotated[
-        Path | None, option("--workspace", "workspace whose models may be named", "可引用其模型的工作区")
+        Path | None,
+        typer.Option(
+            "--workspace", "-w", help=tr("workspace whose models may be named", "可引用其模型的工作区")
+        ),
     ] = None,
     json_path: Annotated[
         Path | None, option("--json", "write the figures to this file", "结果写入此文件")
     ] = None,
 ) -> None:
     """Score a detector, or masks, against labelled pairs."""
+    import warnings
+
+    from rasterio.errors import NotGeoreferencedWarning
+
     from change_detection.datasets import data_sets, folder_set
     from change_detection.evaluation import evaluate_detector, evaluate_masks
     from change_detection.report import print_table, to_json
     from change_detection.score import load_detector
+    from gridtwin.store.outputs import check_output
 
+    warnings.simplefilter("ignore", NotGeoreferencedWarning)  # plain pictures are what is expected here
     if not 0 < gsd < float("inf"):
         raise UsageError(
             tr(
@@ -58,6 +67,8 @@ def evaluate_command(
                 f"--gsd {gsd:g} 不是像元大小；请给出大于0的米数，例如0.5",
             )
         )
+    if json_path:
+        check_output(json_path)
     chosen = [folder_set(folder, gsd_m=gsd) for folder in folders or []]
     if sets or root or not chosen:
         if root is None:
@@ -68,16 +79,17 @@ def evaluate_command(
                 )
             )
         chosen += data_sets(sets, root=root)
+    detectors = [
+        load_detector(detector_for(name, workspace), workspace=root_of(workspace))
+        for name in (() if masks else detector or (None,))
+    ]
     results = []
     with progress_bar("evaluate", "评价") as bar:
         for data_set in chosen:
             if masks:
                 results.append(evaluate_masks(data_set, masks))
                 continue
-            results += [
-                evaluate_detector(data_set, load_detector(name, workspace=workspace), progress=bar)
-                for name in detector or [DEFAULT_DETECTOR]
-            ]
+            results += [evaluate_detector(data_set, one, progress=bar) for one in detectors]
     typer.echo(print_table(results))
     if json_path:
         to_json(results, json_path)

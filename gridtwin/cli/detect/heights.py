@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import option
+from gridtwin.cli.detect._common import crs_of, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -116,9 +116,6 @@ def _prepare(
 ) -> PrepareOptions:
     import math
 
-    from rasterio.crs import CRS
-    from rasterio.errors import CRSError
-
     from change_detection.heights.cloud import UNITS_M, CloudOptions
     from change_detection.heights.prepare import PrepareOptions
     from change_detection.heights.rasterise import RasterOptions
@@ -138,12 +135,7 @@ def _prepare(
                 f"--height-unit '{height_unit}' 未知；可用：{'、'.join(UNITS_M)}",
             )
         )
-    try:
-        declared = CRS.from_user_input(crs) if crs else None
-    except CRSError as error:
-        raise UsageError(
-            tr(f"--crs '{crs}' is not a CRS; write EPSG:4544", f"--crs '{crs}' 不是坐标系，应写作 EPSG:4544")
-        ) from error
+    declared = crs_of(crs)
     return PrepareOptions(
         pair=PairOptions(working_gsd_m=0.1, declared_crs=declared),
         cloud=CloudOptions(declared, height_unit),

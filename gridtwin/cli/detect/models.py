@@ -12,6 +12,7 @@ import typer
 from gridtwin.cli._common import JsonOption, print_json, say, tr
 
 if TYPE_CHECKING:
+    from change_detection.model_file import Figures
     from change_detection.models import ModelEntry
 
 _CHINA = ZoneInfo("Asia/Shanghai")
@@ -134,9 +135,22 @@ def _plain(entry: ModelEntry) -> dict[str, object]:
     }
 
 
+def _figure(figures: Figures) -> str:
+    """F1 on a set; where nothing had changed, F1 says nothing and false alarms do."""
+    if figures.f1 is None:
+        return ""
+    if figures.object_hit_rate is not None or figures.false_alarms_per_km2 is None:
+        return f"{figures.set} F1 {figures.f1:.3f}"
+    alarms = figures.false_alarms_per_km2
+    return tr(
+        f"{figures.set} F1 – ({alarms:.2f} false alarms per km²)",
+        f"{figures.set} F1 –（误报{alarms:.2f}个/km²）",
+    )
+
+
 def _line(entry: ModelEntry) -> str:
     model = entry.model
-    figures = ", ".join(f"{f.set} F1 {f.f1:.3f}" for f in model.figures if f.f1 is not None)
+    figures = ", ".join(told for told in map(_figure, model.figures) if told)
     mark = tr("  in use", "  使用中") if entry.is_in_use else ""
     return (
         f"{entry.reference:24s} {model.version:10s} {entry.bytes / 1e6:5.1f} MB  {model.licence:18s} "

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, print_json, progress_bar, say, tr
-from gridtwin.cli.detect._common import DetectorOption, detector_for, option
+from gridtwin.cli.detect._common import DetectorOption, crs_of, detector_for, option
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -121,9 +121,6 @@ def _options(
     *,
     trusts: bool,
 ) -> ChainOptions:
-    from rasterio.crs import CRS
-    from rasterio.errors import CRSError
-
     from change_detection.align import AlignOptions
     from change_detection.chain import ChainOptions
     from change_detection.outline import OutlineOptions
@@ -137,14 +134,8 @@ def _options(
                 "高度变化需要同时给出 --dsm-before 和 --dsm-after",
             )
         )
-    try:
-        declared = CRS.from_user_input(crs) if crs else None
-    except CRSError as error:
-        raise UsageError(
-            tr(f"--crs '{crs}' is not a CRS; write EPSG:4544", f"--crs '{crs}' 不是坐标系，应写作 EPSG:4544")
-        ) from error
     return ChainOptions(
-        pair=PairOptions(working_gsd_m=working_gsd, declared_crs=declared),
+        pair=PairOptions(working_gsd_m=working_gsd, declared_crs=crs_of(crs)),
         align=AlignOptions(trust_georeference=trusts),
         outline=OutlineOptions(min_area_m2=min_area),
         heights=(before, after) if before and after else None,

@@ -6,6 +6,7 @@ import signal
 import sys
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 
 from gridtwin.cli.detect import train as train_module
@@ -83,6 +84,32 @@ def test_list_use_run_back(gridtwin, workspace, tmp_path):
     refused = gridtwin("models", "back", "-w", workspace, language="zh")
     assert refused.returncode == 2
     assert "尚未选用任何模型" in refused.stderr
+
+
+def _labelled(folder):
+    """One pair of georeferenced pictures with a label of what is new."""
+    label = np.zeros((300, 300, 1), np.uint8)
+    row, col, height, width = scenes.NEW
+    label[row : row + height, col : col + width] = 1
+    pictures = {"A": scenes.town(), "B": scenes.town((*scenes.TOWN, scenes.NEW)), "label": label}
+    for part, picture in pictures.items():
+        (folder / part).mkdir(parents=True)
+        scenes.write(folder / part / "t.tif", picture)
+    return folder
+
+
+def test_evaluate_knows_the_models_of_a_workspace(gridtwin, workspace, tmp_path):
+    data, figures = _labelled(tmp_path / "set"), tmp_path / "r.json"
+    for given in (("-w", workspace), ("-w", workspace / "workspace.toml")):
+        done = gridtwin("evaluate", data, *given, "--detector", "ours@v2", "--json", figures)
+        assert done.returncode == 0, done.stderr
+        (told,) = json.loads(figures.read_text("utf-8"))
+        assert told["detector"] == "ours"
+        assert told["detector_version"].startswith("v2")
+    assert gridtwin("models", "use", "ours@v1", "-w", workspace).returncode == 0
+    gridtwin("evaluate", data, "-w", workspace, "--json", figures)
+    (told,) = json.loads(figures.read_text("utf-8"))
+    assert told["detector_version"].startswith("v1")
 
 
 def test_a_model_file_is_a_detector(gridtwin, workspace, tmp_path):
