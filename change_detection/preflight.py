@@ -25,7 +25,7 @@ def check_request(
 
     Raises:
         ImageMissing, UnusableImage: an input is missing, is a folder, or is no surface model.
-        UnusablePair: the dates are the wrong way round.
+        UnusablePair: the dates are the wrong way round, or one day.
         BadParameters: a size that is no size.
         DetectionError, UsageError: `out` has an unknown ending, or would harm an input or a workspace.
     """
@@ -41,7 +41,14 @@ def check_request(
                 zh=f"{path}不存在；请检查文件名和文件夹",
             )
     first, second = dates
-    if first and second and first >= second:
+    if first and first == second:
+        raise UnusablePair(
+            f"both images are of {first}; a change is between two days: "
+            "choose images of different days, or correct --date-before and --date-after",
+            zh=f"两期影像都是{first}；变化须在两个日期之间："
+            "请选择不同日期的影像，或更正--date-before与--date-after",
+        )
+    if first and second and first > second:
         raise UnusablePair(
             f"the earlier image is of {first}, the later of {second}; exchange them",
             zh=f"前期影像的日期为{first}，后期为{second}；请对调",

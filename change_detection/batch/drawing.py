@@ -67,8 +67,10 @@ def draw_map(footprints: Sequence[Footprint], patches: gpd.GeoDataFrame) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def draw_bars(values: Mapping[str, int], titles: Mapping[str, str], colours: Mapping[str, str]) -> str:
-    """A chart of horizontal bars, one a value, with its number at the end."""
+def draw_bars(
+    values: Mapping[str, int], titles: Mapping[str, tuple[str, str]], colours: Mapping[str, str]
+) -> str:
+    """A chart of horizontal bars, one a value, with its number at the end; titles are Chinese and English."""
     if not values:
         return ""
     most = max(values.values()) or 1
@@ -77,7 +79,7 @@ def draw_bars(values: Mapping[str, int], titles: Mapping[str, str], colours: Map
         y = index * 26
         wide = 210 * number / most
         rows.append(
-            f'<text x="146" y="{y + 17}" text-anchor="end">{escape(titles.get(key, key))}</text>'
+            f'<text x="146" y="{y + 17}" text-anchor="end">{_label(key, titles)}</text>'
             f'<rect x="154" y="{y + 4}" width="{max(wide, 1):.1f}" height="18" rx="2" '
             f'fill="{colours.get(key, "#4a6fa5")}"/>'
             f'<text x="{158 + wide:.1f}" y="{y + 17}" class="n">{number}</text>'
@@ -86,6 +88,14 @@ def draw_bars(values: Mapping[str, int], titles: Mapping[str, str], colours: Map
         f'<svg class="bars" viewBox="0 0 410 {26 * len(values) + 4}" '
         f'xmlns="http://www.w3.org/2000/svg">{"".join(rows)}</svg>'
     )
+
+
+def _label(key: str, titles: Mapping[str, tuple[str, str]]) -> str:
+    """The page shows one of the two: both side by side would not fit beside the bars."""
+    if key not in titles:
+        return escape(key)
+    chinese, english = titles[key]
+    return f'<tspan class="zh">{escape(chinese)}</tspan><tspan class="en">{escape(english)}</tspan>'
 
 
 def _frame(footprints: Sequence[Footprint]) -> _Frame | None:

@@ -83,7 +83,7 @@ def _head(summary: Summary) -> str:
         (len(summary.faults), "景未能比对", "scenes failed", "bad" if summary.faults else ""),
         (summary.patches, "个图斑", "patches", ""),
         (summary.grades.get("A", 0), "个A级图斑", "of grade A", ""),
-        (f"{summary.area_m2 / 10_000:.2f}", "公顷", "hectares", ""),
+        (f"{summary.area_m2 / 10_000:.2f}", "公顷图斑面积", "hectares of patches", ""),
     ]
     shown = "".join(
         f'<div class="card {kind}"><b>{escape(str(value))}</b>{both(zh, en)}</div>'
@@ -128,7 +128,7 @@ def _map_and_charts(summary: Summary, footprints: Sequence[Footprint], patches: 
             (STATE_COLOURS["failed"], "未能比对的范围", "failed"),
         )
     )
-    titles = {str(value.value): f"{value.zh} {value.en}" for value in domain("change_class").values}
+    titles = {str(value.value): (value.zh, value.en) for value in domain("change_class").values}
     grids = dict(islice(summary.grids.items(), _MOST_GRIDS))
     more = len(summary.grids) - len(grids)
     note = f'<p class="note">{both(f"另有{more}个网格", f"and {more} more grids")}</p>' if more > 0 else ""

@@ -98,9 +98,10 @@ class Plan:
         """Pairs to run now, by day."""
         return [job for job in self.jobs if not job.is_done and not job.waits]
 
-    def seconds(self, megapixels_per_s: float, workers: int) -> float:
-        """How long `todo` will take about."""
-        return sum(job.megapixels for job in self.todo) / megapixels_per_s / max(1, workers)
+    def seconds(self, megapixels_per_s: float, workers: int, *, seconds_a_pair: float = 0.0) -> float:
+        """How long `todo` will take about; `seconds_a_pair` is what a pair costs whatever its size."""
+        work = sum(job.megapixels / megapixels_per_s + seconds_a_pair for job in self.todo)
+        return work / max(1, min(workers, len(self.todo)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class EstimateRules:
     """What a scene costs, before anything was measured."""
 
     megapixels_per_s: float
+    seconds_a_pair: float
     memory_gb: float
     split_megapixels: float
 

@@ -62,13 +62,12 @@ def plan_batch(source: Path, workspace: Workspace, options: BatchOptions) -> Pla
     """
     with open_journal(workspace.root) as journal:
         plan = make_plan(source, workspace, journal, _plan_options(workspace, options))
-        speed = journal.speed()
+        speed, guess = journal.speed(), options.rules.estimate
         workers = local_workers(options)
-        return PlanReport(
-            plan,
-            plan.seconds(speed or options.rules.estimate.megapixels_per_s, workers),
-            is_measured=speed is not None,
-        )
+        if speed is not None:  # measured on whole pairs, all they cost included
+            return PlanReport(plan, plan.seconds(speed, workers), is_measured=True)
+        seconds = plan.seconds(guess.megapixels_per_s, workers, seconds_a_pair=guess.seconds_a_pair)
+        return PlanReport(plan, seconds, is_measured=False)
 
 
 def run_batch(

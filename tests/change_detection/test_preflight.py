@@ -51,6 +51,13 @@ def test_dates_the_wrong_way_round(images: tuple[Path, Path]) -> None:
         check_request(images, (date(2025, 10, 1), date(2024, 1, 1)), ChainOptions(), None)
 
 
+def test_both_of_one_day(images: tuple[Path, Path]) -> None:
+    day = date(2025, 10, 1)
+    with pytest.raises(UnusablePair, match="both images are of 2025-10-01; a change is between two") as told:
+        check_request(images, (day, day), ChainOptions(), None)
+    assert "两期影像都是2025-10-01" in told.value.zh
+
+
 @pytest.mark.parametrize("size", [0.0, -5.0, float("nan"), float("inf")])
 def test_sizes_that_are_none(images: tuple[Path, Path], size: float) -> None:
     with pytest.raises(BadParameters, match="--min-area"):

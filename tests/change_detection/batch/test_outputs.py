@@ -13,12 +13,15 @@ import rasterio
 from pystac.validation.stac_validator import JsonSchemaSTACValidator
 from rio_cogeo.cogeo import cog_validate
 
+from change_detection.batch.drawing import draw_bars
 from change_detection.batch.labels import LABEL
 from change_detection.batch.page import shortened
 from change_detection.batch.session import run_batch
 from change_detection.batch.summary import duration
 from gridtwin.store import create_workspace
 from tests.change_detection.batch import city
+
+TEMPORARY = ("临时搭建", "temporary structure")
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +50,18 @@ def test_the_score_map_is_a_cloud_optimised_geotiff_with_named_bands(made):
             assert data.descriptions[:2] == ("score", "direction")
             assert data.scales[0] == pytest.approx(0.004)
             assert data.crs.to_epsg() == 4544
+
+
+def test_labels_of_a_chart_are_shown_in_one_language_and_fit():
+    bars = draw_bars({"temporary_structure": 3, "370101001001001": 1}, {"temporary_structure": TEMPORARY}, {})
+    assert '<tspan class="zh">临时搭建</tspan><tspan class="en">temporary structure</tspan>' in bars
+    assert ">370101001001001</text>" in bars
+
+
+def test_the_area_says_of_what_it_is(made):
+    page = (made[0] / "report.html").read_text("utf-8")
+    assert "公顷图斑面积" in page
+    assert "hectares of patches" in page
 
 
 def test_patches_as_geojson_and_geopackage(made):
