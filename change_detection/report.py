@@ -29,7 +29,8 @@ def print_table(results: Sequence[SetResult]) -> str:
     """A table, one line a data set and detector.
 
     P, R, F1, IoU by pixel; hit: share of true objects found; obj P: share of predicted objects that touch
-    truth; F1@0.5: objects matched at IoU 0.5; FA: predicted objects with less than 10 % truth.
+    truth; F1@0.5: objects matched at IoU 0.5; FA: predicted objects with less than 10 % truth;
+    s/Mpx: seconds in the chain a megapixel, without opening the detector and laying out tiles.
     """
     head = "  ".join(
         f"{name:>{width}}" if i > 1 else f"{name:<{width}}" for i, (name, width) in enumerate(_COLUMNS)

@@ -103,9 +103,14 @@ class Measurer:
         width, height = min(_SAMPLE_PX, grid.width), min(_SAMPLE_PX, grid.height)
         return [
             Window(int(col), int(row), width, height)
-            for row in np.linspace(0, grid.height - height, _SAMPLES_A_SIDE)
-            for col in np.linspace(0, grid.width - width, _SAMPLES_A_SIDE)
+            for row in _places(grid.height, height)
+            for col in _places(grid.width, width)
         ]
 
     def _read(self, window: Window) -> PairView:
         return self.pair.read(window, flow=self.alignment, light=self.radiometry)
+
+
+def _places(whole: int, part: int) -> NDArray[np.float64]:
+    """Where windows along one side begin: no more than it takes to see all of a small one."""
+    return np.linspace(0, whole - part, min(_SAMPLES_A_SIDE, -(-whole // part)))

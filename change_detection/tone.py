@@ -174,9 +174,15 @@ def _pick(
 
 def _spread_windows(info: ImageInfo) -> Iterator[Window]:
     side = _SAMPLE_PX
-    for row in np.unique(np.linspace(0, max(0, info.height - side), _SAMPLES).astype(int)):
-        for col in np.unique(np.linspace(0, max(0, info.width - side), _SAMPLES).astype(int)):
-            yield Window(int(col), int(row), min(side, info.width), min(side, info.height))
+    for row in _places(info.height):
+        for col in _places(info.width):
+            yield Window(col, row, min(side, info.width), min(side, info.height))
+
+
+def _places(length: int) -> list[int]:
+    """Where windows along one side begin: no more than it takes to see all of a small one."""
+    count = min(_SAMPLES, -(-length // _SAMPLE_PX))
+    return [int(place) for place in np.linspace(0, max(0, length - _SAMPLE_PX), count)]
 
 
 def _all_windows(info: ImageInfo) -> Iterator[Window]:

@@ -50,6 +50,26 @@ def test_tiles_are_measured_as_one_scene(labelled):
     assert result.seconds_per_megapixel > 0
 
 
+def test_opening_a_detector_is_not_timed(labelled):
+    """The clock first runs after the detector's first call, and once a scene."""
+    calls = []
+
+    class Slow:
+        name, version, meaning, halo_m, parameters = "slow", "1", "", 0.0, {}
+
+        def score(self, view):
+            calls.append("score")
+            return load_detector("quick").score(view)
+
+    def clock() -> float:
+        calls.append("clock")
+        return float(len(calls))
+
+    evaluate_detector(folder_set(labelled, gsd_m=0.5), Slow(), clock=clock)
+    assert calls[0] == "score"
+    assert calls.count("clock") == 2 * 4
+
+
 def test_a_missing_tile_is_a_hole_and_no_change(labelled):
     for part in ("A", "B", "label"):
         (labelled / part / "s-1-1.png").unlink()
