@@ -1,8 +1,9 @@
 """Whether a picture's file is whole: told before any work by its structure, and by the decoders as they read.
 
 GDAL passes over much that its decoders complain about, and gives grey or old pixels instead. Here every
-complaint about the data of a picture is an error. What no decoder notices (JPEG data without a checksum that
-still decode to something, say) stays unnoticed.
+complaint about the data of a picture is an error, and checksums that GDAL does not look at (of DEFLATE in
+TIFF) are checked. What nothing could notice (JPEG data, which have no checksum, that still decode to
+something) stays unnoticed.
 """
 
 from __future__ import annotations
@@ -11,17 +12,22 @@ import logging
 import re
 import struct
 import threading
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import rasterio
-from rasterio.errors import RasterioError
+from rasterio.enums import Compression, Interleaving
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from change_detection.errors import UnusableImage
 
 _MAX_BLOCKS_CHECKED = 4096
+_MOST_INFLATED_BYTES = 1 << 30  # of a file; a second or two
+_INFLATED_AT_ONCE = 1 << 22
 _PNG_HEAD = 8
 _TAIL_BYTES = 1 << 16
 _JPEG_END = b"\xff\xd9"
@@ -92,13 +98,17 @@ def check_whole(data: rasterio.DatasetReader, path: Path) -> None:
     """Refuse a file whose structure shows that a part is missing, before hours are spent on it.
 
     Raises:
-        UnusableImage: a TIFF whose table of blocks points behind its end, a PNG whose chunks break off or
-            have wrong checksums, a JPEG without its end.
+        UnusableImage: a TIFF whose table of blocks points behind its end, or whose DEFLATE blocks (in a file
+            of up to 1 GB) have wrong checksums, a PNG whose chunks break off or have wrong checksums, a JPEG
+            without its end.
     """
     if not path.is_file():
         return
     if data.driver == "GTiff":
         _check_tiff(data, path)
+        stamp = path.stat()
+        if data.compression == Compression.deflate and stamp.st_size <= _MOST_INFLATED_BYTES:
+            _check_deflated(path, stamp.st_mtime_ns, stamp.st_size)
     elif data.driver == "PNG":
         _check_png(path)
     elif data.driver == "JPEG":
@@ -127,6 +137,53 @@ def _check_tiff(data: rasterio.DatasetReader, path: Path) -> None:
                 zh=f"{path}不完整：文件为{size:,}字节，至少需要{sum(map(int, found)):,}字节；"
                 "请从来源重新复制",
             )
+
+
+@lru_cache(maxsize=64)
+def _check_deflated(path: Path, _modified_ns: int, _size: int) -> None:
+    """Once for a file as it is: every block inflates and has its checksum."""
+    with path.open("rb") as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(path) as data:
+            for number, (box, offset, size) in enumerate(_blocks(data)):
+                file.seek(offset)
+                reason = _fault(file.read(size))
+                if reason:
+                    left, top, right, bottom = box
+                    where = (
+                        f"its pixels in columns {left}…{right}, rows {top}…{bottom} (block {number})",
+                        f"第{left}…{right}列、第{top}…{bottom}行的像元（第{number}块）",
+                    )
+                    raise _damaged(path, where, reason)
+
+
+def _blocks(data: rasterio.DatasetReader) -> Iterator[tuple[tuple[int, int, int, int], int, int]]:
+    """Left, top, right, bottom of every block of a TIFF that has data, its place in the file and its size."""
+    height, width = data.block_shapes[0]
+    bands = 1 if data.interleaving == Interleaving.pixel else data.count
+    for band in range(1, bands + 1):
+        for row in range(-(-data.height // height)):
+            for col in range(-(-data.width // width)):
+                offset, size = (
+                    data.get_tag_item(f"BLOCK_{what}_{col}_{row}", "TIFF", bidx=band)
+                    for what in ("OFFSET", "SIZE")
+                )
+                if offset and size:
+                    left, top = col * width, row * height
+                    right, bottom = min(data.width, left + width), min(data.height, top + height)
+                    yield (left, top, right, bottom), int(offset), int(size)
+
+
+def _fault(packed: bytes) -> str:
+    """What is wrong with a DEFLATE stream; empty if nothing is."""
+    engine = zlib.decompressobj()
+    try:
+        while packed and not engine.eof:
+            engine.decompress(packed, _INFLATED_AT_ONCE)
+            packed = engine.unconsumed_tail
+    except zlib.error as error:
+        return f"DEFLATE: {str(error).partition(': ')[2] or error}"
+    return ""
 
 
 def _check_png(path: Path) -> None:

@@ -250,6 +250,11 @@ DAMAGED = {
         "columns .*rows .*JPEG",
     ),
     "LZW in TIFF": (_broken("a.tif", byte=0, compress="lzw"), "columns .*TIFFReadEncodedTile"),
+    "DEFLATE in TIFF": (_broken("a.tif", byte=0, compress="deflate"), "columns 512…768.*DEFLATE: incorrect"),
+    "DEFLATE in TIFF, by band": (
+        _broken("a.tif", byte=0, compress="deflate", interleave="band"),
+        "columns .*rows .*DEFLATE: ",
+    ),
     "ZSTD in TIFF": (_broken("a.tif", byte=0, compress="zstd"), "columns .*TIFFReadEncodedTile"),
     "PNG cut": (_broken("a.png", kept=0.6), "ends with a chunk IEND"),
     "PNG overwritten": (_broken("a.png", byte=0), "chunk IDAT at byte .*CRC"),
