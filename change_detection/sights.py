@@ -111,6 +111,6 @@ class Measurer:
         return self.pair.read(window, flow=self.alignment, light=self.radiometry)
 
 
-def _places(whole: int, part: int) -> NDArray[np.float64]:
-    """Where windows along one side begin: no more than it takes to see all of a small one."""
-    return np.linspace(0, whole - part, min(_SAMPLES_A_SIDE, -(-whole // part)))
+def _places(whole: int, part: int) -> NDArray[np.int64]:
+    """Where windows along one side begin; a side no longer than a window has one."""
+    return np.unique(np.linspace(0, whole - part, _SAMPLES_A_SIDE).astype(np.int64))
