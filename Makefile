@@ -47,9 +47,11 @@ fix: ## format and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format --quiet .
 
-bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md
+bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md (hours; QUICK=1: a smoke run)
 	@scripts/bootstrap.sh test
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+	@for script in benchmarks/*.py; do echo "== $$script"; more=; \
+	    if [ -n "$(QUICK)" ] && grep -q -- '"--quick"' "$$script"; then more=--quick; fi; \
+	    $(BIN)/python "$$script" $$more || exit 1; done
 
 qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
 	@scripts/open_qgis.sh $(DEMO)

@@ -1,9 +1,11 @@
 """What a batch costs beside the detection itself: 40 small scenes on this machine and on a Dask cluster.
 
-Prints the table of docs/benchmarks.md. `plain` calls the chain pair after pair in one process and stores
-nothing; `run` is `detect run` for each pair; the others are whole batches into a fresh workspace. `again`
-is a second batch with nothing left to do. CPU seconds are of all processes together: on a busy machine they
-say more than the clock.
+    python benchmarks/detection_batch.py [--scenes 40] [--side 512] [--detector building] [--quick]
+
+Prints a table of its own; docs/benchmarks.md says what is in it. `plain` calls the chain pair after pair in
+one process and stores nothing; `run` is `detect run` for each pair; the others are whole batches into a fresh
+workspace. `again` is a second batch with nothing left to do. CPU seconds are of all processes together: on a
+busy machine they say more than the clock.
 """
 
 from __future__ import annotations
@@ -41,11 +43,15 @@ PLACES = CRS.from_epsg(4544)
 
 
 def main() -> None:
-    words = argparse.ArgumentParser(description=__doc__)
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--scenes", type=int, default=40)
     words.add_argument("--side", type=int, default=512, help="pixels of 0.5 m")
     words.add_argument("--detector", default="building")
+    words.add_argument("--quick", action="store_true", help="two scenes: does it run")
     given = words.parse_args()
+    if given.quick:
+        given.scenes = 2
+    print(f"expected: {given.scenes * 7 * 1.5 / 60:.0f} min on two quiet cores")
     with tempfile.TemporaryDirectory(prefix="gridtwin-bench-") as folder:
         root = Path(folder)
         source = root / "in"

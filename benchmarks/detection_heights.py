@@ -4,10 +4,12 @@ python benchmarks/detection_heights.py                     all of it
 python benchmarks/detection_heights.py floors [SEED …]     precision and recall a building, default 1 22
 python benchmarks/detection_heights.py speed [SIDE …]      surfaces of that side, default 2000 4000 8000
 python benchmarks/detection_heights.py m3c2 [POINTS]       that many points a cloud, default 400000
+--quick takes one small case of each: does it run
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import resource
 import subprocess
@@ -26,6 +28,7 @@ from rasterio.transform import from_origin
 CHANGES = {"added_floor": 24, "demolition": 8}
 FINDINGS = ("added_floor", "demolition")
 _BLOCK = 1000
+_USUAL = {"floors": [1, 22], "speed": [2000, 4000, 8000], "m3c2": [400_000]}
 
 
 def floors(seeds: list[int]) -> None:
@@ -183,18 +186,21 @@ def m3c2_speed(count: int) -> None:
 
 
 def main() -> None:
-    what, *rest = sys.argv[1:] or ["all"]
-    if what == "one":
-        one(*rest)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", nargs="?", default="all", choices=("all", "floors", "speed", "m3c2", "one"))
+    parser.add_argument("rest", nargs="*", help="seeds, sides, or a number of points")
+    parser.add_argument("--quick", action="store_true", help="one small case of each: does it run")
+    given = parser.parse_args()
+    if given.what == "one":
+        one(*given.rest)
         return
-    numbers = [int(text) for text in rest]
-    parts = {
-        "floors": lambda: floors(numbers or [1, 22]),
-        "speed": lambda: speed(numbers or [2000, 4000, 8000]),
-        "m3c2": lambda: m3c2_speed(*(numbers or [400_000])),
-    }
-    for part in parts if what == "all" else (what,):
-        parts[part]()
+    numbers = [int(text) for text in given.rest]
+    usual = {"floors": [1], "speed": [1000], "m3c2": [20_000]} if given.quick else _USUAL
+    measured = {"floors": floors, "speed": speed, "m3c2": lambda counts: m3c2_speed(counts[0])}
+    for part in measured if given.what == "all" else (given.what,):
+        measured[part](numbers or usual[part])
         print()
 
 

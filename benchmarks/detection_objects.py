@@ -1,6 +1,6 @@
 """How fast objects are drawn and classified: a score map full of small roofs, and pictures under it.
 
-    python benchmarks/detection_objects.py [--side 10000] [--objects 100000] [--classified 30000]
+    python benchmarks/detection_objects.py [--side 10000] [--objects 100000] [--classified 30000] [--quick]
 
 Prints seconds, objects a second and the peak of the memory. Everything is drawn here; seeds are fixed.
 """
@@ -38,7 +38,10 @@ def main() -> int:
     parser.add_argument("--side", type=int, default=10_000)
     parser.add_argument("--objects", type=int, default=100_000)
     parser.add_argument("--classified", type=int, default=30_000)
+    parser.add_argument("--quick", action="store_true", help="a small city: does it run")
     arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.side, arguments.objects, arguments.classified = 1000, 400, 100
     with tempfile.TemporaryDirectory(prefix="gridtwin-objects-") as name:
         folder = Path(name)
         draw_city(folder, arguments.side, arguments.objects)

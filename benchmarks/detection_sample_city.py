@@ -1,6 +1,6 @@
 """How good the detectors are on the sample city, with and without surface models.
 
-    python benchmarks/detection_sample_city.py [--seeds 1 7] [--detector NAME …] [--work DIR]
+    python benchmarks/detection_sample_city.py [--seeds 1 7] [--detector NAME …] [--work DIR] [--quick]
 
 The true changes are known. A drawn city is no evidence of real ones: it shows what heights are worth and that
 the chain holds together.
@@ -38,7 +38,10 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 7])
     parser.add_argument("--detector", nargs="+", default=["building_net", "building", "cva"])
     parser.add_argument("--work", type=Path, help="keeps the cities here, for the next time")
+    parser.add_argument("--quick", action="store_true", help="one seed, the default detector: does it run")
     arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.seeds, arguments.detector = arguments.seeds[:1], arguments.detector[:1]
     print(f"{'seed':>4}  {'input':28}{'detector':14}{'patches':>8}{'FA/km²':>8}{'hit':>9}", end="")
     print(f"{'P':>7}{'R':>7}{'F1':>7}")
     with tempfile.TemporaryDirectory() as scratch:

@@ -1,6 +1,6 @@
 """How fast patches are screened, archived evidence is verified, and sheets are printed.
 
-    python benchmarks/detection_screen.py [PATCHES]       default 20000
+    python benchmarks/detection_screen.py [PATCHES] [--quick]       default 20000
 
 Screening: synthetic patches against 50,000 permits, 5,000 zones, 200,000 buildings and as many earlier
 patches. Sheets: 200 patches of a hand-made run. CPU time stands beside wall time, for busy machines.
@@ -8,6 +8,7 @@ patches. Sheets: 200 patches of a hand-made run. CPU time stands beside wall tim
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import sys
 import tempfile
@@ -145,5 +146,9 @@ def _tell(what: str, start: float, own: float, more: str = "") -> None:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-    measure_screening(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
-    measure_sheets()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("patches", type=int, nargs="?", default=20_000)
+    parser.add_argument("--quick", action="store_true", help="few patches: does it run")
+    arguments = parser.parse_args()
+    measure_screening(500 if arguments.quick else arguments.patches)
+    measure_sheets(10 if arguments.quick else 200)

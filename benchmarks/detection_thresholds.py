@@ -1,6 +1,7 @@
 """What threshold, peak and weight of the cues a learned model should have, on scenes set aside for choosing.
 
     python benchmarks/detection_thresholds.py [--model MODEL.toml] [--root DIR] [--set NAME] [--json FILE]
+                                              [--quick]
 
 Prints pixel F1, objects hit and false alarms of every setting. Only sets that no figure is reported on are
 taken: choosing on what is reported would flatter the model.
@@ -68,12 +69,15 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=_ROOT)
     parser.add_argument("--set", default=_MAY_CHOOSE[0], choices=_MAY_CHOOSE)
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--quick", action="store_true", help="one scene: does it run")
     arguments = parser.parse_args()
     try:
         chosen = next(s for s in data_sets(root=arguments.root) if s.name == arguments.set)
     except (BadDataSet, StopIteration) as error:
         print(f"skipped: no {arguments.set} below {arguments.root} ({error})")
         return 0
+    if arguments.quick:
+        chosen = replace(chosen, only=(chosen.scenes()[0].name,))
     model = read_model_file(arguments.model) if arguments.model else shipped_models()[0]
     usual = replace(fused_parameters(model), cues=0.5)
     found = table(list(asked(chosen, FusedModel(model, usual))), model, usual)
