@@ -4,6 +4,7 @@ import pytest
 
 from change_detection.errors import BadPlan
 from change_detection.learning.plan import Plan, plan_text, read_plan, shipped_plan
+from tests.paths import ROOT
 
 GOOD = """
 name = "x"
@@ -81,3 +82,16 @@ def test_mistakes_are_told(tmp_path, old, new, match):
 def test_a_plan_that_is_not_there(tmp_path):
     with pytest.raises(BadPlan, match="cannot be read"):
         read_plan(tmp_path / "none.toml")
+
+
+def test_the_shipped_plan_takes_the_steps_the_page_says():
+    page = (ROOT / "docs" / "detection-models.md").read_text("utf-8")
+    assert f"{read_plan(shipped_plan()).training.steps:,} steps" in page
+
+
+def test_the_first_of_the_two_trainings_can_be_planned(tmp_path):
+    """As the card says: the shipped plan without the lines of outlines that were drawn later."""
+    lines = shipped_plan().read_text("utf-8").splitlines()
+    first = "\n".join(line for line in lines if not line.startswith('footprints = "shipped:'))
+    without = {place.name for place in read_plan(_file(tmp_path, first)).places if place.footprints is None}
+    assert without == {"banepa_east", "joplin", "naip_fields"}
