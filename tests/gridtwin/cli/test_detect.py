@@ -243,4 +243,5 @@ def test_the_detectors_are_listed_in_both_languages(gridtwin):
     assert "fused cues" in gridtwin("detectors").stdout
     assert "多线索融合" in gridtwin("detectors", language="zh").stdout
     names = [entry["name"] for entry in json.loads(gridtwin("detectors", "--json").stdout)]
-    assert names == ["cva", "quick", "building", "building_net"]
+    baselines = ["irmad", "pca_kmeans", "mbi_diff"]
+    assert names == ["cva", "quick", "building", *baselines, "building_net"]
