@@ -37,7 +37,7 @@ def test_every_detection_benchmark_is_named_on_a_page():
     assert [name for name in scripts if f"benchmarks/{name}" not in text] == []
 
 
-@pytest.mark.parametrize(("script", "words"), _commands(), ids=" ".join)
+@pytest.mark.parametrize(("script", "words"), _commands(), ids=lambda words: words.strip() or "-")
 def test_a_command_of_the_pages_is_understood(script, words, monkeypatch):
     """Run until its arguments are read; wrong ones end it before."""
     assert (ROOT / script).is_file()
