@@ -1,1 +1,1 @@
-"""Other formats in and out. `inp` reads the sections and the topology of EPANET and SWMM files for all of them."""
+"""Other formats in and out. `inp` reads sections and topology of EPANET and SWMM files for all of them."""
