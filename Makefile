@@ -33,7 +33,7 @@ test: ## install what the tests need (as root) and run everything
 	@scripts/install_system.sh
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist loadfile
 
 check: ## format, lint, types, imports
 	@scripts/bootstrap.sh test
