@@ -18,6 +18,7 @@ import pandas as pd
 import shapely
 
 from gridtwin.store.outputs import output
+from pipe_network.isolation.plan import Fallback
 from pipe_network.isolation.report import IsolationPlan, state_is_doubtful, valve_rows
 from pipe_network.topology.graph import Floats
 from pipe_network.topology.picture import Map, Marks, Stroke, write_map
@@ -143,7 +144,12 @@ def _warnings(plan: IsolationPlan) -> str:
         )
     if len(plan.sources_inside()):
         names = "、".join(_texts(plan.model.graph.node_ids[plan.sources_inside()]))
-        told.append((f"水源{names}被一并隔离", f"the source {names} is cut off as well"))
+        told.append(
+            (
+                f"水源{names}位于隔离范围内，须同时停水源",
+                f"the source {names} lies inside the area and must be shut itself",
+            )
+        )
     rows = valve_rows(plan, plan.closure.close)
     doubtful = [row["valve"] for row in rows if state_is_doubtful(row["state"])]
     if doubtful:
@@ -186,7 +192,7 @@ def _fallback_table(plan: IsolationPlan) -> str:
     names = plan.model.valves.names
     body = "".join(
         f"<tr><td>{escape(str(names[one.valve]))}</td>"
-        f"<td>{escape('、'.join(_texts(names[one.more])) or '无须加关 no more')}</td>"
+        f"<td>{_more(plan, one)}</td>"
         f"<td>{one.customers:+.0f}</td></tr>"
         for one in plan.fallbacks
     )
@@ -194,6 +200,17 @@ def _fallback_table(plan: IsolationPlan) -> str:
         "<table><tr><th>若此阀失灵 if this valve fails</th><th>加关 close too</th>"
         f"<th>用户接点增减 service ends more</th></tr>{body}</table>"
     )
+
+
+def _more(plan: IsolationPlan, one: Fallback) -> str:
+    """What to close beside the others, and the sources to shut where valves alone do not do."""
+    told = _texts(plan.model.valves.names[one.more])
+    sources = "、".join(_texts(plan.model.graph.node_ids[one.sources]))
+    if sources:
+        told.append(f"仅靠阀门不够，须同时停水源{sources} valves alone do not do: shut the source {sources}")
+    elif not one.is_possible:
+        told.append("没有可关的阀门 no valve helps")
+    return escape("、".join(told) or "无须加关 no more")
 
 
 def _overlap_table(plan: IsolationPlan) -> str:

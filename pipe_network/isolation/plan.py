@@ -3,6 +3,7 @@
 Rules: a valve that is broken, of unknown position, or named as failed holds nothing, so the area grows to the
 next valves. A valve that is already shut is left shut. A part loses supply when it was joined to a source
 before and is not afterwards; where no source is known, the largest part that remains of a piece is fed.
+A source inside the area goes on feeding the place whatever valves are closed: it must be shut itself.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ class Closure:
     """What it takes to cut off some segments, and what that does.
 
     `close` are valves to close, `keep` valves that are shut already, `useless` valves of the area that hold
-    nothing. `isolated` and `lost` are segments: cut off on purpose, and cut off with it.
+    nothing. `isolated` and `lost` are segments: cut off on purpose, and cut off with it. `sources` are the
+    nodes that feed the network from inside the area.
     """
 
     close: Ints
@@ -34,6 +36,7 @@ class Closure:
     isolated: Ints
     lost: Ints
     assumed_supply: bool
+    sources: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,17 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """The plan if one valve does not close: valves to close beside the others, and customers more."""
+    """The plan if one valve does not close: valves to close beside the others, and customers more.
+
+    `sources` are the sources inside the area then, to be shut themselves; `is_possible` says whether valves
+    alone do.
+    """
 
     valve: int
     more: Ints
     customers: float
     is_possible: bool
+    sources: Ints
 
 
 def closure(
@@ -82,7 +90,9 @@ def closure(
     close, keep = edge[~shut[edge]], edge[shut[edge]]
     lost, assumed = _lost(model, inside, shut, close)
     useless = np.unique(np.concatenate([edge, within]))
-    return Closure(close, keep, useless[bad[useless]], np.flatnonzero(inside).astype(np.int32), lost, assumed)
+    isolated = np.flatnonzero(inside).astype(np.int32)
+    sources = np.flatnonzero(model.graph.nodes.is_source & inside[model.segments.node]).astype(np.int32)
+    return Closure(close, keep, useless[bad[useless]], isolated, lost, assumed, sources)
 
 
 def fallbacks(
@@ -95,9 +105,13 @@ def fallbacks(
         other = closure(model, at, failed=[*failed, valve])
         more = np.setdiff1d(other.close, plan.close).astype(np.int32)
         customers = affected(model, other).sums.customers - before
-        has_edge = len(other.isolated) < model.segments.count
-        found.append(Fallback(valve, more, customers, has_edge))
+        found.append(Fallback(valve, more, customers, _valves_suffice(other), other.sources))
     return found
+
+
+def _valves_suffice(plan: Closure) -> bool:
+    """Whether valves alone cut the place off: no source inside, and where none is known, a valve to close."""
+    return not len(plan.sources) and (not plan.assumed_supply or len(plan.close) > 0)
 
 
 def extent(model: IsolationModel, wanted: Ints) -> Extent:

@@ -66,9 +66,8 @@ class IsolationPlan:
         return nodes[has_node_role(self.model.graph, "drain")[nodes]]
 
     def sources_inside(self) -> Ints:
-        """Sources that are cut off on purpose."""
-        nodes = self.isolated.nodes
-        return nodes[self.model.graph.nodes.is_source[nodes]]
+        """Sources inside the area: they feed the place on and must be shut themselves."""
+        return self.closure.sources
 
 
 def isolate(
@@ -157,6 +156,7 @@ def plan_json(plan: IsolationPlan) -> dict[str, Any]:
                 "close_too": [str(name) for name in names[one.more]],
                 "customers_more": one.customers,
                 "possible": one.is_possible,
+                "sources_to_shut": [str(name) for name in graph.node_ids[one.sources]],
             }
             for one in plan.fallbacks
         ],

@@ -12,6 +12,7 @@ import typer
 
 from gridtwin.cli._common import ExitCode, say, tr
 from gridtwin.cli.pipes._common import ClassOption, JsonOutOption, NetworkArgument, option, tell_json
+from gridtwin.cli.pipes._flow import refuse_gravity
 from gridtwin.cli.pipes.topology import MapOption, SourceOption, tell_skipped, with_sources
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def isolate(
     picture: MapOption = None,
     json: JsonOutOption = None,
 ) -> None:
-    """Which valves to close; exit status 1 when valves are useless, works overlap, or no valve helps."""
+    """Which valves to close; exit status 1 when valves are useless, works overlap, a source must be shut."""
     from pipe_network.isolation.model import isolation_model
     from pipe_network.isolation.order import plan_map, write_order
     from pipe_network.isolation.report import isolate as planned
@@ -104,6 +105,7 @@ def isolate(
 
     graph = with_sources(open_graph(network, classes=classes or (), around=at), source)
     tell_skipped(graph)
+    refuse_gravity(graph, at)
     buildings = _buildings(network)
     plan = planned(
         isolation_model(graph, _valves(graph, valves)),
@@ -120,7 +122,8 @@ def isolate(
     if order is not None:
         write_order(plan, order, now=datetime.now(ZoneInfo("Asia/Shanghai")), buildings=buildings)
     overlaps = any(not one.is_clear for one in plan.overlaps)
-    if plan.is_whole_piece or len(plan.closure.useless) or overlaps:
+    needs_source = plan.is_whole_piece or len(plan.closure.sources) > 0
+    if needs_source or len(plan.closure.useless) or overlaps:
         raise typer.Exit(ExitCode.FINDINGS)
 
 
@@ -199,6 +202,7 @@ def _tell(plan: IsolationPlan) -> None:
         say(f"cannot be operated: {_list(names[found.useless])}", f"不可操作：{_list(names[found.useless])}")
     if plan.is_whole_piece:
         say("no valve helps: shut the whole piece off at its source", "没有可关的阀门：须从水源停供整片管网")
+    _tell_sources(plan)
     say(
         f"cut off {plan.isolated.sums.length_m:.0f} m, {plan.lost.sums.length_m:.0f} m lose supply too; "
         f"{sums.customers:.0f} service ends, {len(plan.buildings)} buildings (estimate); "
@@ -219,6 +223,25 @@ def _tell(plan: IsolationPlan) -> None:
                 f"{len(one.lines)} lines, {one.customers_more:.0f} more service ends",
                 f"与{one.work.name}重叠：阀门{_list(names[one.valves])}，管线{len(one.lines)}条，"
                 f"另影响用户接点{one.customers_more:.0f}",
+            )
+
+
+def _tell_sources(plan: IsolationPlan) -> None:
+    """Sources that feed the place from inside the area, now or when a valve fails."""
+    sources = _list(plan.model.graph.node_ids[plan.closure.sources])
+    if len(plan.closure.sources):
+        say(
+            f"the source {sources} lies inside the area and must be shut itself",
+            f"水源{sources}位于隔离范围内，须同时停水源",
+        )
+        return
+    for one in plan.fallbacks:
+        if len(one.sources):
+            valve = plan.model.valves.names[one.valve]
+            sources = _list(plan.model.graph.node_ids[one.sources])
+            say(
+                f"if {valve} does not close, valves alone do not do: the source {sources} must be shut too",
+                f"若{valve}无法关闭，仅靠阀门不够，须同时停水源{sources}",
             )
 
 

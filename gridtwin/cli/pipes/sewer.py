@@ -8,6 +8,7 @@ import typer
 
 from gridtwin.cli._common import ExitCode, say, tr
 from gridtwin.cli.pipes._common import ClassOption, JsonOutOption, NetworkArgument, option, tell_json
+from gridtwin.cli.pipes._flow import refuse_pressure
 from gridtwin.cli.pipes.topology import BarrierOption, StopOption, tell_skipped
 from gridtwin.errors import UsageError
 
@@ -44,7 +45,7 @@ def spill(
         raise UsageError(
             f"--minutes {minutes}: give a time above 0", zh=f"--minutes {minutes}：请给出大于0的时间"
         )
-    graph = _graph(network, classes, start)
+    graph = _graph(network, classes, start, command="spill")
     limits = limits_from(graph, barriers=barrier or (), stops=stop_at or ())
     within = None if minutes is None else minutes * _MINUTE
     found = reached(graph, graph.node(start), limits=limits, within_s=within)
@@ -103,7 +104,7 @@ def backup(
     """How high sewage stands behind a blockage and who lies below; exit status 1 when someone does."""
     from pipe_network.sewer.backup import backup as risen
 
-    graph = _graph(network, classes, at)
+    graph = _graph(network, classes, at, command="backup")
     found = risen(graph, at, level_m=level)
     over = [str(name) for name in graph.node_ids[found.over_cover]]
     connections = [str(name) for name in graph.node_ids[found.connections]]
@@ -138,11 +139,12 @@ def backup(
         raise typer.Exit(ExitCode.FINDINGS)
 
 
-def _graph(network: Path, classes: list[str] | None, around: str) -> Graph:
+def _graph(network: Path, classes: list[str] | None, around: str, *, command: str) -> Graph:
     from pipe_network.topology.opening import open_graph
 
     graph = open_graph(network, classes=classes or (), around=around)
     tell_skipped(graph)
+    refuse_pressure(graph, around, command=command)
     return graph
 
 

@@ -107,6 +107,41 @@ def test_the_second_best_plan_of_each_valve() -> None:
     ]
 
 
+def test_a_source_inside_the_area_must_be_shut_itself(tmp_path: Path) -> None:
+    """V1 is the only valve between S and the burst: when it fails, S goes on feeding it."""
+    plan = isolate(_model(), "A-V2", failed=["V1"])
+    found = plan_json(plan)
+    assert ([row["valve"] for row in found["close"]], found["sources_inside"]) == (["V2"], ["S"])
+    assert plan.model.graph.node_ids[plan.closure.sources].tolist() == ["S"]
+    assert not plan.is_whole_piece
+    assert [(one["possible"], one["sources_to_shut"]) for one in found["if_a_valve_fails"]] == [
+        (False, ["S"])
+    ]
+    path = tmp_path / "order.html"
+    write_order(plan, path, now=datetime(2026, 3, 1, tzinfo=ZoneInfo("Asia/Shanghai")))
+    text = path.read_text("utf-8")
+    assert "水源S位于隔离范围内，须同时停水源" in text
+    assert "the source S lies inside the area and must be shut itself" in text
+
+
+def test_a_fallback_that_needs_a_source_shut_is_not_possible_by_valves(tmp_path: Path) -> None:
+    plan = isolate(_model(), "A-V2")
+    assert [
+        (one["valve"], one["close_too"], one["possible"], one["sources_to_shut"])
+        for one in plan_json(plan)["if_a_valve_fails"]
+    ] == [("V1", [], False, ["S"]), ("V2", ["V3"], True, [])]
+    assert not len(plan.closure.sources)
+    path = tmp_path / "order.html"
+    write_order(plan, path, now=datetime(2026, 3, 1, tzinfo=ZoneInfo("Asia/Shanghai")))
+    assert "须同时停水源S" in path.read_text("utf-8")
+
+
+def test_without_a_known_source_a_fallback_needs_a_valve_to_close() -> None:
+    graph = plain(3, [(0, 1), (1, 2)])
+    model = isolation_model(graph, valves_of_seats(graph, seats_of(graph, [("l0", "n1")]), ["a"]))
+    assert [one["possible"] for one in plan_json(isolate(model, "n2"))["if_a_valve_fails"]] == [False]
+
+
 def test_a_point_a_valve_and_where_to_drain() -> None:
     assert _close(_model(), "B")["close"] == ["V2", "V3"]
     assert _close(_model(), "V2")["close"] == ["V1", "V3"]

@@ -99,6 +99,18 @@ def test_a_failed_valve_and_other_works_end_with_findings(
     assert "overlaps with road" in err
 
 
+def test_a_source_inside_is_told(run: Run, water: Path, valves: Path) -> None:
+    words = ["pipes", "isolate", water, "--at", "P2", "--valves", valves]
+    status, out, err = run(*words, "--failed", "P2@A", "--json", "-")
+    assert status == 1
+    assert json.loads(out)["sources_inside"] == ["R"]
+    assert "the source R lies inside the area and must be shut itself" in err.replace("\n", " ")
+    status, _, err = run(*words)
+    assert status == 0
+    assert "if P2@A does not close, valves alone do not do: the source R" in err.replace("\n", " ")
+    assert run("pipes", "isolate", water, "--at", "P1", "--valves", valves)[0] == 1
+
+
 def test_without_valves_the_source_must_be_shut(run: Run, water: Path) -> None:
     status, _, err = run("pipes", "isolate", water, "--at", "P2")
     assert status == 1

@@ -168,6 +168,10 @@ def test_spill_and_backup(run: Run, town: Path) -> None:
         pytest.param(["trace", "{town}", "--from", "A", "--within", "-1"], "not above 0", id="distance"),
         pytest.param(["trace", "none.inp", "--from", "A"], "does not exist", id="no such file"),
         pytest.param(["spill", "{town}", "--from", "X", "--minutes", "0"], "above 0", id="no time"),
+        pytest.param(["isolate", "{town}", "--at", "S2"], "flows by gravity", id="valves of a sewer"),
+        pytest.param(["isolate", "{town}", "--at", "X"], "gridtwin pipes backup", id="way out of that"),
+        pytest.param(["spill", "{town}", "--from", "A"], "flows under pressure", id="spill of water"),
+        pytest.param(["backup", "{town}", "--at", "L1"], "gridtwin pipes isolate", id="backup of water"),
         pytest.param(["trace", "{town}", "--from", "A", "--map", "m.bmp"], "maps are written", id="picture"),
     ],
 )
