@@ -54,10 +54,8 @@ def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
                 "message_zh": chinese.format(**said),
             }
         )
-    same = {
-        name: str(getattr(check, name))
-        for name in ("key", "stage", "fix_en", "fix_zh", "clause", "confidence")
-    }
+    same = {name: str(getattr(check, name)) for name in ("key", "stage", "clause", "confidence")}
+    same["fix_en"], same["fix_zh"] = check.fix_of(hits.message)
     same |= {
         "severity": str(hits.severity or check.severity),
         "variant": hits.message,

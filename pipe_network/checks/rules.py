@@ -55,7 +55,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check. `messages` maps a variant to its (English, Chinese) template, filled by the function."""
+    """One check. `messages` maps a variant to its (English, Chinese) template, filled by the function.
+
+    `fixes` has hints, English and Chinese, for variants that `fix_en` and `fix_zh` would mislead about.
+    """
 
     id: int
     key: str
@@ -69,9 +72,14 @@ class Check:
     source: str
     confidence: str
     messages: Mapping[str, tuple[str, str]]
+    fixes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     spoils: Spoils = Spoils.NOTHING
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     is_on: bool = True
+
+    def fix_of(self, variant: str) -> tuple[str, str]:
+        """Hint for a variant, English and Chinese."""
+        return self.fixes.get(variant, (self.fix_en, self.fix_zh))
 
     def get(self, name: str) -> Any:  # Any: a TOML value
         """Value of a parameter."""
@@ -118,9 +126,14 @@ def _parse(entry: Mapping[str, Any]) -> Check:
             "severity": Severity(entry["severity"]),
             "spoils": Spoils(entry.get("spoils", "")),
             "parameters": {name: Parameter(**value) for name, value in entry.get("parameters", {}).items()},
-            "messages": {name: (text[0], text[1]) for name, text in entry["messages"].items()},
+            "messages": _pairs(entry["messages"]),
+            "fixes": _pairs(entry.get("fixes", {})),
         }
     )
+
+
+def _pairs(texts: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    return {name: (text[0], text[1]) for name, text in texts.items()}
 
 
 def _read(path: Path) -> dict[str, Any]:

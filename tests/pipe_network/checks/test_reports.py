@@ -18,7 +18,7 @@ from pipe_network.checks.layers import write_layer
 from pipe_network.checks.rules import Severity
 from pipe_network.errors import BadPipeData
 from pipe_network.survey.delivery import Staged
-from tests.pipe_network.checks.deliveries import STREET, changed, report, survey
+from tests.pipe_network.checks.deliveries import EAST, NORTH, STREET, STREET_LINES, changed, report, survey
 
 
 def faulty(workbook: Path = Path("w.csv")) -> tuple[Staged, Report]:
@@ -104,3 +104,17 @@ def test_other_endings_are_refused(tmp_path: Path) -> None:
         write_coloured(told, tmp_path / "f.xls")
     with pytest.raises(BadPipeData, match=r"end it in \.html"):
         write_html(told, tmp_path / "f.pdf", network=staged.network, source="", today=date(2025, 6, 1))
+
+
+def test_a_mark_for_unknown_is_not_to_be_swapped() -> None:
+    """Swapping −9999 and −9999 mends nothing; exchanged coordinates are still told to be swapped."""
+    points = {
+        **changed(STREET, "C", x=NORTH, y=EAST + 100, absolute=True),
+        "M": {"x": -9999.0, "y": -9999.0, "absolute": True},
+    }
+    found = report(survey(points, STREET_LINES)).findings
+    hints = found[found["check"] == 22].set_index("variant")
+    assert "survey the point again" in hints.at["mark", "fix_en"]
+    assert "重新测量该点" in hints.at["mark", "fix_zh"]
+    assert not hints.at["mark", "fix_en"].startswith("Swap")
+    assert hints.at["swapped", "fix_en"].startswith("Swap X")
