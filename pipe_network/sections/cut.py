@@ -128,7 +128,8 @@ def cross_section(
     count = int(min(_GROUND_STEPS, max(2, math.ceil(stations(xy)[-1] / _GROUND_STEP_M) + 1)))
     places = np.union1d(np.linspace(0, stations(xy)[-1], count), stations(xy))
     heights = terrain.heights(_along(xy, places))
-    return CrossSection(xy, tuple(pipes), places, heights, terrain.source, _notes(pipes, heights))
+    notes = (*_notes(pipes, heights), *_without_length(part))
+    return CrossSection(xy, tuple(pipes), places, heights, terrain.source, notes)
 
 
 def across(line: shapely.Geometry, place: tuple[float, float], width_m: float) -> Floats:
@@ -268,6 +269,13 @@ def _notes(pipes: list[CutPipe], ground: Floats) -> tuple[Words, ...]:
             Words("部分地段缺地面高程，地面线中断", "ground unknown in places: its line is broken there")
         )
     return tuple(notes)
+
+
+def _without_length(part: PipeNetwork) -> tuple[Words, ...]:
+    count = int((shapely.length(np.asarray(part.lines.geometry, object)) == 0).sum())
+    if not count:
+        return ()
+    return (Words(f"{count}条管线平面长度为零，未绘", f"{count} without length in plan, not drawn"),)
 
 
 def _count(value: object) -> int:

@@ -30,12 +30,17 @@ class Meetings:
 
 
 def meetings(first: Floats, second: Floats) -> Meetings:
-    """Every crossing of segments of shape (n, 2, 2) with segments of shape (m, 2, 2), in plan, metres."""
+    """Every crossing of segments of shape (n, 2, 2) with segments of shape (m, 2, 2), in plan, metres.
+
+    Segments without length have no direction and cross nothing.
+    """
     if not len(first) or not len(second):
         none = np.zeros(0, np.int64)
         return Meetings(none, none, np.zeros(0), np.zeros(0), np.zeros(0))
     tree = shapely.STRtree(shapely.linestrings(first))
     j, i = tree.query(shapely.linestrings(second), predicate="intersects")
+    has_length = _has_length(first)[i] & _has_length(second)[j]
+    i, j = i[has_length], j[has_length]
     a, b = first[i], second[j]
     along, across = a[:, 1] - a[:, 0], b[:, 1] - b[:, 0]
     lengths = np.hypot(*along.T) * np.hypot(*across.T)
@@ -50,6 +55,10 @@ def meetings(first: Floats, second: Floats) -> Meetings:
         t[is_parallel], u[is_parallel] = _middle(a[is_parallel], b[is_parallel])
     angle = np.where(is_parallel, 0.0, np.degrees(np.arcsin(np.clip(sine, 0, 1))))
     return Meetings(i.astype(np.int64), j.astype(np.int64), np.clip(t, 0, 1), np.clip(u, 0, 1), angle)
+
+
+def _has_length(segments: Floats) -> NDArray[np.bool_]:
+    return np.asarray((segments[:, 0] != segments[:, 1]).any(axis=1), bool)
 
 
 def _middle(a: Floats, b: Floats) -> tuple[Floats, Floats]:

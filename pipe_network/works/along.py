@@ -26,12 +26,21 @@ class Places:
     axis_m: Floats
 
 
+def is_without_length(network: PipeNetwork) -> NDArray[np.bool_]:
+    """Whether each line starts and ends at one place in plan and goes nowhere between."""
+    geometry = np.asarray(network.lines.geometry, object)
+    has_vertices = shapely.get_num_coordinates(geometry) > 0
+    return np.asarray(has_vertices & (shapely.length(geometry) == 0), bool)
+
+
 def places_along(network: PipeNetwork, step_m: float) -> Places:
     """Every vertex of every line and places between them no farther than `step_m` apart.
 
-    Levels are straight between both ends along the plan length. Lines without geometry have no places.
+    Levels are straight between both ends along the plan length. Lines without geometry or without length in
+    plan have no places.
     """
     geometry = shapely.force_2d(np.asarray(network.lines.geometry, object))
+    geometry[is_without_length(network)] = None
     xy, line = shapely.get_coordinates(shapely.segmentize(geometry, step_m), return_index=True)
     is_first = np.ones(len(line), bool)
     is_first[1:] = line[1:] != line[:-1]

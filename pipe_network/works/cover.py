@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from pipe_network.network import PipeNetwork
 from pipe_network.sections.drawing import Words
 from pipe_network.sections.terrain import Terrain
-from pipe_network.works.along import Places, places_along
+from pipe_network.works.along import Places, is_without_length, places_along
 from pipe_network.works.cover_rules import CoverRules, LeastCover
 
 Floats = NDArray[np.float64]
@@ -31,6 +31,7 @@ class CoverState(StrEnum):
     UNKNOWN = "unknown"
     NO_RULE = "no_rule"
     OPEN = "open"
+    NO_LENGTH = "no_length"
 
 
 STATE_WORDS: Mapping[CoverState, Words] = {
@@ -40,6 +41,7 @@ STATE_WORDS: Mapping[CoverState, Words] = {
     CoverState.UNKNOWN: Words("缺高程或地面", "level or ground unknown"),
     CoverState.NO_RULE: Words("无对应条款", "no row in the table"),
     CoverState.OPEN: Words("非埋地敷设", "not buried"),
+    CoverState.NO_LENGTH: Words("平面长度为零，未核对", "without length in plan, not measured"),
 }
 
 
@@ -139,8 +141,16 @@ def _states(network: PipeNetwork, table: pd.DataFrame, rules: CoverRules) -> NDA
     is_open = network.lines["embedding"].isin(rules.open_laying).to_numpy()
     cover, short = table["cover_m"].to_numpy(float), table["short_m"].to_numpy(float)
     return np.select(
-        [is_open, np.isnan(cover), cover < -_ROUNDING_M, np.isnan(short), short > _ROUNDING_M],
         [
+            is_without_length(network),
+            is_open,
+            np.isnan(cover),
+            cover < -_ROUNDING_M,
+            np.isnan(short),
+            short > _ROUNDING_M,
+        ],
+        [
+            CoverState.NO_LENGTH.value,
             CoverState.OPEN.value,
             CoverState.UNKNOWN.value,
             CoverState.EXPOSED.value,

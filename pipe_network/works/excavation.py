@@ -13,7 +13,7 @@ from pipe_network.levels import sizes
 from pipe_network.network import PipeNetwork
 from pipe_network.sections.labels import size_label
 from pipe_network.sections.terrain import Terrain
-from pipe_network.works.along import Places, places_along
+from pipe_network.works.along import Places, is_without_length, places_along
 from pipe_network.works.excavation_volume import Earthwork, earthwork, wall_reach_m
 from pipe_network.works.pit import Pit
 from pipe_network.works.protection import ProtectionRules, Situation
@@ -33,12 +33,13 @@ class Excavation:
     Columns of `pipes`: line_no, pipe_class, size, situation, distance_m (between the surfaces in space, 0 in
     the pit), across_m (in plan from the axis to the outline), above_m (highest crown above the bottom),
     inside_m (length in the outline), guard_m, is_shut, measure_zh, measure_en, owner_name, x and y of the
-    nearest place.
+    nearest place. `without_length` counts lines nearby that start and end at one place: not judged.
     """
 
     pit: Pit
     pipes: pd.DataFrame
     earth: Earthwork
+    without_length: int = 0
 
 
 def excavate(
@@ -58,7 +59,7 @@ def excavate(
     table = pd.DataFrame(rows, columns=_COLUMNS)
     guard = table["guard_m"] if guard_m is None else guard_m
     kept = table[table["distance_m"] <= guard].sort_values(["distance_m", "line_no"]).reset_index(drop=True)
-    return Excavation(pit, kept, earthwork(pit, terrain))
+    return Excavation(pit, kept, earthwork(pit, terrain), int(is_without_length(part).sum()))
 
 
 _COLUMNS = (

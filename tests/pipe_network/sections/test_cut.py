@@ -141,3 +141,10 @@ def test_every_point_of_the_ellipse_lies_on_the_pipe(heading, slope, radius) -> 
         [a * math.cos(tilt) - b * math.sin(tilt), 0 * a, a * math.sin(tilt) + b * math.cos(tilt)]
     )
     assert np.linalg.norm(np.cross(points, axis / np.linalg.norm(axis)), axis=1) == pytest.approx(radius)
+
+
+def test_a_pipe_without_length_is_counted_and_not_drawn() -> None:
+    city = joined(lanes(), network({"O1": (6, 0, 10)}, [("O", "O1", "O1", {"diameter_mm": 200})]))
+    cut = cross_section(city, SQUARE, terrain=Plane())
+    assert [pipe.line_no for pipe in cut.pipes] == ["S", "M", "B"]
+    assert [note.en for note in cut.notes] == ["1 without length in plan, not drawn"]

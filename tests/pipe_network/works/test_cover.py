@@ -9,7 +9,7 @@ from pipe_network.works.along import places_along
 from pipe_network.works.cover import CoverState, cover_report
 from pipe_network.works.cover_rules import cover_rules
 from tests.pipe_network.networks import network
-from tests.pipe_network.sections.small import ORIGIN, Plane, at
+from tests.pipe_network.sections.small import ORIGIN, Plane, at, joined
 
 RULES = cover_rules()
 
@@ -101,3 +101,11 @@ def test_no_line_is_lost() -> None:
     city = main(9.0, 9.0)
     city.lines.loc[0, "geometry"] = None
     assert one(city).state == "unknown"
+
+
+def test_a_line_without_length_is_told_and_not_measured() -> None:
+    city = joined(main(9.0, 9.0), network({"3": (5, 5, 10)}, [("O", "3", "3", {"diameter_mm": 200})]))
+    report = cover_report(city, Plane(), RULES)
+    assert report.lines["state"].tolist() == ["enough", "no_length"]
+    assert report.count(CoverState.NO_LENGTH) == 1
+    assert set(places_along(city, 5.0).line) == {0}

@@ -14,7 +14,7 @@ from pipe_network.works.excavation_volume import earthwork
 from pipe_network.works.pit import pit, trench_outline
 from pipe_network.works.protection import protection_rules
 from tests.pipe_network.networks import network
-from tests.pipe_network.sections.small import ORIGIN, Plane, at
+from tests.pipe_network.sections.small import ORIGIN, Plane, at, joined
 
 RULES = protection_rules()
 
@@ -143,3 +143,9 @@ def test_the_distance_to_a_leaning_wall_is_that_of_the_drawn_wedge(across, heigh
     far = shapely.distance(wedge, shapely.Point(across, height))
     # Right of the outline in plan `across` is its distance; the wedge may already lie above it.
     assert to_wall_m(np.array([across]), np.array([height]), batter)[0] == pytest.approx(far, abs=1e-9)
+
+
+def test_lines_without_length_are_counted_and_not_judged() -> None:
+    city = joined(pipe(5, 9.0), network({"3": (5, 3, 10)}, [("O", "3", "3", {"diameter_mm": 200})]))
+    found = excavate(city, pit(square(0, 0, 10, 6), depth_m=2), Plane(), rules=RULES)
+    assert (found.pipes["line_no"].tolist(), found.without_length) == (["L"], 1)
