@@ -43,6 +43,22 @@ class PipeNetwork:
         lines = self.lines[self.lines["pipe_class"].isin(classes)].reset_index(drop=True)
         return PipeNetwork(points, lines, self.tables)
 
+    def only(self, classes: Collection[str]) -> PipeNetwork:
+        """As `of`, for classes that somebody asks for by name.
+
+        Raises:
+            UnknownObject: nothing of such a class is in the network.
+        """
+        there = {str(code) for layer in (self.points, self.lines) for code in layer["pipe_class"].dropna()}
+        missing = [code for code in classes if code not in there]
+        if missing:
+            known = sorted(there)
+            raise UnknownObject(
+                f"no pipes of class {', '.join(missing)} in the network; it has {', '.join(known) or 'none'}",
+                zh=f"管网中没有类型为{'、'.join(missing)}的管线；现有{'、'.join(known) or '（无）'}",
+            )
+        return self.of(classes)
+
     def ends(self) -> tuple[Ints, Ints]:
         """Row in `points` of the start and the end of every line; -1 where no point has the name."""
         rows = pd.Index(self.points["point_no"])

@@ -53,6 +53,12 @@ def _pandapipes_file(path: Path) -> PipeNetwork:
     return read_pandapipes(path)
 
 
+def _geopackage_file(path: Path) -> PipeNetwork:
+    from pipe_network.exchange.geopackage import read_written  # noqa: PLC0415 - heavy
+
+    return read_written(path) or _layer_file(path)
+
+
 def _layer_file(path: Path) -> PipeNetwork:
     from pipe_network.exchange.layers import read_layer_network  # noqa: PLC0415 - heavy
 
@@ -64,6 +70,6 @@ _READERS: dict[str, Reader] = {
     ".inp": _engine_file,
     ".json": _pandapipes_file,
     ".geojson": _layer_file,
-    ".gpkg": _layer_file,
+    ".gpkg": _geopackage_file,
     ".shp": _layer_file,
 }

@@ -34,6 +34,21 @@ def write_geopackage(network: PipeNetwork, path: Path) -> None:
             _write_plain(network.tables[name], partial, stored)
 
 
+def read_written(path: Path) -> PipeNetwork | None:
+    """A network that `write_geopackage` wrote with its tables, also one without a place on earth.
+
+    None for other files: those are read as layers.
+    """
+    try:
+        tables = read_tables(path)
+    except sqlite3.DatabaseError:
+        return None  # no GeoPackage: the reader of layers says so
+    if not tables:
+        return None
+    points, lines = (pyogrio.read_dataframe(path, layer=name) for name in ("pipe_point", "pipe_line"))
+    return PipeNetwork(points, lines, tables)
+
+
 def read_tables(path: Path) -> dict[str, pd.DataFrame]:
     """Tables that `write_geopackage` put beside the layers, by their own names; none in other files."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:

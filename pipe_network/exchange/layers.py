@@ -191,4 +191,19 @@ def _place(
 def _moved(frame: gpd.GeoDataFrame, crs: object) -> gpd.GeoDataFrame:
     if crs is None or frame.crs is None:
         return frame
-    return frame.to_crs(pyproj.CRS.from_user_input(crs))
+    target = pyproj.CRS.from_user_input(crs)
+    moved = frame.set_geometry(shapely.force_2d(frame.geometry.to_numpy()), crs=frame.crs).to_crs(target)
+    # A height of NaN would take x and y with it: heights are laid on again afterwards, as they were.
+    return moved.set_geometry(_raised(moved.geometry.to_numpy(), frame.geometry.to_numpy()), crs=target)
+
+
+def _raised(flat: NDArray[np.object_], given: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Plane shapes with the heights of the shapes they came from."""
+    has_z = shapely.has_z(given)
+    raised = flat.copy()
+    xy = shapely.get_coordinates(flat[has_z])
+    z = shapely.get_coordinates(given[has_z], include_z=True)[:, 2]
+    if len(z):
+        standing = shapely.force_3d(flat[has_z])
+        raised[has_z] = shapely.set_coordinates(standing, np.column_stack([xy, z]))
+    return raised

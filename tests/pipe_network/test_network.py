@@ -34,3 +34,10 @@ def test_an_unknown_number_is_refused_with_what_is_near() -> None:
         UnknownObject, match="no pipe point 'JP00009' in the network; near it: JP00001, JP00002"
     ):
         one.point_row("JP00009")
+
+
+def test_a_class_that_is_asked_for_and_not_there_is_refused() -> None:
+    one = network({"A": (0, 0, 1), "B": (1, 0, 1)}, [("L1", "A", "B")], pipe_class="WS")
+    assert len(one.only(["WS"]).lines) == 1
+    with pytest.raises(UnknownObject, match="no pipes of class jp in the network; it has WS"):
+        one.only(["jp"])

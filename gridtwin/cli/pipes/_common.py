@@ -51,7 +51,7 @@ def open_for(path: Path, classes: list[str] | None = None) -> PipeNetwork:
     from pipe_network.sources import open_network
 
     network = open_network(path)
-    return network.of(classes) if classes else network
+    return network.only(classes) if classes else network
 
 
 def tell_json(value: Any, out: Path) -> None:  # Any: whatever json can carry

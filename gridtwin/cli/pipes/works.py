@@ -57,7 +57,7 @@ def cover(
     rules = cover_rules(own)
     ground = terrain_of(whole, source=network, raster=terrain)
     report = cover_report(
-        whole.of(classes) if classes else whole, ground, rules, lanes=_lanes(network, rules)
+        whole.only(classes) if classes else whole, ground, rules, lanes=_lanes(network, rules)
     )
     _write_table(report.lines, out)
     if json is not None:

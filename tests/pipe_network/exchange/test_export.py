@@ -118,3 +118,17 @@ def test_a_class_without_engine_is_refused(tmp_path):
     cables = network(POINTS, [("L1", "A", "B")], pipe_class="GD")
     with pytest.raises(BadPipeData, match="say --model"):
         export_network(cables, tmp_path / "a.inp")
+
+
+def test_a_model_comes_back_from_its_geopackage(tmp_path):
+    inp = tmp_path / "one.inp"
+    inp.write_text(
+        "[JUNCTIONS]\nA 10 1\nB 12 2\n[RESERVOIRS]\nR 50\n[PIPES]\nP1 R A 100 200 100\nP2 A B 100 200 100\n"
+        "[COORDINATES]\nR 0 0\nA 100 0\nB 200 0\n[OPTIONS]\nUNITS LPS\n[END]\n",
+        "utf-8",
+    )
+    write_geopackage(open_network(inp), tmp_path / "one.gpkg")
+    again = open_network(tmp_path / "one.gpkg")
+    assert again.crs is None
+    assert again.lines["line_no"].tolist() == ["P1", "P2"]
+    assert "epanet:PIPES" in again.tables

@@ -14,7 +14,7 @@ import shapely
 
 from pipe_network.errors import UnusableSource
 from pipe_network.exchange.layer_maps import LayerMap, LayerMaps
-from pipe_network.exchange.layers import Reading, read_layers
+from pipe_network.exchange.layers import Reading, _moved, read_layers
 from pipe_network.network import PipeNetwork
 from pipe_network.sources import open_network
 from pipe_network.survey.delivery import TableKind
@@ -172,3 +172,14 @@ def test_file_that_is_not_what_it_says(tmp_path: Path) -> None:
     (tmp_path / "a.gpkg").write_bytes(b"no database")
     with pytest.raises(UnusableSource, match="cannot be read as its ending says"):
         read_layers([tmp_path / "a.gpkg"])
+
+
+def test_a_height_that_is_no_number_does_not_take_the_place_with_it() -> None:
+    given = [(103.8, 36.05, float("nan")), (103.81, 36.05, 5.0)]
+    frame = gpd.GeoDataFrame({"a": [1]}, geometry=[shapely.LineString(given)], crs=4490)
+    (line,) = _moved(frame, "EPSG:4544").geometry
+    found = shapely.get_coordinates(line, include_z=True)
+    assert np.isfinite(found[:, :2]).all()
+    assert np.isnan(found[0, 2])
+    assert found[1, 2] == 5.0
+    assert line.length == pytest.approx(901, abs=1)
