@@ -44,6 +44,12 @@ def read_extra(path: Path) -> pd.DataFrame:
     return table
 
 
+def unknown_lines(table: pd.DataFrame, lines: pd.DataFrame) -> list[str]:
+    """Line numbers of the table that no line bears, in its order; "—" for a row without a number."""
+    given = table[_KEY].fillna("—").astype(str)
+    return given[~given.isin(lines[_KEY].dropna().astype(str))].tolist()
+
+
 def _csv(path: Path) -> pd.DataFrame:
     for encoding in _ENCODINGS:
         try:

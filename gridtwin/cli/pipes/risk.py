@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
-from gridtwin.cli._common import is_chinese, say, tr
+import typer
+
+from gridtwin.cli._common import ExitCode, is_chinese, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
@@ -21,11 +23,11 @@ from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     import geopandas as gpd
-    import pandas as pd
 
     from pipe_network.risk.score import RiskReport
 
 _SHOWN = 10
+_NAMED = 5
 
 
 def risk(
@@ -59,6 +61,7 @@ def risk(
 ) -> None:
     """Score every line; the formula is data."""
     from pipe_network.result_files import check_result_path, write_result
+    from pipe_network.risk.extra import read_extra, unknown_lines
     from pipe_network.risk.formula import load_formula
     from pipe_network.risk.measures import Subject
     from pipe_network.risk.picture import draw_risk
@@ -70,22 +73,20 @@ def risk(
         check_result_path(picture, endings=(".png", ".svg"))
     folder = network if network.is_dir() else network.parent
     chosen = load_formula(formula, workspace=folder)
-    table = None if extra is None else _extra(extra)
+    table = None if extra is None else read_extra(extra)
     subject = Subject(open_for(network, classes), _day(on), _buildings(network), table)
+    unknown = [] if table is None else unknown_lines(table, open_for(network).lines)  # of all classes
     report = score_lines(subject, chosen)
     if out is not None:
         write_result(report.lines, out, name="pipe_risk")
     if picture is not None:
         draw_risk(report, picture, chinese=is_chinese())
     if json is not None:
-        tell_json(_value(report), json)
+        tell_json({**_value(report), "unknown_lines": unknown}, json)
     _say(report)
-
-
-def _extra(path: Path) -> pd.DataFrame:
-    from pipe_network.risk.extra import read_extra
-
-    return read_extra(path)
+    if unknown:
+        _say_unknown(unknown)
+        raise typer.Exit(ExitCode.FINDINGS)
 
 
 def _day(text: str | None) -> date:
@@ -147,6 +148,15 @@ def _say(report: RiskReport) -> None:
     for line in worst.to_dict("records"):
         text = f"  {line['line_no']} {line['pipe_class']} {line['risk']:.1f}  {line['contributions']}"
         say(text, text)
+
+
+def _say_unknown(names: list[str]) -> None:
+    first, more = names[:_NAMED], " …" if len(names) > _NAMED else ""
+    say(
+        f"--extra: {len(names)} line numbers are those of no line, their rows were not used: "
+        f"{', '.join(first)}{more}; correct them or take them out",
+        f"--extra：{len(names)}个管线编号在管网中不存在，相应行未使用：{'、'.join(first)}{more}；请更正或删除",
+    )
 
 
 COMMANDS = (

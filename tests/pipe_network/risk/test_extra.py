@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from pipe_network.errors import BadPipeData, SourceMissing
-from pipe_network.risk.extra import read_extra
+from pipe_network.risk.extra import read_extra, unknown_lines
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk"])
@@ -18,6 +18,11 @@ def test_xlsx(tmp_path):
     path = tmp_path / "e.xlsx"
     pd.DataFrame({"line_no": ["L1"], "condition_grade": [2]}).to_excel(path, index=False)
     assert read_extra(path)["condition_grade"].tolist() == [2]
+
+
+def test_numbers_of_no_line_are_named():
+    table = pd.DataFrame({"line_no": ["L1", "X2", None, "X1"]})
+    assert unknown_lines(table, pd.DataFrame({"line_no": ["L1", "L2", None]})) == ["X2", "—", "X1"]
 
 
 @pytest.mark.parametrize(

@@ -54,3 +54,31 @@ def test_scores_with_a_formula_of_the_city(piped: Workspace, run: Run, tmp_path:
 def test_wrong_use_exits_2(piped: Workspace, run: Run, words: tuple[str, ...], message: str) -> None:
     status, _, err = run("pipes", "risk", piped.root, *words)
     assert (status, message in err) == (2, True)
+
+
+def test_numbers_of_no_line_in_the_extra_table_are_findings(
+    piped: Workspace, run: Run, tmp_path: Path
+) -> None:
+    table = tmp_path / "insp.csv"
+    names = ["L1", *(f"X{number}" for number in range(7))]
+    table.write_text("line_no,condition_grade\n" + "".join(f"{name},3\n" for name in names), "utf-8")
+    status, printed, err = run("pipes", "risk", piped.root, "--extra", table, "--json", "-")
+    assert status == 1
+    assert "7 line numbers are those of no line" in err
+    assert "X0, X1, X2, X3, X4 …;" in err
+    assert json.loads(printed)["unknown_lines"] == names[1:]
+    table.write_text("line_no,condition_grade\nL1,3\n", "utf-8")
+    assert run("pipes", "risk", piped.root, "--extra", table)[0] == 0
+
+
+def test_lines_of_other_classes_in_the_extra_table_are_no_findings(
+    city: Workspace, run: Run, tmp_path: Path
+) -> None:
+    points = {"A": (0, 0, 10), "B": (100, 0, 10), "C": (200, 0, 10)}
+    piped = store(city, network(points, [("L1", "A", "B", {"pipe_class": "WS"}), ("L2", "B", "C")]))
+    table = tmp_path / "insp.csv"
+    table.write_text("line_no,condition_grade\nL1,3\nL2,1\n", "utf-8")
+    status, printed, _ = run("pipes", "risk", piped.root, "--class", "WS", "--extra", table, "--json", "-")
+    value = json.loads(printed)
+    assert (status, value["unknown_lines"]) == (0, [])
+    assert [row["line_no"] for row in value["lines"]] == ["L1"]
