@@ -127,7 +127,8 @@ def excavate(
         from dataclasses import asdict
 
         earth = {**asdict(found.earth), "ground_source": ground.source.en}
-        tell_json({"earthwork": earth, "standing": "to be confirmed", "pipes": _records(found.pipes)}, json)
+        told = {"earthwork": earth, "standing": "to be confirmed", "without_length": found.without_length}
+        tell_json({**told, "pipes": _records(found.pipes)}, json)
     say(
         f"{found.earth.volume_m3:,.1f} m³ over {found.earth.area_m2:,.1f} m²; {ground.source.en}",
         f"土方{found.earth.volume_m3:,.1f}立方米，面积{found.earth.area_m2:,.1f}平方米；{ground.source.zh}",
@@ -137,6 +138,11 @@ def excavate(
         say(
             f"ground unknown over {unknown:,.1f} m², not counted",
             f"有{unknown:,.1f}平方米缺地面高程，未计入土方",
+        )
+    if found.without_length:
+        say(
+            f"{found.without_length} nearby without length in plan, not judged",
+            f"附近有{found.without_length}条管线平面长度为零，未判定",
         )
     _tell_pipes(found)
     if len(found.pipes):

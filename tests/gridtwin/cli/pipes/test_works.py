@@ -51,6 +51,18 @@ def test_an_excavation_tells_pipes_measures_and_earth(run: Run, piped: Workspace
     assert openpyxl.load_workbook(tmp_path / "p.xlsx").active.max_row == 3
 
 
+def test_an_excavation_counts_lines_without_length(run: Run, city: Workspace) -> None:
+    alone = network({"O1": (30, 0, 10)}, [("O", "O1", "O1", {"diameter_mm": 200})])
+    root = store(city, joined(street(), alone)).root
+    words = ("--polygon", PIT, "--depth", "1.8", "--json", "-")
+    status, printed, said = run("pipes", "excavate", root, *words)
+    value = json.loads(printed)
+    assert (status, value["without_length"]) == (1, 1)
+    assert "O" not in {row["line_no"] for row in value["pipes"]}
+    assert "1 nearby without length in plan, not judged" in said
+    assert " 1  without length in plan, not measured" in run("pipes", "cover", root)[2]
+
+
 def test_a_trench_beside_everything_finds_nothing(run: Run, piped: Workspace) -> None:
     line = "500000 4000030, 500020 4000030"
     status, _, said = run("pipes", "excavate", piped.root, "--line", line, "--width", "1", "--depth", "1")
