@@ -1,10 +1,12 @@
-"""Repaired copies of workbooks, and the list of what was changed. Originals are only read."""
+"""A delivery written anew with its repairs, and the list of what was changed. Originals are only read."""
 
 from __future__ import annotations
 
 import csv
 import io
+import shutil
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +21,34 @@ LIST_NAME = "repairs.csv"
 _COLUMNS = ("repair", "workbook", "sheet", "row", "column", "object", "old", "new", "note")
 
 
-def write_repaired(staged: Staged, changes: Sequence[Change], folder: Path) -> list[Path]:
-    """Copies of all workbooks with changes in `folder`, and `repairs.csv`; the files written.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files of a repaired delivery: those with changes, those as they were, the list of changes."""
+
+    repaired: tuple[Path, ...]
+    copied: tuple[Path, ...]
+    changes: Path
+
+
+def write_repaired(staged: Staged, changes: Sequence[Change], folder: Path) -> Written:
+    """The whole delivery in `folder`, and `repairs.csv`; what has no change is copied byte for byte.
 
     Rows keep their numbers: rows that go are emptied, rows that come stand at the end of their sheet.
 
     Raises:
-        BadPipeData: the folder is that of an original, or a workbook is no .xlsx.
+        BadPipeData: the folder is that of an original, two files bear one name, or one to repair is no .xlsx.
     """
     tables = staged.delivery.tables
+    books = list(dict.fromkeys(table.workbook for table in tables))
     touched = list(dict.fromkeys(tables[change.table].workbook for change in changes))
-    for book in touched:
-        _check(book, folder)
+    _check(books, touched, folder)
     folder.mkdir(parents=True, exist_ok=True)
-    written = [_write_book(book, tables, changes, folder / book.name) for book in touched]
+    repaired = [_write_book(book, tables, changes, folder / book.name) for book in touched]
+    copied = [_copy(book, folder / book.name) for book in books if book not in touched]
     path = folder / LIST_NAME
     with output(path) as partial:
         partial.write_text(repairs_csv(staged, changes), encoding="utf-8-sig")
-    return [*written, path]
+    return Written(tuple(repaired), tuple(copied), path)
 
 
 def repairs_csv(staged: Staged, changes: Iterable[Change]) -> str:
@@ -84,17 +96,36 @@ def _note(change: Change, table: SurveyTable) -> str:
     return ""
 
 
-def _check(book: Path, folder: Path) -> None:
+def _check(books: Sequence[Path], touched: Sequence[Path], folder: Path) -> None:
+    named: dict[str, Path] = {LIST_NAME: folder / LIST_NAME}
+    for book in books:
+        _refuse_folder(book, folder)
+        other = named.setdefault(book.name.casefold(), book)
+        if other is not book:
+            raise BadPipeData(
+                f"{book} and {other} would both be written as {folder / book.name}; rename one of them",
+                zh=f"{book}与{other}都将写为{folder / book.name}；请将其中之一改名",
+            )
+    for book in touched:
+        if book.suffix.lower() != ".xlsx":
+            raise BadPipeData(
+                f"{book.name}: only .xlsx workbooks are repaired; save it as .xlsx first",
+                zh=f"{book.name}：仅支持修复.xlsx工作簿，请先另存为.xlsx",
+            )
+
+
+def _refuse_folder(book: Path, folder: Path) -> None:
     if book.parent.resolve() == folder.resolve():
         raise BadPipeData(
             f"{folder} is the folder of {book.name}; originals are never changed, name another folder",
             zh=f"{folder}即{book.name}所在文件夹；不改动原始成果，请另指定文件夹",
         )
-    if book.suffix.lower() != ".xlsx":
-        raise BadPipeData(
-            f"{book.name}: only .xlsx workbooks are repaired; save it as .xlsx first",
-            zh=f"{book.name}：仅支持修复.xlsx工作簿，请先另存为.xlsx",
-        )
+
+
+def _copy(book: Path, path: Path) -> Path:
+    with output(path) as partial:
+        shutil.copy2(book, partial)
+    return path
 
 
 def _write_book(book: Path, tables: Sequence[SurveyTable], changes: Sequence[Change], path: Path) -> Path:

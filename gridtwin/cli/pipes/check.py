@@ -113,7 +113,7 @@ def repair(
     rules: RulesOption = None,
     json: JsonOutOption = None,
 ) -> None:
-    """Write repaired copies of survey workbooks and a list of every change; originals stay as they are."""
+    """Write a repaired copy of a delivery and a list of every change; originals stay as they are."""
     from pipe_network.checks import load_checks, run_checks
     from pipe_network.checks.inputs import Beside, open_source
     from pipe_network.checks.repaired import listed, write_repaired
@@ -131,13 +131,19 @@ def repair(
     written = write_repaired(source, changes, out)
     rows = listed(source, changes)
     if json is not None:
-        tell_json({"changes": rows, "files": [str(path) for path in written]}, json)
+        repaired, copied = ([str(path) for path in paths] for paths in (written.repaired, written.copied))
+        files_out = [*repaired, *copied, str(written.changes)]
+        tell_json({"changes": rows, "files": files_out, "repaired": repaired, "copied": copied}, json)
     for row in rows if json is None or str(json) != "-" else ():
         what = f"{row['column']}: {row['old']} → {row['new']}" if row["column"] else str(row["note"])
         say(
             f"{row['repair']} {row['workbook']} {row['sheet']} row {row['row']} {row['object']}: {what}",
             f"{row['repair']} {row['workbook']} {row['sheet']} 第{row['row']}行 {row['object']}：{what}",
         )
+    for path in written.repaired:
+        say(f"{path.name}: repaired", f"{path.name}：已修复")
+    for path in written.copied:
+        say(f"{path.name}: copied unchanged", f"{path.name}：无修改，原样复制")
     say(f"{len(rows)} changes; written to {out}", f"共{len(rows)}处修改，已写入{out}")
 
 

@@ -130,6 +130,33 @@ def test_nothing_named_nothing_done(folder: Path) -> None:
         plan_repairs(staged, report(staged), [])
 
 
+def test_files_without_changes_come_along_byte_for_byte(folder: Path) -> None:
+    """Importing the folder of the repaired copies loses no class."""
+    swapped = survey(changed(STREET, "C", x=NORTH, y=EAST + 100, absolute=True), STREET_LINES)
+    written(swapped, folder / "in" / "w.xlsx")
+    written(
+        survey({"P": {"x": 0, "y": 9}, "Q": {"x": 50, "y": 9}}, [("P", "Q")]), folder / "in" / "other.xlsx"
+    )
+    staged = read(folder / "in")
+    changes = plan_repairs(staged, report(staged), [Repair.SWAP_XY])
+    files = write_repaired(staged, changes, folder / "out")
+    assert [path.name for path in (*files.repaired, *files.copied)] == ["w.xlsx", "other.xlsx"]
+    assert files.copied[0].read_bytes() == (folder / "in" / "other.xlsx").read_bytes()
+    again = read(folder / "out").network
+    assert (len(again.points), len(again.lines)) == (5, 3)
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["other.xlsx", "repairs.csv", "w.xlsx"]
+
+
+def test_two_files_of_one_name_are_refused(folder: Path) -> None:
+    for name in ("in", "more"):
+        (folder / name).mkdir(exist_ok=True)
+        written(survey(STREET, STREET_LINES), folder / name / "w.xlsx")
+    staged = stage(read_delivery([folder / "in", folder / "more"]), crs="EPSG:4544")
+    with pytest.raises(BadPipeData, match="rename one of them"):
+        write_repaired(staged, (), folder / "out")
+    assert not (folder / "out").exists()
+
+
 def test_the_folder_of_the_originals_is_refused(folder: Path) -> None:
     made = survey(changed(STREET, "C", x=NORTH, y=EAST + 100, absolute=True), STREET_LINES)
     staged = written(made, folder / "in" / "w.xlsx")

@@ -77,3 +77,15 @@ def test_repairs_are_listed_and_written_to_copies(delivery: Path, run: Run, tmp_
     assert (delivery / "w.xlsx").read_bytes() == before
     status, printed, _ = run("pipes", "check", tmp_path / "out" / "w.xlsx", "--json", "-")
     assert 22 not in {row["check"] for row in json.loads(printed)["findings"]}
+
+
+def test_repair_says_what_was_repaired_and_what_copied(delivery: Path, run: Run, tmp_path: Path) -> None:
+    written(survey({"P": {"x": 0, "y": 9}, "Q": {"x": 50, "y": 9}}, [("P", "Q")]), delivery / "other.xlsx")
+    words = ("--only", "swap_xy", "--out", tmp_path / "out", "--json", tmp_path / "r.json")
+    status, _, err = run("pipes", "repair", delivery, *words)
+    assert status == 0
+    assert "w.xlsx: repaired" in err
+    assert "other.xlsx: copied unchanged" in err
+    told = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert [Path(path).name for path in told["files"]] == ["w.xlsx", "other.xlsx", "repairs.csv"]
+    assert [Path(path).name for path in told["copied"]] == ["other.xlsx"]
