@@ -237,8 +237,8 @@ def _say(report: Report) -> None:
                 f"{one.check.id:>2} {title}：{one.count}（{kinds}）",
             )
             for row in own.head(_SHOWN).itertuples():
-                place = " ".join(str(part) for part in (row.workbook, row.cell or row.row) if part)
-                say(f"     [{place}] {getattr(row, message)}", f"     〔{place}〕{getattr(row, message)}")
+                place, text = _place(row), getattr(row, message)
+                say(f"     [{place}] {text}", f"     〔{place}〕{text}")
         if one.reason_en:
             said = tr(f"not checked: {one.reason_en}", f"未检查：{one.reason_zh}")
             partly = tr(f"partly checked: {one.reason_en}", f"部分检查：{one.reason_zh}")
@@ -250,6 +250,16 @@ def _say(report: Report) -> None:
                 f"{one.check.id:>2} {title}：未进行，前一阶段有错误",
             )
     _say_left_out(report)
+
+
+def _place(row: Any) -> str:
+    """Workbook and cell; for a stored network, a layer file or a model the layer and row, from 0."""
+    import pandas as pd
+
+    def first(*parts: Any) -> str:  # Any: a cell of a table
+        return next((str(part) for part in parts if pd.notna(part) and part != ""), "")
+
+    return f"{first(row.workbook, row.layer)} {first(row.cell, row.row)}".rstrip()
 
 
 def _say_left_out(report: Report) -> None:
