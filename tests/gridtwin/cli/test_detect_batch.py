@@ -145,9 +145,11 @@ def test_watch_ends_cleanly_on_sigterm(place):
 def test_ctrl_c_ends_the_workers_and_leaves_a_state_to_go_on_from(gridtwin, tmp_path):
     source, root = city.pairs(tmp_path / "in", 3), tmp_path / "city"
     city.workspace(root).close()
+    # Where the tests run in the background, Ctrl-C is ignored and that is handed down: undo it.
+    hears = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     running = subprocess.Popen(
         [
-            *(sys.executable, "-c", "from gridtwin.cli.main import main; main()"),
+            *(sys.executable, "-c", f"{hears}; from gridtwin.cli.main import main; main()"),
             *("detect", "batch", str(source), "-w", str(root), "--workers", "1"),
         ],
         stderr=subprocess.PIPE,
