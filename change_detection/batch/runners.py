@@ -7,9 +7,10 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing.connection import wait
 from typing import Protocol
 
@@ -87,12 +88,13 @@ class LocalPool:
 
     def submit(self, task: SceneTask) -> Future[TaskResult]:
         """Start a task in a worker."""
-        try:
-            return self._pool.submit(run_task, task)
-        except BrokenProcessPool:
-            self._pool.shutdown(wait=False)
-            self._pool = self._fresh()
-            return self._pool.submit(run_task, task)
+        with _undisturbed():
+            try:
+                return self._pool.submit(run_task, task)
+            except BrokenProcessPool:
+                self._pool.shutdown(wait=False)
+                self._pool = self._fresh()
+                return self._pool.submit(run_task, task)
 
     def check(self) -> None:
         """Always well: dead workers are replaced."""
@@ -108,6 +110,28 @@ class LocalPool:
     def _fresh(self) -> ProcessPoolExecutor:
         start = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(self.slots, mp_context=start, initializer=_prepare_worker)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits until a worker is started: one cut off in its start complains with a traceback.
+
+    The worker inherits that the signal is blocked, so that one from the terminal does not reach it either.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield  # not ours to hear, or ignored on purpose
+        return
+    heard: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def _prepare_worker() -> None:
