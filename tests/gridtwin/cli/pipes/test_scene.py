@@ -69,7 +69,7 @@ def test_wrong_use(piped: Workspace, run: Run, tmp_path: Path) -> None:
     assert "name the pipes once" in run("pipes", "scene")[2]
     assert run("pipes", "scene", piped.root, "-w", piped.root)[0] == 2
     status, _, err = run("pipes", "scene", "-w", piped.root, "--class", "ZZ")
-    assert (status, "the network is empty" in err) == (2, True)
+    assert (status, "no pipes of class ZZ in the network" in err) == (2, True)
     status, _, err = run("pipes", "scene", "-w", piped.root, "--out", piped.root / "scene" / "a.glb")
     assert (status, "part of the workspace" in err) == (2, True)
     status, _, err = run("pipes", "scene", "-w", piped.root, "--folder", piped.root)
