@@ -43,12 +43,14 @@ class PipeNetwork:
         lines = self.lines[self.lines["pipe_class"].isin(classes)].reset_index(drop=True)
         return PipeNetwork(points, lines, self.tables)
 
-    def only(self, classes: Collection[str]) -> PipeNetwork:
-        """As `of`, for classes that somebody asks for by name.
+    def only(self, classes: Collection[str] | None) -> PipeNetwork:
+        """As `of`, for classes that somebody asks for by name; the whole network where none is named.
 
         Raises:
             UnknownObject: nothing of such a class is in the network.
         """
+        if not classes:
+            return self
         there = {str(code) for layer in (self.points, self.lines) for code in layer["pipe_class"].dropna()}
         missing = [code for code in classes if code not in there]
         if missing:

@@ -29,6 +29,11 @@ COLUMNS = (
 SEPARATOR = " | "
 
 
+def first_told(*parts: object) -> str:
+    """The first part of a place that says something, as text: not empty and not missing; a row 0 counts."""
+    return next((str(part) for part in parts if pd.notna(part) and part != ""), "")  # type: ignore[call-overload]
+
+
 def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
     """Findings of one kind of hits of a check; one row a hit."""
     known, names = sources(subject), _names(subject, hits)

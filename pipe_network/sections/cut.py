@@ -239,31 +239,28 @@ def _notes(pipes: list[CutPipe], ground: Floats) -> tuple[Words, ...]:
         names = [pipe.line_no for pipe in chosen]
         return ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
 
-    notes = []
-    parallel = [pipe for pipe in pipes if pipe.is_parallel]
-    if parallel:
-        notes.append(
+    kinds = (
+        (
+            [pipe for pipe in pipes if pipe.is_parallel],
             Words(
-                f"{len(parallel)}条管线与断面线近平行，按垂直断面示意：{listed(parallel)}",
-                f"{len(parallel)} nearly parallel to the line, drawn as if cut square: {listed(parallel)}",
-            )
-        )
-    unknown = [pipe for pipe in pipes if not math.isfinite(pipe.axis_m)]
-    if unknown:
-        notes.append(
-            Words(
-                f"{len(unknown)}条缺高程，未绘：{listed(unknown)}",
-                f"{len(unknown)} without level, not drawn: {listed(unknown)}",
-            )
-        )
-    unsized = [pipe for pipe in pipes if not math.isfinite(pipe.width_m)]
-    if unsized:
-        notes.append(
-            Words(
-                f"{len(unsized)}条缺管径，以点表示：{listed(unsized)}",
-                f"{len(unsized)} without size, drawn as dots: {listed(unsized)}",
-            )
-        )
+                "{}条管线与断面线近平行，按垂直断面示意：{}",
+                "{} nearly parallel to the line, drawn as if cut square: {}",
+            ),
+        ),
+        (
+            [pipe for pipe in pipes if not math.isfinite(pipe.axis_m)],
+            Words("{}条缺高程，未绘：{}", "{} without level, not drawn: {}"),
+        ),
+        (
+            [pipe for pipe in pipes if not math.isfinite(pipe.width_m)],
+            Words("{}条缺管径，以点表示：{}", "{} without size, drawn as dots: {}"),
+        ),
+    )
+    notes = [
+        Words(*(text.format(len(some), listed(some)) for text in (words.zh, words.en)))
+        for some, words in kinds
+        if some
+    ]
     if not np.isfinite(ground).all():
         notes.append(
             Words("部分地段缺地面高程，地面线中断", "ground unknown in places: its line is broken there")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import print_json, tr
+from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
+    import geopandas as gpd
+
     from pipe_network.network import PipeNetwork
 
 NetworkArgument = Annotated[
@@ -50,8 +55,40 @@ def open_for(path: Path, classes: list[str] | None = None) -> PipeNetwork:
     """The network of a path, some classes of it where some are named."""
     from pipe_network.sources import open_network
 
-    network = open_network(path)
-    return network.only(classes) if classes else network
+    return open_network(path).only(classes)
+
+
+def workspace_folder(network: Path) -> Path | None:
+    """The folder of the workspace that a network was named by; None where it is a file of another kind."""
+    from gridtwin.store.settings import FILE_NAME
+
+    folder = network.parent if network.name == FILE_NAME else network
+    return folder if folder.is_dir() else None
+
+
+def workspace_layer(network: Path, name: str) -> gpd.GeoDataFrame | None:
+    """A layer of the workspace that a network was named by; None without a workspace."""
+    from gridtwin.store import open_workspace
+
+    folder = workspace_folder(network)
+    if folder is None:
+        return None
+    with open_workspace(folder) as workspace:
+        return workspace.read(name)
+
+
+def day_of(text: str | None) -> date:
+    """The day of `--on`; today in China where none was given.
+
+    Raises:
+        UsageError: no day of a calendar.
+    """
+    if text is None:
+        return datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--on '{text}': write YYYY-MM-DD", zh=f"--on“{text}”：请写YYYY-MM-DD") from error
 
 
 def tell_json(value: Any, out: Path) -> None:  # Any: whatever json can carry

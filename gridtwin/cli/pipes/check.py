@@ -254,12 +254,9 @@ def _say(report: Report) -> None:
 
 def _place(row: Any) -> str:
     """Workbook and cell; for a stored network, a layer file or a model the layer and row, from 0."""
-    import pandas as pd
+    from pipe_network.checks.findings import first_told
 
-    def first(*parts: Any) -> str:  # Any: a cell of a table
-        return next((str(part) for part in parts if pd.notna(part) and part != ""), "")
-
-    return f"{first(row.workbook, row.layer)} {first(row.cell, row.row)}".rstrip()
+    return f"{first_told(row.workbook, row.layer)} {first_told(row.cell, row.row)}".rstrip()
 
 
 def _say_left_out(report: Report) -> None:

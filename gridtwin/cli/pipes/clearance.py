@@ -16,6 +16,7 @@ from gridtwin.cli.pipes._common import (
     open_for,
     option,
     tell_json,
+    workspace_folder,
 )
 from gridtwin.errors import UsageError
 
@@ -120,11 +121,10 @@ def _place(text: str | None) -> tuple[object, float] | None:
 def _ground_of(network: Path) -> list[Things]:
     """Things on the ground, when the network is a workspace."""
     from gridtwin.store import open_workspace
-    from gridtwin.store.settings import FILE_NAME
     from pipe_network.clearance.surroundings import things_of
 
-    folder = network.parent if network.name == FILE_NAME else network
-    if not folder.is_dir():
+    folder = workspace_folder(network)
+    if folder is None:
         return []
     with open_workspace(folder) as workspace:
         return things_of(workspace.read)

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import ExitCode, is_chinese, say, tr
-from gridtwin.cli.pipes._common import JsonOutOption, NetworkArgument, OutOption, open_for, option, tell_json
+from gridtwin.cli.pipes._common import (
+    JsonOutOption,
+    NetworkArgument,
+    OutOption,
+    open_for,
+    option,
+    tell_json,
+    workspace_folder,
+)
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
@@ -113,14 +121,13 @@ def _levels(text: str | None) -> tuple[float, float] | None:
 def _around(network: Path, opened: PipeNetwork, raster: Path | None) -> Around:
     """Ground, things and motor lanes of a workspace; only the ground of anything else."""
     from gridtwin.store import open_workspace
-    from gridtwin.store.settings import FILE_NAME
     from pipe_network.clearance.surroundings import things_of
     from pipe_network.planned.check import Around
     from pipe_network.planned.settings import settings
     from pipe_network.sections.terrain import terrain_of
 
-    folder = network.parent if network.name == FILE_NAME else network
-    if not folder.is_dir():
+    folder = workspace_folder(network)
+    if folder is None:
         return Around(terrain_of(opened, raster=raster))
     chosen = settings()
     with open_workspace(folder) as workspace:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
@@ -15,15 +13,14 @@ from gridtwin.cli.pipes._common import (
     JsonOutOption,
     NetworkArgument,
     OutOption,
+    day_of,
     open_for,
     option,
     tell_json,
+    workspace_layer,
 )
-from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
-    import geopandas as gpd
-
     from pipe_network.risk.score import RiskReport
 
 _SHOWN = 10
@@ -74,8 +71,9 @@ def risk(
     folder = network if network.is_dir() else network.parent
     chosen = load_formula(formula, workspace=folder)
     table = None if extra is None else read_extra(extra)
-    subject = Subject(open_for(network, classes), _day(on), _buildings(network), table)
-    unknown = [] if table is None else unknown_lines(table, open_for(network).lines)  # of all classes
+    whole = open_for(network)
+    subject = Subject(whole.only(classes), day_of(on), workspace_layer(network, "building"), table)
+    unknown = [] if table is None else unknown_lines(table, whole.lines)  # of all classes
     report = score_lines(subject, chosen)
     if out is not None:
         write_result(report.lines, out, name="pipe_risk")
@@ -87,26 +85,6 @@ def risk(
     if unknown:
         _say_unknown(unknown)
         raise typer.Exit(ExitCode.FINDINGS)
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return datetime.now(ZoneInfo("Asia/Shanghai")).date()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"--on '{text}': write YYYY-MM-DD", zh=f"--on“{text}”：请写YYYY-MM-DD") from error
-
-
-def _buildings(network: Path) -> gpd.GeoDataFrame | None:
-    from gridtwin.store import open_workspace
-    from gridtwin.store.settings import FILE_NAME
-
-    folder = network.parent if network.name == FILE_NAME else network
-    if not folder.is_dir():
-        return None
-    with open_workspace(folder) as workspace:
-        return workspace.read("building")
 
 
 def _value(report: RiskReport) -> dict[str, object]:

@@ -72,7 +72,7 @@ def long_section(
     from pipe_network.sections.terrain import terrain_of
 
     opened = open_for(network)
-    own = opened.only(classes) if classes else opened
+    own = opened.only(classes)
     way = _rows_in(opened, own, section_way(own, start_point=start, end_point=end, via=via or ()))
     profile = cut_along(opened, way, terrain=terrain_of(opened, source=network, raster=terrain))
     if out is not None:
@@ -126,7 +126,7 @@ def cross_section(
     xy, title = _cut_line(opened, network, line=line, across=across, width=width)
     style = style_for(network, band)
     ground = terrain_of(opened, source=network, raster=terrain)
-    shown = opened.only(classes) if classes else opened
+    shown = opened.only(classes)
     found = cut_across(shown, xy, terrain=ground, parallel_deg=style.parallel_deg)
     if out is not None:
         sheet = cut_sheet(found, style, title=title, scales=Scales(scale, vertical))

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo
 
 from gridtwin.cli._common import is_chinese, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
     NetworkArgument,
+    day_of,
     open_for,
     option,
     tell_json,
+    workspace_layer,
 )
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
-    import geopandas as gpd
-
     from pipe_network.statistics.tables import Statistics
 
 
@@ -54,7 +52,7 @@ def statistics(
         if path is not None:
             check_result_path(path, endings=endings)
     _check_folder(charts)
-    found = statistics_of(open_for(network, classes), _day(on), grids=_grids(network))
+    found = statistics_of(open_for(network, classes), day_of(on), grids=workspace_layer(network, "unit_grid"))
     if out is not None:
         write_statistics(found, out)
     if report is not None:
@@ -72,26 +70,6 @@ def _check_folder(charts: Path | None) -> None:
             f"--charts {charts}: no such folder; create it first",
             zh=f"--charts {charts}：目录不存在",
         )
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return datetime.now(ZoneInfo("Asia/Shanghai")).date()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"--on '{text}': write YYYY-MM-DD", zh=f"--on“{text}”：请写YYYY-MM-DD") from error
-
-
-def _grids(network: Path) -> gpd.GeoDataFrame | None:
-    from gridtwin.store import open_workspace
-    from gridtwin.store.settings import FILE_NAME
-
-    folder = network.parent if network.name == FILE_NAME else network
-    if not folder.is_dir():
-        return None
-    with open_workspace(folder) as workspace:
-        return workspace.read("unit_grid")
 
 
 def _say(found: Statistics) -> None:

@@ -56,9 +56,7 @@ def cover(
     own = network / "standards" if network.is_dir() else None
     rules = cover_rules(own)
     ground = terrain_of(whole, source=network, raster=terrain)
-    report = cover_report(
-        whole.only(classes) if classes else whole, ground, rules, lanes=_lanes(network, rules)
-    )
+    report = cover_report(whole.only(classes), ground, rules, lanes=_lanes(network, rules))
     _write_table(report.lines, out)
     if json is not None:
         counts = {state.value: report.count(state) for state in CoverState}

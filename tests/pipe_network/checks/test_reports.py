@@ -118,3 +118,13 @@ def test_a_mark_for_unknown_is_not_to_be_swapped() -> None:
     assert "重新测量该点" in hints.at["mark", "fix_zh"]
     assert not hints.at["mark", "fix_en"].startswith("Swap")
     assert hints.at["swapped", "fix_en"].startswith("Swap X")
+
+
+def test_a_finding_without_row_or_cell_is_placed_by_its_layer_and_row_nought_counts():
+    import pandas as pd
+
+    from pipe_network.checks.findings import first_told
+
+    assert first_told(pd.NA, None, "", "pipe_line") == "pipe_line"
+    assert first_told("", 0) == "0"
+    assert first_told(pd.NA, "") == ""
