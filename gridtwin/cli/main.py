@@ -13,6 +13,7 @@ from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from gridtwin import __version__
+from gridtwin.cli import _usage_zh
 from gridtwin.cli._common import ExitCode, console, is_chinese, tr
 from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
@@ -67,6 +68,7 @@ def _speak_chinese() -> None:
         return
     for heading, text in _HEADINGS_ZH.items():
         setattr(rich_utils, heading, text)
+    _usage_zh.speak_chinese(wanted=is_chinese)
     formatter: Any = typer.Context.formatter_class  # Any: which click it is depends on typer's version
     write_usage = formatter.write_usage
     formatter.write_usage = lambda own, prog, args="", prefix=None: write_usage(
