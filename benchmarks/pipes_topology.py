@@ -84,8 +84,9 @@ def measure_gridtwin(made: Town) -> dict[str, float]:
     """The package itself, from names to answers."""
     from pipe_network.isolation.segments import Seats, segments
     from pipe_network.topology.graph import LinkFacts, Way, build_graph
+    from pipe_network.topology.limits import Limits
     from pipe_network.topology.structure import blocks_of, components
-    from pipe_network.topology.trace import Limits, trace
+    from pipe_network.topology.trace import trace
 
     m = len(made.start)
     names = np.char.add("P", np.arange(made.nodes).astype(str))

@@ -10,8 +10,9 @@ from pipe_network.sewer.speed import full_speeds
 from pipe_network.topology.distance import distances
 from pipe_network.topology.from_network import has_node_role
 from pipe_network.topology.graph import Flags, Floats, Graph, Ints, Way
+from pipe_network.topology.limits import Limits, allowed_targets
 from pipe_network.topology.sums import Sums, sums_of
-from pipe_network.topology.trace import Limits, allowed_targets, trace
+from pipe_network.topology.trace import trace
 
 
 @dataclass(frozen=True, slots=True)

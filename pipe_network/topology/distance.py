@@ -46,7 +46,7 @@ def distances(graph: Graph, target: Ints, starts: Ints, weight: Floats | None = 
 def shortest_path(graph: Graph, first: int, last: int, *, target: Ints | None = None) -> Path | None:
     """The shortest open way between two nodes, or None where there is none.
 
-    `target` says where entries lead (see `trace.allowed_targets`); any way along open links where not given.
+    `target` says where entries lead (see `limits.allowed_targets`); any way along open links where not given.
     """
     lead = graph.passable[Way.BOTH] if target is None else target
     distance, before = distances(graph, lead, np.array([first], np.int32))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pipe_network.errors import BadPipeData, UnknownObject
 from pipe_network.topology.from_network import has_node_role
 from pipe_network.topology.graph import Flags, Graph, Ints
-from pipe_network.topology.trace import Limits
+from pipe_network.topology.limits import Limits
 
 _CONDITION = re.compile(r"^\s*(\w+)\s*(>=|<=|!=|=|>|<)\s*(.*?)\s*$")
 _SIGNS: Mapping[str, Callable[[Any, Any], Any]] = {

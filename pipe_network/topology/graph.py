@@ -6,11 +6,11 @@ node, so that no list is ever rebuilt for a barrier.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -96,7 +96,22 @@ class Graph:
     @cached_property
     def passable(self) -> Mapping[Way, Ints]:
         """For each way, where every entry leads; shut links and shut nodes lead nowhere."""
-        return _Lazy(self)
+        return _Lazy(lambda way: targets(self, way, node_open=self.nodes.is_open))
+
+    @cached_property
+    def leaving(self) -> Mapping[Way, tuple[Flags, Flags]]:
+        """For each way, what `leaving` says where no trace is limited."""
+        return _Lazy(lambda way: leaving(self, self.passable[way]))
+
+    @cached_property
+    def end_entries(self) -> tuple[Ints, Ints]:
+        """Position of the entry of each link at its start, and at its end."""
+        entries, m = self.entries, self.n_links
+        place = np.empty(2 * m, np.int32)
+        place[np.where(entries.starts_here, entries.link, entries.link + m)] = np.arange(
+            2 * m, dtype=np.int32
+        )
+        return place[:m], place[m:]
 
     def node(self, name: str) -> int:
         """Position of a node.
@@ -172,15 +187,18 @@ class Entries:
     starts_here: Flags
 
 
-class _Lazy(Mapping[Way, Ints]):
-    """Targets of entries by way, made when first asked for."""
+_Made = TypeVar("_Made")
 
-    def __init__(self, graph: Graph) -> None:
-        self._graph, self._made = graph, dict[Way, Ints]()
 
-    def __getitem__(self, way: Way) -> Ints:
+class _Lazy(Mapping[Way, _Made]):
+    """Something for each way, made when first asked for."""
+
+    def __init__(self, make: Callable[[Way], _Made]) -> None:
+        self._make, self._made = make, dict[Way, _Made]()
+
+    def __getitem__(self, way: Way) -> _Made:
         if way not in self._made:
-            self._made[way] = targets(self._graph, way, node_open=self._graph.nodes.is_open)
+            self._made[way] = self._make(way)
         return self._made[way]
 
     def __iter__(self) -> Any:  # Any: an iterator of ways
@@ -196,14 +214,34 @@ def targets(graph: Graph, way: Way, *, node_open: Flags) -> Ints:
     A node that is not open may be reached and is not passed.
     """
     entries = graph.entries
-    allowed = graph.links.is_open[entries.link]
+    allowed = _carried(graph, slice(None), way)
     if not node_open.all():
         allowed &= node_open[entries.owner]
-    if way is not Way.BOTH:
-        along = graph.links.direction[entries.link]
-        wanted = entries.starts_here if way is Way.DOWN else ~entries.starts_here
-        allowed &= (along == EITHER) | ((along == FORWARD) & wanted) | ((along == BACKWARD) & ~wanted)
     return np.where(allowed, entries.other, entries.owner)
+
+
+def targets_of(graph: Graph, node: int, way: Way) -> Ints:
+    """Where the entries of one node lead for somebody who stands there, open or not."""
+    entries = graph.entries
+    mine = slice(int(entries.begin[node]), int(entries.begin[node + 1]))
+    return np.where(_carried(graph, mine, way), entries.other[mine], node).astype(np.int32)
+
+
+def leaving(graph: Graph, target: Ints) -> tuple[Flags, Flags]:
+    """Whether one may leave by each link from its start, and from its end, where entries lead like that."""
+    at_start, at_end = graph.end_entries
+    return target.take(at_start) != graph.start, target.take(at_end) != graph.end
+
+
+def _carried(graph: Graph, part: slice, way: Way) -> Flags:
+    """Whether links let one pass that way, entry by entry."""
+    link, here = graph.entries.link[part], graph.entries.starts_here[part]
+    allowed = graph.links.is_open[link]
+    if way is not Way.BOTH:
+        along = graph.links.direction[link]
+        wanted = here if way is Way.DOWN else ~here
+        allowed &= (along == EITHER) | ((along == FORWARD) & wanted) | ((along == BACKWARD) & ~wanted)
+    return np.asarray(allowed)
 
 
 def build_graph(

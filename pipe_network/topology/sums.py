@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from pipe_network.topology.graph import Graph
+from pipe_network.topology.graph import Floats, Graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,17 @@ class Sums:
 
 def sums_of(graph: Graph, nodes: NDArray[np.integer], links: NDArray[np.integer]) -> Sums:
     """Sums over some nodes and some links."""
-    length, volume = graph.links.length_m[links], graph.links.volume_m3[links]
-    return Sums(
-        len(nodes),
-        len(links),
-        float(np.nansum(length)),
-        float(np.nansum(volume)),
-        float(np.nansum(graph.nodes.customers[nodes])),
-        int(np.isnan(length).sum()),
-        int(np.isnan(volume).sum()),
-    )
+    length, no_length = _sum(graph.links.length_m, links)
+    volume, no_volume = _sum(graph.links.volume_m3, links)
+    customers, _ = _sum(graph.nodes.customers, nodes)
+    return Sums(len(nodes), len(links), length, volume, customers, no_length, no_volume)
+
+
+def _sum(values: Floats, places: NDArray[np.integer]) -> tuple[float, int]:
+    """The sum of the values that are known, and how many are not."""
+    picked = values if len(places) == len(values) else values.take(places)
+    total = float(np.add.reduce(picked))
+    if total == total:  # noqa: PLR0124 - NaN
+        return total, 0
+    unknown = np.isnan(picked)
+    return float(picked[~unknown].sum()), int(np.count_nonzero(unknown))

@@ -1,42 +1,20 @@
 """Traces: what lies upstream, downstream or connected, with barriers, filters, stops and sums.
 
-A shut link or valve ends a trace. A barrier is not entered; a stop is entered and not passed.
+A shut link or valve ends a trace. Few nodes are walked one by one, many with arrays; both find the same.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
 from pipe_network.topology.distance import within
-from pipe_network.topology.graph import Flags, Graph, Ints, Way, targets
+from pipe_network.topology.graph import Graph, Ints, Way, leaving
+from pipe_network.topology.limits import Limits, allowed_targets, flags_at
+from pipe_network.topology.near import near
 from pipe_network.topology.sums import Sums, sums_of
-from pipe_network.topology.walk import expand, reach
-
-_SPARSE = 100  # one in so many: sorting is quicker than a flag for each
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a trace must not do.
-
-    `barrier_nodes` and `barrier_links` are not entered, `stop_nodes` are entered and not passed, links where
-    `link_filter` is false are not taken, `within_m` ends the trace at that distance along the pipes.
-    """
-
-    barrier_nodes: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
-    barrier_links: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
-    stop_nodes: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
-    link_filter: Flags | None = None
-    within_m: float | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is limited along the way."""
-        return self.link_filter is None and not any(
-            map(len, (self.barrier_nodes, self.barrier_links, self.stop_nodes))
-        )
+from pipe_network.topology.walk import reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +33,11 @@ def trace(graph: Graph, starts: Ints, way: Way, limits: Limits | None = None) ->
     A start is left by every way even where it is a shut valve: one stands there and looks along both pipes.
     """
     limits = limits or Limits()
-    starts = np.unique(np.asarray(starts, np.int32))
-    target = allowed_targets(graph, starts, way, limits)
-    if limits.within_m is None:
-        found = reach(graph.entries.begin, target, starts)
-    else:
-        found = within(graph, target, starts, limits.within_m)
-    taken = expand(graph.entries, found)
-    taken = taken[target[taken] != graph.entries.owner[taken]]
-    if limits.within_m is not None:
-        taken = taken[_flags(graph.n_nodes, found)[target[taken]]]
-    links = _distinct(graph.n_links, graph.entries.link[taken])
+    starts = np.asarray(starts, np.int32)
+    if len(starts) > 1:
+        starts = np.unique(starts)
+    few = near(graph, starts, way, limits)
+    found, links = _far(graph, starts, way, limits) if few is None else few
     # The starts stand first.
     nodes = found[len(starts) :]
     return Trace(way, nodes, links, sums_of(graph, nodes, links))
@@ -85,46 +57,24 @@ def between(graph: Graph, first: int, last: int, limits: Limits | None = None) -
     """What lies downstream of `first` and upstream of `last`, both left out."""
     down = trace(graph, np.array([first]), Way.DOWN, limits)
     up = trace(graph, np.array([last]), Way.UP, limits)
-    nodes = down.nodes[_flags(graph.n_nodes, up.nodes)[down.nodes]]
+    nodes = down.nodes[flags_at(graph.n_nodes, up.nodes)[down.nodes]]
     links = np.intersect1d(down.links, up.links).astype(np.int32)
     return Trace(Way.DOWN, nodes, links, sums_of(graph, nodes, links))
 
 
-def allowed_targets(graph: Graph, starts: Ints, way: Way, limits: Limits) -> Ints:
-    """Where every entry leads under these limits; back to its own node where it may not be taken."""
-    is_open = graph.nodes.is_open
-    if not is_open[starts].all():
-        is_open = is_open.copy()
-        is_open[starts] = True
-        target = targets(graph, way, node_open=is_open)
+def _far(graph: Graph, starts: Ints, way: Way, limits: Limits) -> tuple[Ints, Ints]:
+    target = allowed_targets(graph, starts, way, limits)
+    if limits.within_m is None:
+        found = reach(graph.entries.begin, target, starts)
     else:
-        target = graph.passable[way]
-    return target if limits.is_empty else _limited(graph, target, starts, limits)
-
-
-def _limited(graph: Graph, target: Ints, starts: Ints, limits: Limits) -> Ints:
-    entries = graph.entries
-    link_off = _flags(graph.n_links, limits.barrier_links)
-    if limits.link_filter is not None:
-        link_off |= ~limits.link_filter
-    hidden = link_off[entries.link]
-    if len(limits.barrier_nodes):
-        hidden |= _flags(graph.n_nodes, limits.barrier_nodes)[target]
-    if len(limits.stop_nodes):
-        stops = _flags(graph.n_nodes, limits.stop_nodes)
-        stops[starts] = False
-        hidden |= stops[entries.owner]
-    return np.where(hidden, entries.owner, target)
-
-
-def _distinct(count: int, places: Ints) -> Ints:
-    """Each position once, in ascending order."""
-    if len(places) * _SPARSE < count:
-        return np.array(sorted(set(places.tolist())), np.int32)
-    return np.flatnonzero(_flags(count, places)).astype(np.int32)
-
-
-def _flags(count: int, places: Ints) -> Flags:
-    flags = np.zeros(count, bool)
-    flags[places] = True
-    return flags
+        found = within(graph, target, starts, limits.within_m)
+    is_plain = target is graph.passable[way]
+    from_start, from_end = graph.leaving[way] if is_plain else leaving(graph, target)
+    if len(found) == graph.n_nodes:
+        return found, np.flatnonzero(from_start | from_end).astype(np.int32)
+    is_found = flags_at(graph.n_nodes, found)
+    at_start, at_end = is_found.take(graph.start), is_found.take(graph.end)
+    taken = (at_start & from_start) | (at_end & from_end)
+    if limits.within_m is not None:
+        taken &= at_start & at_end
+    return found, np.flatnonzero(taken).astype(np.int32)

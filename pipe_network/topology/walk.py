@@ -1,4 +1,4 @@
-"""Breadth first over the entries of a graph: step by step while little is found, then with scipy's C loop."""
+"""Breadth first over the entries of a graph with scipy's C loop."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order
 
 from pipe_network.topology.graph import Entries, Ints
-
-_FEW = 1500
 
 
 def reach(begin: Ints, target: Ints, starts: Ints) -> Ints:
@@ -19,9 +17,6 @@ def reach(begin: Ints, target: Ints, starts: Ints) -> Ints:
     n = len(begin) - 1
     if not len(starts):
         return np.zeros(0, np.int32)
-    few = _few(begin, target, starts)
-    if few is not None:
-        return few
     if len(starts) == 1:
         return _from_one(begin, target, int(starts[0]))
     # One more node that leads to all starts.
@@ -38,21 +33,8 @@ def expand(entries: Entries, nodes: Ints) -> Ints:
     return np.asarray(jump + np.arange(count.sum()), np.int32)
 
 
-def _few(begin: Ints, target: Ints, starts: Ints) -> Ints | None:
-    """The same for few nodes, None where there are more: scipy takes milliseconds before its first step."""
-    found = starts.tolist()
-    seen = set(found)
-    for node in found:
-        for other in target[begin[node] : begin[node + 1]].tolist():
-            if other not in seen:
-                seen.add(other)
-                found.append(other)
-        if len(found) > _FEW:
-            return None
-    return np.array(found, np.int32)
-
-
 def _from_one(begin: Ints, target: Ints, start: int) -> Ints:
     n = len(begin) - 1
-    matrix = csr_array((np.ones(len(target)), target, begin), shape=(n, n))
+    ones = np.broadcast_to(np.float64(1), len(target))  # of the kind that scipy would turn them into
+    matrix = csr_array((ones, target, begin), shape=(n, n))
     return np.asarray(breadth_first_order(matrix, start, return_predecessors=False), np.int32)

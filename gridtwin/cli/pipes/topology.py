@@ -15,7 +15,8 @@ from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     from pipe_network.topology.graph import Graph, Ints
-    from pipe_network.topology.trace import Limits, Trace
+    from pipe_network.topology.limits import Limits
+    from pipe_network.topology.trace import Trace
 
 
 class Direction(StrEnum):
@@ -112,7 +113,7 @@ def path(
     from pipe_network.topology.distance import shortest_path
     from pipe_network.topology.filters import limits_from
     from pipe_network.topology.graph import Way
-    from pipe_network.topology.trace import allowed_targets
+    from pipe_network.topology.limits import allowed_targets
 
     if direction is Direction.SOURCE:
         raise UsageError(
@@ -221,7 +222,7 @@ def _tell_trace(graph: Graph, found: Trace, direction: Direction) -> None:
 def _tell_sources(graph: Graph, start: str, limits: Limits, json: Path | None) -> None:
     from pipe_network.topology.distance import nearest_sources
     from pipe_network.topology.graph import Way
-    from pipe_network.topology.trace import allowed_targets
+    from pipe_network.topology.limits import allowed_targets
 
     starts = _starts(graph, start, Direction.BOTH)
     found = nearest_sources(graph, int(starts[0]), target=allowed_targets(graph, starts, Way.BOTH, limits))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipe_network.topology.distance import distances, shortest_path
 from pipe_network.topology.graph import Graph, Way
+from pipe_network.topology.limits import Limits
 from pipe_network.topology.structure import (
     blocks_of,
     components,
@@ -15,7 +16,7 @@ from pipe_network.topology.structure import (
     loops,
     neighbour_counts,
 )
-from pipe_network.topology.trace import Limits, trace
+from pipe_network.topology.trace import trace
 from tests.pipe_network.topology.graphs import directed, random_graphs, undirected
 
 

@@ -8,8 +8,9 @@ import pytest
 from pipe_network.errors import BadPipeData, UnknownObject
 from pipe_network.topology.from_network import graph_from_network
 from pipe_network.topology.graph import Graph, Way, build_graph
+from pipe_network.topology.limits import Limits
 from pipe_network.topology.structure import components, unsupplied
-from pipe_network.topology.trace import Limits, between, from_link, trace
+from pipe_network.topology.trace import between, from_link, trace
 from tests.pipe_network.networks import network
 from tests.pipe_network.topology.graphs import plain
 
