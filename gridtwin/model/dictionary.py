@@ -24,6 +24,8 @@ _GROUPS = {
     "pipe": ("地下管线", "Underground pipes"),
     "road": ("道路桥隧", "Roads, bridges, tunnels"),
     "facility": ("设施", "Facilities"),
+    "inspection": ("检查与评定", "Inspection and rating"),
+    "works": ("养护", "Maintenance"),
     "green": ("园林绿化", "Green space"),
     "sensing": ("物联感知", "Sensing"),
     "imagery": ("影像", "Imagery"),

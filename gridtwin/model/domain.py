@@ -35,11 +35,15 @@ class DomainValue:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The allowed values of a field, in order. `table` names the standards table behind it, if one is."""
+    """The allowed values of a field, in order. `table` names the standards table behind it, if one is.
+
+    An open domain lists what is known; others may stand beside it (facilities of a city's own packs).
+    """
 
     name: str
     values: tuple[DomainValue, ...] = field(repr=False)
     table: str | None = None
+    is_open: bool = False
 
     @property
     def allowed(self) -> frozenset[Code]:
@@ -107,7 +111,8 @@ def _load(name: str, override_dir: str | Path | None) -> Domain:
         table = load_table(raw["table"], override_dir=override_dir)
         return Domain(name, _values_of_table(raw, table), table=raw["table"])
     mark = confidence_of(raw.get("confidence"))
-    return Domain(name, tuple(DomainValue(value, zh, en, mark) for value, zh, en in raw["values"]))
+    values = tuple(DomainValue(value, zh, en, mark) for value, zh, en in raw["values"])
+    return Domain(name, values, is_open=raw.get("open", False))
 
 
 def _values_of_table(raw: dict[str, Any], table: Table) -> tuple[DomainValue, ...]:  # Any: TOML values
@@ -133,12 +138,12 @@ def _declarations() -> dict[str, dict[str, Any]]:
 
 
 def _check(name: str, entry: dict[str, Any]) -> None:
-    known = {"table", "value", "zh", "en", "where"} if "table" in entry else {"values", "confidence"}
+    known = {"table", "value", "zh", "en", "where"} if "table" in entry else {"values", "confidence", "open"}
     wrong = set(entry) - known
     if wrong or not {"table", "values"} & set(entry):
         raise BadDeclaration(
-            f"domains.toml [{name}]: keys {sorted(entry)}; a domain has `values` (and `confidence`), or "
-            f"`table`, `value`, `zh`, `en` (and `where`)"
+            f"domains.toml [{name}]: keys {sorted(entry)}; a domain has `values` (and `confidence`, `open`), "
+            f"or `table`, `value`, `zh`, `en` (and `where`)"
         )
     codes = [value for value, _, _ in entry.get("values", ())]
     if len(set(codes)) != len(codes):

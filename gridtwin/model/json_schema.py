@@ -65,8 +65,9 @@ def _property(declared: FeatureClass, field: Field, override_dir: str | Path | N
     if declared.code_kind and field.name == declared.code_field:
         schema["pattern"] = f"^{code_structure(declared.code_kind).pattern}$"
     if field.domain:
-        values = domain(field.domain, override_dir=override_dir).values
-        schema["enum"] = [entry.value for entry in values]
+        listed = domain(field.domain, override_dir=override_dir)
+        values = listed.values
+        schema["examples" if listed.is_open else "enum"] = [entry.value for entry in values]
         schema["x-enum-zh"] = [entry.zh for entry in values]
         schema["x-enum-en"] = [entry.en for entry in values]
     if not field.required:

@@ -53,7 +53,8 @@ def field_rules(
 
 
 def _rule(declared: FeatureClass, field: Field, override_dir: str | Path | None) -> FieldRule:
-    allowed = domain(field.domain, override_dir=override_dir).allowed if field.domain else None
+    listed = domain(field.domain, override_dir=override_dir) if field.domain else None
+    allowed = listed.allowed if listed and not listed.is_open else None
     kind = declared.code_kind if field.name == declared.code_field else None
     pattern = code_structure(kind).pattern if kind else None
     return FieldRule(field, allowed, pattern, kind)

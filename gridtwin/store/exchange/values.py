@@ -105,6 +105,8 @@ def _to_domain(rule: FieldRule, made: pd.Series[Any], findings: Findings, column
                 meaning[value] = known.parse(str(plain))
             except (KeyError, ValueError):
                 meaning[value] = None
+            if meaning[value] is None and known.is_open:
+                meaning[value] = plain
     stored = made.map(meaning)
     breach = Breach(
         "domain",

@@ -25,6 +25,7 @@ _UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'"
     " || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
+_FIELDS_IN_A_CALL = 48  # two arguments each; some builds of SQLite take 100, others 127
 _quote = sqlite.dialect().identifier_preparer.quote_identifier
 
 
@@ -92,16 +93,28 @@ def _changed(declared: FeatureClass) -> sa.DDL:
 
 
 def _to_history(declared: FeatureClass, action: str, editor: str) -> str:
-    values = ", ".join(f"'{field.name}', OLD.{_quote(field.name)}" for field in all_fields(declared))
     code = f"OLD.{_quote(declared.code_field)}" if declared.code_field else "NULL"
     shape = _wkb_of(f"OLD.{GEOMETRY}") if declared.geometry is not GeometryKind.NONE else "NULL"
     actor = f"coalesce((SELECT actor FROM gridtwin_edit), {editor})"
     return (
         "INSERT INTO history (id, row_version, valid_from, edited_by, class_name, feature_id, code, version, "
         f'"action", "row", geometry_wkb, actor, reason) VALUES ({_UUID}, 1, {_MOMENT}, {actor}, '
-        f"'{declared.name}', OLD.id, {code}, OLD.row_version, '{action}', json_object({values}), {shape}, "
+        f"'{declared.name}', OLD.id, {code}, OLD.row_version, '{action}', {_json_of(declared)}, {shape}, "
         f"{actor}, (SELECT reason FROM gridtwin_edit))"
     )
+
+
+def _json_of(declared: FeatureClass) -> str:
+    """The old row as a JSON object, in pieces that are put together: a function takes no more arguments."""
+    named = [f"'{field.name}', OLD.{_quote(field.name)}" for field in all_fields(declared)]
+    pieces = [
+        f"json_object({', '.join(named[start : start + _FIELDS_IN_A_CALL])})"
+        for start in range(0, len(named), _FIELDS_IN_A_CALL)
+    ]
+    if len(pieces) == 1:
+        return pieces[0]
+    inside = " || ',' || ".join(f"substr({piece}, 2, length({piece}) - 2)" for piece in pieces)
+    return f"'{{' || {inside} || '}}'"
 
 
 def _wkb_of(column: str) -> str:

@@ -2,7 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from gridtwin.model import BadDeclaration, UnknownDomain, domain, domain_names, feature_classes
+from gridtwin.model import (
+    BadDeclaration,
+    UnknownDomain,
+    check_row,
+    domain,
+    domain_names,
+    feature_class,
+    feature_classes,
+    field_rules,
+    json_schema,
+)
 from gridtwin.model.domain import _check
 from gridtwin.standards import Confidence, load_table
 
@@ -79,3 +89,16 @@ def test_unknown_domain() -> None:
 def test_refuses_bad_declarations(entry) -> None:
     with pytest.raises(BadDeclaration, match=r"domains.toml \[colour\]"):
         _check("colour", entry)
+
+
+def test_an_open_domain_lets_others_stand_beside_what_it_lists() -> None:
+    facility = feature_class("facility")
+    kind = next(rule for rule in field_rules(facility) if rule.field.name == "kind")
+    assert domain("facility_kind").is_open
+    assert "toilet" in domain("facility_kind").allowed
+    assert kind.allowed is None
+    row = {"code": "F1", "name": "监测点", "kind": "noise_monitor"}
+    assert check_row(facility, row) == []
+    schema = json_schema(facility)["properties"]["kind"]
+    assert "enum" not in schema
+    assert "toilet" in schema["examples"]

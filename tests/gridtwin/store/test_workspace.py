@@ -10,6 +10,7 @@ import pytest
 import shapely
 
 from gridtwin.model.errors import UnknownFeatureClass
+from gridtwin.model.feature_class import Field, FieldType, feature_class
 from gridtwin.store import Workspace, create_workspace, open_workspace
 from gridtwin.store.errors import (
     BadGeometry,
@@ -335,6 +336,23 @@ def test_history_keeps_heights_and_empty_shapes(workspace: Workspace) -> None:
             assert [shape.geoms[0].wkt for shape in past] == [shape.wkt for shape in shapes]
         else:
             assert past == [None]
+
+
+def test_history_keeps_every_field_of_a_wide_row(workspace: Workspace) -> None:
+    texts = {field.name: f"{{,{field.name}" for field in feature_class("bridge").fields if _is_plain(field)}
+    square = shapely.box(500_000, 3_990_000, 500_010, 3_990_010)
+    workspace.write("bridge", one("bridge", square, **texts, spans=3), actor="a", now=NOW)
+    feature_id = workspace.read("bridge")["id"].iloc[0]
+    workspace.retire("bridge", [feature_id], actor="a", now=LATER)
+    row = workspace.history("bridge", feature_id)["row"].iloc[0]
+    assert len(texts) > 40
+    assert {name: row[name] for name in texts} == texts
+    assert row["spans"] == 3
+    assert row["height_limit_m"] is None
+
+
+def _is_plain(field: Field) -> bool:
+    return field.type is FieldType.TEXT and field.domain is None and field.length != 7
 
 
 def test_a_lost_update_is_refused(workspace: Workspace) -> None:
