@@ -20,11 +20,11 @@ from pipe_network.errors import SourceMissing, UnusableSource
 from pipe_network.network import PipeNetwork
 from pipe_network.sources import open_network
 from pipe_network.survey.delivery import Staged
-from pipe_network.survey.reading import read_delivery
+from pipe_network.survey.reading import ENDINGS, read_delivery
 from pipe_network.survey.schools import read_mapping
 from pipe_network.survey.staging import stage
 
-_SURVEY = {".xlsx", ".csv", ".mdb"}
+_SURVEY = frozenset(ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
