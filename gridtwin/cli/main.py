@@ -18,8 +18,8 @@ from gridtwin.cli._common import ExitCode, console, is_chinese, tr
 from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
 
-# Modules that offer `app`, a group, or `commands`, functions that stand at the top.
-_MODULES = ("workspace", "exchange", "grid", "components", "demo", "detect", "pipes", "twin")
+# Modules that offer `app`, a group, `apps`, several, or `commands`, functions that stand at the top.
+_MODULES = ("workspace", "exchange", "grid", "components", "ledgers", "demo", "detect", "pipes", "twin")
 
 
 _INTERRUPTED = 130  # what the shell expects after Ctrl-C
@@ -57,6 +57,8 @@ def build_app() -> typer.Typer:
         module = importlib.import_module(f"gridtwin.cli.{name}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
+        for group, group_app in getattr(module, "apps", {}).items():
+            app.add_typer(group_app, name=group)
         for command in getattr(module, "commands", ()):
             app.command(help=command.__doc__)(command)
     return app

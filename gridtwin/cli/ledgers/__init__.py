@@ -1,0 +1,45 @@
+"""`gridtwin roads|bridges|tunnels|facilities …`: one set of commands for four ledgers."""
+
+from __future__ import annotations
+
+import importlib
+
+import typer
+
+from gridtwin.cli._common import tr
+
+# Each module offers `COMMANDS`: (name, ledgers, make, help), one a command. `ledgers` names the groups that have
+# it; `make(ledger)` gives the function for that group.
+_MODULES: tuple[str, ...] = ()
+
+_HELP = {
+    "roads": (
+        "Roads: cards, stationing, inspections, condition, works, reports.",
+        "道路：资料卡、桩号、检查、技术状况、养护、报告。",
+    ),
+    "bridges": (
+        "Bridges: cards, inspections, condition, works, reports.",
+        "桥梁：资料卡、检查、技术状况、养护、报告。",
+    ),
+    "tunnels": (
+        "Tunnels: cards, inspections, condition, works, reports.",
+        "隧道：资料卡、检查、技术状况、养护、报告。",
+    ),
+    "facilities": (
+        "Facilities by packs: lamp poles, covers, toilets, trees and what a city adds.",
+        "设施包：灯杆、井盖、公厕、古树及城市自定义设施。",
+    ),
+}
+CLASS_OF_LEDGER = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
+
+
+def _build() -> dict[str, typer.Typer]:
+    made = {name: typer.Typer(help=tr(*text), no_args_is_help=True) for name, text in _HELP.items()}
+    for module in _MODULES:
+        for name, ledgers, make, text in importlib.import_module(f"gridtwin.cli.ledgers.{module}").COMMANDS:
+            for ledger in ledgers:
+                made[ledger].command(name, help=text)(make(ledger))
+    return made
+
+
+apps = _build()
