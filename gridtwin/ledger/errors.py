@@ -32,3 +32,30 @@ class CodesExhausted(GridTwinError, ValueError):
 
 class BadCensusTable(GridTwinError, ValueError):
     """A component table cannot be read as one."""
+
+
+class BadStationing(GridTwinError, ValueError):
+    """A text or number is no stationing of the route."""
+
+
+class AmbiguousStationing(BadStationing):
+    """The number occurs twice on the route; the part must be told."""
+
+
+class BadCalibration(GridTwinError, ValueError):
+    """Calibration points or equations of a route contradict each other."""
+
+
+class UnknownRoute(GridTwinError, KeyError):
+    """No route has that code."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class TooFarFromRoute(GridTwinError, ValueError):
+    """A position lies too far from every route asked."""
+
+
+class BadRealignment(GridTwinError, ValueError):
+    """The new line does not fit the route."""
