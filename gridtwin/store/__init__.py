@@ -2,6 +2,7 @@
 
 from gridtwin.store.database import Box, Where
 from gridtwin.store.errors import LostUpdate
+from gridtwin.store.questions import Latest
 from gridtwin.store.workspace import (
     UpdateReport,
     Workspace,
@@ -13,6 +14,7 @@ from gridtwin.store.workspace import (
 
 __all__ = [
     "Box",
+    "Latest",
     "LostUpdate",
     "UpdateReport",
     "Where",

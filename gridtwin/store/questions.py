@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import shapely
 import sqlalchemy as sa
 
-from gridtwin.model.feature_class import FeatureClass, feature_class
+from gridtwin.model.feature_class import FeatureClass, FieldType, feature_class
 from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.database import Database, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn
@@ -55,6 +59,88 @@ def has_code(database: Database, declared: FeatureClass, code: str) -> bool:
         return link.scalar(now.limit(1)) is not None or link.scalar(before.limit(1)) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The greatest value of a field among the rows of a class that refer to another one by `key`."""
+
+    class_name: str
+    key: str
+    field: str
+    where: Where | None = None
+    not_after: Any = (
+        None  # Any: a value of the field's type; rows with a later one are left out of the answer
+    )
+
+
+def grouped(
+    database: Database,
+    declared: FeatureClass,
+    by: Sequence[str],
+    *,
+    where: Where | None = None,
+    latest: str | None = None,
+    total: str | None = None,
+) -> pd.DataFrame:
+    """One row for each combination of values of `by`, with their `number`, `latest` value and `total`.
+
+    Raises:
+        UnknownColumn: the class has no such field.
+    """
+    _check_fields(declared, [*by, *(name for name in (latest, total) if name is not None)])
+    table = database.table(declared.name)
+    keys = [table.c[name] for name in by]
+    asked: list[sa.ColumnElement[Any]] = [sa.func.count().label("number")]
+    asked += [sa.func.max(table.c[latest]).label("latest")] if latest else []
+    asked += [sa.func.sum(table.c[total]).label("total")] if total else []
+    condition = database.condition(table, database.encode_where(plain_where(declared, where)))
+    found = _frame(
+        database,
+        sa.select(*keys, *asked).where(condition).group_by(*keys).order_by(*keys),
+        _date_fields(declared, by) | ({"latest"} if latest and _date_fields(declared, (latest,)) else set()),
+    )
+    if total:
+        found["total"] = pd.to_numeric(found["total"])  # PostgreSQL adds integers up as decimals
+    return found
+
+
+def beside_latest(
+    database: Database,
+    declared: FeatureClass,
+    columns: Sequence[str],
+    *,
+    latest: Latest,
+    where: Where | None = None,
+) -> pd.DataFrame:
+    """The named fields of the current rows, with `latest`: empty where no row refers to them.
+
+    Raises:
+        UnknownColumn: a class has no such field.
+    """
+    _check_fields(declared, columns)
+    other = feature_class(latest.class_name)
+    _check_fields(other, (latest.key, latest.field))
+    table, referring = database.table(declared.name), database.table(other.name)
+    counted = database.condition(referring, database.encode_where(plain_where(other, latest.where)))
+    newest = (
+        sa.select(
+            referring.c[latest.key].label("key"), sa.func.max(referring.c[latest.field]).label("latest")
+        )
+        .where(counted)
+        .group_by(referring.c[latest.key])
+        .subquery()
+    )
+    wanted = (
+        sa.select(*(table.c[name] for name in columns), newest.c.latest)
+        .select_from(table.outerjoin(newest, table.c.id == newest.c.key))
+        .where(database.condition(table, database.encode_where(plain_where(declared, where))))
+    )
+    if latest.not_after is not None:
+        limit = database.encode_where({latest.field: latest.not_after})[latest.field]
+        wanted = wanted.where(sa.or_(newest.c.latest.is_(None), newest.c.latest <= limit))
+    dates = _date_fields(declared, columns) | ({"latest"} if _date_fields(other, (latest.field,)) else set())
+    return _frame(database, wanted, dates)
+
+
 def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.DataFrame:
     """Earlier versions of a row, oldest first; `row` has the values of that version, `geometry` its shape."""
     kept = feature_class("history")
@@ -68,3 +154,27 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
         np.array(past["geometry_wkb"].astype(object).where(past["geometry_wkb"].notna(), None))
     )
     return past[list(_HISTORY_COLUMNS)]
+
+
+def _check_fields(declared: FeatureClass, names: Sequence[str]) -> None:
+    plain_where(declared, dict.fromkeys(names))
+
+
+def _date_fields(declared: FeatureClass, names: Sequence[str]) -> set[str]:
+    kinds = {field.name: field.type for field in all_fields(declared)}
+    return {name for name in names if kinds[name] is FieldType.DATE}
+
+
+def _frame(database: Database, wanted: sa.Select[Any], dates: set[str]) -> pd.DataFrame:
+    names = [column.name for column in wanted.selected_columns]
+    with database.reading() as link:
+        rows = link.execute(wanted).cursor.fetchall()
+    columns = list(zip(*rows, strict=True)) or [()] * len(names)
+    return pd.DataFrame(
+        {
+            name: pd.to_datetime(pd.Series(values, dtype=object)).astype("datetime64[s]")
+            if name in dates
+            else pd.Series(values)
+            for name, values in zip(names, columns, strict=True)
+        }
+    )

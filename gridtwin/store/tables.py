@@ -143,9 +143,9 @@ _FOUND_BY: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "history": (("class_name", "code"), ("class_name", "feature_id")),
     "observation": (("sensor_id", "observed_at"),),
     "attachment": (("host_class", "host_id"),),
-    "inspection": (("host_class", "kind", "host_id", "done_on"),),
+    "inspection": (("host_class", "kind", "state", "host_id", "done_on"), ("host_id",)),
     "defect": (("host_class", "host_id"), ("inspection_id",)),
     "condition_rating": (("host_class", "rated_year"), ("host_id",)),
-    "maintenance_work": (("host_class", "host_id"),),
+    "maintenance_work": (("host_class", "host_id"), ("budget_year",)),
     "linear_event": (("route_code", "from_station_m"),),
 }

@@ -23,6 +23,7 @@ from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
 from gridtwin.store.postgis.database import PostGis
+from gridtwin.store.questions import Latest
 from gridtwin.store.settings import DATABASE_NAME, Settings
 from gridtwin.store.tables import all_fields
 
@@ -179,6 +180,27 @@ class Workspace:
     def count(self, class_name: str, where: Where | None = None) -> int:
         """Number of current rows."""
         return questions.count(self.database, feature_class(class_name), where)
+
+    def grouped(
+        self,
+        class_name: str,
+        by: Sequence[str],
+        *,
+        where: Where | None = None,
+        latest: str | None = None,
+        total: str | None = None,
+    ) -> pd.DataFrame:
+        """One row for each combination of values of `by`: `number` of rows, `latest` and `total`."""
+        declared = feature_class(class_name)
+        return questions.grouped(self.database, declared, by, where=where, latest=latest, total=total)
+
+    def beside_latest(
+        self, class_name: str, columns: Sequence[str], *, latest: Latest, where: Where | None = None
+    ) -> pd.DataFrame:
+        """Named fields of the current rows with the `latest` value among the rows that refer to each."""
+        return questions.beside_latest(
+            self.database, feature_class(class_name), columns, latest=latest, where=where
+        )
 
     def extent(self, class_name: str) -> Box | None:
         """Box around all current rows; None when there are none."""

@@ -1,0 +1,81 @@
+"""Grouped questions, on both stores: numbers, sums and latest values without reading the rows."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from gridtwin.store import Latest, Workspace
+from gridtwin.store.errors import UnknownColumn
+from tests.gridtwin.store.conftest import NOW, make_trees
+
+
+def inspections(*rows: tuple[str, str, str | None, str]) -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=["host_id", "kind", "done_on", "state"])
+    return frame.assign(host_class="tree", code=[f"I{at}" for at in range(len(frame))])
+
+
+@pytest.fixture
+def inspected(workspace: Workspace) -> Workspace:
+    """Three trees: one inspected twice, one cancelled, one never."""
+    trees = make_trees("T1", "T2", "T3").assign(id=["a", "b", "c"])
+    workspace.write("tree", trees, actor="t", now=NOW)
+    rows = inspections(
+        ("a", "巡查", "2025-03-01", "done"),
+        ("a", "巡查", "2024-02-29", "done"),
+        ("b", "巡查", "2025-05-01", "cancelled"),
+        ("a", "检测", "2026-01-01", "done"),
+    )
+    workspace.write("inspection", rows, actor="t", now=NOW)
+    return workspace
+
+
+def newest(workspace: Workspace, not_after: date | None = None) -> list[tuple[str, str]]:
+    latest = Latest("inspection", "host_id", "done_on", {"kind": "巡查", "state": "done"}, not_after)
+    found = workspace.beside_latest("tree", ["id"], latest=latest)
+    return sorted(
+        (row.id, "" if pd.isna(row.latest) else str(row.latest.date())) for row in found.itertuples()
+    )
+
+
+def test_each_row_has_the_latest_of_those_that_refer_to_it(inspected: Workspace) -> None:
+    assert newest(inspected) == [("a", "2025-03-01"), ("b", ""), ("c", "")]
+
+
+def test_rows_with_a_later_one_are_left_out(inspected: Workspace) -> None:
+    assert newest(inspected, date(2025, 2, 28)) == [("b", ""), ("c", "")]
+    assert newest(inspected, date(2025, 3, 1))[0] == ("a", "2025-03-01")
+
+
+def test_a_class_without_rows_gives_a_table_without_rows(workspace: Workspace) -> None:
+    latest = Latest("inspection", "host_id", "done_on")
+    assert workspace.beside_latest("tree", ["id", "code"], latest=latest).columns.tolist() == [
+        "id",
+        "code",
+        "latest",
+    ]
+
+
+def test_numbers_and_latest_by_key(inspected: Workspace) -> None:
+    found = inspected.grouped("inspection", ["kind", "state"], latest="done_on")
+    rows = [(r.kind, r.state, r.number, str(r.latest.date())) for r in found.itertuples()]
+    assert sorted(rows) == [
+        ("巡查", "cancelled", 1, "2025-05-01"),
+        ("巡查", "done", 2, "2025-03-01"),
+        ("检测", "done", 1, "2026-01-01"),
+    ]
+
+
+def test_sums_are_whole_cents(workspace: Workspace) -> None:
+    works = pd.DataFrame(
+        {"code": ["A", "B", "C"], "budget_year": [2025, 2025, 2026], "cost_cents": [10**15, 1, 7]}
+    ).assign(host_class="road", host_id="r", title="t", kind="中修", state="planned")
+    workspace.write("maintenance_work", works, actor="t", now=NOW)
+    found = workspace.grouped("maintenance_work", ["budget_year"], total="cost_cents")
+    assert found["total"].tolist() == [10**15 + 1, 7]
+    assert found["number"].tolist() == [2, 1]
+
+
+def test_unknown_fields_are_refused(workspace: Workspace) -> None:
+    with pytest.raises(UnknownColumn, match="done"):
+        workspace.grouped("inspection", ["done"])
