@@ -59,3 +59,48 @@ class TooFarFromRoute(GridTwinError, ValueError):
 
 class BadRealignment(GridTwinError, ValueError):
     """The new line does not fit the route."""
+
+
+class UnknownHost(GridTwinError, KeyError):
+    """No road, bridge, tunnel or facility has that code."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class UnknownRecord(GridTwinError, KeyError):
+    """No inspection, defect or work has that number."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class ImpossibleChange(GridTwinError, ValueError):
+    """The state does not lead to the wanted one, or lacks what the change needs."""
+
+
+class BadMoney(GridTwinError, ValueError):
+    """A text is not an amount of money in yuan."""
+
+
+class BadForm(GridTwinError, ValueError):
+    """A filled inspection form cannot be read as one."""
+
+
+class BadBudget(GridTwinError, ValueError):
+    """A budget, a minimum or a price cannot be used for a scenario."""
+
+
+class BadConditionInput(GridTwinError, ValueError):
+    """A measure, a score or an area cannot be rated."""
+
+
+class UnknownDistress(GridTwinError, KeyError):
+    """The pavement's table has no distress type of that name."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class NoConditionTable(GridTwinError, LookupError):
+    """There is no table to rate this pavement, structure or road class by."""
