@@ -104,3 +104,22 @@ class UnknownDistress(GridTwinError, KeyError):
 
 class NoConditionTable(GridTwinError, LookupError):
     """There is no table to rate this pavement, structure or road class by."""
+
+
+class BadCardTable(GridTwinError, ValueError):
+    """A table cannot be read as cards of roads, bridges or tunnels."""
+
+
+class UnknownCard(GridTwinError, KeyError):
+    """No card has that code."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class BadAttachment(GridTwinError, ValueError):
+    """A file is no document or photo that is taken: wrong content, too large, unsafe."""
+
+
+class BadStreetMap(GridTwinError, ValueError):
+    """A file of OpenStreetMap cannot be read, or has no roads."""
