@@ -1,0 +1,1 @@
+"""Linear referencing 桩号: calibrated routes, positions both ways, events, segmentation, realignment."""

@@ -1,0 +1,71 @@
+"""Stationing → position: the place on the ground of a number on a route, beside the line where asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import ArrayLike, NDArray
+
+from gridtwin.ledger.errors import BadStationing
+from gridtwin.ledger.linear.calibration import Found
+from gridtwin.ledger.linear.routes import Route, Routes
+from gridtwin.ledger.linear.stationing import Stationing, parse_station
+
+
+def place_of(route: Route, station: Stationing | str | float, *, offset_m: float = 0.0) -> pd.Series:
+    """x, y, heading_deg and distance_m of one stationing, `offset_m` to the right (left is negative).
+
+    Raises:
+        BadStationing, AmbiguousStationing: the route has no such number, or has it twice.
+    """
+    asked = station if isinstance(station, Stationing) else parse_station(station)
+    try:
+        distance = route.calibration.distance_of(asked)
+    except BadStationing as error:
+        raise type(error)(f"route {route.code}: {error}", zh=f"路线{route.code}：{error.zh}") from error
+    x, y = route.alignment.places(distance, offset_m)[0]
+    heading = route.alignment.headings(distance)[0]
+    return pd.Series({"x": x, "y": y, "heading_deg": heading, "distance_m": distance})
+
+
+def places_table(
+    routes: Routes,
+    codes: Sequence[str],
+    stations_m: ArrayLike,
+    *,
+    parts: ArrayLike | None = None,
+    offsets_m: ArrayLike = 0.0,
+) -> pd.DataFrame:
+    """x, y, heading_deg, distance_m and found (see `Found`) of many stationings; NaN where there is no place.
+
+    A route that is not in `routes` counts as found BEYOND.
+    """
+    numbers = np.asarray(stations_m, dtype=float)
+    told = np.zeros(len(numbers), np.int64) if parts is None else np.asarray(parts, np.int64)
+    aside = np.broadcast_to(np.asarray(offsets_m, dtype=float), numbers.shape)
+    made = np.full((len(numbers), 4), np.nan)
+    found = np.full(len(numbers), int(Found.BEYOND))
+    for code, rows in groups_of(codes).items():
+        if code not in routes:
+            continue
+        route = routes[code]
+        result = route.calibration.distances(numbers[rows], told[rows])
+        found[rows] = result.found
+        there = np.flatnonzero(result.found == Found.ONCE)
+        distance = result.distance_m[there]
+        made[rows[there], :2] = route.alignment.places(distance, aside[rows[there]])
+        made[rows[there], 2] = route.alignment.headings(distance)
+        made[rows[there], 3] = distance
+    table = pd.DataFrame(made, columns=["x", "y", "heading_deg", "distance_m"])
+    return table.assign(found=found)
+
+
+def groups_of(codes: Sequence[str]) -> dict[str, NDArray[np.int64]]:
+    """Positions of each value, in order of first appearance."""
+    numbers, uniques = pd.factorize(np.asarray(codes, dtype=object))
+    order = np.argsort(numbers, kind="stable")
+    order = order[numbers[order] >= 0]
+    bounds = np.searchsorted(numbers[order], np.arange(len(uniques) + 1))
+    return {str(code): order[bounds[at] : bounds[at + 1]] for at, code in enumerate(uniques)}
