@@ -67,9 +67,8 @@ class Latest:
     key: str
     field: str
     where: Where | None = None
-    not_after: Any = (
-        None  # Any: a value of the field's type; rows with a later one are left out of the answer
-    )
+    up_to: Any = None  # later values do not count, as if they were not there yet
+    not_after: Any = None  # rows with a later value are left out of the answer
 
 
 def grouped(
@@ -121,6 +120,8 @@ def beside_latest(
     _check_fields(other, (latest.key, latest.field))
     table, referring = database.table(declared.name), database.table(other.name)
     counted = database.condition(referring, database.encode_where(plain_where(other, latest.where)))
+    if latest.up_to is not None:
+        counted &= referring.c[latest.field] <= _encoded(database, latest.field, latest.up_to)
     newest = (
         sa.select(
             referring.c[latest.key].label("key"), sa.func.max(referring.c[latest.field]).label("latest")
@@ -135,7 +136,7 @@ def beside_latest(
         .where(database.condition(table, database.encode_where(plain_where(declared, where))))
     )
     if latest.not_after is not None:
-        limit = database.encode_where({latest.field: latest.not_after})[latest.field]
+        limit = _encoded(database, latest.field, latest.not_after)
         wanted = wanted.where(sa.or_(newest.c.latest.is_(None), newest.c.latest <= limit))
     dates = _date_fields(declared, columns) | ({"latest"} if _date_fields(other, (latest.field,)) else set())
     return _frame(database, wanted, dates)
@@ -158,6 +159,10 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
 
 def _check_fields(declared: FeatureClass, names: Sequence[str]) -> None:
     plain_where(declared, dict.fromkeys(names))
+
+
+def _encoded(database: Database, name: str, value: Any) -> Any:  # Any: a value of any field type
+    return database.encode_where({name: value})[name]
 
 
 def _date_fields(declared: FeatureClass, names: Sequence[str]) -> set[str]:

@@ -30,8 +30,11 @@ def inspected(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def newest(workspace: Workspace, not_after: date | None = None) -> list[tuple[str, str]]:
-    latest = Latest("inspection", "host_id", "done_on", {"kind": "巡查", "state": "done"}, not_after)
+def newest(
+    workspace: Workspace, not_after: date | None = None, up_to: date | None = None
+) -> list[tuple[str, str]]:
+    where = {"kind": "巡查", "state": "done"}
+    latest = Latest("inspection", "host_id", "done_on", where, up_to, not_after)
     found = workspace.beside_latest("tree", ["id"], latest=latest)
     return sorted(
         (row.id, "" if pd.isna(row.latest) else str(row.latest.date())) for row in found.itertuples()
@@ -45,6 +48,10 @@ def test_each_row_has_the_latest_of_those_that_refer_to_it(inspected: Workspace)
 def test_rows_with_a_later_one_are_left_out(inspected: Workspace) -> None:
     assert newest(inspected, date(2025, 2, 28)) == [("b", ""), ("c", "")]
     assert newest(inspected, date(2025, 3, 1))[0] == ("a", "2025-03-01")
+
+
+def test_later_values_may_be_left_out_of_account(inspected: Workspace) -> None:
+    assert newest(inspected, up_to=date(2025, 2, 28))[0] == ("a", "2024-02-29")
 
 
 def test_a_class_without_rows_gives_a_table_without_rows(workspace: Workspace) -> None:
