@@ -23,6 +23,7 @@ from pipe_network.survey.notes import Note
 ENDINGS = (".gpkg", ".geojson", ".shp")
 _KINDS = {0: TableKind.POINT, 1: TableKind.LINE, 4: TableKind.POINT, 5: TableKind.LINE}
 _PLAIN = ("Point", "LineString", "MultiPoint", "MultiLineString")
+_PLAIN_COLUMNS = frozenset({"object", "int32", "int64", "float32", "float64"})
 _OWN = ("pipe_point", "pipe_line")
 
 
@@ -97,7 +98,19 @@ def _read(path: Path, name: str) -> gpd.GeoDataFrame:
             raise UnusableSource(str(error), zh=error.zh) from error
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about measures, which pipes do not have
-        return pyogrio.read_dataframe(path, layer=name, encoding=encoding)
+        return pyogrio.read_dataframe(path, layer=name, encoding=encoding, use_arrow=_is_plain(path, name))
+
+
+def _is_plain(path: Path, name: str) -> bool:
+    """Whether a layer has nothing that Arrow hands over otherwise (days, truth values, measures, curves).
+
+    Reading by Arrow takes a quarter of the time.
+    """
+    if path.suffix.lower() != ".gpkg":
+        return False
+    about = pyogrio.read_info(path, layer=name)
+    kind = str(about["geometry_type"]).removesuffix(" Z").removeprefix("2.5D ")
+    return kind in _PLAIN and {str(one) for one in about["dtypes"]} <= _PLAIN_COLUMNS
 
 
 def _located(frame: gpd.GeoDataFrame, where: str, source_crs: str | None) -> gpd.GeoDataFrame:

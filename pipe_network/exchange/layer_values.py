@@ -20,7 +20,12 @@ _HEIGHTS = frozenset({"ground_m", "bottom_m", "start_level_m", "end_level_m"})
 
 def plain_cells(column: pd.Series[Any]) -> Values:
     """Plain values, None where there is none or only blanks."""
-    plain = column.astype(object).where(column.notna(), None)
+    there = column.notna()
+    if not there.any():
+        return np.full(len(column), None, object)
+    plain = column.astype(object).where(there, None)
+    if column.dtype.kind in "fiub":
+        return plain.to_numpy(object)
     return filled([None if isinstance(value, str) and not value.strip() else value for value in plain])
 
 

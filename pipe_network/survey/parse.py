@@ -10,6 +10,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -31,6 +32,8 @@ _MONTH = re.compile(
 _SECTION = re.compile(r"\s*\d+(?:\.\d+)?\s*[xX×*]\s*\d+(?:\.\d+)?\s*")
 _CELL_ERRORS = frozenset({"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!"})
 _LARGEST = 1e15  # a spreadsheet number has 15 digits; what is larger has lost some
+_PLAIN_NUMBERS = frozenset({float, int, type(None)})
+_PLAIN_TEXT = frozenset({str, type(None)})
 _ALIAS_COLUMNS = ("code", "number", "name", "name_zh", "name_en")
 
 Values = NDArray[np.object_]
@@ -59,13 +62,16 @@ def rule_of(field: Field) -> Rule:
 
 def numbers(cells: Values) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Cells as numbers, NaN where empty or unfit, and which are unfit."""
+    if set(map(type, cells)) <= _PLAIN_NUMBERS:
+        with suppress(OverflowError):  # a whole number too large for a float
+            return _plain_numbers(cells)
     found = np.full(len(cells), np.nan)
     bad = np.zeros(len(cells), bool)
     for at, value in enumerate(cells):
         if value is None:
             continue
         if isinstance(value, str):
-            text = unicodedata.normalize("NFKC", value).strip()
+            text = (value if value.isascii() else unicodedata.normalize("NFKC", value)).strip()
             number = float(text) if _NUMBER.fullmatch(text) else np.nan
         elif isinstance(value, bool | datetime.date | datetime.time):
             number = np.nan
@@ -76,10 +82,19 @@ def numbers(cells: Values) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     return found, bad
 
 
+def _plain_numbers(cells: Values) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """The same for numbers and nothing else, without a step for every cell."""
+    found = np.array(cells, float)
+    bad = ~np.isfinite(found)
+    bad[bad] = [value is not None for value in cells[bad]]
+    found[bad] = np.nan
+    return found, bad
+
+
 def _float(value: Any) -> float:  # Any: what a cell holds
     try:
         return float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return float("nan")
 
 
@@ -110,6 +125,8 @@ def _integer(cells: Values) -> Parsed:
 
 def _by_value(cells: Values, convert: Callable[[Any], Any], dtype: str) -> Parsed:
     """Each different cell converted once."""
+    if set(map(type, cells)) <= _PLAIN_TEXT:
+        return _by_text(cells, convert, dtype)
     made = np.full(len(cells), None, object)
     bad = np.zeros(len(cells), bool)
     seen: dict[tuple[type, Any], Any] = {}
@@ -121,6 +138,16 @@ def _by_value(cells: Values, convert: Callable[[Any], Any], dtype: str) -> Parse
             seen[key] = convert(value)
         made[at], bad[at] = seen[key], seen[key] is None
     return pd.Series(made, dtype=object).astype(dtype), bad  # type: ignore[call-overload]
+
+
+def _by_text(cells: Values, convert: Callable[[Any], Any], dtype: str) -> Parsed:
+    """The same for text and nothing else, without a step for every cell."""
+    place, texts = pd.factorize(cells)
+    made = np.full(len(texts) + 1, None, object)  # the last stands for empty cells
+    made[:-1] = [convert(text) for text in texts]
+    is_none = np.fromiter((value is None for value in made), bool, len(made))
+    is_none[-1] = False
+    return pd.Series(made[place], dtype=object).astype(dtype), is_none[place]  # type: ignore[call-overload]
 
 
 def _text(value: Any) -> str | None:  # Any: what a cell holds

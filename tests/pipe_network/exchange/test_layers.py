@@ -9,10 +9,13 @@ from typing import Any
 
 import geopandas as gpd
 import numpy as np
+import pyogrio
 import pytest
 import shapely
+from geopandas.testing import assert_geodataframe_equal
 
 from pipe_network.errors import UnusableSource
+from pipe_network.exchange import layer_files
 from pipe_network.exchange.layer_maps import LayerMap, LayerMaps
 from pipe_network.exchange.layers import Reading, _moved, read_layers
 from pipe_network.network import PipeNetwork
@@ -183,3 +186,18 @@ def test_a_height_that_is_no_number_does_not_take_the_place_with_it() -> None:
     assert np.isnan(found[0, 2])
     assert found[1, 2] == 5.0
     assert line.length == pytest.approx(901, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("more", "by_arrow"),
+    [
+        pytest.param({"n": [1, 2], "t": ["甲", None], "x": [0.5, np.nan]}, True, id="numbers and text"),
+        pytest.param({"day": np.array(["2025-03-20", "NaT"], "datetime64[ms]")}, False, id="days"),
+        pytest.param({"flag": [True, False]}, False, id="truth values"),
+    ],
+)
+def test_a_layer_read_by_arrow_is_the_same(more: dict[str, Any], by_arrow: bool, tmp_path: Path) -> None:
+    path = write(lines([shapely.LineString([(0, 0, 1), (1, 0, 2)]), None], **more), tmp_path / "l.gpkg")
+    assert layer_files._is_plain(path, "l") is by_arrow
+    found, plain = layer_files._read(path, "l"), pyogrio.read_dataframe(path, layer="l")
+    assert_geodataframe_equal(found, plain)

@@ -107,3 +107,26 @@ def test_every_cell_is_a_number_or_empty_or_listed(values: list[Any]) -> None:
     found, bad = numbers(cells)
     for value, number, is_bad in zip(values, found, bad, strict=True):
         assert np.isfinite(number) + is_bad + (value is None) == 1
+
+
+def _cells(*values: Any) -> np.ndarray:
+    made = np.empty(len(values), object)
+    made[:] = values
+    return made
+
+
+@given(st.lists(st.none() | st.integers() | st.floats() | st.just(10**400)))
+def test_numbers_all_at_once_are_those_of_one_by_one(values: list[Any]) -> None:
+    found, bad = numbers(_cells(*values))
+    beside, bad_beside = numbers(_cells(*values, "1"))  # text among them: every cell by itself
+    assert np.array_equal(found, beside[:-1], equal_nan=True)
+    assert bad.tolist() == bad_beside[:-1].tolist()
+
+
+@given(st.lists(st.none() | st.text(max_size=4) | st.sampled_from(["=A1", "#N/A", " 钢 ", "PE"])))
+def test_text_all_at_once_is_that_of_one_by_one(values: list[Any]) -> None:
+    for name in ("owner_name", "material"):
+        found, bad = parse(field_of(LINE, name), _cells(*values))
+        beside, bad_beside = parse(field_of(LINE, name), _cells(*values, 1.5))
+        assert found.tolist() == beside.iloc[:-1].tolist() or found.equals(beside.iloc[:-1])
+        assert bad.tolist() == bad_beside[:-1].tolist()
