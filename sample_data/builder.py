@@ -17,6 +17,7 @@ from sample_data.district import District
 from sample_data.facilities import facilities_of
 from sample_data.greenery import green_plots_of, trees_of
 from sample_data.grids import block_grids_of, duty_grids_of, grid_codes, unit_grids_of
+from sample_data.ledgers import add_ledgers
 from sample_data.permits import add_zone_kinds, permits_of
 from sample_data.pipes import pipes_of
 from sample_data.plan import Plan, make_plan
@@ -53,6 +54,7 @@ def build_district(size: str, seed: int, *, changes: Mapping[str, int] | None = 
     ledger = ChangeLedger(plan, things, surfaces)
     make_changes(ledger, plan.size.changes, rng)
     layers = _register(ledger, sketches, rng)
+    layers = add_ledgers(layers, seed=seed, today=DATE_AFTER)
     layers["component"], unrecorded = _split(layers["component"], plan.size.components, rng)
     truth = gpd.GeoDataFrame(ledger.truth, geometry="geometry", crs=CRS)
     return District(
