@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import geopandas as gpd
@@ -11,9 +13,21 @@ import shapely
 
 from gridtwin.store.outputs import check_output, output
 from pipe_network.errors import BadPipeData
+from pipe_network.wording import for_people, sheet_title
 
 LAYERS = (".gpkg", ".geojson")
 TABLES = (".csv", ".xlsx", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The language of a workbook, and headings of columns that only this table has."""
+
+    chinese: bool = False
+    own: Mapping[str, str] = field(default_factory=dict)
+
+
+_ENGLISH = Wording()
 
 
 def check_result_path(path: Path, *, endings: tuple[str, ...] = (*LAYERS, *TABLES)) -> Path:
@@ -30,8 +44,10 @@ def check_result_path(path: Path, *, endings: tuple[str, ...] = (*LAYERS, *TABLE
     return check_output(path)
 
 
-def write_result(frame: gpd.GeoDataFrame, path: Path, *, name: str) -> None:
+def write_result(frame: gpd.GeoDataFrame, path: Path, *, name: str, wording: Wording = _ENGLISH) -> None:
     """Write a layer or a table; `name` is the layer's or the sheet's.
+
+    A workbook is for people: headings and codes are words of one language. All else keeps its names.
 
     Raises:
         BadPipeData: a file ending that is none of `LAYERS` and `TABLES`.
@@ -43,7 +59,7 @@ def write_result(frame: gpd.GeoDataFrame, path: Path, *, name: str) -> None:
             options = {"layer": name, "VERSION": "1.3"} if path.suffix.lower() == ".gpkg" else {}
             frame.to_file(partial, engine="pyogrio", **options)
         else:
-            write_table(plain(frame), partial, sheet=name)
+            write_table(plain(frame), partial, sheet=name, wording=wording)
 
 
 def plain(frame: gpd.GeoDataFrame) -> pd.DataFrame:
@@ -54,12 +70,13 @@ def plain(frame: gpd.GeoDataFrame) -> pd.DataFrame:
     return table
 
 
-def write_table(table: pd.DataFrame, path: Path, *, sheet: str) -> None:
+def write_table(table: pd.DataFrame, path: Path, *, sheet: str, wording: Wording = _ENGLISH) -> None:
     """Write a table by the ending of `path`, which is a place to write to, not the final one."""
     if path.suffix.lower() == ".csv":
         table.to_csv(path, index=False, encoding="utf-8-sig")
     elif path.suffix.lower() == ".xlsx":
-        table.to_excel(path, index=False, sheet_name=sheet[:31])
+        shown = for_people(table, chinese=wording.chinese, own=wording.own)
+        shown.to_excel(path, index=False, sheet_name=sheet_title(sheet, chinese=wording.chinese))
     else:
         path.write_text(json.dumps(rows_of(table), ensure_ascii=False, indent=1) + "\n", "utf-8")
 

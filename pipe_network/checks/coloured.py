@@ -20,38 +20,29 @@ from pipe_network.checks.rules import Severity
 from pipe_network.checks.run import Report
 from pipe_network.errors import BadPipeData
 from pipe_network.survey.delivery import Staged, SurveyTable
+from pipe_network.wording import for_people, sheet_title
 
-LIST_SHEET = "检查清单 findings"
 # Fills of cells, ARGB: red, amber, blue, light enough to read black text on.
 COLOURS = {Severity.ERROR: "FFFFB3B3", Severity.WARNING: "FFFFE699", Severity.INFO: "FFBDD7EE"}
 _WORST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+# Columns of the list and their widths; of the texts in two languages one is shown.
 _LIST = {
-    "check": "检查项 check",
-    "severity": "程度 severity",
-    "stage": "阶段 stage",
-    "workbook": "工作簿 workbook",
-    "sheet": "工作表 sheet",
-    "row": "行 row",
-    "column": "列 column",
-    "cell": "单元格 cell",
-    "object": "对象 object",
-    "value": "值 value",
-    "message_zh": "问题",
-    "message_en": "message",
-    "fix_zh": "处理建议",
-    "fix_en": "hint",
-    "clause": "依据 clause",
-    "confidence": "可信度 confidence",
-}
-_WIDTHS = (8, 10, 9, 18, 10, 7, 18, 16, 22, 14, 52, 52, 40, 40, 24, 12)
+    "check": 8, "severity": 10, "stage": 12, "workbook": 18, "sheet": 10, "row": 7, "column": 18, "cell": 16,
+    "object": 22, "value": 14, "message_zh": 60, "message_en": 60, "fix_zh": 48, "fix_en": 48, "clause": 24,
+    "confidence": 24,
+}  # fmt: skip
 _MOST_COMMENT = 400
 _SHEET_LENGTH = 31
 
 Marks = Mapping[tuple[int, int], tuple[Severity, list[str]]]
 
 
-def write_coloured(report: Report, path: Path, *, staged: Staged | None = None) -> None:
+def write_coloured(
+    report: Report, path: Path, *, staged: Staged | None = None, chinese: bool = False
+) -> None:
     """Write the list of findings and, for a delivery, a copy of every sheet at the same rows and columns.
+
+    List and comments are in one language.
 
     Raises:
         BadPipeData: the file does not end in .xlsx.
@@ -61,27 +52,29 @@ def write_coloured(report: Report, path: Path, *, staged: Staged | None = None) 
             f"coloured workbook '{path}': end it in .xlsx", zh=f"着色工作簿“{path}”：扩展名应为.xlsx"
         )
     book = Workbook(write_only=True)
-    _write_list(book, report.findings)
-    names: set[str] = {LIST_SHEET}
+    title = sheet_title("findings", chinese=chinese)
+    _write_list(book.create_sheet(title), report.findings, chinese=chinese)
+    names: set[str] = {title}
     for number, table in enumerate(staged.delivery.tables if staged is not None else ()):
-        marks = _marks(report.findings, table)
+        marks = _marks(report.findings, table, "message_zh" if chinese else "message_en")
         _write_sheet(book, _sheet_name(table, number, names), _rows(table), marks)
     with output(path) as partial:
         book.save(partial)
 
 
-def _write_list(book: Workbook, found: pd.DataFrame) -> None:
-    sheet = book.create_sheet(LIST_SHEET)
+def _write_list(sheet: Any, found: pd.DataFrame, *, chinese: bool) -> None:  # Any: a write-only sheet
     sheet.freeze_panes = "A2"
-    for number, width in enumerate(_WIDTHS):
-        sheet.column_dimensions[chr(ord("A") + number)].width = width
-    sheet.append([_cell(sheet, title, font=Font(bold=True)) for title in _LIST.values()])
-    for row in found[list(_LIST)].itertuples(index=False, name=None):
-        fill = _fill(Severity(str(row[1])))
+    table = found[list(_LIST)]
+    shown = for_people(table, chinese=chinese)
+    kept = [name for name in _LIST if not name.endswith("_en" if chinese else "_zh")]
+    for number, name in enumerate(kept):
+        sheet.column_dimensions[chr(ord("A") + number)].width = _LIST[name]
+    sheet.append([_cell(sheet, title, font=Font(bold=True)) for title in shown])
+    for severity, row in zip(table["severity"], shown.itertuples(index=False, name=None), strict=True):
         cells = [_cell(sheet, _plain(value)) for value in row]
-        cells[1].fill = fill
+        cells[1].fill = _fill(Severity(str(severity)))
         sheet.append(cells)
-    sheet.auto_filter.ref = f"A1:P{len(found) + 1}"
+    sheet.auto_filter.ref = f"A1:{chr(ord('A') + len(kept) - 1)}{len(found) + 1}"
 
 
 def _sheet_name(table: SurveyTable, number: int, taken: set[str]) -> str:
@@ -95,7 +88,7 @@ def _sheet_name(table: SurveyTable, number: int, taken: set[str]) -> str:
     return name
 
 
-def _marks(found: pd.DataFrame, table: SurveyTable) -> Marks:
+def _marks(found: pd.DataFrame, table: SurveyTable, message: str) -> Marks:
     """Worst severity and messages of every marked cell, by row and column (from 1)."""
     own = found[(found["workbook"] == table.workbook.name) & (found["sheet"] == table.sheet)]
     marks: dict[tuple[int, int], tuple[Severity, list[str]]] = {}
@@ -105,7 +98,7 @@ def _marks(found: pd.DataFrame, table: SurveyTable) -> Marks:
             place = (line, column_index_from_string(letter))
             severity, said = marks.get(place, (Severity.INFO, []))
             worst = min(severity, Severity(row["severity"]), key=_WORST.index)
-            marks[place] = (worst, [*said, f"{row['check']} {row['message_zh']}"])
+            marks[place] = (worst, [*said, f"{row['check']} {row[message]}"])
     return marks
 
 
@@ -154,9 +147,7 @@ def _marked(
     return cell
 
 
-def _cell(
-    sheet: Any, value: Any, *, font: Font | None = None
-) -> Any:  # Any: a cell of a write-only sheet  # Any: a write-only sheet
+def _cell(sheet: Any, value: Any, *, font: Font | None = None) -> Any:  # Any: a cell of a write-only sheet
     cell = WriteOnlyCell(sheet, value)
     if font is not None:
         cell.font = font

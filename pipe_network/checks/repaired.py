@@ -16,9 +16,10 @@ from gridtwin.store.outputs import output
 from pipe_network.checks.repairs import Change
 from pipe_network.errors import BadPipeData
 from pipe_network.survey.delivery import Staged, SurveyTable
+from pipe_network.survey.notes import Note
 
 LIST_NAME = "repairs.csv"
-_COLUMNS = ("repair", "workbook", "sheet", "row", "column", "object", "old", "new", "note")
+_COLUMNS = ("repair", "workbook", "sheet", "row", "column", "object", "old", "new", "note_en", "note_zh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def listed(staged: Staged, changes: Iterable[Change]) -> list[dict[str, object]]
     rows = []
     for change in changes:
         table = staged.delivery.tables[change.table]
+        note = _note(change, table)
         rows.append(
             dict(
                 zip(
@@ -78,7 +80,8 @@ def listed(staged: Staged, changes: Iterable[Change]) -> list[dict[str, object]]
                         change.about,
                         change.old,
                         change.new,
-                        _note(change, table),
+                        note,
+                        note.zh,
                     ),
                     strict=True,
                 )
@@ -87,13 +90,13 @@ def listed(staged: Staged, changes: Iterable[Change]) -> list[dict[str, object]]
     return rows
 
 
-def _note(change: Change, table: SurveyTable) -> str:
+def _note(change: Change, table: SurveyTable) -> Note:
     if change.is_dropped:
-        return "row emptied 该行清空"
+        return Note("row emptied", zh="该行清空")
     if change.new_row:
-        values = ", ".join(f"{table.heading_of(name)}={value}" for name, value in change.new_row.items())
-        return f"row added 新增行: {values}"
-    return ""
+        values = [f"{table.heading_of(name)}={value}" for name, value in change.new_row.items()]
+        return Note(f"row added: {', '.join(values)}", zh=f"新增行：{'、'.join(values)}")
+    return Note("", zh="")
 
 
 def _check(books: Sequence[Path], touched: Sequence[Path], folder: Path) -> None:

@@ -86,7 +86,9 @@ def score_lines(subject: Subject, formula: Formula | None = None) -> RiskReport:
             "grade_zh": [formula.grades[number].title_zh for number in rank],
             **{f"score_{one.factor.id}": np.where(one.applies, one.score, np.nan) for one in scored},
             "contributions": _contributions(scored, len(lines)),
+            "contributions_zh": _contributions(scored, len(lines), chinese=True),
             "estimated": _estimated(scored, len(lines)),
+            "estimated_zh": _estimated(scored, len(lines), chinese=True),
         },
         geometry=lines.geometry.to_numpy(),
         crs=lines.crs,
@@ -141,9 +143,9 @@ def _combined(combine: Combine, likelihood: Floats, consequence: Floats) -> Floa
     return np.maximum(likelihood, consequence)
 
 
-def _contributions(scored: tuple[Scored, ...], count: int) -> list[str]:
+def _contributions(scored: tuple[Scored, ...], count: int, *, chinese: bool = False) -> list[str]:
     """What made the halves of each line, largest first: 'age 31.7, condition 13.3; contents 40.0 …'."""
-    names = np.array([one.factor.id for one in scored], object)
+    names = np.array([_name(one.factor, chinese) for one in scored], object)
     shares = np.array([one.share for one in scored]).reshape(len(scored), count)
     parts = [np.array([one.factor.part is part for one in scored]) for part in Part]
     texts = []
@@ -151,12 +153,18 @@ def _contributions(scored: tuple[Scored, ...], count: int) -> list[str]:
         halves = []
         for own in parts:
             order = np.flatnonzero(own)[np.argsort(-shares[own, row], kind="stable")]
-            halves.append(", ".join(f"{names[k]} {shares[k, row]:.1f}" for k in order if shares[k, row] > 0))
-        texts.append("; ".join(halves))
+            said = (f"{names[k]} {shares[k, row]:.1f}" for k in order if shares[k, row] > 0)
+            halves.append(("，" if chinese else ", ").join(said))
+        texts.append(("；" if chinese else "; ").join(halves))
     return texts
 
 
-def _estimated(scored: tuple[Scored, ...], count: int) -> list[str]:
+def _estimated(scored: tuple[Scored, ...], count: int, *, chinese: bool = False) -> list[str]:
     missing = np.array([one.is_missing & one.applies for one in scored]).reshape(len(scored), count)
-    names = [one.factor.id for one in scored]
-    return [", ".join(name for name, flag in zip(names, column, strict=True) if flag) for column in missing.T]
+    names = [_name(one.factor, chinese) for one in scored]
+    gap = "，" if chinese else ", "
+    return [gap.join(name for name, flag in zip(names, column, strict=True) if flag) for column in missing.T]
+
+
+def _name(factor: Factor, chinese: bool) -> str:
+    return factor.title_zh if chinese else factor.id

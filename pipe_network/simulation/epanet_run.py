@@ -16,7 +16,7 @@ from pipe_network.exchange.inp import Engine
 from pipe_network.exchange.model_file import inp_text, with_option
 from pipe_network.simulation.engines import wntr_toolkit
 from pipe_network.simulation.results import Results
-from pipe_network.simulation.where import line_of
+from pipe_network.simulation.where import line_of, others
 
 MODEL_NAME = "model.inp"
 _ENGINE = 2.2
@@ -117,11 +117,11 @@ def _failed(failure: str, told: str, model: Path, source: Path | None) -> Simula
     line = line_of(following, file)
     where = f"{file}, line {line}: " if line else f"{file}: "
     row = f" [{' '.join(following.split())}]" if following else ""
-    more = f" ({len(detailed) - 1} more errors)" if len(detailed) > 1 else ""
+    more, more_zh = others(len(detailed))
     said = f"EPANET error {number}: {text}" if number else f"EPANET: {text}"
     return SimulationFailed(
         f"{where}{said}{row}{more}; mend the model and run it again",
-        zh=f"{file}{f'第{line}行' if line else ''}：EPANET报错：{text}{row}{more}；请修正模型后重新计算",
+        zh=f"{file}{f'第{line}行' if line else ''}：EPANET报错：{text}{row}{more_zh}；请修正模型后重新计算",
     )
 
 

@@ -19,7 +19,7 @@ from pipe_network.exchange.inp import Engine, InpUnits
 from pipe_network.exchange.model_file import inp_text, units_of, with_option, words_of
 from pipe_network.simulation.engines import check_swmm, child_environment, stop
 from pipe_network.simulation.results import Results
-from pipe_network.simulation.where import line_of
+from pipe_network.simulation.where import line_of, others
 
 MODEL_NAME = "model.inp"
 _ERROR = re.compile(r"^\s*ERROR (\d+):\s*(.*?)\s*$", re.MULTILINE)
@@ -194,9 +194,9 @@ def _failed(told: str, said: str, path: Path) -> SimulationFailed:
     where = f"{path}, line {line}" if line else str(path)
     # SWMM counts the lines of the model that was written for it; the row is found in the user's own file.
     text = _LINE.sub("", text).replace("  ", " ")
-    more = f" ({len(errors) - 1} more errors)" if len(errors) > 1 else ""
+    more, more_zh = others(len(errors))
     return SimulationFailed(
         f"{where}: SWMM error {number}: {text}{shown}{more}; mend the model and run it again",
-        zh=f"{path}{f'第{line}行' if line else ''}：SWMM报错{number}：{text}{shown}{more}；"
+        zh=f"{path}{f'第{line}行' if line else ''}：SWMM报错{number}：{text}{shown}{more_zh}；"
         "请修正模型后重新计算",
     )

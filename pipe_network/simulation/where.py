@@ -1,4 +1,4 @@
-"""Where in a file the row is that an engine complains about."""
+"""Where in a file the row is that an engine complains about, and how many more there are."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ def line_of(row: str, path: Path) -> int | None:
             if one.words == words:
                 return one.line
     return None
+
+
+def others(count: int) -> tuple[str, str]:
+    """What to say of further errors behind the first, in English and Chinese.
+
+    >>> others(1), others(3)
+    (('', ''), (' (2 more errors)', '（另有2处错误）'))
+    """
+    return (f" ({count - 1} more errors)", f"（另有{count - 1}处错误）") if count > 1 else ("", "")

@@ -10,10 +10,15 @@ import pandas as pd
 from gridtwin.store.outputs import output
 from pipe_network.result_files import TABLES, check_result_path, rows_of
 from pipe_network.statistics.tables import Statistics
+from pipe_network.wording import for_people, sheet_title
+
+_SHEET_LENGTH = 31  # as spreadsheets want it
 
 
-def write_statistics(found: Statistics, path: Path) -> None:
+def write_statistics(found: Statistics, path: Path, *, chinese: bool = False) -> None:
     """Write all tables: a sheet each (.xlsx), one long table with a column `dimension` (.csv), or .json.
+
+    Only the workbook is in one language: headings, names and sheets.
 
     Raises:
         BadPipeData: another ending.
@@ -21,7 +26,7 @@ def write_statistics(found: Statistics, path: Path) -> None:
     check_result_path(path, endings=TABLES)
     with output(path) as partial:
         if path.suffix.lower() == ".xlsx":
-            _write_workbook(found, partial)
+            _write_workbook(found, partial, chinese)
         elif path.suffix.lower() == ".csv":
             _long(found).to_csv(partial, index=False, encoding="utf-8-sig")
         else:
@@ -39,14 +44,16 @@ def as_value(found: Statistics) -> dict[str, object]:
     }
 
 
-def _write_workbook(found: Statistics, path: Path) -> None:
+def _write_workbook(found: Statistics, path: Path, chinese: bool) -> None:
+    total = {"title_en": "total", "title_zh": "合计", "length_m": found.total_m}
     with pd.ExcelWriter(path, engine="openpyxl") as book:
         for dimension in found.shown:
             table = found.by[dimension.id].drop(columns="key")
-            total = {"title_en": "total", "title_zh": "合计", "length_m": found.total_m}
             whole = pd.concat([table, pd.DataFrame([total])], ignore_index=True)
-            whole.to_excel(book, index=False, sheet_name=dimension.id)
-        found.point_counts.to_excel(book, index=False, sheet_name="points")
+            title = dimension.title[1][:_SHEET_LENGTH] if chinese else dimension.id
+            for_people(whole, chinese=chinese).to_excel(book, index=False, sheet_name=title)
+        points = for_people(found.point_counts, chinese=chinese)
+        points.to_excel(book, index=False, sheet_name=sheet_title("points", chinese=chinese))
 
 
 def _long(found: Statistics) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""A remark in two languages that is also plain text, as `Delivery.notes` holds them."""
+"""A remark in two languages that is also plain text, as `Delivery.notes` and `Graph.skipped` hold them."""
 
 from __future__ import annotations
 
@@ -14,3 +14,12 @@ class Note(str):
         made = super().__new__(cls, english)
         made.zh = zh
         return made
+
+
+def in_chinese(remark: str) -> str:
+    """The Chinese of a remark; the text itself where nobody wrote it.
+
+    >>> in_chinese(Note("none", zh="无")), in_chinese("DN300")
+    ('无', 'DN300')
+    """
+    return remark.zh if isinstance(remark, Note) else remark

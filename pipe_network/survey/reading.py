@@ -18,6 +18,7 @@ from pipe_network.survey.notes import Note
 from pipe_network.survey.recognise import LOOK_AT_ROWS, Layout, missing_fields, recognise
 from pipe_network.survey.schools import SurveyMapping
 from pipe_network.survey.titles import class_of_titles
+from pipe_network.wording import title_of
 
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".txt", ".tsv", ".mdb", ".accdb")
 _KIND_ZH = {TableKind.POINT: "管点表", TableKind.LINE: "管线表"}
@@ -169,7 +170,8 @@ def _left_out(where: str, head: list[Row], mapping: SurveyMapping | None) -> Not
     return Note(
         f"{where} looks like a table of {kind.value}s ({count} known headings), but no heading stands for "
         f"{name}; left out. Name it in a --mapping file",
-        zh=f"{where}像是{_KIND_ZH[kind]}（识别出{count}个表头），但没有表示{name}的列，未导入；可用--mapping文件指定",
+        zh=f"{where}像是{_KIND_ZH[kind]}（识别出{count}个表头），"
+        f"但没有表示“{title_of(name, chinese=True)}”（{name}）的列，未导入；可用--mapping文件指定",
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from pipe_network.exchange.inp import Engine, InpFile, inp_facts, read_inp
 from pipe_network.exchange.inp_topology import InpTopology, inp_topology
+from pipe_network.survey.notes import Note
 from pipe_network.topology.epanet_flow import flows_of
 from pipe_network.topology.from_swmm import swmm_ground, swmm_links
 from pipe_network.topology.graph import (
@@ -41,7 +42,13 @@ def graph_from_inp(path: Path, *, with_flow: bool = False) -> Graph:
         nodes=_nodes(inp, read),
         links=_links(inp, read),
     )
-    skipped = tuple(f"[{one.section}] {one.line}: {one.name}: {one.rule_en}" for one in read.findings)
+    skipped = tuple(
+        Note(
+            f"[{one.section}] {one.line}: {one.name}: {one.rule_en}",
+            zh=f"[{one.section}] 第{one.line}行：{one.name}：{one.rule_zh}",
+        )
+        for one in read.findings
+    )
     graph = replace(graph, skipped=skipped)
     if with_flow and read.engine is Engine.EPANET:
         flow = flows_of(path, read.link_ids)

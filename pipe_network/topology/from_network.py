@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from pipe_network.network import PipeNetwork
+from pipe_network.survey.notes import Note
 from pipe_network.topology.graph import Flags, Floats, Graph, LinkFacts, NodeFacts, build_graph
 from pipe_network.topology.roles import carries, has_role
 from pipe_network.topology.rows import PipeRows, of_gravity, rows_of
@@ -121,5 +122,8 @@ def _skipped(lines: pd.DataFrame, ends: list[np.ndarray], known: np.ndarray) -> 
             for name, end in zip(("start_point", "end_point"), ends, strict=True)
             if end[row] < 0
         ]
-        found.append(f"{lines['line_no'].iloc[row]}: no point {', '.join(missing)}")
+        number = lines["line_no"].iloc[row]
+        found.append(
+            Note(f"{number}: no point {', '.join(missing)}", zh=f"{number}：没有管点{'、'.join(missing)}")
+        )
     return tuple(found)

@@ -20,13 +20,14 @@ import pandas as pd
 from gridtwin.store import Workspace, atomic
 from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork, read_network
+from pipe_network.survey.notes import Note, in_chinese
 from pipe_network.topology.from_network import graph_from_rows
 from pipe_network.topology.graph import Entries, Graph, LinkFacts, NodeFacts
 from pipe_network.topology.rows import PipeRows, rows_of
 from pipe_network.topology.versions import LAYERS, Versions, changed, stamp, versions_of
 
 FOLDER = "topology"
-_FORMAT = 1
+_FORMAT = 2
 _LARGE_PART = 0.3  # of the rows changed: reading all is quicker
 _log = logging.getLogger(__name__)
 
@@ -133,7 +134,7 @@ class _File:
                 **{name: member[f"l_{name}"] for name in _LINK_PARTS}, columns=_columns(member, "lc_")
             )
             ids = (member["node_ids"], member["link_ids"], member["start"], member["end"])
-            graph = Graph(*ids, nodes, links, tuple(self.meta["skipped"]))
+            graph = Graph(*ids, nodes, links, tuple(Note(en, zh=zh) for en, zh in self.meta["skipped"]))
             entries = Entries(*(member[f"e_{name}"] for name in _ENTRY_PARTS))
         vars(graph)["entries"] = entries  # where cached_property keeps what it has worked out
         return graph
@@ -171,7 +172,9 @@ def _opened(path: Path) -> _File | None:
 
 
 def _save(path: Path, graph: Graph, rows: PipeRows, meta: dict[str, Any]) -> None:
-    parts: dict[str, Any] = {"meta": json.dumps(meta | {"skipped": graph.skipped})}
+    parts: dict[str, Any] = {
+        "meta": json.dumps(meta | {"skipped": [[one, in_chinese(one)] for one in graph.skipped]})
+    }
     parts |= {"node_ids": graph.node_ids, "link_ids": graph.link_ids, "start": graph.start, "end": graph.end}
     parts |= {f"n_{name}": getattr(graph.nodes, name) for name in _NODE_PARTS}
     parts |= {f"l_{name}": getattr(graph.links, name) for name in _LINK_PARTS}

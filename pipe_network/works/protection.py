@@ -12,6 +12,7 @@ from importlib.resources import files
 from gridtwin.standards import Standing, confidence_of
 from pipe_network.classes import class_facts
 from pipe_network.sections.drawing import Words
+from pipe_network.wording import value_words
 
 
 class Situation(StrEnum):
@@ -24,10 +25,7 @@ class Situation(StrEnum):
 
 
 SITUATION_WORDS: Mapping[Situation, Words] = {
-    Situation.IN: Words("坑内", "in the pit"),
-    Situation.BELOW: Words("坑底以下", "below the bottom"),
-    Situation.BESIDE: Words("坑壁旁", "beside the wall"),
-    Situation.UNKNOWN: Words("高程不明", "level unknown"),
+    place: Words(*value_words("situation", place.value)) for place in Situation
 }
 
 

@@ -14,11 +14,12 @@ from gridtwin.cli.pipes._common import JsonOutOption, option, tell_json
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from pipe_network.checks import Report
     from pipe_network.survey.delivery import Staged
 
 _SHOWN = 3
-_SEVERITY_ZH = {"error": "错误", "warning": "警告", "info": "提示"}
 
 FilesArgument = Annotated[
     list[Path],
@@ -119,6 +120,7 @@ def repair(
     from pipe_network.checks.repaired import listed, write_repaired
     from pipe_network.checks.repairs import plan_repairs
     from pipe_network.survey.delivery import Staged
+    from pipe_network.wording import value_title
 
     wanted = _repairs(only)
     source = open_source(files, Beside(workspace, None, None, crs, mapping))
@@ -135,10 +137,16 @@ def repair(
         files_out = [*repaired, *copied, str(written.changes)]
         tell_json({"changes": rows, "files": files_out, "repaired": repaired, "copied": copied}, json)
     for row in rows if json is None or str(json) != "-" else ():
-        what = f"{row['column']}: {row['old']} → {row['new']}" if row["column"] else str(row["note"])
+        values, is_cell = f"{row['old']} → {row['new']}", bool(row["column"])
+        place, title = (
+            f"{row['workbook']} {row['sheet']}",
+            value_title("repair", str(row["repair"]), chinese=True),
+        )
+        what_en = f"{row['column']}: {values}" if is_cell else row["note_en"]
+        what_zh = f"{row['column']}：{values}" if is_cell else row["note_zh"]
         say(
-            f"{row['repair']} {row['workbook']} {row['sheet']} row {row['row']} {row['object']}: {what}",
-            f"{row['repair']} {row['workbook']} {row['sheet']} 第{row['row']}行 {row['object']}：{what}",
+            f"{row['repair']} {place} row {row['row']} {row['object']}: {what_en}",
+            f"{title} {place} 第{row['row']}行 {row['object']}：{what_zh}",
         )
     for path in written.repaired:
         say(f"{path.name}: repaired", f"{path.name}：已修复")
@@ -185,7 +193,7 @@ def _write(
     if layer is not None:
         write_layer(report, layer)
     if xlsx is not None:
-        write_coloured(report, xlsx, staged=staged)
+        write_coloured(report, xlsx, staged=staged, chinese=is_chinese())
     if html is not None:
         write_html(report, html, network=network, source=describe(files), today=today)
     for path in filter(None, outputs):
@@ -225,13 +233,21 @@ def _as_json(report: Report) -> dict[str, Any]:
     }
 
 
+def severities(values: pd.Series) -> str:
+    """The severities that occur, in the user's language."""
+    from pipe_network.wording import value_title
+
+    words = (value_title("severity", str(kind), chinese=is_chinese()) for kind in values.unique())
+    return tr(", ", "、").join(words)
+
+
 def _say(report: Report) -> None:
     message = "message_zh" if is_chinese() else "message_en"
     for one in report.outcomes:
         title = tr(one.check.title_en, one.check.title_zh)
         if one.count:
             own = report.findings[report.findings["check"] == one.check.id]
-            kinds = "、".join(tr(kind, _SEVERITY_ZH[kind]) for kind in own["severity"].unique())
+            kinds = severities(own["severity"])
             say(
                 f"{one.check.id:>2} {title}: {one.count} ({kinds})",
                 f"{one.check.id:>2} {title}：{one.count}（{kinds}）",

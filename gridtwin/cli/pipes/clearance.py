@@ -26,12 +26,6 @@ if TYPE_CHECKING:
     from pipe_network.clearance.surroundings import Things
 
 _SHOWN = 10
-_KIND_ZH = {
-    "horizontal": "水平净距不足",
-    "vertical": "垂直净距不足",
-    "collision": "碰撞",
-    "surroundings": "与地物净距不足",
-}
 
 
 def clearance(
@@ -109,11 +103,11 @@ def _place(text: str | None) -> tuple[object, float] | None:
     try:
         x, y, radius = (float(part) for part in text.replace(",", " ").split())
         if not all(math.isfinite(number) for number in (x, y, radius)) or radius <= 0:
-            raise ValueError("figures must be finite and the radius above 0")
+            raise ValueError("not finite, or no radius")
     except ValueError as error:
         raise UsageError(
-            f"--near '{text}': {error}; write 'x y radius', all in metres",
-            zh=f"--near“{text}”：{error}；请写“x y 半径”，单位米",
+            f"--near '{text}': write 'x y radius', three finite figures in metres, the radius above 0",
+            zh=f"--near“{text}”：请写“x y 半径”三个有效数值，单位米，半径大于0",
         ) from error
     return shapely.Point(x, y), radius
 
@@ -133,11 +127,11 @@ def _ground_of(network: Path) -> list[Things]:
 def _tell(
     found: gpd.GeoDataFrame, counts: dict[str, int], where: tuple[Path | None, Path | None, str]
 ) -> None:
-    from pipe_network.result_files import plain, rows_of, write_result
+    from pipe_network.result_files import Wording, plain, rows_of, write_result
 
     out, json, name = where
     if out is not None:
-        write_result(found, out, name=name)
+        write_result(found, out, name=name, wording=Wording(is_chinese()))
     if json is not None:
         tell_json({"counts": counts, "findings": rows_of(plain(found))}, json)
     if "kind" in found:
@@ -152,6 +146,8 @@ def _tell(
 
 
 def _say_findings(found: gpd.GeoDataFrame, counts: dict[str, int]) -> None:
+    from pipe_network.wording import value_title
+
     say(
         f"{counts['crossings']} crossings judged, {counts['crossings_without_level']} of them without levels",
         f"检查交叉{counts['crossings']}处，其中{counts['crossings_without_level']}处缺高程无法判定",
@@ -159,9 +155,11 @@ def _say_findings(found: gpd.GeoDataFrame, counts: dict[str, int]) -> None:
     for kind, rows in found.groupby("kind"):
         errors = int((rows["severity"] == "error").sum())
         open_ = int(rows["to_confirm"].sum())
+        english, chinese = (value_title("kind", str(kind), chinese=flag) for flag in (False, True))
         say(
-            f"{kind}: {len(rows)} ({errors} errors; {open_} by figures to be confirmed against the standard)",
-            f"{_KIND_ZH[str(kind)]}：{len(rows)}条（错误{errors}条；{open_}条所依数值待与标准原文核对）",
+            f"{english}: {len(rows)} ({errors} errors; "
+            f"{open_} by figures to be confirmed against the standard)",
+            f"{chinese}：{len(rows)}条（错误{errors}条；{open_}条所依数值待与标准原文核对）",
         )
         for text in rows["message_zh" if is_chinese() else "message_en"].head(3):
             say(f"  {text}", f"  {text}")

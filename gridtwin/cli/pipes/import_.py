@@ -120,12 +120,15 @@ def by_rule(done: PipeImport) -> dict[str, dict[str, int]]:
 
 
 def _tell(done: PipeImport) -> None:
+    from pipe_network.wording import value_title
+
     for one in done.recognised:
         kind = tr(f"{one.kind}s", {"point": "管点", "line": "管线"}[one.kind])
+        school = value_title("school", one.school, chinese=True)
         say(
             f"{one.file} [{one.sheet}]: {one.school}, {kind}, "
             f"class {one.pipe_class or '?'}, {one.rows:,} rows",
-            f"{one.file}〔{one.sheet}〕：{one.school}，{kind}，类型{one.pipe_class or '？'}，{one.rows:,}行",
+            f"{one.file}〔{one.sheet}〕：{school}，{kind}，类型{one.pipe_class or '？'}，{one.rows:,}行",
         )
     for note in done.notes:
         say(f"Note: {note}", f"提示：{getattr(note, 'zh', note)}")

@@ -246,7 +246,7 @@ def _tell_sources(plan: IsolationPlan) -> None:
 
 
 def _list(names: Any) -> str:  # Any: numpy text of whatever width
-    return ", ".join(map(str, names)) or tr("none", "无")
+    return tr(", ", "、").join(map(str, names)) or tr("none", "无")
 
 
 COMMANDS = (

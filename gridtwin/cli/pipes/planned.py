@@ -109,11 +109,11 @@ def _levels(text: str | None) -> tuple[float, float] | None:
     try:
         start, end = (float(part) for part in text.replace(",", " ").split())
         if not (math.isfinite(start) and math.isfinite(end)):
-            raise ValueError("nan and inf are no levels")
+            raise ValueError("no levels")
     except ValueError as error:
         raise UsageError(
-            f"--levels '{text}': {error}; write two figures as '1515.2,1514.8'",
-            zh=f"--levels“{text}”：{error}；请写两个数，如“1515.2,1514.8”",
+            f"--levels '{text}': write two figures as '1515.2,1514.8', both finite",
+            zh=f"--levels“{text}”：请写两个有效数值，如“1515.2,1514.8”",
         ) from error
     return start, end
 
@@ -139,12 +139,12 @@ def _around(network: Path, opened: PipeNetwork, raster: Path | None) -> Around:
 
 def _tell(report: PlannedReport, where: tuple[Path | None, Path | None, Path | None]) -> None:
     from pipe_network.planned.picture import draw_plan
-    from pipe_network.result_files import plain, rows_of, write_result
+    from pipe_network.result_files import Wording, plain, rows_of, write_result
 
     out, json, picture = where
     found = report.verdicts
     if out is not None:
-        write_result(found, out, name="planned_pipe")
+        write_result(found, out, name="planned_pipe", wording=Wording(is_chinese()))
     if picture is not None:
         draw_plan(report, picture, chinese=is_chinese())
     if json is not None:

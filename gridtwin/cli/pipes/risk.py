@@ -57,7 +57,7 @@ def risk(
     json: JsonOutOption = None,
 ) -> None:
     """Score every line; the formula is data."""
-    from pipe_network.result_files import check_result_path, write_result
+    from pipe_network.result_files import Wording, check_result_path, write_result
     from pipe_network.risk.extra import read_extra, unknown_lines
     from pipe_network.risk.formula import load_formula
     from pipe_network.risk.measures import Subject
@@ -76,7 +76,7 @@ def risk(
     unknown = [] if table is None else unknown_lines(table, whole.lines)  # of all classes
     report = score_lines(subject, chosen)
     if out is not None:
-        write_result(report.lines, out, name="pipe_risk")
+        write_result(report.lines, out, name="pipe_risk", wording=Wording(is_chinese(), _headings(report)))
     if picture is not None:
         draw_risk(report, picture, chinese=is_chinese())
     if json is not None:
@@ -85,6 +85,12 @@ def risk(
     if unknown:
         _say_unknown(unknown)
         raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _headings(report: RiskReport) -> dict[str, str]:
+    """Headings of the scores of each factor, by their columns."""
+    factors = report.formula.factors
+    return {f"score_{one.id}": tr(f"{one.title_en}: score", f"{one.title_zh}得分") for one in factors}
 
 
 def _value(report: RiskReport) -> dict[str, object]:
@@ -114,18 +120,19 @@ def _say(report: RiskReport) -> None:
     for factor in report.left_out():
         say(
             f"  {factor.title_en}: left out, the data have no {factor.measure}",
-            f"  {factor.title_zh}：数据中无{factor.measure}，未计入",
+            f"  {factor.title_zh}：数据中没有{factor.measure}列，未计入",
         )
+    names = {factor.id: (factor.title_en, factor.title_zh) for factor in formula.factors}
     for name, number in report.missing().items():
         if number:
             say(
-                f"  {name}: estimated for {number} lines that do not tell it",
-                f"  {name}：{number}条管线资料缺失，按估计值计",
+                f"  {names[name][0]}: estimated for {number} lines that do not tell it",
+                f"  {names[name][1]}：{number}条管线资料缺失，按估计值计",
             )
     worst = report.lines.sort_values("risk", ascending=False, kind="stable").head(_SHOWN)
     for line in worst.to_dict("records"):
-        text = f"  {line['line_no']} {line['pipe_class']} {line['risk']:.1f}  {line['contributions']}"
-        say(text, text)
+        text = f"  {line['line_no']} {line['pipe_class']} {line['risk']:.1f}  "
+        say(text + line["contributions"], text + line["contributions_zh"])
 
 
 def _say_unknown(names: list[str]) -> None:

@@ -82,7 +82,7 @@ def spill(
             f"{arrival[node]:.0f}分钟后到达出口{graph.node_ids[node]}",
         )
     if len(found.pumps):
-        names = ", ".join(map(str, graph.node_ids[found.pumps]))
+        names = tr(", ", "、").join(map(str, graph.node_ids[found.pumps]))
         say(f"pumping stations on the way, time unknown: {names}", f"途经泵站，停留时间未知：{names}")
     say(
         f"assumed: slope of {found.slope_assumed}, size of {found.size_assumed}, "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gridtwin.cli._common import ExitCode, progress_bar, say, tr
+from gridtwin.cli._common import ExitCode, is_chinese, progress_bar, say, tr
 from gridtwin.cli.pipes._common import JsonOutOption, NetworkArgument, open_for, option, tell_json
 
 if TYPE_CHECKING:
@@ -176,18 +176,21 @@ def _draw(outcome: Outcome, folder: Path, *, maps: bool) -> None:
 
 
 def _tell(outcome: Outcome, target: Path | None) -> None:
+    from pipe_network.wording import value_title
+
     results = outcome.results
     say(
         f"{results.engine} {results.version}: {len(results.times_s)} time steps",
         f"{results.engine} {results.version}：{len(results.times_s)}个时刻",
     )
     for name, value in results.summary.items():
-        shown = f"{value:.4g}" if isinstance(value, float) else value
-        say(f"  {name}: {shown}", f"  {name}：{shown}")
+        shown = f"{value:.4g}" if isinstance(value, float) else tr("none", "无") if value is None else value
+        title = value_title("summary", name, chinese=is_chinese())
+        say(f"  {title}: {shown}", f"  {title}：{shown}")
     for text in results.warnings[:5]:
-        say(f"  warning: {text}", f"  警告：{text}")
+        say(f"  warning: {text}", f"  警告（引擎原文）：{text}")
     if outcome.lost:
-        some = ", ".join(outcome.lost[:5])
+        some = tr(", ", "、").join(outcome.lost[:5])
         say(f"{len(outcome.lost)} nodes lose supply: {some}", f"{len(outcome.lost)}个节点失去供给：{some}")
     if outcome.fire is not None:
         _tell_fire(outcome)

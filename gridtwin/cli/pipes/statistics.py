@@ -54,7 +54,7 @@ def statistics(
     _check_folder(charts)
     found = statistics_of(open_for(network, classes), day_of(on), grids=workspace_layer(network, "unit_grid"))
     if out is not None:
-        write_statistics(found, out)
+        write_statistics(found, out, chinese=is_chinese())
     if report is not None:
         write_report(found, report, name=network.resolve().stem, chinese=is_chinese())
     if charts is not None:

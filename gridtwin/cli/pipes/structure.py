@@ -99,6 +99,7 @@ def graph(network: NetworkArgument, classes: ClassOption = None, json: JsonOutOp
     from pipe_network.topology.opening import is_workspace
     from pipe_network.topology.saved import saved_graph
     from pipe_network.topology.versions import stored_classes
+    from pipe_network.wording import value_title
 
     if not is_workspace(network):
         raise UsageError(
@@ -111,17 +112,14 @@ def graph(network: NetworkArgument, classes: ClassOption = None, json: JsonOutOp
             one = saved_graph(workspace, code)
             sizes = {"nodes": one.graph.n_nodes, "links": one.graph.n_links, "rows_read": one.rows_read}
             found.append({"class": code, "state": one.freshness.value} | sizes)
+            fresh = value_title("freshness", one.freshness.value, chinese=True)
             say(
                 f"{code}: {one.freshness.value}, {one.graph.n_nodes} points, {one.graph.n_links} lines, "
                 f"{one.rows_read} rows read",
-                f"{code}：{_FRESHNESS_ZH[one.freshness.value]}，管点{one.graph.n_nodes}，"
-                f"管线{one.graph.n_links}，读取{one.rows_read}行",
+                f"{code}：{fresh}，管点{one.graph.n_nodes}，管线{one.graph.n_links}，读取{one.rows_read}行",
             )
     if json is not None:
         tell_json({"graphs": found}, json)
-
-
-_FRESHNESS_ZH = {"unchanged": "未变化", "refreshed": "已按变化更新", "built": "已重建"}
 
 
 def _graphs(network: Path, classes: list[str] | None) -> list[tuple[str, Graph]]:
@@ -158,7 +156,7 @@ def _pieces(code: str, graph: Graph) -> dict[str, Any]:
 
 
 def _some(sizes: list[int]) -> str:
-    return ", ".join(map(str, sizes[:5])) + (" …" if len(sizes) > 5 else "")
+    return tr(", ", "、").join(map(str, sizes[:5])) + (" …" if len(sizes) > 5 else "")
 
 
 COMMANDS = (

@@ -153,8 +153,10 @@ def with_sources(graph: Graph, names: list[str] | None) -> Graph:
 def tell_skipped(graph: Graph) -> None:
     """Say which rows could not become a part of the graph."""
     if graph.skipped:
+        from pipe_network.survey.notes import in_chinese
+
         count, first = len(graph.skipped), graph.skipped[0]
-        say(f"{count} rows left out, such as {first}", f"{count}行未纳入，例如{first}")
+        say(f"{count} rows left out, such as {first}", f"{count}行未纳入，例如{in_chinese(first)}")
 
 
 def trace_json(graph: Graph, found: Trace) -> dict[str, Any]:

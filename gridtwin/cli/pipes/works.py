@@ -57,7 +57,7 @@ def cover(
     rules = cover_rules(own)
     ground = terrain_of(whole, source=network, raster=terrain)
     report = cover_report(whole.only(classes), ground, rules, lanes=_lanes(network, rules))
-    _write_table(report.lines, out)
+    _write_table(report.lines, out, sheet="cover")
     if json is not None:
         counts = {state.value: report.count(state) for state in CoverState}
         sources = {"ground": report.ground_source.en, "lanes": report.lane_source.en}
@@ -120,7 +120,7 @@ def excavate(
     hole = pit(outline, depth_m=depth, bottom_m=bottom, batter=batter)
     ground = terrain_of(opened, source=network, raster=terrain)
     found = dig(opened, hole, ground, rules=protection_rules(), guard_m=guard)
-    _write_table(found.pipes, out)
+    _write_table(found.pipes, out, sheet="excavation")
     if json is not None:
         from dataclasses import asdict
 
@@ -164,7 +164,7 @@ def near(
 
     opened = open_for(network, classes)
     found = around(opened, shape_of(at, "any", opened.crs), radius)
-    _write_table(found.lines, out)
+    _write_table(found.lines, out, sheet="near")
     if json is not None:
         tell_json({name: _records(getattr(found, name)) for name in ("sums", "lines", "points")}, json)
     for row in found.sums.itertuples():
@@ -239,20 +239,15 @@ def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [dict(zip(plain.columns, row, strict=True)) for row in plain.itertuples(index=False)]
 
 
-def _write_table(table: pd.DataFrame, out: Path | None) -> None:
+def _write_table(table: pd.DataFrame, out: Path | None, *, sheet: str) -> None:
     from gridtwin.store.outputs import output
+    from pipe_network.result_files import Wording, check_result_path, write_table
 
     if out is None:
         return
-    if out.suffix.lower() not in (".csv", ".xlsx"):
-        raise UsageError(f"table '{out}': end it in .csv or .xlsx", zh=f"表格“{out}”：扩展名应为.csv或.xlsx")
-    unused = "measure_zh" if not is_chinese() else "measure_en"
-    shown = table.drop(columns=unused, errors="ignore")
+    check_result_path(out, endings=(".csv", ".xlsx"))
     with output(out) as partial:
-        if out.suffix.lower() == ".csv":
-            shown.to_csv(partial, index=False, encoding="utf-8-sig")
-        else:
-            shown.to_excel(partial, index=False, engine="openpyxl")
+        write_table(table, partial, sheet=sheet, wording=Wording(is_chinese()))
 
 
 COMMANDS = (

@@ -94,7 +94,7 @@ def test_a_line_is_split_at_the_point_with_levels_between(folder: Path) -> None:
         ["X", "B", 98.5, 98.0, 2.0],
     ]
     assert [row["object"] for row in rows] == ["A-B", "A-B", "A-B", "X-B"]
-    assert "新增行" in rows[-1]["note"]
+    assert "新增行" in rows[-1]["note_zh"]
 
 
 def test_only_rows_that_repeat_in_every_cell_are_dropped(folder: Path) -> None:

@@ -50,9 +50,9 @@ def fill(sheet: Any, cell: str) -> str | None:
 
 def test_the_workbook_lists_findings_and_colours_their_cells_where_they_stood(tmp_path: Path) -> None:
     staged, told = faulty()
-    write_coloured(told, tmp_path / "f.xlsx", staged=staged)
+    write_coloured(told, tmp_path / "f.xlsx", staged=staged, chinese=True)
     book = openpyxl.load_workbook(tmp_path / "f.xlsx")
-    assert book.sheetnames == ["检查清单 findings", "w points", "w lines"]
+    assert book.sheetnames == ["检查清单", "w points", "w lines"]
     assert book.worksheets[0].max_row == len(told.findings) + 1
     for row in told.findings.to_dict("records"):
         sheet = book["w points" if row["sheet"] == "points" else "w lines"]

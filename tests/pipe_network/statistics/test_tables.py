@@ -111,8 +111,12 @@ def test_workbook_csv_and_json(found, tmp_path):
         write_statistics(found, tmp_path / f"s{ending}")
     sheets = pd.read_excel(tmp_path / "s.xlsx", sheet_name=None)
     assert list(sheets) == ["class", "material", "diameter", "age", "owner", "status", "grid", "points"]
-    assert sheets["grid"]["length_m"].tolist() == [60, 100, 20, 180]
+    assert sheets["grid"]["length (m)"].tolist() == [60, 100, 20, 180]
     assert set(pd.read_csv(tmp_path / "s.csv")["dimension"]) == set(sheets)
+    write_statistics(found, tmp_path / "z.xlsx", chinese=True)
+    chinese = pd.read_excel(tmp_path / "z.xlsx", sheet_name=None)
+    assert list(chinese)[:2] == ["管线类型", "材质"]
+    assert list(chinese["材质"]) == ["名称", "条数", "长度（米）", "占比"]
     assert json.loads((tmp_path / "s.json").read_text())["length_by"]["owner"][0]["title_zh"] == "乙"
     with pytest.raises(BadPipeData, match="end it in one of"):
         write_statistics(found, tmp_path / "s.doc")

@@ -38,7 +38,7 @@ def test_a_conflict_exits_1_with_the_way_out(sewered: Workspace, run: Run, tmp_p
     [
         (("--line", "0 0"), "write at least two points"),
         (("--line", LINE, "--levels", "7"), "two figures"),
-        (("--line", LINE, "--levels", "7,inf"), "no levels"),
+        (("--line", LINE, "--levels", "7,inf"), "both finite"),
         (("--line", LINE), "how deep"),
         (("--line", LINE, "--depth", 1, "--picture", "p.doc"), "end it in one of .png, .svg"),
     ],

@@ -91,7 +91,7 @@ def test_near_sums_by_class(run: Run, piped: Workspace) -> None:
         (["excavate", "--polygon", PIT, "--depth", "1", "--guard", "-1"], "guard distance -1.0"),
         (["near", "--at", "none.gpkg"], "does not exist"),
         (["near", "--at", "0 0", "--radius", "-2"], "distance -2.0"),
-        (["cover", "--out", "x.pdf"], "end it in .csv or .xlsx"),
+        (["cover", "--out", "x.pdf"], "end it in one of .csv, .xlsx"),
         (["cover", "--terrain", "none.tif"], "does not exist"),
     ],
 )
