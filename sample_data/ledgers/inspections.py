@@ -87,7 +87,6 @@ def _first_wear(roads: gpd.GeoDataFrame, rng: np.random.Generator) -> np.ndarray
 def _inspect_section(record: Record, road: Any, year: int, wear: float, open_defects: list[Row]) -> None:
     rng, facts = record.rng, table("ledgers")
     on = date(year, 5, 6) + timedelta(days=int(rng.integers(40)))
-    form = "concrete_pavement" if road.pavement == "concrete" else "asphalt_pavement"
     answers = {
         "inspected_area_m2": float(road.carriageway_area_m2),
         "iri": round(float(np.clip(1.6 + 4.6 * wear + rng.normal(0, 0.25), 1.2, 9)), 2),
@@ -98,7 +97,7 @@ def _inspect_section(record: Record, road: Any, year: int, wear: float, open_def
         "常规检测",
         on,
         unit_name=body,
-        form=form,
+        form=_form_of(road),
         answers=answers,
         conclusion="按期完成检测",
     )
@@ -107,6 +106,10 @@ def _inspect_section(record: Record, road: Any, year: int, wear: float, open_def
         found = _defect(record, road, row, on)
         record.defects.append(found)
         open_defects.append(found)
+
+
+def _form_of(road: Any) -> str:
+    return str(road.pavement) if road.pavement in ("asphalt", "concrete") else "road"
 
 
 def _defect(record: Record, road: Any, inspection: Row, on: date) -> Row:
@@ -137,13 +140,14 @@ def _defect(record: Record, road: Any, inspection: Row, on: date) -> Row:
 def _measures(kind: Row, rng: np.random.Generator) -> Row:
     """Length, width, depth or number of a defect, and its area."""
     row: Row = {
-        name: round(float(rng.uniform(*kind[name])), 2 if name.endswith("_m") else 0)
-        for name in ("length_m", "width_m", "depth_mm")
+        name: round(float(rng.uniform(*kind[name])), digits)
+        for name, digits in (("length_m", 2), ("width_m", 3), ("depth_mm", 0))
         if name in kind
     }
-    row |= {"count": kind["count"]} if "count" in kind else {}
-    area = kind["count"] if "count" in kind else row["length_m"] * row["width_m"]
-    return row | {"area_m2": round(float(area), 3)}
+    if "count" in kind:
+        return row | {"count": kind["count"], "area_m2": float(kind["count"])}
+    width = kind.get("counted_width_m", row.get("width_m"))
+    return row | {"area_m2": round(row["length_m"] * width, 3)}
 
 
 def _beside(line: shapely.Geometry, along_m: float, side: str, offset_m: float) -> shapely.Point:
@@ -220,4 +224,4 @@ def _patrol(record: Record, roads: gpd.GeoDataFrame) -> None:
         last = 3 + int(record.rng.integers(3)) if record.rng.random() < _MISSED_SHARE else 0
         for back in range(last, _PATROLLED_DAYS, _PATROL_DAYS[road.maintenance_grade]):
             on = record.today - timedelta(days=back)
-            record.inspect(host_of("road", road), "日常巡查", on, form="road_patrol", conclusion="正常")
+            record.inspect(host_of("road", road), "日常巡查", on, form=_form_of(road), conclusion="正常")

@@ -11,6 +11,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from sample_data.frame import Array
 from sample_data.pipes.mains import Route
 from sample_data.pipes.network import Network
+from sample_data.pipes.obstacles import Obstacles
 from sample_data.pipes.utilities import Utility
 from sample_data.plan import Plan
 from sample_data.terrain import WATER_LEVEL_M
@@ -20,8 +21,13 @@ _UPHILL = 40.0  # how much a metre of rising ground counts against a metre of wa
 _INTERCEPTOR_M = 2400.0
 
 
-def lay_gravity(plan: Plan, utility: Utility, nodes: dict[int, Array], routes: list[Route]) -> Network:
-    """Wells and pipes of one drainage network, all falling to an outfall or a treatment works' intake."""
+def lay_gravity(
+    plan: Plan, utility: Utility, nodes: dict[int, Array], routes: list[Route], obstacles: Obstacles
+) -> Network:
+    """Wells and pipes of one drainage network, all falling to an outfall or a treatment works' intake.
+
+    Sewers pass below everything that was laid before them.
+    """
     network = Network(utility)
     if not routes:
         return network
@@ -35,9 +41,9 @@ def lay_gravity(plan: Plan, utility: Utility, nodes: dict[int, Array], routes: l
     length = np.array([_length(route.points) for route in routes])
     roots = _roots(plan, utility, list(nodes), ends, ground)
     distance, towards = _tree(len(order), ends, length, ground, roots)
-    _lay(network, routes, ends, distance, towards)
+    _lay(network, routes, (ends, distance, towards), obstacles)
     for root in roots:
-        _outfall(plan, network, root)
+        _outfall(plan, network, root, obstacles)
     return network
 
 
@@ -82,8 +88,14 @@ def _tree(count: int, ends: Array, length: Array, ground: Array, roots: list[int
     return distance, towards
 
 
-def _lay(network: Network, routes: list[Route], ends: Array, distance: Array, towards: Array) -> None:
-    """Pipes from the farthest junction down; each junction is done when everything above it is."""
+def _lay(
+    network: Network, routes: list[Route], tree: tuple[Array, Array, Array], obstacles: Obstacles
+) -> None:
+    """Pipes from the farthest junction down; each junction is done when everything above it is.
+
+    `tree`: both ends of every route, then of every junction the distance to its root and the next one there.
+    """
+    ends, distance, towards = tree
     leaving: dict[int, list[tuple[Route, bool, bool]]] = defaultdict(list)
     for route, (a, b) in zip(routes, ends, strict=True):
         if towards[a] == b or towards[b] == a:
@@ -106,14 +118,17 @@ def _lay(network: Network, routes: list[Route], ends: Array, distance: Array, to
                 continue
             start = invert[node] if is_tree else network.ground[head] - network.utility.depth_m
             first = 1 if is_tree else 1 + int(np.argmax(_along(points)[1:] > _HEAD_M + 8))
-            end, flow = _chain(
+            begin, end, flow = _chain(
                 network,
                 (head, lower),
                 (points[first:-1], ground[first:-1]),
-                start,
-                drained[node] * is_tree,
-                route.section,
+                (start, drained[node] * is_tree, route.section),
+                obstacles,
             )
+            if is_tree:
+                invert[node] = begin
+            else:
+                network.level[head] = round(begin, 3)
             invert[lower] = min(invert[lower], end)
             drained[lower] += flow
     for node in range(len(invert)):
@@ -140,20 +155,24 @@ def _chain(
     network: Network,
     ends: tuple[int, int],
     between: tuple[Array, Array],
-    start: float,
-    drained: float,
-    section: int,
-) -> tuple[float, float]:
-    """Pipes from one end to the other over the wells between; the last invert and the length drained."""
+    given: tuple[float, float, int],
+    obstacles: Obstacles,
+) -> tuple[float, float, float]:
+    """Pipes from one end to the other over the wells between; first and last invert and the length drained.
+
+    `given`: the invert of the first well, the length drained above it, the section of the plan.
+    """
     utility = network.utility
+    start, drained, section = given
     middle = network.add_points(*between, "middle")
     path = [ends[0], *middle, ends[1]]
-    x, y = _pick(network.x, path), _pick(network.y, path)
-    along = np.concatenate(([0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))))
+    xy = np.column_stack((_pick(network.x, path), _pick(network.y, path)))
+    along = _along(xy)
     size = diameter_mm(utility, drained + along[-1])
     slope = utility.slope if size < 800 else utility.slope * 0.45
     limit = _pick(network.ground, path) - utility.depth_m - (size - utility.sizes_mm[0][1]) / 1000
     limit[0] = start
+    limit = np.minimum(limit, _highest(xy, size, utility, obstacles))
     levels = np.minimum.accumulate(limit + slope * along) - slope * along
     for number, level in zip(middle, levels[1:-1], strict=True):
         network.level[number] = round(float(level), 3)
@@ -161,7 +180,17 @@ def _chain(
         network.add_line(
             (path[k], path[k + 1]), section, "main", (float(levels[k]), float(levels[k + 1])), size
         )
-    return float(levels[-1]), drained + float(along[-1])
+    return float(levels[0]), float(levels[-1]), drained + float(along[-1])
+
+
+def _highest(xy: Array, size: int, utility: Utility, obstacles: Obstacles) -> Array:
+    """Highest invert at every well of a path (n, 2) that passes below what its pipes cross."""
+    met = obstacles.crossed(np.stack((xy[:-1], xy[1:]), axis=1), utility)
+    invert = met.ceiling() - size / 1000
+    found = np.full(len(xy), np.inf)
+    np.minimum.at(found, met.row, invert)
+    np.minimum.at(found, met.row + 1, invert)
+    return found
 
 
 def _pick(values: list[float], numbers: list[int]) -> Array:
@@ -173,7 +202,7 @@ def diameter_mm(utility: Utility, drained_m: float) -> int:
     return [size for least, size in utility.sizes_mm if drained_m >= least][-1]
 
 
-def _outfall(plan: Plan, network: Network, root: int) -> None:
+def _outfall(plan: Plan, network: Network, root: int, obstacles: Obstacles) -> None:
     """A last pipe: into the river at its bank, or a stub to the intake at the end of an interceptor."""
     utility = network.utility
     s, t = plan.frame.to_plan(network.x[root], network.y[root])
@@ -188,6 +217,9 @@ def _outfall(plan: Plan, network: Network, root: int) -> None:
         x, y = plan.frame.to_map(float(s) + 18.0, float(t) + (9.0 if t < river.t else -9.0))
     ground = float(plan.terrain.height_m(np.array(x), np.array(y)))
     run = float(np.hypot(x - network.x[root], y - network.y[root]))
+    way = np.array([(network.x[root], network.y[root]), (float(x), float(y))])
+    highest = round(float(_highest(way, size, utility, obstacles)[0]) - 0.001, 3)
+    network.level[root] = min(network.level[root], highest)
     end = network.level[root] - utility.slope * run
     if utility.outfall == "river":
         end = min(end, max(WATER_LEVEL_M + 0.4, ground - 1.0))

@@ -9,12 +9,17 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from sample_data.frame import Array
+from sample_data.pipes.bodies import lay_down, sections_of
 from sample_data.pipes.gravity import lay_gravity
-from sample_data.pipes.mains import routes_of
+from sample_data.pipes.mains import Route, mains_of, routes_of
 from sample_data.pipes.network import Network
+from sample_data.pipes.obstacles import Obstacles
 from sample_data.pipes.point_names import name_points
 from sample_data.pipes.pressure import lay_pressure
 from sample_data.pipes.services import add_gullies, connect_buildings
+from sample_data.pipes.settling import settle
+from sample_data.pipes.sources import mark_sources
 from sample_data.pipes.utilities import Utility, utilities
 from sample_data.plan import Plan
 from sample_data.roads import street_names
@@ -32,23 +37,39 @@ def pipes_of(
     `buildings` are the footprints that may be connected; a city's survey has mains only.
     """
     classes = {"主干路", "次干路"} if plan.size.spacing_m else {"主干路", "次干路", "支路"}
-    points, lines = [], []
-    for utility in utilities():
-        network = _laid(plan, utility, classes, rng)
+    points, lines = {}, {}
+    routes = {utility.code: routes_of(plan, utility, classes) for utility in utilities()}
+    obstacles = Obstacles()
+    for utility in sorted(utilities(), key=lambda one: one.depth_m):  # from the top down
+        network = _laid(plan, utility, routes[utility.code], obstacles, rng)
         if not plan.size.spacing_m:
-            connect_buildings(plan, network, buildings, rng)
-            add_gullies(plan, network, rng)
+            streets = mains_of({code: found for code, (_, found) in routes.items()}, utility)
+            connect_buildings(plan, network, (obstacles, streets), (buildings, rng))
+            add_gullies(plan, network, obstacles, rng)
+        if not utility.is_gravity:
+            settle(plan, network, obstacles)
+        lay_down(plan, network, obstacles)
+        mark_sources(network)
         found = _points(plan, network, rng)
-        points.append(found)
-        lines.append(_lines(plan, network, found, rng))
-    point, line = pd.concat(points, ignore_index=True), pd.concat(lines, ignore_index=True)
-    return gpd.GeoDataFrame(point, crs=CRS), gpd.GeoDataFrame(line, crs=CRS)
+        points[utility.code], lines[utility.code] = found, _lines(plan, network, found, rng)
+    layers = [
+        pd.concat([part[utility.code] for utility in utilities()], ignore_index=True)
+        for part in (points, lines)
+    ]
+    return gpd.GeoDataFrame(layers[0], crs=CRS), gpd.GeoDataFrame(layers[1], crs=CRS)
 
 
-def _laid(plan: Plan, utility: Utility, classes: set[str], rng: np.random.Generator) -> Network:
-    nodes, routes = routes_of(plan, utility, classes)
+def _laid(
+    plan: Plan,
+    utility: Utility,
+    way: tuple[dict[int, Array], list[Route]],
+    obstacles: Obstacles,
+    rng: np.random.Generator,
+) -> Network:
+    """Mains: cables and pressure pipes below what was laid before them where they cross it, sewers lowest."""
+    nodes, routes = way
     if utility.is_gravity:
-        return lay_gravity(plan, utility, nodes, routes)
+        return lay_gravity(plan, utility, nodes, routes, obstacles)
     return lay_pressure(utility, nodes, routes, rng)
 
 
@@ -104,7 +125,7 @@ def _lines(
         frame[f"{name}_level_m"] = levels.round(3)
         frame[f"{name}_depth_m"] = np.round(ground[ends] - levels, 3)
     frame["level_reference"] = "invert" if utility.is_gravity else "crown"
-    _sizes(plan, utility, table, frame, rng)
+    _sizes(plan, network, table, frame, rng)
     frame["flow_direction"] = pd.array([0 if utility.is_gravity else None] * len(frame), dtype="Int64")
     frame["embedding"] = np.where(is_main, utility.embedding, "直埋" if utility.flow != "cable" else "管埋")
     frame["status"] = "在用"
@@ -125,9 +146,10 @@ def _lines(
 
 
 def _sizes(
-    plan: Plan, utility: Utility, table: pd.DataFrame, frame: pd.DataFrame, rng: np.random.Generator
+    plan: Plan, network: Network, table: pd.DataFrame, frame: pd.DataFrame, rng: np.random.Generator
 ) -> None:
     """Diameter or section, pressure or voltage, holes of ducts."""
+    utility = network.utility
     if utility.flow != "cable":
         frame["diameter_mm"] = table["diameter"].astype("Int64")
         frame["pressure"] = utility.pressure
@@ -138,8 +160,7 @@ def _sizes(
         else np.array([])
     )
     is_main = (table["role"] == "main").to_numpy()
-    service = utility.services.get("section", "100X100")
-    frame["section"] = np.where(is_main, pd.Series(road).map(utility.section), service)
+    frame["section"] = sections_of(plan, network)
     holes = np.where(is_main, pd.Series(road).map(utility.holes), 2).astype(int)
     used = np.maximum(1, np.round(holes * rng.uniform(0.4, 0.95, len(holes)))).astype(int)
     frame["hole_count"], frame["used_holes"] = pd.array(holes, dtype="Int64"), pd.array(used, dtype="Int64")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from sample_data.frame import Array
 from sample_data.pipes.utilities import Utility
@@ -55,10 +56,18 @@ class Network:
         self.end_level.append(round(levels[1], 3))
         self.diameter.append(size)
 
+    def ends(self) -> NDArray[np.int64]:
+        """Start and end point of every line, (n, 2)."""
+        return np.array([line[:2] for line in self.lines], dtype=np.int64).reshape(-1, 2)
+
+    def set_levels(self, level: Array) -> None:
+        """New levels of all points of a pressure network; its lines follow."""
+        self.level = np.round(level, 3).tolist()
+        self.start_level, self.end_level = ([self.level[k] for k in ends.tolist()] for ends in self.ends().T)
+
     def degrees(self) -> Array:
         """How many lines meet at each point."""
-        ends = np.array([(start, end) for start, end, _, _ in self.lines], dtype=int).reshape(-1, 2)
-        return np.bincount(ends.ravel(), minlength=len(self.x))
+        return np.bincount(self.ends().ravel(), minlength=len(self.x))
 
     def line_table(self) -> pd.DataFrame:
         """Lines with their levels and diameters."""

@@ -7,6 +7,7 @@ import pandas as pd
 
 from sample_data.frame import Array
 from sample_data.pipes.network import Network
+from sample_data.pipes.sources import may_be_shut
 from sample_data.pipes.utilities import Utility
 
 _STRAIGHT_DEG = 12.0
@@ -28,6 +29,8 @@ def name_points(frame: pd.DataFrame, network: Network, rng: np.random.Generator)
     frame["feature_code"] = [network.utility.feature_code.get(name) for name, _ in found]
     is_valve = frame["appurtenance"].isin(["阀门井", "阀门"])
     states = rng.choice(["open", "closed", "broken", "unknown"], len(frame), p=[0.94, 0.035, 0.015, 0.01])
+    shut = is_valve.to_numpy(bool) & (states == "closed") & (network.degrees() > 1)
+    states = np.where(shut & ~may_be_shut(network, shut), "open", states.astype(object))
     frame["valve_state"] = pd.Series(states, dtype=object).where(is_valve, None)
 
 
@@ -53,8 +56,8 @@ def _gravity_name(utility: Utility, role: str, degree: int, chance: float) -> tu
 
 
 def _pressure_name(utility: Utility, role: str, degree: int, chance: float) -> tuple[str, bool]:
-    if role == "service":
-        return utility.services["end"], False
+    if role in ("service", "source"):
+        return (utility.services["end"] if role == "service" else str(utility.source)), False
     if degree <= 1:
         return "预留口", True
     if role == "junction" and (

@@ -23,6 +23,8 @@ class Utility:
     service_material: str
     embedding: str
     owner: str
+    clearance: str  # heading in clearance_vertical.csv
+    source: str | None = None  # what feeds each piece of the network, where the survey's area ends
     diameter_mm: dict[str, int] = field(default_factory=dict)
     sizes_mm: tuple[tuple[float, int], ...] = ()
     section: dict[str, str] = field(default_factory=dict)
@@ -60,3 +62,12 @@ def utilities() -> tuple[Utility, ...]:
         lists = {key: tuple(tuple(pair) for pair in raw[key]) for key in ("wells", "sizes_mm") if key in raw}
         found.append(Utility(**{**raw, **lists}))
     return tuple(found)
+
+
+def utility_of(code: str) -> Utility:
+    """The kind of pipes with that code.
+
+    >>> utility_of("JP").title
+    '给水'
+    """
+    return next(utility for utility in utilities() if utility.code == code)

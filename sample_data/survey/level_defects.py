@@ -9,6 +9,14 @@ import pandas as pd
 
 from sample_data.survey.draft import Draft
 
+_WIDE_MM = 300
+_ACCURACY = (
+    0.15  # of its depth a buried pipe may be measured wrong (CJJ 61); less overlap is no sure collision
+)
+_SURE_M = 0.02
+_LEAST_DEPTH_M = 0.6
+_LEVELS = {"start": "GXQDGDGC", "end": "GXZDGDGC"}
+
 
 def _of(draft: Draft, *classes: str) -> pd.Series:
     return draft.lines["GXLX"].isin(classes)
@@ -124,42 +132,69 @@ def _shrink(draft: Draft, rng: np.random.Generator) -> None:
 
 
 def _collide(draft: Draft, rng: np.random.Generator) -> None:
-    """A heat main lowered into the storm sewer that it crosses; every line at its ends follows."""
-    label = draft.pick_line(_mains(draft, "JP"), rng)
+    """A water main raised into the pipe of a gully that it crosses; every line at its ends follows."""
+    label = draft.pick_line(_mains(draft, "JP") & (draft.lines["GJ"] >= _WIDE_MM), rng)
     if label is None:
         return
-    crossed = _crossed_sewer(draft, label)
-    if crossed is None:
+    found = _gully_crossed(draft, label)
+    if found is None:
         return
-    level = float(draft.lines.loc[crossed, "GXQDGDGC"] + draft.lines.loc[crossed, "GXZDGDGC"]) / 2 + 0.2
+    crossed, rise = found
     before = draft.lines.loc[label, "GXQDGDGC"]
     for number in (draft.lines.loc[label, "GXQDDH"], draft.lines.loc[label, "GXZDDH"]):
         for end, key in (("start", "GXQDDH"), ("end", "GXZDDH")):
-            for at in draft.lines.index[(draft.lines[key] == number) & (draft.lines["GXLX"] == "JP")]:
-                _move(draft, int(at), end, level)
+            at = (draft.lines[key] == number) & (draft.lines["GXLX"] == "JP")
+            for line in draft.lines.index[at]:
+                _move(draft, int(line), end, draft.lines.loc[line, _LEVELS[end]] + rise)
+    after = draft.lines.loc[label, "GXQDGDGC"]
     draft.lines.at[label, "GXQDGDGC"] = before
     other = f"{draft.lines.loc[crossed, 'GXQDDH']}-{draft.lines.loc[crossed, 'GXZDDH']}"
-    draft.set(43, "L", (label, "GXQDGDGC"), round(level, 3), f"与雨水管{other}碰撞")
+    draft.set(43, "L", (label, "GXQDGDGC"), after, f"与雨水口连接管{other}碰撞")
 
 
-def _crossed_sewer(draft: Draft, label: int) -> int | None:
-    xy = draft.points.drop_duplicates("WTDH").set_index("WTDH")[["QDX", "QDY"]].astype(float)
-    sewers = draft.lines[
-        _of(draft, "YS") & draft.lines["GXQDDH"].isin(xy.index) & draft.lines["GXZDDH"].isin(xy.index)
-    ]
-    a, b = (
-        xy.loc[draft.lines.loc[label, "GXQDDH"]].to_numpy(),
-        xy.loc[draft.lines.loc[label, "GXZDDH"]].to_numpy(),
+def _gully_crossed(draft: Draft, label: int) -> tuple[int, float] | None:
+    """A gully's pipe that a main crosses, and how far the main has to rise so that both surely collide."""
+    houses = draft.lines["GXQDDH"].map(draft.degree()) == 1
+    free = ~draft.lines["GXQDDH"].isin(draft.touched) & ~draft.lines["GXZDDH"].isin(draft.touched)
+    gullies = draft.lines[_of(draft, "YS") & houses & free]
+    at = _where_they_cross(draft, label, gullies)
+    if at is None:
+        return None
+    row, own, others = at
+    line, gully = draft.lines.loc[label], draft.lines.loc[row]
+    size, other_size = line["GJ"] / 1000, gully["GJ"] / 1000
+    axis = _between(line["GXQDGDGC"], line["GXZDGDGC"], own) - size / 2
+    target = _between(gully["GXQDGDGC"], gully["GXZDGDGC"], others) + other_size / 2
+    rise = round(float(target - axis), 3)
+    depths = (
+        max(line["GXQDMS"], line["GXZDMS"], 1.0) - rise + size / 2,
+        max(gully["GXQDMS"], gully["GXZDMS"], 1.0) - other_size / 2,
     )
-    c, d = xy.loc[sewers["GXQDDH"]].to_numpy(), xy.loc[sewers["GXZDDH"]].to_numpy()
+    sure = (size + other_size) / 2 > _ACCURACY * np.hypot(*np.maximum(depths, 1.0)) + _SURE_M
+    buried = min(line["GXQDMS"], line["GXZDMS"]) - rise > _LEAST_DEPTH_M
+    return (row, rise) if sure and buried else None
 
-    def side(p: np.ndarray, q: np.ndarray, r: np.ndarray) -> np.ndarray:
-        return (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (
-            r[..., 0] - p[..., 0]
-        )
 
-    meets = (side(a, b, c) * side(a, b, d) < 0) & (side(c, d, a) * side(c, d, b) < 0)
-    return int(sewers.index[meets][0]) if meets.any() else None
+def _where_they_cross(draft: Draft, label: int, others: pd.DataFrame) -> tuple[int, float, float] | None:
+    """One of the others that a line crosses in plan, and the shares along both where it does."""
+    xy = draft.points.drop_duplicates("WTDH").set_index("WTDH")[["QDX", "QDY"]].astype(float)
+    others = others[others["GXQDDH"].isin(xy.index) & others["GXZDDH"].isin(xy.index)]
+    a, b = (xy.loc[draft.lines.loc[label, key]].to_numpy() for key in ("GXQDDH", "GXZDDH"))
+    c, d = (xy.loc[others[key]].to_numpy() for key in ("GXQDDH", "GXZDDH"))
+    r, s, way = b - a, d - c, c - a
+    turn = r[0] * s[:, 1] - r[1] * s[:, 0]
+    turn = np.where(turn == 0, np.nan, turn)
+    own = (way[:, 0] * s[:, 1] - way[:, 1] * s[:, 0]) / turn
+    theirs = (way[:, 0] * r[1] - way[:, 1] * r[0]) / turn
+    meets = np.flatnonzero((own > 0.02) & (own < 0.98) & (theirs > 0.02) & (theirs < 0.98))
+    if not len(meets):
+        return None
+    first = meets[0]
+    return int(others.index[first]), float(own[first]), float(theirs[first])
+
+
+def _between(start: float, end: float, share: float) -> float:
+    return start + (end - start) * share
 
 
 def _collide_somewhere(draft: Draft, rng: np.random.Generator) -> None:

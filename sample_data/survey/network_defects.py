@@ -7,10 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
+from sample_data.pipes.utilities import utility_of
 from sample_data.survey.draft import Draft
 
 _PASSES_M = 0.05
 _TOO_LONG_M = 76.0
+_MORE_THAN_ONE = 2
+_PASSES = 2  # lines at a plain valve, at most
 
 
 def _of(draft: Draft, *classes: str) -> pd.Series:
@@ -245,7 +248,48 @@ def _far_service(draft: Draft, rng: np.random.Generator) -> None:
     draft.note(49, "L", label, "户线长121米", column="GXQDDH", after=number)
 
 
+def _no_source(draft: Draft, rng: np.random.Generator) -> None:
+    """The pumping station of the smallest of several pieces of the water network is noted as a plain well."""
+    lines = draft.lines[_of(draft, "JP")]
+    stations = draft.points[(draft.points["GXLX"] == "JP") & (draft.points["FSW"] == "泵站")]
+    pieces = [(_reached(lines, number), label) for label, number in stations["WTDH"].items()]
+    if len(pieces) < _MORE_THAN_ONE:
+        return
+    piece, label = min(pieces, key=lambda one: len(one[0]))
+    inside = lines[lines["GXQDDH"].isin(piece)]
+    first = int(inside.index[0])
+    number = draft.points.loc[label, "WTDH"]
+    draft.touch(number, *inside.loc[first, ["GXQDDH", "GXZDDH"]])
+    draft.points.loc[label, ["FSW", "DBM"]] = ["窨井", utility_of("JP").feature_code["窨井"]]
+    note = f"{len(piece)}个点的管网无水源（泵站{number}误填为窨井）"
+    draft.note(48, "L", first, note, column="GXQDDH", after=inside.loc[first, "GXQDDH"])
+
+
+def _reached(lines: pd.DataFrame, number: str) -> set[str]:
+    """All points that lines join to one."""
+    reached, size = {number}, 0
+    while len(reached) > size:
+        size = len(reached)
+        touching = lines[lines["GXQDDH"].isin(reached) | lines["GXZDDH"].isin(reached)]
+        reached |= {*touching["GXQDDH"], *touching["GXZDDH"]}
+    return reached
+
+
+def _bare_valve(draft: Draft, rng: np.random.Generator) -> None:
+    """A valve well at which three mains meet is noted as a plain valve."""
+    degree = draft.degree()
+    houses = set(draft.lines.loc[draft.lines["GXQDDH"].map(degree) == 1, "GXZDDH"])
+    several = draft.points["WTDH"].map(degree).fillna(0) > _PASSES
+    wells = (draft.points["GXLX"] == "RS") & (draft.points["FSW"] == "阀门井")
+    label = draft.pick_point(wells & several & ~draft.points["WTDH"].isin(houses), rng)
+    if label is not None:
+        count = int(degree[draft.points.loc[label, "WTDH"]])
+        draft.set(47, "P", (label, "FSW"), "阀门", f"阀门处连接{count}条管线")
+
+
 DEFECTS: dict[int, tuple[str, Callable[[Draft, np.random.Generator], None]]] = {
+    48: ("无水源", _no_source),
+    47: ("阀门连接多条管线", _bare_valve),
     10: ("零长管线", _loop),
     11: ("重复管线", _double),
     15: ("孤立管线", _strangers),
