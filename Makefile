@@ -49,9 +49,12 @@ fix: ## format and mend what can be mended
 
 bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md (hours; QUICK=1: a smoke run)
 	@scripts/bootstrap.sh test
-	@for script in benchmarks/*.py; do echo "== $$script"; more=; \
+	@failed=; for script in benchmarks/*.py; do echo "== $$script"; more=; \
 	    if [ -n "$(QUICK)" ] && grep -q -- '"--quick"' "$$script"; then more=--quick; fi; \
-	    $(BIN)/python "$$script" $$more || exit 1; done
+	    $(BIN)/python "$$script" $$more; status=$$?; \
+	    if [ $$status -ge 130 ]; then exit $$status; fi; \
+	    if [ $$status -ne 0 ]; then failed="$$failed $$script"; fi; done; \
+	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
 
 qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
 	@scripts/open_qgis.sh $(DEMO)

@@ -4,6 +4,8 @@ import argparse
 import re
 import runpy
 import shlex
+import shutil
+import subprocess
 import sys
 
 import pytest
@@ -62,3 +64,27 @@ def test_detection_benchmarks_explain_themselves(path, monkeypatch, capsys):
         runpy.run_path(str(path), run_name="__main__")
     assert ended.value.code == 0
     assert "--quick" in capsys.readouterr().out
+
+
+def test_all_benchmarks_run_and_those_that_failed_are_named_in_the_end(tmp_path):
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    for name, text in {
+        "scripts/bootstrap.sh": "#!/bin/sh\n",
+        "benchmarks/a.py": "raise SystemExit(3)",
+        "benchmarks/b.py": "print('b has run')",
+        "benchmarks/c.py": "raise ValueError('c')",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+        path.chmod(0o755)
+    words = ["make", "bench", f"BIN={tmp_path}/bin"]
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").symlink_to(sys.executable)
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "b has run" in done.stdout
+    assert "failed: benchmarks/a.py benchmarks/c.py\n" in done.stdout
+    (tmp_path / "benchmarks" / "a.py").write_text("", "utf-8")
+    (tmp_path / "benchmarks" / "c.py").write_text("", "utf-8")
+    assert subprocess.run(words, cwd=tmp_path, capture_output=True, check=False).returncode == 0
