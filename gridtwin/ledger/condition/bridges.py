@@ -1,7 +1,7 @@
 """BCI and BSI of bridges (CJJ 99-2017): weights, grade A–E with its action, maintenance class Ⅰ–Ⅴ.
 
-Scores of components are inputs: the deducts of bridge defects are not among the standards tables. Component weights
-are there for beam bridges only; other structures need a city's own tables.
+Scores of components are inputs: the deducts of bridge defects are not among the standards tables. Component
+weights are there for beam bridges only; other structures need a city's own tables.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from gridtwin.ledger.condition.grading import find_bands
 from gridtwin.ledger.condition.parameters import ConditionParameters
 from gridtwin.ledger.condition.rating import Doubt, Rating, table_doubts, unique_doubts
-from gridtwin.ledger.condition.scores import Joint, Scores, Weighting, join
+from gridtwin.ledger.condition.scores import Joint, Scores, Weighting, check_weights, join
 from gridtwin.ledger.errors import BadConditionInput, BadRuleTable, NoConditionTable
 from gridtwin.model import domain
 
@@ -37,11 +37,13 @@ def bridge_weighting(parameters: ConditionParameters, structure: str) -> Weighti
     part_rows = parameters.rows("bridge_part_weights", structure=name)
     rows = parameters.rows("bridge_component_weights", structure=name)
     if not part_rows or not rows:
-        known = ", ".join(dict.fromkeys(str(row["structure"]) for row in parameters.rows("bridge_component_weights")))
+        known = ", ".join(
+            dict.fromkeys(str(row["structure"]) for row in parameters.rows("bridge_component_weights"))
+        )
         raise NoConditionTable(
-            f"structure '{structure}' ({name}) has no weights of parts and components; there are {known}. Place "
-            f"bridge_part_weights.csv and bridge_component_weights.csv with rows of {name} in the workspace folder "
-            f"standards/ (docs/ledgers-condition.md)",
+            f"structure '{structure}' ({name}) has no weights of parts and components; there are {known}. "
+            f"Place bridge_part_weights.csv and bridge_component_weights.csv with rows of {name} in the "
+            f"workspace folder standards/ (docs/ledgers-condition.md)",
             zh=f"结构类型“{structure}”（{name}）没有部位和构件权重；现有：{known}。请在工作区standards/文件夹放置含{name}的"
             "bridge_part_weights.csv和bridge_component_weights.csv（docs/ledgers-condition.md）",
         )
@@ -54,11 +56,16 @@ def bridge_weighting(parameters: ConditionParameters, structure: str) -> Weighti
                 zh=f"bridge_component_weights：{name}的部位“{row['part']}”不在bridge_part_weights中",
             )
         components[str(row["part"])][str(row["component"])] = float(row["weight"] or 0)
-    doubts = (
-        *table_doubts("bridge_part_weights", part_rows, _said("part weights", parts), _said("部位权重", parts)),
+    doubts: tuple[Doubt, ...] = (
+        *table_doubts(
+            "bridge_part_weights", part_rows, _said("part weights", parts), _said("部位权重", parts)
+        ),
         *table_doubts("bridge_component_weights", rows, "component weights", "构件权重"),
     )
-    return Weighting(parts, components, doubts)
+    conflict = next((str(row["note"]) for row in part_rows if row["note"]), None)
+    if conflict:
+        doubts += (Doubt("bridge_part_weights", conflict, conflict),)
+    return check_weights(Weighting(parts, components, doubts))
 
 
 def _said(title: str, parts: dict[str, float]) -> str:
@@ -66,7 +73,7 @@ def _said(title: str, parts: dict[str, float]) -> str:
 
 
 def maintenance_class(parameters: ConditionParameters, road_class: str | None) -> str | None:
-    """Class Ⅱ–Ⅴ of a bridge by the class of its road; class Ⅰ is never derived, but declared for the bridge."""
+    """Class Ⅱ–Ⅴ of a bridge by the class of its road; class Ⅰ is never derived, it must be declared."""
     rows = parameters.rows("bridge_classes")
     return next((str(row["name"]) for row in rows if road_class and road_class in str(row["scope"])), None)
 
@@ -98,7 +105,8 @@ def rate_bridge(
             zh="Ⅰ类桥梁按结构检测结论评定为合格级或不合格级，不以BCI评定",
         )
     derived = class_name or maintenance_class(parameters, road_class)
-    joint = join(bridge_weighting(parameters, structure), scores, decimals=parameters.decimals)
+    weighting = parameters.once(("weights", structure), lambda: bridge_weighting(parameters, structure))
+    joint = join(weighting, scores, decimals=parameters.decimals)
     details = {"structure": structure_name(structure), "maintenance_class": derived, **joint.details}
     doubts = unique_doubts([joint.to_confirm, _class_doubts(class_name, derived)])
     worst = min(joint.parts, key=lambda part: joint.parts[part])
@@ -119,11 +127,18 @@ def _structure_index(
 
 
 def _graded(parameters: ConditionParameters, rating: Rating) -> Rating:
-    bands = find_bands(parameters, rating.index, _SCOPE)
+    bands = parameters.once((rating.index, _SCOPE), lambda: find_bands(parameters, rating.index, _SCOPE))
     grade = bands.grade(rating.value or 0.0)
     row = bands.row(grade) or {}
-    details = {**rating.details, "name": row.get("name"), "action": row.get("action"), "bands": bands.standard}
-    return Rating(rating.index, rating.value, grade, details, unique_doubts([rating.to_confirm, bands.doubts]))
+    details = {
+        **rating.details,
+        "name": row.get("name"),
+        "action": row.get("action"),
+        "bands": bands.standard,
+    }
+    return Rating(
+        rating.index, rating.value, grade, details, unique_doubts([rating.to_confirm, bands.doubts])
+    )
 
 
 def rate_class_one(parameters: ConditionParameters, result: str) -> Rating:
@@ -148,11 +163,15 @@ def _class_doubts(given: str | None, derived: str | None) -> tuple[Doubt, ...]:
     if given:
         return ()
     if derived is None:
-        return (Doubt("maintenance_class", "maintenance class unknown; rated as Ⅱ–Ⅴ", "养护类别未知，按Ⅱ–Ⅴ类评定"),)
+        return (
+            Doubt(
+                "maintenance_class", "maintenance class unknown; rated as Ⅱ–Ⅴ", "养护类别未知，按Ⅱ–Ⅴ类评定"
+            ),
+        )
     return (
         Doubt(
             "maintenance_class",
-            f"maintenance class {derived} by road class; very large and special bridges are Ⅰ类: declare them",
+            f"maintenance class {derived} by road class; very large and special bridges are Ⅰ类: declare it",
             f"养护类别按道路等级取{derived}；特大桥梁及特殊结构桥梁为Ⅰ类，须在资料卡中注明",
         ),
     )

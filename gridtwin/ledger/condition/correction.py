@@ -1,8 +1,8 @@
 """Several distresses together deduct less than the sum of their deducts: weights w(u) by share u.
 
-The weights of CJJ 36-2016 (3u³ − 5.5u² + 3.5u) make a small second distress *lower* the total. `guarded` takes the
-largest total that the same distresses or a part of them give, which is the least change that keeps more distress from
-raising an index (proof and figures: docs/decisions/0014-several-distresses.md).
+The weights of CJJ 36-2016 (3u³ − 5.5u² + 3.5u) make a small second distress *lower* the total. `guarded`
+takes the largest total that the same distresses or a part of them give, which is the least change that keeps more
+distress from raising an index (proof and figures: docs/decisions/0014-several-distresses.md).
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def weight_formula(parameters: ConditionParameters) -> Formula:
         raise BadRuleTable(
             f"index_formulas: PCI '{text}' with its note is not the form '{parameters.pci_formula}' with "
             f"'w = …' of u in the note",
-            zh=f"index_formulas：PCI的公式“{text}”及其说明，不是“{parameters.pci_formula}”且说明中给出“w = …”的形式",
+            zh=f"index_formulas：PCI的公式“{text}”及其说明，不是“{parameters.pci_formula}”"
+            "且说明中给出“w = …”的形式",
         )
     return formula(weight.split("=", 1)[1])
 
@@ -53,7 +54,7 @@ def combine(deducts: Array, weight: Formula) -> Combined:
 
 
 def combine_guarded(deducts: Array, weight: Formula) -> Combined:
-    """Deducts (n, k) joined so that no further deduct lowers the total: the largest over all parts of them."""
+    """Deducts (n, k) joined so that no further deduct lowers the total: the largest of all parts of them."""
     best = combine(deducts, weight)
     for part in product((0.0, 1.0), repeat=deducts.shape[1]):
         if 0 < sum(part) < len(part):

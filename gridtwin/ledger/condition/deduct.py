@@ -30,7 +30,7 @@ class Curve:
 
     def __call__(self, density: Array | float) -> Array:
         """Deduct at each density (%)."""
-        return np.interp(density, (0.0, *self.densities), (0.0, *self.deducts))
+        return np.asarray(np.interp(density, (0.0, *self.densities), (0.0, *self.deducts)))
 
 
 BELOW_FIRST = Doubt(

@@ -34,7 +34,7 @@ class DistressType:
 
 @dataclass(frozen=True, slots=True)
 class Pavement:
-    """Types of one pavement in the table's order, their curves (None: no deducts seen), and what to confirm."""
+    """Types of one pavement in the table's order, their curves (None: no deducts), what is to confirm."""
 
     name: str
     types: tuple[DistressType, ...]
@@ -78,8 +78,8 @@ def load_pavement(parameters: ConditionParameters, pavement: str) -> Pavement:
     if not rows or not curves:
         known = ", ".join(f"{code} {text}" for code, text in parameters.pavements.items())
         raise NoConditionTable(
-            f"pavement '{pavement}' has no distress and deduct tables; there are {known}. A city adds them with "
-            f"pavement_distress.csv and pavement_deduct.csv in the workspace folder standards/",
+            f"pavement '{pavement}' has no distress and deduct tables; there are {known}. A city adds them "
+            f"with pavement_distress.csv and pavement_deduct.csv in the workspace folder standards/",
             zh=f"路面类型“{pavement}”没有病害表和扣分表；现有：{known}。城市可在工作区的standards/文件夹放置"
             "pavement_distress.csv和pavement_deduct.csv",
         )
@@ -161,7 +161,7 @@ def measure(pavement: Pavement, defects: pd.DataFrame) -> Measured:
     Where the measures of a type's area rule are missing, a recorded `area_m2` counts.
     """
     index = {name: place for place, name in enumerate(pavement.names)}
-    positions = defects["distress"].map(index).fillna(-1).to_numpy(dtype=np.int64)
+    positions: NDArray[np.int64] = defects["distress"].map(index).fillna(-1).to_numpy().astype(np.int64)
     columns = {
         name: pd.to_numeric(defects[name], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
         if name in defects

@@ -1,4 +1,4 @@
-"""Formulas that tables hold as text: sums of products of numbers and names, read by an allow-list, never run."""
+"""Formulas that tables hold as text: sums of products of numbers and names, read by an allow-list."""
 
 from __future__ import annotations
 

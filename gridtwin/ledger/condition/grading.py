@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +29,8 @@ class Bands:
         """Grade letter of each value; `below` for values under the last lower bound."""
         lowers = np.array([float(row["lower"] or 0) for row in self.rows])
         letters = np.array([*(str(row["grade"]) for row in self.rows), self.below])
-        return letters[(values[:, None] < lowers[None, :]).sum(axis=1)]
+        found: NDArray[np.str_] = letters[(values[:, None] < lowers[None, :]).sum(axis=1)]
+        return found
 
     def grade(self, value: float) -> str:
         """Grade letter of one value."""
@@ -55,14 +57,20 @@ def find_bands(
         if _has_scope(str(row["scope"]), scope) and standard in (None, row["standard"])
     ]
     if not rows:
-        scopes = ", ".join(dict.fromkeys(str(row["scope"]) for row in parameters.rows("condition_bands", index=index)))
+        scopes = ", ".join(
+            dict.fromkeys(str(row["scope"]) for row in parameters.rows("condition_bands", index=index))
+        )
         raise NoConditionTable(
             f"no bands of {index} for '{scope}'; there are bands for {scopes}",
             zh=f"{index}没有“{scope}”的分级标准；现有：{scopes}",
         )
     edition = str(rows[0]["standard"])
-    own = sorted((row for row in rows if row["standard"] == edition), key=lambda row: -float(row["lower"] or 0))
-    doubts = table_doubts("condition_bands", own, f"bands of {index}, {edition}", f"{index}分级标准（{edition}）")
+    own = sorted(
+        (row for row in rows if row["standard"] == edition), key=lambda row: -float(row["lower"] or 0)
+    )
+    doubts = table_doubts(
+        "condition_bands", own, f"bands of {index}, {edition}", f"{index}分级标准（{edition}）"
+    )
     return Bands(index, edition, tuple(own), parameters.grade_below_bands, doubts)
 
 
@@ -70,20 +78,62 @@ def _has_scope(listed: str, scope: str) -> bool:
     return listed == scope or (listed == "主次干路" and scope in {"主干路", "次干路"})
 
 
-def edition_doubt(parameters: ConditionParameters, index: str, scope: str, value: float) -> tuple[Doubt, ...]:
-    """Says so when an older edition grades the value differently."""
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """Grade of each value (None without bands), doubts about each, and the edition of the bands."""
+
+    grades: list[str | None]
+    doubts: list[tuple[Doubt, ...]]
+    edition: str
+
+
+def grade_roads(
+    parameters: ConditionParameters, index: str, values: Array, road_classes: Sequence[str | None]
+) -> Graded:
+    """Grades of an index of roads by road class; says so where an older edition grades otherwise."""
+    grades: list[str | None] = [None] * len(values)
+    doubts: list[tuple[Doubt, ...]] = [()] * len(values)
+    classes = np.array([name or "" for name in road_classes], dtype=object)
+    for name in dict.fromkeys(classes):
+        here = np.flatnonzero(classes == name)
+        bands = _bands_or_none(parameters, index, name, parameters.road_edition)
+        older = _bands_or_none(parameters, index, name, parameters.older_road_edition)
+        if bands is None:
+            for place in here:
+                doubts[place] = (_no_grade(index, name),)
+            continue
+        now = bands.grades(values[here])
+        then = now if older is None else older.grades(values[here])
+        for place, grade, other in zip(here, now, then, strict=True):
+            grades[place], doubts[place] = str(grade), bands.doubts
+            if grade != other:
+                doubts[place] += (
+                    _editions(parameters, index, float(values[place]), (str(grade), str(other))),
+                )
+    return Graded(grades, doubts, parameters.road_edition)
+
+
+def _bands_or_none(parameters: ConditionParameters, index: str, scope: str, edition: str) -> Bands | None:
     try:
-        now = find_bands(parameters, index, scope, standard=parameters.road_edition).grade(value)
-        then = find_bands(parameters, index, scope, standard=parameters.older_road_edition).grade(value)
+        return parameters.once(
+            ("bands", index, scope, edition), lambda: find_bands(parameters, index, scope, standard=edition)
+        )
     except NoConditionTable:
-        return ()
-    if now == then:
-        return ()
-    older = parameters.older_road_edition
-    return (
-        Doubt(
-            "condition_bands",
-            f"{index} {value:g} is {now} by {parameters.road_edition}, {then} by {older}: editions differ",
-            f"{index} {value:g}按{parameters.road_edition}为{now}级，按{older}为{then}级：两版标准不一致",
-        ),
+        return None
+
+
+def _no_grade(index: str, road_class: str) -> Doubt:
+    return Doubt(
+        "road_class",
+        f"{index} has no grade: no bands for road class '{road_class}'",
+        f"{index}未定级：没有道路等级“{road_class}”的分级标准",
+    )
+
+
+def _editions(parameters: ConditionParameters, index: str, grades: tuple[str, str]) -> Doubt:
+    now, then = parameters.road_edition, parameters.older_road_edition
+    return Doubt(
+        "condition_bands",
+        f"{index} is {grades[0]} by {now}, {grades[1]} by {then}: editions differ",
+        f"{index}按{now}为{grades[0]}级，按{then}为{grades[1]}级：两版标准不一致",
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from gridtwin.ledger.condition.formulas import formula
 from gridtwin.ledger.errors import BadRuleTable
 from gridtwin.ledger.rules import read_table
 from gridtwin.standards import Row, load_table
+
+T = TypeVar("T")
 
 
 class Correction(StrEnum):
@@ -49,14 +51,27 @@ class ConditionParameters:
     thresholds: Mapping[str, tuple[Limit, ...]]
     sidewalk: Mapping[str, str]
     tunnel: Mapping[str, Any]  # Any: TOML values
+    _made: dict[Hashable, Any] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # Any: as `once` made it
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made the first time only: tables are read once for thousands of objects."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     def rows(self, table: str, **conditions: str) -> tuple[Row, ...]:
         """Rows of a standards table, the city's own where it has one."""
-        return load_table(table, override_dir=self.folder).where(**conditions)
+        loaded = self.once(table, lambda: load_table(table, override_dir=self.folder))
+        return loaded.where(**conditions)
 
     def index_formula(self, index: str) -> Row:
         """The row of `index_formulas` of an index."""
-        return load_table("index_formulas", override_dir=self.folder).row(index)
+        return self.once(
+            ("formula", index), lambda: load_table("index_formulas", override_dir=self.folder).row(index)
+        )
 
 
 def load_parameters(folder: Path | None = None) -> ConditionParameters:
@@ -92,7 +107,9 @@ def _parse(raw: dict[str, Any], folder: Path | None) -> ConditionParameters:
         pavements=dict(raw["pavements"]),
         measures=dict(raw["measures"]),
         area_rules=dict(raw["area_rules"]),
-        thresholds={entry["text"]: tuple(_limit(limit) for limit in entry["limits"]) for entry in raw["thresholds"]},
+        thresholds={
+            entry["text"]: tuple(_limit(limit) for limit in entry["limits"]) for entry in raw["thresholds"]
+        },
         sidewalk=dict(raw["sidewalk"]),
         tunnel=dict(raw["tunnel"]),
     )

@@ -48,7 +48,9 @@ class PavementIndices:
         return self.guarded if correction is Correction.GUARDED else self.formula
 
 
-def pavement_indices(pavement: Pavement, area_m2: Array, inspected_m2: Array, *, weight: Formula) -> PavementIndices:
+def pavement_indices(
+    pavement: Pavement, area_m2: Array, inspected_m2: Array, *, weight: Formula
+) -> PavementIndices:
     """Steps of PCI from distress areas (n, k; m²) and inspected areas (n; m², above 0)."""
     raw = area_m2 / inspected_m2[:, None] * 100
     density = np.minimum(raw, 100.0)
@@ -80,7 +82,9 @@ def _join(pavement: Pavement, deducts: Array, weight: Formula, *, guarded: bool)
     return Joined(shares, weights, group_deducts, last.shares, last.weights, last.total)
 
 
-def sum_areas(positions: NDArray[np.int64], sections: NDArray[np.int64], area_m2: Array, shape: tuple[int, int]) -> Array:
+def sum_areas(
+    positions: NDArray[np.int64], sections: NDArray[np.int64], area_m2: Array, shape: tuple[int, int]
+) -> Array:
     """Areas of defects added up by section and type: shape (sections, types), m²."""
     flat = np.bincount(sections * shape[1] + positions, weights=area_m2, minlength=shape[0] * shape[1])
     return flat.reshape(shape).astype(float)

@@ -23,18 +23,30 @@ from gridtwin.ledger.errors import BadConditionInput
 
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """PCI of sections of one pavement; `counts` (n, k) are numbers of defects that were counted."""
+    """PCI of n sections of one pavement.
 
-    parameters: ConditionParameters
+    Attributes:
+        doubts: of the formula.
+        counts: (n, k) defects that were counted.
+        left_out, unchecked: (n,) defects below a limit, and those whose limit could not be checked.
+        formula_values, guarded_values: (n,) index with either correction.
+    """
+
     pavement: Pavement
+    doubts: tuple[Doubt, ...]
     correction: Correction
     inspected_m2: Array
     counts: Array
     left_out: NDArray[np.int64]
     unchecked: NDArray[np.int64]
     indices: PavementIndices
-    values: Array
+    formula_values: Array
     guarded_values: Array
+
+    @property
+    def values(self) -> Array:
+        """(n,) index as reported."""
+        return self.guarded_values if self.correction is Correction.GUARDED else self.formula_values
 
     def rating(self, place: int) -> Rating:
         """Rating of one section, not graded yet."""
@@ -48,7 +60,7 @@ class Sections:
             "pavement": self.pavement.name,
             "inspected_area_m2": round(float(self.inspected_m2[place]), 3),
             "correction": self.correction.value,
-            "distresses": [self._distress(place, kind) for kind in here],
+            "distresses": [self._distress(place, int(kind)) for kind in here],
             "groups": [
                 {
                     "group": groups[number],
@@ -61,7 +73,8 @@ class Sections:
             "total_deduct": round(float(joined.total[place]), 4),
             "not_counted": int(self.left_out[place]),
         }
-        if self.guarded_values[place] != self.values[place]:
+        if self.guarded_values[place] != self.formula_values[place]:
+            details["value_by_formula"] = float(self.formula_values[place])
             details["value_guarded"] = float(self.guarded_values[place])
         return details
 
@@ -81,18 +94,18 @@ class Sections:
     def _doubts(self, place: int) -> tuple[Doubt, ...]:
         here = np.flatnonzero(self.indices.area_m2[place] > 0)
         curves = [(self.pavement.names[kind], self.pavement.curves[kind], kind) for kind in here]
-        known = [(curve, self.indices.density_pct[place, kind]) for _, curve, kind in curves if curve is not None]
+        known = [
+            (curve, self.indices.density_pct[place, kind]) for _, curve, kind in curves if curve is not None
+        ]
         own: list[Doubt] = [no_curve(self.pavement.name, name) for name, curve, _ in curves if curve is None]
         if any(density < curve.first_density for curve, density in known):
             own.append(BELOW_FIRST)
         own += [overfull(self.pavement.names[kind]) for kind in here if self.indices.overfull[place, kind]]
         if self.unchecked[place]:
             own.append(unchecked(int(self.unchecked[place])))
-        if self.guarded_values[place] != self.values[place]:
-            own.append(several(float(self.values[place]), float(self.guarded_values[place])))
-        row = self.parameters.index_formula("PCI")
-        formula_doubts = table_doubts("index_formulas", [row], "formula of PCI", "PCI公式")
-        return unique_doubts([formula_doubts, self.pavement.doubts, *(curve.doubts for curve, _ in known), own])
+        if self.guarded_values[place] != self.formula_values[place]:
+            own.append(GUARDED if self.correction is Correction.GUARDED else SEVERAL)
+        return unique_doubts([self.doubts, self.pavement.doubts, *(curve.doubts for curve, _ in known), own])
 
 
 def rate_sections(
@@ -118,20 +131,20 @@ def rate_sections(
     area = sum_areas(positions, places, measured.area_m2[counted], (number, kinds))
     indices = pavement_indices(pavement, area, inspected_m2, weight=weight_formula(parameters))
     row = parameters.index_formula("PCI")
-    values, guarded = (
+    by_formula, guarded = (
         bounded(parameters, row, float(row["upper"] or 0) - joined.total)
-        for joined in (indices.joined(parameters.correction), indices.guarded)
+        for joined in (indices.formula, indices.guarded)
     )
     return Sections(
-        parameters=parameters,
         pavement=pavement,
+        doubts=table_doubts("index_formulas", [row], "formula of PCI", "PCI公式"),
         correction=parameters.correction,
         inspected_m2=inspected_m2,
         counts=sum_areas(positions, places, np.ones(len(places)), (number, kinds)),
         left_out=np.bincount(sections[~counted], minlength=number),
         unchecked=np.bincount(sections[measured.unchecked & counted], minlength=number),
         indices=indices,
-        values=values,
+        formula_values=by_formula,
         guarded_values=guarded,
     )
 
@@ -181,7 +194,7 @@ def _scoped(
     parameters: ConditionParameters, tables: Pavement, rating: Rating, road_class: str | None
 ) -> Rating:
     if tables.name != parameters.pavements.get("sidewalk"):
-        return graded(parameters, rating, road_class)
+        return graded(parameters, [rating], [road_class])[0]
     return as_sidewalk(parameters, rating)
 
 
@@ -191,7 +204,8 @@ def _refuse(tables: Pavement, frame: pd.DataFrame, measured: Measured) -> None:
         if np.isnan(measured.area_m2[place]):
             needs = ", ".join(kind.area.names)
             raise BadConditionInput(
-                f"defect {place + 1}, {name}: its area is '{kind.area_rule}', which needs {needs} (or area_m2)",
+                f"defect {place + 1}, {name}: its area is '{kind.area_rule}', for which it needs "
+                f"{needs} (or area_m2)",
                 zh=f"第{place + 1}个病害{name}：面积按“{kind.area_rule}”计算，需要{needs}（或area_m2）",
             )
         if measured.area_m2[place] < 0:
@@ -228,12 +242,14 @@ def unchecked(number: int) -> Doubt:
     )
 
 
-def several(value: float, guarded: float) -> Doubt:
-    """Says that part of the distresses would deduct more than all of them."""
-    return Doubt(
-        "index_formulas",
-        f"part of these distresses alone gives {guarded:g}, all of them {value:g}: the correction for several "
-        f"distresses lowers the total here (docs/decisions/0014-several-distresses.md)",
-        f"仅计其中部分病害为{guarded:g}，全部计入反为{value:g}：多病害修正在此使总扣分变小"
-        "（docs/decisions/0014-several-distresses.md）",
-    )
+SEVERAL = Doubt(
+    "index_formulas",
+    "part of these distresses alone would give a lower index (value_guarded): the standard's correction for several "
+    "distresses lowers the total deduct here",
+    "仅计其中部分病害时指数反而更低（value_guarded）：标准的多病害修正在此使总扣分变小",
+)
+GUARDED = Doubt(
+    "condition.correction",
+    "guarded correction: the value is below that of the standard's formula (value_by_formula)",
+    "采用保底修正：分值低于标准公式的结果（value_by_formula）",
+)

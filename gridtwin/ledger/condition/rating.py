@@ -1,4 +1,4 @@
-"""What a rating is: an index, its value and grade, each step on the way, and what is still to be confirmed."""
+"""What a rating is: index, value and grade, each step on the way, and what is still to be confirmed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gridtwin.standards import Row, Standing, confidence_of, standing_title
 
 @dataclass(frozen=True, slots=True, order=True)
 class Doubt:
-    """A parameter that was missing, chosen, or not seen in the standard, and what that means for the value."""
+    """A parameter that was missing, chosen, or not seen in the standard, and what that means."""
 
     parameter: str
     en: str
@@ -49,9 +49,8 @@ class Rating:
 def table_doubts(table: str, rows: Iterable[Row], en: str, zh: str) -> tuple[Doubt, ...]:
     """One doubt for each mark other than the standard's own that `rows` of a table bear.
 
-    >>> row = {"confidence": "memory", "standard": "CJJ 99-2017"}
-    >>> table_doubts("bridge_part_weights", [row], "part weights", "部位权重")[0].en
-    'part weights: to be confirmed against the standard (from general knowledge only; check before relying on it)'
+    >>> table_doubts("bridge_part_weights", [{"confidence": "memory"}], "part weights", "部位权重")[0].zh
+    '部位权重：待与标准核对（仅凭一般知识，使用前须核对）'
     """
     marks = dict.fromkeys(confidence_of(str(row["confidence"])) for row in rows)
     return tuple(

@@ -1,13 +1,15 @@
-"""RQI from IRI, and PQI from RQI and PCI (formulas of `index_formulas`, weights of `pqi_weights`; CJJ 36-2016)."""
+"""RQI from IRI, and PQI from RQI and PCI: tables `index_formulas` and `pqi_weights` (CJJ 36-2016)."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
 from gridtwin.ledger.condition.formulas import Array, formula
-from gridtwin.ledger.condition.grading import edition_doubt, find_bands
+from gridtwin.ledger.condition.grading import grade_roads
 from gridtwin.ledger.condition.parameters import ConditionParameters
-from gridtwin.ledger.condition.rating import Doubt, Rating, table_doubts
+from gridtwin.ledger.condition.rating import Rating, table_doubts
 from gridtwin.ledger.errors import BadConditionInput, NoConditionTable
 from gridtwin.standards import Row
 
@@ -53,7 +55,49 @@ def bounded(parameters: ConditionParameters, row: Row, values: Array) -> Array:
     return np.round(limited, parameters.decimals)
 
 
-def rate_riding(parameters: ConditionParameters, iri_m_per_km: float, *, road_class: str | None = None) -> Rating:
+def riding_ratings(
+    parameters: ConditionParameters, iri_m_per_km: Array, road_classes: Sequence[str | None]
+) -> list[Rating]:
+    """RQI of sections from their IRI (m/km, not below 0)."""
+    row = parameters.index_formula("RQI")
+    doubts = table_doubts("index_formulas", [row], "formula of RQI", "RQI公式")
+    values = riding_index(parameters, iri_m_per_km)
+    details = [{"iri_m_per_km": float(iri), "formula": row["formula"]} for iri in iri_m_per_km]
+    ratings = [
+        Rating("RQI", float(value), None, detail, doubts)
+        for value, detail in zip(values, details, strict=True)
+    ]
+    return graded(parameters, ratings, road_classes)
+
+
+def quality_ratings(
+    parameters: ConditionParameters, rqi: Array, pci: Array, *, road_class: str
+) -> list[Rating]:
+    """PQI of sections of one road class.
+
+    Raises:
+        NoConditionTable: the road class has no weights.
+    """
+    row = parameters.index_formula("PQI")
+    rqi_weight, pci_weight = quality_weights(parameters, road_class)
+    doubts = (
+        *table_doubts("index_formulas", [row], "formula of PQI", "PQI公式"),
+        *table_doubts(
+            "pqi_weights", parameters.rows("pqi_weights", road_class=road_class), "PQI weights", "PQI权重"
+        ),
+    )
+    values = quality_index(parameters, rqi, pci, road_class=road_class)
+    shared = {"w1_rqi": rqi_weight, "w2_pci": pci_weight, "formula": row["formula"]}
+    ratings = [
+        Rating("PQI", float(value), None, {"rqi": float(riding), "pci": float(surface), **shared}, doubts)
+        for value, riding, surface in zip(values, rqi, pci, strict=True)
+    ]
+    return graded(parameters, ratings, [road_class] * len(ratings))
+
+
+def rate_riding(
+    parameters: ConditionParameters, iri_m_per_km: float, *, road_class: str | None = None
+) -> Rating:
     """RQI of one section.
 
     Raises:
@@ -63,56 +107,31 @@ def rate_riding(parameters: ConditionParameters, iri_m_per_km: float, *, road_cl
         raise BadConditionInput(
             f"IRI {iri_m_per_km} m/km: it is a number from 0", zh=f"IRI {iri_m_per_km} m/km：应为不小于0的数"
         )
-    value = float(riding_index(parameters, np.array([iri_m_per_km]))[0])
-    row = parameters.index_formula("RQI")
-    details = {"iri_m_per_km": iri_m_per_km, "formula": row["formula"]}
-    doubts = table_doubts("index_formulas", [row], "formula of RQI", "RQI公式")
-    return graded(parameters, Rating("RQI", value, None, details, doubts), road_class)
+    return riding_ratings(parameters, np.array([float(iri_m_per_km)]), [road_class])[0]
 
 
 def rate_quality(parameters: ConditionParameters, rqi: float, pci: float, *, road_class: str) -> Rating:
     """PQI of one section from its RQI and PCI."""
-    value = float(quality_index(parameters, np.array([rqi]), np.array([pci]), road_class=road_class)[0])
-    rqi_weight, pci_weight = quality_weights(parameters, road_class)
-    row = parameters.index_formula("PQI")
-    rows = parameters.rows("pqi_weights", road_class=road_class)
-    details = {
-        "rqi": rqi,
-        "pci": pci,
-        "w1_rqi": rqi_weight,
-        "w2_pci": pci_weight,
-        "formula": row["formula"],
-    }
-    doubts = (
-        *table_doubts("index_formulas", [row], "formula of PQI", "PQI公式"),
-        *table_doubts("pqi_weights", rows, "weights of PQI", "PQI权重"),
-    )
-    return graded(parameters, Rating("PQI", value, None, details, doubts), road_class)
+    return quality_ratings(parameters, np.array([rqi]), np.array([pci]), road_class=road_class)[0]
 
 
-def graded(parameters: ConditionParameters, rating: Rating, road_class: str | None) -> Rating:
-    """The rating with the grade of its value for a road class; without bands it says so instead."""
-    if rating.value is None:
-        return rating
-    try:
-        edition = parameters.road_edition
-        bands = find_bands(parameters, rating.index, road_class or "", standard=edition)
-    except NoConditionTable:
-        doubt = no_grade(rating.index, road_class)
-        return Rating(rating.index, rating.value, None, rating.details, (*rating.to_confirm, doubt))
-    doubts = (
-        *rating.to_confirm,
-        *bands.doubts,
-        *edition_doubt(parameters, rating.index, road_class or "", rating.value),
-    )
-    details = {**rating.details, "road_class": road_class, "bands": bands.standard}
-    return Rating(rating.index, rating.value, bands.grade(rating.value), details, doubts)
-
-
-def no_grade(index: str, road_class: str | None) -> Doubt:
-    """Says that an index of an unknown road class has no grade."""
-    return Doubt(
-        "road_class",
-        f"{index} has no grade: no bands for road class '{road_class or ''}'",
-        f"{index}未定级：没有道路等级“{road_class or ''}”的分级标准",
-    )
+def graded(
+    parameters: ConditionParameters, ratings: Sequence[Rating], road_classes: Sequence[str | None]
+) -> list[Rating]:
+    """Ratings of one index with the grades of their values; without bands they say so instead."""
+    if not ratings:
+        return []
+    values = np.array([rating.value for rating in ratings], dtype=float)
+    found = grade_roads(parameters, ratings[0].index, values, road_classes)
+    return [
+        Rating(
+            rating.index,
+            rating.value,
+            grade,
+            {**rating.details, "road_class": road_class, "bands": found.edition if grade else None},
+            (*rating.to_confirm, *doubts),
+        )
+        for rating, road_class, grade, doubts in zip(
+            ratings, road_classes, found.grades, found.doubts, strict=True
+        )
+    ]

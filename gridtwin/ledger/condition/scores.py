@@ -1,7 +1,7 @@
 """Scores of components (0–100) joined by weights: components to parts, parts to an index.
 
-Components that the object does not have are given as None; their weight is spread over the rest of their part. So is
-that of components nobody scored, and then the result says so.
+Components that the object does not have are given as None; their weight is spread over the rest of their
+part. So is that of components nobody scored, and then the result says so.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gridtwin.ledger.condition.rating import Doubt
-from gridtwin.ledger.errors import BadConditionInput
+from gridtwin.ledger.errors import BadConditionInput, BadRuleTable
 
 Scores = Mapping[str, float | None]
 
@@ -80,6 +80,24 @@ def _score(component: str, score: object) -> float | None:
     )
 
 
+def check_weights(weighting: Weighting) -> Weighting:
+    """The weighting, if weights of parts, and of components in each part, are above 0 and add up to 1.
+
+    Raises:
+        BadRuleTable: they do not.
+    """
+    for name, weights in {"": weighting.parts, **weighting.components}.items():
+        total = sum(weights.values())
+        if abs(total - 1) > 1e-6 or any(weight <= 0 for weight in weights.values()):
+            listed = ", ".join(f"{key} {weight:g}" for key, weight in weights.items())
+            raise BadRuleTable(
+                f"weights of {name or 'the parts'} ({listed}) add up to {total:g}; each is above 0, and "
+                f"together they are 1",
+                zh=f"{name or '各部位'}的权重（{listed}）之和为{total:g}；各权重应大于0，合计为1",
+            )
+    return weighting
+
+
 def join(weighting: Weighting, scores: Scores, *, decimals: int) -> Joint:
     """Index from component scores.
 
@@ -95,7 +113,8 @@ def join(weighting: Weighting, scores: Scores, *, decimals: int) -> Joint:
         if not scored:
             raise _empty(part, weights)
         spread = sum(weights[name] for name in scored)
-        parts[part] = sum(weights[name] / spread * float(score or 0) for name, score in scored.items())
+        exact = sum(weights[name] / spread * float(score or 0) for name, score in scored.items())
+        parts[part] = round(exact, 6)
         steps[part] = {
             "weight": weighting.parts[part],
             "value": round(parts[part], 4),
@@ -106,7 +125,9 @@ def join(weighting: Weighting, scores: Scores, *, decimals: int) -> Joint:
             "absent": [name for name in weights if name in scores and scores[name] is None],
             "missing": [name for name in weights if name not in scores],
         }
-    value = sum(weighting.parts[part] * score for part, score in parts.items()) / sum(weighting.parts.values())
+    value = sum(weighting.parts[part] * score for part, score in parts.items()) / sum(
+        weighting.parts.values()
+    )
     doubts = (*weighting.doubts, *_missing(missing))
     return Joint(round(value, decimals), parts, {"parts": steps}, doubts)
 

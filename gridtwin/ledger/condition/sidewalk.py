@@ -1,4 +1,4 @@
-"""FCI of sidewalks. Bands and deducts are of an older edition, a formula was not seen: PCI's is taken, and said so."""
+"""FCI of sidewalks: bands and deducts of an older edition; no formula was seen, PCI's is taken."""
 
 from __future__ import annotations
 

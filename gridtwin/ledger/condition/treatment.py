@@ -1,5 +1,4 @@
-"""Which treatment the grades of PCI and RQI call for (table `road_treatments`, of an older edition), and which
-maintenance grade a class of road or bridge has (table `maintenance_grades`)."""
+"""What grades call for: treatment (table `road_treatments`); what a road class asks: maintenance grade."""
 
 from __future__ import annotations
 
@@ -19,17 +18,17 @@ class Advice:
 
 
 def treatment(parameters: ConditionParameters, pavement: str, *, pci: str, rqi: str | None = None) -> Advice:
-    """Treatment for grades. The narrowest row that holds both counts; grades that no row joins go by the worse.
+    """Treatment for grades: by the narrowest row that holds both; grades that no row joins go by the worse.
 
-    Args:
-        pavement: 沥青 or 水泥混凝土.
-        pci, rqi: grades; concrete is treated by PCI alone.
+    The pavement is 沥青 or 水泥混凝土; concrete is treated by PCI alone.
     """
     rows = parameters.rows("road_treatments", pavement=pavement)
     doubts = list(table_doubts("road_treatments", rows, "treatments", "养护对策"))
     by_pci_only = all(row["rqi_grade"] is None for row in rows)
     if not by_pci_only and rqi is None:
-        doubts.append(Doubt("road_treatments", "treatment by PCI alone: no RQI", "无RQI，仅按PCI确定养护对策"))
+        doubts.append(
+            Doubt("road_treatments", "treatment by PCI alone: no RQI", "无RQI，仅按PCI确定养护对策")
+        )
     second = pci if rqi is None or by_pci_only else rqi
     found = _narrowest(rows, pci, second)
     if found is None and pci != second:
@@ -56,7 +55,7 @@ def _holds(listed: object, grade: str) -> bool:
 
 
 def road_maintenance_grade(parameters: ConditionParameters, road_class: str) -> Advice:
-    """Maintenance grade that a road class alone gives; the use of a street may raise it (the scope tells how)."""
+    """Maintenance grade that a road class alone gives; the use of a street may raise it (see the scope)."""
     rows = parameters.rows("maintenance_grades", subject="road")
     found = next((row for row in rows if road_class and road_class in str(row["scope"])), None)
     doubts = table_doubts("maintenance_grades", rows, "maintenance grades", "养护等级")
@@ -64,7 +63,8 @@ def road_maintenance_grade(parameters: ConditionParameters, road_class: str) -> 
         return Advice(None, doubts)
     doubt = Doubt(
         "maintenance_grades",
-        f"{found['grade']} by road class alone; squares, shopping streets and the like are higher: {rows[0]['scope']}",
+        f"{found['grade']} by road class alone; squares, shopping streets and the like are higher: "
+        f"{rows[0]['scope']}",
         f"仅按道路等级为{found['grade']}；广场、商业街道等应提高：{rows[0]['scope']}",
     )
     return Advice(str(found["grade"]), (*doubts, doubt))

@@ -1,23 +1,24 @@
-"""Condition of tunnels by analogy with bridges: weights and bands are GridTwin's own (`data/condition.toml`)."""
+"""Condition of tunnels by analogy with bridges: GridTwin's own weights and bands (`data/condition.toml`)."""
 
 from __future__ import annotations
 
 from gridtwin.ledger.condition.grading import find_bands
 from gridtwin.ledger.condition.parameters import ConditionParameters
 from gridtwin.ledger.condition.rating import Doubt, Rating, unique_doubts
-from gridtwin.ledger.condition.scores import Scores, Weighting, join
+from gridtwin.ledger.condition.scores import Scores, Weighting, check_weights, join
 
 _OWN = Doubt(
     "condition.tunnel",
-    "weights of tunnels are GridTwin's own, by analogy with bridges: no table of a standard was seen; change them in "
-    "standards/condition.toml",
+    "weights of tunnels are GridTwin's own, by analogy with bridges: no table of a standard was seen; change "
+    "them in standards/condition.toml",
     "隧道权重为网格孪生参照桥梁自定：未见标准规定；可在standards/condition.toml中修改",
 )
 
 
 def tunnel_weighting(parameters: ConditionParameters) -> Weighting:
     """Weights of parts and components of a tunnel."""
-    return Weighting(dict(parameters.tunnel["parts"]), dict(parameters.tunnel["components"]), (_OWN,))
+    tunnel = parameters.tunnel
+    return check_weights(Weighting(dict(tunnel["parts"]), dict(tunnel["components"]), (_OWN,)))
 
 
 def rate_tunnel(parameters: ConditionParameters, scores: Scores) -> Rating:
