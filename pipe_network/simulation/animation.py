@@ -15,6 +15,7 @@ from gridtwin.store import atomic
 from gridtwin.store.outputs import check_output, writing
 from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork
+from pipe_network.simulation.colour_range import colour_range, sources_of
 from pipe_network.simulation.map_image import QUANTITIES, clock, usual_quantities
 from pipe_network.simulation.results import Results, Series
 
@@ -57,7 +58,9 @@ def animation_data(network: PipeNetwork, results: Results, name: str) -> dict[st
     frames = np.unique(
         np.linspace(0, len(results.times_s) - 1, min(len(results.times_s), _MOST_FRAMES)).astype(int)
     )
-    shown = usual_quantities(results)
+    shown = usual_quantities(results, points=points)
+    # A flow against the drawn direction of its line is as large as one along it.
+    sizes = {name: frame.abs() for name, frame in results.links.items()}
     english, chinese = _TITLES.get(results.engine, (results.engine, results.engine))
     return {
         "title": {"en": f"{english} {name}".strip(), "zh": f"{chinese} {name}".strip()},
@@ -67,30 +70,35 @@ def animation_data(network: PipeNetwork, results: Results, name: str) -> dict[st
         "nodes": {
             "names": points["point_no"].astype(str).tolist(),
             "xy": (xy - low).round(digits).ravel().tolist(),
-            "quantities": _quantities(results.nodes, points["point_no"], frames),
+            "quantities": _quantities(results.nodes, points["point_no"], frames, sources_of(points)),
             "shown": shown.nodes,
         },
         "links": {
             "shapes": [(shape - low).round(digits).ravel().tolist() for shape in shapes],
-            "quantities": _quantities(results.links, lines["line_no"], frames),
+            "quantities": _quantities(sizes, lines["line_no"], frames),
             "shown": shown.links,
         },
     }
 
 
-def _quantities(series: Series, names: pd.Series, frames: np.ndarray) -> dict[str, Any]:
+def _quantities(
+    series: Series, names: pd.Series, frames: np.ndarray, sources: frozenset[str] = frozenset()
+) -> dict[str, Any]:
+    """Values in thousandths of the range that the colours stand for; outside it below 0 or above 1000."""
     found = {}
     for quantity, frame in series.items():
         if quantity not in QUANTITIES:
             continue
         unique = frame.loc[:, ~frame.columns.duplicated()]
-        values = np.abs(unique.reindex(columns=names).to_numpy(float)[frames])
-        known = values[np.isfinite(values)]
-        low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
-        share = (values - low) / max(high - low, 1e-12) * _TOP
+        values = unique.reindex(columns=names).to_numpy(float)[frames]
+        low, high = colour_range(unique, without=sources)
+        share = np.round((values - low) / (high - low) * _TOP)
+        is_known = np.isfinite(share)
+        whole = np.where(is_known, share, 0).astype(np.int64).astype(object)
+        whole[~is_known] = None
         english, chinese, unit = QUANTITIES[quantity]
         found[quantity] = {
             "en": english, "zh": chinese, "unit": unit, "low": low, "high": high,
-            "frames": np.where(np.isfinite(share), np.round(share), -1).astype(int).tolist(),
+            "frames": whole.tolist(),
         }  # fmt: skip
     return found

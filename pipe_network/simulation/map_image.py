@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pipe_network.errors import UnknownObject
 from pipe_network.network import PipeNetwork
 from pipe_network.pictures import Figure, picture
+from pipe_network.simulation.colour_range import colour_range, sources_of
 from pipe_network.simulation.results import Results
 
 # isort: split
@@ -44,6 +45,7 @@ QUANTITIES: dict[str, tuple[str, str, str]] = {
     "headloss": ("Unit head loss", "单位水头损失", "–"),
 }
 
+_SCALE = "色标：2%～98%分位值（节点不含水源）  Colours: 2–98 % of the values, sources left out"
 _LINKS_FIRST = ("filling", "velocity_ms")
 
 
@@ -57,8 +59,16 @@ class Shown:
     link_range: tuple[float, float]
 
 
-def usual_quantities(results: Results, *, nodes: str | None = None, links: str | None = None) -> Shown:
+def usual_quantities(
+    results: Results,
+    *,
+    nodes: str | None = None,
+    links: str | None = None,
+    points: pd.DataFrame | None = None,
+) -> Shown:
     """The named quantities, else the first of `QUANTITIES` that the run has.
+
+    Sources among the network's `points` have no part in the range of the nodes' colours.
 
     Raises:
         UnknownObject: a named quantity is not in the run.
@@ -74,11 +84,12 @@ def usual_quantities(results: Results, *, nodes: str | None = None, links: str |
                 zh=f"结果中没有“{name}”；可用{'、'.join(series)}",
             )
         chosen.append(name or next(one for one in order if one in series))
+    sources = frozenset[str]() if points is None else sources_of(points)
     return Shown(
         chosen[0],
         chosen[1],
-        _range(results.nodes[chosen[0]].to_numpy(float)),
-        _range(np.abs(results.links[chosen[1]].to_numpy(float))),
+        colour_range(results.nodes[chosen[0]], without=sources),
+        colour_range(results.links[chosen[1]].abs()),
     )
 
 
@@ -86,7 +97,7 @@ def draw_map(
     network: PipeNetwork, results: Results, path: Path, *, step: int, shown: Shown | None = None
 ) -> None:
     """Write a PNG (or PDF, SVG by ending) of one step of a run."""
-    what = shown or usual_quantities(results)
+    what = shown or usual_quantities(results, points=network.points)
     picture(path, lambda figure: _draw(figure, network, results, step, what), size_in=_INCHES)
 
 
@@ -120,8 +131,12 @@ def _draw(figure: Figure, network: PipeNetwork, results: Results, step: int, wha
         label=f"节点 Nodes: {label(what.nodes)}",
         shrink=0.6,
         pad=0.01,
+        extend="both",
     )
-    figure.colorbar(links, ax=axes, label=f"管段 Links: {label(what.links)}", shrink=0.6, pad=0.01)
+    figure.colorbar(
+        links, ax=axes, label=f"管段 Links: {label(what.links)}", shrink=0.6, pad=0.01, extend="both"
+    )
+    axes.text(0, -0.02, _SCALE, transform=axes.transAxes, fontsize=8, color="#5b6775", va="top")
 
 
 def _at(values: pd.Series, names: pd.Series) -> Floats:
@@ -142,12 +157,3 @@ def clock(seconds: float) -> str:
     """
     hours, minutes = divmod(round(float(seconds) / 60), 60)
     return f"{hours:d}:{minutes:02d}"
-
-
-def _range(values: Floats) -> tuple[float, float]:
-    known = values[np.isfinite(values)]
-    if not known.size:
-        return 0.0, 1.0
-    low, high = np.percentile(known, [2.0, 98.0])
-    # Engines fill pipes to rounding; a range narrower than that would show noise.
-    return float(low), float(max(high, low + 1e-3))

@@ -169,7 +169,7 @@ def _draw(outcome: Outcome, folder: Path, *, maps: bool) -> None:
     if not maps:
         return
     (folder / "maps").mkdir()
-    shown = usual_quantities(outcome.results)
+    shown = usual_quantities(outcome.results, points=outcome.network.points)
     for step in range(len(outcome.results.times_s)):
         path = folder / "maps" / f"step_{step:04d}.png"
         draw_map(outcome.network, outcome.results, path, step=step, shown=shown)

@@ -4,10 +4,12 @@ import json
 from datetime import UTC, datetime
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from pipe_network.errors import SourceMissing, UnknownObject, UnusableSource
 from pipe_network.simulation.animation import animation_data, write_animation
+from pipe_network.simulation.colour_range import colour_range
 from pipe_network.simulation.map_image import draw_map, usual_quantities
 from pipe_network.simulation.run import Asked, Kind, simulate
 from pipe_network.simulation.storing import load_run, new_run, write_run
@@ -73,8 +75,26 @@ def test_values_are_thousandths_of_their_range(made):
     data = animation_data(outcome.network, outcome.results, "")
     pressure = data["nodes"]["quantities"]["pressure_m"]
     frame = dict(zip(data["nodes"]["names"], pressure["frames"][0], strict=True))
-    assert (frame["R"], frame["A"]) == (0, 1000)
-    assert pressure["high"] == pytest.approx(outcome.results.nodes["pressure_m"]["A"].max())
+    # A: 36.1 m at 0 m, the other end 5 m higher; the reservoir has pressure 0, far below the scale.
+    a, b = (outcome.results.nodes["pressure_m"][name] for name in ("A", "</script>"))
+    assert [pressure["low"], pressure["high"]] == pytest.approx(np.quantile([*a, *b], [0.02, 0.98]))
+    assert frame["R"] < -1000
+    assert frame["A"] in range(990, 1011)
+    low, step = pressure["low"], (pressure["high"] - pressure["low"]) / data["top"]
+    assert low + frame["R"] * step == pytest.approx(0, abs=step)
+
+
+def test_the_scale_is_that_of_junctions_and_the_page_says_so(made, tmp_path):
+    _, outcome = made
+    shown = usual_quantities(outcome.results, points=outcome.network.points)
+    assert shown.node_range[0] > 20
+    assert usual_quantities(outcome.results).node_range[0] < 5
+    write_animation(outcome.network, outcome.results, tmp_path / "a.html")
+    page = (tmp_path / "a.html").read_text("utf-8")
+    assert "2%～98%" in page
+    assert "sources left out" in page
+    assert colour_range(pd.DataFrame({"R": [3.0]}), without=frozenset("R")) == (3.0, 3.001)
+    assert colour_range(pd.DataFrame({"R": [np.nan]})) == (0.0, 1.0)
 
 
 def test_a_map_is_drawn_and_unknown_quantities_are_refused(made, tmp_path):
