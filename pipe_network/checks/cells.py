@@ -16,6 +16,7 @@ from pipe_network.checks.rules import Check
 from pipe_network.checks.sources import field_title, row_of, source_of, sources
 from pipe_network.checks.subject import Subject
 from pipe_network.levels import parse_section
+from pipe_network.model_facts import DOUBTS, is_pipe
 from pipe_network.survey.delivery import Staged, SurveyTable, TableKind
 
 _LAYERS = {TableKind.POINT: Layer.POINT, TableKind.LINE: Layer.LINE}
@@ -97,6 +98,8 @@ def empty_cells(subject: Subject, check: Check) -> Found:
                 empty = (
                     empty & ~_is_given(subject, kind, name) & ~unread.get(name, np.zeros(len(frame), bool))
                 )
+            if kind is TableKind.LINE and "diameter_mm" in group:
+                empty = empty & is_pipe(subject.facts.network)
             titles = [field_title(kind, name) for name in group]
             rows = np.flatnonzero(empty)
             said = {
@@ -132,6 +135,7 @@ def _unparsed_rows(staged: Staged | None, kind: TableKind) -> dict[str, Bools]:
 
 def formats(subject: Subject, check: Check) -> Found:
     """3: a cell is not what its field wants: text for a number, a section that is not W×H."""
+    yield from _of_model(subject)
     for kind in TableKind:
         frame = subject.points if kind is TableKind.POINT else subject.lines
         if subject.staged is not None and subject.staged.unparsed:
@@ -155,6 +159,20 @@ def formats(subject: Subject, check: Check) -> Found:
                 np.array(wrong, bool) & ~_unparsed_rows(subject.staged, kind).get("section", False)
             )
             yield Hits(Layer.LINE, bad, ("section",), message="section")
+
+
+def _of_model(subject: Subject) -> Found:
+    """Rows of a model's file that give no size, on the lines that they are about."""
+    doubts = subject.facts.network.tables.get(DOUBTS)
+    if subject.staged is not None or doubts is None or doubts.empty:
+        return
+    row_of_name = pd.Series(np.arange(len(subject.lines)), index=texts(subject.lines, "line_no").astype(str))
+    row_of_name.index = row_of_name.index.str.upper()
+    first = row_of_name[~row_of_name.index.duplicated()]
+    known = doubts.assign(row=doubts["name"].astype("str").str.upper().map(first)).dropna(subset="row")
+    said = {"section": list(known["section"]), "at": list(known["line"])}
+    said |= {"rule": list(known["message_en"]), "rule_zh": list(known["message_zh"])}
+    yield Hits(Layer.LINE, known["row"].to_numpy(np.int64), ("section",), said, "model")
 
 
 def allowed_values(subject: Subject, check: Check) -> Found:

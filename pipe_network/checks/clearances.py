@@ -12,6 +12,7 @@ from pipe_network.checks.joints import level_at
 from pipe_network.checks.rules import Check, Severity
 from pipe_network.checks.subject import Subject
 from pipe_network.clearance.judge import Breaches, Kind, judge_pipes
+from pipe_network.model_facts import is_pipe
 from pipe_network.network import PipeNetwork
 
 _LEVEL = ("start_level_m", "end_level_m")
@@ -19,7 +20,7 @@ _LEVEL = ("start_level_m", "end_level_m")
 
 def clearances(subject: Subject, check: Check) -> Found:
     """43: two classes overlap in space (error), or lie nearer than the tables allow (warning)."""
-    known = subject.usable_geometry & ~np.isnan(subject.crown).any(axis=1)
+    known = subject.usable_geometry & ~np.isnan(subject.crown).any(axis=1) & is_pipe(subject.facts.network)
     rows = np.flatnonzero(known)
     if not len(rows):
         yield NotChecked("no line has levels at both ends", "没有两端高程齐全的管线")

@@ -15,12 +15,14 @@ from pipe_network.checks.hits import Hits, Layer
 from pipe_network.checks.rules import Check
 from pipe_network.checks.sources import Source, source_of, sources
 from pipe_network.checks.subject import Subject
+from pipe_network.model_facts import Place
 from pipe_network.network import layer_columns
 from pipe_network.survey.delivery import SOURCE_ROW
 
 # `fields` are the fields' names, `column` the headings over them (parted by SEPARATOR), `cell` their cells as
-# a spreadsheet names them. `row` is that of the spreadsheet, or of the layer (from 0). `variant` is the
-# message that was used, `other` the object that the finding is about besides.
+# a spreadsheet names them. `row` is that of the spreadsheet, of the layer (from 0), or the line of a model's
+# file, whose section is the `sheet`. `variant` is the message that was used, `other` the object that the
+# finding is about besides.
 COLUMNS = (
     "check", "key", "variant", "stage", "severity", "workbook", "sheet", "row", "column", "cell", "fields",
     "value", "layer", "object", "other", "message_en", "message_zh", "fix_en", "fix_zh", "clause",
@@ -39,6 +41,7 @@ def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
     known, names = sources(subject), _names(subject, hits)
     english, chinese = check.messages[hits.message]
     rows = []
+    in_file = _in_file(subject, hits)
     for k, (number, row) in enumerate(_places(subject, hits)):
         source, fields = known[number], hits.columns_of(k)
         said = {name: values[k] for name, values in hits.values.items()}
@@ -47,8 +50,8 @@ def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
         rows.append(
             {
                 "workbook": source.workbook,
-                "sheet": source.sheet,
-                "row": row,
+                "sheet": source.sheet if in_file is None else in_file[k].section,
+                "row": row if in_file is None else in_file[k].line,
                 "column": SEPARATOR.join(source.heading(name) for name in fields if _is_shown(source, name)),
                 "cell": _cells(source, hits, k, fields, row),
                 "fields": " ".join(fields),
@@ -99,6 +102,12 @@ def _places(subject: Subject, hits: Hits) -> list[tuple[int, int | None]]:
     source = source_of(subject, is_point=is_point)[hits.rows]
     rows: Ints = frame[SOURCE_ROW].to_numpy(np.int64)[hits.rows] if subject.staged is not None else hits.rows
     return [(int(one), int(row)) for one, row in zip(source, rows, strict=True)]
+
+
+def _in_file(subject: Subject, hits: Hits) -> list[Place] | None:
+    """Section and line of every hit, for networks from a model."""
+    known = subject.facts.point_places if hits.layer is Layer.POINT else subject.facts.line_places
+    return None if known is None or hits.layer is Layer.TABLE else [known[int(row)] for row in hits.rows]
 
 
 def _names(subject: Subject, hits: Hits) -> list[str]:

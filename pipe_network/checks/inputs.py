@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,27 +15,37 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from gridtwin.progress import Progress, silent
 from gridtwin.store import open_workspace
 from gridtwin.store.settings import FILE_NAME
+from pipe_network.checks.run import Report
 from pipe_network.checks.subject import Context
 from pipe_network.errors import SourceMissing, UnusableSource
+from pipe_network.exchange.geopackage import read_written
+from pipe_network.exchange.layer_files import is_layer_file
+from pipe_network.exchange.layer_maps import read_layer_maps
+from pipe_network.exchange.layers import Reading, read_layer_network
 from pipe_network.network import PipeNetwork
 from pipe_network.sources import open_network
 from pipe_network.survey.delivery import Staged
 from pipe_network.survey.reading import ENDINGS, read_delivery
 from pipe_network.survey.schools import read_mapping
 from pipe_network.survey.staging import stage
+from pipe_network.survey.usual_class import checked_class, with_usual_class
 
 _SURVEY = frozenset(ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Where the context comes from, and how survey files are to be read. `crs` is the workspace's if none."""
+    """Where the context comes from, and how survey files are to be read. `crs` is the workspace's if none.
+
+    `pipe_class` is that of tables and layers which say none.
+    """
 
     workspace: Path | None = None
     area: Path | None = None
     neighbour: Path | None = None
     crs: str | None = None
     mapping: Path | None = None
+    pipe_class: str | None = None
 
 
 def is_survey(path: Path) -> bool:
@@ -53,17 +63,30 @@ def open_source(
     Raises:
         UnusableSource: survey files and networks are mixed, or several networks are named.
     """
+    checked_class(beside.pipe_class)
     surveys = [is_survey(path) for path in paths]
     if all(surveys) and paths:
         mapping = read_mapping(beside.mapping) if beside.mapping is not None else None
-        delivery = read_delivery(paths, mapping=mapping, progress=progress)
+        delivery = with_usual_class(
+            read_delivery(paths, mapping=mapping, progress=progress), beside.pipe_class
+        )
         return stage(delivery, crs=beside.crs or _workspace_crs(beside.workspace))
     if len(paths) == 1:
-        return open_network(paths[0])
+        return _network(paths[0], beside)
     raise UnusableSource(
         "name survey files, or one workspace or network, not a mixture",
         zh="请给出成果表文件，或单个工作区或管网文件，不能混用",
     )
+
+
+def _network(path: Path, beside: Beside) -> PipeNetwork:
+    """A workspace, a model, or a layer file read as `import` reads it."""
+    is_asked = beside.pipe_class or beside.crs or beside.mapping
+    if not (is_asked and is_layer_file(path)) or (path.suffix == ".gpkg" and read_written(path)):
+        return open_network(path)
+    maps = read_layer_maps(beside.mapping) if beside.mapping is not None else None
+    reading = Reading(maps=maps, source_crs=beside.crs, pipe_class=beside.pipe_class)
+    return read_layer_network(path, reading=reading)
 
 
 def open_context(source: Staged | PipeNetwork, beside: Beside, *, today: date) -> Context:
@@ -101,6 +124,15 @@ def _area(path: Path, crs: object) -> shapely.Geometry:
     if crs is not None and layer.crs is not None:
         polygons = polygons.to_crs(crs)
     return polygons.union_all()
+
+
+def naming_file(report: Report, paths: Sequence[Path]) -> Report:
+    """The report with the name of the only file where findings have none; workspaces name their layers."""
+    if len(paths) != 1 or not paths[0].is_file() or paths[0].name == FILE_NAME:
+        return report
+    found = report.findings.copy()
+    found["workbook"] = found["workbook"].where(found["workbook"] != "", paths[0].name)
+    return replace(report, findings=found)
 
 
 def describe(paths: Sequence[Path]) -> str:

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from gridtwin.model.feature_class import feature_class
 from pipe_network.checks.columns import Ints
 from pipe_network.checks.subject import Subject
+from pipe_network.model_facts import model_file
 from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Staged, TableKind
 
 _COORDINATES = {"x": ("Y坐标(东)", "east coordinate"), "y": ("X坐标(北)", "north coordinate")}
@@ -43,7 +44,8 @@ class Source:
 def sources(subject: Subject) -> tuple[Source, ...]:
     """All sheets of a delivery, or the two layers of a stored network."""
     if subject.staged is None:
-        return tuple(Source("", f"pipe_{kind}", kind, None, (), {}) for kind in TableKind)
+        file = model_file(subject.facts.network)
+        return tuple(Source(file, f"pipe_{kind}", kind, None, (), {}) for kind in TableKind)
     return tuple(
         Source(t.workbook.name, t.sheet, t.kind, t.heading_row, t.headings, t.columns)
         for t in subject.staged.delivery.tables

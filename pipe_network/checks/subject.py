@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from pipe_network.checks.columns import Bools, Floats, Ints, Objects, by_class, numbers, texts
 from pipe_network.classes import Flow, class_facts
 from pipe_network.levels import Levels, Sizes, levels, sizes
+from pipe_network.model_facts import Place, has_ground, places, with_known_ground
 from pipe_network.network import PipeNetwork
 from pipe_network.survey.delivery import Staged
 
@@ -89,12 +90,22 @@ class Facts:
     @cached_property
     def ground(self) -> Floats:
         """Ground level of every point in metres."""
-        return numbers(self.points, "ground_m")
+        return np.where(has_ground(self.network), numbers(self.points, "ground_m"), np.nan)
+
+    @cached_property
+    def point_places(self) -> list[Place] | None:
+        """Where every point stands in the file of a model; None for other networks."""
+        return places(self.network, is_point=True)
+
+    @cached_property
+    def line_places(self) -> list[Place] | None:
+        """Where every line stands in the file of a model; None for other networks."""
+        return places(self.network, is_point=False)
 
     @cached_property
     def levels(self) -> Levels:
         """Crown, invert, axis and ground at both ends of every line."""
-        return levels(self.network)
+        return levels(with_known_ground(self.network))
 
     @cached_property
     def sizes(self) -> Sizes:

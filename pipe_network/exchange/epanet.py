@@ -13,8 +13,9 @@ import numpy as np
 import pandas as pd
 
 from pipe_network.exchange.inp import Engine, InpFile, inp_facts, read_inp
-from pipe_network.exchange.model_file import Sections, sections_of_file, tables_of, units_of
+from pipe_network.exchange.model_file import Sections, places_of, sections_of_file, tables_of, units_of
 from pipe_network.exchange.model_frames import by_id, model_network, numbers
+from pipe_network.model_facts import ASSUMED_GROUND, NOT_PIPES, PLACES
 from pipe_network.network import PipeNetwork
 
 _CLASS = "JP"
@@ -34,7 +35,8 @@ def epanet_network(inp: InpFile) -> PipeNetwork:
         {"engine": [str(Engine.EPANET)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]}
     )
     closed = pd.DataFrame({"line_no": closed_links(sections)}, dtype=object)
-    return network_of_sections(sections, {"model": about, "closed_links": closed})
+    more = {"model": about, "closed_links": closed, PLACES: places_of(inp)}
+    return network_of_sections(sections, more)
 
 
 def network_of_sections(sections: Sections, more: Mapping[str, pd.DataFrame]) -> PipeNetwork:
@@ -46,9 +48,13 @@ def network_of_sections(sections: Sections, more: Mapping[str, pd.DataFrame]) ->
     for end in ("start", "end"):
         links[f"z_{end}"] = links[f"{end}_point"].map(elevation)
     vertices = by_id(sections.get("VERTICES", pd.DataFrame()))
-    return model_network(
-        nodes, links, vertices=vertices, tables={**tables_of(sections, Engine.EPANET), **more}
-    )
+    facts = {
+        # EPANET has one elevation a node, and no rule whether it is that of the ground or of the pipe.
+        ASSUMED_GROUND: nodes[["point_no"]],
+        NOT_PIPES: links.loc[links["note"].notna(), ["line_no", "note"]].rename(columns={"note": "kind"}),
+    }
+    tables = {**tables_of(sections, Engine.EPANET), **facts, **more}
+    return model_network(nodes, links, vertices=vertices, tables=tables)
 
 
 def closed_links(sections: Mapping[str, pd.DataFrame]) -> list[str]:
@@ -99,6 +105,8 @@ def _links(sections: Sections, diameter_m: float) -> pd.DataFrame:
             part["note"] = "valve " + frame["type"].fillna("").to_numpy(object)
         elif section == "PUMPS":
             part["note"] = "pump"
+        else:
+            part["note"] = None
         parts.append(part)
     columns = ["line_no", "start_point", "end_point", "diameter_mm", "note"]
     links = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyproj
 
 from gridtwin.progress import Progress, part, silent
-from gridtwin.standards import UnknownEntry, pipe_class
 from gridtwin.store import Workspace
-from pipe_network.errors import BadPipeData, UnusableSource
+from pipe_network.errors import UnusableSource
+from pipe_network.exchange.folders import opened_folders
 from pipe_network.exchange.layer_files import is_layer_file
 from pipe_network.exchange.layer_maps import read_layer_maps
 from pipe_network.exchange.layers import Reading, read_layers
@@ -19,6 +19,7 @@ from pipe_network.survey.importing import Act, PipeImport, import_staged, merged
 from pipe_network.survey.reading import read_delivery
 from pipe_network.survey.schools import read_mapping
 from pipe_network.survey.staging import stage
+from pipe_network.survey.usual_class import checked_class, with_usual_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,16 @@ def import_files(
     options: ImportOptions | None = None,
     progress: Progress = silent,
 ) -> PipeImport:
-    """Survey workbooks (and folders of them) and layers into a workspace; layers first.
+    """Survey workbooks and layers, and folders of them, into a workspace; layers first.
 
     Raises:
         SourceMissing, UnusableSource, BadPipeData: a file or an option cannot be used; nothing is stored.
     """
     given = options or ImportOptions()
     _check(given)
-    layers = [path for path in paths if is_layer_file(path)]
-    books = [path for path in paths if not is_layer_file(path)]
+    files = opened_folders(paths)
+    layers = [path for path in files if is_layer_file(path)]
+    books = [path for path in files if not is_layer_file(path)]
     parts = []
     if layers:
         parts.append(_import_layers(layers, workspace, act, given, part(progress, 0.0, 0.5)))
@@ -74,11 +76,7 @@ def _import_books(
 ) -> PipeImport:
     mapping = read_mapping(given.mapping) if given.mapping else None
     delivery = read_delivery(paths, mapping=mapping, progress=part(progress, 0.0, 0.5))
-    if given.pipe_class is not None:
-        tables = (
-            replace(table, pipe_class=table.pipe_class or given.pipe_class) for table in delivery.tables
-        )
-        delivery = replace(delivery, tables=tuple(tables))
+    delivery = with_usual_class(delivery, given.pipe_class)
     crs = given.crs or (workspace.crs if workspace else None)
     staged = stage(delivery, crs=None if crs is None else _crs(crs))
     return import_staged(staged, workspace, act=act, progress=part(progress, 0.5, 1.0))
@@ -89,11 +87,7 @@ def _crs(text: str | int) -> pyproj.CRS:
 
 
 def _check(given: ImportOptions) -> None:
-    if given.pipe_class is not None:
-        try:
-            pipe_class(given.pipe_class)
-        except UnknownEntry as error:
-            raise BadPipeData(str(error), zh=error.zh) from error
+    checked_class(given.pipe_class)
     if given.crs is not None:
         try:
             _crs(given.crs)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pipe_network.exchange.cross_sections import CrossSection, cross_sections
 from pipe_network.exchange.inp import Engine, InpFile, InpRow, inp_facts, read_inp
 
 Ints = NDArray[np.int64]
@@ -159,13 +160,8 @@ def _diameters(inp: InpFile, links: dict[str, tuple[str, InpRow]]) -> Floats:
     """Of EPANET pipes; of SWMM the greatest depth of the section of a conduit."""
     if inp.engine is Engine.EPANET:
         return _column(links, {"PIPES": _PIPE_DIAMETER}) * inp.units.diameter_m
-    depth = np.full(len(links), np.nan)
-    place = {name.upper(): at for at, name in enumerate(links)}
-    for row in inp.rows("XSECTIONS"):
-        at = place.get(row.words[0].upper())
-        if at is not None and len(row.words) > 2:
-            depth[at] = _number(row.words[2])
-    return depth * inp.units.length_m
+    known, none = cross_sections(inp), CrossSection("")
+    return np.array([known.get(name.upper(), none).high_m for name in links], float)
 
 
 def _column(links: dict[str, tuple[str, InpRow]], column: dict[str, int]) -> Floats:

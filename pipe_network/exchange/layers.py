@@ -37,6 +37,7 @@ from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Delivery, Sur
 from pipe_network.survey.notes import Note
 from pipe_network.survey.schools import OWN_SCHOOL, known_fields
 from pipe_network.survey.staging import GEOMETRY, stage
+from pipe_network.survey.titles import class_of_titles
 
 _NEEDED = {TableKind.POINT: ("point_no",), TableKind.LINE: ("start_point", "end_point")}
 
@@ -89,13 +90,13 @@ def read_layers(
     return LayerDelivery(Delivery(tuple(named), tuple(notes)), crs, made)
 
 
-def read_layer_network(path: Path) -> PipeNetwork:
+def read_layer_network(path: Path, *, reading: Reading | None = None) -> PipeNetwork:
     """The network of a layer file, GridTwin's own layers or mapped ones.
 
     `…pipe_line.shp` and `…pipe_point.shp` that lie side by side are read together, and so for .geojson.
     Points that lines name and no layer has are left to the checks; ends without a name are joined by place.
     """
-    found = read_layers([path, *_partner(path)])
+    found = read_layers([path, *_partner(path)], reading=reading)
     network = stage(found.delivery, crs=found.crs).network
     spare = [SOURCE_TABLE, SOURCE_ROW]
     return PipeNetwork(network.points.drop(columns=spare), network.lines.drop(columns=spare))
@@ -146,7 +147,7 @@ def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> Surve
         headings=tuple(headings),
         columns=columns,
         cells=frame,
-        pipe_class=given.pipe_class,
+        pipe_class=class_of_titles([layer.name, layer.path.stem]) or given.pipe_class,
     )
 
 

@@ -51,6 +51,18 @@ def sections_of_file(inp: InpFile) -> Sections:
     return sections
 
 
+def places_of(inp: InpFile) -> pd.DataFrame:
+    """Where every node and link stands in the file: layer, name, section, line (from 1)."""
+    facts = inp_facts()[inp.engine]
+    rows = [
+        (layer, row.words[0], name, row.line)
+        for part, layer in (("nodes", "pipe_point"), ("links", "pipe_line"))
+        for name in facts[part]
+        for row in inp.rows(name)
+    ]
+    return pd.DataFrame(rows, columns=["layer", "name", "section", "line"])
+
+
 def tables_of(sections: Mapping[str, pd.DataFrame], engine: Engine) -> dict[str, pd.DataFrame]:
     """Sections under the names they have among the tables of a network."""
     return {f"{engine}:{name}": frame for name, frame in sections.items()}

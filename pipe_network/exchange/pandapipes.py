@@ -18,6 +18,7 @@ import pandas as pd
 
 from pipe_network.errors import SourceMissing, UnusableSource
 from pipe_network.exchange.model_frames import by_id, model_network, numbers
+from pipe_network.model_facts import ASSUMED_GROUND, NOT_PIPES, PLACES
 from pipe_network.network import PipeNetwork
 
 PREFIX = "pandapipes:"
@@ -54,8 +55,20 @@ def read_pandapipes(path: Path) -> PipeNetwork:
     tables = {f"{PREFIX}{name}": frame for name, frame in frames.items()}
     tables["model"] = pd.DataFrame({"engine": ["pandapipes"], "file": [str(path)], "flow_unit": ["kg/s"]})
     tables[f"{PREFIX}document"] = pd.DataFrame({"text": [json.dumps(document)]})
+    tables[ASSUMED_GROUND] = nodes[["point_no"]]
+    is_other = links["note"].notna()
+    tables[NOT_PIPES] = links.loc[is_other, ["line_no", "note"]].rename(columns={"note": "kind"})
+    tables[PLACES] = _places(nodes, links)
     tables["closed_links"] = pd.DataFrame({"line_no": _closed(frames)}, dtype=object)
     return model_network(nodes, links, vertices=by_id(_vertices(frames)), tables=tables)
+
+
+def _places(nodes: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """The component table of every junction and link; JSON has no lines to speak of."""
+    points = pd.DataFrame({"layer": "pipe_point", "name": nodes["point_no"], "section": "junction"})
+    lines = pd.DataFrame({"layer": "pipe_line", "name": links["line_no"]})
+    lines["section"] = lines["name"].astype("str").str.partition(":")[0]
+    return pd.concat([points, lines], ignore_index=True).assign(line=np.nan)
 
 
 def read_document(path: Path) -> Document:

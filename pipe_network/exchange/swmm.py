@@ -1,8 +1,9 @@
 """SWMM input files as networks: inverts, depths and sections in metres, everything else as it is.
 
 Nodes become points (`ground_m` is invert + maximum depth, `bottom_m` the invert), conduits and other links
-become lines whose levels are inverts, offsets added. What the columns cannot hold stays in the tables that
-`pipe_network.exchange.model_file` describes.
+become lines whose levels are inverts, offsets added. Pumps, weirs, orifices and outlets have neither size nor
+level here, open channels no size: they are no pipes in the ground. What the columns cannot hold stays in the
+tables that `pipe_network.exchange.model_file` and `pipe_network.model_facts` describe.
 """
 
 from __future__ import annotations
@@ -12,17 +13,26 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
+from pipe_network.exchange.cross_sections import NAMED, CrossSection, cross_section, named
 from pipe_network.exchange.inp import Engine, InpFile, inp_facts, read_inp
-from pipe_network.exchange.model_file import Sections, option, sections_of_file, tables_of, units_of
+from pipe_network.exchange.model_file import (
+    Sections,
+    option,
+    places_of,
+    sections_of_file,
+    tables_of,
+    units_of,
+    words_of,
+)
 from pipe_network.exchange.model_frames import Floats, by_id, model_network, numbers
+from pipe_network.model_facts import ASSUMED_GROUND, DOUBTS, NOT_PIPES, PLACES, doubt_table
 from pipe_network.network import PipeNetwork
 
-_WIDE = ("RECT_CLOSED", "RECT_OPEN", "RECT_TRIANGULAR", "RECT_ROUND", "MODBASKETHANDLE", "HORIZ_ELLIPSE",
-         "VERT_ELLIPSE", "ARCH")  # fmt: skip
-_ROUND = ("CIRCULAR", "FORCE_MAIN", "FILLED_CIRCULAR")
 _OFFSETS = {"CONDUITS": ("in_offset", "out_offset"), "ORIFICES": ("offset", None), "WEIRS": ("crest", None),
             "OUTLETS": ("offset", None), "PUMPS": (None, None)}  # fmt: skip
+_CHANNEL = "open channel"
 
 
 def read_swmm(path: Path) -> PipeNetwork:
@@ -37,7 +47,8 @@ def swmm_network(inp: InpFile) -> PipeNetwork:
         {"engine": [str(Engine.SWMM)], "file": [str(inp.path)], "flow_unit": [inp.units.flow]}
     )
     closed = pd.DataFrame({"line_no": []}, dtype=object)
-    return network_of_sections(sections, {"model": about, "closed_links": closed})
+    more = {"model": about, "closed_links": closed, PLACES: places_of(inp), DOUBTS: _doubts(inp)}
+    return network_of_sections(sections, more)
 
 
 def network_of_sections(sections: Sections, more: Mapping[str, pd.DataFrame]) -> PipeNetwork:
@@ -52,13 +63,20 @@ def network_of_sections(sections: Sections, more: Mapping[str, pd.DataFrame]) ->
         at_node = links[f"{end}_point"].map(bottom).to_numpy(float)
         offset = links.pop(f"{end}_offset").to_numpy(float)
         level = np.where(np.isnan(offset), at_node, offset if by_elevation else at_node + offset)
+        level = np.where(links["note"].isna() | (links["note"] == _CHANNEL), level, np.nan)
         links[f"{end}_level_m"], links[f"z_{end}"] = level, level
     nodes, links = nodes.assign(pipe_class=code), links.assign(pipe_class=code, level_reference="invert")
-    _fill_ground(nodes, links)
+    assumed = _fill_ground(nodes, links)
     nodes["z"] = nodes["ground_m"]
     vertices = by_id(sections.get("VERTICES", pd.DataFrame()))
+    is_other = links["note"].notna()
+    facts = {
+        NOT_PIPES: links.loc[is_other, ["line_no", "note"]].rename(columns={"note": "kind"}),
+        ASSUMED_GROUND: nodes.loc[assumed, ["point_no"]],
+    }
     links = links.drop(columns="height_m")
-    return model_network(nodes, links, vertices=vertices, tables={**tables_of(sections, Engine.SWMM), **more})
+    tables = {**tables_of(sections, Engine.SWMM), **facts, **more}
+    return model_network(nodes, links, vertices=vertices, tables=tables)
 
 
 def class_of(sections: Mapping[str, pd.DataFrame]) -> str:
@@ -112,28 +130,47 @@ def _links(sections: Sections, length_m: float) -> pd.DataFrame:
         parts.append(part)
     columns = ["line_no", "start_point", "end_point", "start_offset", "end_offset", "note"]
     links = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
-    return _with_sizes(links, sections.get("XSECTIONS", pd.DataFrame(columns=["id"])), length_m)
+    return _with_sizes(links, sections, length_m)
 
 
-def _with_sizes(links: pd.DataFrame, shapes: pd.DataFrame, length_m: float) -> pd.DataFrame:
-    table = pd.DataFrame({"shape": shapes.get("shape")}).set_index(shapes["id"].to_numpy(object))
-    table["high"] = numbers(shapes, "geom_1", length_m)
-    table["wide"] = numbers(shapes, "geom_2", length_m)
-    table = table[~table.index.duplicated(keep="last")].reindex(links["line_no"])
-    kind = table["shape"].astype("string").str.upper()
-    high, wide = table["high"].to_numpy(float), table["wide"].to_numpy(float)
-    links["diameter_mm"] = np.where(kind.isin(_ROUND), high * 1000, np.nan)
-    flat = (kind.isin(_WIDE) & (wide > 0)).to_numpy(bool, na_value=False)
-    links["section"] = [
-        f"{w * 1000:g}X{h * 1000:g}" if is_flat else None
-        for is_flat, w, h in zip(flat, wide, high, strict=True)
+def _with_sizes(links: pd.DataFrame, sections: Sections, length_m: float) -> pd.DataFrame:
+    """Links with their sizes where they are pipes; `note` says what the others are."""
+    found = _cross_sections(sections, length_m)
+    own = [found.get(str(name).upper(), CrossSection("")) for name in links["line_no"]]
+    is_open = np.array([one.is_open for one in own], bool)
+    links["note"] = links["note"].astype(object).mask(links["note"].isna() & is_open, _CHANNEL)
+    is_pipe = links["note"].isna().to_numpy(bool)
+    links["height_m"] = [one.high_m for one in own]
+    links["diameter_mm"] = [
+        one.high_m * 1000 if one.is_round and real else np.nan for one, real in zip(own, is_pipe, strict=True)
     ]
-    links["height_m"] = high
+    links["section"] = [
+        f"{one.wide_m * 1000:g}X{one.high_m * 1000:g}" if real and one.wide_m * one.high_m > 0 else None
+        for one, real in zip(own, is_pipe, strict=True)
+    ]
     return links
 
 
-def _fill_ground(nodes: pd.DataFrame, links: pd.DataFrame) -> None:
-    """Ground is the top of a node; without one it is the highest crown there, as SWMM has it."""
+def _cross_sections(sections: Sections, length_m: float) -> dict[str, CrossSection]:
+    """The cross-section of every link, by its name in upper case: SWMM does not tell the cases apart."""
+    rows = {name: words_of(sections.get(name, pd.DataFrame())) for name in ("XSECTIONS", *NAMED)}
+    known = named(*(rows[name] for name in NAMED))
+    return {row[0].upper(): cross_section(row, known, length_m) for row in rows["XSECTIONS"]}
+
+
+def _doubts(inp: InpFile) -> pd.DataFrame:
+    """Rows of [XSECTIONS] that give no size, with their line in the file."""
+    known = named(*([row.words for row in inp.rows(name)] for name in NAMED))
+    found = []
+    for row in inp.rows("XSECTIONS"):
+        doubt = cross_section(row.words, known, 1.0).doubt
+        if doubt is not None:
+            found.append((row.words[0], "XSECTIONS", row.line, *doubt))
+    return doubt_table(found)
+
+
+def _fill_ground(nodes: pd.DataFrame, links: pd.DataFrame) -> NDArray[np.bool_]:
+    """Ground is the top of a node; without one it is the highest crown there, as SWMM has it: assumed."""
     crown: Floats = np.concatenate(
         [
             links[f"{end}_level_m"].to_numpy(float) + links["height_m"].to_numpy(float)
@@ -146,3 +183,4 @@ def _fill_ground(nodes: pd.DataFrame, links: pd.DataFrame) -> None:
     top = nodes["point_no"].map(highest).astype(float)
     nodes["ground_m"] = given.fillna(top).fillna(nodes["bottom_m"])
     nodes["well_depth_m"] = nodes["ground_m"] - nodes["bottom_m"]
+    return given.isna().to_numpy(bool)

@@ -11,6 +11,7 @@ import shapely
 
 from pipe_network.clearance.rules import Rules, load_rules
 from pipe_network.clearance.surroundings import Things
+from pipe_network.model_facts import buried
 from pipe_network.network import PipeNetwork
 from pipe_network.planned.beside import pipes_beside, things_beside
 from pipe_network.planned.cover import cover_rule, cover_stations
@@ -55,7 +56,7 @@ def check_planned(
     Raises:
         BadPipeData: the proposal has no known class, no size, or nothing that says how deep it lies.
     """
-    rules = rules or load_rules()
+    network, rules = buried(network), rules or load_rules()
     route = _route(check_proposal(proposal), around.terrain)
     rule = cover_rule(proposal)
     whole, is_new = joined(_near(network, route), route)

@@ -16,6 +16,7 @@ from scipy.interpolate import LinearNDInterpolator
 from scipy.spatial import QhullError
 
 from pipe_network.errors import SourceMissing, UnusableSource
+from pipe_network.model_facts import with_known_ground
 from pipe_network.network import PipeNetwork
 from pipe_network.sections.drawing import Words
 
@@ -81,6 +82,8 @@ class PointTerrain:
     @property
     def source(self) -> Words:
         """That no raster was used."""
+        if not len(self.xy):
+            return Words("地面高程未知", "ground unknown")
         return Words(
             "地面高程由邻近管点地面高程内插", "ground interpolated from the ground of nearby pipe points"
         )
@@ -108,7 +111,7 @@ def terrain_of(network: PipeNetwork, *, source: Path | None = None, raster: Path
         return RasterTerrain(_checked(raster), network.crs)
     if source is not None and (source / RASTER_IN_WORKSPACE).is_file():
         return RasterTerrain(source / RASTER_IN_WORKSPACE, network.crs)
-    points = network.points
+    points = with_known_ground(network).points
     ground = points["ground_m"].to_numpy(float, na_value=np.nan)
     xy = np.column_stack([points.geometry.x, points.geometry.y])
     known = np.isfinite(ground) & np.isfinite(xy).all(axis=1)

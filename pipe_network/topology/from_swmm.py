@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
+from pipe_network.exchange.cross_sections import CrossSection, cross_sections
 from pipe_network.exchange.inp import InpFile
 from pipe_network.exchange.inp_topology import InpTopology
 from pipe_network.topology.graph import FORWARD, Floats, LinkFacts
 
 _ROUGHNESS, _OFFSETS = 4, (5, 6)
 _BOXES = ("RECT_CLOSED", "RECT_OPEN")
+_NAMED = ("IRREGULAR", "STREET")
 
 
 def swmm_ground(inp: InpFile, read: InpTopology) -> Floats:
@@ -77,20 +81,13 @@ def _link_ends(inp: InpFile, read: InpTopology, invert: Floats) -> tuple[Floats,
 
 
 def _sections(inp: InpFile, read: InpTopology) -> tuple[Floats, Floats, np.ndarray]:
-    count = len(read.link_ids)
-    width, height, is_round = np.full(count, np.nan), np.full(count, np.nan), np.ones(count, bool)
-    place = {name.upper(): k for k, name in enumerate(read.link_ids)}
-    for row in inp.rows("XSECTIONS"):
-        at = place.get(row.words[0].upper())
-        if at is None or len(row.words) < 3:
-            continue
-        shape = row.words[1].upper()
-        height[at] = width[at] = _number(row.words[2])
-        if shape in _BOXES and len(row.words) > 3:
-            width[at], is_round[at] = _number(row.words[3]), False
-        elif shape == "IRREGULAR":
-            height[at] = width[at] = np.nan
-    return width * inp.units.length_m, height * inp.units.length_m, is_round
+    """Width, height and roundness: circles and boxes as they are, transects unknown, others as circles."""
+    known, none = cross_sections(inp), CrossSection("")
+    own = [known.get(name.upper(), none) for name in read.link_ids]
+    is_box = np.array([one.shape in _BOXES and one.wide_m > 0 for one in own], bool)
+    height = np.array([math.nan if one.shape in _NAMED else one.high_m for one in own], float)
+    width = np.where(is_box, [one.wide_m for one in own], height)
+    return width, height, ~is_box
 
 
 def _number(word: str) -> float:

@@ -17,13 +17,17 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Places on lines, in order: row of the line, (x, y), metres from its start, levels there."""
+    """Places on lines, in order: row of the line, (x, y), metres from its start, levels there.
+
+    `ground_m` is straight between the ground of the two points of the line; NaN where one of them is unknown.
+    """
 
     line: Ints
     xy: Floats
     station_m: Floats
     crown_m: Floats
     axis_m: Floats
+    ground_m: Floats
 
 
 def is_without_length(network: PipeNetwork) -> NDArray[np.bool_]:
@@ -54,7 +58,8 @@ def places_along(network: PipeNetwork, step_m: float) -> Places:
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(length[line] > 0, station / length[line], 0.0)
     at = levels(network)
-    crown, axis = (
-        values[line, 0] + (values[line, 1] - values[line, 0]) * share for values in (at.crown, at.axis)
+    crown, axis, ground = (
+        values[line, 0] + (values[line, 1] - values[line, 0]) * share
+        for values in (at.crown, at.axis, at.ground)
     )
-    return Places(line.astype(np.int64), xy, station, crown, axis)
+    return Places(line.astype(np.int64), xy, station, crown, axis, ground)

@@ -11,9 +11,11 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from pipe_network.model_facts import buried
 from pipe_network.network import PipeNetwork
 from pipe_network.sections.drawing import Words
-from pipe_network.sections.terrain import Terrain
+from pipe_network.sections.terrain import PointTerrain, Terrain
+from pipe_network.wording import value_words
 from pipe_network.works.along import Places, is_without_length, places_along
 from pipe_network.works.cover_rules import CoverRules, LeastCover
 
@@ -35,13 +37,7 @@ class CoverState(StrEnum):
 
 
 STATE_WORDS: Mapping[CoverState, Words] = {
-    CoverState.EXPOSED: Words("管顶高于地面", "crown above ground"),
-    CoverState.SHALLOW: Words("覆土不足", "too little cover"),
-    CoverState.ENOUGH: Words("满足", "enough"),
-    CoverState.UNKNOWN: Words("缺高程或地面", "level or ground unknown"),
-    CoverState.NO_RULE: Words("无对应条款", "no row in the table"),
-    CoverState.OPEN: Words("非埋地敷设", "not buried"),
-    CoverState.NO_LENGTH: Words("平面长度为零，未核对", "without length in plan, not measured"),
+    state: Words(*value_words("state", state.value)) for state in CoverState
 }
 
 
@@ -66,8 +62,9 @@ def cover_report(
     network: PipeNetwork, terrain: Terrain, rules: CoverRules, *, lanes: shapely.Geometry | None = None
 ) -> CoverReport:
     """Cover along every line. `lanes`: where motor vehicles drive; None takes the stricter column."""
+    network = buried(network)
     places = places_along(network, rules.step_m)
-    cover = terrain.heights(places.xy) - places.crown_m
+    cover = _ground(terrain, places) - places.crown_m
     is_motor = np.ones(len(cover), bool)
     if lanes is not None:
         shapely.prepare(lanes)
@@ -81,6 +78,14 @@ def cover_report(
         table[name] = [None if row is None else str(getattr(row, name)) for row in rows]
     table["state"] = _states(network, table, rules)
     return CoverReport(table, terrain.source, _LANES if lanes is not None else _NO_LANES)
+
+
+def _ground(terrain: Terrain, places: Places) -> Floats:
+    """Ground of the terrain; where that is of points and knows nothing, straight between a line's points."""
+    found = terrain.heights(places.xy)
+    if not isinstance(terrain, PointTerrain):
+        return found
+    return np.where(np.isnan(found), places.ground_m, found)
 
 
 _LANES = Words("机动车道按地表面图层判定", "motor lanes from the layer of ground surfaces")

@@ -10,6 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from pipe_network.levels import sizes
+from pipe_network.model_facts import buried
 from pipe_network.network import PipeNetwork
 from pipe_network.sections.labels import size_label
 from pipe_network.sections.terrain import Terrain
@@ -46,6 +47,7 @@ def excavate(
     network: PipeNetwork, pit: Pit, terrain: Terrain, *, rules: ProtectionRules, guard_m: float | None = None
 ) -> Excavation:
     """Pipes in the pit or within the guard distance of their kind (or `guard_m` for all) and the volume."""
+    network = buried(network)
     reach = (
         (rules.farthest_m if guard_m is None else guard_m) + _LARGEST_PIPE_M / 2 + wall_reach_m(pit, terrain)
     )

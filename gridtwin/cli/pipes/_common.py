@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridtwin.cli._common import print_json, tr
+from gridtwin.cli._common import print_json, say, tr
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
     from pipe_network.network import PipeNetwork
+
+_REMARKS = 8  # of them are printed
 
 NetworkArgument = Annotated[
     Path,
@@ -56,6 +58,34 @@ def open_for(path: Path, classes: list[str] | None = None) -> PipeNetwork:
     from pipe_network.sources import open_network
 
     return open_network(path).only(classes)
+
+
+def open_buried(path: Path, classes: list[str] | None = None) -> PipeNetwork:
+    """As `open_for`, for questions about pipes in the ground; what a model cannot be asked is said."""
+    from pipe_network.model_facts import buried
+
+    opened = open_for(path, classes)
+    say_remarks(opened)
+    return buried(opened)
+
+
+def say_remarks(network: PipeNetwork) -> None:
+    """Say what a reader has to know of a network from a model; nothing for others."""
+    from pipe_network.model_facts import remarks
+
+    found = remarks(network)
+    for one in found[:_REMARKS]:
+        say(f"Note: {one.en}", f"提示：{one.zh}")
+    more = len(found) - _REMARKS
+    if more > 0:
+        say(f"Note: {more:,} more rows of the file are in doubt", f"提示：文件中另有{more:,}行存疑")
+
+
+def remark_rows(network: PipeNetwork) -> list[dict[str, str]]:
+    """The same remarks for JSON."""
+    from pipe_network.model_facts import remarks
+
+    return [{"en": one.en, "zh": one.zh} for one in remarks(network)]
 
 
 def workspace_folder(network: Path) -> Path | None:

@@ -40,6 +40,9 @@ CrsOption = Annotated[
 MappingOption = Annotated[
     Path | None, option("--mapping", "TOML: headings of an unknown school", "自定义表头对应（TOML）")
 ]
+UsualClassOption = Annotated[
+    str | None, option("--class", "class code where files say none", "文件未注明时的管线类型代码")
+]
 RulesOption = Annotated[
     Path | None,
     option("--rules", "TOML: other parameters, severities, checks switched off", "自定义检查参数（TOML）"),
@@ -56,6 +59,7 @@ def check(
     ] = None,
     crs: CrsOption = None,
     mapping: MappingOption = None,
+    pipe_class: UsualClassOption = None,
     rules: RulesOption = None,
     all_rows: Annotated[
         bool,
@@ -74,19 +78,19 @@ def check(
 ) -> None:
     """Check survey deliveries or stored networks by the fifty checks."""
     from pipe_network.checks import Later, load_checks, run_checks
-    from pipe_network.checks.inputs import Beside, open_context, open_source
+    from pipe_network.checks.inputs import Beside, naming_file, open_context, open_source
 
     if all_rows and stop:
         raise UsageError("--all-rows and --stop exclude each other", zh="--all-rows与--stop不能同用")
     _refuse_bad_outputs(((layer, ".gpkg"), (xlsx, ".xlsx"), (html, ".html")))
     table = load_checks(rules)
-    beside = Beside(workspace, area, neighbour, crs, mapping)
+    beside = Beside(workspace, area, neighbour, crs, mapping, pipe_class)
     today = datetime.now(ZoneInfo("Asia/Shanghai")).date()
     with progress_bar("checking", "检查") as bar:
         source = open_source(files, beside)
         context = open_context(source, beside, today=today)
         later = Later.ALL_ROWS if all_rows else Later.STOP if stop else Later.CLEAN_ROWS
-        report = run_checks(source, context, checks=table, later=later, progress=bar)
+        report = naming_file(run_checks(source, context, checks=table, later=later, progress=bar), files)
     _tell_notes(source)
     _write(report, source, files, (layer, xlsx, html))
     if json is not None:
@@ -111,6 +115,7 @@ def repair(
     workspace: WorkspaceOption = None,
     crs: CrsOption = None,
     mapping: MappingOption = None,
+    pipe_class: UsualClassOption = None,
     rules: RulesOption = None,
     json: JsonOutOption = None,
 ) -> None:
@@ -123,7 +128,7 @@ def repair(
     from pipe_network.wording import value_title
 
     wanted = _repairs(only)
-    source = open_source(files, Beside(workspace, None, None, crs, mapping))
+    source = open_source(files, Beside(workspace, None, None, crs, mapping, pipe_class))
     if not isinstance(source, Staged):
         raise UsageError(
             "only survey workbooks are repaired; correct stored networks in QGIS and check again",
@@ -269,10 +274,13 @@ def _say(report: Report) -> None:
 
 
 def _place(row: Any) -> str:
-    """Workbook and cell; for a stored network, a layer file or a model the layer and row, from 0."""
+    """Workbook and cell; of a layer its name and row from 0; of a model file, section and line from 1."""
     from pipe_network.checks.findings import first_told
 
-    return f"{first_told(row.workbook, row.layer)} {first_told(row.cell, row.row)}".rstrip()
+    if first_told(row.cell):
+        return f"{row.workbook} {row.cell}"
+    sheet = first_told(row.sheet, row.layer)
+    return " ".join(part for part in (first_told(row.workbook), sheet, first_told(row.row)) if part)
 
 
 def _say_left_out(report: Report) -> None:

@@ -13,8 +13,9 @@ from gridtwin.cli.pipes._common import (
     JsonOutOption,
     NetworkArgument,
     OutOption,
-    open_for,
+    open_buried,
     option,
+    remark_rows,
     tell_json,
     workspace_folder,
 )
@@ -64,6 +65,7 @@ def clearance(
     """Check clearances; exit status 1 when something is too near."""
     from pipe_network.clearance.check import check_clearance, pairs_within
     from pipe_network.clearance.picture import draw_clearance
+    from pipe_network.model_facts import is_model
     from pipe_network.result_files import check_result_path
 
     if out is not None:
@@ -75,8 +77,8 @@ def clearance(
         raise UsageError(
             f"--gap {gap}: give metres above 0 and up to 100", zh=f"--gap {gap}：请给出大于0且不超过100的米数"
         )
-    opened = open_for(network, classes)
-    if opened.crs is None:
+    opened = open_buried(network, classes)
+    if opened.crs is None and not is_model(opened):
         say("The network has no CRS: its coordinates are taken as metres.", "管网没有坐标系：坐标按米计。")
     if gap is not None:
         found, counts = pairs_within(opened, gap), {}
@@ -88,7 +90,7 @@ def clearance(
         found = found[found.geometry.dwithin(place[0], place[1])].reset_index(drop=True)
     if picture is not None and gap is None:
         draw_clearance(opened, found, picture, chinese=is_chinese())
-    _tell(found, counts, (out, json, name))
+    _tell(found, counts, (out, json, name), remark_rows(opened))
     if len(found):
         raise typer.Exit(ExitCode.FINDINGS)
 
@@ -125,7 +127,10 @@ def _ground_of(network: Path) -> list[Things]:
 
 
 def _tell(
-    found: gpd.GeoDataFrame, counts: dict[str, int], where: tuple[Path | None, Path | None, str]
+    found: gpd.GeoDataFrame,
+    counts: dict[str, int],
+    where: tuple[Path | None, Path | None, str],
+    remarks: list[dict[str, str]],
 ) -> None:
     from pipe_network.result_files import Wording, plain, rows_of, write_result
 
@@ -133,7 +138,7 @@ def _tell(
     if out is not None:
         write_result(found, out, name=name, wording=Wording(is_chinese()))
     if json is not None:
-        tell_json({"counts": counts, "findings": rows_of(plain(found))}, json)
+        tell_json({"counts": counts, "remarks": remarks, "findings": rows_of(plain(found))}, json)
     if "kind" in found:
         _say_findings(found, counts)
     else:

@@ -44,8 +44,8 @@ def import_pipes(
         list[Path],
         typer.Argument(
             help=tr(
-                "workbooks (.xlsx, .csv, .mdb), a folder of them, or layers (.gpkg, .geojson, .shp)",
-                "成果表（xlsx、csv、mdb）或其目录，或图层（gpkg、geojson、shp）",
+                "workbooks (.xlsx, .csv, .mdb), layers (.gpkg, .geojson, .shp), or a folder of them",
+                "成果表（xlsx、csv、mdb）、图层（gpkg、geojson、shp），或其所在目录",
             )
         ),
     ],

@@ -12,8 +12,9 @@ from gridtwin.cli.pipes._common import (
     JsonOutOption,
     NetworkArgument,
     OutOption,
-    open_for,
+    open_buried,
     option,
+    remark_rows,
     tell_json,
     workspace_folder,
 )
@@ -81,7 +82,7 @@ def planned(
     for path, endings in ((out, None), (picture, (".png", ".svg"))):
         if path is not None:
             check_result_path(path, **({"endings": endings} if endings else {}))
-    opened = open_for(network)
+    opened = open_buried(network)
     proposal = check_proposal(
         Proposal(
             read_line(line, opened.crs),
@@ -96,7 +97,7 @@ def planned(
         )
     )
     report = check_planned(opened, proposal, _around(network, opened, terrain))
-    _tell(report, (out, json, picture))
+    _tell(report, (out, json, picture), remark_rows(opened))
     if not report.is_clear:
         raise typer.Exit(ExitCode.FINDINGS)
 
@@ -137,7 +138,11 @@ def _around(network: Path, opened: PipeNetwork, raster: Path | None) -> Around:
     return Around(terrain_of(opened, source=folder, raster=raster), things, shapes)
 
 
-def _tell(report: PlannedReport, where: tuple[Path | None, Path | None, Path | None]) -> None:
+def _tell(
+    report: PlannedReport,
+    where: tuple[Path | None, Path | None, Path | None],
+    remarks: list[dict[str, str]],
+) -> None:
     from pipe_network.planned.picture import draw_plan
     from pipe_network.result_files import Wording, plain, rows_of, write_result
 
@@ -149,7 +154,7 @@ def _tell(report: PlannedReport, where: tuple[Path | None, Path | None, Path | N
         draw_plan(report, picture, chinese=is_chinese())
     if json is not None:
         line = report.site.route
-        value = {"is_clear": report.is_clear, "length_m": round(line.line.length, 3)}
+        value = {"is_clear": report.is_clear, "length_m": round(line.line.length, 3), "remarks": remarks}
         tell_json({**value, "levels": line.xyz.round(3).tolist(), "verdicts": rows_of(plain(found))}, json)
     message, way_out = ("message_zh", "way_out_zh") if is_chinese() else ("message_en", "way_out_en")
     for row in found.to_dict("records"):

@@ -14,8 +14,9 @@ from gridtwin.cli.pipes._common import (
     NetworkArgument,
     OutOption,
     day_of,
-    open_for,
+    open_buried,
     option,
+    remark_rows,
     tell_json,
     workspace_layer,
 )
@@ -71,7 +72,7 @@ def risk(
     folder = network if network.is_dir() else network.parent
     chosen = load_formula(formula, workspace=folder)
     table = None if extra is None else read_extra(extra)
-    whole = open_for(network)
+    whole = open_buried(network)
     subject = Subject(whole.only(classes), day_of(on), workspace_layer(network, "building"), table)
     unknown = [] if table is None else unknown_lines(table, whole.lines)  # of all classes
     report = score_lines(subject, chosen)
@@ -80,7 +81,7 @@ def risk(
     if picture is not None:
         draw_risk(report, picture, chinese=is_chinese())
     if json is not None:
-        tell_json({**_value(report), "unknown_lines": unknown}, json)
+        tell_json({**_value(report), "unknown_lines": unknown, "remarks": remark_rows(whole)}, json)
     _say(report)
     if unknown:
         _say_unknown(unknown)

@@ -12,8 +12,11 @@ from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
     NetworkArgument,
+    open_buried,
     open_for,
     option,
+    remark_rows,
+    say_remarks,
     tell_json,
 )
 from gridtwin.cli.pipes._shapes import shape_of
@@ -66,12 +69,15 @@ def long_section(
     json: JsonOutOption = None,
 ) -> None:
     """Draw the long section of the shortest way between two points, or of named lines."""
+    from pipe_network.model_facts import with_known_ground
     from pipe_network.sections.bands import style_for
     from pipe_network.sections.path import section_way
     from pipe_network.sections.profile import long_section as cut_along
     from pipe_network.sections.terrain import terrain_of
 
     opened = open_for(network)
+    say_remarks(opened)
+    opened = with_known_ground(opened)
     own = opened.only(classes)
     way = _rows_in(opened, own, section_way(own, start_point=start, end_point=end, via=via or ()))
     profile = cut_along(opened, way, terrain=terrain_of(opened, source=network, raster=terrain))
@@ -82,7 +88,7 @@ def long_section(
     if json is not None:
         from pipe_network.sections.records import profile_record
 
-        tell_json(profile_record(profile), json)
+        tell_json({**profile_record(profile), "remarks": remark_rows(opened)}, json)
     adverse = int(profile.is_adverse.sum())
     say(
         f"{len(way)} pipes, {profile.course.length_m:.2f} m, {len(profile.crossings)} crossings, "
@@ -122,7 +128,7 @@ def cross_section(
     from pipe_network.sections.records import cut_record
     from pipe_network.sections.terrain import terrain_of
 
-    opened = open_for(network)
+    opened = open_buried(network)
     xy, title = _cut_line(opened, network, line=line, across=across, width=width)
     style = style_for(network, band)
     ground = terrain_of(opened, source=network, raster=terrain)
@@ -132,7 +138,7 @@ def cross_section(
         sheet = cut_sheet(found, style, title=title, scales=Scales(scale, vertical))
         write_section(out, _language(lang), sheets=lambda: [sheet], strip=lambda: sheet)
     if json is not None:
-        tell_json(cut_record(found), json)
+        tell_json({**cut_record(found), "remarks": remark_rows(opened)}, json)
     say(
         f"{len(found.pipes)} pipes in {found.length_m:.2f} m",
         f"断面长{found.length_m:.2f}米，管线{len(found.pipes)}条",

@@ -11,8 +11,9 @@ from gridtwin.cli.pipes._common import (
     JsonOutOption,
     NetworkArgument,
     day_of,
-    open_for,
+    open_buried,
     option,
+    remark_rows,
     tell_json,
     workspace_layer,
 )
@@ -52,7 +53,8 @@ def statistics(
         if path is not None:
             check_result_path(path, endings=endings)
     _check_folder(charts)
-    found = statistics_of(open_for(network, classes), day_of(on), grids=workspace_layer(network, "unit_grid"))
+    opened = open_buried(network, classes)
+    found = statistics_of(opened, day_of(on), grids=workspace_layer(network, "unit_grid"))
     if out is not None:
         write_statistics(found, out, chinese=is_chinese())
     if report is not None:
@@ -60,8 +62,8 @@ def statistics(
     if charts is not None:
         write_charts(found, charts, chinese=is_chinese(), ending=".png" if png else ".svg")
     if json is not None:
-        tell_json(as_value(found), json)
-    _say(found)
+        tell_json({**as_value(found), "remarks": remark_rows(opened)}, json)
+    _say(found, is_metric=opened.crs is not None)
 
 
 def _check_folder(charts: Path | None) -> None:
@@ -72,10 +74,11 @@ def _check_folder(charts: Path | None) -> None:
         )
 
 
-def _say(found: Statistics) -> None:
+def _say(found: Statistics, *, is_metric: bool) -> None:
+    unit, unit_zh = ("m", "米") if is_metric else ("units of the map", "图上单位")
     say(
-        f"{found.lines} lines, {found.total_m:.3f} m in plan; {found.points} points",
-        f"管线{found.lines}条，平面总长{found.total_m:.3f}米；管点{found.points}个",
+        f"{found.lines} lines, {found.total_m:.3f} {unit} in plan; {found.points} points",
+        f"管线{found.lines}条，平面总长{found.total_m:.3f}{unit_zh}；管点{found.points}个",
     )
     for dimension in found.shown:
         table = found.by[dimension.id]
@@ -85,7 +88,10 @@ def _say(found: Statistics) -> None:
         say(f"{dimension.title[0]}:", f"{dimension.title[1]}：")
         for row in table.to_dict("records"):
             metres, share = f"{row['length_m']:.3f}", f"{row['share']:.1%}"
-            say(f"  {row['title_en']}: {metres} m ({share})", f"  {row['title_zh']}：{metres}米（{share}）")
+            say(
+                f"  {row['title_en']}: {metres} {unit} ({share})",
+                f"  {row['title_zh']}：{metres}{unit_zh}（{share}）",
+            )
 
 
 COMMANDS = (

@@ -12,8 +12,11 @@ from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
     NetworkArgument,
+    open_buried,
     open_for,
     option,
+    remark_rows,
+    say_remarks,
     tell_json,
 )
 from gridtwin.cli.pipes._shapes import shape_of
@@ -52,7 +55,7 @@ def cover(
     from pipe_network.works.cover import STATE_WORDS, CoverState, cover_report
     from pipe_network.works.cover_rules import cover_rules
 
-    whole = open_for(network)
+    whole = open_buried(network)
     own = network / "standards" if network.is_dir() else None
     rules = cover_rules(own)
     ground = terrain_of(whole, source=network, raster=terrain)
@@ -61,7 +64,8 @@ def cover(
     if json is not None:
         counts = {state.value: report.count(state) for state in CoverState}
         sources = {"ground": report.ground_source.en, "lanes": report.lane_source.en}
-        tell_json({"counts": counts, "sources": sources, "lines": _records(report.lines)}, json)
+        told = {"counts": counts, "sources": sources, "remarks": remark_rows(whole)}
+        tell_json({**told, "lines": _records(report.lines)}, json)
     for state, words in STATE_WORDS.items():
         if report.count(state):
             say(f"{report.count(state):>7,}  {words.en}", f"{report.count(state):>7,}  {words.zh}")
@@ -113,7 +117,7 @@ def excavate(
     from pipe_network.works.pit import pit
     from pipe_network.works.protection import protection_rules
 
-    opened = open_for(network)
+    opened = open_buried(network)
     outline = _outline(opened.crs, polygon=polygon, line=line, width=width)
     if guard is not None and not guard >= 0:
         raise UsageError(f"guard distance {guard} must be 0 m or more", zh=f"保护距离{guard}不得为负")
@@ -126,6 +130,7 @@ def excavate(
 
         earth = {**asdict(found.earth), "ground_source": ground.source.en}
         told = {"earthwork": earth, "standing": "to be confirmed", "without_length": found.without_length}
+        told["remarks"] = remark_rows(opened)
         tell_json({**told, "pipes": _records(found.pipes)}, json)
     say(
         f"{found.earth.volume_m3:,.1f} m³ over {found.earth.area_m2:,.1f} m²; {ground.source.en}",
@@ -163,6 +168,7 @@ def near(
     from pipe_network.works.buffer import near as around
 
     opened = open_for(network, classes)
+    say_remarks(opened)
     found = around(opened, shape_of(at, "any", opened.crs), radius)
     _write_table(found.lines, out, sheet="near")
     if json is not None:

@@ -67,9 +67,11 @@ def test_findings_of_a_stored_network_name_the_layer_and_the_row_from_0(city: Wo
 
 
 def test_a_finding_without_a_row_is_placed_by_its_layer() -> None:
-    finding = pd.DataFrame({"workbook": [""], "layer": ["pipe_point"], "cell": [""]})
+    finding = pd.DataFrame({"workbook": [""], "sheet": ["pipe_point"], "layer": ["table"], "cell": [""]})
     finding["row"] = pd.array([pd.NA], "Int64")
     assert [_place(row) for row in finding.itertuples()] == ["pipe_point"]
+    named = finding.assign(workbook="water.inp", sheet="[PIPES]", row=12)
+    assert [_place(row) for row in named.itertuples()] == ["water.inp [PIPES] 12"]
 
 
 def test_wrong_use_is_refused(delivery: Path, run: Run, tmp_path: Path) -> None:
