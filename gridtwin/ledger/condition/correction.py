@@ -1,8 +1,8 @@
 """Several distresses together deduct less than the sum of their deducts: weights w(u) by share u.
 
 The weights of CJJ 36-2016 (3u³ − 5.5u² + 3.5u) make a small second distress *lower* the total. `guarded`
-takes the largest total that the same distresses or a part of them give, which is the least change that keeps more
-distress from raising an index (proof and figures: docs/decisions/0014-several-distresses.md).
+takes the largest total that the same distresses or a part of them give, which is the least change that
+keeps more distress from raising an index (proof and figures: docs/decisions/0014-several-distresses.md).
 """
 
 from __future__ import annotations

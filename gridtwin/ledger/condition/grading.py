@@ -107,9 +107,7 @@ def grade_roads(
         for place, grade, other in zip(here, now, then, strict=True):
             grades[place], doubts[place] = str(grade), bands.doubts
             if grade != other:
-                doubts[place] += (
-                    _editions(parameters, index, float(values[place]), (str(grade), str(other))),
-                )
+                doubts[place] += (_editions(parameters, index, (str(grade), str(other))),)
     return Graded(grades, doubts, parameters.road_edition)
 
 

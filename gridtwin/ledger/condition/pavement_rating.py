@@ -244,8 +244,8 @@ def unchecked(number: int) -> Doubt:
 
 SEVERAL = Doubt(
     "index_formulas",
-    "part of these distresses alone would give a lower index (value_guarded): the standard's correction for several "
-    "distresses lowers the total deduct here",
+    "part of these distresses alone would give a lower index (value_guarded): the standard's correction for "
+    "several distresses lowers the total deduct here",
     "仅计其中部分病害时指数反而更低（value_guarded）：标准的多病害修正在此使总扣分变小",
 )
 GUARDED = Doubt(
