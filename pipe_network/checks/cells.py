@@ -76,9 +76,14 @@ def _required(check: Check, kind: TableKind) -> list[list[str]]:
 
 
 def _has_column(subject: Subject, number: int, group: list[str]) -> bool:
-    """Whether any field of the group has a column; a stored layer has one when any row has a value."""
+    """Whether any field of the group has a column; a stored layer has one when any row has a value.
+
+    The class may also stand in the name of the sheet or workbook, or be said for all of them.
+    """
     if subject.staged is not None:
-        return any(name in subject.staged.delivery.tables[number].columns for name in group)
+        table = subject.staged.delivery.tables[number]
+        is_titled = "pipe_class" in group and table.pipe_class is not None
+        return is_titled or any(name in table.columns for name in group)
     frame = subject.points if number == 0 else subject.lines
     if len(frame) == 0:
         return True

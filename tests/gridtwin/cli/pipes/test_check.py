@@ -13,6 +13,7 @@ from tests.gridtwin.cli.pipes.networks import store
 from tests.pipe_network.checks.deliveries import EAST, NORTH, STREET, STREET_LINES, changed, survey
 from tests.pipe_network.checks.test_repairs import written
 from tests.pipe_network.networks import network
+from tests.pipe_network.survey import books
 
 
 @pytest.fixture
@@ -72,6 +73,41 @@ def test_a_finding_without_a_row_is_placed_by_its_layer() -> None:
     assert [_place(row) for row in finding.itertuples()] == ["pipe_point"]
     named = finding.assign(workbook="water.inp", sheet="[PIPES]", row=12)
     assert [_place(row) for row in named.itertuples()] == ["water.inp [PIPES] 12"]
+
+
+def test_the_class_of_a_sheet_is_that_of_its_name_or_of_the_option(run: Run, tmp_path: Path) -> None:
+    named = books.write(tmp_path / "a.xlsx", {"JSPoint": books.EPS_POINTS[:3], "JSLine": books.EPS_LINES})
+    plain = [[cell for k, cell in enumerate(row) if k != 7] for row in books.EPS_POINTS]  # without GXLX
+    bare = books.write(tmp_path / "b.xlsx", {"1": plain, "2": books.EPS_LINES})
+
+    def classless(path: Path, *words: str) -> int:
+        _, printed, _ = run("pipes", "check", path, "--json", "-", *words)
+        return sum("Pipe class" in row["message_en"] for row in json.loads(printed)["findings"])
+
+    assert classless(named) == 0
+    assert classless(bare) > 0
+    assert classless(bare, "--class", "JS") == 0
+    status, _, err = run("pipes", "check", bare, "--class", "QQQ")
+    assert (status, "QQQ" in err) == (2, True)
+
+
+def test_the_class_of_a_layer_is_that_of_its_name_or_of_the_option(run: Run, tmp_path: Path) -> None:
+    level = {"start_level_m": 8.0, "end_level_m": 9.0}
+    lines = network({"A": (0, 0, 10), "B": (30, 0, 10)}, [("L", "A", "B", level)]).lines
+
+    def classless(path: Path, *words: str) -> int:
+        lines.drop(columns="pipe_class").to_file(path, engine="pyogrio")
+        _, printed, _ = run("pipes", "check", path, "--json", "-", *words)
+        own = [
+            row
+            for row in json.loads(printed)["findings"]
+            if row["object"] == "L" or row["sheet"] == "pipe_line"
+        ]
+        return sum("Pipe class" in row["message_en"] for row in own)
+
+    assert classless(tmp_path / "污水.geojson") == 0
+    assert classless(tmp_path / "x.geojson") > 0
+    assert classless(tmp_path / "y.geojson", "--class", "WS") == 0
 
 
 def test_wrong_use_is_refused(delivery: Path, run: Run, tmp_path: Path) -> None:

@@ -83,6 +83,31 @@ def test_class_and_mapping_options(run: Run, city: Path, tmp_path: Path) -> None
     assert (status, "class TR" in err) == (0, True)
 
 
+def test_a_folder_of_layers_gives_their_classes_by_name(run: Run, city: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "layers"
+    folder.mkdir()
+    level = {"start_level_m": 8.0, "end_level_m": 9.0}
+    given = network({"A": (0, 0, 10.0), "B": (30, 40, 11.0)}, [("L1", "A", "B", level)])
+    given.points[["point_no", "ground_m", "geometry"]].to_file(folder / "给水管点.shp", encoding="utf-8")
+    given.lines.drop(columns="pipe_class").to_file(folder / "JSLine.geojson")
+    sewer = network({"C": (0, 0, 10.0), "D": (30, 40, 11.0)}, [("L2", "C", "D", level)])
+    sewer.lines.drop(columns="pipe_class").to_file(folder / "污水管线.gpkg")
+    books.write(folder / "a.xlsx", {"JSPoint": books.EPS_POINTS})
+    (folder / "readme.md").write_text("no layer")
+    _, out, _ = run("pipes", "import", folder, "-w", city, "--dry-run", "--json", "-")
+    classes = {row["file"]: row["pipe_class"] for row in json.loads(out)["recognised"]}
+    expected = {"给水管点.shp": "JS", "JSLine.geojson": "JS", "污水管线.gpkg": "WS", "a.xlsx": "JS"}
+    assert classes == expected
+
+
+def test_folders_that_cannot_be_imported(run: Run, city: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    status, _, err = run("pipes", "import", tmp_path / "empty", "-w", city)
+    assert (status, "neither survey files (.xlsx" in err, ".geojson" in err) == (2, True, True)
+    status, _, err = run("pipes", "import", city)
+    assert (status, "is a workspace" in err) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
