@@ -84,7 +84,7 @@ class Distances:
 
 @dataclass(frozen=True)
 class Calibration:
-    """The stationing of a line of that length. `points` are sorted; the first is at 0, the last at the end."""
+    """The stationing of a line of that length. `points` are sorted, from 0 to the end."""
 
     length_m: float
     points: tuple[CalibrationPoint, ...]
@@ -143,7 +143,8 @@ class Calibration:
 
     def is_ambiguous(self, stations_m: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Which numbers occur in more than one part."""
-        return self._holders(stations_m, 0.0).sum(axis=1) > 1
+        repeated: NDArray[np.bool_] = self._holders(stations_m, 0.0).sum(axis=1) > 1
+        return repeated
 
     def distances(self, stations_m: ArrayLike, parts: ArrayLike | None = None) -> Distances:
         """Distances along the line of numbers, (n,), each with its part or 0 where none is told."""
@@ -286,12 +287,12 @@ def points_of(rows: Sequence[Mapping[str, Any]] | None) -> list[CalibrationPoint
         try:
             after = row.get("after_m")
             after_m = None if after is None or pd.isna(after) else parse_station(after).metres
-            point = CalibrationPoint(
-                float(row["distance_m"]), parse_station(row["station_m"]).metres, after_m
-            )
+            station_m = parse_station(row["station_m"]).metres
+            point = CalibrationPoint(float(row["distance_m"]), station_m, after_m)
         except (KeyError, TypeError, ValueError) as error:
             raise BadCalibration(
-                f"calibration point {dict(row)}: {error}; give distance_m, station_m and, at an equation, after_m",
+                f"calibration point {dict(row)}: {error}; give distance_m, station_m, "
+                "and after_m at an equation",
                 zh=f"标定点{dict(row)}有误：须给出distance_m、station_m，断链处另给after_m",
             ) from error
         jump = after_m is not None and abs(after_m - point.station_m) > _SAME_M

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -119,7 +120,7 @@ class RouteIndex:
         )
 
     def _normals(self, step: NDArray[np.int64], raw: Floats, size: Floats) -> Floats:
-        """Direction that says left or right; at a vertex the mean of both segments, else a corner misleads."""
+        """Direction that says left or right; at a vertex the mean of both, else a corner misleads."""
         unit = self._unit[step].copy()
         for at, neighbour in ((raw <= 0, step - 1), (raw >= size, step + 1)):
             other = np.clip(neighbour, 0, len(self._of) - 1)
@@ -135,9 +136,10 @@ def locate_table(
     *,
     limits: PositionLimits | None = None,
 ) -> pd.DataFrame:
-    """One row a point: route_code, station, station_m, part, offset_m, side, heading_deg, away_m, is_past_end.
+    """One row a point: its route, stationing, distance along it, offset, side and heading.
 
-    A point farther than `limits.farthest_m` from every route has only `away_m`.
+    Columns: route_code, station, station_m, part (where the number is repeated), distance_m, offset_m, side,
+    heading_deg, away_m, is_past_end. A point farther than `limits.farthest_m` from all has only away_m.
     """
     given = limits or load_linear_settings().positions
     found = index.locate(xy, codes, limit_m=given.farthest_m)
@@ -147,7 +149,7 @@ def locate_table(
     order = np.argsort(found.route, kind="stable")
     ordered = found.route[order]
     edges = np.flatnonzero(np.diff(ordered, prepend=-2, append=len(index.routes) + 1))
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges):
         if ordered[low] < 0:
             continue
         rows, route = order[low:high], index.routes[int(ordered[low])]
@@ -159,7 +161,7 @@ def locate_table(
     codes_found = np.array([route.code for route in index.routes] + [None], dtype=object)[found.route]
     return pd.DataFrame(
         {
-            "route_code": codes_found,
+            "route_code": pd.Series(codes_found, dtype=object),
             "station": format_stations(numbers, told),
             "station_m": numbers.round(3),
             "part": told,
@@ -186,8 +188,8 @@ def locate_point(
     if pd.isna(row["distance_m"]):
         which = "any route" if code is None else f"route {code}"
         raise TooFarFromRoute(
-            f"{x:.2f}, {y:.2f} lies {row['away_m']:,.1f} m from {which}, farther than {given.farthest_m:g} m; "
-            "check the coordinates and their order, or allow more with --max",
+            f"{x:.2f}, {y:.2f} lies {row['away_m']:,.1f} m from {which}, farther than "
+            f"{given.farthest_m:g} m; check the coordinates and their order, or allow more with --max",
             zh=f"位置{x:.2f}, {y:.2f}距{'最近的路线' if code is None else f'路线{code}'}"
             f"{row['away_m']:,.1f}米，超过{given.farthest_m:g}米；请核对坐标及其顺序，或用--max放宽",
         )

@@ -78,7 +78,10 @@ def load_routes(
     """
     wanted = None if codes is None else list(dict.fromkeys(codes))
     rows = workspace.read("road_route", where=None if wanted is None else {"code": wanted})
-    found = {row["code"]: route_of_row(_in_force(workspace, row, on)) for row in rows.to_dict("records")}
+    found = {
+        str(row["code"]): route_of_row(_in_force(workspace, {str(k): v for k, v in row.items()}, on))
+        for row in rows.to_dict("records")
+    }
     for code in wanted or ():
         if code not in found:
             raise unknown_route(code, workspace.read("road_route", columns=["code"])["code"])
@@ -129,8 +132,8 @@ def _in_force(workspace: Workspace, row: Mapping[str, Any], on: date | None) -> 
     return row
 
 
-def _day(value: object) -> date | None:
-    return None if value is None or pd.isna(value) else pd.Timestamp(str(value)).date()
+def _day(value: Any) -> date | None:  # Any: a date of a row, today's or in the history
+    return None if pd.isna(value) else pd.Timestamp(str(value)).date()
 
 
 def _single(code: str, line: BaseGeometry | None) -> LineString:

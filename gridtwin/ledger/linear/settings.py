@@ -25,10 +25,11 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What events of a kind are; exclusive ones must not overlap on one side of the road."""
+    """What events of a kind are; exclusive ones (of a title) must not overlap on one side of the road."""
 
     shape: Shape
     is_exclusive: bool
+    per_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ def _numbers(made: type[Table], given: Mapping[str, Any], name: str) -> Table:  
 
 def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
     try:
-        return Kind(Shape(entry["shape"]), bool(entry["is_exclusive"]))
+        shape = Shape(entry["shape"])
+        return Kind(shape, bool(entry["is_exclusive"]), per_title=bool(entry.get("per_title", False)))
     except (KeyError, ValueError) as error:
         raise BadRuleTable(
             f"{_NAME}: kind {name} needs shape (point, segment, any) and is_exclusive; has {dict(entry)}",

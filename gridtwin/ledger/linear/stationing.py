@@ -74,7 +74,7 @@ def format_stations(metres: ArrayLike, parts: Iterable[int | None] | None = None
     values = np.atleast_1d(np.asarray(metres, dtype=float)).tolist()
     given = [None] * len(values) if parts is None else list(parts)
     return [
-        "" if value != value else format_station(value, part=None if pd.isna(part) else int(part))
+        "" if np.isnan(value) else format_station(value, part=None if pd.isna(part) else int(part))
         for value, part in zip(values, given, strict=True)
     ]
 
@@ -109,8 +109,8 @@ def _finite(value: float, given: object) -> float:
 
 def _refused(given: object, why: str, why_zh: str) -> BadStationing:
     return BadStationing(
-        f"'{given}' {why}; stationings look like K1+250.5 (three digits at most after the sign), K0-012 before "
-        "the start, K1+250#2 in part 2, or plain metres such as 1250.5",
+        f"'{given}' {why}; stationings look like K1+250.5 (three digits at most after the sign), K0-012 "
+        "before the start, K1+250#2 in part 2, or plain metres such as 1250.5",
         zh=f"“{given}”{why_zh}；桩号写作K1+250.5（加号后不超过三位整数），起点之前写作K0-012，"
         "第2断链段写作K1+250#2，或直接写米数如1250.5",
     )

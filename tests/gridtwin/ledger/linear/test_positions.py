@@ -61,7 +61,7 @@ def test_named_route_wins_over_a_nearer_one() -> None:
     table = locate_table(index, [(299, 30), (299, 30), (np.nan, 0)], ["R1", "R2", "R1"])
     assert table["station"].tolist() == ["K0+299", "K0+330", ""]
     assert table["offset_m"].tolist()[:2] == [-30, -1]
-    far = locate_table(index, [(500, 500), (10, 1)])
+    far = locate_table(index, [(500, 500), (800, 1)])
     assert far["route_code"].tolist() == [None, "R1"]
     assert far["away_m"].iloc[0] == pytest.approx(np.hypot(200, 100), abs=0.001)
 

@@ -1,0 +1,246 @@
+"""Routes built from the sections of roads: ordered, turned, joined; what was found, each section's range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+from shapely import LineString
+
+from gridtwin.ledger.findings import Hit, findings_of, gather, has_errors
+from gridtwin.ledger.linear import chains
+from gridtwin.ledger.linear.chains import Chain, Edge, FreeEnd, Step
+from gridtwin.ledger.linear.settings import RouteTolerances
+from gridtwin.ledger.rules import Rule
+
+_APART_M = 1e7  # a third coordinate that keeps the ends of different roads from meeting
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltRoutes:
+    """Lines of roads, one row a road without an error; where each section lies on them; what was found.
+
+    Attributes:
+        lines: code, name, is_ring, length_m, geometry.
+        sections: id, code, from_m and to_m along the line, is_turned.
+        findings: as `gridtwin.ledger.findings` has them.
+    """
+
+    lines: gpd.GeoDataFrame
+    sections: pd.DataFrame
+    findings: gpd.GeoDataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class _Road:
+    """One road under construction: its rows in the frame, edges, their lines and section numbers."""
+
+    code: str
+    rows: NDArray[np.int64]
+    edges: list[Edge]
+    lines: list[LineString]
+    numbers: NDArray[np.float64]
+
+
+Hits = dict[str, list[Hit]]
+
+
+def build_routes(
+    sections: gpd.GeoDataFrame, *, rules: Mapping[str, Rule], tolerances: RouteTolerances
+) -> BuiltRoutes:
+    """Routes of all roads among the sections (columns id, code, section_no, name and lines)."""
+    frame = sections.reset_index(drop=True)
+    hits: Hits = {rule: [] for rule in rules}
+    built: list[dict[str, Any]] = []  # Any: rows of a table
+    ranges: list[pd.DataFrame] = []
+    for road in _roads(frame, hits, tolerances):
+        chain = _one_chain(road, frame, hits, tolerances)
+        if chain is None:
+            continue
+        line, place = _joined(road, chain, frame)
+        _note_order(road, chain, frame, hits)
+        built.append(
+            {"code": road.code, "name": frame["name"].iloc[road.rows[0]], "is_ring": chain.is_ring}
+            | {"length_m": line.length, "geometry": line}
+        )
+        ranges.append(place)
+    findings = gather((findings_of(rules[rule], found) for rule, found in hits.items()), frame.crs)
+    bad = set(findings.loc[findings["severity"] == "error", "code"]) if has_errors(findings) else set()
+    columns = ["code", "name", "is_ring", "length_m", "geometry"]
+    lines = gpd.GeoDataFrame(pd.DataFrame(built, columns=columns), geometry="geometry", crs=frame.crs)
+    places = pd.concat(ranges, ignore_index=True) if ranges else _no_places()
+    return BuiltRoutes(
+        lines[~lines["code"].isin(bad)].reset_index(drop=True),
+        places[~places["code"].isin(bad)].reset_index(drop=True),
+        findings,
+    )
+
+
+def _roads(frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances) -> Iterable[_Road]:
+    """Roads with their edges; ends that meet within the tolerance share a node."""
+    shapes = shapely.line_merge(shapely.force_2d(frame.geometry.to_numpy()))
+    parts, owner = shapely.get_parts(shapes, return_index=True)
+    usable = shapely.length(parts) > 0
+    parts, owner = parts[usable], owner[usable]
+    for row in np.setdiff1d(np.arange(len(frame)), owner):
+        values: dict[str, object] = {"section": _label(frame, int(row))}
+        hits["LR01"].append(Hit(str(frame["code"].iloc[row]), None, values))
+    road, codes = pd.factorize(frame["code"].to_numpy(dtype=object)[owner])
+    nodes = _nodes(parts, road, tolerances.snap_m)
+    lengths = shapely.length(parts)
+    numbers = pd.to_numeric(frame["section_no"]).astype("Float64").to_numpy(np.float64, na_value=np.nan)
+    order = np.argsort(road, kind="stable")
+    bounds = np.searchsorted(road[order], np.arange(len(codes) + 1))
+    for at, code in enumerate(codes):
+        mine = order[bounds[at] : bounds[at + 1]]
+        edges = [Edge(int(owner[i]), int(nodes[i, 0]), int(nodes[i, 1]), float(lengths[i])) for i in mine]
+        yield _Road(str(code), owner[mine], edges, list(parts[mine]), numbers[owner[mine]])
+
+
+def _nodes(parts: NDArray[np.object_], road: NDArray[np.int64], snap_m: float) -> NDArray[np.int64]:
+    """Node of the start and of the end of each part, (n, 2)."""
+    if not len(parts):
+        return np.empty((0, 2), dtype=np.int64)
+    ends = np.stack([shapely.get_point(parts, 0), shapely.get_point(parts, -1)], axis=1).ravel()
+    xyz = np.column_stack([shapely.get_coordinates(ends), np.repeat(road * _APART_M, 2)])
+    pairs = cKDTree(xyz).query_pairs(snap_m, output_type="ndarray")
+    links = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(xyz), len(xyz)))
+    labels: NDArray[np.int64] = connected_components(links, directed=False)[1].astype(np.int64)
+    return labels.reshape(-1, 2)
+
+
+def _one_chain(road: _Road, frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances) -> Chain | None:
+    """The chain of a road, gaps bridged; None, with findings, when it falls into several."""
+    numbers = _bridge(road, frame, hits, tolerances)
+    found = chains.chains_of(road.edges, numbers)
+    if len(found) == 1:
+        return found[0]
+    ends = _free_ends(road)
+    for before, after in pairwise(found):
+        _note_gap(road, (before, after), ends, frame, hits, tolerances)
+    return None
+
+
+def _bridge(
+    road: _Road, frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances
+) -> NDArray[np.float64]:
+    """Add edges over gaps to the road; returns the section numbers of all edges."""
+    component = chains.components_of(road.edges)
+    if len(set(component.values())) > 1:
+        ends = _free_ends(road)
+        owner = dict(chains.free_nodes(road.edges))
+        for one, other, gap in chains.bridges(ends, component, tolerances.bridge_m):
+            a, b = ends[one], ends[other]
+            line = LineString([a.xy, b.xy])
+            values = {
+                "gap_m": gap,
+                "before": _label(frame, road.edges[owner[a.node]].section),
+                "after": _label(frame, road.edges[owner[b.node]].section),
+            }
+            hits["LR03"].append(Hit(road.code, line, values))
+            road.edges.append(Edge(-1, a.node, b.node, gap))
+            road.lines.append(line)
+    return np.concatenate([road.numbers, np.full(len(road.edges) - len(road.numbers), np.nan)])
+
+
+def _free_ends(road: _Road) -> list[FreeEnd]:
+    made = []
+    for node, at in chains.free_nodes(road.edges):
+        xy = shapely.get_coordinates(road.lines[at])
+        if road.edges[at].start == node:
+            xy = xy[::-1]
+        step = xy[-1] - xy[-2]
+        unit = step / max(float(np.hypot(*step)), 1e-12)
+        made.append(FreeEnd(node, (float(xy[-1, 0]), float(xy[-1, 1])), (float(unit[0]), float(unit[1]))))
+    return made
+
+
+def _note_gap(
+    road: _Road,
+    pair: tuple[Chain, Chain],
+    ends: Sequence[FreeEnd],
+    frame: gpd.GeoDataFrame,
+    hits: Hits,
+    tolerances: RouteTolerances,
+) -> None:
+    """Why two chains could not be joined: too far apart, or side by side."""
+    shapes = [shapely.union_all([road.lines[step.edge] for step in chain.steps]) for chain in pair]
+    gap = shapely.shortest_line(*shapes)
+    labels = [_label(frame, road.edges[chain.steps[0].edge].section) for chain in pair]
+    is_beside = any(
+        chains.turns_back(ends[a], ends[b]) for _, a, b in chains.near_pairs(ends, tolerances.bridge_m)
+    )
+    is_near = gap.length <= tolerances.bridge_m
+    values = {"gap_m": gap.length, "before": labels[0], "after": labels[1], "limit_m": tolerances.bridge_m}
+    hits["LR09" if is_near and is_beside else "LR02"].append(Hit(road.code, gap, values))
+
+
+def _joined(road: _Road, chain: Chain, frame: gpd.GeoDataFrame) -> tuple[LineString, pd.DataFrame]:
+    """The line of a chain, and from where to where each section lies on it."""
+    coordinates = [_along(road.lines[step.edge], step) for step in chain.steps]
+    xy = np.vstack(coordinates)
+    steps = np.hypot(*np.diff(xy, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    last = np.cumsum([len(part) for part in coordinates]) - 1
+    first = np.concatenate([[0], last[:-1] + 1])
+    real = [at for at, step in enumerate(chain.steps) if not road.edges[step.edge].is_bridge]
+    rows = [road.edges[chain.steps[at].edge].section for at in real]
+    place = pd.DataFrame(
+        {
+            "id": frame["id"].to_numpy(dtype=object)[rows],
+            "code": road.code,
+            "from_m": along[first[real]],
+            "to_m": along[last[real]],
+            "is_turned": [chain.steps[at].is_turned for at in real],
+        }
+    )
+    grouped = place.groupby("id", sort=False).agg(
+        {"code": "first", "from_m": "min", "to_m": "max", "is_turned": "all"}
+    )
+    keep = np.concatenate([[True], steps > 0])
+    return LineString(xy[keep]), grouped.reset_index()
+
+
+def _along(line: LineString, step: Step) -> NDArray[np.float64]:
+    xy: NDArray[np.float64] = shapely.get_coordinates(line)
+    return xy[::-1] if step.is_turned else xy
+
+
+def _note_order(road: _Road, chain: Chain, frame: gpd.GeoDataFrame, hits: Hits) -> None:
+    for at in chain.left_out:
+        row = road.edges[at].section
+        if row < 0:
+            continue
+        values: dict[str, object] = {"section": _label(frame, row), "length_m": road.edges[at].length_m}
+        hits["LR04"].append(Hit(road.code, road.lines[at], values))
+    sections = [step for step in chain.steps if not road.edges[step.edge].is_bridge]
+    for step in sections:
+        if step.is_turned:
+            section = _label(frame, road.edges[step.edge].section)
+            hits["LR06"].append(Hit(road.code, road.lines[step.edge], {"section": section}))
+    along = road.numbers[[step.edge for step in sections]]
+    if (np.diff(along[~np.isnan(along)]) < 0).any():
+        order = ", ".join(_label(frame, road.edges[step.edge].section) for step in sections)
+        hits["LR05"].append(Hit(road.code, road.lines[sections[0].edge], {"order": order}))
+
+
+def _label(frame: gpd.GeoDataFrame, row: int) -> str:
+    """How a section is told: by its number, else by its id."""
+    if row < 0:
+        return "-"
+    number = frame["section_no"].iloc[row]
+    return str(frame["id"].iloc[row]) if pd.isna(number) else str(int(number))
+
+
+def _no_places() -> pd.DataFrame:
+    return pd.DataFrame({"id": [], "code": [], "from_m": [], "to_m": [], "is_turned": []})

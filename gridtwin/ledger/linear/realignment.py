@@ -1,0 +1,170 @@
+"""A realignment of a stored route: the new line, its events and sections, the old version in the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from shapely import LineString
+
+from gridtwin.errors import GridTwinError
+from gridtwin.ledger.findings import Hit, findings_of, gather
+from gridtwin.ledger.linear.events import event_table
+from gridtwin.ledger.linear.moving import Keep, MovedEvents, move_events
+from gridtwin.ledger.linear.positions import RouteIndex
+from gridtwin.ledger.linear.realigning import Realigned, Stationed, realign
+from gridtwin.ledger.linear.registering import linear_rules, route_rows, store_ranges
+from gridtwin.ledger.linear.routes import Route, route_of_row, unknown_route
+from gridtwin.ledger.linear.settings import RouteTolerances, load_linear_settings
+from gridtwin.store import Workspace
+
+_SAMPLES = np.linspace(0, 1, 11)
+_KEPT = ("geometry", "calibration", "start_station_m", "realigned_on")
+
+
+@dataclass(frozen=True, slots=True)
+class RealignmentWishes:
+    """How to station the new part, what to keep of events, from when it is in force, or only to look."""
+
+    day: date
+    how: Stationed = Stationed.EQUATION
+    keep: Keep = Keep.GROUND
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RealignmentReport:
+    """What a realignment did: the route before and after, events that moved, sections, findings."""
+
+    change: Realigned
+    events: MovedEvents
+    sections_changed: int
+    findings: gpd.GeoDataFrame
+
+
+def realign_route(
+    workspace: Workspace,
+    code: str,
+    new_line: LineString,
+    *,
+    actor: str,
+    now: datetime,
+    wishes: RealignmentWishes,
+) -> RealignmentReport:
+    """Replace part of a stored route by a new line; on a dry run nothing is stored.
+
+    Raises:
+        UnknownRoute: no route has the code.
+        BadRealignment: the new line does not fit.
+    """
+    rows = route_rows(workspace)
+    if code not in rows:
+        raise unknown_route(code, rows)
+    settings = load_linear_settings(workspace.root / "standards")
+    limits = settings.realignment
+    change = realign(route_of_row(rows[code]), new_line, how=wishes.how, join_m=limits.join_m, day=wishes.day)
+    table = event_table(workspace.read("linear_event", where={"route_code": code}))
+    moved = move_events(change, table, keep=wishes.keep, carry_m=limits.carry_m)
+    sections = workspace.read("road", where={"code": code})
+    ranges, off = section_ranges(change.after, sections, settings.routes)
+    filled = 0
+    if not wishes.dry_run:
+        filled = _store(workspace, rows[code], change, moved, (sections, ranges), actor=actor, now=now)
+    rules = linear_rules(workspace)
+    found = [findings_of(rules["LR07"], off), findings_of(rules["LR08"], moved.hits)]
+    return RealignmentReport(change, moved, filled, gather(found, workspace.crs))
+
+
+def section_ranges(
+    route: Route, sections: pd.DataFrame, tolerances: RouteTolerances
+) -> tuple[pd.DataFrame, list[Hit]]:
+    """Stationing of sections that lie on a route by their shape, NaN for the others, which are told.
+
+    Args:
+        route: the route.
+        sections: rows of `road` with id, section_no and geometry.
+        tolerances: how near a section must lie, and with how much of it.
+    """
+    lines = shapely.line_merge(shapely.force_2d(np.asarray(sections["geometry"], dtype=object)))
+    index = RouteIndex({route.code: route})
+    rows, hits = [], []
+    for at, line in enumerate(lines):
+        found = _place_on(index, line, tolerances)
+        first, last = np.nan, np.nan
+        if found[0] is None:
+            number = sections["section_no"].iloc[at]
+            name = sections["id"].iloc[at] if pd.isna(number) else int(number)
+            hits.append(Hit(route.code, line, {"section": name, "distance_m": found[1]}))
+        else:
+            low, high = found[0]
+            first = float(route.calibration.stations([low])[0][0])
+            last = float(route.calibration.stations([high], is_back=True)[0][0])
+        rows.append((sections["id"].iloc[at], round(first, 3), round(last, 3)))
+    return pd.DataFrame(rows, columns=["id", "from_station_m", "to_station_m"]), hits
+
+
+def _place_on(
+    index: RouteIndex, line: Any, tolerances: RouteTolerances
+) -> tuple[tuple[float, float] | None, float]:
+    """From where to where a line lies on the only route of an index, or None; and its largest distance."""
+    if line is None or not isinstance(line, LineString):
+        return None, 0.0
+    points = shapely.line_interpolate_point(line, _SAMPLES, normalized=True)
+    found = index.locate(shapely.get_coordinates(points))
+    is_near = found.away_m <= tolerances.on_line_m
+    if is_near.mean() < tolerances.section_check:
+        return None, float(found.away_m.max())
+    places = found.distance_m[is_near]
+    return (float(places.min()), float(places.max())), float(found.away_m.max())
+
+
+def _store(
+    workspace: Workspace,
+    old: dict[str, Any],
+    change: Realigned,
+    moved: MovedEvents,
+    sections: tuple[pd.DataFrame, pd.DataFrame],
+    *,
+    actor: str,
+    now: datetime,
+) -> int:
+    """Store route, events and sections; if the events cannot be, the route is put back."""
+    after = change.after
+    fresh = {
+        "geometry": after.line,
+        "calibration": after.calibration.as_json(),
+        "start_station_m": after.calibration.points[0].station_m,
+        "realigned_on": after.realigned_on,
+    }
+    _put(workspace, old, fresh, actor=actor, now=now, reason="realigned")
+    try:
+        if len(moved.changes):
+            workspace.update("linear_event", moved.changes, actor=actor, now=now, reason="realigned")
+    except GridTwinError:
+        newer = route_rows(workspace)[after.code]
+        _put(workspace, newer, {name: old[name] for name in _KEPT}, actor=actor, now=now, reason="put back")
+        raise
+    return store_ranges(workspace, sections[0], sections[1], actor=actor, now=now)
+
+
+def _put(
+    workspace: Workspace,
+    row: dict[str, Any],
+    values: dict[str, Any],
+    *,
+    actor: str,
+    now: datetime,
+    reason: str,
+) -> None:
+    plain = {name: [value] for name, value in values.items() if name != "geometry"}
+    frame = gpd.GeoDataFrame(
+        {"id": [row["id"]], "row_version": [row["row_version"]], **plain},
+        geometry=[values["geometry"]],
+        crs=workspace.crs,
+    )
+    workspace.update("road_route", frame, actor=actor, now=now, reason=reason)

@@ -1,0 +1,239 @@
+"""Routes made of the stored sections and kept in `road_route`; each section learns its stationing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from gridtwin.errors import UsageError
+from gridtwin.ledger.errors import BadCalibration
+from gridtwin.ledger.findings import Hit, findings_of, gather
+from gridtwin.ledger.linear.building import build_routes
+from gridtwin.ledger.linear.routes import Route, make_route
+from gridtwin.ledger.linear.settings import load_linear_settings
+from gridtwin.ledger.rules import Rule, load_rules
+from gridtwin.store import Workspace
+
+_MM = 0.0005
+_SAME_M = 0.01
+_COLUMNS = ("id", "row_version", "code", "section_no", "name", "from_station_m", "to_station_m", "geometry")
+
+CalibrationRows = Sequence[Mapping[str, Any]]  # Any: JSON
+
+
+@dataclass(frozen=True, slots=True)
+class RouteWishes:
+    """What to say of routes: stationing at the start, calibration points by code, or drop those there are."""
+
+    start_m: float | None = None
+    calibrations: Mapping[str, CalibrationRows] = field(default_factory=dict)
+    drop_calibration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RouteReport:
+    """What became of roads: those in = added + changed + unchanged + refused."""
+
+    roads_in: int
+    added: int
+    changed: int
+    unchanged: int
+    refused: int
+    sections_filled: int
+    findings: gpd.GeoDataFrame
+
+
+def linear_rules(workspace: Workspace) -> dict[str, Rule]:
+    """The rules of events (L…) and of routes (LR…), with the city's own changes."""
+    return load_rules("linear_rules", workspace.root / "standards" / "linear_rules.toml")
+
+
+def route_rows(workspace: Workspace) -> dict[str, dict[str, Any]]:  # Any: values of a row
+    """The stored rows of `road_route` by code."""
+    rows = workspace.read("road_route").to_dict("records")
+    return {str(row["code"]): {str(name): value for name, value in row.items()} for row in rows}
+
+
+def register_routes(
+    workspace: Workspace,
+    codes: Iterable[str] | None = None,
+    *,
+    actor: str,
+    now: datetime,
+    wishes: RouteWishes | None = None,
+) -> RouteReport:
+    """Build the routes of these roads (all by default) from their sections and store what is new in them.
+
+    Raises:
+        UsageError: a code that no section has.
+    """
+    given = wishes or RouteWishes()
+    sections = _sections(workspace, codes)
+    rules = {name: rule for name, rule in linear_rules(workspace).items() if name.startswith("LR")}
+    built = build_routes(
+        sections, rules=rules, tolerances=load_linear_settings(workspace.root / "standards").routes
+    )
+    old = route_rows(workspace)
+    hits: dict[str, list[Hit]] = {"LR10": [], "LR11": []}
+    made, kept = {}, 0
+    for row in built.lines.itertuples():
+        wish = _wish(given, old.get(str(row.code)), str(row.code), float(row.length_m))
+        route = _route(row, wish, hits)
+        if route is not None and old.get(route.code) is not None and _is_same(old[route.code], route, wish):
+            kept += 1
+        if route is not None:
+            made[route.code] = (route, wish)
+    stored = _store(workspace, made, old, actor=actor, now=now)
+    places = built.sections[built.sections["code"].isin(made)]
+    ranges = _numbered(places, {code: route for code, (route, _) in made.items()})
+    filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
+    found = [built.findings, *(findings_of(rules[name], own) for name, own in hits.items())]
+    number = int(sections["code"].nunique())
+    return RouteReport(number, *stored, kept, number - len(made), filled, gather(found, workspace.crs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    start_m: float
+    calibration: CalibrationRows | None
+    fits: float | None  # length for which an old calibration was made, when it no longer fits
+
+
+def _sections(workspace: Workspace, codes: Iterable[str] | None) -> gpd.GeoDataFrame:
+    wanted = None if codes is None else list(dict.fromkeys(codes))
+    columns = [
+        "id",
+        "row_version",
+        "code",
+        "section_no",
+        "name",
+        "from_station_m",
+        "to_station_m",
+        "geometry",
+    ]
+    found = workspace.read("road", where=None if wanted is None else {"code": wanted}, columns=columns)
+    missing = sorted(set(wanted or ()) - set(found["code"]))
+    if missing:
+        raise UsageError(
+            f"no section of road '{missing[0]}' is stored; look at the codes with "
+            "gridtwin export road roads.csv -w WORKSPACE",
+            zh=f"库中没有道路“{missing[0]}”的路段；可用gridtwin export road roads.csv -w 工作区 查看道路编号",
+        )
+    order = np.lexsort([found["section_no"].astype("Float64").fillna(1e9), found["code"]])
+    return gpd.GeoDataFrame(found.iloc[order].reset_index(drop=True), crs=workspace.crs)
+
+
+def _wish(given: RouteWishes, old: Mapping[str, Any] | None, code: str, length_m: float) -> _Wish:
+    start = given.start_m
+    if start is None:
+        start = 0.0 if old is None else float(old["start_station_m"])
+    if code in given.calibrations:
+        return _Wish(start, given.calibrations[code], None)
+    known = None if old is None or given.drop_calibration else old["calibration"]
+    if not isinstance(known, list) or not known:
+        return _Wish(start, None, None)
+    old_length = float(shapely.length(old["geometry"])) if old is not None else length_m
+    return _Wish(start, known, old_length if abs(old_length - length_m) > _SAME_M else None)
+
+
+def _route(row: Any, wish: _Wish, hits: dict[str, list[Hit]]) -> Route | None:  # Any: a row of lines
+    if wish.fits is not None:
+        hits["LR10"].append(Hit(row.code, row.geometry, {"old_m": wish.fits, "new_m": row.length_m}))
+        return None
+    try:
+        return make_route(
+            row.code, row.geometry, name=row.name, start_m=wish.start_m, calibration=wish.calibration
+        )
+    except BadCalibration as error:
+        hits["LR11"].append(Hit(row.code, row.geometry, {"why_en": str(error), "why_zh": error.zh}))
+        return None
+
+
+def _is_same(old: Mapping[str, Any], route: Route, wish: _Wish) -> bool:
+    known = old["calibration"] if isinstance(old["calibration"], list) else None
+    line = shapely.line_merge(shapely.force_2d(old["geometry"]))
+    return (
+        bool(shapely.equals_exact(line, route.line, tolerance=_MM))
+        and abs(float(old["start_station_m"]) - wish.start_m) <= _MM
+        and list(known or []) == list(wish.calibration or [])
+        and str(old["name"]) == route.name
+    )
+
+
+def _store(
+    workspace: Workspace,
+    made: Mapping[str, tuple[Route, _Wish]],
+    old: Mapping[str, Mapping[str, Any]],
+    *,
+    actor: str,
+    now: datetime,
+) -> tuple[int, int]:
+    """Add and change rows; returns how many of each."""
+    fresh = [both for code, both in made.items() if code not in old]
+    changed = [both for code, both in made.items() if code in old and not _is_same(old[code], *both)]
+    if fresh:
+        workspace.write("road_route", _rows(fresh, workspace.crs), actor=actor, now=now, reason="route built")
+    if changed:
+        rows = _rows(changed, workspace.crs)
+        for name in ("id", "row_version"):
+            rows[name] = [old[route.code][name] for route, _ in changed]
+        workspace.update("road_route", rows, actor=actor, now=now, reason="route built anew")
+    return len(fresh), len(changed)
+
+
+def _rows(given: Sequence[tuple[Route, _Wish]], crs: int) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(
+        {
+            "code": [route.code for route, _ in given],
+            "name": [route.name for route, _ in given],
+            "start_station_m": [wish.start_m for _, wish in given],
+            "calibration": [list(wish.calibration) if wish.calibration else None for _, wish in given],
+        },
+        geometry=[route.line for route, _ in given],
+        crs=crs,
+    )
+
+
+def _numbered(places: pd.DataFrame, routes: Mapping[str, Route]) -> pd.DataFrame:
+    """id, from_station_m, to_station_m of sections that lie from from_m to to_m along their route."""
+    parts = []
+    for code, rows in places.groupby("code", sort=False):
+        calibration = routes[str(code)].calibration
+        first, _ = calibration.stations(np.minimum(rows["from_m"], calibration.length_m))
+        last, _ = calibration.stations(np.minimum(rows["to_m"], calibration.length_m), is_back=True)
+        parts.append(
+            pd.DataFrame({"id": rows["id"], "from_station_m": first.round(3), "to_station_m": last.round(3)})
+        )
+    empty = pd.DataFrame({"id": [], "from_station_m": [], "to_station_m": []})
+    return pd.concat(parts, ignore_index=True) if parts else empty
+
+
+def store_ranges(
+    workspace: Workspace, sections: pd.DataFrame, ranges: pd.DataFrame, *, actor: str, now: datetime
+) -> int:
+    """Update sections whose stored range differs from `ranges`; returns how many.
+
+    Args:
+        workspace: holds the sections.
+        sections: as read: id, row_version, from_station_m, to_station_m.
+        ranges: id, from_station_m, to_station_m; NaN empties a range.
+        actor: who does it.
+        now: when.
+    """
+    both = pd.DataFrame(sections[["id", "row_version", "from_station_m", "to_station_m"]]).merge(
+        ranges, on="id", suffixes=("_old", "")
+    )
+    fields = ["from_station_m", "to_station_m"]
+    old, new = (both[[f"{name}{tail}" for name in fields]].to_numpy(float) for tail in ("_old", ""))
+    is_new = ~(np.isclose(old, new, rtol=0, atol=_MM, equal_nan=True).all(axis=1))
+    rows = both.loc[is_new, ["id", "row_version", *fields]].reset_index(drop=True)
+    if len(rows):
+        workspace.update("road", rows, actor=actor, now=now, reason="stationing of the route")
+    return len(rows)

@@ -1,0 +1,62 @@
+"""A stored route realigned: events and sections follow, the old line is in the history and found by date."""
+
+from datetime import date
+
+import pytest
+import shapely
+
+from gridtwin.ledger.errors import UnknownRoute
+from gridtwin.ledger.linear.event_intake import add_event
+from gridtwin.ledger.linear.places import place_of
+from gridtwin.ledger.linear.positions import RouteIndex, locate_point
+from gridtwin.ledger.linear.realignment import RealignmentWishes, realign_route
+from gridtwin.ledger.linear.routes import load_route
+from gridtwin.store import Workspace
+from tests.gridtwin.ledger.linear.conftest import NOW, X0, Y0
+
+DETOUR = shapely.LineString([(X0 + x, Y0 + y) for x, y in [(500, 0), (500, 100), (700, 100), (700, 0)]])
+WISHES = RealignmentWishes(day=date(2026, 5, 1))
+
+
+def test_realigned(town: Workspace) -> None:
+    add_event(
+        town,
+        {"route_code": "A", "kind": "sign", "title": "限速", "from_station_m": "K0+800"},
+        actor="t",
+        now=NOW,
+    )
+    dry = realign_route(
+        town, "A", DETOUR, actor="t", now=NOW, wishes=RealignmentWishes(date(2026, 5, 1), dry_run=True)
+    )
+    assert (load_route(town, "A").length_m, dry.change.after.length_m) == (1000, 1200)
+    report = realign_route(town, "A", DETOUR, actor="t", now=NOW, wishes=WISHES)
+    assert report.events.report[["from_old", "from_new"]].to_numpy().tolist() == [["K0+800", "K0+800#2"]]
+    assert report.findings["rule"].tolist() == ["LR07"]
+    new, old = load_route(town, "A"), load_route(town, "A", on=date(2026, 4, 30))
+    assert (new.length_m, old.length_m, new.realigned_on) == (1200, 1000, date(2026, 5, 1))
+    assert place_of(new, "K0+800#2")["x"] == X0 + 800
+    assert place_of(new, "K0+600")["y"] == Y0 + 100
+    assert place_of(old, "K0+600")["y"] == Y0
+    assert locate_point(RouteIndex({"A": old}), X0 + 600, Y0 + 2)["station"] == "K0+600"
+    # Section 1 is untouched, section 2 no longer lies on the road.
+    roads = town.read("road", where={"code": "A"}).sort_values("section_no")
+    assert roads["from_station_m"].iloc[0] == 0
+    assert roads["from_station_m"].isna().iloc[1]
+    assert town.read("linear_event")["from_part"].tolist() == [2]
+
+
+def test_twice_and_by_date(town: Workspace) -> None:
+    realign_route(town, "A", DETOUR, actor="t", now=NOW, wishes=WISHES)
+    second = shapely.LineString([(X0 + x, Y0 + y) for x, y in [(100, 0), (100, 50), (200, 50), (200, 0)]])
+    realign_route(town, "A", second, actor="t", now=NOW, wishes=RealignmentWishes(date(2026, 9, 1)))
+    lengths = [
+        load_route(town, "A", on=day).length_m
+        for day in (date(2020, 1, 1), date(2026, 5, 1), date(2026, 8, 31), date(2026, 9, 1))
+    ]
+    assert lengths == [1000, 1200, 1200, 1300]
+    assert len(load_route(town, "A").calibration.equations) == 2
+
+
+def test_unknown(town: Workspace) -> None:
+    with pytest.raises(UnknownRoute, match="no route 'Z'"):
+        realign_route(town, "Z", DETOUR, actor="t", now=NOW, wishes=WISHES)

@@ -1,0 +1,75 @@
+"""Routes in the workspace: built, left alone, changed, refused; sections know their range."""
+
+import geopandas as gpd
+import pytest
+import shapely
+
+from gridtwin.errors import UsageError
+from gridtwin.ledger.errors import UnknownRoute
+from gridtwin.ledger.linear.registering import RouteWishes, register_routes
+from gridtwin.ledger.linear.routes import load_route, load_routes
+from gridtwin.store import Workspace
+from tests.gridtwin.ledger.linear.conftest import NOW, X0, Y0
+
+EQUATION = [{"distance_m": 400.0, "station_m": 400.0, "after_m": 500.0}]
+
+
+def counts(report: object) -> list[int]:
+    return [getattr(report, name) for name in ("roads_in", "added", "changed", "unchanged", "refused")]
+
+
+def test_routes_are_there_with_their_sections(town: Workspace) -> None:
+    routes = load_routes(town)
+    assert {code: route.length_m for code, route in routes.items()} == {"A": 1000, "B": 300}
+    roads = town.read("road").sort_values(["code", "section_no"])
+    assert roads[["from_station_m", "to_station_m"]].to_numpy().tolist() == [[0, 400], [400, 1000], [0, 300]]
+
+
+def test_again_changes_nothing(town: Workspace) -> None:
+    report = register_routes(town, actor="t", now=NOW)
+    assert counts(report) == [2, 0, 0, 2, 0]
+    assert (report.sections_filled, len(report.findings)) == (0, 0)
+
+
+def test_start_and_equation(town: Workspace) -> None:
+    wishes = RouteWishes(
+        start_m=100, calibrations={"A": [{"distance_m": 400, "station_m": 500, "after_m": 600}]}
+    )
+    report = register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)
+    assert counts(report) == [1, 0, 1, 0, 0]
+    assert report.sections_filled == 2
+    roads = town.read("road", where={"code": "A"}).sort_values("section_no")
+    assert roads[["from_station_m", "to_station_m"]].to_numpy().tolist() == [[100, 500], [600, 1200]]
+    assert str(load_route(town, "A").calibration.last) == "K1+200"
+    again = register_routes(town, ["A"], actor="t", now=NOW)
+    assert counts(again) == [1, 0, 0, 1, 0]
+
+
+def test_calibration_of_another_length_is_not_bent(town: Workspace) -> None:
+    register_routes(town, ["A"], actor="t", now=NOW, wishes=RouteWishes(calibrations={"A": EQUATION}))
+    more = gpd.GeoDataFrame(
+        {"code": ["A"], "section_no": [3], "name": ["东路"], "road_class": ["支路"]},
+        geometry=[shapely.LineString([(X0 + 1000, Y0), (X0 + 1100, Y0)])],
+        crs=town.crs,
+    )
+    town.write("road", more, actor="t", now=NOW)
+    report = register_routes(town, ["A"], actor="t", now=NOW)
+    assert (counts(report), report.findings["rule"].tolist()) == ([1, 0, 0, 0, 1], ["LR10"])
+    dropped = register_routes(town, ["A"], actor="t", now=NOW, wishes=RouteWishes(drop_calibration=True))
+    assert counts(dropped) == [1, 0, 1, 0, 0]
+    assert load_route(town, "A").length_m == 1100
+
+
+def test_wrong_calibration_is_a_finding(town: Workspace) -> None:
+    wishes = RouteWishes(calibrations={"A": [{"distance_m": 4000, "station_m": 400}]})
+    report = register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)
+    assert report.findings["rule"].tolist() == ["LR11"]
+    assert "1000.000 m long" in report.findings["message_en"].iloc[0]
+
+
+def test_unknown_codes(town: Workspace) -> None:
+    with pytest.raises(UsageError, match="no section of road 'Z'"):
+        register_routes(town, ["Z"], actor="t", now=NOW)
+    with pytest.raises(UnknownRoute, match="no route 'Z'; there are A, B") as caught:
+        load_route(town, "Z")
+    assert "现有A, B" in str(caught.value.zh)
