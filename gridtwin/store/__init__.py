@@ -2,7 +2,7 @@
 
 from gridtwin.store.database import Box, Where
 from gridtwin.store.errors import LostUpdate
-from gridtwin.store.questions import Latest
+from gridtwin.store.questions import Asking, Latest
 from gridtwin.store.workspace import (
     UpdateReport,
     Workspace,
@@ -13,6 +13,7 @@ from gridtwin.store.workspace import (
 )
 
 __all__ = [
+    "Asking",
     "Box",
     "Latest",
     "LostUpdate",

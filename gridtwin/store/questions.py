@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import shapely
 import sqlalchemy as sa
 
@@ -67,79 +68,113 @@ class Latest:
     key: str
     field: str
     where: Where | None = None
-    up_to: Any = None  # later values do not count, as if they were not there yet
-    not_after: Any = None  # rows with a later value are left out of the answer
+    up_to: Any = None  # rows with a later value do not count, as if they were not there yet
+    not_after: Any = None  # rows whose latest value is later are left out of the answer
 
 
-def grouped(
-    database: Database,
-    declared: FeatureClass,
-    by: Sequence[str],
-    *,
-    where: Where | None = None,
-    latest: str | None = None,
-    total: str | None = None,
-) -> pd.DataFrame:
-    """One row for each combination of values of `by`, with their `number`, `latest` value and `total`.
+class Asking:
+    """Questions to one state of a database, on one connection; see `Workspace.asking`."""
 
-    Raises:
-        UnknownColumn: the class has no such field.
-    """
-    _check_fields(declared, [*by, *(name for name in (latest, total) if name is not None)])
-    table = database.table(declared.name)
-    keys = [table.c[name] for name in by]
-    asked: list[sa.ColumnElement[Any]] = [sa.func.count().label("number")]
-    asked += [sa.func.max(table.c[latest]).label("latest")] if latest else []
-    asked += [sa.func.sum(table.c[total]).label("total")] if total else []
-    condition = database.condition(table, database.encode_where(plain_where(declared, where)))
-    found = _frame(
-        database,
-        sa.select(*keys, *asked).where(condition).group_by(*keys).order_by(*keys),
-        _date_fields(declared, by) | ({"latest"} if latest and _date_fields(declared, (latest,)) else set()),
-    )
-    if total:
-        found["total"] = pd.to_numeric(found["total"])  # PostgreSQL adds integers up as decimals
-    return found
+    def __init__(self, database: Database, link: sa.Connection) -> None:
+        self._database = database
+        self._link = link
 
+    def grouped(
+        self,
+        class_name: str,
+        by: Sequence[str],
+        *,
+        where: Where | None = None,
+        latest: str | None = None,
+        total: str | None = None,
+    ) -> pd.DataFrame:
+        """One row for each combination of values of `by`: `number` of rows, `latest` and `total` of fields.
 
-def beside_latest(
-    database: Database,
-    declared: FeatureClass,
-    columns: Sequence[str],
-    *,
-    latest: Latest,
-    where: Where | None = None,
-) -> pd.DataFrame:
-    """The named fields of the current rows, with `latest`: empty where no row refers to them.
+        Raises:
+            UnknownColumn: the class has no such field.
+        """
+        kinds = _kinds(feature_class(class_name), [*by, *(name for name in (latest, total) if name)])
+        table = self._database.table(class_name)
+        keys = [table.c[name] for name in by]
+        asked: list[sa.ColumnElement[Any]] = [sa.func.count().label("number")]
+        types: list[FieldType | None] = [*(kinds[name] for name in by), None]
+        if latest:
+            asked.append(sa.func.max(table.c[latest]).label("latest"))
+            types.append(kinds[latest])
+        if total:
+            asked.append(sa.func.sum(table.c[total]).label("total"))
+            types.append(None)
+        condition = self._condition(class_name, where)
+        found = self._frame(sa.select(*keys, *asked).where(condition).group_by(*keys).order_by(*keys), types)
+        if total:
+            found["total"] = pd.to_numeric(found["total"])  # PostgreSQL adds integers up as decimals
+        return found
 
-    Raises:
-        UnknownColumn: a class has no such field.
-    """
-    _check_fields(declared, columns)
-    other = feature_class(latest.class_name)
-    _check_fields(other, (latest.key, latest.field))
-    table, referring = database.table(declared.name), database.table(other.name)
-    counted = database.condition(referring, database.encode_where(plain_where(other, latest.where)))
-    if latest.up_to is not None:
-        counted &= referring.c[latest.field] <= _encoded(database, latest.field, latest.up_to)
-    newest = (
-        sa.select(
-            referring.c[latest.key].label("key"), sa.func.max(referring.c[latest.field]).label("latest")
+    def referred(
+        self, class_name: str, columns: Sequence[str], *, by: Latest, where: Where | None = None
+    ) -> pd.DataFrame:
+        """Named fields of the rows to which rows of another class refer, with the `latest` value of these.
+
+        Raises:
+            UnknownColumn: a class has no such field.
+        """
+        kinds = _kinds(feature_class(class_name), columns)
+        table, referring = self._database.table(class_name), self._database.table(by.class_name)
+        latest = sa.func.max(referring.c[by.field])
+        newest = (
+            sa.select(referring.c[by.key].label("key"), latest.label("latest"))
+            .where(self._counted(by))
+            .group_by(referring.c[by.key])
         )
-        .where(counted)
-        .group_by(referring.c[latest.key])
-        .subquery()
-    )
-    wanted = (
-        sa.select(*(table.c[name] for name in columns), newest.c.latest)
-        .select_from(table.outerjoin(newest, table.c.id == newest.c.key))
-        .where(database.condition(table, database.encode_where(plain_where(declared, where))))
-    )
-    if latest.not_after is not None:
-        limit = _encoded(database, latest.field, latest.not_after)
-        wanted = wanted.where(sa.or_(newest.c.latest.is_(None), newest.c.latest <= limit))
-    dates = _date_fields(declared, columns) | ({"latest"} if _date_fields(other, (latest.field,)) else set())
-    return _frame(database, wanted, dates)
+        if by.not_after is not None:
+            newest = newest.having(latest <= self._encoded(by.field, by.not_after))
+        found = newest.subquery()
+        wanted = (
+            sa.select(*(table.c[name] for name in columns), found.c.latest)
+            .join_from(table, found, table.c.id == found.c.key)
+            .where(self._condition(class_name, where))
+        )
+        of_latest = _kinds(feature_class(by.class_name), (by.field,))[by.field]
+        return self._frame(wanted, [*(kinds[name] for name in columns), of_latest])
+
+    def unreferred(
+        self, class_name: str, columns: Sequence[str], *, by: Latest, where: Where | None = None
+    ) -> pd.DataFrame:
+        """Named fields of the rows to which no row of another class refers that counts.
+
+        Raises:
+            UnknownColumn: a class has no such field.
+        """
+        kinds = _kinds(feature_class(class_name), columns)
+        table, referring = self._database.table(class_name), self._database.table(by.class_name)
+        # Two sorted lists of ids beside each other are faster than a look-up for each row.
+        absent = sa.except_(
+            sa.select(table.c.id).where(self._condition(class_name, where)),
+            sa.select(referring.c[by.key]).where(self._counted(by)),
+        )
+        wanted = sa.select(*(table.c[name] for name in columns)).where(table.c.id.in_(absent))
+        return self._frame(wanted, [kinds[name] for name in columns])
+
+    def _counted(self, by: Latest) -> sa.ColumnElement[bool]:
+        """Which of the referring rows count."""
+        _kinds(feature_class(by.class_name), (by.key, by.field))
+        field = self._database.table(by.class_name).c[by.field]
+        counted = self._condition(by.class_name, by.where) & field.is_not(None)
+        return counted if by.up_to is None else counted & (field <= self._encoded(by.field, by.up_to))
+
+    def _condition(self, class_name: str, where: Where | None) -> sa.ColumnElement[bool]:
+        wanted = self._database.encode_where(plain_where(feature_class(class_name), where))
+        return self._database.condition(self._database.table(class_name), wanted)
+
+    def _encoded(self, name: str, value: Any) -> Any:  # Any: a value of any field type
+        return self._database.encode_where({name: value})[name]
+
+    def _frame(self, wanted: sa.Select[Any], kinds: Sequence[FieldType | None]) -> pd.DataFrame:
+        names = [column.name for column in wanted.selected_columns]
+        rows = self._link.execute(wanted).cursor.fetchall()
+        columns = list(zip(*rows, strict=True)) or [()] * len(names)
+        made = {name: _column(kind, given) for name, kind, given in zip(names, kinds, columns, strict=True)}
+        return pd.DataFrame(made, copy=False)
 
 
 def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.DataFrame:
@@ -157,29 +192,18 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
     return past[list(_HISTORY_COLUMNS)]
 
 
-def _check_fields(declared: FeatureClass, names: Sequence[str]) -> None:
+def _kinds(declared: FeatureClass, names: Sequence[str]) -> dict[str, FieldType]:
+    """The types of the fields; refuses names of none."""
     plain_where(declared, dict.fromkeys(names))
+    return {field.name: field.type for field in all_fields(declared) if field.name in names}
 
 
-def _encoded(database: Database, name: str, value: Any) -> Any:  # Any: a value of any field type
-    return database.encode_where({name: value})[name]
-
-
-def _date_fields(declared: FeatureClass, names: Sequence[str]) -> set[str]:
-    kinds = {field.name: field.type for field in all_fields(declared)}
-    return {name for name in names if kinds[name] is FieldType.DATE}
-
-
-def _frame(database: Database, wanted: sa.Select[Any], dates: set[str]) -> pd.DataFrame:
-    names = [column.name for column in wanted.selected_columns]
-    with database.reading() as link:
-        rows = link.execute(wanted).cursor.fetchall()
-    columns = list(zip(*rows, strict=True)) or [()] * len(names)
-    return pd.DataFrame(
-        {
-            name: pd.to_datetime(pd.Series(values, dtype=object)).astype("datetime64[s]")
-            if name in dates
-            else pd.Series(values)
-            for name, values in zip(names, columns, strict=True)
-        }
-    )
+def _column(kind: FieldType | None, values: Sequence[Any]) -> pd.Series[Any]:
+    """Values as `Workspace.read` gives them; moments stay as the driver gives them."""
+    if kind is FieldType.TEXT:
+        return pa.array(values, pa.large_string()).to_pandas().astype("str")
+    if kind is FieldType.DATE:
+        as_text = any(isinstance(value, str) for value in values[:1000])
+        days = pa.array(values, pa.string()).cast(pa.date32()) if as_text else pa.array(values, pa.date32())
+        return days.to_pandas(date_as_object=False).astype("datetime64[s]")
+    return pd.Series(values)

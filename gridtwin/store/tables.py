@@ -147,5 +147,6 @@ _FOUND_BY: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "defect": (("host_class", "host_id"), ("inspection_id",)),
     "condition_rating": (("host_class", "rated_year"), ("host_id",)),
     "maintenance_work": (("host_class", "host_id"), ("budget_year",)),
+    "facility": (("kind", "id"),),
     "linear_event": (("route_code", "from_station_m"),),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
 from gridtwin.store.postgis.database import PostGis
-from gridtwin.store.questions import Latest
+from gridtwin.store.questions import Asking
 from gridtwin.store.settings import DATABASE_NAME, Settings
 from gridtwin.store.tables import all_fields
 
@@ -181,26 +182,11 @@ class Workspace:
         """Number of current rows."""
         return questions.count(self.database, feature_class(class_name), where)
 
-    def grouped(
-        self,
-        class_name: str,
-        by: Sequence[str],
-        *,
-        where: Where | None = None,
-        latest: str | None = None,
-        total: str | None = None,
-    ) -> pd.DataFrame:
-        """One row for each combination of values of `by`: `number` of rows, `latest` and `total`."""
-        declared = feature_class(class_name)
-        return questions.grouped(self.database, declared, by, where=where, latest=latest, total=total)
-
-    def beside_latest(
-        self, class_name: str, columns: Sequence[str], *, latest: Latest, where: Where | None = None
-    ) -> pd.DataFrame:
-        """Named fields of the current rows with the `latest` value among the rows that refer to each."""
-        return questions.beside_latest(
-            self.database, feature_class(class_name), columns, latest=latest, where=where
-        )
+    @contextmanager
+    def asking(self) -> Iterator[Asking]:
+        """Numbers, sums and latest values by key, found in the database: several questions to one state."""
+        with self.database.reading() as link:
+            yield Asking(self.database, link)
 
     def extent(self, class_name: str) -> Box | None:
         """Box around all current rows; None when there are none."""

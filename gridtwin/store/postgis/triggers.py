@@ -94,7 +94,7 @@ END $$"""
 
 _CHANGED = """
 CREATE OR REPLACE FUNCTION {schema}.gridtwin_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE shape text;
+DECLARE shape text; plain record;
 BEGIN
   IF NEW.id IS DISTINCT FROM OLD.id THEN
     RAISE EXCEPTION 'gridtwin: the id of a row is fixed' USING ERRCODE = '{FIXED}';
@@ -102,11 +102,13 @@ BEGIN
     RAISE EXCEPTION 'gridtwin: the row is newer than the change' USING ERRCODE = '{STALE}';
   END IF;
   IF TG_ARGV[2] = 'history' THEN
+    plain := OLD;
     IF TG_ARGV[1] = 'geometry' THEN
       shape := encode(ST_AsBinary(OLD.geom), 'hex');
+      plain.geom := NULL;  -- JSON has no number for an unknown height
     END IF;
     PERFORM {schema}.gridtwin_remember(
-      TG_TABLE_NAME, 'update', TG_ARGV[0], to_jsonb(OLD) - 'geom' - 'fid', shape);
+      TG_TABLE_NAME, 'update', TG_ARGV[0], to_jsonb(plain) - 'geom' - 'fid', shape);
   END IF;
   NEW.row_version := OLD.row_version + 1;
   NEW.valid_from := {schema}.gridtwin_setting('moment', now()::text)::timestamptz;
@@ -116,24 +118,31 @@ END $$"""
 
 _RETIRED = """
 CREATE OR REPLACE FUNCTION {schema}.gridtwin_retired() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE shape text;
+DECLARE shape text; plain record;
 BEGIN
+  plain := OLD;
   IF TG_ARGV[1] = 'geometry' THEN
     shape := encode(ST_AsBinary(OLD.geom), 'hex');
+    plain.geom := NULL;
   END IF;
   PERFORM {schema}.gridtwin_remember(
-    TG_TABLE_NAME, 'retire', TG_ARGV[0], to_jsonb(OLD) - 'geom' - 'fid', shape);
+    TG_TABLE_NAME, 'retire', TG_ARGV[0], to_jsonb(plain) - 'geom' - 'fid', shape);
   RETURN OLD;
 END $$"""
 
 _CODE = """
 CREATE OR REPLACE FUNCTION {schema}.gridtwin_code() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE given text := to_jsonb(NEW) ->> TG_ARGV[0];
+DECLARE given text; before text;
 BEGIN
+  -- By name and not through JSON, which has no number for an unknown height.
+  EXECUTE format('SELECT ($1).%I::text', TG_ARGV[0]) INTO given USING NEW;
+  IF TG_OP = 'UPDATE' THEN
+    EXECUTE format('SELECT ($1).%I::text', TG_ARGV[0]) INTO before USING OLD;
+  END IF;
   IF given IS NOT NULL AND EXISTS (
     SELECT 1 FROM {schema}.history AS past
     WHERE past.class_name = TG_TABLE_NAME AND past.code = given AND past.feature_id IS DISTINCT FROM NEW.id
-  ) AND (TG_OP = 'INSERT' OR given IS DISTINCT FROM to_jsonb(OLD) ->> TG_ARGV[0]) THEN
+  ) AND (TG_OP = 'INSERT' OR given IS DISTINCT FROM before) THEN
     RAISE EXCEPTION 'gridtwin: code % was given before', given USING ERRCODE = '{RETIRED}';
   END IF;
   RETURN NEW;

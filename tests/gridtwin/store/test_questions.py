@@ -42,29 +42,37 @@ def newest(
 
 
 def test_each_row_has_the_latest_of_those_that_refer_to_it(inspected: Workspace) -> None:
-    assert newest(inspected) == [("a", "2025-03-01"), ("b", ""), ("c", "")]
+    assert newest(inspected) == [("a", "2025-03-01")]
 
 
 def test_rows_with_a_later_one_are_left_out(inspected: Workspace) -> None:
-    assert newest(inspected, date(2025, 2, 28)) == [("b", ""), ("c", "")]
-    assert newest(inspected, date(2025, 3, 1))[0] == ("a", "2025-03-01")
+    assert newest(inspected, date(2025, 2, 28)) == []
+    assert newest(inspected, date(2025, 3, 1)) == [("a", "2025-03-01")]
 
 
 def test_later_values_may_be_left_out_of_account(inspected: Workspace) -> None:
-    assert newest(inspected, up_to=date(2025, 2, 28))[0] == ("a", "2024-02-29")
+    assert newest(inspected, up_to=date(2025, 2, 28)) == [("a", "2024-02-29")]
+
+
+def test_rows_to_which_none_refers(inspected: Workspace) -> None:
+    done = Latest("inspection", "host_id", "done_on", {"kind": "巡查", "state": "done"})
+    with inspected.asking() as questions:
+        found = questions.unreferred("tree", ["id", "code"], by=done)
+        one = questions.unreferred("tree", ["id"], by=done, where={"code": "T3"})
+    assert sorted(zip(found["id"], found["code"], strict=True)) == [("b", "T2"), ("c", "T3")]
+    assert one["id"].tolist() == ["c"]
 
 
 def test_a_class_without_rows_gives_a_table_without_rows(workspace: Workspace) -> None:
     latest = Latest("inspection", "host_id", "done_on")
-    assert workspace.beside_latest("tree", ["id", "code"], latest=latest).columns.tolist() == [
-        "id",
-        "code",
-        "latest",
-    ]
+    with workspace.asking() as questions:
+        columns = questions.referred("tree", ["id", "code"], by=latest).columns
+    assert columns.tolist() == ["id", "code", "latest"]
 
 
 def test_numbers_and_latest_by_key(inspected: Workspace) -> None:
-    found = inspected.grouped("inspection", ["kind", "state"], latest="done_on")
+    with inspected.asking() as questions:
+        found = questions.grouped("inspection", ["kind", "state"], latest="done_on")
     rows = [(r.kind, r.state, r.number, str(r.latest.date())) for r in found.itertuples()]
     assert sorted(rows) == [
         ("巡查", "cancelled", 1, "2025-05-01"),
@@ -78,11 +86,12 @@ def test_sums_are_whole_cents(workspace: Workspace) -> None:
         {"code": ["A", "B", "C"], "budget_year": [2025, 2025, 2026], "cost_cents": [10**15, 1, 7]}
     ).assign(host_class="road", host_id="r", title="t", kind="中修", state="planned")
     workspace.write("maintenance_work", works, actor="t", now=NOW)
-    found = workspace.grouped("maintenance_work", ["budget_year"], total="cost_cents")
+    with workspace.asking() as questions:
+        found = questions.grouped("maintenance_work", ["budget_year"], total="cost_cents")
     assert found["total"].tolist() == [10**15 + 1, 7]
     assert found["number"].tolist() == [2, 1]
 
 
 def test_unknown_fields_are_refused(workspace: Workspace) -> None:
-    with pytest.raises(UnknownColumn, match="done"):
-        workspace.grouped("inspection", ["done"])
+    with workspace.asking() as questions, pytest.raises(UnknownColumn, match="done"):
+        questions.grouped("inspection", ["done"])

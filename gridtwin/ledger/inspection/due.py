@@ -1,0 +1,330 @@
+"""What is due as of a day: each host of a plan with its last inspection, due day and days overdue.
+
+The database finds the last inspection of every host; only hosts that may be due are read.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from gridtwin.ledger.errors import UnknownGrid
+from gridtwin.ledger.hosts import host_codes
+from gridtwin.ledger.inspection._built import built_on
+from gridtwin.ledger.inspection.periods import Days
+from gridtwin.ledger.inspection.plans import Plan, Plans
+from gridtwin.model import feature_class
+from gridtwin.store import Asking, Latest, Workspace
+
+COLUMNS = (
+    "host_class",
+    "host_id",
+    "host_code",
+    "host_name",
+    "kind",
+    "last_done",
+    "due_on",
+    "overdue_after",
+    "overdue_days",
+    "state",
+    "keeper_name",
+    "grid_code",
+    "is_assumed",
+    "to_confirm",
+)
+_WANTED = ("id", "name", "section_no", "keeper_name", "grid_code", "built_month", "built_year")
+OVERDUE, DUE, DONE = "overdue", "due", "done"
+_WORKERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DueFilter:
+    """Which hosts and inspections are asked for; None and empty mean all."""
+
+    host_classes: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    grid_code: str | None = None
+    keeper_name: str | None = None
+    with_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DueList:
+    """The due list as of a day, most overdue first, and how many hosts of each plan are in which state.
+
+    Attributes:
+        table: COLUMNS; `to_confirm` where the cycle is not confirmed against the standard, `is_assumed` where
+            the grade or class was not on the card and was assumed.
+        summary: host_class, kind, hosts (under a plan), overdue, due, done, never (inspected), without_plan.
+    """
+
+    as_of: datetime.date
+    table: pd.DataFrame
+    summary: pd.DataFrame
+
+
+def due_list(
+    workspace: Workspace, plans: Plans, *, as_of: datetime.date, wanted: DueFilter | None = None
+) -> DueList:
+    """What is due and overdue as of a day; with `wanted.with_done` also what is not due yet.
+
+    Raises:
+        UnknownGrid: the unit grid of the filter does not exist.
+    """
+    wanted = wanted or DueFilter()
+    groups = _groups(plans, wanted)
+    # The database works on several kinds at a time; each has a connection of its own.
+    with ThreadPoolExecutor(max_workers=_WORKERS) as pool:
+        parts = [groups[at::_WORKERS] for at in range(_WORKERS)]
+        works = [pool.submit(_of_kinds, workspace, plans, part, as_of, wanted) for part in parts if part]
+        found = {members: answer for work in works for members, answer in work.result().items()}
+    done = [found[members] for members in groups]
+    summary = [
+        {"host_class": members[0].host_class, "kind": members[0].kind, **counts}
+        for members, (_, counts) in zip(groups, done, strict=True)
+    ]
+    filled = [table for table, _ in done if len(table)]
+    joined = pd.concat(filled, ignore_index=True) if filled else pd.DataFrame(columns=list(COLUMNS))
+    order = np.argsort(-joined["overdue_days"].to_numpy(dtype=np.int64), kind="stable")
+    joined = joined.reindex(columns=list(COLUMNS))
+    titles = ["host_class", "kind", "hosts", OVERDUE, DUE, DONE, "never", "without_plan"]
+    return DueList(as_of, joined.take(order).reset_index(drop=True), pd.DataFrame(summary, columns=titles))
+
+
+def _groups(plans: Plans, wanted: DueFilter) -> list[tuple[Plan, ...]]:
+    """The plans asked for, those of one kind of inspection of one class together."""
+    ordered = sorted(plans.plans, key=_kind_of)
+    groups = [tuple(members) for _, members in groupby(ordered, key=_kind_of)]
+    return [
+        members
+        for members in groups
+        if (not wanted.host_classes or members[0].host_class in wanted.host_classes)
+        and (not wanted.kinds or members[0].kind in wanted.kinds)
+    ]
+
+
+def _kind_of(plan: Plan) -> tuple[str, str]:
+    return plan.host_class, plan.kind
+
+
+Answer = tuple[pd.DataFrame, dict[str, int]]
+
+
+def _of_kinds(
+    workspace: Workspace,
+    plans: Plans,
+    groups: Sequence[tuple[Plan, ...]],
+    as_of: datetime.date,
+    wanted: DueFilter,
+) -> dict[tuple[Plan, ...], Answer]:
+    """Rows and numbers of some kinds of inspections, asked on one connection."""
+    places = {name: _where(workspace, name, wanted) for name in {group[0].host_class for group in groups}}
+    found: dict[tuple[Plan, ...], Answer] = {}
+    with workspace.asking() as questions:
+        for members in groups:
+            deciding = _deciding(plans, members)
+            where = _narrowed(places[members[0].host_class], members, deciding)
+            hosts, without = _numbers(questions, plans, members, where, deciding)
+            rows = _candidates(questions, members, deciding, where=where, limit=(as_of, wanted.with_done))
+            table = _due_table(workspace, plans, members, rows, as_of=as_of)
+            found[members] = _answer(table, hosts, without, with_done=wanted.with_done)
+    return found
+
+
+def _due_table(
+    workspace: Workspace, plans: Plans, members: Sequence[Plan], rows: pd.DataFrame, *, as_of: datetime.date
+) -> pd.DataFrame:
+    plan_at, assumed = _plan_of_rows(plans, members, rows)
+    kept = plan_at >= 0
+    rows, assumed = rows[kept].reset_index(drop=True), assumed[kept]
+    rows["built_on"] = built_on(workspace, members[0].host_class, rows, as_of)
+    return _due_rows(members, rows, plan_at[kept], as_of=as_of).assign(is_assumed=assumed)
+
+
+def _candidates(
+    questions: Asking,
+    members: Sequence[Plan],
+    deciding: tuple[str, ...],
+    *,
+    where: dict[str, Any],
+    limit: tuple[datetime.date, bool],
+) -> pd.DataFrame:
+    """Hosts that may be due, with the day of their last inspection."""
+    as_of, with_done = limit
+    host_class = members[0].host_class
+    shortest = min((plan.after for plan in members), key=lambda period: period.days)
+    latest = Latest(
+        "inspection",
+        "host_id",
+        "done_on",
+        {"host_class": host_class, "kind": members[0].kind, "state": "done"},
+        up_to=as_of,
+        not_after=None if with_done else shortest.before(as_of),
+    )
+    declared = feature_class(host_class)
+    there = {"id", *declared.field_names}
+    columns = [name for name in dict.fromkeys((*_WANTED, declared.code_field, *deciding)) if name in there]
+    before = questions.referred(host_class, columns, by=latest, where=where)
+    never = questions.unreferred(host_class, columns, by=latest, where=where)
+    never["latest"] = np.datetime64("NaT", "s")
+    return (
+        pd.concat([before, never], ignore_index=True)
+        if len(before) and len(never)
+        else before
+        if len(before)
+        else never
+    )
+
+
+def _answer(table: pd.DataFrame, hosts: int, without: int, *, with_done: bool) -> Answer:
+    """The rows that are asked for; the numbers count those that are not due, too."""
+    states = table["state"].value_counts()
+    overdue, due = int(states.get(OVERDUE, 0)), int(states.get(DUE, 0))
+    counts = {
+        "hosts": hosts,
+        OVERDUE: overdue,
+        DUE: due,
+        DONE: hosts - overdue - due,
+        "never": int(table["last_done"].isna().sum()),
+        "without_plan": without,
+    }
+    return table if with_done else table[table["state"] != DONE], counts
+
+
+def _deciding(plans: Plans, members: Sequence[Plan]) -> tuple[str, ...]:
+    """Fields of the host that the choice of its plan rests on."""
+    found: list[str] = []
+    waiting = [plan.field for plan in members if plan.field is not None]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.append(name)
+            rule = plans.assumption(members[0].host_class, name)
+            waiting += [rule.source] if rule else []
+    return tuple(found)
+
+
+def _narrowed(where: dict[str, Any], members: Sequence[Plan], deciding: tuple[str, ...]) -> dict[str, Any]:
+    """The condition, with the values of the one field that decides when nothing is assumed for it."""
+    if len(deciding) != 1 or any(plan.field is None for plan in members) or deciding[0] in where:
+        return where
+    return where | {deciding[0]: sorted({value for plan in members for value in plan.values})}
+
+
+def _plan_of_rows(
+    plans: Plans, members: Sequence[Plan], rows: pd.DataFrame
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Which plan applies to each row (-1: none; a plan with values goes before one without), and guesses."""
+    chosen = np.full(len(rows), -1)
+    assumed = np.zeros(len(rows), dtype=bool)
+    for at, plan in sorted(enumerate(members), key=lambda pair: pair[1].field is not None):
+        if plan.field is None:
+            chosen[:] = at
+            continue
+        values = _filled(plans, plan.host_class, plan.field, rows)
+        fits = values.isin(plan.values).to_numpy(bool)
+        chosen[fits] = at
+        assumed[fits] = rows[plan.field].isna().to_numpy()[fits]
+    return chosen, assumed
+
+
+def _filled(plans: Plans, host_class: str, name: str, rows: pd.DataFrame) -> pd.Series[Any]:
+    """The field with assumed values where it is empty."""
+    rule = plans.assumption(host_class, name)
+    given = rows[name]
+    if rule is None or not given.isna().any():
+        return given
+    return given.where(given.notna(), _filled(plans, host_class, rule.source, rows).map(dict(rule.values)))
+
+
+def _due_rows(
+    members: Sequence[Plan], rows: pd.DataFrame, plan_at: NDArray[np.int64], *, as_of: datetime.date
+) -> pd.DataFrame:
+    """The rows with their days and states."""
+    host_class = members[0].host_class
+    last = rows["latest"].to_numpy().astype("datetime64[D]")
+    due, overdue_after = _days(members, plan_at, last, rows["built_on"].to_numpy().astype("datetime64[D]"))
+    today = np.datetime64(as_of, "D")
+    late = np.maximum((today - overdue_after).astype(np.int64), 0)
+    state = np.where(late > 0, OVERDUE, np.where(due <= today, DUE, DONE))
+    empty = pd.Series(None, index=rows.index, dtype="str")
+    return pd.DataFrame(
+        {
+            "host_class": host_class,
+            "host_id": rows["id"],
+            "host_code": host_codes(host_class, rows),
+            "host_name": rows.get("name", empty),
+            "kind": members[0].kind,
+            "last_done": last.astype("datetime64[s]"),
+            "due_on": due.astype("datetime64[s]"),
+            "overdue_after": overdue_after.astype("datetime64[s]"),
+            "overdue_days": late,
+            "state": state,
+            "keeper_name": rows.get("keeper_name", empty),
+            "grid_code": rows.get("grid_code", empty),
+            "to_confirm": np.array([plan.is_to_confirm for plan in members], dtype=bool)[plan_at],
+        }
+    )
+
+
+def _days(members: Sequence[Plan], plan_at: NDArray[np.int64], last: Days, built: Days) -> tuple[Days, Days]:
+    """Due day, and the last day before the inspection is overdue."""
+    base = np.where(np.isnat(last), built, last)
+    due, overdue_after = base.copy(), base.copy()
+    for at, plan in enumerate(members):
+        mine = plan_at == at
+        due[mine] = plan.after.after(base[mine])
+        overdue_after[mine] = plan.until.after(base[mine])
+        if plan.first == "at once":
+            never = mine & np.isnat(last)
+            due[never] = built[never]
+    return due, overdue_after
+
+
+def _numbers(
+    questions: Asking,
+    plans: Plans,
+    members: Sequence[Plan],
+    where: Mapping[str, Any],
+    deciding: tuple[str, ...],
+) -> tuple[int, int]:
+    """How many hosts have a plan of these, and how many have none because their card does not say enough."""
+    host_class = members[0].host_class
+    counted = questions.grouped(host_class, deciding or ["row_version"], where=where)
+    chosen, _ = _plan_of_rows(plans, members, counted)
+    number = counted["number"].to_numpy(dtype=np.int64)
+    return int(number[chosen >= 0].sum()), int(number[chosen < 0].sum())
+
+
+def _where(workspace: Workspace, host_class: str, wanted: DueFilter) -> dict[str, Any]:
+    declared = feature_class(host_class)
+    where: dict[str, Any] = {}
+    if wanted.keeper_name is not None and "keeper_name" in declared.field_names:
+        where["keeper_name"] = wanted.keeper_name
+    if wanted.grid_code is None:
+        return where
+    if "grid_code" in declared.field_names:
+        return where | {"grid_code": wanted.grid_code}
+    return where | {"id": _ids_in_grid(workspace, host_class, wanted.grid_code)}
+
+
+def _ids_in_grid(workspace: Workspace, host_class: str, grid_code: str) -> list[str]:
+    grids = workspace.read("unit_grid", where={"code": grid_code})
+    if not len(grids):
+        raise UnknownGrid(
+            f"no unit grid has the code '{grid_code}'; 'gridtwin grid list' shows them",
+            zh=f"没有编码为“{grid_code}”的单元网格",
+        )
+    grid = grids.geometry.iloc[0]
+    near = workspace.read(host_class, bbox=grid.bounds, columns=["id", "geometry"])
+    inside = shapely.intersects(near.geometry.to_numpy(), grid)
+    return [str(value) for value in near["id"].to_numpy()[inside]]
