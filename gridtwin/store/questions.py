@@ -201,9 +201,11 @@ def _kinds(declared: FeatureClass, names: Sequence[str]) -> dict[str, FieldType]
 def _column(kind: FieldType | None, values: Sequence[Any]) -> pd.Series[Any]:
     """Values as `Workspace.read` gives them; moments stay as the driver gives them."""
     if kind is FieldType.TEXT:
-        return pa.array(values, pa.large_string()).to_pandas().astype("str")
+        texts: pd.Series[Any] = pa.array(values, pa.large_string()).to_pandas().astype("str")
+        return texts
     if kind is FieldType.DATE:
         as_text = any(isinstance(value, str) for value in values[:1000])
         days = pa.array(values, pa.string()).cast(pa.date32()) if as_text else pa.array(values, pa.date32())
-        return days.to_pandas(date_as_object=False).astype("datetime64[s]")
+        dates: pd.Series[Any] = days.to_pandas(date_as_object=False).astype("datetime64[s]")
+        return dates
     return pd.Series(values)
