@@ -35,10 +35,9 @@ def newest(
 ) -> list[tuple[str, str]]:
     where = {"kind": "巡查", "state": "done"}
     latest = Latest("inspection", "host_id", "done_on", where, up_to, not_after)
-    found = workspace.beside_latest("tree", ["id"], latest=latest)
-    return sorted(
-        (row.id, "" if pd.isna(row.latest) else str(row.latest.date())) for row in found.itertuples()
-    )
+    with workspace.asking() as questions:
+        found = questions.referred("tree", ["id"], by=latest)
+    return sorted(zip(found["id"], found["latest"].dt.strftime("%Y-%m-%d"), strict=True))
 
 
 def test_each_row_has_the_latest_of_those_that_refer_to_it(inspected: Workspace) -> None:
