@@ -224,8 +224,7 @@ def _section(
 
     road_class, correction, standards = options
     parameters = load_parameters(standards)
-    if correction is not None:
-        parameters = replace(parameters, correction=_way(correction))
+    parameters = replace(parameters, correction=_way(correction) or parameters.correction)
     surface = rate_pavement(
         parameters, pavement.value, read_defects(defects), inspected_area_m2=area, road_class=road_class
     )

@@ -64,7 +64,7 @@ def bridge_weighting(parameters: ConditionParameters, structure: str) -> Weighti
     )
     conflict = next((str(row["note"]) for row in part_rows if row["note"]), None)
     if conflict:
-        doubts += (Doubt("bridge_part_weights", conflict, conflict),)
+        doubts += (Doubt("bridge_part_weights", conflict, f"出处说明：{conflict}"),)
     return check_weights(Weighting(parts, components, doubts))
 
 

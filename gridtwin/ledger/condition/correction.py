@@ -47,6 +47,7 @@ def weight_formula(parameters: ConditionParameters) -> Formula:
 
 def combine(deducts: Array, weight: Formula) -> Combined:
     """Deducts (n, k) joined by the formula as it stands."""
+    deducts = np.asarray(deducts, dtype=float)
     total = deducts.sum(axis=1, keepdims=True)
     shares = np.divide(deducts, total, out=np.zeros_like(deducts), where=total > 0)
     weights = np.where(deducts > 0, weight({"u": shares}), 0.0)

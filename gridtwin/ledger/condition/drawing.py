@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,8 +89,10 @@ def _panel(axes: Axes, title: str) -> None:
 
 @contextmanager
 def _styled(size: tuple[float, float], path: Path) -> Iterator[Figure]:
-    import matplotlib as mpl  # noqa: PLC0415 (heavy)
-    from matplotlib.figure import Figure  # noqa: PLC0415 (heavy)
+    # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
+    with warnings.catch_warnings(action="ignore", category=UserWarning):
+        import matplotlib as mpl  # noqa: PLC0415 (heavy)
+        from matplotlib.figure import Figure  # noqa: PLC0415 (heavy)
 
     kind = _kind(path)
     with mpl.rc_context(_STYLE):

@@ -15,6 +15,7 @@ from gridtwin.ledger.errors import BadRuleTable
 Array = NDArray[np.float64]
 
 _TERM = re.compile(r"([+-]?)([^+-]+)")
+_GAP = re.compile(r"[\w.]\s+[\w.]")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _FACTOR = re.compile(r"([A-Za-z_]\w*)(?:\^(\d+))?")
 
@@ -63,7 +64,7 @@ def formula(text: str) -> Formula:
     packed = text.replace("**", "^").replace(" ", "")
     signed = packed if packed.startswith(("+", "-")) else f"+{packed}"
     found = _TERM.findall(signed)
-    if "".join(sign + body for sign, body in found) != signed or not all(sign for sign, _ in found):
+    if _GAP.search(text) or "".join(sign + body for sign, body in found) != signed or not all(sign for sign, _ in found):
         raise _unreadable(text)
     return Formula(text, tuple(_term(sign, body, text) for sign, body in found))
 

@@ -57,7 +57,7 @@ def _holds(listed: object, grade: str) -> bool:
 def road_maintenance_grade(parameters: ConditionParameters, road_class: str) -> Advice:
     """Maintenance grade that a road class alone gives; the use of a street may raise it (see the scope)."""
     rows = parameters.rows("maintenance_grades", subject="road")
-    found = next((row for row in rows if road_class and road_class in str(row["scope"])), None)
+    found = next((row for row in rows if road_class and _is_whole_class(str(row["scope"]), road_class)), None)
     doubts = table_doubts("maintenance_grades", rows, "maintenance grades", "养护等级")
     if found is None:
         return Advice(None, doubts)
@@ -68,3 +68,8 @@ def road_maintenance_grade(parameters: ConditionParameters, road_class: str) -> 
         f"仅按道路等级为{found['grade']}；广场、商业街道等应提高：{rows[0]['scope']}",
     )
     return Advice(str(found["grade"]), (*doubts, doubt))
+
+
+def _is_whole_class(scope: str, road_class: str) -> bool:
+    """Whether a scope (parts joined by |) takes the whole class, not some streets of it (支路中的商业街道)."""
+    return any(part.endswith(road_class) for part in scope.split("|"))
