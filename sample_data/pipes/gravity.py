@@ -19,6 +19,7 @@ from sample_data.terrain import WATER_LEVEL_M
 _HEAD_M = 24.0  # a sewer begins this far from a junction it does not drain
 _UPHILL = 40.0  # how much a metre of rising ground counts against a metre of way
 _INTERCEPTOR_M = 2400.0
+_OUTFALL_COVER_M = 0.72
 
 
 def lay_gravity(
@@ -224,7 +225,7 @@ def _outfall(plan: Plan, network: Network, root: int, obstacles: Obstacles) -> N
     if utility.outfall == "river":
         end = min(end, max(WATER_LEVEL_M + 0.4, ground - 1.0))
     number = network.add_point(float(x), float(y), ground, "outfall")
-    end = min(end, ground - 0.5)
+    end = min(end, ground - _OUTFALL_COVER_M - size / 1000)
     network.level[number] = round(end, 3)
     network.add_line(
         (root, number),

@@ -15,10 +15,12 @@ from sample_data.sizes import road_class
 
 _REACH_M = 48.0
 _MOST_LINES = 4
+_TRIED_TAPS = 3
 _LEAST_COVER_M = 0.72
 _HUMP_M = 0.5  # cables and pressure pipes run straight where the ground between is no rougher
 _FALLS = (0.06, 0.04, 0.025, 0.015, 0.008)
 _GULLY_MM = 300
+_GULLY_DEPTH_M = 1.2  # below a carriageway, with the pipe's 0.3 m
 _GULLY_BESIDE_M = 1.8
 
 
@@ -31,8 +33,8 @@ def connect_buildings(
     """Connect a share of the buildings to the nearest main, where no other building lies between.
 
     `ground`: the pipes that lie there, and the mains of all other kinds, laid or not. `houses` are footprints
-    on the map, and chance. A point takes at most four lines, as fittings do. A
-    connection that would cross another of its kind, or that no depth suits, is not laid.
+    on the map, and chance. A point takes at most four lines, as fittings do. A connection that would cross
+    another of its kind, or that no depth suits, is not laid.
     """
     rule = network.utility.services
     if not rule or not network.x:
@@ -40,23 +42,29 @@ def connect_buildings(
     shapes, rng = houses[0].to_numpy(), houses[1]
     wanted = np.flatnonzero(rng.random(len(shapes)) < rule["share"])
     taps = np.flatnonzero(np.isin(network.role, ["junction", "middle"]))
-    points = shapely.points(np.array(network.x)[taps], np.array(network.y)[taps])
-    pairs = shapely.STRtree(points).query_nearest(shapes[wanted], max_distance=_REACH_M, all_matches=False)
+    places = shapely.points(np.array(network.x)[taps], np.array(network.y)[taps])
+    near = shapely.STRtree(places)
     degree = network.degrees()
     section = _section_of(network)
     obstacles, streets = ground
     ways = Ways(network, obstacles, streets, shapely.STRtree(shapes))
-    for house, tap in zip(wanted[pairs[0]].tolist(), taps[pairs[1]].tolist(), strict=True):
-        way = ways.find(shapes[house], tap) if degree[tap] < _MOST_LINES else None
-        if way is not None:
-            degree[tap] += _connect(plan, network, obstacles, way, (tap, section[tap]))
+    for house in wanted.tolist():
+        found = near.query(shapes[house], predicate="dwithin", distance=_REACH_M)
+        order = np.argsort(shapely.distance(shapes[house], places[found]), kind="stable")
+        for tap in taps[found[order[:_TRIED_TAPS]]].tolist():
+            way = ways.find(house, tap) if degree[tap] < _MOST_LINES else None
+            if way is not None and _connect(plan, network, obstacles, way, (tap, section[tap])):
+                ways.keep(way, tap)
+                degree[tap] += 1
+                break
 
 
 def _section_of(network: Network) -> dict[int, int]:
     return {end: section for start, finish, section, _ in network.lines for end in (start, finish)}
 
 
-def _connect(plan: Plan, network: Network, obstacles: Obstacles, xy: Array, tap: tuple[int, int]) -> int:
+def _connect(plan: Plan, network: Network, obstacles: Obstacles, xy: Array, tap: tuple[int, int]) -> bool:
+    """Lay a connection, unless no depth suits."""
     utility, (number, section) = network.utility, tap
     ground = plan.terrain.height_m(*np.linspace(*xy, 11).T)
     size = int(utility.services.get("diameter_mm", 0))
@@ -66,11 +74,11 @@ def _connect(plan: Plan, network: Network, obstacles: Obstacles, xy: Array, tap:
     else:
         levels = _straight(network.level[number], ground, utility.depth_m)
     if levels is None:
-        return 0
+        return False
     house = network.add_point(*xy[0].tolist(), float(ground[0]), "service")
     network.level[house] = levels[0]
     network.add_line((house, number), section, "service", levels, size)
-    return 1
+    return True
 
 
 def _straight(tap: float, ground: Array, depth_m: float) -> tuple[float, float] | None:
@@ -123,8 +131,11 @@ def _gully(
     ground = float(plan.terrain.height_m(x, y)) - 0.05
     xy = np.array([(float(x), float(y)), (network.x[well[0]], network.y[well[0]])])
     run = float(np.hypot(*(xy[1] - xy[0])))
-    start = round(ground - 0.95, 3)
-    end = round(max(network.level[well[0]], min(start - 0.02 * run - 0.3, network.ground[well[0]] - 0.8)), 3)
+    start = round(ground - _GULLY_DEPTH_M, 3)
+    end = round(
+        max(network.level[well[0]], min(start - 0.02 * run - 0.3, network.ground[well[0]] - _GULLY_DEPTH_M)),
+        3,
+    )
     if run < 0.8 or end >= start or obstacles.is_beside(xy, _GULLY_BESIDE_M, branches=True):
         return
     if not _passes((start, end), obstacles.crossed(xy[None], network.utility)):

@@ -22,6 +22,7 @@ _LONGEST_M = 60.0
 _ALONG_WALL_M = (0.0, 2.1, -2.1, 4.2, -4.2, 6.3, -6.3, 8.4, -8.4, 10.5, -10.5, 12.6, -12.6, 15.0, -15.0)
 _OWN_BESIDE_M = 1.5
 _BESIDE_M = 2.25  # what GB 50289 asks of any two side by side, and half of both pipes
+_TO_WALLS_M = 1.6  # of other houses; GB 50289 asks 1.5 m of gas
 _AT_MAIN_M = 2.6  # so near its main a connection lies beside what the main lies beside
 
 
@@ -44,22 +45,29 @@ class Ways:
         self.ends = self.network.ends()
         self.mains = shapely.STRtree(shapely.linestrings(axes(self.network)))
 
-    def find(self, house: shapely.Polygon, tap: int) -> Array | None:
+    def find(self, house: int, tap: int) -> Array | None:
         """Both ends (2, 2) of a connection from a house to a point; None where there is no way."""
         place = shapely.Point(self.network.x[tap], self.network.y[tap])
-        wall = house.exterior
+        wall = self.houses.geometries[house].exterior
         nearest = wall.project(place)
         for along in _ALONG_WALL_M:
             spot = wall.interpolate((nearest + along) % wall.length)
             way = shapely.LineString([spot, place])
-            if _SHORTEST_M < way.length < _LONGEST_M and self._is_free(way, tap):
-                self.laid[_cell(place)].append((way, tap))
+            if _SHORTEST_M < way.length < _LONGEST_M and self._is_free(way, (house, tap)):
                 return np.array([way.interpolate(_WALL_GAP_M).coords[0], place.coords[0]])
         return None
 
-    def _is_free(self, way: shapely.LineString, tap: int) -> bool:
+    def keep(self, ends: Array, tap: int) -> None:
+        """Remember a connection that was laid to a point."""
+        way = shapely.LineString(ends)
+        self.laid[_cell(shapely.Point(ends[1]))].append((way, tap))
+
+    def _is_free(self, way: shapely.LineString, ends: tuple[int, int]) -> bool:
+        house, tap = ends
         outside = shapely.LineString([way.interpolate(0.05), way.interpolate(way.length)])
-        if len(self.houses.query(outside, predicate="intersects")):
+        if self.houses.geometries[house].intersects(outside):
+            return False
+        if (self.houses.query(way, predicate="dwithin", distance=_TO_WALLS_M) != house).any():
             return False
         met = self.mains.query(way, predicate="intersects")
         if (self.ends[met] != tap).all(axis=1).any():
