@@ -10,7 +10,7 @@ from gridtwin.cli._common import tr
 
 # Each module offers `COMMANDS`: (name, ledgers, make, help), one a command. `ledgers` names the groups that
 # have it; `make(ledger)` gives the function for that group.
-_MODULES: tuple[str, ...] = ("cards", "rating",)
+_MODULES: tuple[str, ...] = ("cards", "rating", "stationing", "linear_events", "realigning")
 
 _HELP = {
     "roads": (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
+import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from gridtwin.ledger.errors import BadStationing
+from gridtwin.ledger.errors import BadStationing, UnknownRoute
 from gridtwin.ledger.linear.calibration import Found
-from gridtwin.ledger.linear.routes import Route, Routes
+from gridtwin.ledger.linear.routes import Route, Routes, unknown_route
 from gridtwin.ledger.linear.stationing import Stationing, parse_station
 
 
@@ -60,6 +62,45 @@ def places_table(
         made[rows[there], 3] = distance
     table = pd.DataFrame(made, columns=["x", "y", "heading_deg", "distance_m"])
     return table.assign(found=found)
+
+
+def station_layer(routes: Routes, table: pd.DataFrame, crs: int) -> gpd.GeoDataFrame:
+    """A table with route_code, station (text) and, if it has, offset_m as points.
+
+    Adds x, y, heading_deg, distance_m and why (in both languages) where a stationing has no place.
+    """
+    asked: list[Stationing | None] = []
+    why: list[str] = []
+    for text in table["station"]:
+        try:
+            asked.append(parse_station(text))
+            why.append("")
+        except BadStationing as error:
+            asked.append(None)
+            why.append(f"{error.zh} {error}")
+    codes = [str(code) for code in table["route_code"]]
+    numbers = [np.nan if station is None else station.metres for station in asked]
+    parts = [0 if station is None else station.part or 0 for station in asked]
+    offsets: ArrayLike = pd.to_numeric(table["offset_m"]).fillna(0.0) if "offset_m" in table else 0.0
+    found = places_table(routes, codes, numbers, parts=parts, offsets_m=offsets)
+    for at in np.flatnonzero(found["x"].isna()):
+        station = asked[at]
+        if station is not None:
+            why[at] = _why_not(routes, codes[at], station)
+    made = table.reset_index(drop=True).join(found.drop(columns="found").round(3)).assign(why=why)
+    shapes = shapely.points(found[["x", "y"]].to_numpy(float))
+    shapes[found["x"].isna()] = None
+    return gpd.GeoDataFrame(made, geometry=shapes, crs=crs)
+
+
+def _why_not(routes: Routes, code: str, station: Stationing) -> str:
+    try:
+        if code not in routes:
+            raise unknown_route(code, routes)
+        place_of(routes[code], station)
+    except (BadStationing, UnknownRoute) as error:
+        return f"{error.zh} {error}"
+    return ""
 
 
 def groups_of(codes: Sequence[str]) -> dict[str, NDArray[np.int64]]:

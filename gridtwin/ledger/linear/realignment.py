@@ -9,21 +9,19 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-import shapely
 from shapely import LineString
 
 from gridtwin.errors import GridTwinError
 from gridtwin.ledger.findings import Hit, findings_of, gather
 from gridtwin.ledger.linear.events import event_table
 from gridtwin.ledger.linear.moving import Keep, MovedEvents, move_events
-from gridtwin.ledger.linear.positions import RouteIndex
 from gridtwin.ledger.linear.realigning import Realigned, Stationed, realign
 from gridtwin.ledger.linear.registering import linear_rules, route_rows, store_ranges
 from gridtwin.ledger.linear.routes import Route, route_of_row, unknown_route
+from gridtwin.ledger.linear.sections import ranges_on_routes
 from gridtwin.ledger.linear.settings import RouteTolerances, load_linear_settings
 from gridtwin.store import Workspace
 
-_SAMPLES = np.linspace(0, 1, 11)
 _KEPT = ("geometry", "calibration", "start_station_m", "realigned_on")
 
 
@@ -83,44 +81,26 @@ def realign_route(
 def section_ranges(
     route: Route, sections: pd.DataFrame, tolerances: RouteTolerances
 ) -> tuple[pd.DataFrame, list[Hit]]:
-    """Stationing of sections that lie on a route by their shape, NaN for the others, which are told.
+    """Stationing of a road's sections that lie on its route, NaN for the others, which are told.
 
     Args:
         route: the route.
-        sections: rows of `road` with id, section_no and geometry.
+        sections: rows of `road` with id, code, section_no and geometry.
         tolerances: how near a section must lie, and with how much of it.
     """
-    lines = shapely.line_merge(shapely.force_2d(np.asarray(sections["geometry"], dtype=object)))
-    index = RouteIndex({route.code: route})
-    rows, hits = [], []
-    for at, line in enumerate(lines):
-        found = _place_on(index, line, tolerances)
-        first, last = np.nan, np.nan
-        if found[0] is None:
-            number = sections["section_no"].iloc[at]
-            name = sections["id"].iloc[at] if pd.isna(number) else int(number)
-            hits.append(Hit(route.code, line, {"section": name, "distance_m": found[1]}))
-        else:
-            low, high = found[0]
-            first = float(route.calibration.stations([low])[0][0])
-            last = float(route.calibration.stations([high], is_back=True)[0][0])
-        rows.append((sections["id"].iloc[at], round(first, 3), round(last, 3)))
-    return pd.DataFrame(rows, columns=["id", "from_station_m", "to_station_m"]), hits
-
-
-def _place_on(
-    index: RouteIndex, line: Any, tolerances: RouteTolerances
-) -> tuple[tuple[float, float] | None, float]:
-    """From where to where a line lies on the only route of an index, or None; and its largest distance."""
-    if line is None or not isinstance(line, LineString):
-        return None, 0.0
-    points = shapely.line_interpolate_point(line, _SAMPLES, normalized=True)
-    found = index.locate(shapely.get_coordinates(points))
-    is_near = found.away_m <= tolerances.on_line_m
-    if is_near.mean() < tolerances.section_check:
-        return None, float(found.away_m.max())
-    places = found.distance_m[is_near]
-    return (float(places.min()), float(places.max())), float(found.away_m.max())
+    places = ranges_on_routes(sections, {route.code: route}, tolerances)
+    first, _ = route.calibration.stations(places["from_m"])
+    last, _ = route.calibration.stations(places["to_m"], is_back=True)
+    ranges = pd.DataFrame(
+        {"id": places["id"], "from_station_m": first.round(3), "to_station_m": last.round(3)}
+    )
+    hits = []
+    for at in np.flatnonzero(places["from_m"].isna()):
+        number = sections["section_no"].iloc[at]
+        name = sections["id"].iloc[at] if pd.isna(number) else int(number)
+        values: dict[str, object] = {"section": name, "distance_m": float(places["away_m"].iloc[at])}
+        hits.append(Hit(route.code, sections["geometry"].iloc[at], values))
+    return ranges, hits
 
 
 def _store(

@@ -1,0 +1,157 @@
+"""Strip map of a route: its line with stationing and equations, its events over the stretched road."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import geopandas as gpd
+import numpy as np
+import shapely
+from matplotlib import rc_context
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+from gridtwin.errors import UsageError
+from gridtwin.ledger.linear.calibration import Calibration
+from gridtwin.ledger.linear.events import event_table, places_of
+from gridtwin.ledger.linear.routes import Route
+from gridtwin.ledger.linear.stationing import format_station
+from gridtwin.model import domain
+from gridtwin.store.outputs import check_output, output
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_FONT: dict[Any, Any] = {  # Any: matplotlib's own names and values
+    "font.family": "sans-serif",
+    "font.sans-serif": ["Noto Sans CJK SC", "DejaVu Sans"],
+    "axes.unicode_minus": False,
+    "svg.fonttype": "path",
+    "svg.hashsalt": "gridtwin",
+}
+_FORMATS = (".png", ".svg", ".pdf")
+_COLOURS = {
+    "defect": "#c0392b",
+    "work": "#e67e22",
+    "sign": "#1f618d",
+    "property": "#7f8c8d",
+    "closure": "#6c3483",
+    "other": "#117864",
+}
+_SIDES = {"left": 0.22, "right": -0.22}
+_STEPS = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+_MOST_TICKS = 16
+
+Floats = NDArray[np.float64]
+
+
+def ticks_of(calibration: Calibration, step_m: float) -> tuple[Floats, list[str]]:
+    """Distances at which a full `step_m` of stationing lies, and their texts, part by part."""
+    places, texts = [], []
+    for part in calibration.parts:
+        numbers = np.arange(np.ceil(part.first / step_m), np.floor(part.last / step_m) + 1) * step_m
+        places += np.interp(numbers, part.stations, part.distances).tolist()
+        texts += [format_station(number) for number in numbers]
+    return np.array(places), texts
+
+
+def draw_strip_map(route: Route, events: gpd.GeoDataFrame, path: Path) -> None:
+    """Draw a route and its events (a layer of `read_events`) to a .png, .svg or .pdf.
+
+    Raises:
+        UsageError: another ending.
+    """
+    if path.suffix.lower() not in _FORMATS:
+        raise UsageError(
+            f"'{path}': the ending must be one of {', '.join(_FORMATS)}",
+            zh=f"“{path}”：扩展名应为{', '.join(_FORMATS)}之一",
+        )
+    check_output(path)
+    kinds = [kind for kind in _COLOURS if (events["kind"] == kind).any()]
+    with output(path) as partial, rc_context(_FONT), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
+        figure = Figure(figsize=(10, 4.2 + 0.5 * max(len(kinds), 1)), layout="constrained")
+        plan, strip = figure.subplots(2, 1, height_ratios=[3.2, 0.6 + 0.5 * max(len(kinds), 1)])
+        _draw_plan(plan, route, events)
+        _draw_strip(strip, route, events, kinds)
+        kind = path.suffix.lower().lstrip(".")
+        dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind)
+        figure.savefig(partial, format=kind, dpi=110, metadata=dated)
+
+
+def step_for(length_m: float) -> float:
+    """A round distance between ticks."""
+    return float(next((step for step in _STEPS if length_m / step <= _MOST_TICKS), _STEPS[-1]))
+
+
+def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
+    alignment = route.alignment
+    axes.plot(*alignment.xy.T, color="0.25", linewidth=2.5, solid_capstyle="round", zorder=2)
+    places, texts = ticks_of(route.calibration, step_for(route.length_m))
+    size = float(max(np.ptp(alignment.xy, axis=0).max(), 1.0)) * 0.012
+    left, right = alignment.places(places, -size), alignment.places(places, size)
+    axes.plot([left[:, 0], right[:, 0]], [left[:, 1], right[:, 1]], color="0.25", linewidth=1, zorder=3)
+    for (x, y), text, angle in zip(
+        alignment.places(places, -2.2 * size), texts, alignment.headings(places), strict=True
+    ):
+        turn = -angle if np.cos(np.radians(angle)) >= -1e-9 and angle != 180 else 180 - angle
+        axes.text(x, y, text, fontsize=7, ha="center", va="center", rotation=turn, rotation_mode="anchor")
+    for point in route.calibration.equations:
+        x, y = alignment.places(point.distance_m)[0]
+        axes.plot(x, y, "D", color="white", markeredgecolor="#c0392b", markersize=7, zorder=5)
+        axes.annotate(
+            f"断链 equation\n{format_station(point.station_m)} = {format_station(point.ahead_m)}",
+            (x, y), xytext=(14, -26), textcoords="offset points", fontsize=8, color="#c0392b",
+            arrowprops={"arrowstyle": "-", "color": "#c0392b"},
+        )  # fmt: skip
+    for shape, kind in zip(events.geometry, events["kind"], strict=True):
+        if shape is not None:
+            _draw_shape(axes, shape, _COLOURS.get(str(kind), "0.5"))
+    axes.set_aspect("equal", adjustable="datalim")
+    axes.margins(0.06)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    axes.set_title(f"{route.code} {route.name}", fontsize=11, loc="left")
+
+
+def _draw_shape(axes: Axes, shape: Any, colour: str) -> None:  # Any: a shapely geometry
+    xy = shapely.get_coordinates(shape)
+    if len(xy) == 1:
+        axes.plot(*xy.T, "o", color=colour, markersize=5, zorder=4)
+    else:
+        axes.plot(*xy.T, color=colour, linewidth=5, alpha=0.7, solid_capstyle="butt", zorder=4)
+
+
+def _draw_strip(axes: Axes, route: Route, events: gpd.GeoDataFrame, kinds: list[str]) -> None:
+    table = event_table(events.drop(columns="geometry"))
+    places = places_of(table, {route.code: route})
+    labels = {str(value.value): f"{value.zh} {value.en}" for value in domain("linear_event_kind").values}
+    titles, sides = table.texts("title"), table.texts("side")
+    for row, kind in enumerate(kinds):
+        level = -row
+        axes.axhline(level, color="0.9", linewidth=14, zorder=1)
+        for at in np.flatnonzero((table.texts("kind") == kind) & ~np.isnan(places.from_m)):
+            y = level + _SIDES.get(str(sides[at]), 0.0)
+            first, last = places.from_m[at], places.to_m[at]
+            colour = _COLOURS[kind]
+            if places.is_segment[at]:
+                axes.plot([first, last], [y, y], color=colour, linewidth=7, solid_capstyle="butt", zorder=2)
+                axes.text((first + last) / 2, y, titles[at], fontsize=7, color="white", ha="center",
+                          va="center_baseline", zorder=3)  # fmt: skip
+            else:
+                axes.plot(first, y, "o", color=colour, markersize=5, zorder=3)
+                axes.text(first, y, f"  {titles[at]}", fontsize=7, va="center_baseline", zorder=3)
+    for point in route.calibration.equations:
+        axes.axvline(point.distance_m, color="#c0392b", linewidth=1, linestyle="--", zorder=4)
+    ticks, texts = ticks_of(route.calibration, step_for(route.length_m))
+    axes.set_xticks(ticks, texts, fontsize=7, rotation=45, ha="right", rotation_mode="anchor")
+    axes.set_yticks(
+        [-row for row in range(len(kinds))], [labels.get(kind, kind) for kind in kinds], fontsize=8
+    )
+    axes.set_xlim(0, route.length_m)
+    axes.set_ylim(-max(len(kinds), 1) + 0.4, 0.6)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.tick_params(axis="y", length=0)
