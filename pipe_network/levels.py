@@ -122,7 +122,10 @@ def references(lines: pd.DataFrame) -> NDArray[np.object_]:
 
 
 def pieces(network: PipeNetwork) -> Pieces:
-    """The axes as straight pieces; levels between the ends of a line are straight along its plan length."""
+    """The axes as straight pieces; levels between the ends of a line are straight along its plan length.
+
+    A vertex that stands twice makes no piece, except on lines without any length in plan.
+    """
     lines = network.lines
     geometry = lines.geometry.to_numpy()
     xy, line = shapely.get_coordinates(shapely.force_2d(geometry), return_index=True)
@@ -144,7 +147,7 @@ def pieces(network: PipeNetwork) -> Pieces:
         share = np.where(reach[line] > 0, (along - offset[line]) / reach[line], _share_of_riser(line, count))
     z = axis[line, 0] + (axis[line, 1] - axis[line, 0]) * share
     xyz = np.column_stack([xy, z])
-    keep = np.flatnonzero(~is_first)
+    keep = np.flatnonzero(~is_first & ((step > 0) | (reach[line] == 0)))
     rows = line[keep].astype(np.int64)
     return Pieces(
         rows, xyz[keep - 1], xyz[keep], size.width_m[rows], size.height_m[rows], size.is_round[rows]

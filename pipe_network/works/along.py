@@ -37,6 +37,20 @@ def is_without_length(network: PipeNetwork) -> NDArray[np.bool_]:
     return np.asarray(has_vertices & (shapely.length(geometry) == 0), bool)
 
 
+def without_empty_parts(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """The lines without those of their parts that have no length, which nothing can be measured along."""
+    is_multi = shapely.get_type_id(geometry) == shapely.GeometryType.MULTILINESTRING
+    parts, owner = shapely.get_parts(geometry[is_multi], return_index=True)
+    real = shapely.length(parts) > 0
+    kept = real & np.isin(owner, owner[~real])
+    if real.all() or not kept.any():
+        return geometry
+    cleaned = geometry.copy()
+    rows, dense = np.unique(owner[kept], return_inverse=True)
+    cleaned[np.flatnonzero(is_multi)[rows]] = shapely.multilinestrings(parts[kept], indices=dense)
+    return cleaned
+
+
 def places_along(network: PipeNetwork, step_m: float) -> Places:
     """Every vertex of every line and places between them no farther than `step_m` apart.
 
@@ -45,6 +59,7 @@ def places_along(network: PipeNetwork, step_m: float) -> Places:
     """
     geometry = shapely.force_2d(np.asarray(network.lines.geometry, object))
     geometry[is_without_length(network)] = None
+    geometry = without_empty_parts(geometry)
     xy, line = shapely.get_coordinates(shapely.segmentize(geometry, step_m), return_index=True)
     is_first = np.ones(len(line), bool)
     is_first[1:] = line[1:] != line[:-1]

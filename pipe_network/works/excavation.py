@@ -15,6 +15,7 @@ from pipe_network.network import PipeNetwork
 from pipe_network.sections.labels import size_label
 from pipe_network.sections.terrain import Terrain
 from pipe_network.works.along import Places, is_without_length, places_along
+from pipe_network.works.batter import out_m
 from pipe_network.works.excavation_volume import Earthwork, earthwork, wall_reach_m
 from pipe_network.works.pit import Pit
 from pipe_network.works.protection import ProtectionRules, Situation
@@ -89,8 +90,9 @@ def _measured(part: PipeNetwork, pit: Pit, places: Places, terrain: Terrain) -> 
     size = sizes(part.lines)
     width, height = (np.nan_to_num(values)[places.line] for values in (size.width_m, size.height_m))
     axis, crown = places.axis_m - bottom, places.crown_m - bottom
-    to_round = to_wall_m(across, axis, pit.batter) - height / 2
-    to_box = to_wall_m(np.maximum(across - width / 2, 0), crown, pit.batter)
+    out = across if pit.batter == 0 else out_m(pit.outline, places.xy)
+    to_round = to_wall_m(out, axis, pit.batter) - height / 2
+    to_box = to_wall_m(np.maximum(out - width / 2, 0), crown, pit.batter)
     distance = np.where(size.is_round[places.line], to_round, to_box)
     return pd.DataFrame(
         {

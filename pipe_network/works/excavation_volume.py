@@ -10,12 +10,14 @@ import shapely
 from numpy.typing import NDArray
 
 from pipe_network.sections.terrain import Terrain
+from pipe_network.works.batter import leaned_outline, out_m
 from pipe_network.works.pit import Pit
 
 Floats = NDArray[np.float64]
 
 _CELL_M = 0.5
 _MOST_CELLS = 250_000
+_MOST_STEPS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,11 @@ class Earthwork:
 def earthwork(pit: Pit, terrain: Terrain, *, cell_m: float | None = None) -> Earthwork:
     """Volume between ground and bottom, with leaning walls where the pit has a batter.
 
-    Exact over plane ground with upright walls; elsewhere as good as the cells are small.
+    Each wall is a plane, and planes meet in ridges at the corners. Exact over plane ground with upright
+    walls; elsewhere as good as the cells are small. The area is that at the ground.
     """
     reach = wall_reach_m(pit, terrain)
-    whole = pit.outline if reach == 0 else shapely.buffer(pit.outline, reach, quad_segs=32)
+    whole = leaned_outline(pit.outline, reach)
     cell = cell_m or max(_CELL_M, math.sqrt(whole.envelope.area / _MOST_CELLS))
     cells = _cells(whole, cell)
     area, centre = shapely.area(cells), shapely.get_coordinates(shapely.centroid(cells))
@@ -61,17 +64,23 @@ def wall_reach_m(pit: Pit, terrain: Terrain) -> float:
         return 0.0
     if pit.depth_m is not None:
         return pit.batter * pit.depth_m
-    edge = shapely.get_coordinates(shapely.segmentize(pit.outline.boundary, 1.0))
-    ground = terrain.heights(edge)
-    deepest = float(np.nanmax(ground, initial=-np.inf)) - float(pit.bottom_m or 0.0)
-    return max(pit.batter * deepest * 1.5, 0.0) if math.isfinite(deepest) else 0.0
+    reach, highest = 0.0, -math.inf
+    for _ in range(_MOST_STEPS):  # ground that rises outwards draws the walls farther out
+        edge = leaned_outline(pit.outline, reach).boundary
+        ground = terrain.heights(shapely.get_coordinates(shapely.segmentize(edge, 1.0)))
+        highest = max(highest, float(np.nanmax(ground, initial=-np.inf)))
+        farther = pit.batter * (highest - float(pit.bottom_m or 0.0))
+        if not math.isfinite(farther) or farther <= reach:
+            break
+        reach = farther
+    return reach
 
 
 def _rise(pit: Pit, xy: Floats) -> Floats:
     """How much higher than the bottom the leaning wall is at places outside the outline."""
     if pit.batter == 0:
         return np.zeros(len(xy))
-    return np.asarray(shapely.distance(shapely.points(xy), pit.outline), float) / pit.batter
+    return out_m(pit.outline, xy) / pit.batter
 
 
 def _cells(whole: shapely.Geometry, cell: float) -> NDArray[np.object_]:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipe_network.errors import BadPipeData
+from pipe_network.works.batter import out_m
 from pipe_network.works.excavation import excavate, to_wall_m
-from pipe_network.works.excavation_volume import earthwork
+from pipe_network.works.excavation_volume import earthwork, wall_reach_m
 from pipe_network.works.pit import pit, trench_outline
 from pipe_network.works.protection import protection_rules
 from tests.pipe_network.networks import network
@@ -54,10 +55,46 @@ def test_a_triangle_counts_cells_by_their_share() -> None:
     assert earthwork(pit(triangle, depth_m=2), Plane()).volume_m3 == pytest.approx(48)
 
 
-def test_leaning_walls_add_wedges_and_quarter_cones() -> None:
-    # a = 10, b = 6, h = 2, m = 0.5: ab·h + perimeter·m·h²/2 + π·m²·h³/3.
-    earth = earthwork(pit(square(0, 0, 10, 6), depth_m=2, batter=0.5), Plane(), cell_m=0.1)
-    assert earth.volume_m3 == pytest.approx(120 + 32 * 0.5 * 4 / 2 + math.pi * 0.25 * 8 / 3, rel=2e-3)
+@pytest.mark.parametrize("how", [{"depth_m": 2}, {"bottom_m": 8.0}], ids=["depth", "level of the bottom"])
+def test_a_box_with_leaning_walls_is_a_frustum(how) -> None:
+    # Below a = 10 by b = 6 m, at the ground 2 m higher (m = 0.5) 12 by 8 m: 96 m²; halfway 11 by 7 m.
+    # Prismoid: h/6 · (60 + 4·77 + 96) = 154.667 m³ = ab·h + (a + b)·m·h² + 4/3·m²·h³.
+    earth = earthwork(pit(square(0, 0, 10, 6), batter=0.5, **how), Plane(), cell_m=0.1)
+    assert earth.area_m2 == pytest.approx(96)
+    assert earth.volume_m3 == pytest.approx(2 / 6 * (60 + 4 * 77 + 96), rel=1e-3)
+    coarse = earthwork(pit(square(0, 0, 10, 6), batter=0.5, **how), Plane())
+    assert coarse.area_m2 == pytest.approx(96)
+    assert coarse.volume_m3 == pytest.approx(154.667, rel=5e-3)
+
+
+def test_a_triangle_with_leaning_walls_has_ridges() -> None:
+    # Sides 6, 8, 10, inscribed circle 2 m; walls 1 m out: similar with a circle of 3 m, 24·(3/2)² = 54 m².
+    triangle = shapely.Polygon(ORIGIN + np.array([[0.0, 0], [8, 0], [0, 6]]))
+    earth = earthwork(pit(triangle, depth_m=2, batter=0.5), Plane(), cell_m=0.1)
+    assert earth.area_m2 == pytest.approx(54)
+    assert earth.volume_m3 == pytest.approx(2 / 3 * (24 + 54 + math.sqrt(24 * 54)), rel=1e-3)
+
+
+def test_a_corner_that_turns_in_is_no_ridge_and_a_hole_leans_in() -> None:
+    # An L of two boxes 10 by 4 and 4 by 10; 1 m out: 12 by 6 and 6 by 12 less their common 6 by 6.
+    bent = shapely.union(square(0, 0, 10, 4), square(0, 0, 4, 10))
+    assert earthwork(pit(bent, depth_m=2, batter=0.5), Plane()).area_m2 == pytest.approx(72 + 72 - 36)
+    ring = square(0, 0, 20, 20).difference(square(5, 5, 15, 15))
+    assert earthwork(pit(ring, depth_m=2, batter=0.5), Plane()).area_m2 == pytest.approx(22**2 - 8**2)
+
+
+def test_rising_ground_draws_the_wall_farther_out() -> None:
+    # Ground 10 + 0.1·x, bottom 8, m = 0.5: the wall east of x = 10 meets it where (x − 10)/0.5 = 2 + 0.1·x.
+    hole = pit(square(0, 0, 10, 6), bottom_m=8.0, batter=0.5)
+    assert wall_reach_m(hole, Plane(10.0, 0.1)) == pytest.approx(22 / 1.9 - 10, abs=1e-6)
+
+
+def test_beyond_a_corner_the_wall_is_as_far_as_the_farther_edge() -> None:
+    outline = square(0, 0, 10, 6)
+    places = ORIGIN + np.array([[5.0, 3], [12, 3], [13, 10], [13, 7]])
+    assert out_m(outline, places).tolist() == pytest.approx([0, 2, 4, 3])
+    sharp = shapely.Polygon(ORIGIN + np.array([[0.0, 0], [10, 0], [0, 1]]))  # 5.7° at (10, 0): rounded
+    assert out_m(sharp, ORIGIN + np.array([[12.0, 0]])).tolist() == pytest.approx([2])
 
 
 def test_unknown_ground_is_told_and_not_counted() -> None:
