@@ -89,7 +89,7 @@ def _panel(axes: Axes, title: str) -> None:
 
 @contextmanager
 def _styled(size: tuple[float, float], path: Path) -> Iterator[Figure]:
-    # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
+    # Matplotlib warns on import where a system package of its 3D part lies beside it; nobody needs that here.
     with warnings.catch_warnings(action="ignore", category=UserWarning):
         import matplotlib as mpl  # noqa: PLC0415 (heavy)
         from matplotlib.figure import Figure  # noqa: PLC0415 (heavy)

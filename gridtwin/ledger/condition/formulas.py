@@ -64,7 +64,8 @@ def formula(text: str) -> Formula:
     packed = text.replace("**", "^").replace(" ", "")
     signed = packed if packed.startswith(("+", "-")) else f"+{packed}"
     found = _TERM.findall(signed)
-    if _GAP.search(text) or "".join(sign + body for sign, body in found) != signed or not all(sign for sign, _ in found):
+    is_whole = "".join(sign + body for sign, body in found) == signed and all(sign for sign, _ in found)
+    if _GAP.search(text) or not is_whole:
         raise _unreadable(text)
     return Formula(text, tuple(_term(sign, body, text) for sign, body in found))
 

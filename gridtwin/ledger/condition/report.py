@@ -43,7 +43,7 @@ class Hits:
         self._places = dict(zip(hosts["id"], hosts["geometry"], strict=True))
         self._hits: dict[str, list[Hit]] = {}
 
-    def add(self, rule: str, host_id: str, **values: object) -> None:
+    def add(self, rule: str, host_id: str, /, **values: object) -> None:
         """One finding about a host."""
         place: BaseGeometry | None = self._places.get(host_id)
         self._hits.setdefault(rule, []).append(Hit(str(self._codes.get(host_id, host_id)), place, values))

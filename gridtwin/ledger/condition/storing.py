@@ -95,7 +95,7 @@ def store_ratings(
 
 
 def _rows(host_class: str, year: int, ratings: Sequence[HostRating], now: datetime) -> pd.DataFrame:
-    return pd.DataFrame(
+    rows = pd.DataFrame(
         {
             "host_class": host_class,
             "host_id": [each.host_id for each in ratings],
@@ -110,6 +110,7 @@ def _rows(host_class: str, year: int, ratings: Sequence[HostRating], now: dateti
             "to_confirm": [[doubt.as_record() for doubt in each.rating.to_confirm] for each in ratings],
         }
     )
+    return rows.astype({"host_id": "str", "index_name": "str"})  # what they are in a table without rows too
 
 
 def _same(both: pd.DataFrame) -> list[bool]:

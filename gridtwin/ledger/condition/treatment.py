@@ -71,5 +71,5 @@ def road_maintenance_grade(parameters: ConditionParameters, road_class: str) -> 
 
 
 def _is_whole_class(scope: str, road_class: str) -> bool:
-    """Whether a scope (parts joined by |) takes the whole class, not some streets of it (支路中的商业街道)."""
+    """Whether a scope (parts joined by |) takes the class, not just some of it (支路中的商业街道)."""
     return any(part.endswith(road_class) for part in scope.split("|"))

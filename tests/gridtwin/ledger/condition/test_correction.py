@@ -1,4 +1,4 @@
-"""The correction for several distresses: by the formula a small second one lowers the total; guarded it never does."""
+"""Several distresses: by the formula a small second one lowers the total; guarded it never does."""
 
 import numpy as np
 import pytest
@@ -63,7 +63,7 @@ def test_guarded_is_the_formula_of_a_part_of_the_distresses(deducts: list[float]
 
 
 def test_growing_one_deduct_first_lowers_then_raises_the_total() -> None:
-    """What makes the largest total over a box of deducts lie in a corner, for many shares of the other deducts."""
+    """What makes the largest total over a box of deducts lie in a corner."""
     rng = np.random.default_rng(5)
     grown = np.concatenate([np.geomspace(1e-4, 1, 200), np.linspace(1, 50, 200)[1:]])
     for others in rng.dirichlet(np.ones(4) * 0.4, size=200):

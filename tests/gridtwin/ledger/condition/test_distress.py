@@ -94,7 +94,7 @@ def test_unknown_distress_is_refused_with_the_list(parameters: ConditionParamete
 
 @pytest.mark.parametrize("pavement", ["block", "other", ""])
 def test_pavements_without_tables_say_so(parameters: ConditionParameters, pavement: str) -> None:
-    with pytest.raises(NoConditionTable, match="pavement_deduct.csv"):
+    with pytest.raises(NoConditionTable, match=r"pavement_deduct\.csv"):
         load_pavement(parameters, pavement)
 
 

@@ -124,7 +124,7 @@ def test_rating_again_changes_only_what_changed(city: Workspace) -> None:
     assert rate(city).stored == Stored(0, 2, 1, 0)
     row = city.read("condition_rating", where={"index_name": "PCI"}).iloc[0]
     assert row["value"] < 73.0
-    assert city.history("condition_rating", row["id"])["value"].tolist() == [73.0]
+    assert city.history("condition_rating", row["id"])["row"].iloc[0]["value"] == 73.0
 
 
 def test_ratings_that_nothing_supports_any_more_are_retired_but_not_those_entered_by_hand(
