@@ -13,12 +13,14 @@ from typing import Any
 from openpyxl import load_workbook
 
 from gridtwin.store.outputs import output
+from pipe_network.checks.repaired_text import write_text
 from pipe_network.checks.repairs import Change
 from pipe_network.errors import BadPipeData
 from pipe_network.survey.delivery import Staged, SurveyTable
 from pipe_network.survey.notes import Note
 
 LIST_NAME = "repairs.csv"
+TEXTS = (".csv", ".txt", ".tsv")
 _COLUMNS = ("repair", "workbook", "sheet", "row", "column", "object", "old", "new", "note_en", "note_zh")
 
 
@@ -37,14 +39,14 @@ def write_repaired(staged: Staged, changes: Sequence[Change], folder: Path) -> W
     Rows keep their numbers: rows that go are emptied, rows that come stand at the end of their sheet.
 
     Raises:
-        BadPipeData: the folder is that of an original, two files bear one name, or one to repair is no .xlsx.
+        BadPipeData: the folder is that of an original, two files bear one name, or one to repair is neither.
     """
     tables = staged.delivery.tables
     books = list(dict.fromkeys(table.workbook for table in tables))
     touched = list(dict.fromkeys(tables[change.table].workbook for change in changes))
     _check(books, touched, folder)
     folder.mkdir(parents=True, exist_ok=True)
-    repaired = [_write_book(book, tables, changes, folder / book.name) for book in touched]
+    repaired = [_write(book, tables, changes, folder / book.name) for book in touched]
     copied = [_copy(book, folder / book.name) for book in books if book not in touched]
     path = folder / LIST_NAME
     with output(path) as partial:
@@ -110,11 +112,18 @@ def _check(books: Sequence[Path], touched: Sequence[Path], folder: Path) -> None
                 zh=f"{book}与{other}都将写为{folder / book.name}；请将其中之一改名",
             )
     for book in touched:
-        if book.suffix.lower() != ".xlsx":
+        if book.suffix.lower() not in (".xlsx", *TEXTS) or _is_misnamed(book):
             raise BadPipeData(
-                f"{book.name}: only .xlsx workbooks are repaired; save it as .xlsx first",
-                zh=f"{book.name}：仅支持修复.xlsx工作簿，请先另存为.xlsx",
+                f"{book.name}: workbooks (.xlsx) and text tables (.csv, .txt, .tsv) are repaired; "
+                "save or export it as one of them first",
+                zh=f"{book.name}：可修复工作簿（.xlsx）和文本表（.csv、.txt、.tsv），请先另存或导出为其中一种",
             )
+
+
+def _is_misnamed(book: Path) -> bool:
+    """Whether a text table is a workbook in truth, or the other way round."""
+    with book.open("rb") as file:
+        return (file.read(2) == b"PK") != (book.suffix.lower() == ".xlsx")
 
 
 def _refuse_folder(book: Path, folder: Path) -> None:
@@ -129,6 +138,13 @@ def _copy(book: Path, path: Path) -> Path:
     with output(path) as partial:
         shutil.copy2(book, partial)
     return path
+
+
+def _write(book: Path, tables: Sequence[SurveyTable], changes: Sequence[Change], path: Path) -> Path:
+    if book.suffix.lower() == ".xlsx":
+        return _write_book(book, tables, changes, path)
+    (number,) = (number for number, table in enumerate(tables) if table.workbook == book)  # text has one
+    return write_text(book, tables[number], [one for one in changes if one.table == number], path)
 
 
 def _write_book(book: Path, tables: Sequence[SurveyTable], changes: Sequence[Change], path: Path) -> Path:

@@ -175,8 +175,11 @@ def _text(path: Path) -> Book:
 
 
 def _lines(text: str) -> Iterator[Row]:
-    head = text[:4096]
-    separator = max(",;\t|", key=head.count)
-    csv.field_size_limit(_FIELD_LIMIT)
-    for line in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+    for line in csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text)):
         yield tuple(line)
+
+
+def separator_of(text: str) -> str:
+    """The character between the cells of a text table; the csv module is told how long a cell may be."""
+    csv.field_size_limit(_FIELD_LIMIT)
+    return max(",;\t|", key=text[:4096].count)

@@ -131,8 +131,10 @@ def repair(
     source = open_source(files, Beside(workspace, None, None, crs, mapping, pipe_class))
     if not isinstance(source, Staged):
         raise UsageError(
-            "only survey workbooks are repaired; correct stored networks in QGIS and check again",
-            zh="仅修复测量成果表；入库管网请在QGIS中修改后重新检查",
+            "only survey tables (.xlsx, .csv) are repaired: layers and stored networks know nothing of "
+            "the rows that a repair splits or empties; correct them in QGIS and check again",
+            zh="仅修复测量成果表（xlsx、csv）：图层和入库管网没有成果表的行，无法断行或清空；"
+            "请在QGIS中修改后重新检查",
         )
     changes = plan_repairs(source, run_checks(source, checks=load_checks(rules)), wanted)
     written = write_repaired(source, changes, out)

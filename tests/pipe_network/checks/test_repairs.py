@@ -163,8 +163,47 @@ def test_the_folder_of_the_originals_is_refused(folder: Path) -> None:
     changes = plan_repairs(staged, report(staged), [Repair.SWAP_XY])
     with pytest.raises(BadPipeData, match="originals are never changed"):
         write_repaired(staged, changes, folder / "in")
-    csv_made = survey(changed(STREET, "B'", x=50, y=0), STREET_LINES, workbook=Path("w.csv"))
-    with pytest.raises(BadPipeData, match=r"only \.xlsx workbooks are repaired"):
-        write_repaired(
-            csv_made, plan_repairs(csv_made, report(csv_made), [Repair.DROP_DOUBLE]), folder / "out"
-        )
+    base = survey(changed(STREET, "B'", x=50, y=0), STREET_LINES, workbook=Path("w.mdb"))
+    with pytest.raises(BadPipeData, match=r"export it as one of them"):
+        write_repaired(base, plan_repairs(base, report(base), [Repair.DROP_DOUBLE]), folder / "out")
+
+
+def _texts(staged: Staged, folder: Path, encoding: str) -> dict[str, str]:
+    """The tables of a delivery as CSV files with a quoted remark of two lines; their texts by name."""
+    told = {}
+    for table in staged.delivery.tables:
+        frame = table.cells.set_axis([table.heading_of(name) for name in table.cells], axis=1)
+        frame["备注2"] = 'one, "two"\nthree'
+        told[table.kind.value] = frame.to_csv(index=False, lineterminator="\r\n")
+        (folder / f"{table.kind.value}.csv").write_bytes(told[table.kind.value].encode(encoding))
+    return told
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_text_table_keeps_every_byte_but_those_of_changed_rows(folder: Path, encoding: str) -> None:
+    points = changed(STREET, "C", x=NORTH, y=EAST + 100, absolute=True)
+    made = survey(points, [*STREET_LINES, ("B", "A")])
+    before = _texts(made, folder / "in", encoding)
+    staged = read(folder / "in")
+    changes = plan_repairs(staged, report(staged), [Repair.SWAP_XY, Repair.DROP_DOUBLE])
+    files = write_repaired(staged, changes, folder / "out")
+    assert sorted(path.name for path in files.repaired) == ["line.csv", "point.csv"]
+    for path in files.repaired:
+        after = path.read_bytes().decode(encoding)
+        old, new = before[path.stem].split("three"), after.split("three")
+        assert [row for row in old if row not in new][:1] != []
+        assert len([row for row in new if row in old]) >= 2
+        assert after.count("\r\n") == before[path.stem].count("\r\n")
+    again = read(folder / "out")
+    assert checks(again) & {22, 11} == set()
+    assert len(again.network.lines) == len(STREET_LINES)
+
+
+def test_a_line_of_a_text_table_is_split_by_a_row_at_the_end(folder: Path) -> None:
+    staged = survey({"A": {"x": 0, "y": 0}, "M": {"x": 20, "y": 0}, "B": {"x": 50, "y": 0}}, [("A", "B")])
+    _texts(staged, folder / "in", "utf-8")
+    read_again = read(folder / "in")
+    changes = plan_repairs(read_again, report(read_again), [Repair.SPLIT_LINE])
+    write_repaired(read_again, changes, folder / "out")
+    ends = read(folder / "out").network.lines[["start_point", "end_point"]]
+    assert ends.to_numpy().tolist() == [["A", "M"], ["M", "B"]]
