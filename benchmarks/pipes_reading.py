@@ -4,9 +4,9 @@
 
 The pipes are the street grid of pipes_topology.py, water, 20 m a pipe, every field of a survey filled. The
 GeoPackage is one as `gridtwin pipes export` writes it; beside it stands what pyogrio takes to read the same
-layers into frames. The workbook has a sheet of points and one of lines, as many lines as --rows says; beside it
-stands what openpyxl takes to hand over the same cells. Each measurement runs in a process of its own, for its
-own peak of memory; CPU seconds, for machines that others share.
+layers into frames. The workbook has a sheet of points and one of lines, as many lines as --rows says; beside
+it stands what openpyxl takes to hand over the same cells. Each measurement runs in a process of its own, for
+its own peak of memory; CPU seconds, for machines that others share.
 """
 
 from __future__ import annotations

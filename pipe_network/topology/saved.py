@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,11 +25,12 @@ from pipe_network.survey.notes import Note, in_chinese
 from pipe_network.topology.from_network import graph_from_rows
 from pipe_network.topology.graph import Entries, Graph, LinkFacts, NodeFacts
 from pipe_network.topology.rows import PipeRows, rows_of
-from pipe_network.topology.versions import LAYERS, Versions, changed, stamp, versions_of
+from pipe_network.topology.versions import LAYERS, Versions, changed, descends_from, stamp, versions_of
 
 FOLDER = "topology"
-_FORMAT = 2
+_FORMAT = 3
 _LARGE_PART = 0.3  # of the rows changed: reading all is quicker
+_LEFT_S = 3600.0
 _log = logging.getLogger(__name__)
 
 
@@ -59,7 +61,8 @@ def saved_graph(workspace: Workspace, pipe_class: str) -> SavedGraph:
     file = _opened(path)
     if file is not None and tuple(file.meta["stamp"]) == now:
         return SavedGraph(file.graph(), Freshness.UNCHANGED, 0)
-    rows, read = (None, 0) if file is None else _refreshed(workspace, pipe_class, file.rows())
+    is_ours = file is not None and descends_from(workspace, tuple(file.meta["stamp"]))
+    rows, read = _refreshed(workspace, pipe_class, file.rows()) if file and is_ours else (None, 0)
     freshness = Freshness.BUILT if rows is None else Freshness.REFRESHED
     if rows is None:
         rows = rows_of(read_network(workspace, classes=[pipe_class]))
@@ -187,8 +190,16 @@ def _save(path: Path, graph: Graph, rows: PipeRows, meta: dict[str, Any]) -> Non
         path.parent.mkdir(exist_ok=True)
         with atomic.beside(path) as partial, partial.open("wb") as file:
             np.savez(file, **parts)
+        _clear(path)
     except OSError as error:
         _log.warning("the graph could not be saved to %s: %s", path, error)
+
+
+def _clear(path: Path) -> None:
+    """What processes that were killed while saving have left, long enough ago to be nobody's work."""
+    for left in path.parent.glob(f".{path.stem}-*{path.suffix}"):
+        if time.time() - left.stat().st_mtime > _LEFT_S:
+            left.unlink(missing_ok=True)
 
 
 def _plain(column: pd.Series) -> np.ndarray:

@@ -1,7 +1,8 @@
 """What the rows of a class say of their versions: enough to know whether a saved graph still holds.
 
 An added row raises the number of rows; a changed or retired one adds a row to the history. So the number of
-rows together with that of their earlier versions never comes back to an old pair.
+rows together with that of their earlier versions never comes back to an old pair, unless an older copy of the
+workspace is put in place of the newer one; then the times and the last row of the history are others.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import sqlalchemy as sa
 from gridtwin.store import Workspace
 
 LAYERS = ("pipe_point", "pipe_line")
+# For each layer: rows, latest change of them, rows in the history, and the last of those.
+Stamp = tuple[int | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +28,34 @@ class Versions:
     versions: np.ndarray
 
 
-def stamp(workspace: Workspace, pipe_class: str) -> tuple[int, ...]:
-    """Numbers that differ after every change of points or lines; one short question each."""
+def stamp(workspace: Workspace, pipe_class: str) -> Stamp:
+    """What differs after every change of points or lines; two short questions a layer."""
     database = workspace.database
     history = database.table("history")
-    found = []
+    found: list[int | str] = []
     with database.reading() as link:
         for name in LAYERS:
             table = database.table(name)
-            now = sa.select(sa.func.count()).select_from(table).where(table.c.pipe_class == pipe_class)
-            past = sa.select(sa.func.count()).select_from(history).where(history.c.class_name == name)
-            found += [int(link.scalar(now) or 0), int(link.scalar(past) or 0)]
+            of_class, past = table.c.pipe_class == pipe_class, history.c.class_name == name
+            now = sa.select(sa.func.count(), sa.func.max(table.c.valid_from)).select_from(table)
+            found += map(_plain, link.execute(now.where(of_class)).one())
+            count = sa.select(sa.func.count()).select_from(history).where(past)
+            last = sa.select(history.c.id).where(past).order_by(history.c.fid.desc())
+            found += [_plain(link.scalar(count)), _plain(link.scalar(last.limit(1)))]
     return tuple(found)
+
+
+def descends_from(workspace: Workspace, old: Stamp) -> bool:
+    """Whether the workspace has come from the state of that stamp by changes, and is no other copy."""
+    history = workspace.database.table("history")
+    last = [one for one in old[3::4] if one]
+    with workspace.database.reading() as link:
+        wanted = sa.select(sa.func.count()).select_from(history).where(history.c.id.in_(last))
+        return int(link.scalar(wanted) or 0) == len(last)
+
+
+def _plain(value: object) -> int | str:
+    return value if isinstance(value, int) else "" if value is None else str(value)
 
 
 def versions_of(workspace: Workspace, layer: str, pipe_class: str) -> Versions:

@@ -12,8 +12,10 @@ import threading
 import time
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import pytest
+import shapely
 
 from gridtwin.store import Workspace, open_workspace
 from gridtwin.store.errors import (
@@ -251,3 +253,19 @@ def test_a_server_that_is_not_there(tmp_path: Path, empty_city: Path) -> None:
         file.write('store = "postgresql://nobody@127.0.0.1:1/none"\n')
     with pytest.raises(StoreFailure, match="server runs"):
         open_workspace(tmp_path / "city")
+
+
+def test_a_shape_with_unknown_heights_is_stored_changed_and_retired(workspace: Workspace) -> None:
+    """A surveyed pipe may have no level at all; history keeps such rows as it keeps others."""
+    shape = shapely.LineString([(500_000, 3_990_000, np.nan), (500_010, 3_990_000, np.nan)])
+    given = gpd.GeoDataFrame(
+        {"line_no": ["L1"], "start_point": ["A"], "end_point": ["B"], "pipe_class": ["JS"]},
+        geometry=[shape],
+        crs=4544,
+    )
+    workspace.write("pipe_line", given, actor="a", now=NOW)
+    row = workspace.read("pipe_line")
+    assert np.isnan(shapely.get_coordinates(row.geometry, include_z=True)[:, 2]).all()
+    workspace.update("pipe_line", row[["id", "row_version"]].assign(material="PE"), actor="a", now=NOW)
+    workspace.retire("pipe_line", row["id"], actor="a", now=NOW)
+    assert workspace.history("pipe_line", row["id"].iloc[0])["action"].tolist() == ["update", "retire"]
