@@ -47,6 +47,16 @@ def blank_to_missing(given: pd.Series[Any]) -> pd.Series[Any]:
     return stripped.mask(stripped == "", None)
 
 
+def day_of(value: object) -> date | None:
+    """The day that a date, a cell of a spreadsheet or a text such as 2024/5/31 or 2024年5月31日 means.
+
+    >>> day_of("2024年5月31日"), day_of("2024-13-01")
+    (datetime.date(2024, 5, 31), None)
+    """
+    found = _day(value)
+    return found.astype("datetime64[D]").astype(object) if isinstance(found, np.datetime64) else None
+
+
 def _check_limits(rule: FieldRule, made: pd.Series[Any], findings: Findings, column: str) -> None:
     field = rule.field
     if field.type is FieldType.TEXT:

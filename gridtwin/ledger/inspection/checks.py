@@ -1,0 +1,127 @@
+"""Checks of a filled form before it is stored: rules I01–I17 of `data/inspection_rules.toml`."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gridtwin.ledger.cards.media import media_type_of
+from gridtwin.ledger.errors import BadAttachment
+from gridtwin.ledger.hosts import Host
+from gridtwin.ledger.inspection._check_defects import Place, checked_defect
+from gridtwin.ledger.inspection.filled import FilledForm
+from gridtwin.ledger.inspection.forms import Form
+from gridtwin.ledger.inspection.plans import Plans
+from gridtwin.ledger.noted import Noted
+from gridtwin.store import Workspace
+from gridtwin.store.exchange.values import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The rows to store, as far as they are right: see `Noted.has_errors` before storing them."""
+
+    inspection: dict[str, Any]
+    defects: tuple[dict[str, Any], ...]
+    photos: tuple[tuple[int | None, Path], ...]  # number of the defect, or None for the inspection itself
+
+
+def check_filled(
+    workspace: Workspace,
+    filled: FilledForm,
+    host: Host,
+    form: Form,
+    *,
+    noted: Noted,
+    plans: Plans,
+    today: datetime.date,
+) -> Checked:
+    """What the form says, checked; breaches go to `noted`."""
+    day = _day(filled, noted, host.code, today)
+    kind = str(filled.header.get("kind", "")).strip()
+    known = list(dict.fromkeys(plan.kind for plan in plans.plans_for(host.class_name)))
+    if kind not in known:
+        noted.add("I01", host.code, row=None, column="kind", value=kind, known=", ".join(known))
+    if day is not None and kind:
+        _check_twice(workspace, host, kind, day, noted)
+    defects = tuple(
+        checked_defect(given, form, host, Place(noted, host.code, filled.row(at)))
+        for at, given in enumerate(filled.defects)
+    )
+    header = {
+        name: str(filled.header[name])
+        for name in ("inspector_name", "unit_name", "weather", "conclusion", "note")
+        if name in filled.header
+    }
+    inspection = {
+        **host.keys,
+        **header,
+        "kind": kind or None,
+        "state": "done",
+        "done_on": day,
+        "form": form.name,
+        "answers": _answers(filled, form, noted, host.code),
+    }
+    return Checked(inspection, defects, _photos(filled, noted, host.code))
+
+
+def _day(filled: FilledForm, noted: Noted, code: str, today: datetime.date) -> datetime.date | None:
+    given = filled.header.get("done_on", "")
+    day = day_of(given)
+    if day is None:
+        noted.add("I02", code, row=None, column="done_on", value=given)
+    elif day > today:
+        noted.add("I03", code, row=None, column="done_on", value=day, today=today)
+    return day
+
+
+def _check_twice(workspace: Workspace, host: Host, kind: str, day: datetime.date, noted: Noted) -> None:
+    where = {"host_id": host.id, "kind": kind, "done_on": day, "state": "done"}
+    there = workspace.read("inspection", where=where, columns=["code"])["code"]
+    if len(there):
+        noted.add("I16", host.code, row=None, column="done_on", value=day, other=", ".join(there))
+
+
+def _answers(filled: FilledForm, form: Form, noted: Noted, code: str) -> dict[str, str]:
+    items = {item.zh: item for item in form.items} | {item.en: item for item in form.items}
+    made = {}
+    for name, answer in filled.answers.items():
+        if answer is None or not str(answer).strip():
+            continue
+        item, text = items.get(name), str(answer).strip()
+        if item is None:
+            noted.add("I17", code, row=None, column=name, known=", ".join(each.zh for each in form.items))
+        elif item.choices and text not in item.choices:
+            noted.add("I12", code, row=None, column=name, value=text, known=", ".join(item.choices))
+        else:
+            made[item.zh] = text
+    return made
+
+
+def _photos(filled: FilledForm, noted: Noted, code: str) -> tuple[tuple[int | None, Path], ...]:
+    named: list[tuple[int | None, str]] = [(None, name) for name in filled.photos]
+    for number, given in enumerate(filled.defects):
+        listed = str(given.get("photo") or "").replace("；", ";")
+        named += [(number, name.strip()) for name in listed.split(";") if name.strip()]
+    found = []
+    for at, name in named:
+        path = filled.folder / name
+        why = _refusal(path)
+        if why is None:
+            found.append((at, path))
+        else:
+            row = None if at is None else filled.row(at)
+            noted.add("I11", code, row=row, column="photo", value=name, why=why[0], why_zh=why[1])
+    return tuple(found)
+
+
+def _refusal(path: Path) -> tuple[str, str] | None:
+    if not path.is_file():
+        return "the file does not exist", "文件不存在"
+    try:
+        media = media_type_of(path)
+    except BadAttachment as error:
+        return str(error), error.zh or str(error)
+    return None if media.kind == "photo" else ("the file is no picture", "文件不是照片")
