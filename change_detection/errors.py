@@ -62,10 +62,6 @@ class NoEvidence(DetectionError, FileNotFoundError):
     """A patch has no evidence that a sheet could show."""
 
 
-class FontMissing(DetectionError, FileNotFoundError):
-    """No font with Chinese characters was found."""
-
-
 class UnknownDetector(DetectionError, KeyError):
     """No detector of that name is registered."""
 

@@ -12,8 +12,8 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
+from gridtwin.fonts import find_fonts
 from gridtwin.store.outputs import output
-from pipe_network.sections.fonts import font_file
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
 with warnings.catch_warnings(action="ignore", category=UserWarning):
@@ -73,7 +73,7 @@ def put_lines(
 def _letters() -> dict[Any, Any]:  # Any: matplotlib lists its 300 keys as literals
     """Settings for the font: the family where matplotlib knows it, else the font file of the system."""
     if _FAMILY not in fontManager.get_font_names():
-        file = font_file()
+        file = find_fonts().regular
         fontManager.addfont(file)
         family = FontProperties(fname=file).get_name()
     else:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from change_detection.sheet.fonts import find_fonts
+from gridtwin.fonts import find_fonts
 
 WIDTH, GAP = 1400, 16
 INK, GREY, LIGHT, PAPER = (33, 37, 41), (110, 116, 122), (222, 226, 230), (255, 255, 255)

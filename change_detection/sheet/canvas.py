@@ -14,7 +14,7 @@ from fpdf.enums import XPos, YPos
 from fpdf.fonts import TTFFont
 from shapely import MultiPolygon, Polygon
 
-from change_detection.sheet.fonts import Fonts
+from gridtwin.fonts import Fonts
 
 MARGIN = 14.0
 WIDTH = 210.0 - 2 * MARGIN

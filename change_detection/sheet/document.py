@@ -15,11 +15,11 @@ from change_detection.errors import NoEvidence, UnknownPatch
 from change_detection.sheet.annex import second_page
 from change_detection.sheet.canvas import Canvas
 from change_detection.sheet.facts import CHANGED, MISSING, Place, SheetFacts, sheet_facts
-from change_detection.sheet.fonts import find_fonts
 from change_detection.sheet.index import Entry, draw_index, index_pages
 from change_detection.sheet.page import first_page
 from change_detection.verify import patches_named
 from gridtwin import __version__
+from gridtwin.fonts import find_fonts
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import Workspace
 from gridtwin.store.outputs import output

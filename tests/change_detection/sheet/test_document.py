@@ -8,11 +8,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from change_detection.errors import FontMissing, NoEvidence, UnknownPatch
+from change_detection.errors import NoEvidence, UnknownPatch
 from change_detection.sheet import Selection, write_sheets
 from change_detection.sheet.facts import Place, sheet_facts
-from change_detection.sheet.fonts import find_fonts
 from change_detection.sheet.index import index_pages
+from gridtwin.fonts import FontMissing, find_fonts
 from gridtwin.store import create_workspace
 from gridtwin.store.errors import FileMissing, OwnFile
 from tests.change_detection.runs import NOW, make_ground, place

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from change_detection.errors import FontMissing
-from change_detection.sheet.fonts import find_fonts
 from gridtwin.cli.main import main
+from gridtwin.fonts import FontMissing, find_fonts
 from gridtwin.store import create_workspace, open_workspace
 from tests.change_detection.runs import NOW, make_ground, place
 

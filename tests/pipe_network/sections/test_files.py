@@ -6,11 +6,12 @@ import re
 import numpy as np
 import pytest
 
-from pipe_network.errors import BadPipeData, EngineMissing
+from gridtwin.fonts import FontMissing, find_fonts
+from pipe_network.errors import BadPipeData
 from pipe_network.sections.bands import section_style
 from pipe_network.sections.cut import cross_section
 from pipe_network.sections.files import write_section
-from pipe_network.sections.fonts import font_file, font_subset
+from pipe_network.sections.fonts import font_subset
 from pipe_network.sections.page import page_text
 from pipe_network.sections.path import shortest_way
 from pipe_network.sections.profile import long_section
@@ -19,8 +20,8 @@ from pipe_network.sections.records import cut_record, profile_record
 from tests.pipe_network.sections.small import ORIGIN, Plane, street
 
 try:
-    font_file()
-except EngineMissing:
+    find_fonts()
+except FontMissing:
     pytest.skip("Noto Sans CJK is not installed (requirements/debian.txt)", allow_module_level=True)
 
 
@@ -116,8 +117,8 @@ def test_a_font_has_the_simplified_letters_and_little_else() -> None:
 
 def test_a_named_font_must_exist(monkeypatch) -> None:
     monkeypatch.setenv("GRIDTWIN_FONT", "/nowhere.ttf")
-    with pytest.raises(EngineMissing, match="does not exist"):
-        font_file()
+    with pytest.raises(FontMissing, match="does not exist"):
+        find_fonts()
     monkeypatch.delenv("GRIDTWIN_FONT")
-    with pytest.raises(EngineMissing, match="install Noto Sans CJK"):
-        font_file([])
+    with pytest.raises(FontMissing, match="install Noto Sans CJK"):
+        find_fonts([])

@@ -5,16 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from gridtwin.fonts import FontMissing, find_fonts
 from gridtwin.store import Workspace
-from pipe_network.errors import EngineMissing
-from pipe_network.sections.fonts import font_file
 from tests.gridtwin.cli.conftest import Run
 from tests.gridtwin.cli.pipes.networks import store
 from tests.pipe_network.sections.small import street
 
 try:
-    font_file()
-except EngineMissing:
+    find_fonts()
+except FontMissing:
     pytest.skip("Noto Sans CJK is not installed (requirements/debian.txt)", allow_module_level=True)
 
 

@@ -1,4 +1,4 @@
-"""The font of the sheets: Noto Sans CJK of the system, or the one that GRIDTWIN_FONT names."""
+"""The font to write Chinese with: Noto Sans CJK of the system, or the one that GRIDTWIN_FONT names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from change_detection.errors import FontMissing
+from gridtwin.errors import GridTwinError
 
 VARIABLE = "GRIDTWIN_FONT"
 _REGULAR = (
@@ -17,6 +17,10 @@ _REGULAR = (
     "NotoSansSC-Regular.otf",
 )
 _SIMPLIFIED_CHINESE = 2  # the third face of every Noto CJK collection: JP, KR, SC, TC, HK
+
+
+class FontMissing(GridTwinError, FileNotFoundError):
+    """No font with Chinese characters was found."""
 
 
 @dataclass(frozen=True, slots=True)
