@@ -19,7 +19,7 @@ from pipe_network.topology.graph import Flags
 def has_role(points: pd.DataFrame, role: str) -> Flags:
     """Whether each point has a role by its appurtenance or feature, and by its class where that counts."""
     table = _table()[role]
-    names = table["names"]
+    names = role_names(role)
     found = points["appurtenance"].isin(names) | points["feature"].isin(names)
     wanted = table.get("classes")
     if wanted:
@@ -35,8 +35,9 @@ def carries(status: pd.Series) -> Flags:
 
 
 def role_names(role: str) -> tuple[str, ...]:
-    """Names that have a role."""
-    return tuple(_table()[role]["names"])
+    """Names that have a role; some stand in no table of point names."""
+    entry = _table()[role]
+    return (*entry["names"], *entry.get("unlisted", ()))
 
 
 @cache
