@@ -52,13 +52,7 @@ class PipeNetwork:
         if not classes:
             return self
         there = {str(code) for layer in (self.points, self.lines) for code in layer["pipe_class"].dropna()}
-        missing = [code for code in classes if code not in there]
-        if missing:
-            known = sorted(there)
-            raise UnknownObject(
-                f"no pipes of class {', '.join(missing)} in the network; it has {', '.join(known) or 'none'}",
-                zh=f"管网中没有类型为{'、'.join(missing)}的管线；现有{'、'.join(known) or '（无）'}",
-            )
+        refuse_other_classes(classes, there)
         return self.of(classes)
 
     def ends(self) -> tuple[Ints, Ints]:
@@ -92,6 +86,21 @@ class PipeNetwork:
             UnknownObject: no line of that number.
         """
         return _row(self.lines["line_no"], line_no, ("line", "管线"))
+
+
+def refuse_other_classes(classes: Collection[str], there: Collection[str]) -> None:
+    """Refuse classes that a network does not have.
+
+    Raises:
+        UnknownObject: which are not there, and which are.
+    """
+    missing = [code for code in classes if code not in there]
+    if missing:
+        known = sorted(there)
+        raise UnknownObject(
+            f"no pipes of class {', '.join(missing)} in the network; it has {', '.join(known) or 'none'}",
+            zh=f"管网中没有类型为{'、'.join(missing)}的管线；现有{'、'.join(known) or '（无）'}",
+        )
 
 
 def read_network(

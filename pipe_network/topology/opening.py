@@ -8,7 +8,7 @@ from pathlib import Path
 from gridtwin.store import Workspace, open_workspace
 from gridtwin.store.settings import FILE_NAME
 from pipe_network.errors import SourceMissing, UnknownObject
-from pipe_network.network import PipeNetwork, read_network
+from pipe_network.network import PipeNetwork, read_network, refuse_other_classes
 from pipe_network.sources import open_network
 from pipe_network.topology.from_inp import graph_from_inp
 from pipe_network.topology.from_network import graph_from_network
@@ -103,10 +103,5 @@ def _part(network: PipeNetwork, classes: list[str], around: str | None) -> PipeN
 
 
 def _wanted(classes: Sequence[str], known: list[str]) -> list[str]:
-    strange = [code for code in classes if code not in known]
-    if strange:
-        raise UnknownObject(
-            f"no pipes of class {', '.join(strange)}; there are {', '.join(known) or 'none'}",
-            zh=f"没有{'、'.join(strange)}类管线；现有{'、'.join(known) or '无'}",
-        )
+    refuse_other_classes(classes, known)
     return list(classes) or known
