@@ -1,1 +1,1 @@
-"""A proposed pipe against everything that exists. Order: line → route → cover → ways_out → check."""
+"""A proposed pipe against everything that exists. Order: line → route → cover → ways_out → search → check."""

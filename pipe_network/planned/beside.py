@@ -83,11 +83,13 @@ def _verdict(site: Site, near: _Near) -> Verdict:
     ends = shapely.get_coordinates(shapely.shortest_line(axis, near.shape))
     target = ends[1] if (ends[1] != ends[0]).any() else _middle(near.shape)
     shift = aside(near.required.metres - near.found_m, ends[0], direction, target)
-    row, title = near.required.words, near.against.title
+    demand, title = near.required.demand, near.against.title
     message = (
-        f"{near.found_m:.2f} m beside {title[0]}, at least {near.required.metres:.2f} m is required{row[0]}",
-        f"与{title[1]}水平净距{near.found_m:.2f}米，应不小于{near.required.metres:.2f}米{row[1]}",
+        f"{near.found_m:.2f} m beside {title[0]}, {demand[0]}",
+        f"与{title[1]}水平净距{near.found_m:.2f}米，{demand[1]}",
     )
+    if near.topic is Topic.COLLISION:
+        message = (f"lies in {title[0]}; {demand[0]}", f"与{title[1]}相碰；{demand[1]}")
     place = shapely.Point(ends[0])
     return Verdict(
         near.topic,

@@ -15,10 +15,11 @@ from pipe_network.model_facts import buried
 from pipe_network.network import PipeNetwork
 from pipe_network.planned.beside import pipes_beside, things_beside
 from pipe_network.planned.cover import cover_rule, cover_stations
-from pipe_network.planned.covering import cover_verdicts
+from pipe_network.planned.covering import cover_verdicts, no_cover_row
 from pipe_network.planned.crossings import crossings
 from pipe_network.planned.passing import crossing_verdict
 from pipe_network.planned.route import Proposal, Route, check_proposal, joined, with_depth
+from pipe_network.planned.search import Judged, Way, smallest_way
 from pipe_network.planned.site import Site
 from pipe_network.planned.verdicts import verdict_frame
 from pipe_network.sections.terrain import Terrain
@@ -37,10 +38,14 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class PlannedReport:
-    """The route among the pipes that were judged, and the verdicts along it."""
+    """The route among the pipes that were judged, and the verdicts along it.
+
+    `way` is one move that mends all of it, None where nothing is to be mended or none was found.
+    """
 
     site: Site
     verdicts: gpd.GeoDataFrame
+    way: Way | None = None
 
     @property
     def is_clear(self) -> bool:
@@ -58,16 +63,26 @@ def check_planned(
     """
     network, rules = buried(network), rules or load_rules()
     route = _route(check_proposal(proposal), around.terrain)
-    rule = cover_rule(proposal)
+    site, judged = _judge(network, route, around, rules)
+    way = smallest_way(proposal, lambda one: _judge(network, _route(one, around.terrain), around, rules)[1])
+    return PlannedReport(site, verdict_frame(judged.verdicts, network.lines.crs), way)
+
+
+def _judge(network: PipeNetwork, route: Route, around: Around, rules: Rules) -> tuple[Site, Judged]:
+    """The route among the pipes near it, and what is said of it there."""
+    rule = cover_rule(route.proposal)
     whole, is_new = joined(_near(network, route), route)
     site = Site(whole, is_new, route, cover_stations(route, rule, around.terrain, around.lanes))
-    verdicts = [crossing_verdict(site, one) for one in crossings(whole, is_new, rules)]
+    crossed = crossings(whole, is_new, rules)
+    verdicts = [crossing_verdict(site, one) for one in crossed]
     verdicts += pipes_beside(site, rules)
     if around.things:
         verdicts += things_beside(site, around.things, rules)
-    if rule is not None:
+    if rule is None:
+        verdicts.append(no_cover_row(site))
+    else:
         verdicts += cover_verdicts(site, rule, lanes_known=around.lanes is not None)
-    return PlannedReport(site, verdict_frame(verdicts, network.lines.crs))
+    return site, Judged(verdicts, crossed, site.least_room_m)
 
 
 def _route(proposal: Proposal, terrain: Terrain) -> Route:

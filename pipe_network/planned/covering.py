@@ -44,6 +44,16 @@ def _verdict(site: Site, rule: CoverRule, rows: tuple[int, int, int], lanes_know
     return Verdict(Topic.COVER, level, worst, place, Against(), required, found, message, way_out)
 
 
+def no_cover_row(site: Site) -> Verdict:
+    """That the table of least cover says nothing of such a pipe."""
+    message = (
+        "the table of least cover has no row for this class: cover not judged",
+        "最小覆土深度表中没有该类管线的条款，覆土未判定",
+    )
+    place = shapely.line_interpolate_point(site.route.line, 0)
+    return Verdict(Topic.COVER, "warning", 0.0, place, Against(), Required(), None, message)
+
+
 def _no_ground(site: Site) -> Verdict:
     message = "the ground is unknown here: cover not judged", "此处地面高程未知，覆土无法判定"
     place = shapely.line_interpolate_point(site.route.line, 0)

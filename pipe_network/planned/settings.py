@@ -19,6 +19,9 @@ class Settings:
     lane_values: tuple[str, ...]
     station_m: float
     joins_within_m: float
+    shift_step_m: float
+    shift_most_m: float
+    depth_most_m: float
 
     def cover_rows(self, utility: str, laying: str | None) -> tuple[tuple[str, ...], bool]:
         """Rows of the table of covers for a utility laid so, and whether that is certain.
@@ -35,7 +38,7 @@ class Settings:
 def settings() -> Settings:
     """The file that ships with the package."""
     raw = tomllib.loads(files("pipe_network").joinpath("data/planned.toml").read_text("utf-8"))
-    lane, line = raw["motor_lane"], raw["line"]
+    lane, line, search = raw["motor_lane"], raw["line"], raw["search"]
     return Settings(
         raw["cover"],
         lane["layer"],
@@ -43,4 +46,7 @@ def settings() -> Settings:
         tuple(lane["values"]),
         float(line["station_m"]),
         float(line["joins_within_m"]),
+        float(search["shift_step_m"]),
+        float(search["shift_most_m"]),
+        float(search["depth_most_m"]),
     )

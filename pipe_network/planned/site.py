@@ -34,6 +34,12 @@ class Site:
         """Way from the start of the route to a place."""
         return float(shapely.line_locate_point(self.route.line, shapely.force_2d(place)))
 
+    @property
+    def least_room_m(self) -> float:
+        """By how much the cover exceeds what is required where it does so least; NaN where all is unknown."""
+        room = self.stations.cover_m - self.stations.required_m
+        return float(np.nanmin(room)) if np.isfinite(room).any() else float("nan")
+
     def room_above(self, station_m: float) -> float:
         """How much the cover exceeds what is required there; NaN where unknown."""
         room = self.stations.cover_m - self.stations.required_m

@@ -62,6 +62,17 @@ class Required:
         return self.confidence is not None and self.confidence.is_binding and self.is_certain
 
     @property
+    def demand(self) -> Words:
+        """What is required by which row; or that no row is for the pair, so that nothing is judged."""
+        if self.confidence is None:
+            return "the table has no row for this pair: not judged", "标准表中没有该组合的条款，未判定"
+        row = self.words
+        return (
+            f"at least {self.metres:.2f} m is required{row[0]}",
+            f"应不小于{self.metres:.2f}米{row[1]}",
+        )
+
+    @property
     def words(self) -> Words:
         """The row in brackets and what is doubtful about it, in English and Chinese."""
         if self.confidence is None:

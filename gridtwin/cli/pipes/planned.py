@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from pipe_network.network import PipeNetwork
     from pipe_network.planned.check import Around, PlannedReport
 
+_SEARCHED = (
+    "smallest shift of the whole line, then of its depth; what was not judged stays so",
+    "整条管线平移最小，其次升降最小；未判定的仍未判定",
+)
 _MARKS = {"error": ("conflict", "冲突"), "warning": ("doubtful", "存疑"), "ok": ("fine", "满足")}
 
 
@@ -138,6 +142,13 @@ def _around(network: Path, opened: PipeNetwork, raster: Path | None) -> Around:
     return Around(terrain_of(opened, source=folder, raster=raster), things, shapes)
 
 
+def _way(report: PlannedReport) -> dict[str, object] | None:
+    if report.way is None:
+        return None
+    shift_m, rise_m = round(report.way.shift_m, 3), round(report.way.rise_m, 3)
+    return {"shift_left_m": shift_m, "rise_m": rise_m, "en": report.way.words[0], "zh": report.way.words[1]}
+
+
 def _tell(
     report: PlannedReport,
     where: tuple[Path | None, Path | None, Path | None],
@@ -154,7 +165,12 @@ def _tell(
         draw_plan(report, picture, chinese=is_chinese())
     if json is not None:
         line = report.site.route
-        value = {"is_clear": report.is_clear, "length_m": round(line.line.length, 3), "remarks": remarks}
+        value = {
+            "is_clear": report.is_clear,
+            "length_m": round(line.line.length, 3),
+            "way": _way(report),
+            "remarks": remarks,
+        }
         tell_json({**value, "levels": line.xyz.round(3).tolist(), "verdicts": rows_of(plain(found))}, json)
     message, way_out = ("message_zh", "way_out_zh") if is_chinese() else ("message_en", "way_out_en")
     for row in found.to_dict("records"):
@@ -165,6 +181,12 @@ def _tell(
         )
         if row[way_out]:
             say(f"           → {row[way_out]}", f"           → {row[way_out]}")
+    if report.way is not None:
+        moved = report.way.words
+        say(
+            f"One move that keeps every row: {moved[0]} ({_SEARCHED[0]})",
+            f"一次调整即可满足各条：{moved[1]}（{_SEARCHED[1]}）",
+        )
     counts = found["severity"].value_counts()
     errors, doubts, fine = (int(counts.get(name, 0)) for name in _MARKS)
     say(
