@@ -14,6 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from gridtwin.toml_file import read_toml
 from pipe_network.errors import BadPipeData, SourceMissing
 
 
@@ -103,7 +104,9 @@ def load_checks(override: Path | None = None) -> tuple[Check, ...]:
     """
     checks = dict(_own())
     if override is not None:
-        for key, change in _read(override).items():
+        hint = "see docs/pipes-checks.md", "见docs/pipes-checks.md"
+        given = read_toml(override, missing=SourceMissing, bad=BadPipeData, hint=hint)
+        for key, change in given.items():
             number = int(key) if key.isdigit() else -1
             if number not in checks:
                 raise _bad(override, f"no check '{key}'; there are 1 to 50", f"没有检查项“{key}”；现有1～50")
@@ -134,17 +137,6 @@ def _parse(entry: Mapping[str, Any]) -> Check:
 
 def _pairs(texts: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
     return {name: (text[0], text[1]) for name, text in texts.items()}
-
-
-def _read(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _bad(
-            path, f"{error}; the file must be UTF-8 TOML", f"{error}；文件须为UTF-8编码的TOML"
-        ) from error
 
 
 def _changed(check: Check, change: object, path: Path) -> Check:

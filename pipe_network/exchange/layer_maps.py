@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from gridtwin.toml_file import read_toml
 from pipe_network.errors import BadPipeData, SourceMissing
 from pipe_network.survey.delivery import TableKind
 from pipe_network.survey.schools import known_fields
@@ -97,15 +98,7 @@ def read_layer_maps(path: Path) -> LayerMaps:
     Raises:
         SourceMissing, BadPipeData: it is not there, or not such a file.
     """
-    if not path.is_file():
-        raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
-    try:
-        raw = tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadPipeData(
-            f"{path.name} is not TOML: {error}", zh=f"{path.name}不是TOML文件：{error}"
-        ) from error
-    return _parse(raw, path.name)
+    return _parse(read_toml(path, missing=SourceMissing, bad=BadPipeData), path.name)
 
 
 def _parse(raw: Mapping[str, Any], where: str) -> LayerMaps:  # Any: TOML values

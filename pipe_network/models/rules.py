@@ -10,7 +10,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from pipe_network.errors import BadPipeData
+from gridtwin.toml_file import read_toml
+from pipe_network.errors import BadPipeData, SourceMissing
 
 CONFIDENCES = ("sourced", "memory", "assumed")
 
@@ -64,8 +65,13 @@ def usual_rules() -> Mapping[str, Rule]:
 
 
 def city_rules(path: Path) -> Mapping[str, Rule]:
-    """The usual rules with those of a city's own file over them."""
-    return {**usual_rules(), **parse_rules(path.read_text("utf-8"), str(path))}
+    """The usual rules with those of a city's own file over them.
+
+    Raises:
+        SourceMissing, BadPipeData: no such file, or not one of rules.
+    """
+    table = read_toml(path, missing=SourceMissing, bad=BadPipeData)
+    return {**usual_rules(), **_rules(table, str(path))}
 
 
 def parse_rules(text: str, where: str) -> dict[str, Rule]:
@@ -78,6 +84,10 @@ def parse_rules(text: str, where: str) -> dict[str, Rule]:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadPipeData(f"{where}: {error}", zh=f"{where}：{error}") from error
+    return _rules(table, where)
+
+
+def _rules(table: Mapping[str, Any], where: str) -> dict[str, Rule]:
     return {name: _rule(name, row, where) for name, row in table.items()}
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gridtwin.model.feature_class import feature_class
+from gridtwin.toml_file import read_toml
 from pipe_network.classes import class_facts
 from pipe_network.errors import BadPipeData, SourceMissing, UnusableSource
 from pipe_network.sections.drawing import Words
@@ -74,14 +75,7 @@ def section_style(path: Path | None = None) -> SectionStyle:
     built_in = _built_in()
     if path is None:
         return _style(built_in, "section_bands.toml")
-    if not path.is_file():
-        raise SourceMissing(f"band file {path} does not exist", zh=f"数据栏配置文件{path}不存在")
-    try:
-        given = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UnusableSource(
-            f"{path} is no TOML: {error}", zh=f"{path}不是有效的TOML文件：{error}"
-        ) from error
+    given = read_toml(path, missing=SourceMissing, bad=UnusableSource)
     for key in given.keys() - built_in.keys():
         raise _bad(path.name, "table", key, f"one of {', '.join(built_in)}")
     merged = {key: {**built_in[key], **given.get(key, {})} for key in built_in}

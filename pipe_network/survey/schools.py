@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from gridtwin.model.feature_class import feature_class
+from gridtwin.toml_file import read_toml
 from pipe_network.errors import BadPipeData, SourceMissing
 from pipe_network.survey.delivery import TableKind
 
@@ -103,15 +103,8 @@ def read_mapping(path: Path) -> SurveyMapping:
     Raises:
         SourceMissing, BadPipeData: it is not there, or not such a file.
     """
-    if not path.is_file():
-        raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
-    try:
-        raw = tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadPipeData(
-            f"{path.name} is not TOML: {error} (docs/pipes-import.md shows one)",
-            zh=f"{path.name}不是TOML文件：{error}（样例见docs/pipes-import.md）",
-        ) from error
+    hint = "docs/pipes-import.md shows one", "样例见docs/pipes-import.md"
+    raw = read_toml(path, missing=SourceMissing, bad=BadPipeData, hint=hint)
     tables = {kind: _headings(raw.get(kind.value, {}), kind, path.name) for kind in TableKind}
     classes = {str(name): str(code) for name, code in raw.get("class_names", {}).items()}
     return SurveyMapping(

@@ -110,11 +110,8 @@ def _engine(name: str) -> str:
 def _rules(path: Path | None) -> Mapping[str, Rule] | None:
     if path is None:
         return None
-    from pipe_network.errors import SourceMissing
     from pipe_network.models.rules import city_rules
 
-    if not path.is_file():
-        raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
     return city_rules(path)
 
 

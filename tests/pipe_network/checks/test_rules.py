@@ -51,7 +51,7 @@ def test_a_city_changes_parameters_and_severities(tmp_path: Path) -> None:
         ('[21]\nmost_m = "far"\n', "must be like 75.0"),
         ('[21]\nseverity = "bad"\n', "severity 'bad'"),
         ("21 = 3\n", "must be a table"),
-        ("[21\n", "UTF-8 TOML"),
+        ("[21\n", "TOML in UTF-8"),
     ],
 )
 def test_a_bad_file_is_refused_with_what_is_possible(tmp_path: Path, text: str, message: str) -> None:

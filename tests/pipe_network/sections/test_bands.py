@@ -56,5 +56,5 @@ def test_a_missing_and_a_broken_file_are_told_apart(tmp_path) -> None:
     with pytest.raises(SourceMissing):
         section_style(tmp_path / "none.toml")
     (tmp_path / "b.toml").write_text("[row", "utf-8")
-    with pytest.raises(UnusableSource, match="no TOML"):
+    with pytest.raises(UnusableSource, match="not TOML"):
         section_style(tmp_path / "b.toml")
