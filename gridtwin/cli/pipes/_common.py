@@ -53,6 +53,16 @@ def option(name: str, english: str, chinese: str) -> Any:  # Any: typer's own op
     return typer.Option(name, help=tr(english, chinese))
 
 
+TerrainOption = Annotated[
+    Path | None,
+    option(
+        "--terrain",
+        "terrain raster; else that of the workspace",
+        "地形栅格；缺省用工作区的，否则用管点地面高程",
+    ),
+]
+
+
 def open_for(path: Path, classes: list[str] | None = None) -> PipeNetwork:
     """The network of a path, some classes of it where some are named."""
     from pipe_network.sources import open_network

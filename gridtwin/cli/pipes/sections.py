@@ -12,6 +12,7 @@ from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
     NetworkArgument,
+    TerrainOption,
     open_buried,
     open_for,
     option,
@@ -40,14 +41,6 @@ VerticalOption = Annotated[
 ]
 BandOption = Annotated[
     Path | None, option("--band", "data band of your own (TOML)", "自定义数据栏配置（TOML）")
-]
-TerrainOption = Annotated[
-    Path | None,
-    option(
-        "--terrain",
-        "terrain raster; else that of the workspace",
-        "地形栅格；缺省用工作区的，否则用管点地面高程",
-    ),
 ]
 LangOption = Annotated[str | None, option("--lang", "zh or en; else yours", "图面语言zh或en，缺省随界面")]
 

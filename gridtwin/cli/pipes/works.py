@@ -12,6 +12,7 @@ from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
     NetworkArgument,
+    TerrainOption,
     open_buried,
     open_for,
     option,
@@ -29,14 +30,6 @@ if TYPE_CHECKING:
     from pipe_network.works.cover_rules import CoverRules
     from pipe_network.works.excavation import Excavation
 
-TerrainOption = Annotated[
-    Path | None,
-    option(
-        "--terrain",
-        "terrain raster; else that of the workspace",
-        "地形栅格；缺省用工作区的，否则用管点地面高程",
-    ),
-]
 TableOption = Annotated[
     Path | None, option("--out", "write the table (.csv or .xlsx)", "输出表格（csv或xlsx）")
 ]
