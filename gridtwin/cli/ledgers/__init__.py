@@ -9,8 +9,16 @@ import typer
 from gridtwin.cli._common import tr
 
 # Each module offers `COMMANDS`: (name, ledgers, make, help), one a command. `ledgers` names the groups that
-# have it; `make(ledger)` gives the function for that group.
-_MODULES: tuple[str, ...] = ("cards", "rating", "stationing", "linear_events", "realigning")
+# have it; `make(ledger)` gives the function for that group. `GROUPS` are the same for groups of commands.
+_MODULES: tuple[str, ...] = (
+    "cards",
+    "rating",
+    "stationing",
+    "linear_events",
+    "realigning",
+    "inspection",
+    "works",
+)
 
 _HELP = {
     "roads": (
@@ -36,9 +44,13 @@ CLASS_OF_LEDGER = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "f
 def _build() -> dict[str, typer.Typer]:
     made = {name: typer.Typer(help=tr(*text), no_args_is_help=True) for name, text in _HELP.items()}
     for module in _MODULES:
-        for name, ledgers, make, text in importlib.import_module(f"gridtwin.cli.ledgers.{module}").COMMANDS:
+        offered = importlib.import_module(f"gridtwin.cli.ledgers.{module}")
+        for name, ledgers, make, text in offered.COMMANDS:
             for ledger in ledgers:
                 made[ledger].command(name, help=text)(make(ledger))
+        for name, ledgers, make, text in getattr(offered, "GROUPS", ()):
+            for ledger in ledgers:
+                made[ledger].add_typer(make(ledger), name=name, help=text)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from gridtwin.ledger.works.costs import work_costs
 from gridtwin.ledger.works.intake import WorksImport, WorksOptions, import_works
+from gridtwin.ledger.works.ordering import order_defects
 from gridtwin.ledger.works.recording import add_work, find_work, update_work, work_life
 from gridtwin.ledger.works.warranty import works_under_warranty
 
@@ -11,6 +12,7 @@ __all__ = [
     "add_work",
     "find_work",
     "import_works",
+    "order_defects",
     "update_work",
     "work_costs",
     "work_life",
