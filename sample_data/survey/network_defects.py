@@ -13,6 +13,7 @@ from sample_data.survey.draft import Draft
 _PASSES_M = 0.05
 _TOO_LONG_M = 76.0
 _MORE_THAN_ONE = 2
+_ONE_HEIGHT_M = 0.15
 _PASSES = 2  # lines at a plain valve, at most
 
 
@@ -122,14 +123,27 @@ def _is_too_long(draft: Draft, number: str) -> bool:
 
 
 def _do_cross(draft: Draft, number: str) -> bool:
-    """Whether the two lines that join opposite neighbours of a crossing still cross."""
-    others = [other for _, _, other in _around(draft, number)]
-    a, b, c, d = (np.array(draft.place(other)) for other in others)
+    """Whether the two lines that join opposite neighbours of a crossing cross, and at one height."""
+    around = _around(draft, number)
+    a, b, c, d = (np.array(draft.place(other)) for _, _, other in around)
+    r, s = c - a, d - b
+    turn = float(r[0] * s[1] - r[1] * s[0])
+    if turn == 0:
+        return False
+    way = b - a
+    shares = (
+        float(way[0] * s[1] - way[1] * s[0]) / turn,
+        float(way[0] * r[1] - way[1] * r[0]) / turn,
+    )
+    levels = [_far_level(draft, label, number) for _, label, _ in around]
+    heights = [levels[k] + (levels[k + 2] - levels[k]) * share for k, share in enumerate(shares)]
+    return all(0 < share < 1 for share in shares) and abs(heights[0] - heights[1]) < _ONE_HEIGHT_M
 
-    def side(p: np.ndarray, q: np.ndarray, r: np.ndarray) -> float:
-        return float((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
 
-    return side(a, c, b) * side(a, c, d) < 0 and side(b, d, a) * side(b, d, c) < 0
+def _far_level(draft: Draft, label: int, number: str) -> float:
+    """Level of a line at the end that is not this point."""
+    row = draft.lines.loc[label]
+    return float(row["GXZDGDGC"] if row["GXQDDH"] == number else row["GXQDGDGC"])
 
 
 def _pass_through(draft: Draft, rng: np.random.Generator) -> None:
@@ -171,9 +185,13 @@ def _around(draft: Draft, number: str) -> list[tuple[float, int, str]]:
 
 def _cross(draft: Draft, rng: np.random.Generator) -> None:
     """A crossing of four mains loses its point: two lines of one class cross without a node."""
-    names = draft.points["TZ"] == "四通"
-    label = draft.pick_point(_where(draft, _middle_points(draft, "TR", 4) & names, _do_cross), rng)
-    if label is None:
+    names = draft.points["TZ"].isin(["四通", "四分支"])
+    for pipe_class in ("TR", "JP", "XX", "GD"):
+        fits = _where(draft, _middle_points(draft, pipe_class, 4) & names, _do_cross)
+        label = draft.pick_point(fits, rng)
+        if label is not None:
+            break
+    else:
         return
     number = draft.points.loc[label, "WTDH"]
     around = _around(draft, number)
