@@ -19,6 +19,9 @@ from pipe_network.levels import parse_section
 from pipe_network.model_facts import DOUBTS, is_pipe
 from pipe_network.survey.delivery import Staged, SurveyTable, TableKind
 
+_OF_ANY_LINK = frozenset(
+    {"line_no", "start_point", "end_point", "pipe_class"}
+)  # asked of pumps and weirs too
 _LAYERS = {TableKind.POINT: Layer.POINT, TableKind.LINE: Layer.LINE}
 
 
@@ -103,7 +106,7 @@ def empty_cells(subject: Subject, check: Check) -> Found:
                 empty = (
                     empty & ~_is_given(subject, kind, name) & ~unread.get(name, np.zeros(len(frame), bool))
                 )
-            if kind is TableKind.LINE and "diameter_mm" in group:
+            if kind is TableKind.LINE and not _OF_ANY_LINK & set(group):
                 empty = empty & is_pipe(subject.facts.network)
             titles = [field_title(kind, name) for name in group]
             rows = np.flatnonzero(empty)

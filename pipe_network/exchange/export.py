@@ -16,6 +16,7 @@ from pipe_network.exchange.inp import Engine
 from pipe_network.exchange.model_file import inp_text, sections_of
 from pipe_network.exchange.model_sync import sections_of_network
 from pipe_network.exchange.pandapipes import PREFIX, document_of
+from pipe_network.model_facts import Remark
 from pipe_network.models.estimates import COLUMNS, Estimates
 from pipe_network.models.gas import gas_model, heat_model
 from pipe_network.models.storm import storm_model
@@ -28,9 +29,16 @@ _MODELS = ("epanet", "swmm", "gas", "heat")
 
 
 def export_network(
-    network: PipeNetwork, path: Path, *, model: str | None = None, sources: Sequence[str] = ()
+    network: PipeNetwork,
+    path: Path,
+    *,
+    model: str | None = None,
+    sources: Sequence[str] = (),
+    notes: list[Remark] | None = None,
 ) -> pd.DataFrame:
     """Write the network; what a model had to assume comes back, empty for formats that assume nothing.
+
+    What a drawing or scene leaves out or shows at another height than surveyed is added to `notes`.
 
     `.inp` and `.json` are models: of the engine the network came from, else the one that `model` names
     (epanet, swmm for .inp; gas, heat for .json, pandapipes).
@@ -49,8 +57,19 @@ def export_network(
         return _write_inp(network, path, model, sources)
     if ending == ".json":
         return _write_pandapipes(network, path, model, sources)
-    _writer(ending)(network, path)
+    report = _writer(ending)(network, path)
+    if notes is not None:
+        notes += _drawn(ending, network, report)
     return pd.DataFrame(columns=[*COLUMNS])
+
+
+def _drawn(ending: str, network: PipeNetwork, report: object) -> list[Remark]:
+    from pipe_network.exchange.drawn import remarks_of_flat, remarks_of_scene  # noqa: PLC0415 - heavy
+    from pipe_network.scene.things import SceneReport  # noqa: PLC0415 - heavy
+
+    if isinstance(report, SceneReport):
+        return [*remarks_of_scene(report)]
+    return [] if ending == ".gpkg" else [*remarks_of_flat(network)]
 
 
 def _ending(path: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from gridtwin.cli.pipes._common import (
     option,
     tell_json,
 )
+
+if TYPE_CHECKING:
+    from pipe_network.model_facts import Remark
 
 ToOption = Annotated[
     Path,
@@ -56,17 +59,21 @@ def export_command(
 
     check_output(to, source=network)
     pipes = open_for(network, pipe_class)
-    assumed = export_network(pipes, to, model=model, sources=source or ())
+    notes: list[Remark] = []
+    assumed = export_network(pipes, to, model=model, sources=source or (), notes=notes)
     if estimates is not None:
         with output(estimates) as partial:
             assumed.to_csv(partial, index=False, encoding="utf-8-sig")
     if json_out is not None:
         about = {"file": str(to), "points": len(pipes.points), "lines": len(pipes.lines)}
-        tell_json({**about, "estimates": len(assumed)}, json_out)
+        said = [{"en": one.en, "zh": one.zh} for one in notes]
+        tell_json({**about, "estimates": len(assumed), "notes": said}, json_out)
     say(
         f"{len(pipes.points)} points and {len(pipes.lines)} lines read, {to} written",
         f"读入{len(pipes.points)}个管点、{len(pipes.lines)}条管线，已写出{to}",
     )
+    for one in notes:
+        say(f"Note: {one.en}", f"提示：{one.zh}")
     if len(assumed):
         memory = int((assumed["confidence"] == "memory").sum())
         say(

@@ -53,6 +53,7 @@ def test_pumps_and_channels_lack_no_diameter(sewer: Path) -> None:
     found = run_checks(open_source([sewer], Beside())).findings
     lacking = found[(found["check"] == 2) & found["fields"].str.contains("diameter_mm")]
     assert lacking["object"].tolist() == ["P"]
+    assert not found[found["check"] == 2]["object"].isin(["M", "R"]).any()
 
 
 def test_a_layer_file_is_named_too(tmp_path: Path) -> None:

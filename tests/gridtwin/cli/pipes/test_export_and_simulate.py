@@ -33,6 +33,7 @@ def test_every_ending_is_written(piped: Workspace, run: Run, tmp_path: Path, nam
     status, out, err = run("pipes", "export", piped.root, "--to", tmp_path / name, "--json", "-")
     assert status == 0, err
     assert json.loads(out)["lines"] == 2
+    assert json.loads(out)["notes"] == []
     assert (tmp_path / name).stat().st_size > 100
 
 
