@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridtwin.model.domain import domain
 from gridtwin.store.outputs import output
 from pipe_network.isolation.plan import Fallback
 from pipe_network.isolation.report import IsolationPlan, state_is_doubtful, valve_rows
@@ -30,6 +31,9 @@ _STATES = {
     "unknown": "位置未知 position unknown",
     "not recorded": "未记录，现场确认 not recorded: look on site",
 }
+
+
+_CLEAR = "（互不影响 <i>they do not touch</i>）"
 
 
 def write_order(
@@ -78,7 +82,7 @@ def plan_map(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None = None) -> 
             _texts(valves.names[found.useless]),
         ),
         Marks(plan.drains(), "v", "#1d70b8", "放水点 drain here", 45),
-        Marks(_place_nodes(plan), "*", "#ffb703", "事故点 place", 190),
+        _place(plan),
     ]
     strokes = [
         Stroke(plan.lost.links, "#f08c00", 2.6, "连带停供 loses supply too"),
@@ -93,11 +97,16 @@ def plan_map(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None = None) -> 
     )
 
 
-def _place_nodes(plan: IsolationPlan) -> np.ndarray:
-    graph = plan.model.graph
+def _place(plan: IsolationPlan) -> Marks:
+    """A star at the point, or in the middle of the line: at its end it would hide the valve there."""
+    graph, xy = plan.model.graph, None
     if graph.has_link(plan.place):
-        return np.array([graph.start[graph.link(plan.place)]])
-    return np.array([graph.node(plan.place)])
+        link = graph.link(plan.place)
+        nodes = np.array([graph.start[link], graph.end[link]])
+        xy = graph.nodes.xy[nodes].mean(axis=0, keepdims=True)
+    else:
+        nodes = np.array([graph.node(plan.place)])
+    return Marks(nodes, "*", "#ffb703", "事故点 place", 190, xy=xy)
 
 
 def _outlines(buildings: gpd.GeoDataFrame | None) -> Sequence[Floats]:
@@ -193,11 +202,13 @@ def _fallback_table(plan: IsolationPlan) -> str:
     body = "".join(
         f"<tr><td>{escape(str(names[one.valve]))}</td>"
         f"<td>{_more(plan, one)}</td>"
+        f"<td>{escape('、'.join(_texts(names[one.spared])) or '–')}</td>"
         f"<td>{one.customers:+.0f}</td></tr>"
         for one in plan.fallbacks
     )
     return (
         "<table><tr><th>若此阀失灵 if this valve fails</th><th>加关 close too</th>"
+        "<th>可不关 not needed then</th>"
         f"<th>用户接点增减 service ends more</th></tr>{body}</table>"
     )
 
@@ -218,7 +229,8 @@ def _overlap_table(plan: IsolationPlan) -> str:
         return "<p>未给出其他作业 no other works given</p>"
     graph, names = plan.model.graph, plan.model.valves.names
     body = "".join(
-        f"<tr><td>{escape(one.work.name)}</td><td>{escape('、'.join(_texts(names[one.valves])) or '–')}</td>"
+        f"<tr><td>{escape(one.work.name)}{_CLEAR if one.is_clear else ''}</td>"
+        f"<td>{escape('、'.join(_texts(names[one.valves])) or '–')}</td>"
         f"<td>{escape('、'.join(_texts(graph.link_ids[one.lines])) or '–')}</td>"
         f"<td>{one.customers_more:+.0f}</td></tr>"
         for one in plan.overlaps
@@ -234,7 +246,7 @@ def _customers(plan: IsolationPlan) -> str:
     if not len(rows):
         return "<p>–</p>"
     body = "".join(
-        f"<tr><td>{_word(row.name)}</td><td>{_word(row.address)}</td><td>{_word(row.use)}</td>"
+        f"<tr><td>{_word(row.name)}</td><td>{_word(row.address)}</td><td>{_use(row.use)}</td>"
         f"<td>{_word(row.floors)}</td><td>{_word(row.service_end)}</td></tr>"
         for row in rows.drop(columns="code").itertuples(index=False)
     )
@@ -244,6 +256,12 @@ def _customers(plan: IsolationPlan) -> str:
         "<table><tr><th>建筑 building</th><th>地址 address</th><th>用途 use</th><th>层数 floors</th>"
         f"<th>接点 service end</th></tr>{body}</table>{note}"
     )
+
+
+def _use(value: Any) -> str:  # Any: what a cell holds
+    """A use as declared, in both languages; other words stay as they are."""
+    known = {str(one.value): f"{one.zh} <i>{escape(one.en)}</i>" for one in domain("building_use").values}
+    return known.get(str(value)) or _word(value)
 
 
 def _word(value: Any) -> str:

@@ -52,6 +52,8 @@ class Extent:
 class Fallback:
     """The plan if one valve does not close: valves to close beside the others, and customers more.
 
+    `spared` are valves of the first plan that need not be closed then.
+
     `sources` are the sources inside the area then, to be shut themselves; `is_possible` says whether valves
     alone do.
     """
@@ -61,6 +63,7 @@ class Fallback:
     customers: float
     is_possible: bool
     sources: Ints
+    spared: Ints
 
 
 def closure(
@@ -105,7 +108,8 @@ def fallbacks(
         other = closure(model, at, failed=[*failed, valve])
         more = np.setdiff1d(other.close, plan.close).astype(np.int32)
         customers = affected(model, other).sums.customers - before
-        found.append(Fallback(valve, more, customers, _valves_suffice(other), other.sources))
+        spared = np.setdiff1d(plan.close, [*other.close.tolist(), valve]).astype(np.int32)
+        found.append(Fallback(valve, more, customers, _valves_suffice(other), other.sources, spared))
     return found
 
 

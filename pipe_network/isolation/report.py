@@ -154,6 +154,7 @@ def plan_json(plan: IsolationPlan) -> dict[str, Any]:
             {
                 "valve": str(names[one.valve]),
                 "close_too": [str(name) for name in names[one.more]],
+                "not_needed_then": [str(name) for name in names[one.spared]],
                 "customers_more": one.customers,
                 "possible": one.is_possible,
                 "sources_to_shut": [str(name) for name in graph.node_ids[one.sources]],

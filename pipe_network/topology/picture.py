@@ -41,7 +41,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Nodes drawn with one sign; `names` are written beside them."""
+    """Nodes drawn with one sign, `names` beside them; `xy` (k, 2) is where they are drawn, if elsewhere."""
 
     nodes: NDArray[np.integer[Any]]
     sign: str
@@ -49,6 +49,7 @@ class Marks:
     label: str
     size: float = 60.0
     names: Sequence[str] = ()
+    xy: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _draw(axes: Axes, drawn: Map, font: FontProperties) -> None:
         lines.set_label(stroke.label or "_")
         axes.add_collection(lines)
     for mark in drawn.marks:
-        xy = drawn.graph.nodes.xy[mark.nodes]
+        xy = drawn.graph.nodes.xy[mark.nodes] if mark.xy is None else mark.xy
         axes.scatter(
             xy[:, 0],
             xy[:, 1],

@@ -16,7 +16,7 @@ import shapely
 from pipe_network.errors import SourceMissing, UnknownObject, UnusableSource
 from pipe_network.isolation.customers import served_buildings
 from pipe_network.isolation.model import IsolationModel, isolation_model, valves_of_points, valves_of_seats
-from pipe_network.isolation.order import write_order
+from pipe_network.isolation.order import plan_map, write_order
 from pipe_network.isolation.report import isolate, plan_json
 from pipe_network.isolation.segments import seats_of
 from pipe_network.isolation.works import Work, read_works
@@ -105,6 +105,31 @@ def test_the_second_best_plan_of_each_valve() -> None:
         ("V2", ["V1"], 0.0),
         ("V3", ["V4"], 0.0),
     ]
+
+
+def test_valves_inside_a_grown_area_are_not_needed_any_more(tmp_path: Path) -> None:
+    """Two pipes side by side, a valve at both ends of one: when one fails, the other holds nothing."""
+    graph = plain(3, [(0, 1), (1, 2), (1, 2)])
+    graph = replace(graph, nodes=replace(graph.nodes, is_source=np.array([True, False, False])))
+    seats = seats_of(graph, [("l0", "n0"), ("l1", "n1"), ("l1", "n2")])
+    plan = isolate(isolation_model(graph, valves_of_seats(graph, seats, ["a", "b", "c"])), "l1")
+    found = plan_json(plan)["if_a_valve_fails"]
+    assert [(one["valve"], one["close_too"], one["not_needed_then"]) for one in found] == [
+        ("b", ["a"], ["c"]),
+        ("c", ["a"], ["b"]),
+    ]
+    write_order(plan, tmp_path / "o.html", now=datetime(2026, 3, 1, tzinfo=ZoneInfo("Asia/Shanghai")))
+    assert "<td>b</td><td>a</td><td>c</td>" in (tmp_path / "o.html").read_text("utf-8")
+
+
+def test_the_star_of_a_burst_line_hides_no_valve() -> None:
+    plan = isolate(_model(), "V2-B")
+    star = plan_map(plan).marks[-1]
+    assert star.sign == "*"
+    assert star.xy is not None
+    graph = plan.model.graph
+    ends = graph.nodes.xy[[graph.node("V2"), graph.node("B")]]
+    assert star.xy.tolist() == [ends.mean(axis=0).tolist()]
 
 
 def test_a_source_inside_the_area_must_be_shut_itself(tmp_path: Path) -> None:
