@@ -65,7 +65,8 @@ def write_coloured(
 def _write_list(sheet: Any, found: pd.DataFrame, *, chinese: bool) -> None:  # Any: a write-only sheet
     sheet.freeze_panes = "A2"
     table = found[list(_LIST)]
-    shown = for_people(table, chinese=chinese)
+    # Elsewhere `row` is a row of a table of the standard; here it is one of the sheet.
+    shown = for_people(table, chinese=chinese, own={"row": "行" if chinese else "row"})
     kept = [name for name in _LIST if not name.endswith("_en" if chinese else "_zh")]
     for number, name in enumerate(kept):
         sheet.column_dimensions[chr(ord("A") + number)].width = _LIST[name]

@@ -53,6 +53,8 @@ def test_the_workbook_lists_findings_and_colours_their_cells_where_they_stood(tm
     write_coloured(told, tmp_path / "f.xlsx", staged=staged, chinese=True)
     book = openpyxl.load_workbook(tmp_path / "f.xlsx")
     assert book.sheetnames == ["检查清单", "w points", "w lines"]
+    headings = [cell.value for cell in book["检查清单"][1]]
+    assert headings[:8] == ["检查项", "程度", "阶段", "工作簿", "工作表", "行", "列", "单元格"]
     assert book.worksheets[0].max_row == len(told.findings) + 1
     for row in told.findings.to_dict("records"):
         sheet = book["w points" if row["sheet"] == "points" else "w lines"]
