@@ -53,6 +53,7 @@ class _Road:
 
 
 Hits = dict[str, list[Hit]]
+_Piece = tuple[int, str, float, float, bool]  # row of the section, code, from, to, is turned
 
 
 def build_routes(
@@ -60,25 +61,26 @@ def build_routes(
 ) -> BuiltRoutes:
     """Routes of all roads among the sections (columns id, code, section_no, name and lines)."""
     frame = sections.reset_index(drop=True)
+    names = frame["name"].to_numpy(dtype=object)
     hits: Hits = {rule: [] for rule in rules}
     built: list[dict[str, Any]] = []  # Any: rows of a table
-    ranges: list[pd.DataFrame] = []
+    pieces: list[_Piece] = []
     for road in _roads(frame, hits, tolerances):
         chain = _one_chain(road, frame, hits, tolerances)
         if chain is None:
             continue
-        line, place = _joined(road, chain, frame)
+        line, own = _joined(road, chain)
         _note_order(road, chain, frame, hits)
         built.append(
-            {"code": road.code, "name": frame["name"].iloc[road.rows[0]], "is_ring": chain.is_ring}
+            {"code": road.code, "name": names[road.rows[0]], "is_ring": chain.is_ring}
             | {"length_m": line.length, "geometry": line}
         )
-        ranges.append(place)
+        pieces += own
     findings = gather((findings_of(rules[rule], found) for rule, found in hits.items()), frame.crs)
     bad = set(findings.loc[findings["severity"] == "error", "code"]) if has_errors(findings) else set()
     columns = ["code", "name", "is_ring", "length_m", "geometry"]
     lines = gpd.GeoDataFrame(pd.DataFrame(built, columns=columns), geometry="geometry", crs=frame.crs)
-    places = pd.concat(ranges, ignore_index=True) if ranges else _no_places()
+    places = _places(pieces, frame)
     return BuiltRoutes(
         lines[~lines["code"].isin(bad)].reset_index(drop=True),
         places[~places["code"].isin(bad)].reset_index(drop=True),
@@ -185,30 +187,33 @@ def _note_gap(
     hits["LR09" if is_near and is_beside else "LR02"].append(Hit(road.code, gap, values))
 
 
-def _joined(road: _Road, chain: Chain, frame: gpd.GeoDataFrame) -> tuple[LineString, pd.DataFrame]:
-    """The line of a chain, and from where to where each section lies on it."""
+def _joined(road: _Road, chain: Chain) -> tuple[LineString, list[_Piece]]:
+    """The line of a chain, and from where to where each piece of a section lies on it."""
     coordinates = [_along(road.lines[step.edge], step) for step in chain.steps]
     xy = np.vstack(coordinates)
     steps = np.hypot(*np.diff(xy, axis=0).T)
     along = np.concatenate([[0.0], np.cumsum(steps)])
     last = np.cumsum([len(part) for part in coordinates]) - 1
     first = np.concatenate([[0], last[:-1] + 1])
-    real = [at for at, step in enumerate(chain.steps) if not road.edges[step.edge].is_bridge]
-    rows = [road.edges[chain.steps[at].edge].section for at in real]
-    place = pd.DataFrame(
-        {
-            "id": frame["id"].to_numpy(dtype=object)[rows],
-            "code": road.code,
-            "from_m": along[first[real]],
-            "to_m": along[last[real]],
-            "is_turned": [chain.steps[at].is_turned for at in real],
-        }
-    )
-    grouped = place.groupby("id", sort=False).agg(
+    pieces: list[_Piece] = [
+        (road.edges[step.edge].section, road.code, float(low), float(high), step.is_turned)
+        for step, low, high in zip(chain.steps, along[first], along[last], strict=True)
+        if not road.edges[step.edge].is_bridge
+    ]
+    keep = np.concatenate([[True], steps > 0])
+    return LineString(xy[keep]), pieces
+
+
+def _places(pieces: list[_Piece], frame: gpd.GeoDataFrame) -> pd.DataFrame:
+    """One row a section, in the order of the routes."""
+    columns = ["row", "code", "from_m", "to_m", "is_turned"]
+    table = pd.DataFrame(pieces, columns=columns)
+    ranged = table.groupby("row", sort=False).agg(
         {"code": "first", "from_m": "min", "to_m": "max", "is_turned": "all"}
     )
-    keep = np.concatenate([[True], steps > 0])
-    return LineString(xy[keep]), grouped.reset_index()
+    ids = frame["id"].to_numpy(dtype=object)[ranged.index.to_numpy(dtype=np.int64)]
+    ranged.insert(0, "id", ids)
+    return ranged.reset_index(drop=True)
 
 
 def _along(line: LineString, step: Step) -> NDArray[np.float64]:
@@ -240,7 +245,3 @@ def _label(frame: gpd.GeoDataFrame, row: int) -> str:
         return "-"
     number = frame["section_no"].iloc[row]
     return str(frame["id"].iloc[row]) if pd.isna(number) else str(int(number))
-
-
-def _no_places() -> pd.DataFrame:
-    return pd.DataFrame({"id": [], "code": [], "from_m": [], "to_m": [], "is_turned": []})

@@ -16,6 +16,7 @@ from gridtwin.errors import UsageError
 from gridtwin.ledger.errors import BadCalibration
 from gridtwin.ledger.findings import Hit, findings_of, gather
 from gridtwin.ledger.linear.building import build_routes
+from gridtwin.ledger.linear.places import groups_of
 from gridtwin.ledger.linear.routes import Route, make_route
 from gridtwin.ledger.linear.settings import load_linear_settings
 from gridtwin.ledger.rules import Rule, load_rules
@@ -203,16 +204,13 @@ def _rows(given: Sequence[tuple[Route, _Wish]], crs: int) -> gpd.GeoDataFrame:
 
 def _numbered(places: pd.DataFrame, routes: Mapping[str, Route]) -> pd.DataFrame:
     """id, from_station_m, to_station_m of sections that lie from from_m to to_m along their route."""
-    parts = []
-    for code, rows in places.groupby("code", sort=False):
-        calibration = routes[str(code)].calibration
-        first, _ = calibration.stations(np.minimum(rows["from_m"], calibration.length_m))
-        last, _ = calibration.stations(np.minimum(rows["to_m"], calibration.length_m), is_back=True)
-        parts.append(
-            pd.DataFrame({"id": rows["id"], "from_station_m": first.round(3), "to_station_m": last.round(3)})
-        )
-    empty = pd.DataFrame({"id": [], "from_station_m": [], "to_station_m": []})
-    return pd.concat(parts, ignore_index=True) if parts else empty
+    first_m, last_m = places["from_m"].to_numpy(float), places["to_m"].to_numpy(float)
+    first, last = np.full(len(places), np.nan), np.full(len(places), np.nan)
+    for code, rows in groups_of(places["code"].tolist()).items():
+        calibration = routes[code].calibration
+        first[rows], _ = calibration.stations(np.minimum(first_m[rows], calibration.length_m))
+        last[rows], _ = calibration.stations(np.minimum(last_m[rows], calibration.length_m), is_back=True)
+    return pd.DataFrame({"id": places["id"], "from_station_m": first.round(3), "to_station_m": last.round(3)})
 
 
 def store_ranges(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import geopandas as gpd
 import numpy as np
@@ -189,8 +191,9 @@ def _column(name: str, spans: list[Spans], axis: _Axis, breaks: Floats) -> NDArr
     made[over["piece"][alone]] = over["value"][alone].to_numpy(dtype=object)
     several = over[~alone]
     if len(several):
-        joined = several.groupby("piece")["value"].agg(_JOIN.join)
-        made[joined.index] = joined.to_numpy(dtype=object)
+        rows = zip(several["piece"].tolist(), several["value"].tolist(), strict=True)
+        for piece, group in groupby(rows, key=itemgetter(0)):
+            made[piece] = _JOIN.join(value for _, value in group)
     return made
 
 

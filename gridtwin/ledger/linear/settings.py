@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -71,7 +70,6 @@ class LinearSettings:
 Table = TypeVar("Table", RouteTolerances, PositionLimits, RealignmentLimits)
 
 
-@cache
 def load_linear_settings(override_dir: Path | None = None) -> LinearSettings:
     """Settings, with a city's own `linear_settings.toml` in `override_dir` laid over them table by table.
 

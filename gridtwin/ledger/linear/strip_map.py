@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 import geopandas as gpd
 import numpy as np
 import shapely
-from matplotlib import rc_context
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from gridtwin.errors import UsageError
@@ -23,6 +21,11 @@ from gridtwin.store.outputs import check_output, output
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+# Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
+with warnings.catch_warnings(action="ignore", category=UserWarning):
+    from matplotlib import rc_context
+    from matplotlib.figure import Figure
 
 _FONT: dict[Any, Any] = {  # Any: matplotlib's own names and values
     "font.family": "sans-serif",
@@ -40,9 +43,10 @@ _COLOURS = {
     "closure": "#6c3483",
     "other": "#117864",
 }
-_SIDES = {"left": 0.22, "right": -0.22}
+_SIDES = {"left": 0.14, "right": -0.14}
 _STEPS = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _MOST_TICKS = 16
+_WIDTH = 10.0
 
 Floats = NDArray[np.float64]
 
@@ -72,8 +76,9 @@ def draw_strip_map(route: Route, events: gpd.GeoDataFrame, path: Path) -> None:
     kinds = [kind for kind in _COLOURS if (events["kind"] == kind).any()]
     with output(path) as partial, rc_context(_FONT), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
-        figure = Figure(figsize=(10, 4.2 + 0.5 * max(len(kinds), 1)), layout="constrained")
-        plan, strip = figure.subplots(2, 1, height_ratios=[3.2, 0.6 + 0.5 * max(len(kinds), 1)])
+        high, low = _plan_height(route), 0.7 + 0.42 * max(len(kinds), 1)
+        figure = Figure(figsize=(_WIDTH, high + low + 0.4), layout="constrained")
+        plan, strip = figure.subplots(2, 1, height_ratios=[high, low])
         _draw_plan(plan, route, events)
         _draw_strip(strip, route, events, kinds)
         kind = path.suffix.lower().lstrip(".")
@@ -86,18 +91,28 @@ def step_for(length_m: float) -> float:
     return float(next((step for step in _STEPS if length_m / step <= _MOST_TICKS), _STEPS[-1]))
 
 
+def _plan_height(route: Route) -> float:
+    """Inches that the plan needs for the road to fill the width, within bounds, labels included."""
+    width, height = np.ptp(route.alignment.xy, axis=0)
+    return float(np.clip((_WIDTH - 2) * height / max(width, 1.0) + 1.3, 2.0, 6.0))
+
+
 def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
     alignment = route.alignment
     axes.plot(*alignment.xy.T, color="0.25", linewidth=2.5, solid_capstyle="round", zorder=2)
     places, texts = ticks_of(route.calibration, step_for(route.length_m))
-    size = float(max(np.ptp(alignment.xy, axis=0).max(), 1.0)) * 0.012
+    size = float(max(*np.ptp(alignment.xy, axis=0), 1.0)) * 0.008
     left, right = alignment.places(places, -size), alignment.places(places, size)
     axes.plot([left[:, 0], right[:, 0]], [left[:, 1], right[:, 1]], color="0.25", linewidth=1, zorder=3)
-    for (x, y), text, angle in zip(
-        alignment.places(places, -2.2 * size), texts, alignment.headings(places), strict=True
+    for (x, y), text, heading in zip(
+        alignment.places(places, -1.8 * size), texts, alignment.headings(places), strict=True
     ):
-        turn = -angle if np.cos(np.radians(angle)) >= -1e-9 and angle != 180 else 180 - angle
-        axes.text(x, y, text, fontsize=7, ha="center", va="center", rotation=turn, rotation_mode="anchor")
+        turn = (180 - heading) % 360  # to the left of the road, away from it
+        is_over = 90 < turn < 270
+        axes.text(
+            x, y, text, fontsize=7, rotation=turn - 180 if is_over else turn, rotation_mode="anchor",
+            ha="right" if is_over else "left", va="center",
+        )  # fmt: skip
     for point in route.calibration.equations:
         x, y = alignment.places(point.distance_m)[0]
         axes.plot(x, y, "D", color="white", markeredgecolor="#c0392b", markersize=7, zorder=5)
@@ -107,7 +122,7 @@ def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
             arrowprops={"arrowstyle": "-", "color": "#c0392b"},
         )  # fmt: skip
     for shape, kind in zip(events.geometry, events["kind"], strict=True):
-        if shape is not None:
+        if shape is not None and kind != "property":
             _draw_shape(axes, shape, _COLOURS.get(str(kind), "0.5"))
     axes.set_aspect("equal", adjustable="datalim")
     axes.margins(0.06)
@@ -121,28 +136,31 @@ def _draw_shape(axes: Axes, shape: Any, colour: str) -> None:  # Any: a shapely 
     if len(xy) == 1:
         axes.plot(*xy.T, "o", color=colour, markersize=5, zorder=4)
     else:
-        axes.plot(*xy.T, color=colour, linewidth=5, alpha=0.7, solid_capstyle="butt", zorder=4)
+        axes.plot(*xy.T, color=colour, linewidth=6, alpha=0.75, solid_capstyle="butt", zorder=4)
 
 
 def _draw_strip(axes: Axes, route: Route, events: gpd.GeoDataFrame, kinds: list[str]) -> None:
     table = event_table(events.drop(columns="geometry"))
     places = places_of(table, {route.code: route})
     labels = {str(value.value): f"{value.zh} {value.en}" for value in domain("linear_event_kind").values}
-    titles, sides = table.texts("title"), table.texts("side")
+    titles = table.texts("title") + np.where(table.texts("value") == "", "", " " + table.texts("value"))
+    sides = table.texts("side")
     for row, kind in enumerate(kinds):
         level = -row
-        axes.axhline(level, color="0.9", linewidth=14, zorder=1)
+        axes.axhline(level, color="0.9", linewidth=20, zorder=1)
         for at in np.flatnonzero((table.texts("kind") == kind) & ~np.isnan(places.from_m)):
             y = level + _SIDES.get(str(sides[at]), 0.0)
             first, last = places.from_m[at], places.to_m[at]
             colour = _COLOURS[kind]
             if places.is_segment[at]:
-                axes.plot([first, last], [y, y], color=colour, linewidth=7, solid_capstyle="butt", zorder=2)
+                axes.plot([first, last], [y, y], color=colour, linewidth=9, solid_capstyle="butt", zorder=2)
                 axes.text((first + last) / 2, y, titles[at], fontsize=7, color="white", ha="center",
                           va="center_baseline", zorder=3)  # fmt: skip
             else:
                 axes.plot(first, y, "o", color=colour, markersize=5, zorder=3)
-                axes.text(first, y, f"  {titles[at]}", fontsize=7, va="center_baseline", zorder=3)
+                is_late = first > 0.85 * route.length_m
+                axes.text(first, y, f"  {titles[at]}  ", fontsize=7, va="center_baseline",
+                          ha="right" if is_late else "left", zorder=3)  # fmt: skip
     for point in route.calibration.equations:
         axes.axvline(point.distance_m, color="#c0392b", linewidth=1, linestyle="--", zorder=4)
     ticks, texts = ticks_of(route.calibration, step_for(route.length_m))
