@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from pipe_network.classes import Reference, class_facts
 from pipe_network.levels import levels, references, sizes
+from pipe_network.model_facts import with_known_ground
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.reasons import Reason
 from pipe_network.scene.settings import Missing
@@ -59,7 +60,9 @@ def completed(network: PipeNetwork, missing: Missing) -> Completed:
     reasons = _reasons(lines, found.axis, (no_size, some_level), fill=missing.draw)
     keep = np.flatnonzero(reasons == "")
     estimated = no_size * Estimated.SIZE.value + some_level * Estimated.LEVEL.value
-    known = np.where(np.isnan(found.cover_m), np.inf, found.cover_m).min(axis=1)
+    ground = levels(with_known_ground(PipeNetwork(network.points, lines, network.tables))).ground
+    covers = ground - found.crown
+    known = np.where(np.isnan(covers), np.inf, covers).min(axis=1)
     cover = np.where(np.isinf(known) | some_level, np.nan, known)
     return Completed(
         PipeNetwork(network.points, lines.iloc[keep].reset_index(drop=True)),

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from pipe_network.model_facts import buried, has_ground, is_pipe, model_file, remarks
+from pipe_network.scene import scene_settings
+from pipe_network.scene.estimates import completed
 from pipe_network.sources import open_network
 from tests.pipe_network.model_files import SEWER, WATER
 from tests.pipe_network.networks import network
@@ -52,6 +54,16 @@ def test_remarks_name_units_ground_links_and_rows(sewer) -> None:
     line = SEWER.splitlines().index("U IRREGULAR 999 0 0 0 1") + 1
     assert said[3].startswith(f"sewer.inp [XSECTIONS] line {line}, U: transect '999' is not in [TRANSECTS]")
     assert all(not one.zh.isascii() for one in remarks(sewer))
+
+
+def test_a_scene_tells_no_cover_where_the_ground_is_assumed(sewer, water) -> None:
+    missing = scene_settings().missing
+    done = completed(water, missing)
+    assert len(done.cover_m) > 0
+    assert np.isnan(done.cover_m).all()
+    drawn = completed(sewer, missing)
+    cover = dict(zip(drawn.network.lines["line_no"], drawn.cover_m, strict=True))
+    assert cover["P"] == pytest.approx(2.0)
 
 
 def test_what_is_left_keeps_its_facts(sewer) -> None:
