@@ -12,18 +12,17 @@ from numpy.typing import NDArray
 from gridtwin.ledger.cards._check_values import Parameters, differs
 from gridtwin.ledger.cards.breaches import Breach
 from gridtwin.ledger.cards.context import CardContext
-from gridtwin.ledger.cards.table import CardTable
+from gridtwin.ledger.cards.table import CardTable, keys_of
 
 
 def keys_once(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:
     """No card stands twice: the same code, for roads the same section too."""
     names = [str(name) for name in parameters["key"]]
-    keys = (
-        table.frame[names].astype("str").agg("#".join, axis=1) if len(table) else pd.Series([], dtype="str")
-    )
+    keys = keys_of(table.frame, names)
     at = np.flatnonzero((keys.duplicated() & table.frame[names[0]].notna()).to_numpy(bool))
-    first = pd.Series(np.arange(len(keys)), index=keys).groupby(level=0).first()
-    other = first.loc[keys.iloc[at]].to_numpy() if len(at) else np.empty(0, dtype=np.int64)
+    number, _ = pd.factorize(keys)
+    _, first = np.unique(number, return_index=True)
+    other = first[number[at]]
     yield Breach(at, names[0], {"other": places(table, other), "other_zh": places(table, other, zh=True)})
 
 

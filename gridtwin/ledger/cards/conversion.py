@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 import pandas as pd
@@ -59,9 +62,22 @@ def convert(
         raw = _mapped(raw, lambda value: station_in(value, unit), _BAD_STATION, heading, findings)
     elif rule.name in RANGE_COLUMNS:
         raw = raw.map(plain_range, na_action="ignore")
+    elif rule.name in known_words():
+        words = known_words()[rule.name]
+        raw = raw.map(lambda value: words.get(str(value), value), na_action="ignore")
     elif quantity is not None and rule.type in (FieldType.INTEGER, FieldType.REAL):
         raw = _measured(rule, raw, heading, findings, unit)
     return values.conform(rule, raw, findings, heading)
+
+
+@cache
+def known_words() -> Mapping[str, Mapping[str, str]]:
+    """Column → word of real tables → value, as `data/cards/values.toml` has them."""
+    text = (files("gridtwin.ledger") / "data" / "cards" / "values.toml").read_text("utf-8")
+    return {
+        column: {word: value for value, words in entry.items() for word in words}
+        for column, entry in tomllib.loads(text).items()
+    }
 
 
 def year_only(given: Column[Any]) -> Column[Any]:
@@ -154,7 +170,7 @@ def _mapped(
     made = raw.map(meaning).astype(object) if meaning else raw.astype(object)
     bad = (raw.notna() & made.isna()).to_numpy(bool)
     if breach is _BAD_MONTH and bad.any():
-        bad &= raw.map(_year, na_action="ignore").isna().to_numpy(bool)
+        bad = bad & raw.map(_year, na_action="ignore").isna().to_numpy(bool)
     findings.add(breach, heading, bad, raw)
     return made.where(made.notna(), None)
 

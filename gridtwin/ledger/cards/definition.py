@@ -122,6 +122,10 @@ def _marks(table: str) -> dict[tuple[str, str], tuple[str, str]]:
     """(group, field) → confidence and standard, of the standard's table."""
     if not table:
         return {}
-    return {
-        (row["group"], row["field"]): (row["confidence"], row["standard"]) for row in load_table(table).rows
-    }
+    marks = {}
+    for row in load_table(table).rows:
+        group, title, confidence, standard = (
+            str(row[name]) for name in ("group", "field", "confidence", "standard")
+        )
+        marks[group, title] = (confidence, standard)
+    return marks

@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 
 from gridtwin.ledger.cards.definition import STRIP
-from gridtwin.ledger.cards.table import CardTable, joined
+from gridtwin.ledger.cards.table import CardTable, joined, keys_of
 from gridtwin.model import feature_class
 from gridtwin.store.geometries import Geometries, simplest
 
@@ -55,7 +55,7 @@ def merge(stored: CardTable, coming: CardTable, *, fresh: frozenset[str] | None 
 def _matches(stored: CardTable, coming: CardTable) -> NDArray[np.int64]:
     """Position of the stored row with the same key, -1 where there is none; each stored row is taken once."""
     names = list(_KEYS.get(coming.class_name, (coming.code_column,)))
-    theirs, ours = (_keys(table.frame, names) for table in (stored, coming))
+    theirs, ours = (keys_of(table.frame, names) for table in (stored, coming))
     index = pd.Series(np.arange(len(theirs)), index=theirs)
     index = index[~index.index.duplicated()]
     found = ours.map(index)
@@ -65,12 +65,6 @@ def _matches(stored: CardTable, coming: CardTable) -> NDArray[np.int64]:
     again = pd.Series(at).duplicated().to_numpy() & (at >= 0)
     at[again | coming.frame[names[0]].isna().to_numpy()] = -1
     return at
-
-
-def _keys(frame: pd.DataFrame, names: list[str]) -> pd.Series[Any]:
-    if not len(frame):
-        return pd.Series([], dtype="str")
-    return frame[names].astype("str").fillna("").agg("#".join, axis=1)
 
 
 def _single_sections(stored: CardTable, coming: CardTable) -> pd.Series[Any]:
@@ -104,7 +98,10 @@ def _values(
 def _equal(new: pd.Series[Any], old: pd.Series[Any]) -> NDArray[np.bool_]:
     if new.dtype == "float64":
         return np.isclose(new, old, rtol=1e-9, atol=1e-9)
-    return new.eq(old).astype("boolean").to_numpy(bool, na_value=False)
+    both = (new.notna() & old.notna()).to_numpy(bool)
+    same = np.zeros(len(new), dtype=bool)
+    same[both] = new[both].to_numpy(object) == old[both].to_numpy(object)
+    return same
 
 
 def _shapes(

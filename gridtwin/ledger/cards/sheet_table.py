@@ -26,7 +26,6 @@ from gridtwin.store.exchange.mapping import plain
 from gridtwin.store.exchange.values import blank_to_missing
 from gridtwin.store.geometries import Geometries
 
-_SIDE_WORDS = {"左": "左侧", "右": "右侧", "左边": "左侧", "右边": "右侧", "中": "中央", "中间": "中央"}
 _ESTIMATED = "轮廓由中心线与桥宽估算 outline estimated from centre line and width"
 
 
@@ -116,8 +115,6 @@ def _table(sheet: Sheet, part: _Columns, override_dir: Path | None, findings: Fi
         if rule.name in part.at:
             heading = sheet.headings[part.at[rule.name]]
             raw = sheet.frame[part.at[rule.name]].set_axis(pd.RangeIndex(count)).astype(object)
-            if rule.name == "side":
-                raw = raw.map(lambda value: _SIDE_WORDS.get(str(value).strip(), value), na_action="ignore")
             unit = unit_in(heading.title, quantity_of(rule.field))
             made[rule.name] = convert(rule, raw, heading.text, findings, unit)
     if MONTH_COLUMN in part.at and YEAR_COLUMN in feature_class(part.class_name).field_names:
@@ -142,7 +139,8 @@ def _years(made: Mapping[str, Any], months: pd.Series[Any]) -> pd.Series[Any]:
     """Years given, else those of the months, else bare years among the months."""
     of_month = pd.to_numeric(made[MONTH_COLUMN].str[:4], errors="coerce").astype("Int64")
     found = of_month.fillna(year_only(months))
-    return made[YEAR_COLUMN].fillna(found) if YEAR_COLUMN in made else found
+    years: pd.Series[Any] = made[YEAR_COLUMN].fillna(found) if YEAR_COLUMN in made else found
+    return years
 
 
 def _unread(findings: Findings) -> pd.DataFrame:

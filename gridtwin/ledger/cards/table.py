@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,14 +49,12 @@ class CardTable:
 
     def text(self, name: str) -> NDArray[np.object_]:
         """A column as texts, empty ones where there is none."""
-        texts: NDArray[np.object_] = self.frame[name].fillna("").to_numpy(dtype=object)
+        texts: NDArray[np.object_] = self.frame[name].astype("str").fillna("").to_numpy(dtype=object)
         return texts
 
     def number(self, name: str) -> NDArray[np.float64]:
         """A column as numbers, NaN where there is none."""
-        numbers: NDArray[np.float64] = (
-            self.frame[name].astype("Float64").to_numpy(dtype=np.float64, na_value=np.nan)
-        )
+        numbers: NDArray[Any] = self.frame[name].astype("Float64").to_numpy(dtype=np.float64, na_value=np.nan)
         return numbers
 
     @property
@@ -70,12 +68,22 @@ def completed(class_name: str, given: Mapping[str, Any], count: int) -> pd.DataF
     made: dict[str, Any] = {}
     for one in feature_class(class_name).fields:
         if one.name in given:
-            made[one.name] = given[one.name]
+            is_text = one.type is FieldType.TEXT
+            made[one.name] = given[one.name].astype("str") if is_text else given[one.name]
         else:
             dtype: Any = _DTYPES.get(one.type, object)
             empty = np.full(count, np.nan) if dtype == "float64" else None
             made[one.name] = pd.Series(empty, index=pd.RangeIndex(count), dtype=dtype)
     return pd.DataFrame(made, index=pd.RangeIndex(count))
+
+
+def keys_of(frame: pd.DataFrame, names: Sequence[str]) -> pd.Series[Any]:
+    """The columns as one text for each row, empty values as empty texts."""
+    columns = [frame[name].astype("str").fillna("") for name in names]
+    joined = columns[0]
+    for column in columns[1:]:
+        joined = joined + "#" + column
+    return joined
 
 
 def no_shapes(count: int) -> Geometries:

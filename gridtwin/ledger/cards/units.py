@@ -13,6 +13,7 @@ from importlib.resources import files
 from gridtwin.model.feature_class import Field, FieldType
 
 _NUMBER = re.compile(r"[¥￥]?\s*([-+]?\d+(?:\.\d+)?|[-+]?\.\d+)\s*(\S.*)?")
+_SCIENTIFIC = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d{1,2}")
 _GROUPED = re.compile(r"(?<=\d)[,，](?=\d{3}(\D|$))")
 _BRACKETS = re.compile(r"[（(\[【]\s*([^）)\]】]*?)\s*[）)\]】]")
 
@@ -64,16 +65,12 @@ def number_in(value: object, quantity: Quantity, unit: str | None) -> tuple[Deci
     if isinstance(value, bool):
         return None, False
     text = _GROUPED.sub("", str(value).strip())
+    text = f"{Decimal(text):f}" if _SCIENTIFIC.fullmatch(text) else text
     found = _NUMBER.fullmatch(text)
     if found is None:
-        return (Decimal(text) if _is_plain(text) else None), False
+        return None, False
     own = (found[2] or "").strip().lower()
     if own and own not in quantity.factors:
         return None, False
     factor = quantity.factors.get(own or unit or quantity.default.lower(), Decimal(1))
     return Decimal(found[1]) * factor, bool(own)
-
-
-def _is_plain(text: str) -> bool:
-    """Whether the text is a number as Python writes one, such as 1e6."""
-    return re.fullmatch(r"[-+]?\d+(\.\d+)?[eE][-+]?\d{1,2}", text) is not None
