@@ -123,3 +123,18 @@ class BadAttachment(GridTwinError, ValueError):
 
 class BadStreetMap(GridTwinError, ValueError):
     """A file of OpenStreetMap cannot be read, or has no roads."""
+
+
+class BadPack(GridTwinError, ValueError):
+    """A file of a facility pack is not well formed."""
+
+
+class UnknownPack(GridTwinError, KeyError):
+    """No facility pack has that name."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class BadPackQuestion(GridTwinError, ValueError):
+    """Facilities of this pack cannot be grouped or filtered that way."""
