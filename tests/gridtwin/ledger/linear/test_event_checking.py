@@ -1,4 +1,4 @@
-"""Every rule of linear events, refusing and passing. Road A is plain, S leaves 400–500 out, L has 300–400 twice."""
+"""Every rule of linear events, refused and passed. Road S leaves 400–500 out, L has 300–400 twice."""
 
 import pandas as pd
 import pytest
