@@ -49,7 +49,7 @@ def test_import_again_changes_what_changed_and_says_who_and_why(bring: Bring, le
         "empty cells keep what is stored"
     )
     card = card_of(ledger, "road", "L1")
-    shown = {line.column: line.value for group in card.groups for line in group.entries if line.value}
+    shown = {line.column: line.value for group in card.groups[::5] for line in group.entries}
     assert (shown["length_m"], shown["width_m"], card.sections) == ("200", "12; 13", 2)
     assert card_of(ledger, "bridge", "Q1").groups[1].entries[8].value == "3,000,000.00"
     ledger.retire("bridge", ledger.read("bridge")["id"], actor="t", now=NOW, reason="拆除")
@@ -142,7 +142,7 @@ def test_a_file_is_checked_without_a_workspace(tmp_path: Path) -> None:
     here.to_file(file)
     found = check_card_file(file, "road", today=NOW.date())
     assert "R09" in rules(found)
-    assert "the shape is 100" in " ".join(found.findings["message_en"])
+    assert "the shape is 99.9 m long" in " ".join(found.findings["message_en"])
 
 
 def test_mapping_files(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_streets_become_cards(ledger: Workspace, tmp_path: Path) -> None:
         ("620102L0001", 3, "East", "主干路"),
         ("620102L0002", 1, "North", "支路"),
         ("620102L0002", 2, "North", "支路"),
-        ("620102L0003", 1, "未命名道路（OSM OSM way/13）", "支路"),
+        ("620102L0003", 1, "未命名道路（OSM 13）", "支路"),
     ]
     assert road["pavement"].fillna("").tolist() == ["asphalt", "asphalt", "", "block", "block", ""]
     assert road["traffic_direction"].tolist()[:3] == ["forward", "forward", "both"]
