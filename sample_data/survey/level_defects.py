@@ -10,6 +10,7 @@ import pandas as pd
 from sample_data.survey.draft import Draft
 
 _WIDE_MM = 300
+_BRANCH_MM = 300
 _ACCURACY = (
     0.15  # of its depth a buried pipe may be measured wrong (CJJ 61); less overlap is no sure collision
 )
@@ -69,10 +70,31 @@ def _two_depths(draft: Draft, rng: np.random.Generator) -> None:
         draft.set(25, "L", (label, "GXZDMS"), after, "同一点在两条管线上埋深不同")
 
 
+def _is_flush(draft: Draft) -> pd.Series:
+    """Sewers that the next ones enter and leave without a drop, at both ends."""
+    sewers = draft.lines[_of(draft, "YS") & (draft.lines["GJ"] > _BRANCH_MM)]
+    arriving = set(zip(sewers["GXZDDH"], sewers["GXZDGDGC"], strict=True))
+    leaving = set(zip(sewers["GXQDDH"], sewers["GXQDGDGC"], strict=True))
+    return pd.Series(
+        [
+            start in arriving and end in leaving
+            for start, end in zip(
+                zip(draft.lines["GXQDDH"], draft.lines["GXQDGDGC"], strict=True),
+                zip(draft.lines["GXZDDH"], draft.lines["GXZDGDGC"], strict=True),
+                strict=True,
+            )
+        ],
+        index=draft.lines.index,
+    )
+
+
 def _crown_for_invert(draft: Draft, rng: np.random.Generator) -> None:
-    label = draft.pick_line(_mains(draft, "YS") & (draft.lines["GJ"] >= 500), rng)
+    degree = draft.degree()
+    alone = (draft.lines["GXQDDH"].map(degree) == 2) & (draft.lines["GXZDDH"].map(degree) == 2)
+    flush = _mains(draft, "YS") & _is_flush(draft) & alone
+    label = draft.pick_line(flush & (draft.lines["GJ"] >= 500), rng)
     if label is None:
-        label = draft.pick_line(_mains(draft, "YS"), rng)
+        label = draft.pick_line(flush, rng)
     if label is not None:
         size = draft.lines.loc[label, "GJ"] / 1000
         before = draft.lines.loc[label, "GXQDGDGC"]
