@@ -11,7 +11,7 @@ from gridtwin.cli._common import JsonOption, is_chinese, print_json, say, tr
 from gridtwin.cli.ledgers._shared import OutOption, WorkspaceArgument, day_of_option, now, print_table
 
 if TYPE_CHECKING:
-    from gridtwin.ledger.inspection import DueList, Plans
+    from gridtwin.ledger.inspection import DueList, Plan, Plans
     from gridtwin.store import Workspace
 
 _CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
@@ -35,7 +35,7 @@ def all_plans(opened: Workspace) -> Plans:
     return load_plans(opened.root / "standards", extra=_pack_plans(opened))
 
 
-def _pack_plans(opened: Workspace) -> list[object]:
+def _pack_plans(opened: Workspace) -> list[Plan]:
     return []
 
 

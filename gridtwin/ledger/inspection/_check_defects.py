@@ -159,7 +159,7 @@ def _station(given: object, host: Host, place: Place) -> float | None:
     first, last = station_range(host)
     if first is not None and last is not None and not first <= station.metres <= last:
         ends = {"first": format_station(first), "last": format_station(last)}
-        place.add("I09", "station", value=str(station), **{**ends, "code": host.code})
+        place.add("I09", "station", value=str(station), **ends, host=host.code)
     return station.metres
 
 
