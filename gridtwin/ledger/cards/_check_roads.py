@@ -113,7 +113,7 @@ def sections_agree(context: CardContext, table: CardTable, parameters: Parameter
     """Sections of one road have one name."""
     frame = pd.DataFrame({"code": table.text("code"), "name": table.text("name")})
     first = frame[frame["name"] != ""].groupby("code")["name"].first()
-    expected = frame["code"].map(first).fillna("").to_numpy(dtype=object)
+    expected = frame["code"].map(first).astype("str").fillna("").to_numpy(dtype=object)
     at = np.flatnonzero((frame["name"].to_numpy(object) != expected) & (frame["name"] != "").to_numpy())
     yield Breach(at, "name", {"expected": expected[at]})
 

@@ -77,6 +77,8 @@ def _of_row(
     versions: list[Mapping[str, Any]] = [
         {**row, SHAPE: shape} for row, shape in zip(past["row"], past["geometry"], strict=True)
     ]
+    if not versions:
+        return []
     after: list[Mapping[str, Any] | None] = [*versions[1:], current]
     made: list[Revision] = []
     for at, (old, new) in enumerate(zip(versions, after, strict=True)):

@@ -34,6 +34,7 @@ def test_from_import_to_history(empty: Path, run: Run, tmp_path: Path) -> None:
     assert "路宽" in told.read_text("utf-8-sig")
     wider = workbook(tmp_path / "u.xlsx", 道路=sheet(ROAD | {"路宽": 12.5}))
     words = ("--crs", "4544", "--actor", "王工", "--reason", "复测")
+    assert json.loads(run("roads", "history", city, "L1", "--json")[1])["changes"] == []
     status, _, err = run("roads", "import", city, wider, *words)
     assert (status, "0 added, 1 changed" in err) == (0, True)
     status, out, _ = run("roads", "history", city, "L1", "--json")

@@ -49,9 +49,9 @@ def test_import_again_changes_what_changed_and_says_who_and_why(bring: Bring, le
         "empty cells keep what is stored"
     )
     card = card_of(ledger, "road", "L1")
-    shown = {line.column: line.value for group in card.groups[::5] for line in group.entries}
+    shown = {line.column: line.value for group in (card.groups[0], card.groups[-1]) for line in group.entries}
     assert (shown["length_m"], shown["width_m"], card.sections) == ("200", "12; 13", 2)
-    assert card_of(ledger, "bridge", "Q1").groups[1].entries[8].value == "3,000,000.00"
+    assert card_of(ledger, "bridge", "Q1").groups[1].entries[7].value == "3,000,000.00"
     ledger.retire("bridge", ledger.read("bridge")["id"], actor="t", now=NOW, reason="拆除")
     assert revisions_of(ledger, "bridge", "Q1")[-1].title_en == "retired"
     for question in (card_of, attachments_of, revisions_of):
