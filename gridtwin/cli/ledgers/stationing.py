@@ -127,7 +127,7 @@ def locate(
     from gridtwin.ledger.linear import positions
     from gridtwin.ledger.linear.event_layer import check_layer_path, write_layer
     from gridtwin.ledger.linear.files import read_points
-    from gridtwin.ledger.linear.routes import load_route, load_routes
+    from gridtwin.ledger.linear.routes import load_route, load_routes, no_routes
     from gridtwin.ledger.linear.settings import PositionLimits, load_linear_settings
     from gridtwin.store import open_workspace
 
@@ -136,6 +136,8 @@ def locate(
     with open_workspace(workspace) as opened:
         day = day_of(on)
         routes = load_routes(opened, on=day) if code is None else {code: load_route(opened, code, on=day)}
+        if not routes:
+            raise no_routes()
         given = load_linear_settings(opened.root / "standards").positions
         limits = PositionLimits(farthest or given.farthest_m, given.centre_m)
         index = positions.RouteIndex(routes)

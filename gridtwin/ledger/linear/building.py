@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -127,9 +127,8 @@ def _one_chain(road: _Road, frame: gpd.GeoDataFrame, hits: Hits, tolerances: Rou
     found = chains.chains_of(road.edges, numbers)
     if len(found) == 1:
         return found[0]
-    ends = _free_ends(road)
-    for before, after in pairwise(found):
-        _note_gap(road, (before, after), ends, frame, hits, tolerances)
+    for both in pairwise(found):
+        _note_gap(road, both, frame, hits, tolerances)
     return None
 
 
@@ -170,7 +169,6 @@ def _free_ends(road: _Road) -> list[FreeEnd]:
 def _note_gap(
     road: _Road,
     pair: tuple[Chain, Chain],
-    ends: Sequence[FreeEnd],
     frame: gpd.GeoDataFrame,
     hits: Hits,
     tolerances: RouteTolerances,
@@ -178,6 +176,7 @@ def _note_gap(
     """Why two chains could not be joined: too far apart, or side by side."""
     shapes = [shapely.union_all([road.lines[step.edge] for step in chain.steps]) for chain in pair]
     gap = shapely.shortest_line(*shapes)
+    ends = _free_ends(road)
     labels = [_label(frame, road.edges[chain.steps[0].edge].section) for chain in pair]
     is_beside = any(
         chains.turns_back(ends[a], ends[b]) for _, a, b in chains.near_pairs(ends, tolerances.bridge_m)

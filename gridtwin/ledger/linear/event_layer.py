@@ -12,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 
 from gridtwin.errors import UsageError
+from gridtwin.ledger.linear.alignment import Alignment
 from gridtwin.ledger.linear.events import EventTable, Places, event_table, places_of
 from gridtwin.ledger.linear.places import groups_of
 from gridtwin.ledger.linear.routes import Routes, load_routes
@@ -29,7 +30,7 @@ def event_layer(table: EventTable, routes: Routes, crs: int) -> gpd.GeoDataFrame
     offsets = np.nan_to_num(table.numbers("offset_m"))
     for code, rows in groups_of([str(code) for code in table.texts("route_code")]).items():
         if code in routes:
-            _draw(shapes, rows, routes, code, places, offsets)
+            _draw(shapes, rows, routes[code].alignment, places, offsets)
     told = {f"{end}_station": [table.station(end, at) for at in range(len(shapes))] for end in ("from", "to")}
     frame = table.frame.assign(**told, length_m=(places.to_m - places.from_m).round(3))
     return gpd.GeoDataFrame(frame, geometry=shapes, crs=crs)
@@ -115,12 +116,10 @@ def _plain(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 def _draw(
     shapes: NDArray[np.object_],
     rows: NDArray[np.int64],
-    routes: Routes,
-    code: str,
+    alignment: Alignment,
     places: Places,
     offsets: NDArray[np.float64],
 ) -> None:
-    alignment = routes[code].alignment
     points = rows[~places.is_segment[rows] & ~np.isnan(places.from_m[rows])]
     shapes[points] = shapely.points(alignment.places(places.from_m[points], offsets[points]))
     lines = rows[places.is_segment[rows] & (places.to_m[rows] > places.from_m[rows])]

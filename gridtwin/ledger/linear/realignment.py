@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from gridtwin.ledger.linear.routes import Route, route_of_row, unknown_route
 from gridtwin.ledger.linear.sections import ranges_on_routes
 from gridtwin.ledger.linear.settings import RouteTolerances, load_linear_settings
 from gridtwin.store import Workspace
+from gridtwin.store.database import Edit
 
 _KEPT = ("geometry", "calibration", "start_station_m", "realigned_on")
 
@@ -72,7 +73,9 @@ def realign_route(
     ranges, off = section_ranges(change.after, sections, settings.routes)
     filled = 0
     if not wishes.dry_run:
-        filled = _store(workspace, rows[code], change, moved, (sections, ranges), actor=actor, now=now)
+        edit = Edit(actor, now, "realigned")
+        _store(workspace, rows[code], change, moved, edit=edit)
+        filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
     rules = linear_rules(workspace)
     found = [findings_of(rules["LR07"], off), findings_of(rules["LR08"], moved.hits)]
     return RealignmentReport(change, moved, filled, gather(found, workspace.crs))
@@ -104,16 +107,9 @@ def section_ranges(
 
 
 def _store(
-    workspace: Workspace,
-    old: dict[str, Any],
-    change: Realigned,
-    moved: MovedEvents,
-    sections: tuple[pd.DataFrame, pd.DataFrame],
-    *,
-    actor: str,
-    now: datetime,
-) -> int:
-    """Store route, events and sections; if the events cannot be, the route is put back."""
+    workspace: Workspace, old: dict[str, Any], change: Realigned, moved: MovedEvents, *, edit: Edit
+) -> None:
+    """Store the route and its events; if the events cannot be, the route is put back."""
     after = change.after
     fresh = {
         "geometry": after.line,
@@ -121,30 +117,24 @@ def _store(
         "start_station_m": after.calibration.points[0].station_m,
         "realigned_on": after.realigned_on,
     }
-    _put(workspace, old, fresh, actor=actor, now=now, reason="realigned")
+    _put(workspace, old, fresh, edit=edit)
     try:
         if len(moved.changes):
-            workspace.update("linear_event", moved.changes, actor=actor, now=now, reason="realigned")
+            workspace.update(
+                "linear_event", moved.changes, actor=edit.actor, now=edit.moment, reason=edit.reason
+            )
     except GridTwinError:
         newer = route_rows(workspace)[after.code]
-        _put(workspace, newer, {name: old[name] for name in _KEPT}, actor=actor, now=now, reason="put back")
+        kept = {name: old[name] for name in _KEPT}
+        _put(workspace, newer, kept, edit=replace(edit, reason="realignment undone"))
         raise
-    return store_ranges(workspace, sections[0], sections[1], actor=actor, now=now)
 
 
-def _put(
-    workspace: Workspace,
-    row: dict[str, Any],
-    values: dict[str, Any],
-    *,
-    actor: str,
-    now: datetime,
-    reason: str,
-) -> None:
+def _put(workspace: Workspace, row: dict[str, Any], values: dict[str, Any], *, edit: Edit) -> None:
     plain = {name: [value] for name, value in values.items() if name != "geometry"}
     frame = gpd.GeoDataFrame(
         {"id": [row["id"]], "row_version": [row["row_version"]], **plain},
         geometry=[values["geometry"]],
         crs=workspace.crs,
     )
-    workspace.update("road_route", frame, actor=actor, now=now, reason=reason)
+    workspace.update("road_route", frame, actor=edit.actor, now=edit.moment, reason=edit.reason)

@@ -121,6 +121,11 @@ def _sections(workspace: Workspace, codes: Iterable[str] | None) -> gpd.GeoDataF
     ]
     found = workspace.read("road", where=None if wanted is None else {"code": wanted}, columns=columns)
     missing = sorted(set(wanted or ()) - set(found["code"]))
+    if not len(found) and wanted is None:
+        raise UsageError(
+            "the workspace has no roads; import their sections first (gridtwin roads import)",
+            zh="工作区没有道路；请先导入路段（gridtwin roads import）",
+        )
     if missing:
         raise UsageError(
             f"no section of road '{missing[0]}' is stored; look at the codes with "

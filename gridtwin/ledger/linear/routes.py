@@ -108,15 +108,20 @@ def route_of_row(row: Mapping[str, Any]) -> Route:  # Any: values of a row
 def unknown_route(code: str, known: Iterable[str]) -> UnknownRoute:
     """What to say when no route has the code."""
     codes = sorted(known)
-    shown = ", ".join(codes[:_SHOWN]) + (f" … ({len(codes)})" if len(codes) > _SHOWN else "")
     if not codes:
-        return UnknownRoute(
-            f"no route '{code}': the workspace has no routes yet; make them with gridtwin roads route",
-            zh=f"没有路线“{code}”：工作区尚无桩号路线；请先运行gridtwin roads route",
-        )
+        return no_routes()
+    shown = ", ".join(codes[:_SHOWN]) + (f" … ({len(codes)})" if len(codes) > _SHOWN else "")
     return UnknownRoute(
         f"no route '{code}'; there are {shown}; make it with gridtwin roads route",
         zh=f"没有路线“{code}”；现有{shown}；可用gridtwin roads route建立",
+    )
+
+
+def no_routes() -> UnknownRoute:
+    """What to say when a workspace has no routes at all."""
+    return UnknownRoute(
+        "the workspace has no routes yet; make them with gridtwin roads route",
+        zh="工作区尚无桩号路线；请先运行gridtwin roads route",
     )
 
 

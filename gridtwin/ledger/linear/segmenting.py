@@ -9,7 +9,7 @@ import pandas as pd
 
 from gridtwin.errors import UsageError
 from gridtwin.ledger.linear.events import event_table
-from gridtwin.ledger.linear.routes import Route, load_routes, unknown_route
+from gridtwin.ledger.linear.routes import Route, load_routes, no_routes
 from gridtwin.ledger.linear.sections import ranges_on_routes
 from gridtwin.ledger.linear.segmentation import segment_routes, spans_of_events, spans_of_sections
 from gridtwin.ledger.linear.settings import load_linear_settings
@@ -45,7 +45,7 @@ def segment_workspace(
         )
     routes = load_routes(workspace, codes)
     if not routes:
-        raise unknown_route("*", ())
+        raise no_routes()
     where: dict[str, Any] = {"route_code": list(routes)}  # Any: values of fields
     if kinds is not None:
         where["kind"] = list(kinds)

@@ -9,8 +9,9 @@ import pandas as pd
 import pytest
 import shapely
 
+from gridtwin.store import create_workspace
 from tests.gridtwin.cli.conftest import Run
-from tests.gridtwin.ledger.linear.conftest import CRS, X0, Y0, fill
+from tests.gridtwin.ledger.linear.conftest import CRS, NOW, X0, Y0, fill
 
 
 @pytest.fixture(scope="module")
@@ -133,3 +134,21 @@ def test_realign(town: Path, run: Run, tmp_path: Path) -> None:
     old = json.loads(run("roads", "station", town, "A", "K0+800", "--on", "2026-04-30", "--json")[1])
     new = json.loads(run("roads", "station", town, "A", "K0+900", "--json")[1])
     assert old["x"] == new["x"] == X0 + 800
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param(["route"], "has no roads; import", id="route"),
+        pytest.param(["locate", X0, Y0], "no routes yet", id="locate"),
+        pytest.param(["segment"], "no routes yet", id="segment"),
+        pytest.param(["station", "A", "K0+000"], "no routes yet", id="station"),
+    ],
+)
+def test_empty_workspace_says_what_comes_first(
+    tmp_path: Path, run: Run, words: list[object], said: str
+) -> None:
+    create_workspace(tmp_path / "empty", name="空", crs=CRS, division="620102", now=NOW).close()
+    status, _, err = run("roads", words[0], tmp_path / "empty", *words[1:])
+    assert status == 2
+    assert said in " ".join(err.split())
