@@ -1,0 +1,1 @@
+"""Facilities as packs: each kind a TOML file on one engine. See docs/ledgers-facilities.md."""

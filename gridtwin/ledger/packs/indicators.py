@@ -1,0 +1,174 @@
+"""Numbers and indicators of a pack, for the city or by group; counted in the database where it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from gridtwin.ledger.inspection.due import OVERDUE as IS_OVERDUE
+from gridtwin.ledger.inspection.due import due_list
+from gridtwin.ledger.inspection.plans import Plans
+from gridtwin.ledger.packs._parse_figures import AREA, DEFECTS, NUMBER, OVERDUE
+from gridtwin.ledger.packs.arithmetic import Array
+from gridtwin.ledger.packs.definition import TODAY, Condition, Pack, Quantity
+from gridtwin.ledger.packs.grouping import Grouping, areas_km2, grids_of, grouping, keys_of
+from gridtwin.ledger.packs.rows import pack_rows
+from gridtwin.model import domain
+from gridtwin.store import Workspace
+
+_WEIGHT = "_weight"
+_DONE_STATES = ("repaired", "void")
+
+
+@dataclass(frozen=True, slots=True)
+class PackIndicators:
+    """One row a group: `key`, `number`, and each indicator by its name, NaN where it has no value.
+
+    Attributes:
+        by: how rows were grouped; None for one row of all.
+        to_confirm: what in the pack has not been confirmed against the standard.
+    """
+
+    pack: Pack
+    group: Grouping | None
+    table: pd.DataFrame
+
+    @property
+    def to_confirm(self) -> tuple[str, ...]:
+        """Fields, plans and indicators that have not been confirmed against the standard."""
+        return self.pack.to_confirm
+
+
+def pack_indicators(
+    workspace: Workspace, pack: Pack, *, as_of: date, by: str | None = None
+) -> PackIndicators:
+    """The pack's indicators as of a day, for all its rows or by grid, street, keeper, state, year or a field.
+
+    Raises:
+        BadPackQuestion: its rows cannot be grouped so.
+    """
+    group = None if by is None else grouping(pack, by)
+    used = {name for each in pack.indicators for name in each.formula.names}
+    quantities = [each for each in pack.quantities.values() if each.name in used]
+    fields = {name for each in quantities for name in each.fields}
+    rows = _weighted_rows(workspace, pack, sorted(fields), group)
+    keys = pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
+    weight = rows[_WEIGHT].to_numpy(dtype=float)
+    index = pd.Index(sorted(keys.unique())) if len(rows) or group is not None else pd.Index([""])
+    sums = {NUMBER: _by_key(keys, weight, index)}
+    for each in quantities:
+        sums[each.name] = _by_key(keys, _amounts(each, rows, weight, as_of), index)
+    if OVERDUE in used:
+        sums[OVERDUE] = _of_hosts(workspace, pack, group, overdue_hosts(workspace, pack, as_of), index)
+    if DEFECTS in used:
+        sums[DEFECTS] = _of_hosts(workspace, pack, group, open_defects(workspace, pack), index)
+    if AREA in used:
+        known, whole = areas_km2(workspace, group)
+        is_area = group is not None and group.digits is not None
+        sums[AREA] = np.array([known.get(key, np.nan) if is_area else whole for key in index], dtype=float)
+    values = {each.name: np.broadcast_to(each.formula(sums), len(index)) for each in pack.indicators}
+    table = pd.DataFrame({"key": index, NUMBER: sums[NUMBER].astype(np.int64), **values})
+    return PackIndicators(pack, group, table)
+
+
+def overdue_hosts(workspace: Workspace, pack: Pack, as_of: date) -> pd.Series[Any]:
+    """Id of each facility with an inspection overdue → 1."""
+    found = due_list(workspace, Plans(pack.plans), as_of=as_of).table
+    late = found.loc[found["state"] == IS_OVERDUE, "host_id"].unique()
+    return pd.Series(1.0, index=pd.Index(late, dtype="str"))
+
+
+def open_defects(workspace: Workspace, pack: Pack) -> pd.Series[Any]:
+    """Id of each facility of the host class with open defects → how many."""
+    states = [str(each.value) for each in domain("defect_state").values if each.value not in _DONE_STATES]
+    with workspace.asking() as questions:
+        found = questions.grouped("defect", ["host_id"], where={"host_class": pack.host, "state": states})
+    return pd.Series(found["number"].to_numpy(dtype=float), index=pd.Index(found["host_id"], dtype="str"))
+
+
+def _weighted_rows(
+    workspace: Workspace, pack: Pack, fields: Sequence[str], group: Grouping | None
+) -> pd.DataFrame:
+    """Rows with a weight; where only the host's fields count, the database counts rows that are alike."""
+    names = list(dict.fromkeys([*fields, *([group.column] if group else [])]))
+    is_placed = group is not None and group.needs_place and "grid_code" not in pack.host_names
+    if all(name in pack.host_names for name in names):
+        with workspace.asking() as questions:
+            counted = questions.grouped(pack.host, names or ["row_version"], where=pack.condition)
+        return counted.rename(columns={"number": _WEIGHT})
+    rows = pack_rows(workspace, pack, columns=[name for name in names if name != "grid_code" or not is_placed])
+    if is_placed:
+        rows["grid_code"] = grids_of(workspace, rows)
+    rows[_WEIGHT] = 1.0
+    return rows
+
+
+def _amounts(quantity: Quantity, rows: pd.DataFrame, weight: Array, today: date) -> Array:
+    """What each row adds to a quantity."""
+    kept = np.ones(len(rows), dtype=bool)
+    for each in quantity.where:
+        kept &= _meets(each, rows[each.field], today)
+    if quantity.total is None:
+        return np.where(kept, weight, 0.0)
+    numbers = pd.to_numeric(rows[quantity.total]).to_numpy(dtype=float, na_value=np.nan)
+    return np.where(kept & ~np.isnan(numbers), weight * np.nan_to_num(numbers), 0.0)
+
+
+def _meets(condition: Condition, values: pd.Series[Any], today: date) -> NDArray[np.bool_]:
+    if condition.values is not None:
+        return values.isin(condition.values).fillna(False).to_numpy(bool)  # noqa: FBT003 - pandas
+    if condition.filled is not None:
+        return values.notna().to_numpy() == condition.filled
+    kept = values.notna().to_numpy()
+    for limit, sign in ((condition.above, 1), (condition.below, -1)):
+        if limit is None:
+            continue
+        if limit == TODAY:
+            against = values.to_numpy().astype("datetime64[D]").astype(np.int64) - _day_number(today)
+        else:
+            against = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan) - float(limit)
+        kept = kept & (sign * against > 0)
+    return kept
+
+
+def _day_number(today: date) -> int:
+    return int(np.datetime64(today, "D").astype(np.int64))
+
+
+def _by_key(keys: pd.Series[Any], amounts: Array, index: pd.Index[Any]) -> Array:
+    sums = pd.Series(amounts).groupby(keys.to_numpy(dtype=object)).sum()
+    return sums.reindex(index).fillna(0.0).to_numpy(dtype=float)
+
+
+def _of_hosts(
+    workspace: Workspace, pack: Pack, group: Grouping | None, amounts: pd.Series[Any], index: pd.Index[Any]
+) -> Array:
+    """Amounts of facilities, added up by their groups; those of other packs do not count."""
+    if not len(amounts):
+        return np.zeros(len(index))
+    columns = [group.column] if group is not None and group.column != "grid_code" else ["grid_code"]
+    rows = pack_rows(workspace, pack, where={"id": amounts.index.tolist()}, columns=columns)
+    if group is not None and group.needs_place and "grid_code" not in pack.host_names:
+        rows["grid_code"] = grids_of(workspace, rows)
+    keys = pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
+    return _by_key(keys, amounts.reindex(rows["id"]).to_numpy(dtype=float), index)
+
+
+def titled(found: PackIndicators, language: str, titles: Mapping[str, str]) -> pd.DataFrame:
+    """The table for people: titles with units, rounded values, groups by name."""
+    table = found.table.copy()
+    heads = {NUMBER: "数量" if language == "zh" else "Number", "key": "分组" if language == "zh" else "Group"}
+    table["key"] = [titles.get(key, key) for key in table["key"]]
+    for each in found.pack.indicators:
+        table[each.name] = table[each.name].round(each.digits)
+        if each.digits == 0:
+            table[each.name] = table[each.name].astype("Int64")
+        title = each.zh if language == "zh" else each.en
+        heads[each.name] = f"{title} ({each.unit})" if each.unit else title
+    return (table.drop(columns="key") if found.group is None else table).rename(columns=heads)
