@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ from gridtwin.cli._common import JsonOption, is_chinese, print_json, say, tr
 from gridtwin.cli.ledgers._shared import OutOption, WorkspaceArgument, day_of_option, now, print_table
 
 if TYPE_CHECKING:
-    from gridtwin.ledger.inspection import DueList, Plan, Plans
+    from gridtwin.ledger.inspection import DueList, Form, Plans
     from gridtwin.store import Workspace
 
 _CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
@@ -25,18 +26,24 @@ KindOption = Annotated[
 GridOption = Annotated[str | None, typer.Option("--grid", help=tr("unit grid", "单元网格编码"))]
 KeeperOption = Annotated[str | None, typer.Option("--keeper", help=tr("maintainer", "养护单位"))]
 AllOption = Annotated[bool, typer.Option("--all", help=tr("also what is not due yet", "含未到期"))]
+ChartOption = Annotated[
+    Path | None, typer.Option("--chart", help=tr("bars, .png or .svg", "统计图（png、svg）"))
+]
 LimitOption = Annotated[int, typer.Option("--limit", min=0, help=tr("rows to print", "打印行数"))]
 
 
 def all_plans(opened: Workspace) -> Plans:
     """The plans of the city, those of its facility packs among them."""
-    from gridtwin.ledger.inspection import load_plans
+    from gridtwin.ledger.packs.loading import plans_with_packs
 
-    return load_plans(opened.root / "standards", extra=_pack_plans(opened))
+    return plans_with_packs(opened)
 
 
-def _pack_plans(opened: Workspace) -> list[Plan]:
-    return []
+def all_forms(opened: Workspace) -> dict[str, Form]:
+    """The forms of the city, those of its facility packs among them."""
+    from gridtwin.ledger.packs.loading import forms_with_packs
+
+    return forms_with_packs(opened)
 
 
 def make(ledger: str) -> Callable[..., None]:
@@ -51,10 +58,17 @@ def make(ledger: str) -> Callable[..., None]:
         everything: AllOption = False,
         limit: LimitOption = 50,
         out: OutOption = None,
+        chart: ChartOption = None,
         json: JsonOption = False,
     ) -> None:
         """Due list as of a day: most overdue first."""
-        from gridtwin.ledger.inspection import DueFilter, check_due_path, due_list, write_due_list
+        from gridtwin.ledger.inspection import (
+            DueFilter,
+            check_due_path,
+            due_list,
+            write_due_chart,
+            write_due_list,
+        )
         from gridtwin.store import open_workspace
 
         if out is not None:
@@ -65,6 +79,8 @@ def make(ledger: str) -> Callable[..., None]:
             found = due_list(opened, all_plans(opened), as_of=day, wanted=wanted)
             if out is not None:
                 write_due_list(opened, found, out)
+        if chart is not None:
+            write_due_chart(found, chart, language="zh" if is_chinese() else "en")
         _tell(found, limit, as_json=json)
         if out is not None:
             say(f"written: {out}", f"已输出：{out}")

@@ -73,7 +73,7 @@ def _form(ledger: str) -> Callable[..., None]:
         """Write an empty inspection form with drop-down lists."""
         from gridtwin.errors import UsageError
         from gridtwin.ledger.hosts import find_host
-        from gridtwin.ledger.inspection import form_for, form_named, load_forms, write_form
+        from gridtwin.ledger.inspection import form_for, form_named, write_form
         from gridtwin.store import open_workspace
 
         if code is None and name is None:
@@ -81,7 +81,7 @@ def _form(ledger: str) -> Callable[..., None]:
                 "name an object, or a form with --form", zh="请给出对象编号，或用--form指定检查表"
             )
         with open_workspace(workspace) as opened:
-            forms = load_forms(opened.root / "standards")
+            forms = _due.all_forms(opened)
             host = None if code is None else find_host(opened, _CLASS[ledger], code)
             made = form_named(name, forms) if name is not None else form_for(host, forms)  # type: ignore[arg-type]
             write_form(made, out, plans=_due.all_plans(opened), host=host)
@@ -127,7 +127,8 @@ def _inspect(ledger: str) -> Callable[..., None]:
         }  # fmt: skip
         filled = _filled(ledger, file, header, (answer or [], defect or [], photo or []))
         with open_workspace(workspace) as opened:
-            done = record_inspection(opened, filled, plans=_due.all_plans(opened), edit=edit_of(actor))
+            plans, forms = _due.all_plans(opened), _due.all_forms(opened)
+            done = record_inspection(opened, filled, plans=plans, edit=edit_of(actor), forms=forms)
         tell_findings(done.findings, findings, _told(done, as_json=json))
 
     return inspect

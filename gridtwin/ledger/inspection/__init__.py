@@ -2,6 +2,7 @@
 
 from gridtwin.ledger.inspection.defects import DefectChange, change_defects, defects_table
 from gridtwin.ledger.inspection.due import DueFilter, DueList, due_list
+from gridtwin.ledger.inspection.due_chart import write_due_chart
 from gridtwin.ledger.inspection.due_files import check_due_path, write_due_list
 from gridtwin.ledger.inspection.filled import FilledForm, defects_of_texts, filled_of, read_json
 from gridtwin.ledger.inspection.forms import Form, form_for, form_named, load_forms
@@ -32,6 +33,7 @@ __all__ = [
     "read_form",
     "read_json",
     "record_inspection",
+    "write_due_chart",
     "write_due_list",
     "write_form",
 ]

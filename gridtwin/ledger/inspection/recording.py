@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from gridtwin.ledger.errors import BadForm, BadStationing
 from gridtwin.ledger.hosts import Host, find_host
 from gridtwin.ledger.inspection.checks import Checked, check_filled
 from gridtwin.ledger.inspection.filled import FilledForm
-from gridtwin.ledger.inspection.forms import form_for, form_named, load_forms
+from gridtwin.ledger.inspection.forms import Form, form_for, form_named, load_forms
 from gridtwin.ledger.inspection.placing import defect_points
 from gridtwin.ledger.inspection.plans import Plans
 from gridtwin.ledger.linear.stationing import parse_station
@@ -44,17 +44,26 @@ class Recorded:
     warranties: dict[str, str]
 
 
-def record_inspection(workspace: Workspace, filled: FilledForm, *, plans: Plans, edit: Edit) -> Recorded:
+def record_inspection(
+    workspace: Workspace,
+    filled: FilledForm,
+    *,
+    plans: Plans,
+    edit: Edit,
+    forms: Mapping[str, Form] | None = None,
+) -> Recorded:
     """Store an inspection with its defects and photos; with an error in the form, nothing.
+
+    `forms` are those of the city, where facility packs bring more than come with GridTwin.
 
     Raises:
         UnknownHost: no object has the code on the form.
         BadForm: the code is missing, or the form is not for the object.
     """
     standards = workspace.root / "standards"
-    forms = load_forms(standards)
+    known = load_forms(standards) if forms is None else forms
     host = _host(workspace, filled)
-    form = form_named(filled.form, forms) if filled.form else form_for(host, forms)
+    form = form_named(filled.form, known) if filled.form else form_for(host, known)
     if form.host_class != host.class_name:
         raise BadForm(
             f"form {form.name} is for {form.host_class}, not for {host.class_name} {host.code}",

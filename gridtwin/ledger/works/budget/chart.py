@@ -21,7 +21,7 @@ _LOOKS = {
     "most-used-first": ("#2166AC", "^"),
     "cost-benefit": ("#1B7837", "o"),
 }
-_FONTS = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "SimHei", "DejaVu Sans"]
+_FONTS = ["Noto Sans CJK SC", "DejaVu Sans"]
 
 
 def write_chart(
@@ -35,7 +35,12 @@ def write_chart(
     kind = path.suffix.lower().lstrip(".")
     if kind not in ("png", "svg"):
         raise UsageError(f"chart '{path}': end it in .png or .svg", zh=f"图表“{path}”：扩展名应为.png或.svg")
-    settings: dict[Any, Any] = {"font.family": _FONTS, "axes.unicode_minus": False, "svg.fonttype": "path"}
+    settings: dict[Any, Any] = {
+        "font.family": "sans-serif",
+        "font.sans-serif": _FONTS,
+        "axes.unicode_minus": False,
+        "svg.fonttype": "path",
+    }
     with output(path) as partial, rc_context(settings):
         figure = Figure((7.2, 4.4), layout="constrained", facecolor="white")
         _draw(figure, scenarios, index, before, language == "zh")

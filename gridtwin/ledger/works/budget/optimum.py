@@ -5,7 +5,10 @@ Solved as a mixed-integer linear programme by HiGHS (scipy.optimize.milp); sums 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,13 +59,14 @@ def _solve(candidates: Candidates, limit: int, minimums: Mapping[str, int], solv
     """Result of scipy, which has no type of its own."""
     benefit = candidates.options["benefit"].to_numpy(float)
     is_exact = len(benefit) <= solver.exact_options
-    found = milp(
-        c=-benefit / benefit.max(),
-        constraints=_constraints(candidates, limit, minimums),
-        integrality=np.ones(len(benefit), dtype=np.int64),
-        bounds=Bounds(0, 1),
-        options={"mip_rel_gap": 0.0 if is_exact else solver.relative_gap, "time_limit": solver.seconds},
-    )
+    with _quiet():
+        found = milp(
+            c=-benefit / benefit.max(),
+            constraints=_constraints(candidates, limit, minimums),
+            integrality=np.ones(len(benefit), dtype=np.int64),
+            bounds=Bounds(0, 1),
+            options={"mip_rel_gap": 0.0 if is_exact else solver.relative_gap, "time_limit": solver.seconds},
+        )
     if found.x is None:
         wanted = ", ".join(f"{name} {yuan(cents)}" for name, cents in minimums.items())
         raise BadBudget(
@@ -70,6 +74,20 @@ def _solve(candidates: Candidates, limit: int, minimums: Mapping[str, int], solv
             zh=f"预算{yuan(limit)}元无法满足各等级最低投入（{wanted}）；请降低最低投入",
         )
     return found
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Standard output closed to HiGHS, which prints a line of its own making now and then."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _constraints(candidates: Candidates, limit: int, minimums: Mapping[str, int]) -> LinearConstraint:

@@ -121,7 +121,7 @@ def scenarios_table(candidates: Candidates, scenarios: Sequence[Scenario]) -> pd
                 "benefit": round(each.benefit, 3),
                 "index_before": round(before, 3),
                 "index_after": round(each.mean_after, 3),
-                "gap": each.gap,
+                "gap": round(each.gap, 9),
             }
             for each in scenarios
         ]
