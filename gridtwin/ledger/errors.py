@@ -138,3 +138,7 @@ class UnknownPack(GridTwinError, KeyError):
 
 class BadPackQuestion(GridTwinError, ValueError):
     """Facilities of this pack cannot be grouped or filtered that way."""
+
+
+class BadPackTable(GridTwinError, ValueError):
+    """A table cannot be read as facilities of a pack."""

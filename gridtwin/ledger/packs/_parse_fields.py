@@ -22,7 +22,7 @@ def fields_of(pack: Entry, declared: FeatureClass) -> tuple[PackField, ...]:
         BadPack: a field is not well formed, stands twice, or bears a name that the host has.
     """
     taken = {*declared.field_names, *(each.name for each in SYSTEM_FIELDS), *_RESERVED}
-    titles: set[str] = set()
+    titles = {title for each in declared.fields for title in (each.zh, each.en)}
     found = []
     for entry in pack.tables("fields"):
         entry.only(_KEYS)
@@ -35,7 +35,11 @@ def fields_of(pack: Entry, declared: FeatureClass) -> tuple[PackField, ...]:
             )
         for title in (made.field.zh, made.field.en):
             if title in titles:
-                raise entry.wrong("zh", f"'{title}' is the title of another field", f"“{title}”已是另一字段的标题")
+                raise entry.wrong(
+                    "zh" if title == made.field.zh else "en",
+                    "it is the title of another field of the host or the pack; choose another",
+                    "与对象类或本设施包的其他字段标题相同；请改名",
+                )
         taken.add(made.name)
         titles |= {made.field.zh, made.field.en}
         found.append(made)
