@@ -87,7 +87,7 @@ def _measures(given: Mapping[str, Any], place: Place) -> dict[str, Any]:
         if _text(value) is None:
             made[name] = None
             continue
-        number = _number(value)
+        number = number_of(value)
         is_whole = name != "count" or (number is not None and number == int(number))
         if number is None or number < 0 or not is_whole:
             place.add("I07", name, value=value)
@@ -97,7 +97,8 @@ def _measures(given: Mapping[str, Any], place: Place) -> dict[str, Any]:
     return made
 
 
-def _number(value: object) -> float | None:
+def number_of(value: object) -> float | None:
+    """The finite number that a value or a text is; None when it is none."""
     try:
         number = float(str(value).strip())
     except ValueError:
@@ -178,7 +179,7 @@ def station_range(host: Host) -> tuple[float | None, float | None]:
 def _lane(given: object, host: Host, place: Place) -> int | None:
     if _text(given) is None:
         return None
-    number, lanes = _number(given), host.row.get("lanes")
+    number, lanes = number_of(given), host.row.get("lanes")
     most = None if is_missing(lanes) else int(lanes)  # type: ignore[arg-type]
     if number is None or number < 1 or number != int(number) or (most is not None and number > most):
         place.add("I14", "lane", value=given, lanes="—" if most is None else most)
@@ -187,7 +188,7 @@ def _lane(given: object, host: Host, place: Place) -> int | None:
 
 
 def _point(given: Mapping[str, Any], host: Host, place: Place) -> shapely.Point | None:
-    x, y = _number(given.get("x")), _number(given.get("y"))
+    x, y = number_of(given.get("x")), number_of(given.get("y"))
     if x is None or y is None:
         for name in ("x", "y"):
             if _text(given.get(name)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from gridtwin.ledger.cards.media import media_type_of
 from gridtwin.ledger.errors import BadAttachment
 from gridtwin.ledger.hosts import Host
-from gridtwin.ledger.inspection._check_defects import Place, checked_defect
+from gridtwin.ledger.inspection._check_defects import Place, checked_defect, number_of
 from gridtwin.ledger.inspection.filled import FilledForm
 from gridtwin.ledger.inspection.forms import Form
 from gridtwin.ledger.inspection.plans import Plans
@@ -84,10 +85,13 @@ def _check_twice(workspace: Workspace, host: Host, kind: str, day: datetime.date
         noted.add("I16", host.code, row=None, column="done_on", value=day, other=", ".join(there))
 
 
-def _answers(filled: FilledForm, form: Form, noted: Noted, code: str) -> dict[str, str]:
-    items = {item.zh: item for item in form.items} | {item.en: item for item in form.items}
-    made = {}
-    for name, answer in filled.answers.items():
+def _answers(filled: FilledForm, form: Form, noted: Noted, code: str) -> dict[str, Any]:
+    named = [(name, item) for item in form.items for name in (item.name, item.zh, item.en)]
+    items = dict(named)
+    made: dict[str, Any] = {}
+    for name, answer in _spread(filled.answers):
+        if answer is None and name in items and name.startswith("scores."):
+            _keep(made, name, None)  # the structure has no such component
         if answer is None or not str(answer).strip():
             continue
         item, text = items.get(name), str(answer).strip()
@@ -95,9 +99,34 @@ def _answers(filled: FilledForm, form: Form, noted: Noted, code: str) -> dict[st
             noted.add("I17", code, row=None, column=name, known=", ".join(each.zh for each in form.items))
         elif item.choices and text not in item.choices:
             noted.add("I12", code, row=None, column=name, value=text, known=", ".join(item.choices))
+        elif item.most is not None:
+            number = number_of(text)
+            if number is None or not 0 <= number <= item.most:
+                noted.add("I12", code, row=None, column=name, value=text, known=f"0–{item.most:g}")
+            else:
+                _keep(made, item.name, number)
         else:
-            made[item.zh] = text
+            made[item.name] = text
     return made
+
+
+def _spread(answers: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The answers one by one: those of an object of scores, as JSON has it, bear their names."""
+    found: list[tuple[str, Any]] = []
+    for name, answer in answers.items():
+        if name == "scores" and isinstance(answer, Mapping):
+            found += [(f"scores.{own}", value) for own, value in answer.items()]
+        else:
+            found.append((str(name), answer))
+    return found
+
+
+def _keep(made: dict[str, Any], name: str, number: float | None) -> None:
+    group, dot, own = name.partition(".")
+    if dot:
+        made.setdefault(group, {})[own] = number
+    else:
+        made[name] = number
 
 
 def _photos(filled: FilledForm, noted: Noted, code: str) -> tuple[tuple[int | None, Path], ...]:

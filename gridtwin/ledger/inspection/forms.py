@@ -20,11 +20,21 @@ Raw: TypeAlias = Mapping[str, Any]  # Any: TOML values
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A question of a form; without choices the answer is text."""
+    """A question of a form. The answer is one of the choices, a number up to `most`, or text.
+
+    `key` is the name the answer is kept under; `scores.NAME` are kept together as `scores`.
+    """
 
     zh: str
     en: str
     choices: tuple[str, ...] = ()
+    key: str = ""
+    most: float | None = None  # of a number; None where the answer is no number
+
+    @property
+    def name(self) -> str:
+        """The name the answer is kept under."""
+        return self.key or self.zh
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,7 @@ def _form(name: str, entry: Raw, raw: Raw, override_dir: Path | None) -> Form:
         if "pavement" in entry
         else tuple(Distress(str(kind), "", tuple(needs)) for kind, needs in raw["distresses"][own_list])
     )
+    components = _components(entry, override_dir)
     mark = raw["distresses"].get("confidence", "own") if own_list else "sourced"
     return Form(
         name=name,
@@ -128,9 +139,9 @@ def _form(name: str, entry: Raw, raw: Raw, override_dir: Path | None) -> Form:
         en=str(entry["en"]),
         zh=str(entry["zh"]),
         severity_required=entry.get("severity") == "required",
-        items=_items(entry, raw, override_dir),
+        items=(*_items(entry, raw, override_dir), *_measured(entry, raw, components)),
         distresses=distresses,
-        components=_components(entry, override_dir),
+        components=components,
         when={key: tuple(values) for key, values in entry.get("when", {}).items()},
         to_confirm=confidence_of(mark).standing is Standing.CONFIRM,
     )
@@ -146,12 +157,33 @@ def _items(entry: Raw, raw: Raw, override_dir: Path | None) -> tuple[Item, ...]:
     )
 
 
+def _measured(entry: Raw, raw: Raw, components: Mapping[str, tuple[str, ...]]) -> tuple[Item, ...]:
+    """What condition ratings rest on: measured values, and a score for each component."""
+    listed = raw["measured"].get(entry["host_class"], ())
+    items = [
+        Item(
+            item["zh"],
+            item["en"],
+            tuple(item.get("choices", ())),
+            item["key"],
+            item.get("most"),
+        )
+        for item in listed
+    ]
+    names = dict.fromkeys(name for own in components.values() for name in own)
+    items += [Item(f"{name}评分", f"score of {name}", (), f"scores.{name}", 100.0) for name in names]
+    return tuple(items)
+
+
 def _of_pavement(pavement: str, override_dir: Path | None) -> tuple[Distress, ...]:
     types = load_pavement(load_parameters(override_dir), pavement).types
     return tuple(Distress(kind.name, kind.group, kind.area.names, kind) for kind in types)
 
 
 def _components(entry: Raw, override_dir: Path | None) -> dict[str, tuple[str, ...]]:
+    if entry.get("components") == "tunnel":
+        tunnel = load_parameters(override_dir).tunnel["components"]
+        return {str(part): tuple(own) for part, own in tunnel.items()}
     if "components" not in entry:
         return {str(part): () for part in entry.get("parts", ())}
     found: dict[str, list[str]] = {}

@@ -92,7 +92,7 @@ def _fill_head(sheet: Worksheet, form: Form, host: Host | None, lists: _Lists, k
         at += 1
     at += 1
     for item in form.items:
-        _row(sheet, at, (f"{_ITEM}{item.zh}", item.zh, item.en if item.en != item.zh else "", None))
+        _row(sheet, at, (f"{_ITEM}{item.name}", item.zh, item.en if item.en != item.zh else "", None))
         _put(sheet, lists.validation(item.choices), f"D{at}")
         at += 1
     _row(sheet, at + 1, ("photos", "照片（分号分隔）", "Photos, separated by ;", None))

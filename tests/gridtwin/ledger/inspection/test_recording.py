@@ -127,6 +127,25 @@ def test_a_bridge_needs_the_severity_and_knows_its_components(town: Workspace, p
     assert town.read("inspection")["answers"].tolist() == [{"伸缩缝": "损坏"}]
 
 
+def test_what_ratings_rest_on_is_kept_under_its_name(town: Workspace, plans: Plans) -> None:
+    record(town, plans, ROAD | {"answers": {"iri": 2.5, "检测面积（m²）": "1000"}})
+    bridge = {"host_class": "bridge", "host_code": "B1", "kind": "常规定期检测", "done_on": "2026-05-01"}
+    record(
+        town,
+        plans,
+        bridge
+        | {"answers": {"scores": {"主梁": 85, "墩身": "90", "人行道": None}, "structural_result": "合格级"}},
+    )
+    answers = town.read("inspection").sort_values("host_class")["answers"].tolist()
+    assert answers[0] == {
+        "scores": {"主梁": 85.0, "墩身": 90.0, "人行道": None},
+        "structural_result": "合格级",
+    }
+    assert answers[1] == {"iri": 2.5, "inspected_area_m2": 1000.0}
+    refused = record(town, plans, bridge | {"answers": {"主梁评分": 101}})
+    assert "I12" in set(refused.findings["rule"])
+
+
 def test_the_section_is_found_by_the_stationing(town: Workspace, plans: Plans) -> None:
     done = record(town, plans, ROAD | {"host_code": "R1", "defects": [HOLE | {"station": "K0+300"}]})
     assert done.host_code == "R1/2"
