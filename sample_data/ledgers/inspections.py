@@ -117,7 +117,7 @@ def _defect(record: Record, road: Any, inspection: Row, on: date) -> Row:
     kinds = table("ledgers")["distress"]["concrete" if road.pavement == "concrete" else "asphalt"]
     shares = np.array([kind["share"] for kind in kinds], dtype=float)
     kind = kinds[int(rng.choice(len(kinds), p=shares / shares.sum()))]
-    along = float(rng.uniform(0, road.length_m))
+    along = float(rng.uniform(0, road.geometry.length))
     side = ("left", "right")[int(rng.integers(2))]
     row: Row = {
         "id": uuids(1, rng)[0],
@@ -131,7 +131,7 @@ def _defect(record: Record, road: Any, inspection: Row, on: date) -> Row:
         "lane": 1 + int(rng.integers(max(1, road.lanes // 2))),
         "found_on": on,
         "state": "open",
-        "along_m": along,
+        "station_m": round(road.from_station_m + along, 1),
         "geometry": _beside(road.geometry, along, side, road.width_m / 5),
     }
     return row | _measures(kind, rng)

@@ -10,11 +10,13 @@ import numpy as np
 import pandas as pd
 
 from sample_data.ids import uuids
+from sample_data.ledgers.continuity import continuous, routes_of, with_stations
 from sample_data.ledgers.inspections import Record, Row, inspect_roads
 from sample_data.ledgers.road_cards import road_strips_of, with_road_cards
 from sample_data.ledgers.structure_cards import with_bridge_cards, with_tunnel_cards
 from sample_data.ledgers.structures import inspect_structures
 from sample_data.names import names
+from sample_data.register_columns import with_ids
 from sample_data.things import CRS
 
 _STREAM = 36  # CJJ 36; any number that no other part of the city uses
@@ -26,7 +28,11 @@ def add_ledgers(
     """The layers with cards of roads, bridges and tunnels, and the tables of three years of care."""
     rng = np.random.default_rng([seed, _STREAM])
     found = dict(layers)
-    found["road"] = with_road_cards(layers["road"], layers["street"], rng)
+    roads = with_stations(continuous(layers["road"], layers["tunnel"], rng))
+    found["road"], found["road_route"] = (
+        with_road_cards(roads, layers["street"], rng),
+        with_ids(routes_of(roads), rng),
+    )
     found["bridge"] = with_bridge_cards(layers["bridge"], found["road"])
     found["tunnel"] = with_tunnel_cards(layers["tunnel"], found["road"])
     found["road_strip"] = _table(road_strips_of(found["road"]), rng)

@@ -34,6 +34,7 @@ LAYERS = {
     "sensor",
     "defect",
     "road_strip",
+    "road_route",
     "inspection",
     "maintenance_work",
 }

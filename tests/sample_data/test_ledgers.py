@@ -1,6 +1,9 @@
+from itertools import pairwise
+
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 
 from gridtwin.standards import load_table
 from sample_data.builder import DATE_AFTER
@@ -89,3 +92,23 @@ def test_sidewalks_and_medians(small):
     strips, roads = small.layers["road_strip"], small.layers["road"]
     assert (strips["kind"] == "sidewalk").sum() == 2 * len(roads)
     assert (strips["kind"] == "median").sum() == (roads["road_class"] == "主干路").sum()
+
+
+def test_roads_go_on_without_a_gap_and_their_stations_add_up(small):
+    roads, routes = small.layers["road"], small.layers["road_route"].set_index("code")
+    for code, sections in roads.groupby("code"):
+        ordered = sections.sort_values("section_no")
+        lines = ordered.geometry.tolist()
+        assert ordered["section_no"].tolist() == list(range(1, len(ordered) + 1))
+        for line, after in pairwise(lines):
+            assert shapely.get_point(line, -1).distance(shapely.get_point(after, 0)) < 5
+        assert ordered["from_station_m"].iloc[0] == 0
+        assert ordered["to_station_m"].iloc[-1] == pytest.approx(ordered.length.sum(), abs=0.01)
+        assert routes.loc[code, "geometry"].length == pytest.approx(ordered.length.sum(), abs=0.5)
+
+
+def test_a_street_runs_through_its_tunnel(small):
+    roads, tunnels = small.layers["road"], small.layers["tunnel"]
+    for row in tunnels.itertuples():
+        own = roads[roads["name"] == row.road_name]
+        assert shapely.force_2d(row.geometry).difference(own.union_all().buffer(0.1)).length < 1
