@@ -18,6 +18,7 @@ _MODULES: tuple[str, ...] = (
     "realigning",
     "inspection",
     "works",
+    "packs",
 )
 
 _HELP = {

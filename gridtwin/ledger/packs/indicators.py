@@ -158,17 +158,3 @@ def _of_hosts(
         rows["grid_code"] = grids_of(workspace, rows)
     keys = pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
     return _by_key(keys, amounts.reindex(rows["id"]).to_numpy(dtype=float), index)
-
-
-def titled(found: PackIndicators, language: str, titles: Mapping[str, str]) -> pd.DataFrame:
-    """The table for people: titles with units, rounded values, groups by name."""
-    table = found.table.copy()
-    heads = {NUMBER: "数量" if language == "zh" else "Number", "key": "分组" if language == "zh" else "Group"}
-    table["key"] = [titles.get(key, key) for key in table["key"]]
-    for each in found.pack.indicators:
-        table[each.name] = table[each.name].round(each.digits)
-        if each.digits == 0:
-            table[each.name] = table[each.name].astype("Int64")
-        title = each.zh if language == "zh" else each.en
-        heads[each.name] = f"{title} ({each.unit})" if each.unit else title
-    return (table.drop(columns="key") if found.group is None else table).rename(columns=heads)
