@@ -134,6 +134,10 @@ def _of_kinds(
             deciding = _deciding(plans, members)
             where = _narrowed(places[members[0].host_class], members, deciding)
             hosts, without = _numbers(questions, plans, members, where, deciding)
+            if not hosts:
+                nothing = pd.DataFrame({"state": [], "last_done": []})
+                found[members] = _answer(nothing, 0, without, with_done=wanted.with_done)
+                continue
             rows = _candidates(questions, members, deciding, where=where, limit=(as_of, wanted.with_done))
             table = _due_table(workspace, plans, members, rows, as_of=as_of)
             found[members] = _answer(table, hosts, without, with_done=wanted.with_done)
