@@ -22,6 +22,7 @@ _FALLS = (0.06, 0.04, 0.025, 0.015, 0.008)
 _GULLY_MM = 300
 _GULLY_DEPTH_M = 1.2  # below a carriageway, with the pipe's 0.3 m
 _GULLY_BESIDE_M = 1.8
+_GULLY_STEEP = 0.15
 
 
 def connect_buildings(
@@ -132,10 +133,9 @@ def _gully(
     xy = np.array([(float(x), float(y)), (network.x[well[0]], network.y[well[0]])])
     run = float(np.hypot(*(xy[1] - xy[0])))
     start = round(ground - _GULLY_DEPTH_M, 3)
-    end = round(
-        max(network.level[well[0]], min(start - 0.02 * run - 0.3, network.ground[well[0]] - _GULLY_DEPTH_M)),
-        3,
-    )
+    wanted = min(start - 0.02 * run - 0.3, network.ground[well[0]] - _GULLY_DEPTH_M)
+    steepest = start - max(_GULLY_STEEP * run, 0.35)
+    end = round(max(network.level[well[0]], wanted, steepest), 3)
     if run < 0.8 or end >= start or obstacles.is_beside(xy, _GULLY_BESIDE_M, branches=True):
         return
     if not _passes((start, end), obstacles.crossed(xy[None], network.utility)):
