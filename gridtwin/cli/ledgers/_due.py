@@ -46,6 +46,20 @@ def all_forms(opened: Workspace) -> dict[str, Form]:
     return forms_with_packs(opened)
 
 
+def classes_of(ledger: str) -> tuple[str, ...]:
+    """The classes of objects of a ledger; facilities are of several."""
+    from gridtwin.ledger.packs.definition import HOSTS
+
+    return tuple(HOSTS) if ledger == "facilities" else (_CLASS[ledger],)
+
+
+def class_of(opened: Workspace, ledger: str, code: str) -> str:
+    """The class of the object with that code."""
+    from gridtwin.ledger.packs.card import host_class_of
+
+    return host_class_of(opened, code) if ledger == "facilities" else _CLASS[ledger]
+
+
 def make(ledger: str) -> Callable[..., None]:
     """The command for one ledger."""
 
@@ -73,7 +87,7 @@ def make(ledger: str) -> Callable[..., None]:
 
         if out is not None:
             check_due_path(out)
-        wanted = DueFilter((_CLASS[ledger],), tuple(kind or ()), grid, keeper, everything)
+        wanted = DueFilter(classes_of(ledger), tuple(kind or ()), grid, keeper, everything)
         day = day_of_option(as_of, "--as-of") or now().date()
         with open_workspace(workspace) as opened:
             found = due_list(opened, all_plans(opened), as_of=day, wanted=wanted)

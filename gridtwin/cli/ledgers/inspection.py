@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -82,7 +83,7 @@ def _form(ledger: str) -> Callable[..., None]:
             )
         with open_workspace(workspace) as opened:
             forms = _due.all_forms(opened)
-            host = None if code is None else find_host(opened, _CLASS[ledger], code)
+            host = None if code is None else find_host(opened, _due.class_of(opened, ledger, code), code)
             made = form_named(name, forms) if name is not None else form_for(host, forms)  # type: ignore[arg-type]
             write_form(made, out, plans=_due.all_plans(opened), host=host)
         if json:
@@ -128,6 +129,8 @@ def _inspect(ledger: str) -> Callable[..., None]:
         filled = _filled(ledger, file, header, (answer or [], defect or [], photo or []))
         with open_workspace(workspace) as opened:
             plans, forms = _due.all_plans(opened), _due.all_forms(opened)
+            if file is None and code is not None:
+                filled = replace(filled, host_class=_due.class_of(opened, ledger, code))
             done = record_inspection(opened, filled, plans=plans, edit=edit_of(actor), forms=forms)
         tell_findings(done.findings, findings, _told(done, as_json=json))
 
@@ -226,7 +229,7 @@ def _defects(ledger: str) -> Callable[..., None]:
         }
         with open_workspace(workspace) as opened:
             if to is None:
-                _list(opened, _CLASS[ledger], (codes, host, state), as_json=json)
+                _list(opened, ledger, (codes, host, state), as_json=json)
                 return
             given = {name: value for name, value in values.items() if value is not None}
             _change(opened, codes or [], to, (given, tuple(photo or ())), who=(actor, reason), as_json=json)
@@ -236,7 +239,7 @@ def _defects(ledger: str) -> Callable[..., None]:
 
 def _list(
     opened: Workspace,
-    host_class: str,
+    ledger: str,
     asked: tuple[list[str] | None, str | None, list[str] | None],
     *,
     as_json: bool,
@@ -245,10 +248,10 @@ def _list(
     from gridtwin.ledger.inspection import defects_table
 
     codes, host, state = asked
-    where: dict[str, Any] = {"host_class": host_class}
+    where: dict[str, Any] = {"host_class": list(_due.classes_of(ledger))}
     where |= {"code": codes} if codes else {}
     where |= {"state": state} if state else {}
-    where |= {"host_id": find_host(opened, host_class, host).id} if host else {}
+    where |= {"host_id": find_host(opened, _due.class_of(opened, ledger, host), host).id} if host else {}
     table = defects_table(opened, where)
     if as_json:
         print_json({"defects": records(table)})

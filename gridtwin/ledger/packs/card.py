@@ -144,3 +144,11 @@ def _relations(workspace: Workspace, pack: Pack, rows: gpd.GeoDataFrame) -> dict
         if each.follow is not None:
             found[f"{each.name}.{each.follow.target}"] = followed_rows(workspace, each, shown)
     return found
+
+
+def host_class_of(workspace: Workspace, code: str) -> str:
+    """The class of facilities that has the code; `facility` where none has."""
+    for host in HOSTS:
+        if workspace.count(host, {str(feature_class(host).code_field): code.strip()}):
+            return host
+    return "facility"
