@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from gridtwin.ledger.errors import UnknownGrid
 from gridtwin.ledger.hosts import host_codes
 from gridtwin.ledger.inspection._built import built_on
+from gridtwin.ledger.inspection._matching import deciding_fields, narrowed, plan_of_rows
 from gridtwin.ledger.inspection.periods import Days
 from gridtwin.ledger.inspection.plans import Plan, Plans
 from gridtwin.model import feature_class
@@ -131,8 +132,8 @@ def _of_kinds(
     found: dict[tuple[Plan, ...], Answer] = {}
     with workspace.asking() as questions:
         for members in groups:
-            deciding = _deciding(plans, members)
-            where = _narrowed(places[members[0].host_class], members, deciding)
+            deciding = deciding_fields(plans, members)
+            where = narrowed(places[members[0].host_class], members, deciding)
             hosts, without = _numbers(questions, plans, members, where, deciding)
             if not hosts:
                 nothing = pd.DataFrame({"state": [], "last_done": []})
@@ -147,7 +148,7 @@ def _of_kinds(
 def _due_table(
     workspace: Workspace, plans: Plans, members: Sequence[Plan], rows: pd.DataFrame, *, as_of: datetime.date
 ) -> pd.DataFrame:
-    plan_at, assumed = _plan_of_rows(plans, members, rows)
+    plan_at, assumed = plan_of_rows(plans, members, rows)
     kept = plan_at >= 0
     rows, assumed = rows[kept].reset_index(drop=True), assumed[kept]
     rows["built_on"] = built_on(workspace, members[0].host_class, rows, as_of)
@@ -204,52 +205,6 @@ def _answer(table: pd.DataFrame, hosts: int, without: int, *, with_done: bool) -
     return table if with_done else table[table["state"] != DONE], counts
 
 
-def _deciding(plans: Plans, members: Sequence[Plan]) -> tuple[str, ...]:
-    """Fields of the host that the choice of its plan rests on."""
-    found: list[str] = []
-    waiting = [plan.field for plan in members if plan.field is not None]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.append(name)
-            rule = plans.assumption(members[0].host_class, name)
-            waiting += [rule.source] if rule else []
-    return tuple(found)
-
-
-def _narrowed(where: dict[str, Any], members: Sequence[Plan], deciding: tuple[str, ...]) -> dict[str, Any]:
-    """The condition, with the values of the one field that decides when nothing is assumed for it."""
-    if len(deciding) != 1 or any(plan.field is None for plan in members) or deciding[0] in where:
-        return where
-    return where | {deciding[0]: sorted({value for plan in members for value in plan.values})}
-
-
-def _plan_of_rows(
-    plans: Plans, members: Sequence[Plan], rows: pd.DataFrame
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Which plan applies to each row (-1: none; a plan with values goes before one without), and guesses."""
-    chosen = np.full(len(rows), -1)
-    assumed = np.zeros(len(rows), dtype=bool)
-    for at, plan in sorted(enumerate(members), key=lambda pair: pair[1].field is not None):
-        if plan.field is None:
-            chosen[:] = at
-            continue
-        values = _filled(plans, plan.host_class, plan.field, rows)
-        fits = values.isin(plan.values).to_numpy(bool)
-        chosen[fits] = at
-        assumed[fits] = rows[plan.field].isna().to_numpy()[fits]
-    return chosen, assumed
-
-
-def _filled(plans: Plans, host_class: str, name: str, rows: pd.DataFrame) -> pd.Series[Any]:
-    """The field with assumed values where it is empty."""
-    rule = plans.assumption(host_class, name)
-    given = rows[name]
-    if rule is None or not given.isna().any():
-        return given
-    return given.where(given.notna(), _filled(plans, host_class, rule.source, rows).map(dict(rule.values)))
-
-
 def _due_rows(
     members: Sequence[Plan], rows: pd.DataFrame, plan_at: NDArray[np.int64], *, as_of: datetime.date
 ) -> pd.DataFrame:
@@ -304,7 +259,7 @@ def _numbers(
     """How many hosts have a plan of these, and how many have none because their card does not say enough."""
     host_class = members[0].host_class
     counted = questions.grouped(host_class, deciding or ["row_version"], where=where)
-    chosen, _ = _plan_of_rows(plans, members, counted)
+    chosen, _ = plan_of_rows(plans, members, counted)
     number = counted["number"].to_numpy(dtype=np.int64)
     return int(number[chosen >= 0].sum()), int(number[chosen < 0].sum())
 
