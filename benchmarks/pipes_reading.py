@@ -23,7 +23,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pipes_topology import town
 
 _STREET_M, _EAST, _NORTH, _GROUND = 20.0, 391_700.0, 3_991_400.0, 1520.0
 _CRS = "EPSG:4544"
@@ -32,6 +31,8 @@ _FEATURES = np.array(["预留口", "预留口", "直线点", "三通", "四通"]
 
 def columns(pipes: int) -> tuple[dict[str, Any], dict[str, Any]]:
     """Points and lines of the grid, column by column."""
+    from pipes_topology import town
+
     made = town(pipes)
     side = round(made.nodes**0.5)
     row, column = np.divmod(np.arange(made.nodes), side)
