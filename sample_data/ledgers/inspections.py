@@ -76,7 +76,20 @@ def inspect_roads(record: Record, roads: gpd.GeoDataFrame) -> None:
         done = overlaid if year < record.today.year else overlaid[:0]
         wear = np.clip(wear + _WEAR_A_YEAR, 0, 1)
         wear[done] = _WEAR_AFTER_OVERLAY
+    _test_strength(record, roads)
     _patrol(record, roads)
+
+
+def _test_strength(record: Record, roads: gpd.GeoDataFrame) -> None:
+    """The last structural test of every section; of some it is long ago."""
+    for road in roads.itertuples():
+        years_ago = int(record.rng.choice([1, 2, 3, 5], p=[0.4, 0.35, 0.17, 0.08]))
+        on = date(record.today.year - years_ago, 9, 1) + timedelta(days=int(record.rng.integers(50)))
+        if on.year >= road.built_year:
+            conclusion = "结构强度足够"
+            record.inspect(
+                host_of("road", road), "结构强度检测", on, form=_form_of(road), conclusion=conclusion
+            )
 
 
 def _first_wear(roads: gpd.GeoDataFrame, rng: np.random.Generator) -> np.ndarray:
