@@ -1,0 +1,164 @@
+"""What a report consists of, once for all file formats: headings, paragraphs, facts, tables, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from gridtwin.ledger.summary.table import SummaryTable
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page, or with `is_page` False the head of the first page."""
+
+    title: str
+    subtitle: str
+    lines: tuple[str, ...]
+    is_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of headings."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 begins a chapter (a sheet of its own in a workbook)."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; `is_note` small and grey, `is_strong` bold."""
+
+    text: str
+    is_note: bool = False
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values, two beside each other; a long value takes a row of its own."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+    def rows(self) -> Iterable[tuple[tuple[str, str], ...]]:
+        """One or two pairs a row."""
+        waiting: list[tuple[str, str]] = []
+        for pair in self.pairs:
+            if width_of(pair[1]) > _HALF or width_of(pair[0]) > _LABEL:
+                if waiting:
+                    yield (waiting.pop(),)
+                yield (pair,)
+                continue
+            waiting.append(pair)
+            if len(waiting) == 2:  # noqa: PLR2004 (two beside each other)
+                yield tuple(waiting)
+                waiting = []
+        if waiting:
+            yield (waiting[0],)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a title above it; `empty` is said where it has no rows."""
+
+    table: SummaryTable
+    empty: str = ""
+    has_title: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG with a caption below; width in mm, height in proportion."""
+
+    content: bytes
+    caption: str
+    width_mm: float = 170.0
+    size_px: tuple[int, int] = (4, 3)
+
+    @property
+    def height_mm(self) -> float:
+        """Height in mm."""
+        return self.width_mm * self.size_px[1] / self.size_px[0]
+
+    def within(self, width_mm: float, height_mm: float) -> Picture:
+        """The picture no larger than this."""
+        factor = min(width_mm / self.width_mm, height_mm / self.height_mm, 1.0)
+        return Picture(self.content, self.caption, self.width_mm * factor, self.size_px)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """Pictures beside each other."""
+
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Lines to sign on."""
+
+    names: tuple[str, ...]
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block: TypeAlias = (
+    Cover | Contents | Heading | Paragraph | Facts | Table | Picture | PictureRow | Signatures | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report in one language (`zh` or `en`), ready to be written in any format."""
+
+    title: str
+    language: str
+    made_at: datetime
+    blocks: tuple[Block, ...]
+
+    def words(self, en: str, zh: str) -> str:
+        """The text in the language of the report."""
+        return zh if self.language == "zh" else en
+
+
+_HALF = 34  # width of a value that fits beside another, in Latin letters
+_LABEL = 30
+_WIDE = 0x2E80  # from here on letters are as wide as high
+
+
+def width_of(text: str) -> int:
+    """Width of a text, a Chinese letter counting two.
+
+    >>> width_of("桥长 m")
+    6
+    """
+    return sum(2 if ord(letter) >= _WIDE else 1 for letter in text)
+
+
+def column_widths(table: SummaryTable, language: str) -> list[float]:
+    """Widths of the columns in proportion to what stands in them, none too narrow or wide."""
+    widths = []
+    rows = list(table.texts(language))[:500]
+    for at, column in enumerate(table.columns):
+        head = width_of(column.heading(language))
+        cells = sorted(width_of(row[at]) for row in rows)
+        longest = cells[-1] if cells else 0
+        typical = cells[len(cells) * 9 // 10] if cells else 0
+        is_number = column.decimals is not None
+        least = longest + 2 if is_number or longest < 16 else 12  # noqa: PLR2004 (numbers and codes stay whole)
+        widths.append(float(min(max(least, typical, min(head / 2 + 3, 14), 7), 40)))
+    return widths
