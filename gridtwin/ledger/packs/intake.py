@@ -18,6 +18,7 @@ from gridtwin.ledger.packs.checking import (
     rows_with_errors,
 )
 from gridtwin.ledger.packs.definition import Pack
+from gridtwin.ledger.packs.grouping import grids_of
 from gridtwin.ledger.packs.laying import Laid, lay, layer_of
 from gridtwin.ledger.packs.table import PackOptions, PackTable, read_pack_table
 from gridtwin.progress import Progress, silent
@@ -81,7 +82,7 @@ def _judged(
 ) -> tuple[PackTable, Laid, PackImport, np.ndarray]:
     standards = workspace.root / "standards"
     table = read_pack_table(pack, path, crs=workspace.crs, options=options, override_dir=standards)
-    laid = lay(workspace, pack, table)
+    laid = _with_grids(workspace, pack, lay(workspace, pack, table))
     subject = Subject(laid.frame, laid.shapes, table.headings)
     check_rows(workspace, pack, subject, table.findings)
     _check_codes(workspace, pack, table, laid)
@@ -92,6 +93,18 @@ def _judged(
     count, refused = len(is_wrong), int(is_wrong.sum())
     report = PackImport(count, added, changed, count - added - changed - refused, refused, layer, table.notes)
     return table, laid, report, is_wrong
+
+
+def _with_grids(workspace: Workspace, pack: Pack, laid: Laid) -> Laid:
+    """New rows that do not say their unit grid get the one they lie in."""
+    if "grid_code" not in pack.host_names:
+        return laid
+    codes = laid.frame["grid_code"].astype(object)
+    empty = laid.is_new & codes.isna().to_numpy() & ~shapely.is_missing(laid.shapes)
+    if empty.any():
+        places = gpd.GeoDataFrame(geometry=laid.shapes[empty], crs=workspace.crs)
+        codes[empty] = grids_of(workspace, places).to_numpy(dtype=object)
+    return replace(laid, frame=laid.frame.assign(grid_code=codes.astype("str")))
 
 
 def _check_codes(workspace: Workspace, pack: Pack, table: PackTable, laid: Laid) -> None:
