@@ -110,7 +110,7 @@ def _defect(row: Mapping[Any, Any], numbers: Mapping[str, int] | None) -> Row:  
     )  # fmt: skip
 
 
-def measures(row: Mapping[Any, Any]) -> str | None:
+def measures(row: Mapping[Any, Any]) -> Label | None:
     """Length × width, depth, number and area of a defect, those there are."""
     parts = []
     length, width, depth, count, area = (row.get(name) for name in ("length_m", "width_m", "depth_mm", "count", "area_m2"))
@@ -120,11 +120,11 @@ def measures(row: Mapping[Any, Any]) -> str | None:
         parts.append(f"{length:g} m")
     if not is_missing(depth):
         parts.append(f"{depth:g} mm")
-    if not is_missing(count):
-        parts.append(f"× {int(count or 0)}")
     if not is_missing(area):
         parts.append(f"{area:.2f} m²")
-    return ", ".join(parts) or None
+    known = not is_missing(count)
+    en, zh = ([*parts, *([f"{int(count or 0)} {of}"] if known else [])] for of in ("pcs", "处"))
+    return Label(", ".join(en), "，".join(zh)) if en else None
 
 
 def _place(row: Mapping[Any, Any]) -> Label | None:

@@ -46,6 +46,7 @@ class MapContent:
     places: Shapes = field(default_factory=lambda: np.zeros(0, object))
     labels: Sequence[str] = ()
     colours: Sequence[str] = ()  # of the shapes, else all red
+    legend: Sequence[tuple[str, str]] = ()  # colour and text
 
 
 @cache
@@ -55,7 +56,7 @@ def map_layers() -> dict[str, Any]:  # Any: TOML values
 
 
 def place_map(
-    workspace: Workspace, content: MapContent, *, caption: str, width_mm: float = 170.0, height_mm: float = 95.0
+    workspace: Workspace, content: MapContent, *, caption: str, width_mm: float = 178.0, height_mm: float = 95.0
 ) -> Picture | None:
     """The map, or None where nothing has a place; layers that the workspace lacks are left out."""
     everything = np.concatenate([content.shapes, content.places])
@@ -74,6 +75,7 @@ def place_map(
         _shapes(axes, content, raw["highlight"])
         _places(axes, content, box)
         _frame(axes, box)
+        _legend(axes, content.legend)
         figure.savefig(written, format="png", dpi=_DPI)
     size = (round(width_mm / _MM * _DPI), round(height_mm / _MM * _DPI))
     return Picture(written.getvalue(), caption, width_mm, size)
@@ -129,13 +131,16 @@ def _outline(shape: BaseGeometry | None) -> Outline | None:
 
 def _names(axes: Axes, rows: pd.DataFrame, box: Box) -> None:
     """The names of the roads with the longest stretches in view, along them."""
-    frame = shapely.box(*shapely.buffer(shapely.box(*box), -0.03 * (box[2] - box[0])).bounds)
+    width, height = box[2] - box[0], box[3] - box[1]
+    frame = shapely.box(  # clear of the scale bar
+        box[0] + 0.03 * width, box[1] + 0.17 * height, box[2] - 0.06 * width, box[3] - 0.05 * height
+    )  # fmt: skip
     visible = shapely.intersection(np.asarray(rows["geometry"], dtype=object), frame)
     lengths = pd.Series(shapely.length(visible), index=rows.index)
     named = rows.assign(length=lengths, shape=visible).dropna(subset=["name"]).sort_values("length", ascending=False)
     for row in named.drop_duplicates("name").head(_MOST_NAMES).itertuples():
         line = max(shapely.get_parts([row.shape]), key=shapely.length, default=None)
-        if line is None or line.geom_type != "LineString" or line.length < 0.08 * (box[2] - box[0]):
+        if line is None or line.geom_type != "LineString" or line.length < 0.08 * width:
             continue
         here, ahead = line.interpolate(0.45, normalized=True), line.interpolate(0.55, normalized=True)
         turn = float(np.degrees(np.arctan2(ahead.y - here.y, ahead.x - here.x)))
@@ -143,7 +148,7 @@ def _names(axes: Axes, rows: pd.DataFrame, box: Box) -> None:
         middle = line.interpolate(0.5, normalized=True)
         axes.text(
             middle.x, middle.y, str(row.name), fontsize=6.5, rotation=turn, ha="center", va="center", color="#444444",
-            path_effects=[patheffects.withStroke(linewidth=2, foreground="white")], zorder=4, clip_on=True,
+            path_effects=[patheffects.withStroke(linewidth=2, foreground="white")], zorder=6.5, clip_on=True,
         )  # fmt: skip
 
 
@@ -192,6 +197,16 @@ def _free(place: tuple[float, float], taken: list[tuple[float, float]], step: fl
     return place
 
 
+def _legend(axes: Axes, entries: Sequence[tuple[str, str]]) -> None:
+    """What the colours mean, in the lower right corner."""
+    if entries:
+        keys = [Rectangle((0, 0), 1, 1, facecolor=colour) for colour, _ in entries]
+        drawn = axes.legend(
+            keys, [text for _, text in entries], loc="lower right", fontsize=6.5, framealpha=0.9, handlelength=1.2
+        )  # fmt: skip
+        drawn.set_zorder(11)
+
+
 def _frame(axes: Axes, box: Box) -> None:
     """Extent, border, scale bar and north arrow."""
     axes.set_xlim(box[0], box[2])
@@ -199,6 +214,9 @@ def _frame(axes: Axes, box: Box) -> None:
     axes.set_aspect("equal")
     axes.set_xticks([])
     axes.set_yticks([])
+    for spine in axes.spines.values():
+        spine.set_color("#9a9a9a")
+        spine.set_linewidth(1.5)  # half of it lies outside the picture
     width, height = box[2] - box[0], box[3] - box[1]
     bar = max((length for length in _BARS_M if length <= width / 4), default=_BARS_M[0])
     x, y, thick = box[0] + 0.03 * width, box[1] + 0.05 * height, 0.012 * height

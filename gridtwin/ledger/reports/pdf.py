@@ -53,6 +53,7 @@ class _Page(FPDF):
         self.set_producer(f"GridTwin {__version__}")
         self.set_lang("zh-CN" if report.language == "zh" else "en")
         self.set_margins(MARGIN, MARGIN, MARGIN)
+        self.c_margin = 0.0  # text begins where tables and pictures do
         self.set_auto_page_break(auto=True, margin=_BOTTOM)
         self.add_font("cjk", "", str(fonts.regular), collection_font_number=fonts.face)
         self.add_font("cjk", "B", str(fonts.bold), collection_font_number=fonts.face)

@@ -17,7 +17,7 @@ from gridtwin.ledger.reports.history import defect_table
 from gridtwin.ledger.reports.map import MapContent, place_map
 from gridtwin.ledger.reports.photos import photo_blocks
 from gridtwin.ledger.reports.words import Words
-from gridtwin.ledger.summary.table import Column, Label, Row, SummaryTable
+from gridtwin.ledger.summary.table import Label
 from gridtwin.model import is_missing
 from gridtwin.store import Workspace
 
@@ -84,18 +84,16 @@ def _header(row: Mapping[str, Any], name: str, words: Words) -> list[Block]:
 
 def _answers(workspace: Workspace, row: Mapping[str, Any], words: Words) -> list[Block]:
     """Every item of the form with its answer; answers that the form does not ask for come after them."""
-    head = Heading(words("Items", "检查内容"), 2)
-    given = row["answers"] if isinstance(row["answers"], dict) else {}
+    given = _one_by_one(row["answers"] if isinstance(row["answers"], dict) else {})
     form = None if is_missing(row["form"]) else forms_with_packs(workspace).get(str(row["form"]))
-    items = {item.zh: Label(item.en, item.zh) for item in form.items} if form else {}
-    rows: list[Row] = []
-    for key in dict.fromkeys((*items, *given)):
-        label = items.get(key, _ANSWERS.get(key, Label(key, key)))
-        rows += _answered(label, given.get(key))
-    columns = (Column("item", Label("item", "项目")), Column("answer", Label("answer", "结果")))
-    table = SummaryTable("answers", Label("items", "检查内容"), columns, tuple(rows))
-    empty = words("No item was answered.", "未填写检查内容。")
-    blocks: list[Block] = [head, Table(table, empty, has_title=False)]
+    items = {item.key or item.zh: Label(item.en, item.zh) for item in form.items} if form else {}
+    pairs = [
+        (words.of(items.get(key, _ANSWERS.get(key, Label(key, key)))), _said(given.get(key)))
+        for key in dict.fromkeys((*items, *given))
+    ]
+    nothing = Paragraph(words("No item was answered.", "未填写检查内容。"), is_note=True)
+    blocks: list[Block] = [Heading(words("Items", "检查内容"), 2)]
+    blocks.append(Facts(tuple(pairs)) if pairs else nothing)
     if form is not None and form.to_confirm:
         note = words(
             "The items of this form are a working list, to be confirmed against the standard.",
@@ -108,21 +106,24 @@ def _answers(workspace: Workspace, row: Mapping[str, Any], words: Words) -> list
 _ANSWERS = {
     "inspected_area_m2": Label("inspected area (m²)", "检测面积（m²）"),
     "iri": Label("IRI (m/km)", "国际平整度指数IRI（m/km）"),
-    "scores": Label("score", "构件评分"),
     "structural_result": Label("structural result", "结构检测结果"),
 }
 
 
-def _answered(label: Label, answer: Any) -> list[Row]:  # Any: a JSON value
-    """Rows of one answer; scores of components one a row."""
-    if isinstance(answer, dict):
-        return [(Label(f"{label.en}: {name}", f"{label.zh}：{name}"), _said(value)) for name, value in answer.items()]
-    if isinstance(answer, list):
-        return [(label, ", ".join(map(_said, answer)))]
-    return [(label, _said(answer))]
+def _one_by_one(answers: Mapping[str, Any]) -> dict[str, Any]:  # Any: JSON values
+    """Answers by name; those of an object, such as the scores of components, one by one."""
+    found: dict[str, Any] = {}
+    for key, value in answers.items():
+        if isinstance(value, dict):
+            found |= {f"{key}.{name}": own for name, own in value.items()}
+        else:
+            found[key] = value
+    return found
 
 
 def _said(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_said, value))
     if value is None:
         return "–"
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -81,7 +81,8 @@ def _by_year(
         (Label(str(year), str(year), str(year)), *_cells(counted, own[own["rated_year"] == year], whole, grades))
         for year in years_of(own)
     ]
-    label = Label(f"condition by year, {index}", f"历年技术状况（{index}）", index)
+    shown = counted.index_title(index)
+    label = Label(f"condition by year, {shown.en}", f"历年技术状况（{shown.zh}）", index)
     return SummaryTable(
         f"condition_{index}_by_year",
         label,
@@ -106,7 +107,10 @@ def _by(counted: Counted, hosts: Hosts, own: pd.DataFrame, name: str, year: int)
     ]
     rows.append((TOTAL, *_cells(counted, own, float(weight.sum()), grades)))
     title = counted.title(name)
-    label = Label(f"condition {year} by {title.en}, {index}", f"{year}年技术状况：按{title.zh}（{index}）", name)
+    shown = counted.index_title(index)
+    label = Label(
+        f"condition {year} by {title.en}, {shown.en}", f"{year}年技术状况：按{title.zh}（{shown.zh}）", name
+    )
     return SummaryTable(
         f"condition_{index}_{year}_by_{name}",
         label,

@@ -10,7 +10,7 @@ from typing import Any
 from gridtwin.ledger.errors import BadRuleTable
 from gridtwin.ledger.rules import read_table
 from gridtwin.ledger.summary.table import Label
-from gridtwin.model import feature_class
+from gridtwin.model import domain, feature_class
 
 LEDGERS = ("road", "bridge", "tunnel", "facility")
 BUILT, GRID = "built", "grid"
@@ -41,13 +41,19 @@ class Counted:
         """Fields of the host that any table needs, without geometry."""
         names = (self.number, self.length, self.area, *self.area_of, *self.by, *self.condition_by)
         built = ("built_year",) if BUILT in self.by else ()
-        wanted = ("id", "name", *names, *built)
+        section = ("section_no",) if "section_no" in feature_class(self.host_class).field_names else ()
+        wanted = ("id", "name", *section, *names, *built)
         return tuple(dict.fromkeys(name for name in wanted if name and name not in (BUILT, GRID)))
 
     @property
     def is_by_length(self) -> bool:
         """Whether shares are shares of length, not of number."""
         return self.weight == "length"
+
+    def index_title(self, index: str) -> Label:
+        """An index as it is read: its letters, or its title where it has none."""
+        known = domain("condition_index")
+        return Label(index, index, index) if index.isupper() else Label(known.title(index, "en"), known.title(index), index)
 
     def title(self, name: str) -> Label:
         """The title of a field to count by."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import geopandas as gpd
 import numpy as np
@@ -21,12 +21,14 @@ class Hosts:
     Attributes:
         measured: rows whose length is that of the line on the map, the card having none.
         reckoned, without_area: rows whose area is length × width, and rows without any area.
+        shapes: geometry of the rows, in the CRS of the workspace.
     """
 
     rows: pd.DataFrame
     measured: int = 0
     reckoned: int = 0
     without_area: int = 0
+    shapes: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
 
 
 def read_hosts(workspace: Workspace, counted: Counted) -> Hosts:
@@ -53,6 +55,7 @@ def read_hosts(workspace: Workspace, counted: Counted) -> Hosts:
         int((card.isna() & rows["length_m"].notna()).sum()),
         int((area.isna() & rows["area_m2"].notna()).sum()),
         int(rows["area_m2"].isna().sum()),
+        shapes,
     )
 
 
