@@ -11,6 +11,7 @@ import typer
 from gridtwin.cli._common import JsonOption, is_chinese, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.components import AxesOption, AxisOrder, CrsOption, EncodingOption, LayerOption, MapOption
+from gridtwin.cli.ledgers._facility_card import print_card
 from gridtwin.cli.ledgers._shared import (
     ActorOption,
     OutOption,
@@ -24,8 +25,7 @@ from gridtwin.cli.ledgers._shared import (
 )
 
 if TYPE_CHECKING:
-    from gridtwin.ledger.packs import Pack, PackCard, PackImport, PackIndicators, PackOptions
-    from gridtwin.store import Workspace
+    from gridtwin.ledger.packs import Pack, PackImport, PackIndicators, PackOptions
 
 PackArgument = Annotated[str, typer.Argument(help=tr("pack by name or title", "设施包名称或标题"))]
 SetOption = Annotated[
@@ -41,7 +41,10 @@ ByOption = Annotated[
     str | None,
     typer.Option(
         "--by",
-        help=tr("grid, community, street, keeper, state, year, or a field", "按网格、社区、街道、单位、状态、年份或字段"),
+        help=tr(
+            "grid, community, street, keeper, state, year, or a field",
+            "按网格、社区、街道、单位、状态、年份或字段",
+        ),
     ),
 ]
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help=tr("day, else today", "日期，缺省为今天"))]
@@ -63,10 +66,20 @@ def _packs(_: str) -> Callable[..., None]:
         if json:
             print_json({"packs": rows})
             return
-        heads = tr("pack title rows host fields inspections file", "设施包 标题 数量 对象类 字段数 检查 文件").split()
+        heads = tr(
+            "pack title rows host fields inspections file", "设施包 标题 数量 对象类 字段数 检查 文件"
+        ).split()
         typer.echo("\t".join(heads))
         for row in rows:
-            shown = (row["name"], row[_language()], row["rows"], row["host"], len(row["fields"]), "、".join(row["plans"]), row["file"])
+            shown = (
+                row["name"],
+                row[_language()],
+                row["rows"],
+                row["host"],
+                len(row["fields"]),
+                "、".join(row["plans"]),
+                row["file"],
+            )
             typer.echo("\t".join(map(str, shown)))
         if any(row["to_confirm"] for row in rows):
             _say_to_confirm()
@@ -76,8 +89,8 @@ def _packs(_: str) -> Callable[..., None]:
 
 def _told_pack(pack: Pack, number: int) -> dict[str, Any]:
     return {
-        "name": pack.name, "zh": pack.zh, "en": pack.en, "version": pack.version, "host": pack.host, "rows": number,
-        "fields": list(pack.field_names), "plans": [each.kind for each in pack.plans],
+        "name": pack.name, "zh": pack.zh, "en": pack.en, "version": pack.version, "host": pack.host,
+        "rows": number, "fields": list(pack.field_names), "plans": [each.kind for each in pack.plans],
         "indicators": [each.name for each in pack.indicators], "is_own": pack.is_own, "file": pack.file,
         "to_confirm": list(pack.to_confirm),
     }  # fmt: skip
@@ -85,7 +98,7 @@ def _told_pack(pack: Pack, number: int) -> dict[str, Any]:
 
 def _say_to_confirm() -> None:
     say(
-        "some lists, cycles and limits of packs are to be confirmed against the standard (see to_confirm in --json)",
+        "some lists, cycles and limits are to be confirmed against the standard (to_confirm in --json)",
         "部分取值列表、检查周期与限值待与标准核对（见--json的to_confirm）",
     )
 
@@ -145,7 +158,9 @@ def _tell_import(done: PackImport, findings: Path | None, *, as_json: bool) -> N
     numbers = {name: getattr(done, name) for name in ("rows_in", "added", "changed", "unchanged", "refused")}
     if not as_json:
         say(
-            "{rows_in} rows: {added} added, {changed} changed, {unchanged} unchanged, {refused} refused".format(**numbers),
+            "{rows_in} rows: {added} added, {changed} changed, {unchanged} unchanged, {refused} refused".format(
+                **numbers
+            ),
             "共{rows_in}行：新增{added}，变更{changed}，未变{unchanged}，拒收{refused}".format(**numbers),
         )
         for note in done.notes:
@@ -242,39 +257,9 @@ def _card(_: str) -> Callable[..., None]:
         if json:
             print_json(card_as_json(found))
         else:
-            _print_card(found)
+            print_card(found)
 
     return card
-
-
-def _print_card(card: PackCard) -> None:
-    zh = is_chinese()
-    typer.echo(f"{card.pack.title(_language())}\t{card.code}")
-    for line in card.lines:
-        if line.value is not None:
-            shown = line.shown_zh if zh else line.shown_en
-            mark = tr(" (list or limits to be confirmed)", "（取值待核）") if line.to_confirm else ""
-            unit = f" {line.unit}" if line.unit else ""
-            typer.echo(f"{line.zh if zh else line.en}\t{shown}{unit}{mark}")
-    titles = {each.name: each.zh if zh else each.en for each in card.pack.relations}
-    for name, table in card.relations.items():
-        first, _, target = name.partition(".")
-        _print_part(titles[first] + (f" → {_class_title(target)}" if target else ""), table)
-    _print_part(tr("last inspections", "最近检查"), card.inspections)
-    _print_part(tr("defects", "病害"), card.defects)
-
-
-def _class_title(name: str) -> str:
-    from gridtwin.model import feature_class
-
-    declared = feature_class(name)
-    return declared.title_zh if is_chinese() else declared.title_en
-
-
-def _print_part(title: str, table: Any) -> None:  # Any: a table of pandas
-    typer.echo(f"\n{title}: {len(table)}")
-    if len(table):
-        print_table(table)
 
 
 def _indicators(_: str) -> Callable[..., None]:
@@ -303,7 +288,9 @@ def _indicators(_: str) -> Callable[..., None]:
             write_tables(tables, out)
             say(f"written: {out}", f"已输出：{out}")
         if json:
-            print_json({"as_of": day.isoformat(), "by": by, "packs": [_told_indicators(each) for each in found]})
+            print_json(
+                {"as_of": day.isoformat(), "by": by, "packs": [_told_indicators(each) for each in found]}
+            )
             return
         for title, table in tables.items():
             typer.echo(title)
@@ -340,7 +327,9 @@ def _symbols(_: str) -> Callable[..., None]:
             print_json({"symbols": symbols_as_data(known)})
         elif folder is None:
             for pack in known:
-                typer.echo(f"{pack.name}\t{pack.symbol.icon}\t{pack.symbol.colour}\t{pack.symbol.size_mm:g} mm")
+                typer.echo(
+                    f"{pack.name}\t{pack.symbol.icon}\t{pack.symbol.colour}\t{pack.symbol.size_mm:g} mm"
+                )
 
     return symbols
 

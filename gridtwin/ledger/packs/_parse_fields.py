@@ -9,7 +9,8 @@ from gridtwin.standards import confidence_of
 from gridtwin.standards.errors import UnknownMark
 
 _KEYS = (
-    "name", "zh", "en", "type", "unit", "list", "required", "minimum", "maximum", "source", "confidence", "help"
+    "name", "zh", "en", "type", "unit", "list", "required", "minimum", "maximum", "source",
+    "confidence", "help",
 )  # fmt: skip
 _TYPES = ("text", "integer", "real", "boolean", "date")
 _RESERVED = frozenset({"number", "overdue", "defects", "area_km2", "geometry", "fid"})

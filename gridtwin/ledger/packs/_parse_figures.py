@@ -7,12 +7,19 @@ from typing import Any
 
 from gridtwin.ledger.packs._parse_fields import mark_of
 from gridtwin.ledger.packs.arithmetic import arithmetic
-from gridtwin.ledger.packs.definition import TODAY, Condition, Indicator, Quantity
+from gridtwin.ledger.packs.definition import (
+    AREA,
+    DEFECTS,
+    NUMBER,
+    OVERDUE,
+    TODAY,
+    Condition,
+    Indicator,
+    Quantity,
+)
 from gridtwin.ledger.packs.entry import Entry
 from gridtwin.model.feature_class import FieldType
 
-# Known to every formula: rows, those with an inspection overdue, open defects, square kilometres of the area.
-NUMBER, OVERDUE, DEFECTS, AREA = "number", "overdue", "defects", "area_km2"
 BUILT_IN = (NUMBER, OVERDUE, DEFECTS, AREA)
 Types = Mapping[str, FieldType]
 _NUMBERS = (FieldType.INTEGER, FieldType.REAL)
@@ -29,7 +36,9 @@ def quantities_of(pack: Entry, types: Types) -> dict[str, Quantity]:
     return {name: _quantity(listed.table(name), name, types) for name in listed.values}
 
 
-def indicators_of(pack: Entry, quantities: Mapping[str, Quantity], *, has_plans: bool) -> tuple[Indicator, ...]:
+def indicators_of(
+    pack: Entry, quantities: Mapping[str, Quantity], *, has_plans: bool
+) -> tuple[Indicator, ...]:
     """The pack's indicators.
 
     Raises:
@@ -75,7 +84,9 @@ def _indicator(entry: Entry) -> Indicator:
 def _quantity(entry: Entry, name: str, types: Types) -> Quantity:
     entry.only(("sum", "where"))
     if name in BUILT_IN or not name.isidentifier():
-        raise entry.wrong("name", f"'{name}' is built in or no name; choose another", "名称被占用或不合法；请改名")
+        raise entry.wrong(
+            "name", f"'{name}' is built in or no name; choose another", "名称被占用或不合法；请改名"
+        )
     total = entry.text("sum", "") or None
     if total is not None and types.get(total) not in _NUMBERS:
         raise entry.wrong("sum", "name a field of numbers", "应为数值字段")
@@ -85,7 +96,9 @@ def _quantity(entry: Entry, name: str, types: Types) -> Quantity:
 
 def _condition(where: Entry, key: str, types: Types) -> Condition:
     if key not in types:
-        raise where.wrong(key, f"no such field; there are {', '.join(types)}", f"没有此字段；现有：{'、'.join(types)}")
+        raise where.wrong(
+            key, f"no such field; there are {', '.join(types)}", f"没有此字段；现有：{'、'.join(types)}"
+        )
     given = where.values[key]
     if not isinstance(given, dict):
         values = tuple(given) if isinstance(given, list) else (given,)
@@ -102,5 +115,5 @@ def _limit(entry: Entry, key: str, kind: FieldType) -> Any:  # Any: a number, `t
     if value == TODAY and kind in _DAYS:
         return TODAY
     if value is not None and (value == TODAY or kind not in _NUMBERS):
-        raise entry.wrong(key, "numbers have a number, dates have \"today\"", "数值字段用数，日期字段用\"today\"")
+        raise entry.wrong(key, 'numbers have a number, dates have "today"', '数值字段用数，日期字段用"today"')
     return entry.number(key)

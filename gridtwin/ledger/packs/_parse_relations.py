@@ -35,7 +35,9 @@ def symbol_of(pack: Entry, names: tuple[str, ...]) -> Symbol:
     entry.only(("colour", "icon", "size_mm", "by", "classes"))
     by = entry.text("by", "") or None
     if by is not None and by not in names:
-        raise entry.wrong("by", f"no such field; there are {', '.join(names)}", f"没有此字段；现有：{'、'.join(names)}")
+        raise entry.wrong(
+            "by", f"no such field; there are {', '.join(names)}", f"没有此字段；现有：{'、'.join(names)}"
+        )
     listed = entry.table("classes")
     classes = {value: _colour(listed, value) for value in listed.values}
     size = entry.number("size_mm")
@@ -61,7 +63,9 @@ def _relation(entry: Entry, declared: FeatureClass) -> Relation:
     if by_host and "host_id" not in target.field_names:
         raise entry.wrong("by_host", f"{target.name} has no host_id", f"{target.title_zh}没有host_id字段")
     if within is not None and (within <= 0 or target.geometry is GeometryKind.NONE):
-        raise entry.wrong("within_m", "a distance above 0, to a class with shapes", "应大于0，且目标类须有图形")
+        raise entry.wrong(
+            "within_m", "a distance above 0, to a class with shapes", "应大于0，且目标类须有图形"
+        )
     if via is None and within is None and not by_host:
         raise entry.wrong("within_m", "say how: via, by_host or within_m", "请给出via、by_host或within_m之一")
     return Relation(
@@ -88,7 +92,9 @@ def _class(entry: Entry) -> FeatureClass:
     try:
         return feature_class(entry.text("target"))
     except UnknownFeatureClass as error:
-        raise entry.wrong("target", "no such feature class (docs/data-dictionary.md)", "没有此对象类") from error
+        raise entry.wrong(
+            "target", "no such feature class (docs/data-dictionary.md)", "没有此对象类"
+        ) from error
 
 
 def _shown(entry: Entry, target: FeatureClass) -> tuple[str, ...]:
@@ -96,5 +102,7 @@ def _shown(entry: Entry, target: FeatureClass) -> tuple[str, ...]:
     unknown = [name for name in names if name not in target.field_names]
     if unknown or not names:
         known = ", ".join(target.field_names)
-        raise entry.wrong("show", f"name fields of {target.name}: {known}", f"应为{target.title_zh}的字段：{known}")
+        raise entry.wrong(
+            "show", f"name fields of {target.name}: {known}", f"应为{target.title_zh}的字段：{known}"
+        )
     return names

@@ -1,10 +1,10 @@
-"""Formulas of indicators: numbers, names, + - * / and brackets, read by an allow-list; nothing is executed."""
+"""Formulas of indicators: numbers, names, + - * / and brackets, read by an allow-list; nothing is run."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
@@ -27,7 +27,7 @@ class Arithmetic:
 
     text: str
     names: tuple[str, ...]
-    tree: ast.expr
+    tree: ast.expr = field(compare=False)
 
     def __call__(self, values: Mapping[str, Array | float]) -> Array:
         """Its value for numbers or arrays of one shape; NaN where something is divided by zero."""

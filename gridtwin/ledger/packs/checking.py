@@ -26,14 +26,14 @@ from gridtwin.store.geometries import Geometries
 # What the readers of files call a breach → the rule of facilities.
 _RULE_OF = {
     "type": "P01", "digits": "P01", "control": "P01", "code": "P01", "length": "P03", "required": "P02",
-    "minimum": "P03", "maximum": "P03", "domain": "P04", "coordinate": "P12", "geometry": "P12", "kind": "P12",
-    "valid": "P12",
+    "minimum": "P03", "maximum": "P03", "domain": "P04", "coordinate": "P12", "geometry": "P12",
+    "kind": "P12", "valid": "P12",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Rows under check: `frame` as `pack_rows` gives it, without geometry; headings and numbers as in the source."""
+    """Rows under check: `frame` as `pack_rows` gives it, without geometry; headings as in the source."""
 
     frame: pd.DataFrame
     shapes: Geometries
@@ -92,8 +92,12 @@ def findings_layer(
             "row": table["row"].to_numpy(dtype=np.int64),
             "column": table["column"].to_numpy(),
             "value": table["value"].to_numpy(),
-            "message_en": [f"{column}: {text}" for column, text in zip(table["column"], table["message_en"], strict=True)],
-            "message_zh": [f"{column}：{text}" for column, text in zip(table["column"], table["message_zh"], strict=True)],
+            "message_en": [
+                f"{column}: {text}" for column, text in zip(table["column"], table["message_en"], strict=True)
+            ],
+            "message_zh": [
+                f"{column}：{text}" for column, text in zip(table["column"], table["message_zh"], strict=True)
+            ],
             "geometry": shapes[at],
         },
         columns=[*COLUMNS, "geometry"],
@@ -114,7 +118,10 @@ def breach(rules: Mapping[str, Rule], rule_id: str) -> Breach:
 
 
 def _check_required(pack: Pack, subject: Subject, findings: Findings, rules: Mapping[str, Rule]) -> None:
-    fields = [*(each for each in pack.declared.fields if each.name != ATTRIBUTES), *(each.field for each in pack.fields)]
+    fields = [
+        *(each for each in pack.declared.fields if each.name != ATTRIBUTES),
+        *(each.field for each in pack.fields),
+    ]
     for each in fields:
         if each.required:
             empty = subject.frame[each.name].isna().to_numpy()
@@ -130,8 +137,16 @@ def _check_kind(pack: Pack, subject: Subject, findings: Findings, rules: Mapping
 
 def _check_known(pack: Pack, given: list[Any], findings: Findings, rules: Mapping[str, Rule]) -> None:
     known = set(pack.field_names)
-    strange = [next((name for name in each if name not in known), None) if isinstance(each, dict) else None for each in given]
-    findings.add(breach(rules, "P13"), ATTRIBUTES, np.array([name is not None for name in strange], dtype=bool), strange)
+    strange = [
+        next((name for name in each if name not in known), None) if isinstance(each, dict) else None
+        for each in given
+    ]
+    findings.add(
+        breach(rules, "P13"),
+        ATTRIBUTES,
+        np.array([name is not None for name in strange], dtype=bool),
+        strange,
+    )
 
 
 def _check_places(
@@ -149,14 +164,19 @@ def _check_places(
     places[there] = [f"{shapely.get_x(p):.2f}, {shapely.get_y(p):.2f}" for p in points]
     findings.add(breach(rules, "P09"), "geometry", outside, places)
     if "grid_code" in pack.host_names:
-        lies_in = {(int(there[row]), str(code)) for row, code in zip(at, grids["code"].to_numpy()[found], strict=True)}
+        lies_in = {
+            (int(there[row]), str(code))
+            for row, code in zip(at, grids["code"].to_numpy()[found], strict=True)
+        }
         codes = subject.frame["grid_code"]
         wrong = [
             not outside[row] and not pd.isna(code) and (row, str(code)) not in lies_in
             for row, code in enumerate(codes)
         ]
         is_placed = ~shapely.is_missing(subject.shapes)
-        findings.add(breach(rules, "P11"), subject.heading("grid_code"), np.array(wrong, dtype=bool) & is_placed, codes)
+        findings.add(
+            breach(rules, "P11"), subject.heading("grid_code"), np.array(wrong, dtype=bool) & is_placed, codes
+        )
 
 
 def _check_relations(

@@ -1,4 +1,4 @@
-"""What a facility pack says: host rows, extra fields, plans, form, quantities, indicators, relations, symbol."""
+"""What a facility pack says: host, extra fields, plans, form, quantities, indicators, relations, symbol."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from gridtwin.model.feature_class import FeatureClass, Field
 from gridtwin.standards import Standing, confidence_of
 
 TODAY = "today"
+# Known to every formula: rows, those with an inspection overdue, open defects, square kilometres of the area.
+NUMBER, OVERDUE, DEFECTS, AREA = "number", "overdue", "defects", "area_km2"
 Limit: TypeAlias = float | str | None  # a number, `today`, or none
 
 
@@ -164,7 +166,7 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One kind of facilities. `where_values` are those of field `where` that its rows have; empty: all rows."""
+    """One kind of facilities. Its rows have one of `where_values` in field `where`; empty: all rows."""
 
     name: str
     zh: str
@@ -216,7 +218,7 @@ class Pack:
 
     @property
     def to_confirm(self) -> tuple[str, ...]:
-        """Fields, plans and indicators whose figures or lists have not been confirmed against the standard."""
+        """Fields, plans and indicators that have not been confirmed against the standard."""
         return (
             *(each.name for each in self.fields if each.is_to_confirm),
             *(each.kind for each in self.plans if each.is_to_confirm),

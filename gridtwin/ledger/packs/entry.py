@@ -1,4 +1,4 @@
-"""A table of a pack's TOML file, read key by key; what is wrong is told with file, key, value, rule, way out."""
+"""A table of a pack's TOML, read key by key; what is wrong is told with file, key, value, rule, way out."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ class Entry:
             if key not in known:
                 listed = ", ".join(sorted(known))
                 raise self.wrong(
-                    key, f"no such key; remove it, or use one of {listed}", f"没有此键；请删除，或改用{listed}"
+                    key,
+                    f"no such key; remove it, or use one of {listed}",
+                    f"没有此键；请删除，或改用{listed}",
                 )
 
     def text(self, key: str, default: str | None = None) -> str:
@@ -86,7 +88,7 @@ class Entry:
         listed = (value,) if isinstance(value, str) else value
         if isinstance(listed, list | tuple) and all(isinstance(each, str) and each for each in listed):
             return tuple(listed)
-        raise self.wrong(key, "write a list of texts, as in [\"a\", \"b\"]", "请写作文本列表，如[\"a\", \"b\"]")
+        raise self.wrong(key, 'write a list of texts, as in ["a", "b"]', '请写作文本列表，如["a", "b"]')
 
     def one_of(self, key: str, known: Collection[str], default: str | None = None) -> str:
         """A text out of a list."""

@@ -1,4 +1,4 @@
-"""By what facilities are counted: unit grid, community, street, maintainer, state, year, or a field's values."""
+"""By what facilities are counted: grid, community, street, maintainer, state, year, or a field's values."""
 
 from __future__ import annotations
 
@@ -46,7 +46,9 @@ def grouping(pack: Pack, by: str) -> Grouping:
     named = {"keeper": "keeper_name", "state": pack.state, "year": pack.year}.get(by, by)
     own = pack.field(named) if named else None
     listed = named in pack.host_names and (by in GROUPS or pack.declared.field(str(named)).domain is not None)
-    if named and (by in GROUPS or listed or (own is not None and own.field.type in (FieldType.TEXT, FieldType.BOOLEAN))):
+    if named and (
+        by in GROUPS or listed or (own is not None and own.field.type in (FieldType.TEXT, FieldType.BOOLEAN))
+    ):
         return Grouping(by, named)
     known = [*GROUPS, *(each.name for each in pack.fields if each.choices)]
     raise BadPackQuestion(

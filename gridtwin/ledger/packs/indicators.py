@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,9 +14,17 @@ from numpy.typing import NDArray
 from gridtwin.ledger.inspection.due import OVERDUE as IS_OVERDUE
 from gridtwin.ledger.inspection.due import due_list
 from gridtwin.ledger.inspection.plans import Plans
-from gridtwin.ledger.packs._parse_figures import AREA, DEFECTS, NUMBER, OVERDUE
 from gridtwin.ledger.packs.arithmetic import Array
-from gridtwin.ledger.packs.definition import TODAY, Condition, Pack, Quantity
+from gridtwin.ledger.packs.definition import (
+    AREA,
+    DEFECTS,
+    NUMBER,
+    OVERDUE,
+    TODAY,
+    Condition,
+    Pack,
+    Quantity,
+)
 from gridtwin.ledger.packs.grouping import Grouping, areas_km2, grids_of, grouping, keys_of
 from gridtwin.ledger.packs.rows import pack_rows
 from gridtwin.model import domain
@@ -102,7 +110,9 @@ def _weighted_rows(
         with workspace.asking() as questions:
             counted = questions.grouped(pack.host, names or ["row_version"], where=pack.condition)
         return counted.rename(columns={"number": _WEIGHT})
-    rows = pack_rows(workspace, pack, columns=[name for name in names if name != "grid_code" or not is_placed])
+    rows = pack_rows(
+        workspace, pack, columns=[name for name in names if name != "grid_code" or not is_placed]
+    )
     if is_placed:
         rows["grid_code"] = grids_of(workspace, rows)
     rows[_WEIGHT] = 1.0
@@ -117,28 +127,30 @@ def _amounts(quantity: Quantity, rows: pd.DataFrame, weight: Array, today: date)
     if quantity.total is None:
         return np.where(kept, weight, 0.0)
     numbers = pd.to_numeric(rows[quantity.total]).to_numpy(dtype=float, na_value=np.nan)
-    return np.where(kept & ~np.isnan(numbers), weight * np.nan_to_num(numbers), 0.0)
+    amounts: Array = np.where(kept & ~np.isnan(numbers), weight * np.nan_to_num(numbers), 0.0)
+    return amounts
 
 
 def _meets(condition: Condition, values: pd.Series[Any], today: date) -> NDArray[np.bool_]:
     if condition.values is not None:
-        return values.isin(condition.values).fillna(False).to_numpy(bool)  # noqa: FBT003 - pandas
+        return np.asarray(values.isin(condition.values), dtype=bool)
+    kept = np.asarray(values.notna(), dtype=bool)
     if condition.filled is not None:
-        return values.notna().to_numpy() == condition.filled
-    kept = values.notna().to_numpy()
+        return kept if condition.filled else ~kept
     for limit, sign in ((condition.above, 1), (condition.below, -1)):
         if limit is None:
             continue
-        if limit == TODAY:
-            against = values.to_numpy().astype("datetime64[D]").astype(np.int64) - _day_number(today)
-        else:
-            against = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan) - float(limit)
-        kept = kept & (sign * against > 0)
+        kept = kept & (sign * _beyond(limit, values, today) > 0)
     return kept
 
 
-def _day_number(today: date) -> int:
-    return int(np.datetime64(today, "D").astype(np.int64))
+def _beyond(limit: float | str, values: pd.Series[Any], today: date) -> Array:
+    """How far each value lies above the limit, in days for dates."""
+    if limit == TODAY:
+        days = values.to_numpy().astype("datetime64[D]") - np.datetime64(today, "D")
+        return np.where(np.isnat(days), np.nan, days.astype(np.float64)).astype(np.float64)
+    numbers = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan)
+    return np.asarray(numbers - float(limit), dtype=np.float64)
 
 
 def _by_key(keys: pd.Series[Any], amounts: Array, index: pd.Index[Any]) -> Array:

@@ -1,4 +1,4 @@
-"""Facilities into the workspace: read, laid over what is stored by code, checked; only what changed is written."""
+"""Facilities into the workspace: read, laid over stored rows by code, checked; changes are written."""
 
 from __future__ import annotations
 
@@ -113,7 +113,9 @@ def _check_codes(workspace: Workspace, pack: Pack, table: PackTable, laid: Laid)
     heading = table.headings.get(code, code)
     twice = (codes.notna() & codes.duplicated(keep="first")).to_numpy()
     table.findings.add(breach(rules, "P05"), heading, twice, codes)
-    _, retired = workspace.taken_values(pack.host, code, codes[laid.is_new & codes.notna().to_numpy()].astype("str"))
+    _, retired = workspace.taken_values(
+        pack.host, code, codes[laid.is_new & codes.notna().to_numpy()].astype("str")
+    )
     table.findings.add(breach(rules, "P06"), heading, codes.isin(retired).to_numpy() & laid.is_new, codes)
     no_place = laid.is_new & shapely.is_missing(laid.shapes)
     clean = no_place if table.shapes is None else no_place & ~_told(table)

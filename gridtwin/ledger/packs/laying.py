@@ -22,7 +22,7 @@ _SAME_M = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Rows as they would be stored: `frame` has all fields of host and pack, and id and row_version of known rows.
+    """Rows as they would be stored: `frame` has all fields of host and pack, and the keys of known rows.
 
     Attributes:
         attributes: the JSON of each row, keys that the pack does not know among them.
@@ -44,7 +44,11 @@ def lay(workspace: Workspace, pack: Pack, table: PackTable) -> Laid:
     codes = table.frame[code]
     wanted = codes.dropna().unique().tolist()
     stored = workspace.read(pack.host, where={code: wanted})
-    at = pd.Series(np.arange(len(stored)), index=stored[code].to_numpy(dtype=object)).reindex(codes).to_numpy(dtype=float)
+    at = (
+        pd.Series(np.arange(len(stored)), index=stored[code].to_numpy(dtype=object))
+        .reindex(codes)
+        .to_numpy(dtype=float)
+    )
     is_new = np.isnan(at)
     before = stored.take(np.where(is_new, 0, at).astype(np.int64)) if len(stored) else None
     known = _known_columns(pack, before, is_new)
@@ -64,7 +68,9 @@ def lay(workspace: Workspace, pack: Pack, table: PackTable) -> Laid:
     if pack.where is not None and len(pack.where_values) == 1:
         empty = is_new & made[pack.where].isna().to_numpy()
         made[pack.where] = made[pack.where].astype(object).mask(empty, pack.where_values[0]).astype("str")
-    return Laid(made, attributes, shapes, is_new, (is_changed | moved) & ~is_new, tuple(map(str, table.frame.columns)))
+    return Laid(
+        made, attributes, shapes, is_new, (is_changed | moved) & ~is_new, tuple(map(str, table.frame.columns))
+    )
 
 
 def layer_of(pack: Pack, laid: Laid, at: NDArray[np.int64], crs: int, *, is_update: bool) -> gpd.GeoDataFrame:
@@ -76,7 +82,9 @@ def layer_of(pack: Pack, laid: Laid, at: NDArray[np.int64], crs: int, *, is_upda
     return gpd.GeoDataFrame(rows, geometry=laid.shapes[at], crs=crs)
 
 
-def _known_columns(pack: Pack, before: pd.DataFrame | None, is_new: NDArray[np.bool_]) -> dict[str, pd.Series[Any]]:
+def _known_columns(
+    pack: Pack, before: pd.DataFrame | None, is_new: NDArray[np.bool_]
+) -> dict[str, pd.Series[Any]]:
     """Stored columns in the order of the file's rows, empty where a row is new."""
     names = ("id", "row_version", *pack.host_names, ATTRIBUTES)
     if before is None:
@@ -115,6 +123,8 @@ def _shapes(
     moved = np.zeros(len(is_new), dtype=bool)
     if table.shapes is not None:
         there = ~shapely.is_missing(table.shapes)
-        moved = there & ~shapely.equals_exact(shapely.force_2d(table.shapes), shapely.force_2d(made), tolerance=_SAME_M)
+        moved = there & ~shapely.equals_exact(
+            shapely.force_2d(table.shapes), shapely.force_2d(made), tolerance=_SAME_M
+        )
         made[there] = table.shapes[there]
     return made, moved

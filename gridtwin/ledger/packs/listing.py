@@ -29,7 +29,7 @@ def listed_rows(workspace: Workspace, pack: Pack, *, where: Where | None = None)
 
 
 def with_titles(workspace: Workspace, pack: Pack, rows: pd.DataFrame, language: str) -> pd.DataFrame:
-    """Columns and values as people read them: titles in Chinese (`zh`) or English (`en`), units in brackets."""
+    """Columns and values as people read them: titles in Chinese (`zh`) or English (`en`), with units."""
     made: dict[str, Any] = {}
     for known in pack.declared.fields:
         if known.name in pack.host_names and known.name in rows:
@@ -39,7 +39,9 @@ def with_titles(workspace: Workspace, pack: Pack, rows: pd.DataFrame, language: 
         title = each.field.zh if language == "zh" else each.field.en
         values = rows[each.name]
         if each.choices or values.dtype == "boolean":
-            values = values.astype(object).map(lambda value, by=each: by.title(value, language), na_action="ignore")
+            values = values.astype(object).map(
+                lambda value, by=each: by.title(value, language), na_action="ignore"
+            )
         made[_headed(title, each.field.unit)] = values
     for relation in pack.relations:
         title = relation.zh if language == "zh" else relation.en
@@ -73,7 +75,9 @@ def write_list(workspace: Workspace, pack: Pack, rows: gpd.GeoDataFrame, path: P
         if suffix == ".csv":
             with_titles(workspace, pack, rows, language).to_csv(partial, index=False, encoding="utf-8-sig")
         elif suffix == ".xlsx":
-            with_titles(workspace, pack, rows, language).to_excel(partial, index=False, sheet_name=pack.title(language)[:31])
+            with_titles(workspace, pack, rows, language).to_excel(
+                partial, index=False, sheet_name=pack.title(language)[:31]
+            )
         else:
             partial.unlink()
             options = {"layer": pack.name, "VERSION": "1.3"} if suffix == ".gpkg" else {}
@@ -94,8 +98,11 @@ def _headed(title: str, unit: str | None) -> str:
 
 def _shown(workspace: Workspace, listed: str | None, values: pd.Series[Any], language: str) -> pd.Series[Any]:
     if values.dtype.kind == "M":
-        return values.dt.strftime("%Y-%m-%d")
+        days: pd.Series[Any] = values.dt.strftime("%Y-%m-%d")
+        return days
     if listed is None:
         return values
     known = domain(listed, override_dir=workspace.root / "standards")
-    return values.map({value: known.title(value, language) for value in values.dropna().unique()})
+    titles = {value: known.title(value, language) for value in values.dropna().unique()}
+    shown: pd.Series[Any] = values.map(titles)
+    return shown

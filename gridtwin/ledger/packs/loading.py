@@ -22,7 +22,9 @@ _LARGEST_BYTES = 1_000_000
 def built_in_packs() -> Mapping[str, Pack]:
     """The packs that come with GridTwin, by name."""
     folder = files("gridtwin.ledger") / "data" / FOLDER
-    texts = sorted((path.name, path.read_text("utf-8")) for path in folder.iterdir() if path.name.endswith(".toml"))
+    texts = sorted(
+        (path.name, path.read_text("utf-8")) for path in folder.iterdir() if path.name.endswith(".toml")
+    )
     made = (pack_of(text, name) for name, text in texts)
     return {pack.name: pack for pack in made}
 
@@ -53,10 +55,14 @@ def read_pack(path: Path) -> Pack:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            raise BadPack(f"{path}: larger than 1 MB; a pack is a small file", zh=f"{path}：超过1 MB；设施包应为小文件")
+            raise BadPack(
+                f"{path}: larger than 1 MB; a pack is a small file", zh=f"{path}：超过1 MB；设施包应为小文件"
+            )
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise BadPack(f"{path}: {error}; a pack is UTF-8 TOML", zh=f"{path}：{error}；设施包应为UTF-8编码的TOML") from error
+        raise BadPack(
+            f"{path}: {error}; a pack is UTF-8 TOML", zh=f"{path}：{error}；设施包应为UTF-8编码的TOML"
+        ) from error
     return pack_of(text, str(path), is_own=True)
 
 
@@ -86,4 +92,7 @@ def plans_with_packs(workspace: Workspace) -> Plans:
 def forms_with_packs(workspace: Workspace) -> dict[str, Form]:
     """All inspection forms of a city; those of packs come first, since they are for fewer objects."""
     own = {pack.name: pack.form for pack in packs_of(workspace).values() if pack.form is not None}
-    return {**own, **{name: form for name, form in load_forms(workspace.root / "standards").items() if name not in own}}
+    return {
+        **own,
+        **{name: form for name, form in load_forms(workspace.root / "standards").items() if name not in own},
+    }

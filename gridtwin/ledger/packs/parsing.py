@@ -34,7 +34,9 @@ def pack_of(text: str, file: str, *, is_own: bool = False) -> Pack:
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadPack(f"{file}: not TOML: {error}; mend it there", zh=f"{file}：不是有效的TOML：{error}；请改正") from error
+        raise BadPack(
+            f"{file}: not TOML: {error}; mend it there", zh=f"{file}：不是有效的TOML：{error}；请改正"
+        ) from error
     entry = Entry(file, "", raw)
     entry.only(_KEYS)
     name, host = entry.name(), entry.one_of("host", tuple(HOSTS), "facility")

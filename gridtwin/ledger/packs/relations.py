@@ -53,8 +53,8 @@ def related(workspace: Workspace, pack: Pack, relation: Relation, rows: pd.DataF
         parts.append(_pairs(mine["host_id"], mine["id"], BY_HOST))
     if relation.within_m is not None:
         found = pd.concat(parts, ignore_index=True) if parts else _pairs([], [], NEAR)
-        taken = targets["host_id"].notna() if relation.by_host else pd.Series(False, index=targets.index)
-        done = set(found["host_id"]) | set(broken)
+        taken = targets["host_id"].notna() if relation.by_host else targets["id"].isna()
+        done = set(broken) if relation.many else set(found["host_id"]) | set(broken)
         parts.append(_near(relation, rows[~rows["id"].isin(done)], targets[~taken]))
     filled = [part for part in parts if len(part)]
     pairs = pd.concat(filled, ignore_index=True) if filled else _pairs([], [], NEAR)
@@ -99,7 +99,7 @@ def _targets(workspace: Workspace, pack: Pack, relation: Relation, rows: pd.Data
         mine = {"host_class": pack.host, "host_id": rows["id"].tolist()}
         parts.append(workspace.read(relation.target, where=mine, columns=names))
     if relation.within_m is not None and len(rows):
-        west, south, east, north = rows.geometry.total_bounds  # type: ignore[attr-defined]
+        west, south, east, north = rows.geometry.total_bounds
         reach = relation.within_m
         box = (west - reach, south - reach, east + reach, north + reach)
         parts.append(workspace.read(relation.target, bbox=box, columns=names))

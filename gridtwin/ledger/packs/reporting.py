@@ -8,8 +8,9 @@ from pathlib import Path
 import pandas as pd
 
 from gridtwin.errors import UsageError
+from gridtwin.ledger.packs.definition import NUMBER
 from gridtwin.ledger.packs.grouping import names_of_areas, title_of
-from gridtwin.ledger.packs.indicators import NUMBER, PackIndicators
+from gridtwin.ledger.packs.indicators import PackIndicators
 from gridtwin.store import Workspace
 from gridtwin.store.outputs import check_output, output
 
@@ -25,7 +26,9 @@ def titled_table(workspace: Workspace, found: PackIndicators, language: str) -> 
         names = names_of_areas(workspace, group)
         unknown = "未注明" if zh else "not stated"
         table["key"] = [
-            f"{key} {names[key]}" if names.get(key) else title_of(workspace, found.pack, group, key, language) or unknown
+            f"{key} {names[key]}"
+            if names.get(key)
+            else title_of(workspace, found.pack, group, key, language) or unknown
             for key in table["key"]
         ]
     for each in found.pack.indicators:

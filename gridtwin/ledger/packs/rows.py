@@ -25,9 +25,7 @@ def pack_rows(
 ) -> pd.DataFrame:
     """Current rows with id, row_version, the host's fields, the pack's fields, and geometry.
 
-    Args:
-        where: further conditions on fields of the host.
-        columns: only these fields; those of the pack are read where one is named.
+    `where` are further conditions on fields of the host; `columns` keeps only these fields.
     """
     own = [each for each in pack.fields if columns is None or each.name in columns]
     hosts = [name for name in pack.host_names if columns is None or name in columns]

@@ -19,7 +19,8 @@ zh = "{zh}"
 en = "{en}"
 version = "1"
 # Whose rows: facility, component, green_plot or tree. Facilities have kind = name unless `where` says otherwise.
-# 所属对象类：facility设施、component部件、green_plot绿地、tree树木；设施缺省kind等于name。
+# 所属对象类：facility设施、component部件、green_plot绿地、tree树木。
+# 设施缺省kind等于name。
 host = "facility"
 
 # Further fields. type: text, integer, real, boolean, date; a text may have a list of [value, 中文, English].

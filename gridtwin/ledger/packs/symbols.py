@@ -29,7 +29,12 @@ def symbols_as_data(packs: Iterable[Pack]) -> list[dict[str, Any]]:
             "by": pack.symbol.by,
             "by_attribute": pack.symbol.by is not None and pack.field(pack.symbol.by) is not None,
             "classes": [
-                {"value": value, "zh": value_title(pack, value, "zh"), "en": value_title(pack, value, "en"), "colour": colour}
+                {
+                    "value": value,
+                    "zh": value_title(pack, value, "zh"),
+                    "en": value_title(pack, value, "en"),
+                    "colour": colour,
+                }
                 for value, colour in pack.symbol.classes.items()
             ],
         }
@@ -72,7 +77,13 @@ def style_of(packs: Sequence[Pack], language: str = "zh") -> str:
                 filter=_is_any_of(_field(pack), (value,)), label=value_title(pack, value, language),
             )  # fmt: skip
         if pack.symbol.classes:
-            rest = SubElement(rule, "rule", key=f"{{{pack.name}.else}}", filter="ELSE", symbol=_add(symbols, pack, pack.symbol.colour))
+            rest = SubElement(
+                rule,
+                "rule",
+                key=f"{{{pack.name}.else}}",
+                filter="ELSE",
+                symbol=_add(symbols, pack, pack.symbol.colour),
+            )
             rest.set("label", "未注明" if language == "zh" else "not stated")
         else:
             rule.set("symbol", _add(symbols, pack, pack.symbol.colour))
@@ -95,10 +106,25 @@ def _add(symbols: Element, pack: Pack, colour: str) -> str:
     paint = f"{red},{green},{blue},255"
     is_area = pack.declared.geometry is GeometryKind.POLYGON
     symbol = SubElement(symbols, "symbol", name=name, type="fill" if is_area else "marker", alpha="1")
-    layer = SubElement(symbol, "layer", enabled="1", locked="0", attrib={"class": "SimpleFill" if is_area else "SimpleMarker", "pass": "0"})
+    layer = SubElement(
+        symbol,
+        "layer",
+        enabled="1",
+        locked="0",
+        attrib={"class": "SimpleFill" if is_area else "SimpleMarker", "pass": "0"},
+    )
     options = SubElement(layer, "Option", type="Map")
-    shape = {"style": "solid"} if is_area else {"name": pack.symbol.icon, "size": f"{pack.symbol.size_mm:g}", "size_unit": "MM"}
-    for key, value in {"color": paint, "outline_color": "255,255,255,255", "outline_width": "0.2", **shape}.items():
+    shape = (
+        {"style": "solid"}
+        if is_area
+        else {"name": pack.symbol.icon, "size": f"{pack.symbol.size_mm:g}", "size_unit": "MM"}
+    )
+    for key, value in {
+        "color": paint,
+        "outline_color": "255,255,255,255",
+        "outline_width": "0.2",
+        **shape,
+    }.items():
         SubElement(options, "Option", type="QString", name=key, value=value)
     return name
 

@@ -1,4 +1,4 @@
-"""A file of facilities read as typed columns: headings in Chinese or English of the host's and the pack's fields."""
+"""A file of facilities as typed columns, found by headings in Chinese or English of host and pack."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class PackOptions:
 
 @dataclass(frozen=True, slots=True)
 class PackTable:
-    """Rows of a file: a typed column for each field that it names, shapes in the workspace's CRS if it has any.
+    """Rows of a file: a typed column for each field that it names, shapes in the workspace's CRS.
 
     Attributes:
         rows: numbers of the rows in the file.
@@ -72,12 +72,11 @@ def read_pack_table(
     given = _with_constants(pack, frame, options)
     code = str(pack.declared.code_field)
     if code not in given:
-        title = pack.declared.field(code).zh
+        title, known = pack.declared.field(code).zh, ", ".join(map(str, source.frame.columns))
         raise BadPackTable(
-            f"{source.name} has no column for {code} ({title}); name it with --map COLUMN={code}. Its columns: "
-            f"{', '.join(map(str, source.frame.columns))}",
-            zh=f"{source.name}没有{title}（{code}）列；请用--map 列名={code}指定。现有列："
-            f"{'、'.join(map(str, source.frame.columns))}",
+            f"{source.name} has no column for {code} ({title}); name it with --map COLUMN={code}. "
+            f"Its columns: {known}",
+            zh=f"{source.name}没有{title}（{code}）列；请用--map 列名={code}指定。现有列：{known}",
         )
     made = _values(pack, given, findings, override_dir)
     headings = {name: heading for name, (heading, _) in given.items()}
@@ -115,12 +114,17 @@ def _with_constants(
     declared = heading_class(pack)
     names = mapping.match(declared, frame.columns, given=columns, ignore_unknown=options.ignore_unknown)
     rows = pd.RangeIndex(len(frame))
-    found = {to: (name, values.blank_to_missing(frame[name].set_axis(rows))) for name, to in names.items() if to != "id"}
+    found = {
+        to: (name, values.blank_to_missing(frame[name].set_axis(rows)))
+        for name, to in names.items()
+        if to != "id"
+    }
     for name, value in options.constants.items():
         if name not in declared.field_names:
+            known = ", ".join(declared.field_names)
             raise BadPackTable(
-                f"--set {name}=…: pack {pack.name} has no field '{name}'; it has {', '.join(declared.field_names)}",
-                zh=f"--set {name}=…：设施包{pack.zh}没有字段“{name}”；现有：{', '.join(declared.field_names)}",
+                f"--set {name}=…: pack {pack.name} has no field '{name}'; it has {known}",
+                zh=f"--set {name}=…：设施包{pack.zh}没有字段“{name}”；现有：{known}",
             )
         heading, cells = found.get(name, (name, pd.Series(None, index=rows, dtype=object)))
         found[name] = (heading, cells.astype(object).where(cells.notna(), value))
@@ -162,7 +166,12 @@ def _placed(
     broken = shapely.is_missing(raw)
     moved: Geometries = placing.to_crs(raw, told, crs)
     far = placing.is_outside(moved, crs)
-    findings.add(Breach("geometry", "{value} lies outside the area of the CRS", "{value}超出坐标系适用范围"), "geometry", far, shapely.to_wkt(raw))
+    findings.add(
+        Breach("geometry", "{value} lies outside the area of the CRS", "{value}超出坐标系适用范围"),
+        "geometry",
+        far,
+        shapely.to_wkt(raw),
+    )
     moved[far] = None
     return frame, shape_checks.check(pack.declared, moved, findings, already_bad=broken | far, repair=False)
 
