@@ -11,6 +11,7 @@ import pandas as pd
 
 from sample_data.ids import uuids
 from sample_data.ledgers.continuity import continuous, routes_of, with_stations
+from sample_data.ledgers.facilities import add_facility_packs
 from sample_data.ledgers.inspections import Record, Row, inspect_roads
 from sample_data.ledgers.road_cards import road_strips_of, with_road_cards
 from sample_data.ledgers.structure_cards import with_bridge_cards, with_tunnel_cards
@@ -39,6 +40,7 @@ def add_ledgers(
     record = Record(names()["division"]["code"], today, rng)
     inspect_roads(record, found["road"])
     inspect_structures(record, found["bridge"], found["tunnel"])
+    add_facility_packs(found, record, seed=seed)
     found["inspection"] = _table(pd.DataFrame(record.inspections), rng)
     found["defect"] = _layer(record.defects)
     found["maintenance_work"] = _table(pd.DataFrame(record.works), rng)

@@ -158,10 +158,9 @@ def _tell_import(done: PackImport, findings: Path | None, *, as_json: bool) -> N
     numbers = {name: getattr(done, name) for name in ("rows_in", "added", "changed", "unchanged", "refused")}
     if not as_json:
         say(
-            "{rows_in} rows: {added} added, {changed} changed, {unchanged} unchanged, {refused} refused".format(
-                **numbers
-            ),
-            "共{rows_in}行：新增{added}，变更{changed}，未变{unchanged}，拒收{refused}".format(**numbers),
+            f"{done.rows_in} rows: {done.added} added, {done.changed} changed, {done.unchanged} unchanged, "
+            f"{done.refused} refused",
+            f"共{done.rows_in}行：新增{done.added}，变更{done.changed}，未变{done.unchanged}，拒收{done.refused}",
         )
         for note in done.notes:
             say(note, note)
@@ -305,68 +304,6 @@ def _told_indicators(found: PackIndicators) -> dict[str, Any]:
     return {"pack": found.pack.name, "groups": records(found.table), "to_confirm": list(found.to_confirm)}
 
 
-def _symbols(_: str) -> Callable[..., None]:
-    def symbols(
-        workspace: WorkspaceArgument,
-        folder: Annotated[
-            Path | None,
-            typer.Argument(help=tr("folder for one QGIS style a layer", "输出目录，每个图层一个QGIS样式")),
-        ] = None,
-        json: JsonOption = False,
-    ) -> None:
-        """Symbols of the packs: QGIS styles into a folder, or data for the web with --json."""
-        from gridtwin.ledger.packs import packs_of, symbols_as_data
-        from gridtwin.store import open_workspace
-
-        with open_workspace(workspace) as opened:
-            known = list(packs_of(opened).values())
-        if folder is not None:
-            for path in _write_styles(known, folder):
-                say(f"written: {path}", f"已输出：{path}")
-        if json:
-            print_json({"symbols": symbols_as_data(known)})
-        elif folder is None:
-            for pack in known:
-                typer.echo(
-                    f"{pack.name}\t{pack.symbol.icon}\t{pack.symbol.colour}\t{pack.symbol.size_mm:g} mm"
-                )
-
-    return symbols
-
-
-def _write_styles(packs: list[Pack], folder: Path) -> list[Path]:
-    from gridtwin.ledger.packs import style_of
-    from gridtwin.store.outputs import output, writing
-
-    with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for host in dict.fromkeys(pack.host for pack in packs):
-        path = folder / f"{host}_packs.qml"
-        with output(path) as partial:
-            partial.write_text(style_of([pack for pack in packs if pack.host == host], _language()), "utf-8")
-        written.append(path)
-    return written
-
-
-def _new_pack(_: str) -> Callable[..., None]:
-    def new_pack(
-        workspace: WorkspaceArgument,
-        name: Annotated[str, typer.Argument(help=tr("name, such as noise_monitor", "名称，如noise_monitor"))],
-        zh: Annotated[str | None, typer.Option("--zh", help=tr("title in Chinese", "中文标题"))] = None,
-        en: Annotated[str | None, typer.Option("--en", help=tr("title in English", "英文标题"))] = None,
-    ) -> None:
-        """Write a commented pack into the workspace, to be filled in."""
-        from gridtwin.ledger.packs import write_starter
-        from gridtwin.store import open_workspace
-
-        with open_workspace(workspace) as opened:
-            path, _ = write_starter(opened, name, zh or name, en or name.replace("_", " "))
-        say(f"pack '{name}' begun: edit {path}", f"已新建设施包“{name}”：请编辑{path}")
-
-    return new_pack
-
-
 _F = ("facilities",)
 COMMANDS = (
     ("packs", _F, _packs, tr("List the facility packs.", "列出设施包。")),
@@ -375,6 +312,4 @@ COMMANDS = (
     ("list", _F, _list, tr("List facilities of a pack.", "列出某设施包的设施。")),
     ("card", _F, _card, tr("Show one facility.", "显示一个设施。")),
     ("indicators", _F, _indicators, tr("Numbers and indicators.", "数量与指标。")),
-    ("symbols", _F, _symbols, tr("Symbols for QGIS and the web.", "QGIS 与网页符号。")),
-    ("new-pack", _F, _new_pack, tr("Begin a new pack.", "新建设施包。")),
 )

@@ -18,7 +18,7 @@ name = "{name}"
 zh = "{zh}"
 en = "{en}"
 version = "1"
-# Whose rows: facility, component, green_plot or tree. Facilities have kind = name unless `where` says otherwise.
+# Whose rows: facility, component, green_plot or tree. Facilities have kind = name unless `where` says so.
 # 所属对象类：facility设施、component部件、green_plot绿地、tree树木。
 # 设施缺省kind等于name。
 host = "facility"

@@ -59,8 +59,8 @@ def fill(workspace: Workspace) -> None:
         workspace, "component", at((10, 10), (20.5, 10), (500, 500), (600, 500)), id=["c1", "c2", "p1", "p2"],
         code=["6201020102000001", "6201020102000002", "6201020137000001", "6201020137000002"],
         class_code=["0102", "0102", "0137", "0137"], name=["污水井盖", "污水井盖", "路灯", "路灯"],
-        dept_code="1", dept_name="排水", grid_code=WEST, state="完好", start_date="2020-05-01", data_source="实测",
-        pipe_point_id=["w1", None, None, None],
+        dept_code="1", dept_name="排水", grid_code=WEST, state="完好", start_date="2020-05-01",
+        data_source="实测", pipe_point_id=["w1", None, None, None],
     )  # fmt: skip
     write(
         workspace, "pipe_point", [shapely.Point(X + x, Y + 10, 1500) for x in (10, 20)], id=["w1", "w2"],
@@ -89,8 +89,8 @@ def fill(workspace: Workspace) -> None:
     )
     plot = shapely.box(X + 1200, Y + 200, X + 1300, Y + 300)
     write(
-        workspace, "green_plot", [plot], id=["g1"], code=["G1"], name=["东园"], kind=["park"], area_m2=[10000.0],
-        attributes=[{"care_grade": "一级", "health": "good"}],
+        workspace, "green_plot", [plot], id=["g1"], code=["G1"], name=["东园"], kind=["park"],
+        area_m2=[10000.0], attributes=[{"care_grade": "一级", "health": "good"}],
     )  # fmt: skip
 
 

@@ -55,8 +55,8 @@ def test_noise_monitors(both: Workspace) -> None:
 
     place = both.read("facility", where={"code": "620102N00001"}).geometry.iloc[0]
     write(
-        both, "sensor", [shapely.Point(place.x + 2, place.y, 1500)], code=["ZS1"], name=["声级"], sector="noise",
-        property="声级", unit="dB", status="online",
+        both, "sensor", [shapely.Point(place.x + 2, place.y, 1500)], code=["ZS1"], name=["声级"],
+        sector="noise", property="声级", unit="dB", status="online",
     )  # fmt: skip
     card = pack_card(both, packs, "620102N00001")
     assert card.relations["devices"][["code", "how"]].values.tolist() == [["ZS1", "near"]]

@@ -6,6 +6,8 @@ from gridtwin.ledger.errors import BadPack
 from gridtwin.ledger.packs import built_in_packs, pack_of, starter_text
 
 HEAD = 'name = "bench"\nzh = "长椅"\nen = "benches"\nversion = "1"\n'
+INDICATOR = '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = '
+RELATION = '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = '
 FIELD = '[[fields]]\nname = "seats"\nzh = "座位"\nen = "Seats"\ntype = "integer"\n'
 
 
@@ -61,14 +63,14 @@ def test_a_small_pack() -> None:
         (HEAD + '[quantities]\nlit = { sum = "name" }', "name a field of numbers"),
         (HEAD + '[quantities]\nnumber = { sum = "built_year" }', "built in"),
         (HEAD + FIELD + '[quantities]\nold = { where = { seats = { below = "today" } } }', "today"),
-        (HEAD + '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = "a.b"', "not allowed"),
-        (HEAD + '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = "lit / number"', "'lit' is not known"),
-        (HEAD + '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = "overdue"', "needs [[plans]]"),
-        (HEAD + '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = "moon"\nshow = ["code"]', "target is 'moon'"),
-        (HEAD + '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = "sensor"\nshow = ["code"]', "say how"),
-        (HEAD + '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = "tree"\nby_host = true\nshow = ["code"]', "no host_id"),
-        (HEAD + '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = "tree"\nwithin_m = 0\nshow = ["code"]', "above 0"),
-        (HEAD + '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = "tree"\nwithin_m = 1\nshow = ["kg"]', "show is"),
+        (HEAD + INDICATOR + '"a.b"', "not allowed"),
+        (HEAD + INDICATOR + '"lit / number"', "'lit' is not known"),
+        (HEAD + INDICATOR + '"overdue"', "needs [[plans]]"),
+        (HEAD + RELATION + '"moon"\nshow = ["code"]', "target is 'moon'"),
+        (HEAD + RELATION + '"sensor"\nshow = ["code"]', "say how"),
+        (HEAD + RELATION + '"tree"\nby_host = true\nshow = ["code"]', "no host_id"),
+        (HEAD + RELATION + '"tree"\nwithin_m = 0\nshow = ["code"]', "above 0"),
+        (HEAD + RELATION + '"tree"\nwithin_m = 1\nshow = ["kg"]', "show is"),
         (HEAD + '[symbol]\ncolour = "red"', "#rrggbb"),
         (HEAD + '[symbol]\nicon = "heart"', "icon is 'heart'"),
         (HEAD + "[symbol]\nsize_mm = 90", "millimetres"),
