@@ -19,6 +19,7 @@ _MODULES: tuple[str, ...] = (
     "inspection",
     "works",
     "packs",
+    "pack_files",
 )
 
 _HELP = {
