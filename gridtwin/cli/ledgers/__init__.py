@@ -20,6 +20,7 @@ _MODULES: tuple[str, ...] = (
     "works",
     "packs",
     "pack_files",
+    "reports",
 )
 
 _HELP = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from datetime import datetime
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,10 @@ _INK, _GREY, _FAINT = (25, 25, 25), (105, 105, 105), (200, 205, 212)
 _HEAD, _SUM, _LABEL, _BLUE = (226, 234, 244), (242, 242, 242), (247, 248, 250), (31, 73, 125)
 _SIZES = {1: 15.0, 2: 12.0, 3: 10.5}
 _LEAST = {Table: 26.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
+# What is not parted: a letter with the marks around it, a number or word with what closes it.
+_PIECES = re.compile(
+    r"\n|[（《“]*(?:[A-Za-z0-9_.,:%+\-–/²³×]+|[^\s])[，。；：、）》”！？%]*|\s"
+)
 _MOST_PICTURE = 170.0  # mm of height
 
 
@@ -76,8 +81,9 @@ class _Page(FPDF):
 
     def text_block(self, text: str, height: float, *, align: str = "L") -> None:
         """Text from margin to margin."""
+        lines = broken(text, self.get_string_width, WIDTH) if self.report.language == "zh" else [text]
         self.multi_cell(
-            WIDTH, height, text, align=align, wrapmode=self.wrapping, new_x=XPos.LMARGIN, new_y=YPos.NEXT
+            WIDTH, height, "\n".join(lines), align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT
         )
 
     @property
@@ -330,6 +336,19 @@ def _signatures(page: _Page, block: Signatures) -> None:
     page.set_xy(MARGIN, top + 17)
 
 
-def page_stamp(moment: datetime) -> str:
-    """A day as reports show it."""
-    return f"{moment:%Y-%m-%d}"
+def broken(text: str, width_of: Callable[[str], float], width: float) -> list[str]:
+    """Lines of Chinese text: none begins with a closing mark, and numbers and Latin words stay whole.
+
+    >>> broken("长度12.5 km，宽", len, 9)
+    ['长度12.5 km', '，宽']
+    >>> broken("长度为12.5km，宽", len, 9)
+    ['长度为', '12.5km，宽']
+    """
+    lines, line = [], ""
+    for piece in _PIECES.findall(text):
+        if piece == "\n" or (line and width_of((line + piece).rstrip()) > width):
+            lines.append(line.rstrip())
+            line = "" if piece in (" ", "\n") else piece
+        else:
+            line += piece
+    return [*lines, line]

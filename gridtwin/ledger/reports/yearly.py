@@ -36,6 +36,7 @@ from gridtwin.progress import Progress, silent
 from gridtwin.store import Workspace
 
 _FIRST_YEAR = 1949
+_FEW = 4  # fewer objects than this are all seen on the map of grades
 _TABLES = 4  # inventory tables of a ledger in the report, without the one by grid
 
 
@@ -140,7 +141,7 @@ def _worst(workspace: Workspace, found: Year, words: Words) -> Iterator[Block]:
     table = figures.worst_table(workspace, found, rows)
     yield Table(table, words(f"Nothing was rated in {found.year}.", f"{found.year}年未评定。"))
     hosts = found.statistics.hosts
-    if not len(rows) or hosts is None:
+    if not len(rows) or hosts is None or len(hosts.rows) < _FEW:
         return
     at = pd.Series(range(len(hosts.rows)), index=hosts.rows["id"]).loc[rows["host_id"]].to_numpy()
     shapes = hosts.shapes[at]

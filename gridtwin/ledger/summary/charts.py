@@ -20,6 +20,7 @@ with warnings.catch_warnings(action="ignore", category=UserWarning):
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties, fontManager
+    from matplotlib.ticker import MaxNLocator
 
 ENDINGS = (".png", ".svg")
 _FAMILY = "Noto Sans CJK SC"
@@ -110,6 +111,8 @@ def _draw_bars(figure: Figure, table: SummaryTable, colours: Mapping[str, str], 
     axes.bar_label(bars, texts, padding=3, fontsize=8)
     _rows(axes, table, rows, language)
     axes.margins(x=0.14)
+    if not column.decimals:
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel(column.heading(language), fontsize=8)
     _title(figure, table, language, len(rows))
 
