@@ -123,7 +123,10 @@ def _report(ledger: str) -> Callable[..., None]:
         workspace: WorkspaceArgument,
         out: Annotated[
             Path,
-            typer.Option("--out", help=tr("file .docx, .pdf or .xlsx; for --cards a folder", "输出文件；--cards时为文件夹")),
+            typer.Option(
+                "--out",
+                help=tr("file .docx, .pdf or .xlsx; for --cards a folder", "输出文件；--cards时为文件夹"),
+            ),
         ],
         card: Annotated[
             str | None, typer.Option("--card", help=tr("card of the object with this code", "该编号的资料卡"))
@@ -133,7 +136,9 @@ def _report(ledger: str) -> Callable[..., None]:
         ] = None,
         cards: Annotated[
             str | None,
-            typer.Option("--cards", help=tr("cards of all, or of codes with commas", "all或以逗号分隔的编号")),
+            typer.Option(
+                "--cards", help=tr("cards of all, or of codes with commas", "all或以逗号分隔的编号")
+            ),
         ] = None,
         inspection: Annotated[
             str | None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,7 +61,7 @@ class Facts:
                 yield (pair,)
                 continue
             waiting.append(pair)
-            if len(waiting) == 2:  # noqa: PLR2004 (two beside each other)
+            if len(waiting) == 2:
                 yield tuple(waiting)
                 waiting = []
         if waiting:
@@ -137,6 +138,10 @@ class Report:
 
 _HALF = 34  # width of a value that fits beside another, in Latin letters
 _LABEL = 30
+_RUNS = re.compile(r"[\w./:%+\-–]+", re.ASCII)
+_MOST_ROWS = 500  # that are looked at for widths
+_NARROWEST, _WIDEST, _PADDING = 5, 44, 2.0
+_LINE = 112.0  # letters of the size of tables that a line has room for
 _WIDE = 0x2E80  # from here on letters are as wide as high
 
 
@@ -150,15 +155,23 @@ def width_of(text: str) -> int:
 
 
 def column_widths(table: SummaryTable, language: str) -> list[float]:
-    """Widths of the columns in proportion to what stands in them, none too narrow or wide."""
-    widths = []
-    rows = list(table.texts(language))[:500]
+    """Widths of the columns: what cannot be parted (codes, numbers, words) fits, the rest shares the line."""
+    rows = list(table.texts(language))[:_MOST_ROWS]
+    least, wanted = [], []
     for at, column in enumerate(table.columns):
-        head = width_of(column.heading(language))
-        cells = sorted(width_of(row[at]) for row in rows)
-        longest = cells[-1] if cells else 0
-        typical = cells[len(cells) * 9 // 10] if cells else 0
-        is_number = column.decimals is not None
-        least = longest + 2 if is_number or longest < 16 else 12  # noqa: PLR2004 (numbers and codes stay whole)
-        widths.append(float(min(max(least, typical, min(head / 2 + 3, 14), 7), 40)))
-    return widths
+        head = column.heading(language)
+        cells = [row[at] for row in rows]
+        whole = max((_unparted(cell) for cell in cells), default=0)
+        if column.decimals is not None:
+            whole = max((width_of(cell) for cell in cells), default=0)
+        least.append(max(whole, _unparted(head), _NARROWEST) + _PADDING)
+        wanted.append(max(least[-1], min(max(map(width_of, [*cells, head])), _WIDEST) + _PADDING))
+    room = _LINE - sum(least)
+    spare = sum(wanted) - sum(least)
+    share = min(max(room / spare, 0.0), 1.0) if spare else 0.0
+    return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
+
+
+def _unparted(text: str) -> int:
+    """Width of the longest run of letters that no line may break: Latin words and numbers."""
+    return max((width_of(run) for run in _RUNS.findall(text)), default=0)

@@ -74,7 +74,9 @@ def _section_name(row: dict[object, object]) -> str:
 
 
 def _map(workspace: Workspace, rows: pd.DataFrame, words: Words) -> list[Block]:
-    caption = words("Place (red), from the layers of the workspace", "位置图（红色为本设施，底图为工作区图层）")
+    caption = words(
+        "Place (red), from the layers of the workspace", "位置图（红色为本设施，底图为工作区图层）"
+    )
     picture = place_map(
         workspace, MapContent(np.asarray(rows["geometry"], dtype=object)), caption=caption, height_mm=84.0
     )
@@ -91,7 +93,9 @@ def _groups(groups: Sequence[CardGroup], words: Words) -> Iterator[Block]:
             yield Table(_sides(own), has_title=False)
             continue
         yield Heading(words(own[0].title_en, own[0].title_zh), 2)
-        yield Facts(tuple((_title(entry, words), words(entry.value_en, entry.value)) for entry in own[0].entries))
+        yield Facts(
+            tuple((_title(entry, words), words(entry.value_en, entry.value)) for entry in own[0].entries)
+        )
     if any(not _is_confirmed(entry) for group in groups for entry in group.entries):
         yield Paragraph(
             words(
@@ -120,7 +124,10 @@ def _sides(groups: Sequence[CardGroup]) -> SummaryTable:
     """Fields down, sides across."""
     columns = [Column("field", Label("field", "项目"))]
     for at, group in enumerate(groups):
-        side_en, side_zh = (text.rstrip("）)") for text in (group.title_en.partition("(")[2], group.title_zh.partition("（")[2]))
+        side_en, side_zh = (
+            text.rstrip("）)")
+            for text in (group.title_en.partition("(")[2], group.title_zh.partition("（")[2])
+        )
         columns.append(Column(f"side_{at}", Label(side_en, side_zh)))
     rows = []
     for entries in zip(*(group.entries for group in groups), strict=True):

@@ -72,6 +72,7 @@ def _set_up(document: Written, report: Report) -> None:
         style = document.styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH)
         _font(style, _BODY, 10.5)
         style.paragraph_format.left_indent = Mm(6 * (level - 1))
+        style.paragraph_format.space_after = Pt(1)
     _foot(section.footer.paragraphs[0], report)
 
 
@@ -110,7 +111,7 @@ def _field(line: Line, code: str, shown: str = "1") -> None:
             text = OxmlElement("w:instrText")
             text.set(qn("xml:space"), "preserve")
             text.text = f" {code} "
-            run._r.append(text)  # noqa: SLF001 (python-docx offers no fields)
+            run._r.append(text)
         else:
             _mark(run, kind)
 
@@ -120,7 +121,7 @@ def _mark(run: Any, kind: str, *, is_dirty: bool = False) -> None:
     mark.set(qn("w:fldCharType"), kind)
     if is_dirty:
         mark.set(qn("w:dirty"), "true")
-    run._r.append(mark)  # noqa: SLF001
+    run._r.append(mark)
 
 
 def _put(document: Written, report: Report, block: Block) -> None:
@@ -178,7 +179,7 @@ def _contents(document: Written, report: Report, block: Contents) -> None:
     head = document.add_paragraph()
     run = head.add_run(block.title)
     run.bold, run.font.size, run.font.color.rgb = True, Pt(_SIZES[1]), _BLUE
-    headings = [each for each in report.blocks if isinstance(each, Heading) and each.level <= 2]  # noqa: PLR2004
+    headings = [each for each in report.blocks if isinstance(each, Heading) and each.level <= 2]
     for at, heading in enumerate(headings):
         line = document.add_paragraph(style=f"toc {heading.level}")
         if at == 0:
@@ -186,12 +187,11 @@ def _contents(document: Written, report: Report, block: Contents) -> None:
             text = OxmlElement("w:instrText")
             text.set(qn("xml:space"), "preserve")
             text.text = ' TOC \\o "1-2" \\h \\z \\u '
-            line.add_run()._r.append(text)  # noqa: SLF001
+            line.add_run()._r.append(text)
             _mark(line.add_run(), "separate")
         line.add_run(heading.text)
         if at == len(headings) - 1:
             _mark(line.add_run(), "end")
-    document.add_page_break()
 
 
 def _facts(document: Written, block: Facts) -> None:
@@ -220,7 +220,7 @@ def _table(document: Written, report: Report, block: Table) -> None:
         run = document.add_paragraph().add_run(block.empty or report.words("None.", "无。"))
         run.font.color.rgb = _GREY
         return
-    size = 9.0 if len(table.columns) < 9 else 8.0  # noqa: PLR2004 (columns that need smaller letters)
+    size = 9.0 if len(table.columns) < 9 else 8.0
     drawn = document.add_table(1 + len(table.rows), len(table.columns), style="Table Grid")
     _lay(drawn, column_widths(table, language))
     _repeat(drawn.rows[0])
@@ -243,8 +243,16 @@ def _table(document: Written, report: Report, block: Table) -> None:
 
 
 def _lay(table: DrawnTable, widths: list[float]) -> None:
-    """Fixed widths in proportion, as wide as the text."""
+    """Fixed widths in proportion, as wide as the text; thin grey lines where the style has lines."""
     table.autofit = False
+    if table.style is not None and table.style.name == "Table Grid":
+        borders = OxmlElement("w:tblBorders")
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            line = OxmlElement(f"w:{side}")
+            for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "BFC5CE")):
+                line.set(qn(f"w:{name}"), value)
+            borders.append(line)
+        table._tbl.tblPr.append(borders)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, widths, strict=True):
         own = Mm(_WIDTH_MM * width / sum(widths))
@@ -263,7 +271,7 @@ def _write(
 ) -> None:
     line = cell.paragraphs[0]
     line.alignment = align
-    line.paragraph_format.space_after = Pt(0)
+    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(1.5)
     run = line.add_run(text)
     run.font.size, run.bold = Pt(size), bold
 
@@ -272,20 +280,20 @@ def _fill(cell: Cell, colour: str) -> None:
     shade = OxmlElement("w:shd")
     for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
         shade.set(qn(f"w:{name}"), value)
-    cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
+    cell._tc.get_or_add_tcPr().append(shade)
 
 
 def _repeat(row: Any) -> None:  # Any: docx.table._Row
     mark = OxmlElement("w:tblHeader")
     mark.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(mark)  # noqa: SLF001
+    row._tr.get_or_add_trPr().append(mark)
     _keep_row(row)
 
 
 def _keep_row(row: Any) -> None:
     mark = OxmlElement("w:cantSplit")
     mark.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(mark)  # noqa: SLF001
+    row._tr.get_or_add_trPr().append(mark)
 
 
 def _picture(document: Written, block: Picture) -> None:

@@ -85,9 +85,7 @@ def due_summary(found: Year) -> SummaryTable:
     names = ("hosts", "overdue", "due", "done", "never", "without_plan")
     summary = found.due.summary
     kept = summary[(summary["hosts"] > 0) | (summary["without_plan"] > 0)]
-    rows = tuple(
-        (str(row["kind"]), *(int(row[name]) for name in names)) for row in kept.to_dict("records")
-    )
+    rows = tuple((str(row["kind"]), *(int(row[name]) for name in names)) for row in kept.to_dict("records"))
     titles = (
         Label("planned", "纳入计划"),
         Label("overdue", "超期"),
@@ -164,9 +162,7 @@ def distress_table(found: Year) -> SummaryTable:
         Column("repaired", Label("repaired in the year", "当年修复"), "", 0),
     )
     label = Label(f"defects of {found.year} by type", f"{found.year}年病害（按类型）")
-    note = Label(
-        "Repaired in the year: also defects that were found before.", "当年修复含往年发现的病害。"
-    )
+    note = Label("Repaired in the year: also defects that were found before.", "当年修复含往年发现的病害。")
     return SummaryTable("distress", label, columns, tuple(shown), has_total=bool(made), notes=(note,))
 
 
@@ -254,6 +250,8 @@ def doubt_table(found: Year) -> SummaryTable:
         Column("number", Label("ratings", "涉及评定数"), "", 0),
     )
     left = len(found.doubts) - len(rows)
-    notes = (Label(f"{left} more, each of fewer ratings.", f"另有{left}项，涉及评定更少。"),) if left > 0 else ()
+    notes = (
+        (Label(f"{left} more, each of fewer ratings.", f"另有{left}项，涉及评定更少。"),) if left > 0 else ()
+    )
     title = feature_class(found.host_class)
     return SummaryTable("doubts", Label(title.title_en, title.title_zh), columns, rows, notes=notes)

@@ -75,7 +75,9 @@ def inspection_table(rows: pd.DataFrame, *, most: int) -> SummaryTable:
         Column("state", Label("state", "状态")),
         Column("conclusion", Label("conclusion", "结论")),
     )
-    return SummaryTable("inspections", Label("inspections", "检查记录"), columns, made, notes=_more(rows, most))
+    return SummaryTable(
+        "inspections", Label("inspections", "检查记录"), columns, made, notes=_more(rows, most)
+    )
 
 
 def defect_table(rows: pd.DataFrame, *, most: int, numbers: Mapping[str, int] | None = None) -> SummaryTable:
@@ -102,7 +104,9 @@ def defect_table(rows: pd.DataFrame, *, most: int, numbers: Mapping[str, int] | 
 
 
 def _defect(row: Mapping[Any, Any], numbers: Mapping[str, int] | None) -> Row:  # Any: values of the store
-    repaired = " ".join(part for part in (day(row["repaired_on"]) or "", _text(row["as_repaired"]) or "") if part)
+    repaired = " ".join(
+        part for part in (day(row["repaired_on"]) or "", _text(row["as_repaired"]) or "") if part
+    )
     first: tuple[Cell, ...] = () if numbers is None else (numbers.get(str(row["code"])),)
     return (
         *first, _text(row["code"]), _text(row["distress"]), label_in("defect_severity", row["severity"]), measures(row),
@@ -113,7 +117,9 @@ def _defect(row: Mapping[Any, Any], numbers: Mapping[str, int] | None) -> Row:  
 def measures(row: Mapping[Any, Any]) -> Label | None:
     """Length × width, depth, number and area of a defect, those there are."""
     parts = []
-    length, width, depth, count, area = (row.get(name) for name in ("length_m", "width_m", "depth_mm", "count", "area_m2"))
+    length, width, depth, count, area = (
+        row.get(name) for name in ("length_m", "width_m", "depth_mm", "count", "area_m2")
+    )
     if not is_missing(length) and not is_missing(width):
         parts.append(f"{length:g} × {width:g} m")
     elif not is_missing(length):

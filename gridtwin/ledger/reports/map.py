@@ -56,7 +56,12 @@ def map_layers() -> dict[str, Any]:  # Any: TOML values
 
 
 def place_map(
-    workspace: Workspace, content: MapContent, *, caption: str, width_mm: float = 178.0, height_mm: float = 95.0
+    workspace: Workspace,
+    content: MapContent,
+    *,
+    caption: str,
+    width_mm: float = 178.0,
+    height_mm: float = 95.0,
 ) -> Picture | None:
     """The map, or None where nothing has a place; layers that the workspace lacks are left out."""
     everything = np.concatenate([content.shapes, content.places])
@@ -137,14 +142,18 @@ def _names(axes: Axes, rows: pd.DataFrame, box: Box) -> None:
     )  # fmt: skip
     visible = shapely.intersection(np.asarray(rows["geometry"], dtype=object), frame)
     lengths = pd.Series(shapely.length(visible), index=rows.index)
-    named = rows.assign(length=lengths, shape=visible).dropna(subset=["name"]).sort_values("length", ascending=False)
+    named = (
+        rows.assign(length=lengths, shape=visible)
+        .dropna(subset=["name"])
+        .sort_values("length", ascending=False)
+    )
     for row in named.drop_duplicates("name").head(_MOST_NAMES).itertuples():
         line = max(shapely.get_parts([row.shape]), key=shapely.length, default=None)
         if line is None or line.geom_type != "LineString" or line.length < 0.08 * width:
             continue
         here, ahead = line.interpolate(0.45, normalized=True), line.interpolate(0.55, normalized=True)
         turn = float(np.degrees(np.arctan2(ahead.y - here.y, ahead.x - here.x)))
-        turn = turn - 180 if turn > 90 else turn + 180 if turn <= -90 else turn  # noqa: PLR2004 (upright)
+        turn = turn - 180 if turn > 90 else turn + 180 if turn <= -90 else turn
         middle = line.interpolate(0.5, normalized=True)
         axes.text(
             middle.x, middle.y, str(row.name), fontsize=6.5, rotation=turn, ha="center", va="center", color="#444444",
@@ -164,7 +173,9 @@ def _shapes(axes: Axes, content: MapContent, red: str) -> None:
                 axes.plot(part.x, part.y, "o", color=colour, markersize=9, markeredgecolor="white", zorder=6)
             elif (outline := _outline(part)) is not None:
                 axes.add_patch(
-                    PathPatch(outline, facecolor=colour, edgecolor=colour, alpha=0.55, linewidth=1.6, zorder=6)
+                    PathPatch(
+                        outline, facecolor=colour, edgecolor=colour, alpha=0.55, linewidth=1.6, zorder=6
+                    )
                 )
 
 
@@ -233,7 +244,7 @@ def _frame(axes: Axes, box: Box) -> None:
                 facecolor=colour, edgecolor="#222222", linewidth=0.7, zorder=10,
             )
         )  # fmt: skip
-    for at, text in ((0.0, "0"), (bar, f"{bar} m" if bar < 1000 else f"{bar / 1000:g} km")):  # noqa: PLR2004
+    for at, text in ((0.0, "0"), (bar, f"{bar} m" if bar < 1000 else f"{bar / 1000:g} km")):
         axes.text(x + at, y + 1.8 * thick, text, fontsize=6.5, ha="center", va="bottom", zorder=10)
     x, y = box[2] - 0.035 * width, box[3] - 0.17 * height
     axes.annotate(

@@ -40,9 +40,7 @@ _HEAD, _SUM, _LABEL, _BLUE = (226, 234, 244), (242, 242, 242), (247, 248, 250), 
 _SIZES = {1: 15.0, 2: 12.0, 3: 10.5}
 _LEAST = {Table: 26.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
 # What is not parted: a letter with the marks around it, a number or word with what closes it.
-_PIECES = re.compile(
-    r"\n|[（《“]*(?:[A-Za-z0-9_.,:%+\-–/²³×]+|[^\s])[，。；：、）》”！？%]*|\s"
-)
+_PIECES = re.compile(r"\n|[（《“]*(?:[A-Za-z0-9_.,:%+\-–/²³×]+|[^\s])[，。；：、）》”！？%]*|\s")
 _MOST_PICTURE = 170.0  # mm of height
 
 
@@ -82,9 +80,7 @@ class _Page(FPDF):
     def text_block(self, text: str, height: float, *, align: str = "L") -> None:
         """Text from margin to margin."""
         lines = broken(text, self.get_string_width, WIDTH) if self.report.language == "zh" else [text]
-        self.multi_cell(
-            WIDTH, height, "\n".join(lines), align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT
-        )
+        self.multi_cell(WIDTH, height, "\n".join(lines), align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
     @property
     def wrapping(self) -> WrapMode:
@@ -254,7 +250,7 @@ def _table(page: _Page, block: Table) -> None:
         page.text_block(block.empty or page.report.words("None.", "无。"), 5)
         page.ln(1.5)
         return
-    page.ink(8.0 if len(table.columns) < 9 else 7.2)  # noqa: PLR2004 (columns that need smaller letters)
+    page.ink(8.0 if len(table.columns) < 9 else 7.2)
     page.set_draw_color(*_FAINT)
     page.set_line_width(0.15)
     aligned = tuple("LEFT" if column.decimals is None else "RIGHT" for column in table.columns)
@@ -271,9 +267,11 @@ def _table(page: _Page, block: Table) -> None:
         for at, texts in enumerate(rows):
             drawn.row(texts, style=total if table.has_total and at == len(rows) - 1 else None)
     page.ln(0.8)
+    page.set_auto_page_break(auto=True, margin=_BOTTOM - 5)  # a note stays below the last row of a full page
     for note in table.notes:
         page.ink(7.6, _GREY)
         page.text_block(note.of(language), 4)
+    page.set_auto_page_break(auto=True, margin=_BOTTOM)
     page.ln(1.6)
 
 

@@ -31,7 +31,9 @@ _SIGNS = (
 )
 
 
-def inspection_report(workspace: Workspace, host_class: str, code: str, *, how: tuple[str, datetime]) -> Report:
+def inspection_report(
+    workspace: Workspace, host_class: str, code: str, *, how: tuple[str, datetime]
+) -> Report:
     """The record of the inspection with that number; `how` is its language and when it was made.
 
     Raises:
@@ -48,7 +50,9 @@ def inspection_report(workspace: Workspace, host_class: str, code: str, *, how: 
     host = workspace.read(host_class, where={"id": str(row["host_id"])})
     defects = pd.DataFrame(workspace.read("defect", where={"inspection_id": str(row["id"])}))
     defects = defects.sort_values("code", ignore_index=True)
-    title = words(f"{words.class_title(host_class)} inspection record", f"{words.class_title(host_class)}检查记录")
+    title = words(
+        f"{words.class_title(host_class)} inspection record", f"{words.class_title(host_class)}检查记录"
+    )
     name = _host_name(host, row)
     blocks: list[Block] = [Cover(title, f"{row['code']}  {name}", (workspace.name,), is_page=False)]
     blocks += _header(row, name, words)
@@ -140,14 +144,27 @@ def _defects(workspace: Workspace, host: pd.DataFrame, defects: pd.DataFrame, wo
     places = np.asarray(defects["geometry"], dtype=object)
     labels: Sequence[str] = [str(number) for number in numbers.values()]
     shapes = np.asarray(host["geometry"], dtype=object) if len(host) else np.zeros(0, object)
-    caption = words("Object (red) and places of the defects, numbered as in the table", "位置图：红色为检查对象，编号同上表")
+    caption = words(
+        "Object (red) and places of the defects, numbered as in the table",
+        "位置图：红色为检查对象，编号同上表",
+    )
     picture = place_map(workspace, MapContent(shapes, places, labels), caption=caption, height_mm=84.0)
     unplaced = sum(place is None for place in places)
     if picture is not None:
         blocks += [Heading(words("Map", "位置图"), 2), picture]
     else:
-        blocks.append(Paragraph(words("Neither object nor defects have a place: no map.", "对象与病害均无空间位置，无位置图。"), is_note=True))
+        blocks.append(
+            Paragraph(
+                words(
+                    "Neither object nor defects have a place: no map.", "对象与病害均无空间位置，无位置图。"
+                ),
+                is_note=True,
+            )
+        )
     if unplaced and picture is not None:
-        note = words(f"{unplaced} defects have no place and are not on the map.", f"{unplaced}处病害无空间位置，未标图。")
+        note = words(
+            f"{unplaced} defects have no place and are not on the map.",
+            f"{unplaced}处病害无空间位置，未标图。",
+        )
         blocks.append(Paragraph(note, is_note=True))
     return blocks

@@ -19,10 +19,13 @@ def _stock(found: Year, words: Words) -> str:
     total = dict(zip((column.name for column in table.columns), table.rows[-1], strict=True))
     number = _shown(table, "number", total["number"], words)
     one = found.statistics.counted.one
-    en, zh = f"There are {number} {one.en}", f"现有{one.zh.split('（', maxsplit=1)[0]}{number}{_unit(one.zh)}"
+    en, zh = (
+        f"{one.en.capitalize()}: {number}",
+        f"现有{one.zh.split('（', maxsplit=1)[0]}{number}{_unit(one.zh)}",
+    )
     if "parts" in total:
         parts = _shown(table, "parts", total["parts"], words)
-        en, zh = f"{en} of {parts} sections", f"{zh}、{parts}个路段"
+        en, zh = f"{en} ({parts} sections)", f"{zh}、{parts}个路段"
     length = next((name for name in ("length_km", "length_m") if name in total), None)
     if length is None:
         return words(f"{en}.", f"{zh}。")
@@ -47,7 +50,11 @@ def _condition(found: Year, words: Words) -> str:
         return ""
     main = counted.index_title(counted.indices[0])
     tables = found.statistics.named(f"condition_{counted.indices[0]}_{found.year}_by_")
-    row = dict(zip((column.name for column in tables[0].columns), tables[0].rows[-1], strict=True)) if tables else {}
+    row = (
+        dict(zip((column.name for column in tables[0].columns), tables[0].rows[-1], strict=True))
+        if tables
+        else {}
+    )
     if not row.get("rated"):
         return words(f"None was rated in {found.year}.", f"{found.year}年未评定。")
     good = float(str(row["share_A"] or 0)) + float(str(row["share_B"] or 0))

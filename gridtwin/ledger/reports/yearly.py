@@ -62,7 +62,10 @@ def yearly_report(
     progress(len(host_classes) / (len(host_classes) + 1), "")
     title = words(f"Condition report {year}", f"{year}年度设施技术状况报告")
     what = words.joined(words.class_title(name) for name in host_classes)
-    stamp = words(f"Made on {made_at:%Y-%m-%d} with GridTwin {__version__}", f"编制日期：{made_at:%Y-%m-%d}  网格孪生 {__version__}")
+    stamp = words(
+        f"Made on {made_at:%Y-%m-%d} with GridTwin {__version__}",
+        f"编制日期：{made_at:%Y-%m-%d}  网格孪生 {__version__}",
+    )
     blocks: list[Block] = [
         Cover(title, f"{workspace.name}  {what}", (stamp,)),
         Contents(words("Contents", "目录")),
@@ -192,7 +195,7 @@ def _pictured(found: Year, table: SummaryTable, words: Words) -> Iterator[Block]
 
 def _chart(found: Year, table: SummaryTable, words: Words) -> Picture | None:
     """The chart of a table; a table of a single row needs none."""
-    if not table.chart or len(drawn(table)) < 2:  # noqa: PLR2004 (a single bar says nothing)
+    if not table.chart or len(drawn(table)) < 2:
         return None
     return as_picture(chart_of(table, found.statistics.counted.colours, words.language), "")
 
@@ -209,7 +212,9 @@ def _grade_map(workspace: Workspace, found: Year, words: Words) -> Picture | Non
     if one.hosts is None or one.ratings is None or not len(one.hosts.rows):
         return None
     counted = one.counted
-    own = one.ratings[(one.ratings["index_name"] == counted.indices[0]) & (one.ratings["rated_year"] == found.year)]
+    own = one.ratings[
+        (one.ratings["index_name"] == counted.indices[0]) & (one.ratings["rated_year"] == found.year)
+    ]
     grades = one.hosts.rows["id"].map(dict(zip(own["host_id"], own["grade"].fillna("no_grade"), strict=True)))
     grades = grades.fillna("unrated")
     colours = [counted.colours.get(str(grade), "#888888") for grade in grades]
@@ -219,7 +224,9 @@ def _grade_map(workspace: Workspace, found: Year, words: Words) -> Picture | Non
     index = counted.index_title(counted.indices[0])
     caption = words(f"Grades {found.year} by {index.en}", f"{found.year}年{index.zh}等级分布")
     shapes = np.asarray(one.hosts.shapes, dtype=object)
-    return place_map(workspace, MapContent(shapes, colours=colours, legend=legend), caption=caption, height_mm=110.0)
+    return place_map(
+        workspace, MapContent(shapes, colours=colours, legend=legend), caption=caption, height_mm=110.0
+    )
 
 
 _METHOD = (

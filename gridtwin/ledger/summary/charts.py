@@ -107,7 +107,10 @@ def _draw_bars(figure: Figure, table: SummaryTable, colours: Mapping[str, str], 
     values = [float(str(table.rows[at][names.index(measure)] or 0)) for at in rows]
     axes = figure.add_subplot()
     bars = axes.barh(range(len(rows)), values, color=colours["bars"], height=0.66)
-    texts = [text_of(value, Column("", Label("", ""), "", 2 if column.decimals else 0), language) for value in values]
+    texts = [
+        text_of(value, Column("", Label("", ""), "", 2 if column.decimals else 0), language)
+        for value in values
+    ]
     axes.bar_label(bars, texts, padding=3, fontsize=8)
     _rows(axes, table, rows, language)
     axes.margins(x=0.14)
@@ -130,7 +133,7 @@ def _draw_grades(figure: Figure, table: SummaryTable, colours: Mapping[str, str]
         bars = axes.barh(
             range(len(rows)), values, left=left, color=colour, height=0.66, label=column.label.of(language)
         )
-        texts = [f"{value:.0f}" if value >= 5 else "" for value in values]  # noqa: PLR2004 (room for digits)
+        texts = [f"{value:.0f}" if value >= 5 else "" for value in values]
         axes.bar_label(
             bars, texts, label_type="center", fontsize=7, color="white" if name in _DARK else "#222222"
         )
@@ -149,9 +152,7 @@ def _draw_grades(figure: Figure, table: SummaryTable, colours: Mapping[str, str]
     if all(column.name != "length_km" for column in table.columns):
         unit = "数量占比" if language == "zh" else "share of number"
     axes.set_xlabel(f"{unit}（%）" if language == "zh" else f"{unit} (%)", fontsize=8)
-    figure.legend(
-        loc="outside lower center", ncols=len(shares), fontsize=8, frameon=False, handlelength=1.0
-    )
+    figure.legend(loc="outside lower center", ncols=len(shares), fontsize=8, frameon=False, handlelength=1.0)
     _title(figure, table, language, len(rows))
 
 

@@ -78,7 +78,10 @@ def _by_year(
     own = joined[joined["index_name"] == index]
     grades = _grades(own)
     rows = [
-        (Label(str(year), str(year), str(year)), *_cells(counted, own[own["rated_year"] == year], whole, grades))
+        (
+            Label(str(year), str(year), str(year)),
+            *_cells(counted, own[own["rated_year"] == year], whole, grades),
+        )
         for year in years_of(own)
     ]
     shown = counted.index_title(index)
@@ -102,7 +105,10 @@ def _by(counted: Counted, hosts: Hosts, own: pd.DataFrame, name: str, year: int)
     grades = _grades(own)
     parts = dict(list(own.groupby(own[name].astype(object).where(own[name].notna(), ""), sort=False)))
     rows: list[Row] = [
-        (label_of(counted, name, key), *_cells(counted, parts.get(_known(key), own.iloc[:0]), total[0], grades))
+        (
+            label_of(counted, name, key),
+            *_cells(counted, parts.get(_known(key), own.iloc[:0]), total[0], grades),
+        )
         for key, total in ordered(counted, name, groups)
     ]
     rows.append((TOTAL, *_cells(counted, own, float(weight.sum()), grades)))

@@ -53,7 +53,11 @@ class Counted:
     def index_title(self, index: str) -> Label:
         """An index as it is read: its letters, or its title where it has none."""
         known = domain("condition_index")
-        return Label(index, index, index) if index.isupper() else Label(known.title(index, "en"), known.title(index), index)
+        return (
+            Label(index, index, index)
+            if index.isupper()
+            else Label(known.title(index, "en"), known.title(index), index)
+        )
 
     def title(self, name: str) -> Label:
         """The title of a field to count by."""

@@ -97,9 +97,7 @@ def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
-def _put(
-    sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Column, str, bool]
-) -> None:
+def _put(sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Column, str, bool]) -> None:
     column, language, is_total = how
     cell = sheet.cell(*place)
     is_missing = value is None or value != value  # noqa: PLR0124 (NaN)
@@ -134,7 +132,7 @@ def sheet_name(book: Workbook, title: str) -> str:
 
 def _width(table: SummaryTable, at: int, language: str) -> float:
     texts = [row[at] for row in table.texts(language)] + [table.columns[at].heading(language)]
-    longest = max(sum(2 if ord(letter) > 0x2E80 else 1 for letter in text) for text in texts)  # noqa: PLR2004
+    longest = max(sum(2 if ord(letter) > 0x2E80 else 1 for letter in text) for text in texts)
     return min(max(longest + 3, 10), 44)
 
 

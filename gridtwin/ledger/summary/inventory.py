@@ -25,15 +25,18 @@ def inventory(counted: Counted, hosts: Hosts) -> list[SummaryTable]:
 
 def counted_inventory(workspace: Workspace, counted: Counted) -> list[SummaryTable]:
     """The same for a ledger of points, counted in the database: number and share."""
-    made = []
     fields = {name: {BUILT: "built_year", GRID: "grid_code"}.get(name, name) for name in counted.by}
-    with workspace.asking() as questions:
-        for name, field in fields.items():
-            found = questions.grouped(counted.host_class, [field])
-            values = band_of(found[field], counted.band_years) if name == BUILT else found[field]
-            numbers = found["number"].groupby(_plain(values), dropna=False, sort=False).sum()
-            groups = [(key, (float(number),)) for key, number in numbers.items()]
-            made.append(_counted_table(counted, name, groups))
+    plain = [field for name, field in fields.items() if name != GRID]
+    with workspace.asking() as questions:  # the grids are many, all else together is few rows
+        together = questions.grouped(counted.host_class, plain)
+        by_grid = questions.grouped(counted.host_class, ["grid_code"]) if GRID in fields else together
+    made = []
+    for name, field in fields.items():
+        found = by_grid if name == GRID else together
+        values = band_of(found[field], counted.band_years) if name == BUILT else found[field]
+        numbers = found["number"].groupby(_plain(values), dropna=False, sort=False).sum()
+        groups = [(key, (float(number),)) for key, number in numbers.items()]
+        made.append(_counted_table(counted, name, groups))
     return made
 
 
@@ -59,11 +62,16 @@ def _table(counted: Counted, name: str, rows: pd.DataFrame, notes: tuple[Label, 
     made = grouped.agg(
         number=("key", "nunique"), parts=("id", "size"), length=("length_m", "sum"), area=("area_m2", "sum")
     )
-    groups = [(key, tuple(map(float, values))) for key, values in zip(made.index, made.to_numpy(), strict=True)]
+    groups = [
+        (key, tuple(map(float, values))) for key, values in zip(made.index, made.to_numpy(), strict=True)
+    ]
     whole = (
         float(rows["key"].nunique()), float(len(rows)), float(rows["length_m"].sum()), float(rows["area_m2"].sum())
     )  # fmt: skip
-    found = [_row(counted, label_of(counted, name, key), values, whole) for key, values in ordered(counted, name, groups)]
+    found = [
+        _row(counted, label_of(counted, name, key), values, whole)
+        for key, values in ordered(counted, name, groups)
+    ]
     if counted.part and sum(values[0] for _, values in groups) > whole[0]:
         several = Label(
             "An object with parts in several rows counts in each of them, and once in the total.",
@@ -86,7 +94,9 @@ def _row(counted: Counted, label: Label, values: tuple[float, ...], whole: tuple
 
 def _columns(counted: Counted, name: str) -> tuple[Column, ...]:
     parts = (Column("parts", counted.part, "", 0),) if counted.part else ()
-    of = Label("share of length", "长度占比") if counted.is_by_length else Label("share of number", "数量占比")
+    of = (
+        Label("share of length", "长度占比") if counted.is_by_length else Label("share of number", "数量占比")
+    )
     return (
         Column(name, counted.title(name)),
         Column("number", counted.one, "", 0),
@@ -130,7 +140,7 @@ def label_of(counted: Counted, name: str, key: object) -> Label:
     if is_missing(key):
         return OUTSIDE if name == GRID else NOT_STATED
     if name == BUILT:
-        first = int(str(key))
+        first = int(float(str(key)))
         text = f"{first}–{first + counted.band_years - 1}"
         return Label(text, text, str(first))
     if name == GRID:

@@ -27,6 +27,7 @@ class Label:
 Cell: TypeAlias = Label | str | float | int | None
 Row: TypeAlias = tuple[Cell, ...]
 NOT_STATED = Label("not stated", "未填写")
+_UNITS_EN = {"元": "CNY"}
 TOTAL = Label("total", "合计", "total")
 
 
@@ -44,7 +45,9 @@ class Column:
         title = self.label.of(language)
         if not self.unit:
             return title
-        return f"{title}（{self.unit}）" if language == "zh" else f"{title} ({self.unit})"
+        if language == "zh":
+            return f"{title}（{self.unit}）"
+        return f"{title} ({_UNITS_EN.get(self.unit, self.unit)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,7 @@ class SummaryTable:
     def texts(self, language: str) -> Iterator[list[str]]:
         """Rows as they are read."""
         for row in self.rows:
-            yield [
-                text_of(cell, column, language) for cell, column in zip(row, self.columns, strict=True)
-            ]
+            yield [text_of(cell, column, language) for cell, column in zip(row, self.columns, strict=True)]
 
     def records(self) -> list[dict[str, Any]]:  # Any: JSON values
         """Rows for programs: numbers as they are, a text in two languages as `name`, `name_en`, `name_zh`."""
