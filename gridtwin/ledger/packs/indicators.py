@@ -31,6 +31,7 @@ from gridtwin.model import domain
 from gridtwin.store import Workspace
 
 _WEIGHT = "_weight"
+_FEW = 5000  # more facilities than this are not looked up one by one
 _DONE_STATES = ("repaired", "void")
 
 
@@ -66,14 +67,14 @@ def pack_indicators(
     quantities = [each for each in pack.quantities.values() if each.name in used]
     fields = {name for each in quantities for name in each.fields}
     rows = _weighted_rows(workspace, pack, sorted(fields), group)
-    keys = pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
+    keys = _keys(group, rows)
     weight = rows[_WEIGHT].to_numpy(dtype=float)
     index = pd.Index(sorted(keys.unique())) if len(rows) or group is not None else pd.Index([""])
     sums = {NUMBER: _by_key(keys, weight, index)}
     for each in quantities:
         sums[each.name] = _by_key(keys, _amounts(each, rows, weight, as_of), index)
     if OVERDUE in used:
-        sums[OVERDUE] = _of_hosts(workspace, pack, group, overdue_hosts(workspace, pack, as_of), index)
+        sums[OVERDUE] = _overdue(workspace, pack, group, overdue_hosts(workspace, pack, as_of), index)
     if DEFECTS in used:
         sums[DEFECTS] = _of_hosts(workspace, pack, group, open_defects(workspace, pack), index)
     if AREA in used:
@@ -85,11 +86,11 @@ def pack_indicators(
     return PackIndicators(pack, group, table)
 
 
-def overdue_hosts(workspace: Workspace, pack: Pack, as_of: date) -> pd.Series[Any]:
-    """Id of each facility with an inspection overdue → 1."""
+def overdue_hosts(workspace: Workspace, pack: Pack, as_of: date) -> pd.DataFrame:
+    """Facilities with an inspection overdue, each once: id, grid_code and keeper_name where rows have them."""
     found = due_list(workspace, Plans(pack.plans), as_of=as_of).table
-    late = found.loc[found["state"] == IS_OVERDUE, "host_id"].unique()
-    return pd.Series(1.0, index=pd.Index(late, dtype="str"))
+    late = found.loc[found["state"] == IS_OVERDUE, ["host_id", "grid_code", "keeper_name"]]
+    return late.drop_duplicates("host_id").rename(columns={"host_id": "id"}).reset_index(drop=True)
 
 
 def open_defects(workspace: Workspace, pack: Pack) -> pd.Series[Any]:
@@ -158,15 +159,32 @@ def _by_key(keys: pd.Series[Any], amounts: Array, index: pd.Index[Any]) -> Array
     return sums.reindex(index).fillna(0.0).to_numpy(dtype=float)
 
 
+def _overdue(
+    workspace: Workspace, pack: Pack, group: Grouping | None, late: pd.DataFrame, index: pd.Index[Any]
+) -> Array:
+    """How many of each group are overdue; rows are read again only for what the due list does not say."""
+    is_told = group is None or (group.column in pack.host_names and group.column in late)
+    if not is_told:
+        return _of_hosts(workspace, pack, group, pd.Series(1.0, index=pd.Index(late["id"])), index)
+    keys = _keys(group, late)
+    return _by_key(keys, np.ones(len(late)), index)
+
+
 def _of_hosts(
     workspace: Workspace, pack: Pack, group: Grouping | None, amounts: pd.Series[Any], index: pd.Index[Any]
 ) -> Array:
     """Amounts of facilities, added up by their groups; those of other packs do not count."""
     if not len(amounts):
         return np.zeros(len(index))
-    columns = [group.column] if group is not None and group.column != "grid_code" else ["grid_code"]
-    rows = pack_rows(workspace, pack, where={"id": amounts.index.tolist()}, columns=columns)
+    columns = ["grid_code"] if group is None else [group.column]
+    few = {"id": amounts.index.tolist()} if len(amounts) <= _FEW else None
+    rows = pack_rows(workspace, pack, where=few, columns=columns)
+    if few is None:
+        rows = rows[rows["id"].isin(amounts.index)].reset_index(drop=True)
     if group is not None and group.needs_place and "grid_code" not in pack.host_names:
         rows["grid_code"] = grids_of(workspace, rows)
-    keys = pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
-    return _by_key(keys, amounts.reindex(rows["id"]).to_numpy(dtype=float), index)
+    return _by_key(_keys(group, rows), amounts.reindex(rows["id"]).to_numpy(dtype=float), index)
+
+
+def _keys(group: Grouping | None, rows: pd.DataFrame) -> pd.Series[Any]:
+    return pd.Series("", index=rows.index, dtype="str") if group is None else keys_of(group, rows)
