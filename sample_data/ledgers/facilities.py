@@ -20,7 +20,7 @@ Attributes = dict[str, Any]  # Any: values that JSON keeps
 _STREAM = 97  # any number that no other part of the city uses
 _MORE_ANCIENT = 4
 _MOST_INSPECTED = 1500  # of one pack: a large city's covers are not all written down
-_FOUND_SHARE, _REPAIRED_SHARE = 0.06, 0.8
+_FOUND_SHARE, _REPAIRED_SHARE, _TESTED_SHARE = 0.06, 0.8, 0.85
 
 
 def add_facility_packs(layers: Layers, record: Record, *, seed: int) -> None:
@@ -57,7 +57,7 @@ def _with_ancient_trees(trees: gpd.GeoDataFrame, rng: np.random.Generator) -> gp
 
 
 def _inspect(record: Record, pack: Pack, rows: gpd.GeoDataFrame) -> None:
-    """The first plan of the pack: once a year, and a last time within its cycle but for a few."""
+    """The first plan: once a year, and a last time within its cycle but for a few; the last plan: once."""
     rng, plan = record.rng, pack.plans[0]
     if len(rows) > _MOST_INSPECTED:
         rows = rows.iloc[np.sort(rng.choice(len(rows), _MOST_INSPECTED, replace=False))]
@@ -69,11 +69,14 @@ def _inspect(record: Record, pack: Pack, rows: gpd.GeoDataFrame) -> None:
         if rng.random() < 0.93:
             days.append(record.today - timedelta(days=int(rng.integers(last + 1))))
         for on in days:
-            _inspect_once(record, pack, row, on)
+            _inspect_once(record, pack, row, (plan.kind, on))
+        if len(pack.plans) > 1 and rng.random() < _TESTED_SHARE:
+            tested = record.today - timedelta(days=10 + int(rng.integers(80)))
+            _inspect_once(record, pack, row, (pack.plans[-1].kind, tested))
 
 
-def _inspect_once(record: Record, pack: Pack, row: Any, on: date) -> None:  # Any: a row of itertuples
-    rng, form = record.rng, pack.form
+def _inspect_once(record: Record, pack: Pack, row: Any, what: tuple[str, date]) -> None:  # Any: of itertuples
+    (kind, on), rng, form = what, record.rng, pack.form
     if form is None:
         return
     host = {"host_class": pack.host, "host_id": row.id, "host_code": row.code}
@@ -82,9 +85,7 @@ def _inspect_once(record: Record, pack: Pack, row: Any, on: date) -> None:  # An
     if is_found and form.items[0].choices:
         answers[form.items[0].zh] = form.items[0].choices[1]
     conclusion = "发现病害" if is_found else "正常"
-    done = record.inspect(
-        host, pack.plans[0].kind, on, form=form.name, answers=answers, conclusion=conclusion
-    )
+    done = record.inspect(host, kind, on, form=form.name, answers=answers, conclusion=conclusion)
     if is_found:
         record.defects.append(_defect(record, pack, row, (done, host, on)))
 

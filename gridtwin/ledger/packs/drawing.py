@@ -70,7 +70,8 @@ def write_map(workspace: Workspace, packs: Sequence[Pack], path: Path, *, langua
         axes.tick_params(labelsize=7)
         axes.set_xlabel(f"EPSG:{workspace.crs} m", fontsize=8)
         figure.legend(loc="outside right upper", frameon=False, fontsize=8)
-        figure.savefig(partial, format=kind, dpi=105, metadata={"Date": None} if kind == "svg" else None)
+        stamp: dict[str, Any] = {"metadata": {"Date": None}} if kind == "svg" else {}
+        figure.savefig(partial, format=kind, dpi=105, bbox_inches="tight", **stamp)
     return number
 
 

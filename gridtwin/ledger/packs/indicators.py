@@ -87,7 +87,7 @@ def pack_indicators(
 
 
 def overdue_hosts(workspace: Workspace, pack: Pack, as_of: date) -> pd.DataFrame:
-    """Facilities with an inspection overdue, each once: id, grid_code and keeper_name where rows have them."""
+    """Facilities with an inspection overdue, each once: id, and grid_code and keeper_name if known."""
     found = due_list(workspace, Plans(pack.plans), as_of=as_of).table
     late = found.loc[found["state"] == IS_OVERDUE, ["host_id", "grid_code", "keeper_name"]]
     return late.drop_duplicates("host_id").rename(columns={"host_id": "id"}).reset_index(drop=True)
