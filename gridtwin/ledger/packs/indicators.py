@@ -151,12 +151,14 @@ def _beyond(limit: float | str, values: pd.Series[Any], today: date) -> Array:
         days = values.to_numpy().astype("datetime64[D]") - np.datetime64(today, "D")
         return np.where(np.isnat(days), np.nan, days.astype(np.float64)).astype(np.float64)
     numbers = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan)
-    return np.asarray(numbers - float(limit), dtype=np.float64)
+    beyond: Array = np.subtract(numbers, float(limit)).astype(np.float64)
+    return beyond
 
 
 def _by_key(keys: pd.Series[Any], amounts: Array, index: pd.Index[Any]) -> Array:
     sums = pd.Series(amounts).groupby(keys.to_numpy(dtype=object)).sum()
-    return sums.reindex(index).fillna(0.0).to_numpy(dtype=float)
+    found: Array = np.array(sums.reindex(index).fillna(0.0), dtype=np.float64)
+    return found
 
 
 def _overdue(
