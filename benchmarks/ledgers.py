@@ -72,8 +72,8 @@ def city(size: Size, rng: np.random.Generator) -> dict[str, pd.DataFrame]:
     """Rows of every class by its name, with ids."""
     hosts = {"road": roads(size.roads, rng), "bridge": bridges(size.bridges, rng)}
     hosts["facility"] = facilities(size.facilities, rng)
-    rated = ratings(hosts, rng)
-    return {**hosts, "inspection": inspections(hosts, size.inspections, rng), "condition_rating": rated}
+    done = inspections(hosts, size.inspections, rng)
+    return {**hosts, "inspection": done, "condition_rating": ratings(hosts, rng)}
 
 
 def roads(count: int, rng: np.random.Generator) -> gpd.GeoDataFrame:
@@ -184,27 +184,31 @@ def inspections(hosts: Mapping[str, gpd.GeoDataFrame], count: int, rng: np.rando
 
 def ratings(hosts: Mapping[str, gpd.GeoDataFrame], rng: np.random.Generator) -> pd.DataFrame:
     """Three years of PCI, RQI and PQI of sections and of BCI and BSI of bridges; one in ten is not rated."""
-    parts = []
-    for name, indices in {"road": ("PQI", "PCI", "RQI"), "bridge": ("BCI", "BSI")}.items():
-        for year in (2023, 2024, 2025):
-            own = hosts[name].sample(frac=0.9, random_state=year)
-            for index in indices:
-                value = rng.uniform(40, 100, len(own)).round(2)
-                parts.append(
-                    pd.DataFrame(
-                        {
-                            "host_class": name,
-                            "host_id": own["id"].to_numpy(),
-                            "host_code": own["code"].to_numpy(),
-                            "rated_year": year,
-                            "rated_on": np.datetime64(f"{year}-11-01", "s"),
-                            "index_name": index,
-                            "value": value,
-                            "grade": np.select([value >= 90, value >= 75, value >= 60], ["A", "B", "C"], "D"),
-                        }
-                    )
-                )
+    parts = [
+        rated(hosts[name], name, year, index, rng)
+        for name, indices in {"road": ("PQI", "PCI", "RQI"), "bridge": ("BCI", "BSI")}.items()
+        for year in (2023, 2024, 2025)
+        for index in indices
+    ]
     return pd.concat(parts, ignore_index=True)
+
+
+def rated(host: gpd.GeoDataFrame, name: str, year: int, index: str, rng: np.random.Generator) -> pd.DataFrame:
+    """Ratings of one index in one year."""
+    own = host.sample(frac=0.9, random_state=year)
+    value = rng.uniform(40, 100, len(own)).round(2)
+    return pd.DataFrame(
+        {
+            "host_class": name,
+            "host_id": own["id"].to_numpy(),
+            "host_code": own["code"].to_numpy(),
+            "rated_year": year,
+            "rated_on": np.datetime64(f"{year}-11-01", "s"),
+            "index_name": index,
+            "value": value,
+            "grade": np.select([value >= 90, value >= 75, value >= 60], ["A", "B", "C"], "D"),
+        }
+    )
 
 
 def plans() -> Plans:
@@ -301,7 +305,8 @@ def measure_statistics(workspace: Workspace, rounds: int) -> float:
             ours = min(ours, timed(lambda n=name: statistics(workspace, n)))
             plain = min(plain, timed(lambda n=name: plain_statistics(workspace.database.engine, schema, n)))
         print(
-            f"statistics of {name:<18}  {ours:7.2f} s   plain pandas {plain:7.2f} s   ratio {ours / plain:5.2f}",
+            f"statistics of {name:<18}  {ours:7.2f} s   "
+            f"plain pandas {plain:7.2f} s   ratio {ours / plain:5.2f}",
             flush=True,
         )
         slowest = max(slowest, ours)

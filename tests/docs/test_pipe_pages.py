@@ -5,12 +5,8 @@ A block that cannot run here says so and why in its fence: ```sh not-run: the re
 
 import contextlib
 import json
-import os
-import re
-import shlex
 import shutil
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,47 +14,19 @@ import geopandas as gpd
 import pytest
 import shapely
 
-from gridtwin.cli.main import main
+from tests.docs.pages import NOT_RUN, blocks, make_city, run, run_page
 from tests.paths import ROOT
 from tests.pipe_network.simulation.small import WATER
 
 PAGES = tuple(sorted(path.name for path in (ROOT / "docs").glob("pipes*.md")))
 # How the pages call the sample city; `demo create` of a page makes it there.
 CITIES = ("CITY", "city", "demo/city", "demo/lanzhou-small")
-_NOT_RUN = re.compile(r"\w+ not-run: (\w.{10,})")
-_FENCE = re.compile(r"^ *```(?P<info>[^\n]*)\n(?P<text>.*?)^ *```", re.DOTALL | re.MULTILINE)
-
-
-def blocks(page: str) -> list[tuple[str, list[str]]]:
-    """Info of each fence, and the commands in it."""
-    text = (ROOT / "docs" / page).read_text("utf-8")
-    found = []
-    for fence in _FENCE.finditer(text):
-        lines = fence["text"].replace("\\\n", " ").splitlines()
-        commands = [line.strip() for line in lines if line.strip().startswith("gridtwin ")]
-        if commands:
-            found.append((fence["info"].strip(), commands))
-    return found
-
-
-def run(words: list[str]) -> int:
-    """Exit status of one command, in this process: a new one would spend its time on imports."""
-    sys.argv = ["gridtwin", *words]
-    try:
-        main()
-    except SystemExit as end:
-        return int(end.code or 0)
-    return 0
 
 
 @pytest.fixture(scope="module")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample city that every page speaks of."""
-    folder = tmp_path_factory.mktemp("pages") / "city"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "argv", [])
-        assert run(["demo", "create", str(folder), "--size", "small", "--seed", "7", "--no-imagery"]) == 0
-    return folder
+    return make_city(tmp_path_factory.mktemp("pages") / "city")
 
 
 @pytest.fixture
@@ -93,29 +61,12 @@ def _write_inputs(folder: Path) -> None:
 def test_the_commands_of_a_page_run(page: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GRIDTWIN_LANG", "en")
     monkeypatch.setattr(sys, "argv", [])
-    for info, commands in blocks(page):
-        if "not-run" in info:
-            continue
-        for command in commands:
-            words = shlex.split(command.replace("/tmp/", f"{place}/"), comments=True)[1:]
-            start = time.monotonic()
-            if words[:2] == ["demo", "create"]:
-                _stand_in(Path(words[2]), place / "city")
-                continue
-            assert run(words) in (0, 1), f"{page}: {command}"
-            print(f"{time.monotonic() - start:6.1f} s  {command}", file=sys.stderr)
-
-
-def _stand_in(wanted: Path, city: Path) -> None:
-    """The one city in the place of one that a page makes; `demo create` itself runs with the README."""
-    if not wanted.exists():
-        wanted.parent.mkdir(parents=True, exist_ok=True)
-        wanted.symlink_to(os.path.realpath(city))
+    run_page(page, place)
 
 
 def test_blocks_that_do_not_run_say_why() -> None:
     infos = [(page, info) for page in PAGES for info, _ in blocks(page) if "not-run" in info]
-    assert [one for one in infos if not _NOT_RUN.fullmatch(one[1])] == []
+    assert [one for one in infos if not NOT_RUN.fullmatch(one[1])] == []
 
 
 def test_most_commands_run() -> None:

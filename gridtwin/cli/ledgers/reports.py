@@ -93,9 +93,11 @@ def _statistics(ledger: str) -> Callable[..., None]:
             found = statistics(opened, _CLASS[ledger], year=year)
         if out is not None:
             write_statistics([found], out, language=spoken)
-        drawn = [] if charts is None else write_charts(
-            found, charts, language=spoken, ending=f".{chart_format.value}"
-        )  # fmt: skip
+        drawn = (
+            []
+            if charts is None
+            else write_charts(found, charts, language=spoken, ending=f".{chart_format.value}")
+        )
         if json:
             print_json(as_value([found]))
         else:
@@ -221,8 +223,14 @@ def _write_cards(
         if wanted == ["all"]:
             wanted = card_codes(opened, _CLASS[ledger])
         done = write_cards(
-            opened, _CLASS[ledger], wanted, folder, how=(language, now()), ending=f".{ending.value}", progress=bar
-        )  # fmt: skip
+            opened,
+            _CLASS[ledger],
+            wanted,
+            folder,
+            how=(language, now()),
+            ending=f".{ending.value}",
+            progress=bar,
+        )
     if as_json:
         failed = {code: tr(str(error), error.zh or str(error)) for code, error in done.failed.items()}
         print_json({"written": [str(path) for path in done.paths], "failed": failed})

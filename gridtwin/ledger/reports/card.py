@@ -171,7 +171,9 @@ def _life(workspace: Workspace, class_name: str, names: dict[str, str], words: W
         ),
         Heading(words("Defects", "病害"), 2),
         Table(
-            defect_table(read["defect"], most=_MOST_DEFECTS), words("No defect is recorded.", "无病害记录。"), has_title=False
+            defect_table(read["defect"], most=_MOST_DEFECTS),
+            words("No defect is recorded.", "无病害记录。"),
+            has_title=False,
         ),
         Heading(words("Works", "养护工程"), 2),
         Table(
@@ -179,7 +181,7 @@ def _life(workspace: Workspace, class_name: str, names: dict[str, str], words: W
             words("No work is recorded.", "无养护工程记录。"),
             has_title=False,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _facility(workspace: Workspace, code: str, words: Words, made_at: datetime) -> Report:

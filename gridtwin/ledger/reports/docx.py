@@ -1,4 +1,4 @@
-"""A report as DOCX: real heading styles, page number fields, a contents field, heads of tables that repeat."""
+"""A report as DOCX: heading styles, fields for page numbers and contents, heads of tables that repeat."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from docx import Document
 from docx.document import Document as Written
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -148,7 +148,7 @@ def _put(document: Written, report: Report, block: Block) -> None:
         case Signatures():
             _signatures(document, block)
         case PageBreak():
-            document.add_page_break()
+            _new_page(document)
 
 
 def _cover(document: Written, cover: Cover) -> None:
@@ -171,7 +171,11 @@ def _cover(document: Written, cover: Cover) -> None:
         line = document.add_paragraph(text)
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.paragraph_format.space_before = Pt(260 if at == 0 else 0)
-    document.add_page_break()
+    _new_page(document)
+
+
+def _new_page(document: Written) -> None:
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 def _contents(document: Written, report: Report, block: Contents) -> None:

@@ -1,4 +1,4 @@
-"""Tables of the yearly report that are no statistics by themselves: worst, due, defects by type, costs, doubts."""
+"""Tables of the yearly report beside the statistics: worst, due, defects by type, costs, doubts."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def worst_table(workspace: Workspace, found: Year, rows: pd.DataFrame) -> Summar
 
 def _code(row: dict[Any, Any]) -> str:
     section = row.get("section_no")
-    return str(row["key"]) if is_missing(section) else f"{row['key']}/{int(section)}"
+    return str(row["key"]) if is_missing(section) else f"{row['key']}/{int(str(section))}"
 
 
 def _advice(workspace: Workspace, found: Year, ids: Sequence[str]) -> dict[str, str]:
@@ -85,7 +85,9 @@ def due_summary(found: Year) -> SummaryTable:
     names = ("hosts", "overdue", "due", "done", "never", "without_plan")
     summary = found.due.summary
     kept = summary[(summary["hosts"] > 0) | (summary["without_plan"] > 0)]
-    rows = tuple((str(row["kind"]), *(int(row[name]) for name in names)) for row in kept.to_dict("records"))
+    rows: tuple[Row, ...] = tuple(
+        (str(row["kind"]), *(int(row[name]) for name in names)) for row in kept.to_dict("records")
+    )
     titles = (
         Label("planned", "纳入计划"),
         Label("overdue", "超期"),
@@ -109,7 +111,7 @@ def due_summary(found: Year) -> SummaryTable:
 def overdue_table(found: Year) -> SummaryTable:
     """The inspections that are most overdue."""
     late = found.due.table[found.due.table["state"] == "overdue"]
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
             str(row["host_code"]),
             None if is_missing(row["host_name"]) else str(row["host_name"]),
@@ -128,7 +130,7 @@ def overdue_table(found: Year) -> SummaryTable:
         Column("due_on", Label("due on", "应检日期")),
         Column("days", Label("days overdue", "超期天数"), "", 0),
     )
-    notes = ()
+    notes: tuple[Label, ...] = ()
     if len(late) > MOST_DUE:
         left = len(late) - MOST_DUE
         notes = (Label(f"{left} more are overdue: see the due list.", f"另有{left}项超期，见到期清单。"),)

@@ -25,7 +25,7 @@ def rows_of(workspace: Workspace, class_name: str, class_of_host: str, ids: Sequ
 
 def condition_history(ratings: pd.DataFrame, names: Mapping[str, str]) -> SummaryTable:
     """Value and grade of each index by object and year, newest first; `names` by id of the object."""
-    indices = [name for name in ratings["index_name"].drop_duplicates()] if len(ratings) else []
+    indices = list(ratings["index_name"].drop_duplicates()) if len(ratings) else []
     years = sorted({int(year) for year in ratings["rated_year"].dropna()}, reverse=True)[:_YEARS]
     several = len(names) > 1
     rows: list[Row] = []
@@ -62,11 +62,15 @@ def inspection_table(rows: pd.DataFrame, *, most: int) -> SummaryTable:
     found = rows.sort_values(["done_on", "code"], ascending=[False, True], na_position="last").head(most)
     made = tuple(
         (
-            _text(row["code"]), _text(row["kind"]), day(row["done_on"]), _text(row["inspector_name"]),
-            label_in("inspection_state", row["state"]), _text(row["conclusion"]),
+            _text(row["code"]),
+            _text(row["kind"]),
+            day(row["done_on"]),
+            _text(row["inspector_name"]),
+            label_in("inspection_state", row["state"]),
+            _text(row["conclusion"]),
         )
         for row in found.to_dict("records")
-    )  # fmt: skip
+    )
     columns = (
         Column("code", Label("number", "检查编号")),
         Column("kind", Label("kind", "检查类型")),
@@ -109,9 +113,16 @@ def _defect(row: Mapping[Any, Any], numbers: Mapping[str, int] | None) -> Row:  
     )
     first: tuple[Cell, ...] = () if numbers is None else (numbers.get(str(row["code"])),)
     return (
-        *first, _text(row["code"]), _text(row["distress"]), label_in("defect_severity", row["severity"]), measures(row),
-        _place(row), day(row["found_on"]), label_in("defect_state", row["state"]), repaired or None,
-    )  # fmt: skip
+        *first,
+        _text(row["code"]),
+        _text(row["distress"]),
+        label_in("defect_severity", row["severity"]),
+        measures(row),
+        _place(row),
+        day(row["found_on"]),
+        label_in("defect_state", row["state"]),
+        repaired or None,
+    )
 
 
 def measures(row: Mapping[Any, Any]) -> Label | None:
@@ -150,12 +161,16 @@ def work_table(rows: pd.DataFrame, *, most: int) -> SummaryTable:
     found = rows.sort_values(["budget_year", "code"], ascending=[False, True]).head(most)
     made = tuple(
         (
-            _text(row["code"]), _text(row["title"]), _text(row["kind"]),
-            label_in("maintenance_work_state", row["state"]), yuan_of(row["cost_cents"]), day(row["finished_on"]),
+            _text(row["code"]),
+            _text(row["title"]),
+            _text(row["kind"]),
+            label_in("maintenance_work_state", row["state"]),
+            yuan_of(row["cost_cents"]),
+            day(row["finished_on"]),
             day(row["warranty_until"]),
         )
         for row in found.to_dict("records")
-    )  # fmt: skip
+    )
     columns = (
         Column("code", Label("number", "工程编号")),
         Column("title", Label("title", "工程名称")),
@@ -173,12 +188,16 @@ def section_table(rows: pd.DataFrame) -> SummaryTable:
     made = tuple(
         (
             None if is_missing(row["section_no"]) else str(int(row["section_no"])),
-            _text(row["start_place"]), _text(row["end_place"]), number(row["length_m"]), number(row["width_m"]),
-            label_in("road_class", row["road_class"]), label_in("pavement", row["pavement"]),
+            _text(row["start_place"]),
+            _text(row["end_place"]),
+            number(row["length_m"]),
+            number(row["width_m"]),
+            label_in("road_class", row["road_class"]),
+            label_in("pavement", row["pavement"]),
             None if is_missing(row["built_year"]) else str(int(row["built_year"])),
         )
         for row in rows.to_dict("records")
-    )  # fmt: skip
+    )
     columns = (
         Column("section", Label("section", "路段")),
         Column("from", Label("from", "起点")),

@@ -139,7 +139,7 @@ def _names(axes: Axes, rows: pd.DataFrame, box: Box) -> None:
     width, height = box[2] - box[0], box[3] - box[1]
     frame = shapely.box(  # clear of the scale bar
         box[0] + 0.03 * width, box[1] + 0.17 * height, box[2] - 0.06 * width, box[3] - 0.05 * height
-    )  # fmt: skip
+    )
     visible = shapely.intersection(np.asarray(rows["geometry"], dtype=object), frame)
     lengths = pd.Series(shapely.length(visible), index=rows.index)
     named = (
@@ -156,9 +156,18 @@ def _names(axes: Axes, rows: pd.DataFrame, box: Box) -> None:
         turn = turn - 180 if turn > 90 else turn + 180 if turn <= -90 else turn
         middle = line.interpolate(0.5, normalized=True)
         axes.text(
-            middle.x, middle.y, str(row.name), fontsize=6.5, rotation=turn, ha="center", va="center", color="#444444",
-            path_effects=[patheffects.withStroke(linewidth=2, foreground="white")], zorder=6.5, clip_on=True,
-        )  # fmt: skip
+            middle.x,
+            middle.y,
+            str(row.name),
+            fontsize=6.5,
+            rotation=turn,
+            ha="center",
+            va="center",
+            color="#444444",
+            path_effects=[patheffects.withStroke(linewidth=2, foreground="white")],
+            zorder=6.5,
+            clip_on=True,
+        )
 
 
 def _shapes(axes: Axes, content: MapContent, red: str) -> None:
@@ -192,9 +201,20 @@ def _places(axes: Axes, content: MapContent, box: Box) -> None:
         axes.plot((x, at[0]), (y, at[1]), color="#333333", linewidth=0.6, zorder=7)
         axes.plot(x, y, ".", color="#333333", markersize=3, zorder=7)
         axes.text(
-            *at, label, fontsize=6.5, ha="center", va="center", color="#111111", zorder=8,
-            bbox={"boxstyle": "circle,pad=0.25", "facecolor": "#ffe066", "edgecolor": "#333333", "linewidth": 0.6},
-        )  # fmt: skip
+            *at,
+            label,
+            fontsize=6.5,
+            ha="center",
+            va="center",
+            color="#111111",
+            zorder=8,
+            bbox={
+                "boxstyle": "circle,pad=0.25",
+                "facecolor": "#ffe066",
+                "edgecolor": "#333333",
+                "linewidth": 0.6,
+            },
+        )
 
 
 def _free(place: tuple[float, float], taken: list[tuple[float, float]], step: float) -> tuple[float, float]:
@@ -213,8 +233,13 @@ def _legend(axes: Axes, entries: Sequence[tuple[str, str]]) -> None:
     if entries:
         keys = [Rectangle((0, 0), 1, 1, facecolor=colour) for colour, _ in entries]
         drawn = axes.legend(
-            keys, [text for _, text in entries], loc="lower right", fontsize=6.5, framealpha=0.9, handlelength=1.2
-        )  # fmt: skip
+            keys,
+            [text for _, text in entries],
+            loc="lower right",
+            fontsize=6.5,
+            framealpha=0.9,
+            handlelength=1.2,
+        )
         drawn.set_zorder(11)
 
 
@@ -233,22 +258,39 @@ def _frame(axes: Axes, box: Box) -> None:
     x, y, thick = box[0] + 0.03 * width, box[1] + 0.05 * height, 0.012 * height
     axes.add_patch(
         Rectangle(
-            (x - 0.012 * width, y - 2 * thick), bar + 0.075 * width, 8.5 * thick,
-            facecolor="white", alpha=0.85, edgecolor="none", zorder=9,
+            (x - 0.012 * width, y - 2 * thick),
+            bar + 0.075 * width,
+            8.5 * thick,
+            facecolor="white",
+            alpha=0.85,
+            edgecolor="none",
+            zorder=9,
         )
-    )  # fmt: skip
+    )
     for part, colour in enumerate(("#222222", "white")):
         axes.add_patch(
             Rectangle(
-                (x + part * bar / 2, y), bar / 2, thick,
-                facecolor=colour, edgecolor="#222222", linewidth=0.7, zorder=10,
+                (x + part * bar / 2, y),
+                bar / 2,
+                thick,
+                facecolor=colour,
+                edgecolor="#222222",
+                linewidth=0.7,
+                zorder=10,
             )
-        )  # fmt: skip
+        )
     for at, text in ((0.0, "0"), (bar, f"{bar} m" if bar < 1000 else f"{bar / 1000:g} km")):
         axes.text(x + at, y + 1.8 * thick, text, fontsize=6.5, ha="center", va="bottom", zorder=10)
     x, y = box[2] - 0.035 * width, box[3] - 0.17 * height
     axes.annotate(
-        "N", (x, y + 0.1 * height), (x, y), ha="center", va="center", fontsize=9, fontweight="bold", zorder=10,
+        "N",
+        (x, y + 0.1 * height),
+        (x, y),
+        ha="center",
+        va="center",
+        fontsize=9,
+        fontweight="bold",
+        zorder=10,
         arrowprops={"arrowstyle": "-|>", "facecolor": "#222222", "edgecolor": "#222222", "linewidth": 1.6},
         bbox={"boxstyle": "round,pad=0.2", "facecolor": "white", "edgecolor": "none", "alpha": 0.85},
-    )  # fmt: skip
+    )

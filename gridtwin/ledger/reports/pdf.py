@@ -227,9 +227,14 @@ def _facts(page: _Page, block: Facts) -> None:
     page.set_line_width(0.15)
     label = FontFace(color=_GREY, fill_color=_LABEL)
     with page.table(
-        col_widths=(24, 26, 24, 26), width=WIDTH, first_row_as_headings=False, text_align="LEFT", line_height=4.5,
-        padding=(0.7, 1.2), wrapmode=page.wrapping,
-    ) as table:  # fmt: skip
+        col_widths=(24, 26, 24, 26),
+        width=WIDTH,
+        first_row_as_headings=False,
+        text_align="LEFT",
+        line_height=4.5,
+        padding=(0.7, 1.2),
+        wrapmode=page.wrapping,
+    ) as table:
         for pairs in block.rows():
             row = table.row()
             for at, (name, value) in enumerate(pairs):
@@ -256,10 +261,15 @@ def _table(page: _Page, block: Table) -> None:
     aligned = tuple("LEFT" if column.decimals is None else "RIGHT" for column in table.columns)
     total = FontFace(emphasis="BOLD", fill_color=_SUM)
     with page.table(
-        col_widths=tuple(column_widths(table, language)), width=WIDTH, text_align=aligned, line_height=4.2,
-        padding=(0.7, 1.0), wrapmode=page.wrapping, borders_layout=TableBordersLayout.ALL,
+        col_widths=tuple(column_widths(table, language)),
+        width=WIDTH,
+        text_align=aligned,
+        line_height=4.2,
+        padding=(0.7, 1.0),
+        wrapmode=page.wrapping,
+        borders_layout=TableBordersLayout.ALL,
         headings_style=FontFace(emphasis="BOLD", fill_color=_HEAD, color=_INK),
-    ) as drawn:  # fmt: skip
+    ) as drawn:
         head = drawn.row()
         for column in table.columns:
             head.cell(column.heading(language), align="CENTER")

@@ -43,7 +43,8 @@ def inspection_report(
     found = workspace.read("inspection", where={"code": code, "host_class": host_class})
     if not len(found):
         raise UnknownRecord(
-            f"no inspection of a {host_class} has the number '{code}'; 'gridtwin export inspection' lists them",
+            f"no inspection of a {host_class} has the number '{code}'; "
+            "'gridtwin export inspection' lists them",
             zh=f"没有编号为“{code}”的检查记录（对象类{host_class}）；可用gridtwin export inspection列出",
         )
     row = {str(name): value for name, value in found.iloc[0].items()}

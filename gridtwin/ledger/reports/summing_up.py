@@ -88,7 +88,8 @@ def _care(found: Year, words: Words) -> str:
     seen, mended = int(found.defects["is_found"].sum()), int(found.defects["is_repaired"].sum())
     return words(
         f"{done} inspections were done; as of {found.due.as_of} {overdue} are overdue and {due} due. "
-        f"{seen} defects were found, {mended} repaired; {found.standing} of all years are not repaired today.",
+        f"{seen} defects were found, {mended} repaired; "
+        f"{found.standing} of all years are not repaired today.",
         f"完成检查{done}次；截至{found.due.as_of}，超期{overdue}项、到期应检{due}项。"
         f"发现病害{seen}处，修复{mended}处；历年未修复病害现存{found.standing}处。",
     )

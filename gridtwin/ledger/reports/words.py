@@ -60,7 +60,11 @@ class Words:
             return with_unit(f"{float(value):,.3f}".rstrip("0").rstrip("."), declared.unit)
         if declared.type is FieldType.INTEGER:
             return with_unit(str(int(value)), declared.unit)
-        if declared.type is FieldType.BOOLEAN:
+        return self._plain(value)
+
+    def _plain(self, value: Any) -> str:
+        """Truth values, days and texts."""
+        if isinstance(value, bool):
             return self("yes", "是") if value else self("no", "否")
         return self.day(value) if isinstance(value, pd.Timestamp | datetime | date) else str(value)
 

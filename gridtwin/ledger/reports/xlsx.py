@@ -1,4 +1,4 @@
-"""A report as a workbook: a sheet a chapter, with the same texts, tables and pictures as the other formats."""
+"""A report as a workbook: a sheet a chapter, with the texts, tables and pictures of the other formats."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from gridtwin.ledger.reports.blocks import (
@@ -47,9 +48,10 @@ class _Sheet:
         self.row = 1
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
         sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         number = report.words("page &P of &N", "第 &P 页 共 &N 页")
-        sheet.oddFooter.center.text = f"{report.title.replace('&', '&&')}  {number}"
+        if sheet.oddFooter is not None:
+            sheet.oddFooter.center.text = f"{report.title.replace('&', '&&')}  {number}"
         sheet.sheet_view.showGridLines = False
         for at in range(1, _COLUMNS + 1):
             sheet.column_dimensions[get_column_letter(at)].width = 13.0
@@ -69,8 +71,8 @@ class _Sheet:
     def picture(self, block: Picture, column: int = 1) -> int:
         """A picture; gives the rows that it covers."""
         image = Image(io.BytesIO(block.content))
-        image.width = block.width_mm * _PIXELS_PER_MM
-        image.height = block.height_mm * _PIXELS_PER_MM
+        image.width = round(block.width_mm * _PIXELS_PER_MM)
+        image.height = round(block.height_mm * _PIXELS_PER_MM)
         self.sheet.add_image(image, f"{get_column_letter(column)}{self.row}")
         return int(image.height // _ROW_PX) + 1
 
@@ -104,8 +106,13 @@ def _put(sheet: _Sheet, block: Block) -> None:
             sheet.text(block.text, Font(bold=True, size=_SIZES[block.level], color=_BLUE))
         case Paragraph():
             sheet.text(
-                block.text, Font(bold=block.is_strong, size=9 if block.is_note else 11, color=_GREY if block.is_note else "000000")
-            )  # fmt: skip
+                block.text,
+                Font(
+                    bold=block.is_strong,
+                    size=9 if block.is_note else 11,
+                    color=_GREY if block.is_note else "000000",
+                ),
+            )
         case Facts():
             _facts(sheet, block)
         case Table():

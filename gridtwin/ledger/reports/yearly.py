@@ -231,23 +231,28 @@ def _grade_map(workspace: Workspace, found: Year, words: Words) -> Picture | Non
 
 _METHOD = (
     Label(
-        "Inventory: the cards as they stand on the day of this report. A road of several sections counts once. "
+        "Inventory: the cards as they stand on the day of this report. "
+        "A road of several sections counts once. "
         "The unit grid is that of the middle point of a section or outline.",
         "设施量：以报告编制当日的资料卡为准。一条道路有多个路段时计为一条。单元网格按路段中点（面状设施取面内一点）归属。",
     ),
     Label(
-        "Condition: the ratings stored for the year; shares are of length for roads and of number for bridges "
-        "and tunnels, out of all objects, so that what was not rated is seen. Mean indices are weighted alike, "
+        "Condition: the ratings stored for the year; shares are of length for roads and of number for "
+        "bridges and tunnels, out of all objects, so that what was not rated is seen. Mean indices are "
+        "weighted alike, "
         "over what was rated.",
         "技术状况：采用本年度已入库的评定结果。道路按长度、桥梁隧道按座数计占比，以全部设施为基数，未评定部分单列；平均指数按同一权重在已评定范围内计算。",
     ),
     Label(
-        "PCI, RQI and PQI follow CJJ 36-2016, BCI and BSI CJJ 99-2017, with the tables of this workspace; the "
-        "steps of every rating are stored with it. Parameters of annex A are not confirmed against the standard.",
-        "PCI、RQI、PQI按CJJ 36-2016，BCI、BSI按CJJ 99-2017及本工作区的参数表计算，每次评定的计算过程随结果保存。附录A所列参数尚待与标准核对。",
+        "PCI, RQI and PQI follow CJJ 36-2016, BCI and BSI CJJ 99-2017, with the tables of this workspace; "
+        "the steps of every rating are stored with it. Parameters of annex A are not confirmed against the "
+        "standard.",
+        "PCI、RQI、PQI按CJJ 36-2016，BCI、BSI按CJJ 99-2017及本工作区的参数表计算，"
+        "每次评定的计算过程随结果保存。附录A所列参数尚待与标准核对。",
     ),
     Label(
-        "Inspections: counted by the day they were done. Due and overdue as of the end of the year (or the day "
+        "Inspections: counted by the day they were done. Due and overdue as of the end of the year (or the "
+        "day "
         "of this report, if earlier) by the plans of this workspace.",
         "检查：按完成日期统计；到期与超期以年末（或更早的报告编制日）为准，按本工作区检查计划判定。",
     ),
@@ -262,7 +267,8 @@ _METHOD = (
 def _annexes(found: Sequence[Year], words: Words) -> list[Block]:
     blocks: list[Block] = [Heading(words("Annex A  To be confirmed", "附录A  待核参数"))]
     intro = words(
-        "The ratings of the year rest on these parameters, choices or rows of tables that were not seen in the "
+        "The ratings of the year rest on these parameters, choices or rows of tables that were not seen in "
+        "the "
         "standard itself or are missing.",
         "本年度评定依据了下列未经标准原文核对、经选择或缺失的参数。",
     )

@@ -142,8 +142,13 @@ def _draw_grades(figure: Figure, table: SummaryTable, colours: Mapping[str, str]
     for at, row in enumerate(rows):
         mean = means[row]
         axes.text(
-            101.5, at, "–" if mean is None else f"{float(str(mean)):.1f}", va="center", fontsize=8, color="#222222"
-        )  # fmt: skip
+            101.5,
+            at,
+            "–" if mean is None else f"{float(str(mean)):.1f}",
+            va="center",
+            fontsize=8,
+            color="#222222",
+        )
     axes.text(101.5, -0.75, table.columns[-1].label.of(language), fontsize=7.5, va="bottom", color="#555555")
     axes.set_xlim(0, 100)
     _rows(axes, table, rows, language)
@@ -170,8 +175,10 @@ def _title(figure: Figure, table: SummaryTable, language: str, shown: int) -> No
     text = text if language == "zh" else text[:1].upper() + text[1:]
     whole = len(table.rows) - int(table.has_total)
     if shown < whole:
-        which = ("指数最低的" if table.chart == "grades" else "最大的") if language == "zh" else (
-            "the lowest" if table.chart == "grades" else "the largest"
-        )  # fmt: skip
+        which = (
+            ("指数最低的" if table.chart == "grades" else "最大的")
+            if language == "zh"
+            else ("the lowest" if table.chart == "grades" else "the largest")
+        )
         text += f"（{which}{shown}项，共{whole}项）" if language == "zh" else f" ({which} {shown} of {whole})"
     figure.suptitle(text, fontsize=10.5)

@@ -53,7 +53,7 @@ def condition(counted: Counted, hosts: Hosts, ratings: pd.DataFrame, *, year: in
 
 
 def _present(counted: Counted, joined: pd.DataFrame) -> list[str]:
-    there = set(joined["index_name"])
+    there = set(joined["index_name"].unique())
     return [name for name in counted.indices if name in there] or [counted.indices[0]]
 
 
@@ -133,7 +133,7 @@ def _known(key: object) -> object:
 
 def _grades(own: pd.DataFrame) -> tuple[str, ...]:
     """The letters to show: A to D always, E and `no_grade` where they occur."""
-    there = set(own["grade"])
+    there = set(own["grade"].unique())
     return tuple(name for name in (*GRADES, NO_GRADE) if name in _ALWAYS or name in there)
 
 

@@ -12,6 +12,7 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from gridtwin.errors import UsageError
@@ -94,7 +95,7 @@ def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
     sheet.print_title_rows = f"{_FIRST}:{_FIRST}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _put(sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Column, str, bool]) -> None:

@@ -54,7 +54,7 @@ def _counted_table(
         Column("share", Label("share", "占比"), "%", 1),
     )
     rows.append((TOTAL, int(total), 100.0 if total else None))
-    return SummaryTable(f"by_{name}", _by(counted, name), columns, tuple(rows), True, (), "bars")
+    return SummaryTable(f"by_{name}", _by(counted, name), columns, tuple(rows), has_total=True, chart="bars")
 
 
 def _table(counted: Counted, name: str, rows: pd.DataFrame, notes: tuple[Label, ...]) -> SummaryTable:
@@ -66,8 +66,11 @@ def _table(counted: Counted, name: str, rows: pd.DataFrame, notes: tuple[Label, 
         (key, tuple(map(float, values))) for key, values in zip(made.index, made.to_numpy(), strict=True)
     ]
     whole = (
-        float(rows["key"].nunique()), float(len(rows)), float(rows["length_m"].sum()), float(rows["area_m2"].sum())
-    )  # fmt: skip
+        float(rows["key"].nunique()),
+        float(len(rows)),
+        float(rows["length_m"].sum()),
+        float(rows["area_m2"].sum()),
+    )
     found = [
         _row(counted, label_of(counted, name, key), values, whole)
         for key, values in ordered(counted, name, groups)
@@ -80,7 +83,13 @@ def _table(counted: Counted, name: str, rows: pd.DataFrame, notes: tuple[Label, 
         notes = (*notes, several)
     total = _row(counted, TOTAL, whole, whole)
     return SummaryTable(
-        f"by_{name}", _by(counted, name), _columns(counted, name), (*found, total), True, notes, "bars"
+        f"by_{name}",
+        _by(counted, name),
+        _columns(counted, name),
+        (*found, total),
+        has_total=True,
+        notes=notes,
+        chart="bars",
     )
 
 
@@ -101,10 +110,15 @@ def _columns(counted: Counted, name: str) -> tuple[Column, ...]:
         Column(name, counted.title(name)),
         Column("number", counted.one, "", 0),
         *parts,
-        Column(f"length_{counted.length_unit}", Label("length", "长度"), counted.length_unit, 3 if counted.length_unit == "km" else 1),
+        Column(
+            f"length_{counted.length_unit}",
+            Label("length", "长度"),
+            counted.length_unit,
+            3 if counted.length_unit == "km" else 1,
+        ),
         Column("area_m2", Label("area", "面积"), "m²", 0),
         Column("share", of, "%", 1),
-    )  # fmt: skip
+    )
 
 
 def _notes(counted: Counted, hosts: Hosts) -> tuple[Label, ...]:

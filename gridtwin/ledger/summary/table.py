@@ -1,4 +1,4 @@
-"""A table of a statistic: named columns with units, cells in two languages, a total, and what to know of it."""
+"""A table of a statistic: columns with units, cells in two languages, a total, and what to know of it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Label:
 Cell: TypeAlias = Label | str | float | int | None
 Row: TypeAlias = tuple[Cell, ...]
 NOT_STATED = Label("not stated", "未填写")
+_KEPT = 4  # decimals that programs get
 _UNITS_EN = {"元": "CNY"}
 TOTAL = Label("total", "合计", "total")
 
@@ -98,6 +99,5 @@ def _record(row: Row, columns: tuple[Column, ...]) -> dict[str, Any]:
         if isinstance(cell, Label):
             made |= {column.name: cell.key, f"{column.name}_en": cell.en, f"{column.name}_zh": cell.zh}
         else:
-            is_number = isinstance(cell, float) and column.decimals is not None
-            made[column.name] = round(cell, max(column.decimals or 0, 3)) if is_number else cell
+            made[column.name] = round(cell, _KEPT) if isinstance(cell, float) else cell
     return made

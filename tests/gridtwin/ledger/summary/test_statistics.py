@@ -137,7 +137,7 @@ def test_refusals(town: Workspace) -> None:
     folder = town.root / "standards"
     folder.mkdir(exist_ok=True)
     (folder / "summary.toml").write_text('[tunnel]\nnumber = "code"\n', "utf-8")
-    with pytest.raises(BadRuleTable, match="see data/summary.toml"):
+    with pytest.raises(BadRuleTable, match=r"see data/summary\.toml"):
         statistics(town, "tunnel")
 
 

@@ -51,12 +51,16 @@ def make(folder: Path, *, store: str | None = None) -> Workspace:
     town.write("road", roads, actor="t", now=NOW)
     bridges = gpd.GeoDataFrame(
         {
-            "id": [IDS["B1"], IDS["B2"]], "code": ["B1", "B2"], "name": ["东桥", "西桥"], "structure": ["beam", None],
-            "length_m": [20.0, 30.0], "width_m": [8.0, None],
+            "id": [IDS["B1"], IDS["B2"]],
+            "code": ["B1", "B2"],
+            "name": ["东桥", "西桥"],
+            "structure": ["beam", None],
+            "length_m": [20.0, 30.0],
+            "width_m": [8.0, None],
         },
         geometry=[shapely.box(10, 10, 30, 18), shapely.box(210, 10, 240, 18)],
         crs=CRS,
-    )  # fmt: skip
+    )
     town.write("bridge", bridges, actor="t", now=NOW)
     tunnel = gpd.GeoDataFrame(
         {"code": ["T1"], "name": ["隧道"]}, geometry=[shapely.LineString([(0, 50, 1), (60, 50, 1)])], crs=CRS
@@ -64,12 +68,16 @@ def make(folder: Path, *, store: str | None = None) -> Workspace:
     town.write("tunnel", tunnel, actor="t", now=NOW)
     facilities = gpd.GeoDataFrame(
         {
-            "code": ["F1", "F2", "F3"], "name": "设施", "kind": ["toilet", "toilet", "billboard"], "state": "完好",
-            "built_year": [1995, None, 1999], "grid_code": [f"{WEST}001", None, f"{WEST}001"],
+            "code": ["F1", "F2", "F3"],
+            "name": "设施",
+            "kind": ["toilet", "toilet", "billboard"],
+            "state": "完好",
+            "built_year": [1995, None, 1999],
+            "grid_code": [f"{WEST}001", None, f"{WEST}001"],
         },
         geometry=[shapely.Point(x, 150) for x in (10, 20, 30)],
         crs=CRS,
-    )  # fmt: skip
+    )
     town.write("facility", facilities, actor="t", now=NOW)
     return town
 
@@ -77,24 +85,37 @@ def make(folder: Path, *, store: str | None = None) -> Workspace:
 def rate(town: Workspace, name: str, year: int, index: str, value: float | None, grade: str | None) -> None:
     """One rating of a section or a bridge."""
     row = {
-        "host_class": "bridge" if name.startswith("B") else "road", "host_id": IDS[name], "host_code": name,
-        "rated_year": year, "rated_on": f"{year}-11-01", "index_name": index, "value": value, "grade": grade,
+        "host_class": "bridge" if name.startswith("B") else "road",
+        "host_id": IDS[name],
+        "host_code": name,
+        "rated_year": year,
+        "rated_on": f"{year}-11-01",
+        "index_name": index,
+        "value": value,
+        "grade": grade,
         "to_confirm": [{"parameter": "p", "en": "a guess", "zh": "估计"}],
-    }  # fmt: skip
+    }
     town.write("condition_rating", pd.DataFrame([row]), actor="t", now=NOW)
 
 
 def furnish(town: Workspace) -> None:
-    """Ratings, an inspection with a defect, a repaired defect and a work, all of section R1/1 but one rating."""
+    """Ratings, an inspection with a defect, a repaired defect and a work, mostly of section R1/1."""
     rate(town, "R1/1", 2025, "PQI", 90.0, "A")
     rate(town, "R2/1", 2025, "PQI", 60.0, "C")
     rate(town, "R1/1", 2024, "PQI", 80.0, "B")
     host = {"host_class": "road", "host_id": IDS["R1/1"], "host_code": "R1/1"}
     inspection = {
-        **host, "id": "10000000-0000-4000-8000-000000000001", "code": "JC1", "kind": "常规检测", "state": "done",
-        "done_on": "2025-05-06", "inspector_name": "张伟", "form": "asphalt", "answers": {"iri": 2.5, "路面清洁": "良好"},
+        **host,
+        "id": "10000000-0000-4000-8000-000000000001",
+        "code": "JC1",
+        "kind": "常规检测",
+        "state": "done",
+        "done_on": "2025-05-06",
+        "inspector_name": "张伟",
+        "form": "asphalt",
+        "answers": {"iri": 2.5, "路面清洁": "良好"},
         "conclusion": "路面基本完好",
-    }  # fmt: skip
+    }
     town.write("inspection", pd.DataFrame([inspection]), actor="t", now=NOW)
     defects = [
         {"code": "D1", "distress": "线裂", "severity": "light", "found_on": "2025-05-06", "state": "open"},
@@ -112,7 +133,13 @@ def furnish(town: Workspace) -> None:
     places = gpd.GeoDataFrame(rows, geometry=[shapely.Point(50, 150), None], crs=CRS)
     town.write("defect", places, actor="t", now=NOW)
     work = {
-        **host, "code": "Y1", "title": "修补", "kind": "保养小修", "state": "accepted", "budget_year": 2025,
-        "cost_cents": 12345, "budget_cents": 20000,
-    }  # fmt: skip
+        **host,
+        "code": "Y1",
+        "title": "修补",
+        "kind": "保养小修",
+        "state": "accepted",
+        "budget_year": 2025,
+        "cost_cents": 12345,
+        "budget_cents": 20000,
+    }
     town.write("maintenance_work", pd.DataFrame([work]), actor="t", now=NOW)
