@@ -288,8 +288,8 @@ def plain_statistics(engine: sa.Engine, schema: str, host_class: str) -> list[pd
     )
     if lengths:
         joined = rated.merge(rows, left_on="host_id", right_on="id")
-        for name in ("rated_year", named[0], named[1]):
-            made.append(joined.groupby(["index_name", name, "grade"])["length_m"].sum())
+        keys = ("rated_year", named[0], named[1])
+        made += [joined.groupby(["index_name", name, "grade"])["length_m"].sum() for name in keys]
     done = pd.read_sql(f"SELECT kind, done_on FROM {schema}inspection {mine} AND state = 'done'", engine)
     done["year"] = pd.to_datetime(done["done_on"]).dt.year
     return [*made, done.groupby(["kind", "year"]).size()]

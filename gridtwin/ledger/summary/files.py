@@ -91,7 +91,7 @@ def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
             _put(sheet, (down, at), value, (column, language, is_total))
     for down, note in enumerate(table.notes, start=_FIRST + len(table.rows) + 2):
         sheet.cell(down, 1, note.of(language)).font = Font(italic=True, color="666666")
-    sheet.freeze_panes = sheet.cell(_FIRST + 1, 2)
+    sheet.freeze_panes = f"B{_FIRST + 1}"
     sheet.print_title_rows = f"{_FIRST}:{_FIRST}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
