@@ -41,22 +41,29 @@ def parse_line(text: str) -> shapely.LineString:
     Raises:
         BadPipeData: fewer than two different points, or figures that are none.
     """
+    if text.strip()[:4].upper() == "LINE":
+        return _checked(_from_wkt(text), text)
+    parts = [part.strip() for part in text.replace("\n", ",").split(",") if part.strip()]
+    points = [_point(part, text) for part in parts]
+    if len({len(point) for point in points}) > 1:
+        raise _unusable(text, "some points have a z and some have none", "部分点有z值，部分没有")
+    return _checked(shapely.LineString(points) if len(points) > 1 else None, text)
+
+
+def _from_wkt(text: str) -> shapely.Geometry:
     try:
-        if text.strip()[:4].upper() == "LINE":
-            line = shapely.from_wkt(text)
-        else:
-            line = shapely.LineString(
-                [_point(part) for part in text.replace("\n", ",").split(",") if part.strip()]
-            )
-    except (ValueError, shapely.errors.GEOSException) as error:
-        raise _unusable(text, str(error)) from error
-    return _checked(line, text)
+        return shapely.from_wkt(text)
+    except shapely.errors.GEOSException as error:
+        raise _unusable(text, "this is no WKT", "不是有效的WKT") from error
 
 
-def _point(text: str) -> tuple[float, ...]:
-    figures = tuple(float(part) for part in text.split())
+def _point(text: str, line: str) -> tuple[float, ...]:
+    try:
+        figures = tuple(float(part) for part in text.split())
+    except ValueError:
+        figures = ()
     if len(figures) not in (2, 3) or not all(math.isfinite(figure) for figure in figures):
-        raise ValueError(f"'{text.strip()}' is no point")
+        raise _unusable(line, f"'{text}' is no point", f"“{text}”不是点")
     return figures
 
 
@@ -68,9 +75,11 @@ def _from_file(path: Path, crs: object) -> shapely.LineString:
     try:
         frame = gpd.read_file(path, engine="pyogrio")
     except (RuntimeError, ValueError) as error:
-        raise _unusable(str(path), str(error).split("\n")[0]) from error
+        raise _unusable(str(path), "the file cannot be read as a layer", "无法按图层读取该文件") from error
     if len(frame) != 1:
-        raise _unusable(str(path), f"{len(frame)} features where one line belongs")
+        raise _unusable(
+            str(path), f"{len(frame)} features where one line belongs", f"应为一条线，实有{len(frame)}个要素"
+        )
     if frame.crs is not None and crs is not None and frame.crs != CRS.from_user_input(crs):
         frame = _moved(frame, crs)
     shape = shapely.line_merge(frame.geometry.iloc[0]) if frame.geometry.notna().all() else None
@@ -88,14 +97,14 @@ def _moved(frame: gpd.GeoDataFrame, crs: object) -> gpd.GeoDataFrame:
 
 def _checked(line: object, origin: str) -> shapely.LineString:
     if not isinstance(line, shapely.LineString) or line.is_empty or not line.length > 0:
-        raise _unusable(origin, "no line of two different points")
+        raise _unusable(origin, "no line of two different points", "不是由两个不同点组成的线")
     if not np.isfinite(shapely.get_coordinates(line)).all():
-        raise _unusable(origin, "nan and inf are no coordinates")
+        raise _unusable(origin, "nan and inf are no coordinates", "坐标不能是nan或inf")
     return line
 
 
-def _unusable(origin: str, why: str) -> BadPipeData:
+def _unusable(origin: str, why: str, why_zh: str) -> BadPipeData:
     return BadPipeData(
         f"planned line '{origin[:80]}': {why}; {_WAY_OUT_EN}",
-        zh=f"规划管线“{origin[:80]}”：{why}；{_WAY_OUT_ZH}",
+        zh=f"规划管线“{origin[:80]}”：{why_zh}；{_WAY_OUT_ZH}",
     )

@@ -36,6 +36,22 @@ def test_what_is_no_line_is_refused_with_the_way_out(text):
         parse_line(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "why", "why_zh"),
+    [
+        ("1 2", "no line of two different points", "不是由两个不同点组成的线"),
+        ("0 0 1, 3 4", "some points have a z and some have none", "部分点有z值，部分没有"),
+        ("0 0, a b", "'a b' is no point", "“a b”不是点"),
+        ("LINESTRING (0 0", "this is no WKT", "不是有效的WKT"),
+    ],
+)
+def test_the_reason_is_in_words_of_both_languages(text, why, why_zh):
+    with pytest.raises(BadPipeData) as caught:
+        parse_line(text)
+    assert f"': {why}; write" in str(caught.value)
+    assert f"”：{why_zh}；请" in caught.value.zh
+
+
 def test_a_file_is_moved_into_the_network_s_crs(tmp_path):
     here = gpd.GeoDataFrame(
         geometry=[shapely.LineString([(500_000, 4_000_000), (500_100, 4_000_000)])], crs=CRS
