@@ -224,7 +224,7 @@ def _table(document: Written, report: Report, block: Table) -> None:
         run = document.add_paragraph().add_run(block.empty or report.words("None.", "无。"))
         run.font.color.rgb = _GREY
         return
-    size = 9.0 if len(table.columns) < 9 else 8.0
+    size = 9.0 if len(table.columns) < 7 else 7.5
     drawn = document.add_table(1 + len(table.rows), len(table.columns), style="Table Grid")
     _lay(drawn, column_widths(table, language))
     _repeat(drawn.rows[0])
