@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -72,7 +73,7 @@ class RasterTerrain:
         return np.asarray(to.a * x + to.b * y + to.c, float), np.asarray(to.d * x + to.e * y + to.f, float)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PointTerrain:
     """Ground straight between the surveyed points of the network; NaN outside their hull."""
 
@@ -90,14 +91,23 @@ class PointTerrain:
 
     def heights(self, xy: Floats) -> Floats:
         """Ground at places, linear within the triangles of the points."""
+        if self._surface is None:
+            return np.full(len(xy), np.nan)
+        return np.asarray(self._surface(xy - self._origin), float)
+
+    @cached_property
+    def _origin(self) -> Floats:
+        return np.asarray(self.xy.mean(axis=0), float)  # coordinates of a million metres cost digits
+
+    @cached_property
+    def _surface(self) -> LinearNDInterpolator | None:
+        """The triangles, made once: they cost far more than asking them; None where there are none."""
         if len(self.xy) < 3:
-            return np.full(len(xy), np.nan)
-        origin = self.xy.mean(axis=0)  # coordinates of a million metres cost digits
+            return None
         try:
-            surface = LinearNDInterpolator(self.xy - origin, self.ground_m)
+            return LinearNDInterpolator(self.xy - self._origin, self.ground_m)
         except QhullError:  # all points on one line
-            return np.full(len(xy), np.nan)
-        return np.asarray(surface(xy - origin), float)
+            return None
 
 
 def terrain_of(network: PipeNetwork, *, source: Path | None = None, raster: Path | None = None) -> Terrain:

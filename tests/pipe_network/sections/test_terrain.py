@@ -62,3 +62,13 @@ def test_a_missing_or_foreign_file_is_refused(tmp_path) -> None:
     (tmp_path / "no.tif").write_text("text")
     with pytest.raises(UnusableSource):
         terrain_of(street(), raster=tmp_path / "no.tif")
+
+
+def test_triangles_between_points_are_made_once(monkeypatch) -> None:
+    made = []
+    real = terrain.LinearNDInterpolator
+    monkeypatch.setattr(terrain, "LinearNDInterpolator", lambda *given: made.append(1) or real(*given))
+    ground = terrain.PointTerrain(ORIGIN + np.array([[0.0, 0], [10, 0], [0, 10]]), np.array([1.0, 2, 3]))
+    for place in ([0.0, 0], [5, 0], [5, 5]):
+        assert ground.heights(ORIGIN + np.array([place])) == pytest.approx([1 + place[0] / 10 + place[1] / 5])
+    assert made == [1]
