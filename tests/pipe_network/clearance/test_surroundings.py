@@ -4,6 +4,8 @@ import geopandas as gpd
 import pytest
 import shapely
 
+from pipe_network.clearance.findings import clearance_findings
+from pipe_network.clearance.judge import judge_pipes
 from pipe_network.clearance.surroundings import judge_surroundings, things_of
 from tests.pipe_network.networks import CRS, network
 
@@ -85,3 +87,14 @@ def test_kerbs_along_the_pipe(kerb, expected):
 def test_a_pipe_across_a_road_crosses_its_kerb_by_right():
     road = layer([shapely.box(10, -50, 20, 50)], kind=["road"])
     assert judged(straight(WATER), terrain_surface=road) == []
+
+
+def test_a_hair_s_breadth_of_overlap_is_no_negative_nought():
+    tree = layer([shapely.Point(15, 0.0985)], code=["T1"], species=["国槐"])
+    nothing = layer([], code=[], name=[], class_code=[], kind=[])
+    things = things_of(lambda name: tree if name == "tree" else nothing)
+    pipes = straight(GAS)
+    rows = clearance_findings(pipes, judge_pipes(pipes), judge_surroundings(pipes, things))
+    assert rows["found_m"].tolist() == [-0.002]
+    assert "clearance 0.00 m" in rows["message_en"].iloc[0]
+    assert "净距0.00米" in rows["message_zh"].iloc[0]
