@@ -18,7 +18,7 @@ def with_ids(frame: gpd.GeoDataFrame, rng: np.random.Generator) -> gpd.GeoDataFr
 def declared_only(class_name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The frame with id, the declared columns it has in order, and geometry; missing values are None.
 
-    The rows of a class without shapes keep an empty column `geometry`, so that every layer is one kind of frame.
+    Rows of a class without shapes keep an empty column `geometry`: every layer is one kind of frame.
     """
     declared = feature_class(class_name)
     columns = ["id", *(name for name in declared.field_names if name in frame.columns)]

@@ -91,7 +91,7 @@ def _check_states(life: Life) -> None:
         *life.needs,
         *(to for ways in life.leads_to.values() for to in ways),
     }
-    unknown = sorted(named - allowed) + sorted(allowed - set(life.leads_to))  # type: ignore[operator, type-var]
+    unknown = sorted(named - allowed) + sorted(allowed - set(life.leads_to))
     if unknown:
         raise BadRuleTable(
             f"{life.name}.toml: '{unknown[0]}' is not a state of {life.states}, or leads_to lacks it",
