@@ -93,7 +93,8 @@ def _join_over(draft: Draft, number: str) -> int:
 
 
 def _where(draft: Draft, mask: pd.Series, fits: Callable[[Draft, str], bool]) -> pd.Series:
-    """The mask, without points that would not show the defect."""
+    """The mask, without points that would not show the defect, or that another defect has touched."""
+    mask = mask & ~draft.points["WTDH"].isin(draft.touched)
     return mask & pd.Series(
         [
             bool(wanted) and fits(draft, number)
