@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipe_network.layer_rows import is_made
 from pipe_network.network import PipeNetwork
 
 NOT_PIPES, ASSUMED_GROUND, PLACES, DOUBTS = "not_pipes", "assumed_ground", "places", "doubts"
@@ -55,10 +56,15 @@ def model_file(network: PipeNetwork) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an object of a model stands in its file: section, and line (from 1; None in JSON)."""
+    """Where an object stands: section and line of a model's file (None in JSON), or layer and row.
+
+    Lines and rows count from 1. `file` and `fid` are of layers, where they have them.
+    """
 
     section: str
     line: int | None = None
+    file: str = ""
+    fid: int | None = None
 
 
 def places(network: PipeNetwork, *, is_point: bool) -> list[Place] | None:
@@ -118,10 +124,20 @@ def buried(network: PipeNetwork) -> PipeNetwork:
 
 
 def remarks(network: PipeNetwork) -> tuple[Remark, ...]:
-    """What a reader has to know of results from a model; nothing for other networks."""
+    """What a reader has to know of results from a model or from layers without points; else nothing."""
     if not is_model(network):
-        return ()
+        return tuple(_about_made(network))
     return (*_about_units(network), *_about_ground(network), *_about_lines(network), *_about_doubts(network))
+
+
+def _about_made(network: PipeNetwork) -> Iterable[Remark]:
+    count = int(is_made(network).sum())
+    if count:
+        yield Remark(
+            f"{count:,} points were made at ends of lines where no layer has one; they are not judged as "
+            "surveyed points",
+            f"线端没有管点处自动补点{count:,}个，不按测量管点检查",
+        )
 
 
 def _about_units(network: PipeNetwork) -> Iterable[Remark]:

@@ -87,7 +87,7 @@ def _has_column(subject: Subject, number: int, group: list[str]) -> bool:
         table = subject.staged.delivery.tables[number]
         is_titled = "pipe_class" in group and table.pipe_class is not None
         return is_titled or any(name in table.columns for name in group)
-    frame = subject.points if number == 0 else subject.lines
+    frame = subject.points[~subject.facts.is_made] if number == 0 else subject.lines
     if len(frame) == 0:
         return True
     return any(name in ("x", "y") or bool(filled(frame, name).any()) for name in group)

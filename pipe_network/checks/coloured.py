@@ -27,9 +27,9 @@ COLOURS = {Severity.ERROR: "FFFFB3B3", Severity.WARNING: "FFFFE699", Severity.IN
 _WORST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # Columns of the list and their widths; of the texts in two languages one is shown.
 _LIST = {
-    "check": 8, "severity": 10, "stage": 12, "workbook": 18, "sheet": 10, "row": 7, "column": 18, "cell": 16,
-    "object": 22, "value": 14, "message_zh": 60, "message_en": 60, "fix_zh": 48, "fix_en": 48, "clause": 24,
-    "confidence": 24,
+    "check": 8, "severity": 10, "stage": 12, "workbook": 18, "sheet": 10, "row": 7, "fid": 8, "column": 18,
+    "cell": 16, "object": 22, "value": 14, "message_zh": 60, "message_en": 60, "fix_zh": 48, "fix_en": 48,
+    "clause": 24, "confidence": 24,
 }  # fmt: skip
 _MOST_COMMENT = 400
 _SHEET_LENGTH = 31
@@ -64,10 +64,11 @@ def write_coloured(
 
 def _write_list(sheet: Any, found: pd.DataFrame, *, chinese: bool) -> None:  # Any: a write-only sheet
     sheet.freeze_panes = "A2"
-    table = found[list(_LIST)]
+    columns = [name for name in _LIST if name != "fid" or found[name].notna().any()]
+    table = found[columns]
     # Elsewhere `row` is a row of a table of the standard; here it is one of the sheet.
-    shown = for_people(table, chinese=chinese, own={"row": "行" if chinese else "row"})
-    kept = [name for name in _LIST if not name.endswith("_en" if chinese else "_zh")]
+    shown = for_people(table, chinese=chinese, own={"row": "行" if chinese else "row", "fid": "FID"})
+    kept = [name for name in columns if not name.endswith("_en" if chinese else "_zh")]
     for number, name in enumerate(kept):
         sheet.column_dimensions[chr(ord("A") + number)].width = _LIST[name]
     sheet.append([_cell(sheet, title, font=Font(bold=True)) for title in shown])

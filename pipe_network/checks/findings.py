@@ -15,25 +15,31 @@ from pipe_network.checks.hits import Hits, Layer
 from pipe_network.checks.rules import Check
 from pipe_network.checks.sources import Source, source_of, sources
 from pipe_network.checks.subject import Subject
+from pipe_network.layer_rows import rows_in_file
 from pipe_network.model_facts import Place
 from pipe_network.network import layer_columns
 from pipe_network.survey.delivery import SOURCE_ROW
 
 # `fields` are the fields' names, `column` the headings over them (parted by SEPARATOR), `cell` their cells as
-# a spreadsheet names them. `row` is that of the spreadsheet, of the layer (from 0), or the line of a model's
-# file, whose section is the `sheet`. `variant` is the message that was used, `other` the object that the
-# finding is about besides.
+# a spreadsheet names them. `row` is that of the spreadsheet or of the layer (both from 1), or the line of a
+# model's file, whose section is the `sheet`; `fid` is that of a feature whose file has one. `variant` is the
+# message that was used, `other` the object that the finding is about besides.
 COLUMNS = (
-    "check", "key", "variant", "stage", "severity", "workbook", "sheet", "row", "column", "cell", "fields",
-    "value", "layer", "object", "other", "message_en", "message_zh", "fix_en", "fix_zh", "clause",
+    "check", "key", "variant", "stage", "severity", "workbook", "sheet", "row", "fid", "column", "cell",
+    "fields", "value", "layer", "object", "other", "message_en", "message_zh", "fix_en", "fix_zh", "clause",
     "confidence",
 )  # fmt: skip
 SEPARATOR = " | "
 
 
 def first_told(*parts: object) -> str:
-    """The first part of a place that says something, as text: not empty and not missing; a row 0 counts."""
+    """The first part of a place that says something, as text: not empty, not missing; a number 0 counts."""
     return next((str(part) for part in parts if pd.notna(part) and part != ""), "")  # type: ignore[call-overload]
+
+
+def told_fid(fid: object) -> str:
+    """The FID of a feature in brackets, to stand after its row; "" where it has none."""
+    return f"(FID {fid})" if first_told(fid) else ""
 
 
 def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
@@ -49,9 +55,10 @@ def findings_of(subject: Subject, check: Check, hits: Hits) -> pd.DataFrame:
         said["position_letter"] = _letter(said.get("position"))
         rows.append(
             {
-                "workbook": source.workbook,
+                "workbook": source.workbook if in_file is None else in_file[k].file or source.workbook,
                 "sheet": source.sheet if in_file is None else in_file[k].section,
                 "row": row if in_file is None else in_file[k].line,
+                "fid": None if in_file is None else in_file[k].fid,
                 "column": SEPARATOR.join(source.heading(name) for name in fields if _is_shown(source, name)),
                 "cell": _cells(source, hits, k, fields, row),
                 "fields": " ".join(fields),
@@ -77,7 +84,8 @@ def gather(tables: Iterable[pd.DataFrame], crs: object) -> gpd.GeoDataFrame:
     """One layer of all findings, in the order of workbooks, sheets and rows."""
     parts = list(tables)
     joined = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=[*COLUMNS, "geometry"])
-    joined["row"] = joined["row"].astype("Int64")
+    for name in ("row", "fid"):
+        joined[name] = joined[name].astype("Int64")
     joined["check"] = joined["check"].astype("int64")
     joined = joined.sort_values(["workbook", "sheet", "row", "check"], kind="stable", ignore_index=True)
     return gpd.GeoDataFrame(joined, geometry="geometry", crs=crs)
@@ -100,12 +108,22 @@ def _places(subject: Subject, hits: Hits) -> list[tuple[int, int | None]]:
     is_point = hits.layer is Layer.POINT
     frame = subject.points if is_point else subject.lines
     source = source_of(subject, is_point=is_point)[hits.rows]
-    rows: Ints = frame[SOURCE_ROW].to_numpy(np.int64)[hits.rows] if subject.staged is not None else hits.rows
+    rows: Ints = (
+        frame[SOURCE_ROW].to_numpy(np.int64)[hits.rows] if subject.staged is not None else hits.rows + 1
+    )
     return [(int(one), int(row)) for one, row in zip(source, rows, strict=True)]
 
 
 def _in_file(subject: Subject, hits: Hits) -> list[Place] | None:
-    """Section and line of every hit, for networks from a model."""
+    """Section and line of every hit, for networks from a model; layer and row, for those from layers."""
+    is_layered = hits.layer is not Layer.TABLE and subject.staged is None
+    rows = rows_in_file(subject.facts.network, is_point=hits.layer is Layer.POINT) if is_layered else None
+    if rows is not None:
+        found = rows.iloc[hits.rows][["layer", "row", "file", "fid"]]
+        return [
+            Place(str(layer), int(row), str(file), None if pd.isna(fid) else int(fid))
+            for layer, row, file, fid in found.itertuples(index=False, name=None)
+        ]
     known = subject.facts.point_places if hits.layer is Layer.POINT else subject.facts.line_places
     return None if known is None or hits.layer is Layer.TABLE else [known[int(row)] for row in hits.rows]
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from pipe_network.checks.columns import Ints, Objects
+import numpy as np
+
+from pipe_network.checks.columns import Bools, Ints, Objects
 from pipe_network.checks.rules import Check, Severity
 from pipe_network.checks.subject import Subject
 
@@ -41,6 +43,18 @@ class Hits:
         """Fields of the hit at that position."""
         first = self.columns[0] if len(self.columns) else ()
         return tuple(self.columns[position]) if isinstance(first, tuple) else tuple(self.columns)  # type: ignore[arg-type]
+
+    def only(self, kept: Bools) -> Hits:
+        """Some of the hits, by a mask over `rows`."""
+        chosen = np.flatnonzero(kept)
+        return replace(
+            self,
+            rows=self.rows[chosen],
+            columns=tuple(self.columns_of(int(k)) for k in chosen),
+            values={name: [values[int(k)] for k in chosen] for name, values in self.values.items()},
+            ends=None if self.ends is None else self.ends[chosen],
+            geometry=None if self.geometry is None else self.geometry[chosen],
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from gridtwin.store.outputs import output
-from pipe_network.checks.findings import first_told
+from pipe_network.checks.findings import first_told, told_fid
 from pipe_network.checks.map_svg import map_svg
 from pipe_network.checks.rules import Severity, Spoils, Stage
 from pipe_network.checks.run import Outcome, Report, State
@@ -136,4 +136,6 @@ def _finding_rows(found: pd.DataFrame) -> list[str]:
 def _place(row: Mapping[Hashable, Any]) -> str:
     """Workbook, sheet and cells; for a stored network the layer and row."""
     where = (first_told(row["workbook"], row["layer"]), first_told(row["sheet"]))
-    return " ".join(part for part in (*where, first_told(row["cell"], row["row"])) if part)
+    return " ".join(
+        part for part in (*where, first_told(row["cell"], row["row"]), told_fid(row["fid"])) if part
+    )

@@ -50,5 +50,5 @@ def places(found: gpd.GeoDataFrame) -> gpd.GeoSeries:
 
 def _plain(found: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Columns that a GeoPackage holds; text stays text where every value is empty."""
-    text = [name for name in found.columns if name not in ("check", "row", "geometry")]
+    text = [name for name in found.columns if name not in ("check", "row", "fid", "geometry")]
     return found.astype(dict.fromkeys(text, "string"))

@@ -66,6 +66,10 @@ class Outcome:
     reason_zh: str = ""
 
 
+# Stages that ask what a surveyor noted; points that were made answer for nobody.
+_OF_SURVEYED = (Stage.TABLE, Stage.POINTS)
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """What later checks could not use after this one; `what` is row, place, level or flow."""
@@ -146,6 +150,7 @@ class _Run:
             self.outcomes.append(Outcome(check, State.STOPPED))
             return
         found = list(FUNCTIONS[check.id](self.subject, check))
+        found = [_as_surveyed(self.subject, check, one) for one in found]
         hits = [one for one in found if isinstance(one, Hits) and len(one.rows)]
         tables = [findings_of(self.subject, check, one) for one in hits]
         self.tables += tables
@@ -199,3 +204,13 @@ def _outcome(check: Check, count: int, found: list[Hits | NotChecked]) -> Outcom
         "；".join(one.reason_zh for one in missing),
     )
     return Outcome(check, State.PARTLY if is_partly else State.NOT_CHECKED, count, english, chinese)
+
+
+def _as_surveyed(subject: Subject, check: Check, found: Hits | NotChecked) -> Hits | NotChecked:
+    """What was found without the points that were made at ends of lines, for checks of what points say."""
+    if isinstance(found, NotChecked) or found.layer is not Layer.POINT or check.stage not in _OF_SURVEYED:
+        return found
+    if check.spoils is Spoils.PLACE:  # where an end of a line lies is a fault of the line
+        return found
+    kept = ~subject.facts.is_made[found.rows]
+    return found if kept.all() else found.only(kept)

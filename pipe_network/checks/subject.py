@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from pipe_network.checks.columns import Bools, Floats, Ints, Objects, by_class, numbers, texts
 from pipe_network.classes import Flow, class_facts
+from pipe_network.layer_rows import is_made
 from pipe_network.levels import Levels, Sizes, levels, sizes
 from pipe_network.model_facts import Place, has_ground, places, with_known_ground
 from pipe_network.network import PipeNetwork
@@ -91,6 +92,11 @@ class Facts:
     def ground(self) -> Floats:
         """Ground level of every point in metres."""
         return np.where(has_ground(self.network), numbers(self.points, "ground_m"), np.nan)
+
+    @cached_property
+    def is_made(self) -> Bools:
+        """Points that no layer has: they were made at ends of lines."""
+        return is_made(self.network)
 
     @cached_property
     def point_places(self) -> list[Place] | None:

@@ -11,6 +11,7 @@ import pandas as pd
 import pyogrio
 
 from gridtwin.store.outputs import output
+from pipe_network.layer_rows import LAYER_ROWS
 from pipe_network.network import PipeNetwork
 
 _NAME = re.compile(r"[^A-Za-z0-9_]+")
@@ -27,7 +28,8 @@ def write_geopackage(network: PipeNetwork, path: Path) -> None:
         for layer, frame in (("pipe_point", network.points), ("pipe_line", network.lines)):
             kind = "Point Z" if layer == "pipe_point" else "LineString Z"
             pyogrio.write_dataframe(frame, partial, layer=layer, driver="GPKG", geometry_type=kind)
-        index = {name: f"table_{_NAME.sub('_', name)}" for name in network.tables}
+        # Rows of another file are none of this one.
+        index = {name: f"table_{_NAME.sub('_', name)}" for name in network.tables if name != LAYER_ROWS}
         if index:
             _write_plain(pd.DataFrame({"name": [*index], "stored_as": [*index.values()]}), partial, _INDEX)
         for name, stored in index.items():

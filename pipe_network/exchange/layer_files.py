@@ -29,13 +29,14 @@ _OWN = ("pipe_point", "pipe_line")
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Rows of one kind of geometry, with the number that each has in its layer (from 1)."""
+    """Rows of one kind of geometry, the number of each in its layer (from 1), and its FID if it has one."""
 
     path: Path
     name: str
     kind: TableKind
     frame: gpd.GeoDataFrame
     rows: np.ndarray
+    fids: np.ndarray | None = None
 
 
 def is_layer_file(path: Path) -> bool:
@@ -98,7 +99,9 @@ def _read(path: Path, name: str) -> gpd.GeoDataFrame:
             raise UnusableSource(str(error), zh=error.zh) from error
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about measures, which pipes do not have
-        return pyogrio.read_dataframe(path, layer=name, encoding=encoding, use_arrow=_is_plain(path, name))
+        return pyogrio.read_dataframe(
+            path, layer=name, encoding=encoding, use_arrow=_is_plain(path, name), fid_as_index=True
+        )
 
 
 def _is_plain(path: Path, name: str) -> bool:
@@ -168,5 +171,11 @@ def _by_kind(path: Path, name: str, frame: gpd.GeoDataFrame, notes: list[str]) -
         )
     for kind in found:
         rows = np.flatnonzero(kinds == kind)
-        layer = Layer(path, name, kind, frame.iloc[rows].reset_index(drop=True), rows + 1)
+        fids = frame.index.to_numpy()[rows] if _has_fids(path, frame) else None
+        layer = Layer(path, name, kind, frame.iloc[rows].reset_index(drop=True), rows + 1, fids)
         yield replace(layer, name=name if len(found) == 1 else f"{name}/{kind.value}")
+
+
+def _has_fids(path: Path, frame: gpd.GeoDataFrame) -> bool:
+    """Whether the file itself numbers its features; readers count those of others from 0."""
+    return path.suffix.lower() == ".gpkg" or not np.array_equal(frame.index, np.arange(len(frame)))

@@ -32,6 +32,7 @@ from pipe_network.exchange.layer_values import (
     plain_cells,
 )
 from pipe_network.exchange.line_ends import name_ends
+from pipe_network.layer_rows import LAYER_ROWS, MADE_POINTS, layer_rows
 from pipe_network.network import PipeNetwork
 from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Delivery, SurveyTable, TableKind
 from pipe_network.survey.notes import Note
@@ -97,9 +98,15 @@ def read_layer_network(path: Path, *, reading: Reading | None = None) -> PipeNet
     Points that lines name and no layer has are left to the checks; ends without a name are joined by place.
     """
     found = read_layers([path, *_partner(path)], reading=reading)
-    network = stage(found.delivery, crs=found.crs).network
+    staged = stage(found.delivery, crs=found.crs)
+    points, lines = staged.network.points, staged.network.lines
+    tables = {LAYER_ROWS: layer_rows(staged)}
+    if found.made is not None:
+        tables[MADE_POINTS] = points.loc[points[SOURCE_TABLE] == found.made, ["point_no"]].reset_index(
+            drop=True
+        )
     spare = [SOURCE_TABLE, SOURCE_ROW]
-    return PipeNetwork(network.points.drop(columns=spare), network.lines.drop(columns=spare))
+    return PipeNetwork(points.drop(columns=spare), lines.drop(columns=spare), tables)
 
 
 def _partner(path: Path) -> list[Path]:
@@ -148,6 +155,7 @@ def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> Surve
         columns=columns,
         cells=frame,
         pipe_class=class_of_titles([layer.name, layer.path.stem]) or given.pipe_class,
+        fids=None if layer.fids is None else pd.Series(layer.fids, index=frame.index),
     )
 
 

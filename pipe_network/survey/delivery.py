@@ -29,7 +29,8 @@ class SurveyTable:
     `headings` are all cells of the heading row as they stand ("" where empty). `columns` says for each field
     of `pipe_point` or `pipe_line`, and for `x` (east) and `y` (north), which column (from 0) holds it.
     `cells` has those fields as columns, raw Python values, None where empty; its index is the row number a
-    spreadsheet shows (from 1). `pipe_class` is what workbook or sheet are named after, where that says it.
+    spreadsheet shows, or that of the layer (from 1). `pipe_class` is what workbook or sheet are named after,
+    where that says it. `fids` has the FID of every row of a layer whose file has them.
     """
 
     workbook: Path
@@ -41,6 +42,7 @@ class SurveyTable:
     columns: Mapping[str, int]
     cells: pd.DataFrame
     pipe_class: str | None = None
+    fids: pd.Series | None = None
 
     def heading_of(self, name: str) -> str:
         """Heading over a field's column, or the field's own name where the table has no such column."""

@@ -7,6 +7,7 @@ along the flow.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -21,8 +22,10 @@ from gridtwin.store.exchange.placing import is_outside
 from pipe_network.classes import Flow, class_facts
 from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Staged, TableKind, Unparsed
 from pipe_network.survey.import_findings import Breach, RowFindings
+from pipe_network.survey.schools import PLACE
 
 Truths = NDArray[np.bool_]
+_HEIGHTS = ("level", "invert", "crown", "depth")
 _NUMBER = {TableKind.POINT: "point_no", TableKind.LINE: "line_no"}
 _LAYER = {TableKind.POINT: "pipe_point", TableKind.LINE: "pipe_line"}
 _NEEDED = {
@@ -43,10 +46,27 @@ def check_points(staged: Staged, points: gpd.GeoDataFrame, target: Target) -> Ro
     """Findings about the points of a delivery in the target's CRS."""
     found = RowFindings(staged.delivery, points, "point_no")
     _check_common(found, points, TableKind.POINT, target)
-    no_place = points.geometry.isna().to_numpy()
-    found.add(Breach("place", "the point has no coordinates", "管点没有坐标"), "x", no_place)
+    for names, bad in _without_place(points, staged):
+        found.add(Breach("place", "the point has no coordinates", "管点没有坐标"), names, bad)
     _list_unparsed(found, staged, TableKind.POINT)
     return found
+
+
+def _without_place(points: gpd.GeoDataFrame, staged: Staged) -> Iterator[tuple[tuple[str, ...], Truths]]:
+    """Points without a place, by the coordinates that they lack."""
+    no_place = points.geometry.isna().to_numpy()
+    has = {name: np.zeros(len(points), bool) for name in PLACE}
+    unfit = {(one.table, one.row, one.field) for one in staged.unparsed if one.field in PLACE}
+    for row in np.flatnonzero(no_place):
+        number, at = int(points[SOURCE_TABLE].iat[row]), int(points[SOURCE_ROW].iat[row])
+        cells = staged.delivery.tables[number].cells
+        for name in PLACE:
+            given = name in cells and cells[name].loc[at] is not None
+            has[name][row] = given and (number, at, name) not in unfit
+    x, y = (has[name] for name in PLACE)
+    yield (PLACE[1],), no_place & x & ~y
+    yield (PLACE[0],), no_place & ~x & y
+    yield PLACE, no_place & (x == y)
 
 
 def check_lines(staged: Staged, lines: gpd.GeoDataFrame, target: Target, points: pd.Series) -> RowFindings:
@@ -192,11 +212,17 @@ def _check_levels(found: RowFindings, lines: gpd.GeoDataFrame) -> None:
     shown = np.array([f"{value:.3f}" for value in rise], object)
     found.add(breach, "end_level_m", is_gravity & (rise > 0), shown)
     depths = lines[["start_depth_m", "end_depth_m"]].isna().to_numpy()
-    unknown = (np.isnan(np.column_stack([start, end])) & depths).any(axis=1)
+    unknown = np.isnan(np.column_stack([start, end])) & depths
     breach = Breach(
         "no_level", "an end has neither level nor depth", "起点或终点既无高程也无埋深", refused=False
     )
-    found.add(breach, "start_level_m", unknown, np.full(len(lines), None, object))
+    nothing = np.full(len(lines), None, object)
+    for ends, bad in (
+        (("start",), unknown[:, 0] & ~unknown[:, 1]),
+        (("end",), ~unknown[:, 0] & unknown[:, 1]),
+        (("start", "end"), unknown.all(axis=1)),
+    ):
+        found.add(breach, tuple(f"{end}_{what}_m" for end in ends for what in _HEIGHTS), bad, nothing)
 
 
 def _list_unparsed(found: RowFindings, staged: Staged, kind: TableKind) -> None:

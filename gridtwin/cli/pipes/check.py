@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import ExitCode, is_chinese, progress_bar, say, tr
-from gridtwin.cli.pipes._common import JsonOutOption, option, tell_json
+from gridtwin.cli.pipes._common import JsonOutOption, option, say_remarks, tell_json
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from pipe_network.checks import Report
+    from pipe_network.network import PipeNetwork
     from pipe_network.survey.delivery import Staged
 
 _SHOWN = 3
@@ -207,8 +208,15 @@ def _write(
         say(f"Written: {path}", f"已写入：{path}")
 
 
-def _tell_notes(source: Staged | Any) -> None:  # Any: a network has no notes
-    for note in source.delivery.notes if hasattr(source, "delivery") else ():
+def _tell_notes(source: Staged | PipeNetwork) -> None:
+    from pipe_network.model_facts import is_model
+    from pipe_network.network import PipeNetwork
+
+    if isinstance(source, PipeNetwork):
+        if not is_model(source):  # doubts of a model are findings
+            say_remarks(source)
+        return
+    for note in source.delivery.notes:
         say(f"Note: {note}", f"提示：{getattr(note, 'zh', note)}")
 
 
@@ -276,13 +284,14 @@ def _say(report: Report) -> None:
 
 
 def _place(row: Any) -> str:
-    """Workbook and cell; of a layer its name and row from 0; of a model file, section and line from 1."""
-    from pipe_network.checks.findings import first_told
+    """Workbook and cell; of a layer its name, row (from 1) and FID; of a model file, section and line."""
+    from pipe_network.checks.findings import first_told, told_fid
 
     if first_told(row.cell):
         return f"{row.workbook} {row.cell}"
     sheet = first_told(row.sheet, row.layer)
-    return " ".join(part for part in (first_told(row.workbook), sheet, first_told(row.row)) if part)
+    parts = (first_told(row.workbook), sheet, first_told(row.row), told_fid(row.fid))
+    return " ".join(part for part in parts if part)
 
 
 def _say_left_out(report: Report) -> None:

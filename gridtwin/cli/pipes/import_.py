@@ -106,7 +106,7 @@ def _as_json(done: PipeImport) -> dict[str, Any]:
         "dry_run": done.is_dry,
         "by_rule": by_rule(done),
         "notes": [{"en": str(note), "zh": getattr(note, "zh", str(note))} for note in done.notes],
-        "findings": done.findings.to_dict("records"),
+        "findings": done.findings.astype(object).where(done.findings.notna(), None).to_dict("records"),
     }
 
 
@@ -120,6 +120,7 @@ def by_rule(done: PipeImport) -> dict[str, dict[str, int]]:
 
 
 def _tell(done: PipeImport) -> None:
+    from pipe_network.checks.findings import told_fid
     from pipe_network.wording import value_title
 
     for one in done.recognised:
@@ -139,12 +140,12 @@ def _tell(done: PipeImport) -> None:
             f"{zh}：拒收{counts['refused']:,}处，提示{counts['stored']:,}处",
         )
     message = "message_zh" if is_chinese() else "message_en"
-    columns = ["file", "sheet", "row", "column", message]
+    columns = ["file", "sheet", "row", "fid", "column", message]
     shown = done.findings.groupby("rule", sort=False).head(_OF_EACH)
-    for file, sheet, row, column, text in shown[columns].itertuples(index=False):
-        say(
-            f"  {file}[{sheet}] row {row}, {column}: {text}", f"  {file}〔{sheet}〕第{row}行 {column}：{text}"
-        )
+    for file, sheet, number, fid, column, text in shown[columns].itertuples(index=False):
+        row = " ".join(part for part in (f"{number}", told_fid(fid)) if part)
+        row_zh = " ".join(part for part in (f"第{number}行", told_fid(fid)) if part)
+        say(f"  {file}[{sheet}] row {row}, {column}: {text}", f"  {file}〔{sheet}〕{row_zh} {column}：{text}")
     more = len(done.findings) - len(shown)
     if more > 0:
         say(

@@ -129,7 +129,7 @@ def test_37_water_in_a_circle() -> None:
 def test_a_stored_network_names_layer_and_row() -> None:
     found = report(drawn((0, 0.3), (50, 0))).findings
     own = found[found["check"] == 16].iloc[0]
-    assert (own["workbook"], own["sheet"], own["row"], own["object"]) == ("", "pipe_line", 0, "L1")
+    assert (own["workbook"], own["sheet"], own["row"], own["object"]) == ("", "pipe_line", 1, "L1")
     assert own["geometry"].equals(shapely.Point(X, Y + 0.3))
 
 

@@ -112,7 +112,7 @@ REFUSED = {
     "no number": (points_with(1, 1, None), "required", "WTDH"),
     "no ground": (points_with(1, 6, None), "required", "DMGC"),
     "ground as text": (points_with(1, 6, "约1520"), "required", "DMGC"),
-    "no coordinates": (points_with(1, 4, None), "place", "QDY"),
+    "no coordinates": (points_with(1, 4, None), "place", "QDX"),
     "sentinel": (points_with(1, 4, -9999.0), "outside", "QDY"),
     "X and Y exchanged": (exchanged(1), "outside", "QDY"),
     "unknown class": (points_with(1, 7, "天"), "list", "GXLX"),
@@ -181,3 +181,39 @@ def test_merged_counts_add_up(tmp_path: Path) -> None:
     one = put(tmp_path, None, {"JSPoint": points_with(1, 6, None)})
     both = merged([one, one])
     assert (both.rows_in, both.rows_stored, len(both.findings)) == (4, 2, 2)
+
+
+def replaced(rows: Any, row: int, column: int, value: Any) -> list[list[Any]]:
+    copied = [list(one) for one in rows]
+    copied[row][column] = value
+    return copied
+
+
+@pytest.mark.parametrize(
+    ("faults", "column"),
+    [
+        pytest.param({3: "unknown"}, "坐标（m） X", id="north cannot be read"),
+        pytest.param({4: None}, "坐标（m） Y", id="east is empty"),
+        pytest.param({3: None, 4: "?"}, "坐标（m） Y | 坐标（m） X", id="neither"),
+    ],
+)
+def test_a_point_without_a_place_names_the_coordinate_that_it_lacks(
+    tmp_path: Path, faults: dict[int, Any], column: str
+) -> None:
+    rows = books.CHINESE_POINTS
+    for at, value in faults.items():
+        rows = replaced(rows, 3, at, value)
+    done = put(tmp_path, None, {"雨水管点": rows})
+    assert done.findings.loc[done.findings["rule"] == "place", "column"].tolist() == [column]
+
+
+def test_a_missing_level_is_told_under_the_headings_of_the_workbook(tmp_path: Path) -> None:
+    def columns(lines: Any) -> list[str]:
+        done = put(tmp_path, None, {"雨水管点": books.CHINESE_POINTS, "雨水管线": lines})
+        return list(done.findings.loc[done.findings["rule"] == "no_level", "column"])
+
+    assert columns(books.CHINESE_LINES) == []
+    without_end = replaced(replaced(books.CHINESE_LINES, 3, 5, None), 3, 7, None)
+    assert columns(without_end) == ["管底高程 终点 | 埋深(m) 终点"]
+    bare = [[*row[:4]] for row in books.CHINESE_LINES]
+    assert columns(bare) == ["起点管顶(底)高程 Start level"]

@@ -58,17 +58,17 @@ def test_a_clean_network_ends_with_0_and_a_workspace_gives_roads(city: Workspace
     assert "5 points, 4 lines: 0 errors, 0 warnings" in err
 
 
-def test_findings_of_a_stored_network_name_the_layer_and_the_row_from_0(city: Workspace, run: Run) -> None:
+def test_findings_of_a_stored_network_name_the_layer_and_the_row_from_1(city: Workspace, run: Run) -> None:
     made = network({"A": (0, 0, 10), "B": (30, 0, 10)}, [("A", "A", "B")])
     store(city, made)
     status, _, err = run("pipes", "check", city.root)
     assert status == 1, err
-    assert "[pipe_line 0]" in err
+    assert "[pipe_line 1]" in err
     assert "[]" not in err
 
 
 def test_a_finding_without_a_row_is_placed_by_its_layer() -> None:
-    finding = pd.DataFrame({"workbook": [""], "sheet": ["pipe_point"], "layer": ["table"], "cell": [""]})
+    finding = pd.DataFrame({"workbook": [""], "sheet": ["pipe_point"], "layer": ["table"], "cell": [""], "fid": [None]})
     finding["row"] = pd.array([pd.NA], "Int64")
     assert [_place(row) for row in finding.itertuples()] == ["pipe_point"]
     named = finding.assign(workbook="water.inp", sheet="[PIPES]", row=12)
