@@ -22,6 +22,7 @@ Flags = NDArray[np.bool_]
 _SPARE_M = 0.03
 _LEAST_SINE = 0.06  # below it pipes run side by side
 _STACKED_M = 0.8  # side by side and nearer than this they must lie one above the other
+_TOUCH_M = 0.3  # a pipe that ends so near another meets it
 _SAME_M = 0.01
 _STEEP_SINE = 0.5  # from here on they cross
 
@@ -104,7 +105,7 @@ def _places(a: Array, b: Array) -> tuple[Ints, Array, Array]:
     One place where they cross; both ends of the common part where they run together.
     """
     share, along, sine = _meet(a, b)
-    crosses = (sine > _LEAST_SINE) & shapely.intersects(shapely.linestrings(a), shapely.linestrings(b))
+    crosses = (sine > _LEAST_SINE) & shapely.dwithin(shapely.linestrings(a), shapely.linestrings(b), _TOUCH_M)
     cross, beside = np.flatnonzero(crosses), np.flatnonzero(sine <= _LEAST_SINE)
     a, b = a[beside], b[beside]
     onto_a = [_project(a, b[:, end]) for end in (0, 1)]

@@ -126,3 +126,13 @@ def test_a_valve_may_be_shut_only_where_water_comes_from_two_sides():
     assert not may_be_shut(chain, shut).any()
     chain.add_line((4, 0), 0, "main", (98.0, 98.0), 300)
     assert may_be_shut(chain, shut).tolist() == shut.tolist()
+
+
+def test_a_pipe_that_passes_the_very_end_of_another_meets_it():
+    obstacles = Obstacles()
+    levels = np.array([[97.4, 97.4]])
+    storm = np.array([[[10.0, 0.05], [10.0, 40.0]]])
+    obstacles.add(utility_of("YS"), storm, (levels, levels - 0.4), np.zeros(1, bool))
+    assert obstacles.crossed(np.array([[[0.0, 0.0], [20.0, 0.0]]]), utility_of("WS")).share == pytest.approx(
+        [0.5]
+    )
