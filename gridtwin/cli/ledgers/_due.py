@@ -75,7 +75,7 @@ def make(ledger: str) -> Callable[..., None]:
         chart: ChartOption = None,
         json: JsonOption = False,
     ) -> None:
-        """Due list as of a day: most overdue first."""
+        """Due list as of a day: most overdue first, then what was never inspected."""
         from gridtwin.ledger.inspection import (
             DueFilter,
             check_due_path,
@@ -103,14 +103,18 @@ def make(ledger: str) -> Callable[..., None]:
 
 
 def _tell(found: DueList, limit: int, *, as_json: bool) -> None:
-    from gridtwin.ledger.inspection.due_files import TITLES
+    from gridtwin.ledger.inspection.due_files import NEVER, STATES_ZH, TITLES, days_or_never
     from gridtwin.ledger.inspection.due_files import as_json as shown
 
     if as_json:
         print_json(shown(found))
         return
+    language = 0 if is_chinese() else 1
     table = found.table.head(limit)[_SHOWN]
-    print_table(table.rename(columns={name: TITLES[name][0 if is_chinese() else 1] for name in _SHOWN}))
+    table = table.assign(overdue_days=days_or_never(table, NEVER[language]))
+    if is_chinese():
+        table["state"] = table["state"].map(STATES_ZH)
+    print_table(table.rename(columns={name: TITLES[name][language] for name in _SHOWN}))
     for row in found.summary.to_dict("records"):
         if not row["hosts"] and not row["without_plan"]:
             continue

@@ -60,11 +60,13 @@ class DueFilter:
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """The due list as of a day, most overdue first, and how many hosts of each plan are in which state.
+    """The due list as of a day, and how many hosts of each plan are in which state.
 
     Attributes:
-        table: COLUMNS; `to_confirm` where the cycle is not confirmed against the standard, `is_assumed` where
-            the grade or class was not on the card and was assumed.
+        table: COLUMNS; most overdue first, then what is overdue and was never inspected (it has no
+            `overdue_days`: nobody knows since when), then what is due; `to_confirm` where the cycle is not
+            confirmed against the standard, `is_assumed` where the grade or class was not on the
+            card and was assumed.
         summary: host_class, kind, hosts (under a plan), overdue, due, done, never (inspected), without_plan.
     """
 
@@ -95,10 +97,17 @@ def due_list(
     ]
     filled = [table for table, _ in done if len(table)]
     joined = pd.concat(filled, ignore_index=True) if filled else pd.DataFrame(columns=list(COLUMNS))
-    order = np.argsort(-joined["overdue_days"].to_numpy(dtype=np.int64), kind="stable")
-    joined = joined.reindex(columns=list(COLUMNS))
     titles = ["host_class", "kind", "hosts", OVERDUE, DUE, DONE, "never", "without_plan"]
-    return DueList(as_of, joined.take(order).reset_index(drop=True), pd.DataFrame(summary, columns=titles))
+    table = joined.take(_order(joined, as_of)).reindex(columns=list(COLUMNS)).reset_index(drop=True)
+    return DueList(as_of, table, pd.DataFrame(summary, columns=titles))
+
+
+def _order(table: pd.DataFrame, as_of: datetime.date) -> NDArray[np.int64]:
+    """Most overdue first, then what was never inspected (longest since its first term), then what is due."""
+    first_term = table["overdue_after"].to_numpy().astype("datetime64[D]")
+    late = np.maximum((np.datetime64(as_of, "D") - first_term).astype(np.int64), 0)
+    rank = np.where(late == 0, 2, np.where(table["last_done"].isna().to_numpy(dtype=bool), 1, 0))
+    return np.lexsort((-late, rank)).astype(np.int64)
 
 
 def _groups(plans: Plans, wanted: DueFilter) -> list[tuple[Plan, ...]]:
@@ -216,7 +225,7 @@ def _due_rows(
     late = np.maximum((today - overdue_after).astype(np.int64), 0)
     state = np.where(late > 0, OVERDUE, np.where(due <= today, DUE, DONE))
     empty = pd.Series(None, index=rows.index, dtype="str")
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "host_class": host_class,
             "host_id": rows["id"],
@@ -226,13 +235,15 @@ def _due_rows(
             "last_done": last.astype("datetime64[s]"),
             "due_on": due.astype("datetime64[s]"),
             "overdue_after": overdue_after.astype("datetime64[s]"),
-            "overdue_days": late,
+            "overdue_days": pd.array(late, dtype="Int64"),
             "state": state,
             "keeper_name": rows.get("keeper_name", empty),
             "grid_code": rows.get("grid_code", empty),
             "to_confirm": np.array([plan.is_to_confirm for plan in members], dtype=bool)[plan_at],
         }
     )
+    table.loc[np.isnat(last), "overdue_days"] = pd.NA
+    return table
 
 
 def _days(members: Sequence[Plan], plan_at: NDArray[np.int64], last: Days, built: Days) -> tuple[Days, Days]:

@@ -32,6 +32,7 @@ TITLES = {
     "is_assumed": ("等级为推定", "Grade assumed"),
     "to_confirm": ("周期待与标准核对", "Cycle to be confirmed against the standard"),
 }
+NEVER = ("从未检查", "never inspected")
 STATES_ZH = {"overdue": "超期", "due": "应检", "done": "未到期"}
 
 
@@ -76,9 +77,16 @@ def office_table(found: DueList) -> pd.DataFrame:
     for name in ("last_done", "due_on", "overdue_after"):
         table[name] = table[name].dt.strftime("%Y-%m-%d")
     table["state"] = table["state"].map(lambda state: f"{STATES_ZH[state]} {state}")
+    table["overdue_days"] = days_or_never(table, " ".join(NEVER))
     for name in ("is_assumed", "to_confirm"):
         table[name] = np.where(table[name].astype(bool), "是 yes", "")
     return table.rename(columns={name: f"{zh} {en}" for name, (zh, en) in TITLES.items()})
+
+
+def days_or_never(table: pd.DataFrame, never: str) -> pd.Series[Any]:
+    """Days overdue, and the words for never where an object was never inspected."""
+    days = table["overdue_days"].astype(object)
+    return days.where(table["last_done"].notna(), never)
 
 
 def as_json(found: DueList) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from gridtwin.model import feature_class, is_missing
 from gridtwin.store import Workspace
 
 MOST_WORST, MOST_DUE, MOST_TYPES, MOST_DOUBTS = 15, 20, 15, 40
+_NEVER = Label("never inspected", "从未检查")
 _COST_FIELDS = {"road": "road_class", "bridge": "maintenance_class", "tunnel": "kind", "facility": "kind"}
 
 
@@ -109,7 +110,7 @@ def due_summary(found: Year) -> SummaryTable:
 
 
 def overdue_table(found: Year) -> SummaryTable:
-    """The inspections that are most overdue."""
+    """The inspections that are most overdue, then those of objects that were never inspected."""
     late = found.due.table[found.due.table["state"] == "overdue"]
     rows: tuple[Row, ...] = tuple(
         (
@@ -118,7 +119,7 @@ def overdue_table(found: Year) -> SummaryTable:
             str(row["kind"]),
             day(row["last_done"]),
             day(row["due_on"]),
-            int(row["overdue_days"]),
+            _NEVER if is_missing(row["overdue_days"]) else int(row["overdue_days"]),
         )
         for row in late.head(MOST_DUE).to_dict("records")
     )

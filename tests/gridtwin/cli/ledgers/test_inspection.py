@@ -36,6 +36,13 @@ def test_due(run: Run, town: Path, tmp_path: Path) -> None:
     assert run("roads", "due", town, "--as-of", "soon")[0] == 2
 
 
+def test_due_says_never_in_words_of_the_reader(run: Run, town: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = ("roads", "due", town, "--as-of", "2026-06-01", "--kind", "常规检测")
+    assert run(*asked)[1].count("never inspected\toverdue") == 3
+    monkeypatch.setenv("GRIDTWIN_LANG", "zh")
+    assert run(*asked)[1].count("从未检查\t超期") == 3
+
+
 def test_form_inspect_order_repair(run: Run, town: Path, tmp_path: Path) -> None:
     assert run("roads", "form", town, "R1/1", "--out", tmp_path / "f.xlsx")[0] == 0
     assert openpyxl.load_workbook(tmp_path / "f.xlsx").worksheets[0]["D1"].value == "asphalt"

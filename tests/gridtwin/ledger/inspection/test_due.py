@@ -36,7 +36,22 @@ def test_done_due_overdue_and_never(city: Workspace, plans: Plans) -> None:
     found = rows(city, plans, "结构强度检测", with_done=True)
     assert found["R1/1"] == ("due", "2026-06-01", 0)  # grade Ⅰ: from 2 years, up to 3
     assert found["R1/2"] == ("overdue", "2025-05-31", 1)  # its grade is assumed from the class
-    assert found["S1/1"] == ("overdue", "2020-12-31", 517)  # built 2020, grade Ⅲ: up to 4 years
+    assert found["S1/1"][:2] == ("overdue", "2020-12-31")  # built 2020, grade Ⅲ: up to 4 years
+    assert found["S1/1"][2] is pd.NA  # never inspected: no days since an inspection
+
+
+def test_never_inspected_stands_behind_what_is_overdue_and_says_so(
+    city: Workspace, plans: Plans, tmp_path: Path
+) -> None:
+    inspected(city, ("road", "r2", "结构强度检测", "2023-05-31"))
+    found = due_list(city, plans, as_of=TODAY, wanted=DueFilter(kinds=("结构强度检测",)))
+    assert found.table["host_code"].tolist()[0] == "R1/2"  # one day late, before what nobody ever looked at
+    assert found.table["overdue_days"].tolist()[0] == 1
+    assert [day["overdue_days"] for day in as_json(found)["due"]][1:] == [None] * (len(found.table) - 1)
+    write_due_list(city, found, tmp_path / "due.csv")
+    lines = (tmp_path / "due.csv").read_text("utf-8-sig").splitlines()
+    assert ",1,超期 overdue," in lines[1]
+    assert all(",从未检查 never inspected," in line for line in lines[2:])
 
 
 def test_what_is_not_due_is_left_out_unless_asked(city: Workspace, plans: Plans) -> None:
@@ -125,4 +140,4 @@ def test_files(town: Workspace, plans: Plans, tmp_path: Path) -> None:
     layer = gpd.read_file(tmp_path / "due.gpkg")
     assert len(layer) == len(found.table)
     assert not layer.geometry.isna().any()
-    assert as_json(found)["due"][0]["overdue_days"] > 0
+    assert len(as_json(found)["due"]) == len(found.table)
