@@ -82,9 +82,9 @@ def _without(
     found: Sections = {}
     for name, frame in old.items():
         if name in facts["nodes"] or name in kinds["by_node"]:
-            kept = frame[frame["id"].isin(nodes)]
+            kept = frame[frame.iloc[:, 0].isin(nodes)]
         elif name in facts["links"] or name in kinds["by_link"]:
-            kept = frame[frame["id"].isin(links)]
+            kept = frame[frame.iloc[:, 0].isin(links)]
         elif name == "CONTROLS" and engine is Engine.EPANET and gone:
             kept = frame_of(engine, name, [row for row in words_of(frame) if not gone & set(row)])
         elif name in ("RULES", "CONTROLS") and gone:

@@ -49,6 +49,7 @@ class SectionStyle:
     paper_mm: tuple[float, float]
     margin_mm: float
     parallel_deg: float
+    across_reach_m: float
 
     def band_of(self, pipe_class: str) -> tuple[BandRow, ...]:
         """The band of a class: its own, that of its major class, else that of its flow kind."""
@@ -113,6 +114,7 @@ def _style(raw: Mapping[str, Any], name: str) -> SectionStyle:  # Any: TOML valu
         paper_mm=(float(paper["width_mm"]), float(paper["height_mm"])),
         margin_mm=float(paper["margin_mm"]),
         parallel_deg=float(raw["cut"]["parallel_deg"]),
+        across_reach_m=float(raw["cut"]["across_reach_m"]),
     )
 
 

@@ -128,7 +128,7 @@ def cross_section(
     count = int(min(_GROUND_STEPS, max(2, math.ceil(stations(xy)[-1] / _GROUND_STEP_M) + 1)))
     places = np.union1d(np.linspace(0, stations(xy)[-1], count), stations(xy))
     heights = terrain.heights(_along(xy, places))
-    notes = (*_notes(pipes, heights), *_without_length(part))
+    notes = (*_nothing_cut(network, xy, pipes), *_notes(pipes, heights), *_without_length(part))
     return CrossSection(xy, tuple(pipes), places, heights, terrain.source, notes)
 
 
@@ -266,6 +266,31 @@ def _notes(pipes: list[CutPipe], ground: Floats) -> tuple[Words, ...]:
             Words("部分地段缺地面高程，地面线中断", "ground unknown in places: its line is broken there")
         )
     return tuple(notes)
+
+
+def _nothing_cut(network: PipeNetwork, xy: Floats, pipes: list[CutPipe]) -> tuple[Words, ...]:
+    """That the line crosses no pipe, and how far the nearest one is."""
+    found = None if pipes else nearest_line(network, shapely.linestrings(xy))
+    if pipes:
+        return ()
+    if found is None:
+        return (Words("断面线未穿过任何管线", "the line crosses no pipe"),)
+    name, metres = found
+    return (
+        Words(
+            f"断面线未穿过任何管线；最近的管线{name}距断面线{metres:,.1f}米",
+            f"the line crosses no pipe; the nearest, {name}, is {metres:,.1f} m from it",
+        ),
+    )
+
+
+def nearest_line(network: PipeNetwork, shape: shapely.Geometry) -> tuple[str, float] | None:
+    """Number of the pipe nearest to a shape, and the distance in plan; None without pipes in a place."""
+    metres = shapely.distance(np.asarray(network.lines.geometry, object), shape)
+    if not np.isfinite(metres).any():
+        return None
+    row = int(np.nanargmin(metres))
+    return str(network.lines["line_no"].iloc[row]), float(metres[row])
 
 
 def _without_length(part: PipeNetwork) -> tuple[Words, ...]:

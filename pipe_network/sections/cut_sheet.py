@@ -109,10 +109,9 @@ def _remarks(cut: CrossSection) -> list[Words]:
         f"断面线 ({x0:.2f}, {y0:.2f})—({x1:.2f}, {y1:.2f})，长{cut.length_m:.2f}米；{cut.ground_source.zh}。",
         f"line ({x0:.2f}, {y0:.2f}) – ({x1:.2f}, {y1:.2f}), {cut.length_m:.2f} m; {cut.ground_source.en}.",
     )
-    notes = cut.notes if cut.pipes else (Words("断面线未穿过任何管线", "the line cuts no pipe"),)
-    if not notes:
+    if not cut.notes:
         return [first]
-    return [first, Words("；".join(n.zh for n in notes) + "。", "; ".join(n.en for n in notes) + ".")]
+    return [first, Words("；".join(n.zh for n in cut.notes) + "。", "; ".join(n.en for n in cut.notes) + ".")]
 
 
 def _cell(pipe: CutPipe, row: BandRow) -> Cell:

@@ -21,10 +21,10 @@ from pipe_network.simulation.results import Results
 from matplotlib import colormaps
 from matplotlib.cm import ScalarMappable
 from matplotlib.collections import LineCollection
-from matplotlib.colors import Normalize
+from matplotlib.colors import Colormap, Normalize
 
 Floats = NDArray[np.float64]
-_COLOURS = "viridis"
+_NODES, _LINKS = "viridis", "plasma"  # yellow is high in both
 _GREY = "#b8bcc2"
 _INCHES = (9.0, 6.4)
 
@@ -33,7 +33,8 @@ QUANTITIES: dict[str, tuple[str, str, str]] = {
     "pressure_m": ("Pressure", "压力", "m"),
     "pressure_bar": ("Pressure", "压力", "bar"),
     "depth_m": ("Water depth", "水深", "m"),
-    "flooding_m3s": ("Flooding", "溢流", "m³/s"),
+    "flooding_m3s": ("Flooding, mean since the step before", "溢流（步内平均）", "m³/s"),
+    "flood_volume_m3": ("Flooded so far", "累计溢流", "m³"),
     "temperature_k": ("Temperature", "温度", "K"),
     "head_m": ("Head", "水头", "m"),
     "demand_m3s": ("Demand", "用水量", "m³/s"),
@@ -101,13 +102,23 @@ def draw_map(
     picture(path, lambda figure: _draw(figure, network, results, step, what), size_in=_INCHES)
 
 
+def node_colours() -> Colormap:
+    """Colours of nodes from low to high."""
+    return colormaps[_NODES]
+
+
+def link_colours() -> Colormap:
+    """Colours of links from low to high."""
+    return colormaps[_LINKS].with_extremes(bad=_GREY)
+
+
 def _draw(figure: Figure, network: PipeNetwork, results: Results, step: int, what: Shown) -> None:
     axes = figure.add_subplot()
     lines = network.lines[network.lines.geometry.notna()]
     values = _at(results.links[what.links].iloc[step].abs(), lines["line_no"])
     links = LineCollection(
         [shapely.get_coordinates(shape) for shape in lines.geometry],
-        cmap=colormaps["plasma_r"].with_extremes(bad=_GREY),
+        cmap=link_colours(),
         norm=Normalize(*what.link_range), linewidths=2.2, capstyle="round",
     )  # fmt: skip
     links.set_array(np.ma.masked_invalid(values))
@@ -120,13 +131,13 @@ def _draw(figure: Figure, network: PipeNetwork, results: Results, step: int, wha
         xy[~known, 0], xy[~known, 1], s=14, facecolors="none", edgecolors="#c0392b", linewidths=1.0, zorder=3
     )
     norm = Normalize(*what.node_range)
-    axes.scatter(xy[known, 0], xy[known, 1], s=16, c=level[known], cmap=_COLOURS, norm=norm, zorder=3)
+    axes.scatter(xy[known, 0], xy[known, 1], s=16, c=level[known], cmap=node_colours(), norm=norm, zorder=3)
     axes.autoscale()
     axes.set_aspect("equal")
     axes.set_axis_off()
     axes.set_title(f"{results.engine.upper()}  {clock(results.times_s[step])}", loc="left", fontsize=13)
     figure.colorbar(
-        ScalarMappable(norm, _COLOURS),
+        ScalarMappable(norm, node_colours()),
         ax=axes,
         label=f"节点 Nodes: {label(what.nodes)}",
         shrink=0.6,

@@ -25,7 +25,7 @@ MODEL_NAME = "model.inp"
 _ERROR = re.compile(r"^\s*ERROR (\d+):\s*(.*?)\s*$", re.MULTILINE)
 _LINE = re.compile(r"at line (\d+)")
 _WARNING = re.compile(r"^\s*WARNING (\d+):\s*(.*?)\s*$", re.MULTILINE)
-_NODE_UNITS = {"depth": "length", "head": "length", "inflow": "flow", "flooding": "flow"}
+_NODE_UNITS = {"depth": "length", "head": "length", "inflow": "flow"}
 _LINK_UNITS = {"flow": "flow", "depth": "length", "velocity": "length", "filling": "share"}
 _SUFFIX = {"length": "m", "flow": "m3s", "share": "share"}
 _MOST_WARNINGS = 20
@@ -138,11 +138,16 @@ def _results(statistics: Mapping[str, Any], series: Mapping[str, Any], units: In
     links["velocity_ms"] = links.pop("velocity_m")
     node_totals, link_totals = _totals(statistics, units)
     warnings = tuple(dict.fromkeys(f"{code}: {text}" for code, text in _WARNING.findall(told)))
+    nodes = frames("node", _NODE_UNITS)
+    flood = pd.DataFrame(
+        series["node_flood"] * units.length_m**3, index=times, columns=series["nodes"].astype(object)
+    )
+    nodes |= {"flooding_m3s": _mean_rate(flood), "flood_volume_m3": flood}
     return Results(
         "swmm",
         str(statistics["version"]),
         times,
-        frames("node", _NODE_UNITS),
+        nodes,
         links,
         node_totals,
         link_totals,
@@ -156,6 +161,14 @@ def _results(statistics: Mapping[str, Any], series: Mapping[str, Any], units: In
             "warnings": len(warnings),
         },
     )
+
+
+def _mean_rate(volume: pd.DataFrame) -> pd.DataFrame:
+    """Mean rate since the time before, m³/s: rates times steps add up to the volume."""
+    times = volume.index.to_numpy(float)
+    before = np.concatenate([[0.0 if len(times) < 2 else 2 * times[0] - times[1]], times[:-1]])
+    gained = np.diff(volume.to_numpy(float), axis=0, prepend=0.0)
+    return pd.DataFrame(gained / (times - before)[:, None], index=volume.index, columns=volume.columns)
 
 
 def _totals(statistics: Mapping[str, Any], units: InpUnits) -> tuple[pd.DataFrame, pd.DataFrame]:

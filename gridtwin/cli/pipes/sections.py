@@ -24,6 +24,8 @@ from gridtwin.cli.pipes._shapes import shape_of
 from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
+    from shapely import Point
+
     from pipe_network.network import PipeNetwork
     from pipe_network.sections.bands import SectionStyle
     from pipe_network.sections.drawing import Floats, Language, Words
@@ -122,8 +124,8 @@ def cross_section(
     from pipe_network.sections.terrain import terrain_of
 
     opened = open_buried(network)
-    xy, title = _cut_line(opened, network, line=line, across=across, width=width)
     style = style_for(network, band)
+    xy, title = _cut_line(opened, network, line=line, across=(across, style.across_reach_m), width=width)
     ground = terrain_of(opened, source=network, raster=terrain)
     shown = opened.only(classes)
     found = cut_across(shown, xy, terrain=ground, parallel_deg=style.parallel_deg)
@@ -172,21 +174,24 @@ def _write_profile(
 
 
 def _cut_line(
-    opened: PipeNetwork, source: Path, *, line: str | None, across: str | None, width: float
+    opened: PipeNetwork, source: Path, *, line: str | None, across: tuple[str | None, float], width: float
 ) -> tuple[Floats, Words | None]:
     import numpy as np
     import shapely
 
-    if (line is None) == (across is None):
+    place, reach_m = across
+    if (line is None) == (place is None):
         raise UsageError("name either --line or --across", zh="请在--line与--across中给出一项")
     if line is not None:
         return np.asarray(
             shapely.get_coordinates(shapely.line_merge(shape_of(line, "line", opened.crs)))
         ), None
-    return _across_road(opened, source, str(across), width)
+    return _across_road(opened, source, str(place), width=width, reach_m=reach_m)
 
 
-def _across_road(opened: PipeNetwork, source: Path, place: str, width: float) -> tuple[Floats, Words | None]:
+def _across_road(
+    opened: PipeNetwork, source: Path, place: str, *, width: float, reach_m: float
+) -> tuple[Floats, Words | None]:
     import numpy as np
     import shapely
 
@@ -206,10 +211,30 @@ def _across_road(opened: PipeNetwork, source: Path, place: str, width: float) ->
         roads = workspace.read("road")
     if roads.empty:
         raise UsageError("the workspace has no roads; give --line instead", zh="工作区没有道路；请改用--line")
-    road = roads.iloc[int(np.argmin(shapely.distance(roads.geometry.to_numpy(), at)))]
+    metres = shapely.distance(roads.geometry.to_numpy(), at)
+    road = roads.iloc[int(np.nanargmin(metres))]
     name = str(road["name"] or road["code"])
+    if np.nanmin(metres) > reach_m:
+        _refuse_far(opened, at, (name, float(np.nanmin(metres))), reach_m)
     return across(road.geometry, (at.x, at.y), width), Words(
         f"{name}管线横断面图", f"Cross section of {name}"
+    )
+
+
+def _refuse_far(opened: PipeNetwork, at: Point, road: tuple[str, float], reach_m: float) -> None:
+    from pipe_network.sections.cut import nearest_line
+
+    name, metres = road
+    pipe = nearest_line(opened, at)
+    too_en = f", the nearest pipe, {pipe[0]}, {pipe[1]:,.0f} m" if pipe is not None else ""
+    too_zh = f"，最近的管线{pipe[0]}距该处{pipe[1]:,.0f}米" if pipe is not None else ""
+    crs = getattr(opened.crs, "to_string", lambda: "?")()
+    place, place_zh = f"--across '{at.x:g} {at.y:g}'", f"--across“{at.x:g} {at.y:g}”"
+    raise UsageError(
+        f"{place}: the nearest road, {name}, is {metres:,.0f} m away{too_en}; name a place within "
+        f"{reach_m:g} m of a road as 'x y' (east north) in {crs}, or draw the cut with --line",
+        zh=f"{place_zh}：最近的道路{name}距该处{metres:,.0f}米{too_zh}；请给出距道路{reach_m:g}米以内的位置，"
+        f"写作'x y'（东 北，{crs}坐标），或用--line给出断面线",
     )
 
 

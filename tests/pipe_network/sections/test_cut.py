@@ -148,3 +148,12 @@ def test_a_pipe_without_length_is_counted_and_not_drawn() -> None:
     cut = cross_section(city, SQUARE, terrain=Plane())
     assert [pipe.line_no for pipe in cut.pipes] == ["S", "M", "B"]
     assert [note.en for note in cut.notes] == ["1 without length in plan, not drawn"]
+
+
+def test_a_line_that_cuts_nothing_tells_the_distance_to_the_nearest_pipe() -> None:
+    low = street().lines.total_bounds[1]
+    line = np.array([[ORIGIN[0], low - 30.0], [ORIGIN[0] + 5, low - 30.0]])
+    (note, *_) = cross_section(street(), line, terrain=Plane()).notes
+    assert note.en.startswith("the line crosses no pipe; the nearest, ")
+    assert "m from it" in note.en
+    assert cross_section(lanes(), SQUARE, terrain=Plane()).notes == ()

@@ -103,3 +103,19 @@ def test_a_map_is_drawn_and_unknown_quantities_are_refused(made, tmp_path):
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(UnknownObject, match="no quantity 'x'"):
         usual_quantities(outcome.results, nodes="x")
+
+
+def test_high_values_are_yellow_for_nodes_and_links_on_the_map_and_in_the_animation():
+    import re
+    from importlib.resources import files
+
+    from pipe_network.simulation.map_image import link_colours, node_colours
+
+    page = files("pipe_network").joinpath("data/animation.html").read_text("utf-8")
+    for name, colours in (("VIRIDIS", node_colours()), ("PLASMA", link_colours())):
+        stops = re.search(rf"const {name} = (\[\[.*?\]\]);", page)[1]
+        low, high = json.loads(stops)[0], json.loads(stops)[-1]
+        for red, green, blue in (high, [255 * share for share in colours(1.0)[:3]]):
+            assert min(red, green) > 200 > 100 > blue - 20
+        for red, green, _ in (low, [255 * share for share in colours(0.0)[:3]]):
+            assert max(red, green) < 80

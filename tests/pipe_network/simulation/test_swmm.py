@@ -102,3 +102,34 @@ def _compare(results, expected, units):
         assert set(expected[part]) == set(column.index)
         for name, value in expected[part].items():
             assert column[name] / factor == pytest.approx(value, abs=2e-5), (part, name)
+
+
+def test_what_floods_between_two_stored_times_is_in_the_series(tmp_path):
+    # A pipe that is too small: the shaft of 0.3 m floods; three stored times in two hours.
+    text = STORM.replace("W 10 3 0 0 0", "W 10 0.3 0 0 0").replace("C CIRCULAR 0.5", "C CIRCULAR 0.2")
+    path = tmp_path / "storm.inp"
+    path.write_text(text.replace("REPORT_STEP 00:05:00", "REPORT_STEP 00:40:00"))
+    results = simulate(open_network(path), Asked(Kind.SWMM), tmp_path).results
+    total = results.summary["flood_volume_m3"]
+    assert results.summary["flooded_nodes"] == 1
+    assert total > 10
+    rate, volume = results.nodes["flooding_m3s"]["W"], results.nodes["flood_volume_m3"]["W"]
+    assert volume.iloc[-1] == pytest.approx(total)
+    assert volume.is_monotonic_increasing
+    steps = [later - before for before, later in zip([0, *results.times_s], results.times_s, strict=False)]
+    assert sum(rate * steps) == pytest.approx(total)
+    assert int((results.nodes["flood_volume_m3"].max() > 0).sum()) == results.summary["flooded_nodes"]
+
+
+def test_a_flood_shorter_than_a_step_is_seen(tmp_path):
+    """Between two stored times 36 s of flooding; the rate is nought at both."""
+    text = STORM.replace("W 10 3 0 0 0", "W 10 0.3 0 0 0").replace("T 0:00 36\nT 1:00 0", "T 0:00 0")
+    text = text.replace("[CONDUITS]", "[INFLOWS]\nW FLOW PULSE\n[CONDUITS]")
+    text = text.replace("[COORDINATES]", "PULSE 0:01 0\nPULSE 0:02 1\nPULSE 0:03 0\n[COORDINATES]")
+    (tmp_path / "storm.inp").write_text(text)
+    results = simulate(open_network(tmp_path / "storm.inp"), Asked(Kind.SWMM), tmp_path).results
+    total = results.summary["flood_volume_m3"]
+    assert total > 1
+    assert results.nodes["flood_volume_m3"]["W"].iloc[0] == pytest.approx(total)
+    assert results.nodes["flooding_m3s"]["W"].iloc[0] == pytest.approx(total / 300)
+    assert (results.nodes["flooding_m3s"]["W"].iloc[1:] == 0).all()

@@ -99,3 +99,23 @@ def test_across_the_nearest_road_of_a_city(run: Run, city: Workspace, tmp_path: 
     assert status in (0, 1)
     assert "pipes in 30.00 m" in said
     assert str(road["name"]) in out.read_text("utf-8")
+
+
+def test_a_place_far_from_every_road_is_refused(run: Run, city: Workspace, tmp_path: Path) -> None:
+    store(city, street())
+    x, y = city.read("road").total_bounds[2:] + 5000
+    out = tmp_path / "nothing.svg"
+    status, _, said = run("pipes", "cross-section", city.root, "--across", f"{x} {y}", "--out", out)
+    assert (status, out.exists()) == (2, False)
+    for words in ("the nearest road, ", "the nearest pipe, ", "within 200 m of a road", "--line"):
+        assert words in said
+
+
+def test_a_line_that_crosses_no_pipe_says_how_far_the_nearest_is(run: Run, network: Path) -> None:
+    place = street().points.geometry.iloc[0]
+    line = f"{place.x} {place.y - 5000}, {place.x + 10} {place.y - 5000}"
+    status, _, said = run("pipes", "cross-section", network, "--line", line)
+    assert status == 1
+    assert "0 pipes in 10.00 m" in said
+    assert "the line crosses no pipe; the nearest, " in said
+    assert " m from it" in said
