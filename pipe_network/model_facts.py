@@ -134,8 +134,8 @@ def _about_made(network: PipeNetwork) -> Iterable[Remark]:
     count = int(is_made(network).sum())
     if count:
         yield Remark(
-            f"{count:,} points were made at ends of lines where no layer has one; they are not judged as "
-            "surveyed points",
+            f"points made at ends of lines where no layer has one: {count:,}; "
+            "they are not judged as surveyed",
             f"线端没有管点处自动补点{count:,}个，不按测量管点检查",
         )
 

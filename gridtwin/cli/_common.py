@@ -47,6 +47,15 @@ JsonOption = Annotated[
 ]
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its English noun, in the plural where it is not 1.
+
+    >>> counted(1, "point"), counted(1200, "line")
+    ('1 point', '1,200 lines')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def say(english: str, chinese: str) -> None:
     """Print one line for a person, on standard error: standard output is for results."""
     console.print(tr(english, chinese), markup=False, soft_wrap=True)

@@ -32,10 +32,10 @@ STATES_ZH = {
     State.STOPPED: "未进行（前一阶段有错误）",
 }  # fmt: skip
 LEFT_OUT = {
-    Spoils.ROW: ("rows", "行"),
-    Spoils.PLACE: ("coordinates", "处坐标"),
-    Spoils.LEVEL: ("levels of line ends", "处端点高程"),
-    Spoils.FLOW: ("flow directions", "处流向"),
+    Spoils.ROW: ("row", "行"),
+    Spoils.PLACE: ("coordinate", "处坐标"),
+    Spoils.LEVEL: ("line-end level", "处端点高程"),
+    Spoils.FLOW: ("flow direction", "处流向"),
 }
 _MOST_ROWS = 2000
 
@@ -98,6 +98,7 @@ def _stages(report: Report) -> str:
             )
     for left in report.left_out:
         english, chinese = LEFT_OUT[left.what]
+        english += "" if left.count == 1 else "s"
         items.append(
             f"<li>检查项{left.check.id}（{escape(left.check.title_zh)}）之后，"
             f"{left.count}{chinese}不再用于后续检查 "

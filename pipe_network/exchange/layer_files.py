@@ -165,7 +165,7 @@ def _by_kind(path: Path, name: str, frame: gpd.GeoDataFrame, notes: list[str]) -
     if other.any():
         notes.append(
             Note(
-                f"{path.name}[{name}]: {other.sum()} rows are neither points nor lines; left out",
+                f"{path.name}[{name}]: rows that are neither points nor lines: {other.sum()}; left out",
                 zh=f"{path.name}[{name}]：{other.sum()}行既不是点也不是线，未导入",
             )
         )

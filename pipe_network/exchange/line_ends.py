@@ -38,7 +38,7 @@ def name_ends(tables: Sequence[SurveyTable], notes: list[str]) -> tuple[list[Sur
         return found, None
     notes.append(
         Note(
-            f"{len(made)} ends of lines have no point within {REACH_M:g} m: points were made there, "
+            f"ends of lines without a point within {REACH_M:g} m: {len(made)}; points were made there, "
             "without ground levels",
             zh=f"{len(made)}处管线端点在{REACH_M:g}米内没有管点：已在该处补点，无地面高程",
         )

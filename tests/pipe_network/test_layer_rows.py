@@ -76,7 +76,7 @@ def test_made_points_are_told_once_and_not_judged_as_surveyed(tmp_path: Path) ->
     assert set(about_points["stage"]) & {"table", "points"} == set()
     assert not ((report.findings["layer"] == "table") & (report.findings["sheet"] == "pipe_point")).any()
     assert [one.en for one in remarks(made)] == [
-        "4 points were made at ends of lines where no layer has one; they are not judged as surveyed points"
+        "points made at ends of lines where no layer has one: 4; they are not judged as surveyed"
     ]
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridtwin.cli._common import ExitCode, is_chinese, progress_bar, say, tr
+from gridtwin.cli._common import ExitCode, counted, is_chinese, progress_bar, say, tr
 from gridtwin.cli.pipes._common import JsonOutOption, option, say_remarks, tell_json
 from gridtwin.errors import UsageError
 
@@ -160,7 +160,7 @@ def repair(
         say(f"{path.name}: repaired", f"{path.name}：已修复")
     for path in written.copied:
         say(f"{path.name}: copied unchanged", f"{path.name}：无修改，原样复制")
-    say(f"{len(rows)} changes; written to {out}", f"共{len(rows)}处修改，已写入{out}")
+    say(f"{counted(len(rows), 'change')}; written to {out}", f"共{len(rows)}处修改，已写入{out}")
 
 
 def _repairs(only: str) -> list[Any]:  # Any: Repair, imported late
@@ -300,13 +300,14 @@ def _say_left_out(report: Report) -> None:
     for left in report.left_out:
         english, chinese = LEFT_OUT[left.what]
         say(
-            f"After check {left.check.id}, {left.count} {english} were left out of later checks.",
+            f"Left out of later checks after check {left.check.id}: {counted(left.count, english)}.",
             f"检查项{left.check.id}之后，{left.count}{chinese}不再用于后续检查。",
         )
     errors = int((report.findings["severity"] == "error").sum())
     rest = len(report.findings) - errors
     say(
-        f"{report.points:,} points, {report.lines:,} lines: {errors} errors, {rest} warnings",
+        f"{counted(report.points, 'point')}, {counted(report.lines, 'line')}: "
+        f"{counted(errors, 'error')}, {counted(rest, 'warning')}",
         f"管点{report.points:,}个，管线{report.lines:,}条：错误{errors}处，警告{rest}处",
     )
 

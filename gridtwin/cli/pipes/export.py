@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridtwin.cli._common import ExitCode, say, tr
+from gridtwin.cli._common import ExitCode, counted, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
@@ -69,7 +69,7 @@ def export_command(
         said = [{"en": one.en, "zh": one.zh} for one in notes]
         tell_json({**about, "estimates": len(assumed), "notes": said}, json_out)
     say(
-        f"{len(pipes.points)} points and {len(pipes.lines)} lines read, {to} written",
+        f"{counted(len(pipes.points), 'point')} and {counted(len(pipes.lines), 'line')} read, {to} written",
         f"读入{len(pipes.points)}个管点、{len(pipes.lines)}条管线，已写出{to}",
     )
     for one in notes:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridtwin.cli._common import ExitCode, is_chinese, progress_bar, say, tr
+from gridtwin.cli._common import ExitCode, counted, is_chinese, progress_bar, say, tr
 from gridtwin.cli.pipes._common import JsonOutOption, option, tell_json
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _tell(done: PipeImport) -> None:
         school = value_title("school", one.school, chinese=True)
         say(
             f"{one.file} [{one.sheet}]: {one.school}, {kind}, "
-            f"class {one.pipe_class or '?'}, {one.rows:,} rows",
+            f"class {one.pipe_class or '?'}, {counted(one.rows, 'row')}",
             f"{one.file}〔{one.sheet}〕：{school}，{kind}，类型{one.pipe_class or '？'}，{one.rows:,}行",
         )
     for note in done.notes:
@@ -153,7 +153,7 @@ def _tell(done: PipeImport) -> None:
         )
     would = tr("would be stored", "可入库") if done.is_dry else tr("stored", "入库")
     say(
-        f"{done.rows_in:,} rows in, {done.rows_stored:,} {would}, {done.rows_reported:,} reported",
+        f"{counted(done.rows_in, 'row')} in, {done.rows_stored:,} {would}, {done.rows_reported:,} reported",
         f"读入{done.rows_in:,}行，{would}{done.rows_stored:,}行，拒收{done.rows_reported:,}行",
     )
 

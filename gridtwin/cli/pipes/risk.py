@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridtwin.cli._common import ExitCode, is_chinese, say, tr
+from gridtwin.cli._common import ExitCode, counted, is_chinese, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
@@ -117,7 +117,10 @@ def _say(report: RiskReport) -> None:
     for row in report.by_grade().to_dict("records"):
         english, chinese = titles[str(row["grade"])]
         metres = f"{row['length_m']:.1f}"
-        say(f"  {english}: {row['lines']} lines, {metres} m", f"  {chinese}：{row['lines']}条，{metres}米")
+        say(
+            f"  {english}: {counted(int(row['lines']), 'line')}, {metres} m",
+            f"  {chinese}：{row['lines']}条，{metres}米",
+        )
     for factor in report.left_out():
         say(
             f"  {factor.title_en}: left out, the data have no {factor.measure}",

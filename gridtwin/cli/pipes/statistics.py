@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from gridtwin.cli._common import is_chinese, say, tr
+from gridtwin.cli._common import counted, is_chinese, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
@@ -77,13 +77,15 @@ def _check_folder(charts: Path | None) -> None:
 def _say(found: Statistics, *, is_metric: bool) -> None:
     unit, unit_zh = ("m", "米") if is_metric else ("units of the map", "图上单位")
     say(
-        f"{found.lines} lines, {found.total_m:.3f} {unit} in plan; {found.points} points",
+        f"{counted(found.lines, 'line')}, {found.total_m:.3f} {unit} in plan; {counted(found.points, 'point')}",
         f"管线{found.lines}条，平面总长{found.total_m:.3f}{unit_zh}；管点{found.points}个",
     )
     for dimension in found.shown:
         table = found.by[dimension.id]
         if len(table) > 12:
-            say(f"{dimension.title[0]}: {len(table)} rows", f"{dimension.title[1]}：{len(table)}行")
+            say(
+                f"{dimension.title[0]}: {counted(len(table), 'row')}", f"{dimension.title[1]}：{len(table)}行"
+            )
             continue
         say(f"{dimension.title[0]}:", f"{dimension.title[1]}：")
         for row in table.to_dict("records"):
@@ -99,8 +101,8 @@ COMMANDS = (
         "statistics",
         statistics,
         tr(
-            "Lengths by class, material, diameter, age, owner and unit grid; counts of points; charts.",
-            "按类型、材质、管径、年限、权属、单元网格统计长度，按类别统计管点，并绘图。",
+            "Lengths of one network by class, material, diameter, age, owner and unit grid; points; charts.",
+            "按类型、材质、管径、年限、权属、单元网格统计一个管网的长度，按类别统计管点，并绘图。",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from gridtwin.cli._common import ExitCode, say, tr
+from gridtwin.cli._common import ExitCode, counted, say, tr
 from gridtwin.cli.pipes._common import ClassOption, JsonOutOption, NetworkArgument, tell_json
 from gridtwin.cli.pipes.topology import SourceOption, tell_skipped, texts, with_sources
 from gridtwin.errors import UsageError
@@ -114,8 +114,9 @@ def graph(network: NetworkArgument, classes: ClassOption = None, json: JsonOutOp
             found.append({"class": code, "state": one.freshness.value} | sizes)
             fresh = value_title("freshness", one.freshness.value, chinese=True)
             say(
-                f"{code}: {one.freshness.value}, {one.graph.n_nodes} points, {one.graph.n_links} lines, "
-                f"{one.rows_read} rows read",
+                f"{code}: {one.freshness.value}, {counted(one.graph.n_nodes, 'point')}, "
+                f"{counted(one.graph.n_links, 'line')}, "
+                f"{counted(one.rows_read, 'row')} read",
                 f"{code}：{fresh}，管点{one.graph.n_nodes}，管线{one.graph.n_links}，读取{one.rows_read}行",
             )
     if json is not None:

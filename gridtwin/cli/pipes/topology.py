@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gridtwin.cli._common import ExitCode, say, tr
+from gridtwin.cli._common import ExitCode, counted, say, tr
 from gridtwin.cli.pipes._common import ClassOption, JsonOutOption, NetworkArgument, option, tell_json
 from gridtwin.errors import UsageError
 
@@ -135,7 +135,10 @@ def path(
             {"from": start, "to": to, "nodes": nodes, "links": links, "length_m": round(found.length_m, 3)},
             json,
         )
-    say(f"{len(links)} lines, {found.length_m:.1f} m", f"{len(links)}条管线，{found.length_m:.1f} m")
+    say(
+        f"{counted(len(links), 'line')}, {found.length_m:.1f} m",
+        f"{len(links)}条管线，{found.length_m:.1f} m",
+    )
     say(" – ".join(nodes[:40]) + (" …" if len(nodes) > 40 else ""), "—".join(nodes[:40]))
 
 
@@ -156,7 +159,7 @@ def tell_skipped(graph: Graph) -> None:
         from pipe_network.survey.notes import in_chinese
 
         count, first = len(graph.skipped), graph.skipped[0]
-        say(f"{count} rows left out, such as {first}", f"{count}行未纳入，例如{in_chinese(first)}")
+        say(f"{counted(count, 'row')} left out, such as {first}", f"{count}行未纳入，例如{in_chinese(first)}")
 
 
 def trace_json(graph: Graph, found: Trace) -> dict[str, Any]:
@@ -208,7 +211,8 @@ def _traced(graph: Graph, ends: tuple[str, str | None], direction: Direction, li
 def _tell_trace(graph: Graph, found: Trace, direction: Direction) -> None:
     sums = found.sums
     say(
-        f"{sums.nodes} points, {sums.links} lines, {sums.length_m:.1f} m, {sums.volume_m3:.1f} m³, "
+        f"{counted(sums.nodes, 'point')}, {counted(sums.links, 'line')}, "
+        f"{sums.length_m:.1f} m, {sums.volume_m3:.1f} m³, "
         f"{sums.customers:.0f} service ends",
         f"管点{sums.nodes}，管线{sums.links}，长{sums.length_m:.1f} m，容积{sums.volume_m3:.1f} m³，"
         f"用户接点{sums.customers:.0f}",

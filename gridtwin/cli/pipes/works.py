@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridtwin.cli._common import ExitCode, is_chinese, say, tr
+from gridtwin.cli._common import ExitCode, counted, is_chinese, say, tr
 from gridtwin.cli.pipes._common import (
     ClassOption,
     JsonOutOption,
@@ -169,7 +169,8 @@ def near(
     for row in found.sums.itertuples():
         name = class_label(str(row.pipe_class))
         say(
-            f"{name.en}: {row.lines} lines, {row.length_m:.1f} m, {row.points} points",
+            f"{name.en}: {counted(int(str(row.lines)), 'line')}, {row.length_m:.1f} m, "
+            f"{counted(int(str(row.points)), 'point')}",
             f"{name.zh}：管线{row.lines}条，长{row.length_m:.1f}米，管点{row.points}个",
         )
     if found.sums.empty:
@@ -217,7 +218,9 @@ def _tell_pipes(found: Excavation) -> None:
 
     for row in found.pipes.itertuples():
         name, place = class_label(str(row.pipe_class)), SITUATION_WORDS[Situation(str(row.situation))]
-        shut = (" [shut-off]", "［停用］") if row.is_shut else ("", "")
+        shut = (
+            ("; usually shut off while it lies bare", "；裸露期间管线一般须停用") if row.is_shut else ("", "")
+        )
         far = f"{row.distance_m:.2f}"
         say(
             f"{row.line_no} {name.en} {row.size}, {place.en}, {far} m: {row.measure_en}{shut[0]}",

@@ -90,7 +90,7 @@ def test_ends_without_names_take_the_point_there_or_a_new_one(tmp_path: Path) ->
     assert network.lines["start_point"].tolist()[0] == "A"
     assert network.lines["end_point"][0] == network.lines["start_point"][1]
     assert found.delivery.tables[found.made or 0].cells["x"].tolist() == [10, 20]
-    assert "2 ends of lines have no point within 0.5 m" in found.delivery.notes[-1]
+    assert "ends of lines without a point within 0.5 m: 2" in found.delivery.notes[-1]
 
 
 def test_sentinels_are_emptied_and_counted(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_findings_in_every_form_and_exit_status_1(delivery: Path, run: Run, tmp_
     assert "22 Stray coordinates: 1 (error)" in err
     assert "[w.xlsx" in err
     assert "44 Edge matching: not checked: no neighbouring delivery" in err
-    assert "After check 22, 1 coordinates were left out of later checks." in err
+    assert "Left out of later checks after check 22: 1 coordinate." in err
     assert all(path.stat().st_size > 0 for path in outs)
     told = json.loads(outs[-1].read_text("utf-8"))
     assert (told["points"], told["lines"]) == (3, 2)
@@ -64,11 +64,14 @@ def test_findings_of_a_stored_network_name_the_layer_and_the_row_from_1(city: Wo
     status, _, err = run("pipes", "check", city.root)
     assert status == 1, err
     assert "[pipe_line 1]" in err
+    assert "2 points, 1 line: " in err
     assert "[]" not in err
 
 
 def test_a_finding_without_a_row_is_placed_by_its_layer() -> None:
-    finding = pd.DataFrame({"workbook": [""], "sheet": ["pipe_point"], "layer": ["table"], "cell": [""], "fid": [None]})
+    finding = pd.DataFrame(
+        {"workbook": [""], "sheet": ["pipe_point"], "layer": ["table"], "cell": [""], "fid": [None]}
+    )
     finding["row"] = pd.array([pd.NA], "Int64")
     assert [_place(row) for row in finding.itertuples()] == ["pipe_point"]
     named = finding.assign(workbook="water.inp", sheet="[PIPES]", row=12)

@@ -68,7 +68,7 @@ def test_layers_and_workbooks_together(run: Run, city: Path, book: Path, tmp_pat
     given.points.to_file(tmp_path / "p.gpkg", layer="pipe_point")
     given.lines.to_file(tmp_path / "p.gpkg", layer="pipe_line")
     status, _, err = run("pipes", "import", tmp_path / "p.gpkg", book, "-w", city)
-    assert "p.gpkg [pipe_line]: GridTwin, lines, class JP, 1 rows" in err
+    assert "p.gpkg [pipe_line]: GridTwin, lines, class JP, 1 row" in err
     assert "6 rows in, 6 stored" in err
     assert status == 1  # L1 has neither level nor depth
 

@@ -32,7 +32,7 @@ def test_tables_report_and_charts(piped: Workspace, run: Run, tmp_path: Path) ->
     value = json.loads(printed)
     assert (status, value["total_m"]) == (0, 100.0)
     assert value["length_by"]["material"][0]["key"] == "钢"
-    assert "1 lines, 100.000 m in plan; 2 points" in err
+    assert "1 line, 100.000 m in plan; 2 points" in err
     assert {"s.xlsx", "s.html", "pipes-class.svg"} <= {path.name for path in tmp_path.iterdir()}
 
 

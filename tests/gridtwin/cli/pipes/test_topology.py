@@ -97,7 +97,7 @@ def test_trace_of_a_workspace_ends_at_the_shut_valve(run: Run, town: Path, tmp_p
     status, out, err = run("pipes", "trace", town, "--from", "A", "--json", "-", "--map", tmp_path / "m.png")
     assert status == 0
     assert json.loads(out)["nodes"] == ["V"]
-    assert "1 points, 1 lines, 20.0 m" in err
+    assert "1 point, 1 line, 20.0 m" in err
     assert (tmp_path / "m.png").stat().st_size > 5000
     _, _, err = run("pipes", "trace", town, "--from", "B", "--direction", "down")
     assert "no direction" in err

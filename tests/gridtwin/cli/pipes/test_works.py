@@ -48,6 +48,8 @@ def test_an_excavation_tells_pipes_measures_and_earth(run: Run, piped: Workspace
     # The sewer's crown is at 8.35 where the bottom is at 8.2: it lies in the pit, as does the main.
     assert {row["line_no"]: row["situation"] for row in value["pipes"]} == {"A": "in", "J": "in"}
     assert "confirm with owners and local rules" in said
+    main = next(line for line in said.splitlines() if line.startswith("J "))
+    assert main.endswith("; usually shut off while it lies bare")
     assert openpyxl.load_workbook(tmp_path / "p.xlsx").active.max_row == 3
 
 
@@ -76,7 +78,7 @@ def test_near_sums_by_class(run: Run, piped: Workspace) -> None:
         "pipes", "near", piped.root, "--at", "500030,4000000", "--radius", "5", "--json", "-"
     )
     assert status == 0
-    assert "Sewage WS: 1 lines, 10.0 m, 0 points" in said
+    assert "Sewage WS: 1 line, 10.0 m, 0 points" in said
     assert [row["line_no"] for row in json.loads(printed)["lines"]] == ["A", "J"]
 
 
