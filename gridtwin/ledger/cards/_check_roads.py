@@ -13,6 +13,7 @@ from gridtwin.ledger.cards._check_rows import places, shape_lengths
 from gridtwin.ledger.cards._check_values import Parameters, differs
 from gridtwin.ledger.cards.breaches import Breach
 from gridtwin.ledger.cards.context import CardContext
+from gridtwin.ledger.cards.conversion import RANGE_COLUMNS
 from gridtwin.ledger.cards.ranges import range_limits
 from gridtwin.ledger.cards.table import CardTable
 
@@ -107,6 +108,13 @@ def width_in_range(context: CardContext, table: CardTable, parameters: Parameter
     why = [f"does not hold the width {value:g} m" for value in width[out]]
     why_zh = [f"不含路宽{value:g}米" for value in width[out]]
     yield Breach(out, "width_range", {"why": why, "why_zh": why_zh})
+
+
+def widths_above_nought(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:
+    """No range of widths begins below 0."""
+    for column in RANGE_COLUMNS:
+        below = pd.Series(table.text(column)).str.match(r"\s*[-－]\s*\d").to_numpy(bool)
+        yield Breach(np.flatnonzero(below), column)
 
 
 def sections_agree(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:

@@ -66,6 +66,7 @@ CHECKS: dict[str, dict[str, Check]] = {
         "R26": _check_roads.lanes_fit,
         "R27": _check_roads.width_in_range,
         "R28": _check_roads.sections_agree,
+        "R29": _check_roads.widths_above_nought,
     },
     STRIP: {
         "R30": _check_strips.road_known,
