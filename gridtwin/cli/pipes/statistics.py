@@ -77,7 +77,8 @@ def _check_folder(charts: Path | None) -> None:
 def _say(found: Statistics, *, is_metric: bool) -> None:
     unit, unit_zh = ("m", "米") if is_metric else ("units of the map", "图上单位")
     say(
-        f"{counted(found.lines, 'line')}, {found.total_m:.3f} {unit} in plan; {counted(found.points, 'point')}",
+        f"{counted(found.lines, 'line')}, {found.total_m:.3f} {unit} in plan; "
+        f"{counted(found.points, 'point')}",
         f"管线{found.lines}条，平面总长{found.total_m:.3f}{unit_zh}；管点{found.points}个",
     )
     for dimension in found.shown:
