@@ -18,6 +18,7 @@ from gridtwin.cli.ledgers._shared import (
     print_table,
     records,
 )
+from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,9 +133,8 @@ def _print(table: pd.DataFrame) -> None:
     shown = table.copy()
     for name in ("budget", "spent", "left"):
         shown[f"{name}_cents"] = [yuan(int(value)) for value in shown[f"{name}_cents"]]
-    print_table(
-        shown.rename(columns={f"{name}_cents": f"{name}_yuan" for name in ("budget", "spent", "left")})
-    )
+    titles = {f"{name}_cents": f"{name}_yuan" for name in ("budget", "spent", "left")}
+    print_table(in_words(shown.rename(columns=titles), "maintenance_work"))
 
 
 def _json(

@@ -21,6 +21,7 @@ from gridtwin.cli.ledgers._shared import (
     print_table,
     records,
 )
+from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
     from gridtwin.ledger.inspection import FilledForm, Recorded
@@ -256,7 +257,7 @@ def _list(
     if as_json:
         print_json({"defects": records(table)})
     else:
-        print_table(table[_LISTED])
+        print_table(in_words(table[_LISTED], "defect"))
 
 
 def _change(

@@ -12,6 +12,8 @@ import typer
 
 from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
+from gridtwin.cli.ledgers._shared import print_table
+from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -209,9 +211,7 @@ def _tell(layer: gpd.GeoDataFrame, *, as_json: bool, silent: bool) -> None:
     if as_json:
         print_json({"events": table.to_dict("records")} if not silent else {"events": len(table)})
     elif not silent:
-        typer.echo("\t".join(_SHOWN))
-        for row in table.itertuples(index=False):
-            typer.echo("\t".join("" if value is None else str(value) for value in row))
+        print_table(in_words(table, "linear_event"))
 
 
 _ROADS = ("roads",)

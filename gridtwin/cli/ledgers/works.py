@@ -20,6 +20,7 @@ from gridtwin.cli.ledgers._shared import (
     print_table,
     records,
 )
+from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
     from gridtwin.ledger.noted import Noted
@@ -84,7 +85,7 @@ def _list(ledger: str) -> Callable[..., None]:
         for name in ("budget", "cost"):
             cents = rows[f"{name}_cents"]
             rows[name] = ["" if is_missing(value) else yuan(int(value)) for value in cents]
-        print_table(rows[_LISTED])
+        print_table(in_words(rows[_LISTED], "maintenance_work"))
 
     return list_command
 
@@ -240,7 +241,7 @@ def _cost(ledger: str) -> Callable[..., None]:
                 shown = ["" if is_missing(value) else yuan(int(value)) for value in table[name]]
                 table[name] = shown
         titles = {"cost_cents": "cost_yuan", "budget_cents": "budget_yuan", "cents_per_km": "yuan_per_km"}
-        print_table(table.rename(columns=titles))
+        print_table(in_words(table.rename(columns=titles), "maintenance_work"))
 
     return cost
 

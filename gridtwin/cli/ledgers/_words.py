@@ -1,0 +1,64 @@
+"""Tables on a Chinese screen: headings and coded values in words; English keeps the names of columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gridtwin.cli._common import is_chinese
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# Columns that no feature class declares.
+_TITLES = {
+    "class": "道路等级",
+    "year": "年度",
+    "contractor": "施工单位",
+    "host": "对象",
+    "works": "工程数",
+    "cost_yuan": "结算（元）",
+    "budget_yuan": "预算（元）",
+    "cost": "结算",
+    "budget": "预算",
+    "km": "里程（km）",
+    "yuan_per_km": "每公里（元）",
+    "strategy": "方案",
+    "sections": "路段数",
+    "spent_yuan": "使用（元）",
+    "left_yuan": "结余（元）",
+    "benefit": "效益",
+    "index_before": "实施前指数",
+    "index_after": "实施后指数",
+    "gap": "与最优差距",
+    "from_station": "起点桩号",
+    "to_station": "终点桩号",
+    "length_m": "长度（m）",
+}
+_STRATEGIES = {"worst-first": "最差优先", "most-used-first": "交通量优先", "cost-benefit": "效益最优"}
+
+
+def in_words(table: pd.DataFrame, class_name: str) -> pd.DataFrame:
+    """The table as a reader of Chinese wants it; unchanged for others.
+
+    Args:
+        table: columns named as in the feature class or in this file.
+        class_name: the feature class whose fields and lists the columns have.
+    """
+    if not is_chinese():
+        return table
+    from gridtwin.model import domain, feature_class
+
+    fields = {field.name: field for field in feature_class(class_name).fields}
+    shown = table.copy()
+    for name in map(str, table.columns):
+        listed = fields[name].domain if name in fields else None
+        if listed is not None:
+            shown[name] = [
+                domain(listed).title(value) if isinstance(value, str) else value for value in table[name]
+            ]
+    if "strategy" in shown:
+        shown["strategy"] = shown["strategy"].map(lambda value: _STRATEGIES.get(str(value), value))
+    titles = {
+        name: _TITLES.get(name) or fields[name].zh for name in shown if name in _TITLES or name in fields
+    }
+    return shown.rename(columns=titles)
