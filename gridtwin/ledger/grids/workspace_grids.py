@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import geopandas as gpd
+import shapely
 
 from gridtwin.ledger.codes import last_grid_numbers
 from gridtwin.ledger.errors import BadGridInput
@@ -17,6 +18,9 @@ from gridtwin.ledger.grids.plan import GridPlan, GridSources, load_plan
 from gridtwin.ledger.rules import load_rules
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import Workspace
+
+_TUNNEL_REACH_M = 2.0  # how far the lines of a road and its tunnel may lie apart
+_TUNNEL_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,19 @@ def read_sources(workspace: Workspace, community: str | None = None) -> GridSour
     box = (x_min - 50, y_min - 50, x_max + 50, y_max + 50)
     return GridSources(
         communities,
-        roads=workspace.read("road", bbox=box),
+        roads=_roads_above(workspace, box),
         rivers=workspace.read("terrain_surface", bbox=box, where={"kind": "water"}),
         buildings=workspace.read("building", bbox=box),
     )
+
+
+def _roads_above(workspace: Workspace, box: tuple[float, float, float, float]) -> gpd.GeoDataFrame:
+    """Roads that part the ground: a section that runs in a tunnel parts nothing above it."""
+    roads, tunnels = workspace.read("road", bbox=box), workspace.read("tunnel", bbox=box)
+    inside = shapely.union_all(shapely.buffer(shapely.force_2d(tunnels.geometry.to_numpy()), _TUNNEL_REACH_M))
+    hidden = shapely.length(shapely.intersection(roads.geometry.to_numpy(), inside))
+    is_above = hidden < _TUNNEL_SHARE * shapely.length(roads.geometry.to_numpy())
+    return gpd.GeoDataFrame(roads[is_above | (hidden == 0)].reset_index(drop=True))
 
 
 def draft_unit_grids(
