@@ -41,7 +41,6 @@ _HELP = {
         "设施包：灯杆、井盖、公厕、古树及城市自定义设施。",
     ),
 }
-CLASS_OF_LEDGER = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 
 
 def _build() -> dict[str, typer.Typer]:

@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import JsonOption, is_chinese, print_json, say, tr
-from gridtwin.cli.ledgers._shared import OutOption, WorkspaceArgument, day_of_option, now, print_table
+from gridtwin.cli.ledgers._shared import (
+    CLASS_OF,
+    OutOption,
+    WorkspaceArgument,
+    day_of_option,
+    now,
+    print_table,
+)
 
 if TYPE_CHECKING:
     from gridtwin.ledger.inspection import DueList, Form, Plans
     from gridtwin.store import Workspace
 
-_CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 _SHOWN = ["host_code", "host_name", "kind", "last_done", "due_on", "overdue_days", "state", "keeper_name"]
 
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help=tr("day, else today", "日期，缺省为今天"))]
@@ -50,14 +56,14 @@ def classes_of(ledger: str) -> tuple[str, ...]:
     """The classes of objects of a ledger; facilities are of several."""
     from gridtwin.ledger.packs.definition import HOSTS
 
-    return tuple(HOSTS) if ledger == "facilities" else (_CLASS[ledger],)
+    return tuple(HOSTS) if ledger == "facilities" else (CLASS_OF[ledger],)
 
 
 def class_of(opened: Workspace, ledger: str, code: str) -> str:
     """The class of the object with that code."""
     from gridtwin.ledger.packs.card import host_class_of
 
-    return host_class_of(opened, code) if ledger == "facilities" else _CLASS[ledger]
+    return host_class_of(opened, code) if ledger == "facilities" else CLASS_OF[ledger]
 
 
 def make(ledger: str) -> Callable[..., None]:

@@ -1,4 +1,4 @@
-"""What the commands of inspection and works share: arguments, days, who does it."""
+"""What the commands of ledgers share: classes, arguments, days, who does it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gridtwin.store.database import Edit
 
+CLASS_OF = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
 ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 ReasonOption = Annotated[str, typer.Option("--reason", help=tr("why, for the history", "变更原因，记入历史"))]

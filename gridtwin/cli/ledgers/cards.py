@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, is_chinese, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
+from gridtwin.cli.ledgers._shared import (
+    CLASS_OF,
+    ActorOption,
+    ReasonOption,
+    WorkspaceArgument,
+    edit_of,
+    now,
+)
 
 if TYPE_CHECKING:
     from gridtwin.ledger.cards import Attachment, Card, CardImport, CardOptions, OsmImport
-    from gridtwin.store.database import Edit
 
-_CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel"}
 _CLASS_ZH = {"road": "道路", "road_strip": "人行道与分隔带", "bridge": "桥梁", "tunnel": "隧道"}
 
-WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
 CodeArgument = Annotated[str, typer.Argument(help=tr("code of the card", "卡片编号"))]
 SectionOption = Annotated[
     int | None, typer.Option("--section", help=tr("section of the road", "道路的路段号"))
@@ -53,8 +55,6 @@ OnOption = Annotated[
         "--on", help=tr("column that both have, or COLUMN=COLUMN OF THE LAYER", "连接列，或 表列=图层列")
     ),
 ]
-ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
-ReasonOption = Annotated[str, typer.Option("--reason", help=tr("why, for the history", "变更原因，记入历史"))]
 
 
 def _import(ledger: str) -> Callable[..., None]:
@@ -93,10 +93,15 @@ def _import(ledger: str) -> Callable[..., None]:
         options = _options((crs, encoding, layer), (columns, mapping), (geometry, geometry_layer, on))
         with open_workspace(workspace) as opened, progress_bar("importing", "导入") as bar:
             if ledger == "roads" and is_street_map(file):
-                _tell_osm(import_osm(opened, file, edit=_edit(actor, reason), progress=bar), as_json=json)
+                _tell_osm(import_osm(opened, file, edit=edit_of(actor, reason), progress=bar), as_json=json)
                 return
             done = import_cards(
-                opened, file, _CLASS[ledger], edit=_edit(actor, reason), options=options, progress=bar
+                opened,
+                file,
+                CLASS_OF[ledger],
+                edit=edit_of(actor, reason),
+                options=options,
+                progress=bar,
             )
         result = _told(done, as_json=json)
         tell_findings(done.findings, findings, result if json else None)
@@ -130,25 +135,25 @@ def _check(ledger: str) -> Callable[..., None]:
         source = file or (path if path.is_file() and path.suffix != ".toml" else None)
         if findings is not None:
             check_findings_path(findings, source=source)
-        now = _now()
+        moment = now()
         options = _options((crs, encoding, layer), (columns, mapping), (geometry, geometry_layer, on))
         with progress_bar("checking", "检查") as bar:
             if source is None:
                 with open_workspace(path) as opened:
-                    found = check_stored_cards(opened, _CLASS[ledger], now=now, progress=bar)
-                    count = opened.count(_CLASS[ledger])
+                    found = check_stored_cards(opened, CLASS_OF[ledger], now=moment, progress=bar)
+                    count = opened.count(CLASS_OF[ledger])
                 tell_findings(found, findings, {"rows_in": count} if json else None)
                 return
             if file is None:
                 done = check_card_file(
-                    source, _CLASS[ledger], today=now.date(), options=options, progress=bar
+                    source, CLASS_OF[ledger], today=moment.date(), options=options, progress=bar
                 )
             else:
                 with open_workspace(path) as opened:
                     done = check_card_file(
                         file,
-                        _CLASS[ledger],
-                        today=now.date(),
+                        CLASS_OF[ledger],
+                        today=moment.date(),
                         workspace=opened,
                         options=options,
                         progress=bar,
@@ -176,7 +181,7 @@ def _card(ledger: str) -> Callable[..., None]:
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            shown = card_of(opened, _CLASS[ledger], code, section=section)
+            shown = card_of(opened, CLASS_OF[ledger], code, section=section)
         if json:
             print_json(asdict(shown))
         else:
@@ -208,11 +213,11 @@ def _attach(ledger: str) -> Callable[..., None]:
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            edit = _edit(actor, "")
+            edit = edit_of(actor, "")
             for path in files or ():
                 one = attach_file(
                     opened,
-                    _CLASS[ledger],
+                    CLASS_OF[ledger],
                     code,
                     AttachedFile(path, title, kind, note),
                     edit=edit,
@@ -220,7 +225,7 @@ def _attach(ledger: str) -> Callable[..., None]:
                 )
                 if not json:
                     _say_attached(path, one)
-            listed = attachments_of(opened, _CLASS[ledger], code, section=section)
+            listed = attachments_of(opened, CLASS_OF[ledger], code, section=section)
             shown = [_attachment(one, opened.root) for one in listed]
         if json:
             print_json({"code": code, "attachments": shown})
@@ -247,7 +252,7 @@ def _history(ledger: str) -> Callable[..., None]:
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            found = revisions_of(opened, _CLASS[ledger], code, section=section)
+            found = revisions_of(opened, CLASS_OF[ledger], code, section=section)
         if json:
             print_json({"code": code, "changes": [asdict(one) for one in found]})
             return
@@ -281,16 +286,6 @@ def _options(
     return CardOptions(
         crs, encoding, layer, columns, None if path is None else Join(path, on, geometry_layer)
     )
-
-
-def _edit(actor: str | None, reason: str) -> Edit:
-    from gridtwin.store.database import Edit
-
-    return Edit(actor or getpass.getuser(), _now(), reason)
-
-
-def _now() -> datetime:
-    return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
 def _told(done: CardImport, *, as_json: bool, is_stored: bool = True) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from gridtwin.cli._common import JsonOption, print_json, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.ledgers import _due
 from gridtwin.cli.ledgers._shared import (
+    CLASS_OF,
     ActorOption,
     ReasonOption,
     WorkspaceArgument,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from gridtwin.ledger.inspection import FilledForm, Recorded
     from gridtwin.store import Workspace
 
-_CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 _LISTED = [
     "code",
     "host_code",
@@ -157,7 +157,7 @@ def _filled(
     return filled_of(
         {
             **given,
-            "host_class": _CLASS[ledger],
+            "host_class": CLASS_OF[ledger],
             "answers": mapping.pairs(answers, "--answer"),
             "defects": defects_of_texts(defects),
             "photos": [str(path.absolute()) for path in photos],

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import getpass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
-from gridtwin.cli.ledgers._shared import print_table
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now, print_table
 from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
 
     from gridtwin.ledger.linear.event_intake import EventReport
 
-WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
-ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 _SHOWN = (
     "route_code",
     "kind",
@@ -129,7 +125,7 @@ def events_add(
         "ended_on": _date("--ended", ended), "note": note,
     }  # fmt: skip
     with open_workspace(workspace) as opened:
-        report = add_event(opened, given, actor=actor or getpass.getuser(), now=_now())
+        report = add_event(opened, given, actor=actor or getpass.getuser(), now=now())
     _report(report, None, as_json=json)
 
 
@@ -162,12 +158,8 @@ def events_import(
         encoding, layer, mapping.pairs(columns or (), "--map"), mapping.pairs(constants or (), "--set")
     )
     with open_workspace(workspace) as opened, progress_bar("importing", "导入"):
-        report = import_events(opened, file, actor=actor or getpass.getuser(), now=_now(), options=options)
+        report = import_events(opened, file, actor=actor or getpass.getuser(), now=now(), options=options)
     _report(report, findings, as_json=json)
-
-
-def _now() -> datetime:
-    return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
 def _date(option: str, text: str | None) -> str | None:

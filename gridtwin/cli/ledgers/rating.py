@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now
 
 if TYPE_CHECKING:
     from gridtwin.ledger.condition import Correction, Rating, RatingReport
@@ -49,11 +48,9 @@ class Structure(StrEnum):
     OTHER = "other"
 
 
-WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
 YearOption = Annotated[
     int, typer.Option("--year", min=1949, max=2200, help=tr("year of the ratings", "评定年度"))
 ]
-ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 WayOption = Annotated[
     Way | None,
     typer.Option(
@@ -102,7 +99,7 @@ def _rate_roads(
 
     def rate(opened: Workspace) -> RatingReport:
         return rate_roads(
-            opened, year, actor=actor or getpass.getuser(), now=_now(), correction=_way(correction)
+            opened, year, actor=actor or getpass.getuser(), now=now(), correction=_way(correction)
         )
 
     _run(workspace, rate, year=year, findings=findings, json=json)
@@ -121,7 +118,7 @@ def _make_rate_structures(ledger: str) -> Command:
         rating = rate_bridges if ledger == "bridges" else rate_tunnels
 
         def rate(opened: Workspace) -> RatingReport:
-            return rating(opened, year, actor=actor or getpass.getuser(), now=_now())
+            return rating(opened, year, actor=actor or getpass.getuser(), now=now())
 
         _run(workspace, rate, year=year, findings=findings, json=json)
 
@@ -326,10 +323,6 @@ def _way(correction: Way | None) -> Correction | None:
     from gridtwin.ledger.condition import Correction
 
     return None if correction is None else Correction(correction.value)
-
-
-def _now() -> datetime:
-    return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
 COMMANDS = (

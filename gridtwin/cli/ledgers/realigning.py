@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import getpass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import JsonOption, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.ledgers._answers import day_of
-from gridtwin.cli.ledgers.stationing import ActorOption, CrsOption, OnOption, WorkspaceArgument
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now
+from gridtwin.cli.ledgers.stationing import CrsOption, OnOption
 
 if TYPE_CHECKING:
     from gridtwin.ledger.linear.realignment import RealignmentReport
@@ -82,7 +81,7 @@ def realign(
     with open_workspace(workspace) as opened:
         new = read_line(line, crs=opened.crs, stated=crs, layer=layer)
         report = realign_route(
-            opened, code, new, actor=actor or getpass.getuser(), now=_now(),
+            opened, code, new, actor=actor or getpass.getuser(), now=now(),
             wishes=RealignmentWishes(in_force, Stationed(how.value), Keep(keep.value), dry_run),
         )  # fmt: skip
     _tell_realigned(report, as_json=json)
@@ -105,10 +104,6 @@ def strip(
         found = load_route(opened, code, on=day_of(on))
         draw_strip_map(found, read_events(opened, [code], routes={code: found}), out)
     say(f"written: {out}", f"已输出：{out}")
-
-
-def _now() -> datetime:
-    return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
 def _realigned(report: RealignmentReport, *, dry_run: bool) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, is_chinese, print_json, progress_bar, say, tr
-from gridtwin.cli.ledgers._shared import OutOption, WorkspaceArgument, now
+from gridtwin.cli.ledgers._shared import CLASS_OF, OutOption, WorkspaceArgument, now
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from gridtwin.ledger.reports import Report
     from gridtwin.ledger.summary import Statistics
     from gridtwin.store import Workspace
-
-_CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 
 
 class Language(StrEnum):
@@ -90,7 +88,7 @@ def _statistics(ledger: str) -> Callable[..., None]:
             check_statistics_path(out)
         spoken = _spoken(language)
         with open_workspace(workspace) as opened:
-            found = statistics(opened, _CLASS[ledger], year=year)
+            found = statistics(opened, CLASS_OF[ledger], year=year)
         if out is not None:
             write_statistics([found], out, language=spoken)
         drawn = (
@@ -173,10 +171,10 @@ def _report(ledger: str) -> Callable[..., None]:
             if year is not None:
                 from gridtwin.ledger.reports import yearly_report
 
-                names = dict.fromkeys((_CLASS[ledger], *(_CLASS[one.value] for one in also or ())))
+                names = dict.fromkeys((CLASS_OF[ledger], *(CLASS_OF[one.value] for one in also or ())))
                 made = yearly_report(opened, list(names), year, how=how, progress=bar)
             else:
-                made = _one(opened, _CLASS[ledger], card, (section, inspection), how)
+                made = _one(opened, CLASS_OF[ledger], card, (section, inspection), how)
             write_report(made, out)
         if json:
             print_json({"written": [str(out)]})
@@ -221,10 +219,10 @@ def _write_cards(
     with open_workspace(workspace) as opened, progress_bar("writing cards", "输出资料卡") as bar:
         wanted = [part.strip() for part in codes.split(",") if part.strip()]
         if wanted == ["all"]:
-            wanted = card_codes(opened, _CLASS[ledger])
+            wanted = card_codes(opened, CLASS_OF[ledger])
         done = write_cards(
             opened,
-            _CLASS[ledger],
+            CLASS_OF[ledger],
             wanted,
             folder,
             how=(language, now()),

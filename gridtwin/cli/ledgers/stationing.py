@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import getpass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
 from gridtwin.cli._common import JsonOption, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.ledgers._answers import day_of, tell_many, tell_row
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now
 
 if TYPE_CHECKING:
     from gridtwin.ledger.linear.registering import RouteReport
 
-WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
 OnOption = Annotated[
     str | None,
     typer.Option("--on", help=tr("the alignment of that day, YYYY-MM-DD", "按该日期的线形，YYYY-MM-DD")),
@@ -34,7 +32,6 @@ OutOption = Annotated[
         "--out", help=tr("write .gpkg, .geojson, .csv or .xlsx", "输出文件（gpkg、geojson、csv、xlsx）")
     ),
 ]
-ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 
 
 def route(
@@ -92,7 +89,7 @@ def route(
     first = None if start is None else parse_station(start).metres
     with open_workspace(workspace) as opened, progress_bar("routes", "路线"):
         report = register_routes(
-            opened, codes or None, actor=actor or getpass.getuser(), now=_now(),
+            opened, codes or None, actor=actor or getpass.getuser(), now=now(),
             wishes=RouteWishes(first, known, drop),
         )  # fmt: skip
     _tell_routes(report, as_json=json)
@@ -240,10 +237,6 @@ def segment(
         if out is not None:
             write_layer(segment_layer(table, routes, opened.crs), out, "road_piece")
     tell_many(table, 0, out, as_json=json)
-
-
-def _now() -> datetime:
-    return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
 def _place(place: list[str] | None, stated: str | None, crs: int) -> tuple[float, float]:

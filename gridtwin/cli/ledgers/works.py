@@ -12,6 +12,7 @@ from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.ledgers import _budget
 from gridtwin.cli.ledgers._shared import (
+    CLASS_OF,
     ActorOption,
     ReasonOption,
     WorkspaceArgument,
@@ -25,7 +26,6 @@ from gridtwin.cli.ledgers._words import in_words
 if TYPE_CHECKING:
     from gridtwin.ledger.noted import Noted
 
-_CLASS = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
 _LISTED = [
     "code", "host_code", "title", "kind", "state", "budget_year", "budget", "cost", "contractor_name",
     "finished_on", "accepted_on", "warranty_until",
@@ -72,11 +72,11 @@ def _list(ledger: str) -> Callable[..., None]:
         from gridtwin.model import is_missing
         from gridtwin.store import open_workspace
 
-        where: dict[str, Any] = {"host_class": _CLASS[ledger]}
+        where: dict[str, Any] = {"host_class": CLASS_OF[ledger]}
         where |= {"state": state} if state else {}
         where |= {"budget_year": year} if year else {}
         with open_workspace(workspace) as opened:
-            where |= {"host_id": find_host(opened, _CLASS[ledger], host).id} if host else {}
+            where |= {"host_id": find_host(opened, CLASS_OF[ledger], host).id} if host else {}
             rows = opened.read("maintenance_work", where=where)
         rows = rows.sort_values(["budget_year", "code"], ascending=[False, True])
         if json:
@@ -112,7 +112,7 @@ def _add(ledger: str) -> Callable[..., None]:
         given = [f"kind={kind}", *([f"budget_cents={budget}"] if budget else []), *(more or [])]
         values = {"title": title, **_values(given)}
         with open_workspace(workspace) as opened:
-            found = find_host(opened, _CLASS[ledger], host)
+            found = find_host(opened, CLASS_OF[ledger], host)
             code, noted = add_work(opened, found, values, edit=edit_of(actor, reason))
             crs = opened.crs
         _tell(code, noted, crs, tr("added", "已新增"), as_json=json)
@@ -203,7 +203,7 @@ def _import(ledger: str) -> Callable[..., None]:
 
         if findings is not None:
             check_findings_path(findings, source=file)
-        options = WorksOptions(_CLASS[ledger], mapping.pairs(columns or (), "--map"), layer, encoding)
+        options = WorksOptions(CLASS_OF[ledger], mapping.pairs(columns or (), "--map"), layer, encoding)
         with open_workspace(workspace) as opened, progress_bar("importing", "导入"):
             done = import_works(opened, file, options=options, edit=edit_of(actor))
         result = {"rows_in": done.rows_in, "rows_stored": done.rows_stored, "rows_refused": done.rows_refused}
@@ -232,7 +232,7 @@ def _cost(ledger: str) -> Callable[..., None]:
 
         keys = [key.strip() for key in by.split(",") if key.strip()]
         with open_workspace(workspace) as opened:
-            table = work_costs(opened, _CLASS[ledger], keys, where={"budget_year": year} if year else None)
+            table = work_costs(opened, CLASS_OF[ledger], keys, where={"budget_year": year} if year else None)
         if json:
             print_json({"by": keys, "costs": records(table)})
             return
