@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pyproj
 import shapely
+from numpy.typing import NDArray
 
 from gridtwin.ledger.cards.intake import ImportCount, store_table
 from gridtwin.ledger.cards.merging import merge
@@ -21,6 +22,8 @@ from gridtwin.ledger.cards.street_structures import structures_of
 from gridtwin.ledger.cards.table import CardTable, completed, stored_table
 from gridtwin.ledger.codes import retired_codes
 from gridtwin.ledger.errors import BadStreetMap
+from gridtwin.ledger.linear.carriageways import lines_of_road
+from gridtwin.ledger.linear.settings import load_linear_settings
 from gridtwin.progress import Progress, silent
 from gridtwin.store import Workspace
 from gridtwin.store.database import Edit
@@ -125,18 +128,36 @@ def _numbered(sections: pd.DataFrame, workspace: Workspace, stored: pd.DataFrame
         )
         for key in keys_in(note)
     }
-    keys = sections.groupby(road, sort=False)["key"].agg(list)
-    prefix = workspace.division + rules["codes"]["road"]
+    order = _in_lines(sections, road)
+    made = sections.iloc[order["at"]].assign(line=order["line"].to_numpy())
+    held = {key: code for key, (code, _) in known.items()}
+    keys = made.groupby("line")["key"].agg(list)
     codes = codes_of_groups(
-        keys.to_list(), {key: code for key, (code, _) in known.items()}, used_codes(workspace, "road"),
-        prefix=prefix, digits=int(rules["codes"]["digits"]),
+        keys.to_list(), held, used_codes(workspace, "road"),
+        prefix=workspace.division + rules["codes"]["road"], digits=int(rules["codes"]["digits"]),
     )  # fmt: skip
-    made = sections.assign(
-        code=pd.Series(road).map(dict(zip(keys.index, codes, strict=True))).to_numpy(dtype=object)
-    )
+    of_line = dict(zip(keys.index, codes, strict=True))
+    # What a surveyor has put under another code since stays there.
+    made["code"] = [held.get(key, of_line[line]) for key, line in zip(made["key"], made["line"], strict=True)]
     unnamed = [rules["texts"]["unnamed"].format(id=way) for way in made["id"]]
     made["title"] = made["title"].where(made["title"] != "", pd.Series(unnamed, index=made.index))
-    return made.assign(section_no=section_numbers(made, known))
+    return made.assign(section_no=section_numbers(made, known)).reset_index(drop=True)
+
+
+def _in_lines(sections: pd.DataFrame, road: NDArray[np.int64]) -> pd.DataFrame:
+    """Positions of the sections in order along the lines of their roads, and the number of the line.
+
+    A route is one line: a second carriageway or a branch of a road is numbered as one of its own.
+    """
+    shapes = sections["geometry"].to_numpy(dtype=object)
+    tolerances = load_linear_settings().routes
+    rows: list[tuple[int, int]] = []
+    line = 0
+    for mine in pd.Series(np.arange(len(road))).groupby(road).agg(list):
+        for run in lines_of_road(shapes[mine], tolerances):
+            rows += [(mine[at], line) for at in run]
+            line += 1
+    return pd.DataFrame(rows, columns=["at", "line"])
 
 
 def _road_table(sections: pd.DataFrame, name: str) -> CardTable:

@@ -12,18 +12,14 @@ import numpy as np
 import pandas as pd
 import shapely
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
 from shapely import LineString
 
 from gridtwin.ledger.findings import Hit, findings_of, gather, has_errors
 from gridtwin.ledger.linear import chains
-from gridtwin.ledger.linear.chains import Chain, Edge, FreeEnd, Step
+from gridtwin.ledger.linear.chains import Chain, Edge, Step
+from gridtwin.ledger.linear.ends import crossings, end_nodes
 from gridtwin.ledger.linear.settings import RouteTolerances
 from gridtwin.ledger.rules import Rule
-
-_APART_M = 1e7  # a third coordinate that keeps the ends of different roads from meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ def _roads(frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances) -> 
         values: dict[str, object] = {"section": _label(frame, int(row))}
         hits["LR01"].append(Hit(str(frame["code"].iloc[row]), None, values))
     road, codes = pd.factorize(frame["code"].to_numpy(dtype=object)[owner])
-    nodes = _nodes(parts, road, tolerances.snap_m)
+    nodes = end_nodes(parts, road, tolerances.snap_m)
     lengths = shapely.length(parts)
     numbers = pd.to_numeric(frame["section_no"]).astype("Float64").to_numpy(np.float64, na_value=np.nan)
     order = np.argsort(road, kind="stable")
@@ -107,18 +103,6 @@ def _roads(frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances) -> 
         mine = order[bounds[at] : bounds[at + 1]]
         edges = [Edge(int(owner[i]), int(nodes[i, 0]), int(nodes[i, 1]), float(lengths[i])) for i in mine]
         yield _Road(str(code), owner[mine], edges, list(parts[mine]), numbers[owner[mine]])
-
-
-def _nodes(parts: NDArray[np.object_], road: NDArray[np.int64], snap_m: float) -> NDArray[np.int64]:
-    """Node of the start and of the end of each part, (n, 2)."""
-    if not len(parts):
-        return np.empty((0, 2), dtype=np.int64)
-    ends = np.stack([shapely.get_point(parts, 0), shapely.get_point(parts, -1)], axis=1).ravel()
-    xyz = np.column_stack([shapely.get_coordinates(ends), np.repeat(road * _APART_M, 2)])
-    pairs = cKDTree(xyz).query_pairs(snap_m, output_type="ndarray")
-    links = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(xyz), len(xyz)))
-    labels: NDArray[np.int64] = connected_components(links, directed=False)[1].astype(np.int64)
-    return labels.reshape(-1, 2)
 
 
 def _one_chain(road: _Road, frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances) -> Chain | None:
@@ -136,34 +120,16 @@ def _bridge(
     road: _Road, frame: gpd.GeoDataFrame, hits: Hits, tolerances: RouteTolerances
 ) -> NDArray[np.float64]:
     """Add edges over gaps to the road; returns the section numbers of all edges."""
-    component = chains.components_of(road.edges)
-    if len(set(component.values())) > 1:
-        ends = _free_ends(road)
-        owner = dict(chains.free_nodes(road.edges))
-        for one, other, gap in chains.bridges(ends, component, tolerances.bridge_m):
-            a, b = ends[one], ends[other]
-            line = LineString([a.xy, b.xy])
-            values = {
-                "gap_m": gap,
-                "before": _label(frame, road.edges[owner[a.node]].section),
-                "after": _label(frame, road.edges[owner[b.node]].section),
-            }
-            hits["LR03"].append(Hit(road.code, line, values))
-            road.edges.append(Edge(-1, a.node, b.node, gap))
-            road.lines.append(line)
+    for found in crossings(road.edges, road.lines, tolerances.bridge_m):
+        values = {
+            "gap_m": found.edge.length_m,
+            "before": _label(frame, road.edges[found.before].section),
+            "after": _label(frame, road.edges[found.after].section),
+        }
+        hits["LR03"].append(Hit(road.code, found.line, values))
+        road.edges.append(found.edge)
+        road.lines.append(found.line)
     return np.concatenate([road.numbers, np.full(len(road.edges) - len(road.numbers), np.nan)])
-
-
-def _free_ends(road: _Road) -> list[FreeEnd]:
-    made = []
-    for node, at in chains.free_nodes(road.edges):
-        xy = shapely.get_coordinates(road.lines[at])
-        if road.edges[at].start == node:
-            xy = xy[::-1]
-        step = xy[-1] - xy[-2]
-        unit = step / max(float(np.hypot(*step)), 1e-12)
-        made.append(FreeEnd(node, (float(xy[-1, 0]), float(xy[-1, 1])), (float(unit[0]), float(unit[1]))))
-    return made
 
 
 def _note_gap(
@@ -173,17 +139,12 @@ def _note_gap(
     hits: Hits,
     tolerances: RouteTolerances,
 ) -> None:
-    """Why two chains could not be joined: too far apart, or side by side."""
+    """Why two chains could not be joined: too far apart, or near but with no ends that face each other."""
     shapes = [shapely.union_all([road.lines[step.edge] for step in chain.steps]) for chain in pair]
     gap = shapely.shortest_line(*shapes)
-    ends = _free_ends(road)
     labels = [_label(frame, road.edges[chain.steps[0].edge].section) for chain in pair]
-    is_beside = any(
-        chains.turns_back(ends[a], ends[b]) for _, a, b in chains.near_pairs(ends, tolerances.bridge_m)
-    )
-    is_near = gap.length <= tolerances.bridge_m
     values = {"gap_m": gap.length, "before": labels[0], "after": labels[1], "limit_m": tolerances.bridge_m}
-    hits["LR09" if is_near and is_beside else "LR02"].append(Hit(road.code, gap, values))
+    hits["LR09" if gap.length <= tolerances.bridge_m else "LR02"].append(Hit(road.code, gap, values))
 
 
 def _joined(road: _Road, chain: Chain) -> tuple[LineString, list[_Piece]]:

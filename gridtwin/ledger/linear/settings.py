@@ -33,12 +33,17 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class RouteTolerances:
-    """Metres within which ends meet, gaps are bridged, sections are on the route."""
+    """Metres within which ends meet, gaps are bridged, sections are on the route; shares.
+
+    `section_check` of a section must lie on its route; a ring with less than `narrow_ring` of the area of a
+    circle of its length is two carriageways.
+    """
 
     snap_m: float
     bridge_m: float
     on_line_m: float
     section_check: float
+    narrow_ring: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,6 @@ def test_helsinki(tmp_path: Path) -> None:
         tmp_path / "h", name="Helsinki", crs=3879, division="620102", now=EDIT.moment
     ) as city:
         done = import_osm(city, REAL, edit=EDIT)
-        assert (done.ways_in, done.ways_taken, done.roads) == (2504, 727, 70)
+        assert (done.ways_in, done.ways_taken, done.roads) == (2504, 727, 87)
         assert (city.count("road"), city.count("bridge"), city.count("tunnel")) == (774, 2, 3)
         assert import_osm(city, REAL, edit=EDIT).counts["road"].unchanged == 774

@@ -10,6 +10,7 @@ from gridtwin.ledger.linear.event_intake import add_event
 from gridtwin.ledger.linear.places import place_of
 from gridtwin.ledger.linear.positions import RouteIndex, locate_point
 from gridtwin.ledger.linear.realignment import RealignmentWishes, realign_route
+from gridtwin.ledger.linear.registering import RouteWishes, register_routes
 from gridtwin.ledger.linear.routes import load_route
 from gridtwin.store import Workspace
 from tests.gridtwin.ledger.linear.conftest import NOW, X0, Y0
@@ -55,6 +56,26 @@ def test_twice_and_by_date(town: Workspace) -> None:
     ]
     assert lengths == [1000, 1200, 1200, 1300]
     assert len(load_route(town, "A").calibration.equations) == 2
+
+
+def test_past_alignment_keeps_its_equations(town: Workspace) -> None:
+    """Short at 300 m, long at 450 m: what the numbers were before the realignment is still known."""
+    points = [
+        {"distance_m": 300.0, "station_m": 300.0, "after_m": 350.0},
+        {"distance_m": 450.0, "station_m": 500.0, "after_m": 450.0},
+    ]
+    wishes = RouteWishes(calibrations={"A": points})
+    register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)
+    before = load_route(town, "A")
+    realign_route(town, "A", DETOUR, actor="t", now=NOW, wishes=WISHES)
+    past = load_route(town, "A", on=date(2026, 4, 30))
+    assert past.calibration == before.calibration
+    assert place_of(past, "K0+400")["x"] == X0 + 350
+    assert place_of(past, "K0+470#2")["x"] == X0 + 420
+    assert place_of(past, "K0+470#3")["x"] == X0 + 470
+    assert locate_point(RouteIndex({"A": past}), X0 + 470, Y0)["station"] == "K0+470#3"
+    # In force since: the detour of 400 m ends at K0+900, which is K0+700 beyond, and so on ahead.
+    assert place_of(load_route(town, "A"), "K0+470#3")["x"] == X0 + 470
 
 
 def test_unknown(town: Workspace) -> None:
