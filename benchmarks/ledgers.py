@@ -255,9 +255,10 @@ def plain_due_list(engine: sa.Engine, schema: str = "") -> pd.DataFrame:
         if plan.host_class not in hosts:
             continue
         mine = hosts[plan.host_class]
-        field = "facility_kind" if plan.field == "kind" else plan.field
-        if field in mine.columns and plan.values:
-            mine = mine[mine[field].isin(plan.values)]
+        for name, values in plan.conditions.items():
+            field = "facility_kind" if name == "kind" else name
+            if field in mine.columns:
+                mine = mine[mine[field].isin(values)]
         of_kind = last[(last["host_class"] == plan.host_class) & (last["kind"] == plan.kind)]
         joined = mine.merge(of_kind[["host_id", "last"]], how="left", left_on="id", right_on="host_id")
         built = pd.to_datetime(joined["built_year"].astype("str") + "-12-31")

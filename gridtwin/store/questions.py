@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -110,6 +111,17 @@ class Asking:
             found["total"] = pd.to_numeric(found["total"])  # PostgreSQL adds integers up as decimals
         return found
 
+    def listed(self, class_name: str, columns: Sequence[str], *, where: Where | None = None) -> pd.DataFrame:
+        """Named fields of the rows that meet the condition.
+
+        Raises:
+            UnknownColumn: the class has no such field.
+        """
+        kinds = _kinds(feature_class(class_name), columns)
+        table = self._database.table(class_name)
+        wanted = sa.select(*(table.c[name] for name in columns)).where(self._condition(class_name, where))
+        return self._frame(wanted, [kinds[name] for name in columns])
+
     def referred(
         self, class_name: str, columns: Sequence[str], *, by: Latest, where: Where | None = None
     ) -> pd.DataFrame:
@@ -208,4 +220,7 @@ def _column(kind: FieldType | None, values: Sequence[Any]) -> pd.Series[Any]:
         days = pa.array(values, pa.string()).cast(pa.date32()) if as_text else pa.array(values, pa.date32())
         dates: pd.Series[Any] = days.to_pandas(date_as_object=False).astype("datetime64[s]")
         return dates
+    if kind is FieldType.JSON:  # SQLite keeps it as text
+        objects = [json.loads(value) if isinstance(value, str) else value for value in values]
+        return pd.Series(objects, dtype=object)
     return pd.Series(values)

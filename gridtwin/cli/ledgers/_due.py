@@ -10,9 +10,9 @@ import typer
 
 from gridtwin.cli._common import JsonOption, is_chinese, print_json, say, tr
 from gridtwin.cli.ledgers._shared import (
-    CLASS_OF,
     OutOption,
     WorkspaceArgument,
+    classes_of,
     day_of_option,
     now,
     print_table,
@@ -50,20 +50,6 @@ def all_forms(opened: Workspace) -> dict[str, Form]:
     from gridtwin.ledger.packs.loading import forms_with_packs
 
     return forms_with_packs(opened)
-
-
-def classes_of(ledger: str) -> tuple[str, ...]:
-    """The classes of objects of a ledger; facilities are of several."""
-    from gridtwin.ledger.packs.definition import HOSTS
-
-    return tuple(HOSTS) if ledger == "facilities" else (CLASS_OF[ledger],)
-
-
-def class_of(opened: Workspace, ledger: str, code: str) -> str:
-    """The class of the object with that code."""
-    from gridtwin.ledger.packs.card import host_class_of
-
-    return host_class_of(opened, code) if ledger == "facilities" else CLASS_OF[ledger]
 
 
 def make(ledger: str) -> Callable[..., None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from gridtwin.cli._common import is_chinese, tr
+from gridtwin.cli._common import is_chinese, say, tr
 from gridtwin.cli.ledgers._shared import print_table
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ def print_card(card: PackCard) -> None:
             mark = tr(" (list or limits to be confirmed)", "（取值待核）") if line.to_confirm else ""
             unit = f" {line.unit}" if line.unit else ""
             typer.echo(f"{line.zh if zh else line.en}\t{shown}{unit}{mark}")
+    for plan in card.plans:
+        mark = tr(" (to be confirmed)", "（周期待核）") if plan.is_to_confirm else ""
+        say(f"{plan.en}\tevery {plan.cycle('en')}{mark}", f"{plan.kind}\t每{plan.cycle('zh')}{mark}")
     titles = {each.name: each.zh if zh else each.en for each in card.pack.relations}
     for name, table in card.relations.items():
         first, _, target = name.partition(".")

@@ -15,6 +15,7 @@ from gridtwin.cli._common import tr
 if TYPE_CHECKING:
     import pandas as pd
 
+    from gridtwin.store import Workspace
     from gridtwin.store.database import Edit
 
 CLASS_OF = {"roads": "road", "bridges": "bridge", "tunnels": "tunnel", "facilities": "facility"}
@@ -22,6 +23,20 @@ WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "
 ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 ReasonOption = Annotated[str, typer.Option("--reason", help=tr("why, for the history", "变更原因，记入历史"))]
 OutOption = Annotated[Path | None, typer.Option("--out", help=tr("write to this file", "输出文件"))]
+
+
+def classes_of(ledger: str) -> tuple[str, ...]:
+    """The classes of objects of a ledger; facilities are of several."""
+    from gridtwin.ledger.packs.definition import HOSTS
+
+    return tuple(HOSTS) if ledger == "facilities" else (CLASS_OF[ledger],)
+
+
+def class_of(opened: Workspace, ledger: str, code: str) -> str:
+    """The class of the object with that code."""
+    from gridtwin.ledger.packs.card import host_class_of
+
+    return host_class_of(opened, code) if ledger == "facilities" else CLASS_OF[ledger]
 
 
 def edit_of(actor: str | None, reason: str = "") -> Edit:

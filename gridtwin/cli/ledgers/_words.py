@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gridtwin.cli._common import is_chinese
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 # Columns that no feature class declares.
 _TITLES = {
     "class": "道路等级",
+    "pack": "设施包",
     "year": "年度",
     "contractor": "施工单位",
     "host": "对象",
@@ -35,6 +37,17 @@ _TITLES = {
     "length_m": "长度（m）",
 }
 _STRATEGIES = {"worst-first": "最差优先", "most-used-first": "交通量优先", "cost-benefit": "效益最优"}
+
+
+def pack_titles(workspace: Path, table: pd.DataFrame) -> pd.DataFrame:
+    """The table with the titles of facility packs in place of their names, in a column `pack`."""
+    from gridtwin.ledger.packs import packs_of
+    from gridtwin.store import open_workspace
+
+    with open_workspace(workspace) as opened:
+        titles = {pack.name: pack.title("zh" if is_chinese() else "en") for pack in packs_of(opened).values()}
+    shown = table.assign(**{"class": table["class"].map(lambda name: titles.get(name, name))})
+    return shown.rename(columns={"class": "pack"})
 
 
 def in_words(table: pd.DataFrame, class_name: str) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""`gridtwin roads|bridges|tunnels import, check, card, attach, history`: the cards of a ledger."""
+"""`gridtwin roads|bridges|tunnels import, check, card`, and for facilities too `attach, history`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from gridtwin.cli.ledgers._shared import (
     ActorOption,
     ReasonOption,
     WorkspaceArgument,
+    class_of,
     edit_of,
     now,
 )
 
 if TYPE_CHECKING:
     from gridtwin.ledger.cards import Attachment, Card, CardImport, CardOptions, OsmImport
+    from gridtwin.model.feature_class import Field
+    from gridtwin.store import Workspace
 
 _CLASS_ZH = {"road": "道路", "road_strip": "人行道与分隔带", "bridge": "桥梁", "tunnel": "隧道"}
 
@@ -213,19 +216,14 @@ def _attach(ledger: str) -> Callable[..., None]:
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            edit = edit_of(actor, "")
+            edit, name = edit_of(actor, ""), class_of(opened, ledger, code)
             for path in files or ():
                 one = attach_file(
-                    opened,
-                    CLASS_OF[ledger],
-                    code,
-                    AttachedFile(path, title, kind, note),
-                    edit=edit,
-                    section=section,
+                    opened, name, code, AttachedFile(path, title, kind, note), edit=edit, section=section
                 )
                 if not json:
                     _say_attached(path, one)
-            listed = attachments_of(opened, CLASS_OF[ledger], code, section=section)
+            listed = attachments_of(opened, name, code, section=section)
             shown = [_attachment(one, opened.root) for one in listed]
         if json:
             print_json({"code": code, "attachments": shown})
@@ -252,7 +250,8 @@ def _history(ledger: str) -> Callable[..., None]:
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            found = revisions_of(opened, CLASS_OF[ledger], code, section=section)
+            name = class_of(opened, ledger, code)
+            found = revisions_of(opened, name, code, section=section, own=_own_fields(opened, name))
         if json:
             print_json({"code": code, "changes": [asdict(one) for one in found]})
             return
@@ -267,6 +266,15 @@ def _history(ledger: str) -> Callable[..., None]:
             )
 
     return history
+
+
+def _own_fields(opened: Workspace, class_name: str) -> dict[str, Field]:
+    """Fields that facility packs keep in the attributes of a class, by name."""
+    from gridtwin.ledger.packs import packs_of
+    from gridtwin.ledger.packs.definition import HOSTS
+
+    packs = packs_of(opened).values() if class_name in HOSTS else ()
+    return {each.name: each.field for pack in packs if pack.host == class_name for each in pack.fields}
 
 
 def _options(
@@ -373,14 +381,15 @@ def _attachment(one: Attachment, root: Path) -> dict[str, Any]:
 
 
 _ALL = ("roads", "bridges", "tunnels")
+_EVERY = (*_ALL, "facilities")
 COMMANDS = (
     ("import", _ALL, _import, tr("Import cards.", "导入资料卡。")),
     ("check", _ALL, _check, tr("Check cards, stored or in a file.", "检查资料卡（库内或文件）。")),
     ("card", _ALL, _card, tr("Show one card.", "显示一张资料卡。")),
-    ("attach", _ALL, _attach, tr("Attach documents and photos, or list them.", "附加或列出文档与照片。")),
+    ("attach", _EVERY, _attach, tr("Attach documents and photos, or list them.", "附加或列出文档与照片。")),
     (
         "history",
-        _ALL,
+        _EVERY,
         _history,
         tr("Who changed what, when and why.", "变更历史：谁、何时、为何、改了什么。"),
     ),

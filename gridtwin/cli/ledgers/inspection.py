@@ -17,6 +17,8 @@ from gridtwin.cli.ledgers._shared import (
     ActorOption,
     ReasonOption,
     WorkspaceArgument,
+    class_of,
+    classes_of,
     day_of_option,
     edit_of,
     print_table,
@@ -84,7 +86,7 @@ def _form(ledger: str) -> Callable[..., None]:
             )
         with open_workspace(workspace) as opened:
             forms = _due.all_forms(opened)
-            host = None if code is None else find_host(opened, _due.class_of(opened, ledger, code), code)
+            host = None if code is None else find_host(opened, class_of(opened, ledger, code), code)
             made = form_named(name, forms) if name is not None else form_for(host, forms)  # type: ignore[arg-type]
             write_form(made, out, plans=_due.all_plans(opened), host=host)
         if json:
@@ -131,7 +133,7 @@ def _inspect(ledger: str) -> Callable[..., None]:
         with open_workspace(workspace) as opened:
             plans, forms = _due.all_plans(opened), _due.all_forms(opened)
             if file is None and code is not None:
-                filled = replace(filled, host_class=_due.class_of(opened, ledger, code))
+                filled = replace(filled, host_class=class_of(opened, ledger, code))
             done = record_inspection(opened, filled, plans=plans, edit=edit_of(actor), forms=forms)
         tell_findings(done.findings, findings, _told(done, as_json=json))
 
@@ -249,10 +251,10 @@ def _list(
     from gridtwin.ledger.inspection import defects_table
 
     codes, host, state = asked
-    where: dict[str, Any] = {"host_class": list(_due.classes_of(ledger))}
+    where: dict[str, Any] = {"host_class": list(classes_of(ledger))}
     where |= {"code": codes} if codes else {}
     where |= {"state": state} if state else {}
-    where |= {"host_id": find_host(opened, _due.class_of(opened, ledger, host), host).id} if host else {}
+    where |= {"host_id": find_host(opened, class_of(opened, ledger, host), host).id} if host else {}
     table = defects_table(opened, where)
     if as_json:
         print_json({"defects": records(table)})

@@ -12,16 +12,17 @@ from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 from gridtwin.cli.ledgers import _budget
 from gridtwin.cli.ledgers._shared import (
-    CLASS_OF,
     ActorOption,
     ReasonOption,
     WorkspaceArgument,
+    class_of,
+    classes_of,
     day_of_option,
     edit_of,
     print_table,
     records,
 )
-from gridtwin.cli.ledgers._words import in_words
+from gridtwin.cli.ledgers._words import in_words, pack_titles
 
 if TYPE_CHECKING:
     from gridtwin.ledger.noted import Noted
@@ -72,11 +73,11 @@ def _list(ledger: str) -> Callable[..., None]:
         from gridtwin.model import is_missing
         from gridtwin.store import open_workspace
 
-        where: dict[str, Any] = {"host_class": CLASS_OF[ledger]}
+        where: dict[str, Any] = {"host_class": list(classes_of(ledger))}
         where |= {"state": state} if state else {}
         where |= {"budget_year": year} if year else {}
         with open_workspace(workspace) as opened:
-            where |= {"host_id": find_host(opened, CLASS_OF[ledger], host).id} if host else {}
+            where |= {"host_id": find_host(opened, class_of(opened, ledger, host), host).id} if host else {}
             rows = opened.read("maintenance_work", where=where)
         rows = rows.sort_values(["budget_year", "code"], ascending=[False, True])
         if json:
@@ -112,7 +113,7 @@ def _add(ledger: str) -> Callable[..., None]:
         given = [f"kind={kind}", *([f"budget_cents={budget}"] if budget else []), *(more or [])]
         values = {"title": title, **_values(given)}
         with open_workspace(workspace) as opened:
-            found = find_host(opened, CLASS_OF[ledger], host)
+            found = find_host(opened, class_of(opened, ledger, host), host)
             code, noted = add_work(opened, found, values, edit=edit_of(actor, reason))
             crs = opened.crs
         _tell(code, noted, crs, tr("added", "已新增"), as_json=json)
@@ -203,7 +204,7 @@ def _import(ledger: str) -> Callable[..., None]:
 
         if findings is not None:
             check_findings_path(findings, source=file)
-        options = WorksOptions(CLASS_OF[ledger], mapping.pairs(columns or (), "--map"), layer, encoding)
+        options = WorksOptions(classes_of(ledger), mapping.pairs(columns or (), "--map"), layer, encoding)
         with open_workspace(workspace) as opened, progress_bar("importing", "导入"):
             done = import_works(opened, file, options=options, edit=edit_of(actor))
         result = {"rows_in": done.rows_in, "rows_stored": done.rows_stored, "rows_refused": done.rows_refused}
@@ -232,7 +233,9 @@ def _cost(ledger: str) -> Callable[..., None]:
 
         keys = [key.strip() for key in by.split(",") if key.strip()]
         with open_workspace(workspace) as opened:
-            table = work_costs(opened, CLASS_OF[ledger], keys, where={"budget_year": year} if year else None)
+            table = work_costs(
+                opened, classes_of(ledger), keys, where={"budget_year": year} if year else None
+            )
         if json:
             print_json({"by": keys, "costs": records(table)})
             return
@@ -240,6 +243,8 @@ def _cost(ledger: str) -> Callable[..., None]:
             if name in table:
                 shown = ["" if is_missing(value) else yuan(int(value)) for value in table[name]]
                 table[name] = shown
+        if "class" in table and ledger == "facilities":
+            table = pack_titles(workspace, table)
         titles = {"cost_cents": "cost_yuan", "budget_cents": "budget_yuan", "cents_per_km": "yuan_per_km"}
         print_table(in_words(table.rename(columns=titles), "maintenance_work"))
 

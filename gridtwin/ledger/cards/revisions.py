@@ -12,6 +12,7 @@ import shapely
 
 from gridtwin.ledger.cards.card_rows import card_rows
 from gridtwin.model import feature_class, is_missing
+from gridtwin.model.feature_class import Field, FieldType
 from gridtwin.store import Workspace
 
 SHAPE = "geometry"
@@ -35,16 +36,25 @@ class Revision:
 
 
 def revisions_of(
-    workspace: Workspace, class_name: str, code: str, *, section: int | None = None
+    workspace: Workspace,
+    class_name: str,
+    code: str,
+    *,
+    section: int | None = None,
+    own: Mapping[str, Field] | None = None,
 ) -> list[Revision]:
     """Changes of a card's rows, oldest first; retired rows too, as long as the code is known.
+
+    `own` are fields kept within a JSON field, by name; each of its changes is told by itself.
 
     Raises:
         UnknownCard: nothing bears the code, or ever did.
     """
     ids = _ids(workspace, class_name, code, section)
     found = [
-        one for row_id, current in ids.items() for one in _of_row(workspace, class_name, row_id, current)
+        one
+        for row_id, current in ids.items()
+        for one in _of_row(workspace, class_name, row_id, (current, own or {}))
     ]
     return sorted(found, key=lambda one: (one.moment, one.section or 0, one.field))
 
@@ -71,8 +81,13 @@ def _ids(
 
 
 def _of_row(
-    workspace: Workspace, class_name: str, row_id: str, current: Mapping[str, Any] | None
+    workspace: Workspace,
+    class_name: str,
+    row_id: str,
+    known: tuple[Mapping[str, Any] | None, Mapping[str, Field]],
 ) -> list[Revision]:
+    """Changes of one row; `known` are its present values and the fields kept within others."""
+    current, own = known
     past = workspace.history(class_name, row_id)
     versions: list[Mapping[str, Any]] = [
         {**row, SHAPE: shape} for row, shape in zip(past["row"], past["geometry"], strict=True)
@@ -88,21 +103,34 @@ def _of_row(
         if new is None or entry["action"] == RETIRED:
             made.append(Revision(*about, "", "注销", "retired", "", ""))
         else:
-            made += [Revision(*about, *change) for change in _changes(class_name, old, new)]
+            made += [Revision(*about, *change) for change in _changes(class_name, old, new, own)]
     return made
 
 
 def _changes(
-    class_name: str, old: Mapping[str, Any], new: Mapping[str, Any]
+    class_name: str, old: Mapping[str, Any], new: Mapping[str, Any], own: Mapping[str, Field]
 ) -> list[tuple[str, str, str, str, str]]:
-    found = [
-        (field.name, field.zh, field.en, _plain(old.get(field.name)), _plain(new.get(field.name)))
-        for field in feature_class(class_name).fields
-        if _plain(old.get(field.name)) != _plain(new.get(field.name))
-    ]
+    found: list[tuple[str, str, str, str, str]] = []
+    for field in feature_class(class_name).fields:
+        before, after = old.get(field.name), new.get(field.name)
+        if field.type is FieldType.JSON and own:
+            found += _within(before, after, own)
+        elif _plain(before) != _plain(after):
+            found.append((field.name, field.zh, field.en, _plain(before), _plain(after)))
     before, after = old.get(SHAPE), new.get(SHAPE)
     if not _same(before, after):
         found.append((SHAPE, "图形", "Shape", _measure(before), _measure(after)))
+    return found
+
+
+def _within(old: Any, new: Any, own: Mapping[str, Field]) -> list[tuple[str, str, str, str, str]]:
+    """Changes of the values that a JSON field keeps by name."""
+    was, now = (each if isinstance(each, dict) else {} for each in (old, new))
+    found = []
+    for name in dict.fromkeys((*was, *now)):
+        titles = (own[name].zh, own[name].en) if name in own else (name, name)
+        if _plain(was.get(name)) != _plain(now.get(name)):
+            found.append((name, *titles, _plain(was.get(name)), _plain(now.get(name))))
     return found
 
 

@@ -20,7 +20,14 @@ from numpy.typing import NDArray
 from gridtwin.ledger.errors import UnknownGrid
 from gridtwin.ledger.hosts import host_codes
 from gridtwin.ledger.inspection._built import built_on
-from gridtwin.ledger.inspection._matching import deciding_fields, narrowed, plan_of_rows
+from gridtwin.ledger.inspection._matching import (
+    ATTRIBUTES,
+    deciding_fields,
+    in_scope,
+    narrowed,
+    plan_of_rows,
+    with_own,
+)
 from gridtwin.ledger.inspection.periods import Days
 from gridtwin.ledger.inspection.plans import Plan, Plans
 from gridtwin.model import feature_class
@@ -102,6 +109,14 @@ def due_list(
     return DueList(as_of, table, pd.DataFrame(summary, columns=titles))
 
 
+def plans_of_row(plans: Plans, row: pd.DataFrame) -> tuple[Plan, ...]:
+    """The plans of one object, one a kind; `row` has the fields of its card, those of a pack among them."""
+    kinds = (tuple(members) for _, members in groupby(sorted(plans.plans, key=_kind_of), key=_kind_of))
+    return tuple(
+        members[at] for members in kinds if (at := int(plan_of_rows(plans, members, row)[0][0])) >= 0
+    )
+
+
 def _order(table: pd.DataFrame, as_of: datetime.date) -> NDArray[np.int64]:
     """Most overdue first, then what was never inspected (longest since its first term), then what is due."""
     first_term = table["overdue_after"].to_numpy().astype("datetime64[D]")
@@ -142,7 +157,7 @@ def _of_kinds(
     with workspace.asking() as questions:
         for members in groups:
             deciding = deciding_fields(plans, members)
-            where = narrowed(places[members[0].host_class], members, deciding)
+            where = narrowed(plans, members, places[members[0].host_class])
             hosts, without = _numbers(questions, plans, members, where, deciding)
             if not hosts:
                 nothing = pd.DataFrame({"state": [], "last_done": []})
@@ -157,6 +172,7 @@ def _of_kinds(
 def _due_table(
     workspace: Workspace, plans: Plans, members: Sequence[Plan], rows: pd.DataFrame, *, as_of: datetime.date
 ) -> pd.DataFrame:
+    rows = with_own(members, rows)
     plan_at, assumed = plan_of_rows(plans, members, rows)
     kept = plan_at >= 0
     rows, assumed = rows[kept].reset_index(drop=True), assumed[kept]
@@ -269,10 +285,14 @@ def _numbers(
 ) -> tuple[int, int]:
     """How many hosts have a plan of these, and how many have none because their card does not say enough."""
     host_class = members[0].host_class
-    counted = questions.grouped(host_class, deciding or ["row_version"], where=where)
+    if ATTRIBUTES in deciding:  # no database groups by what is within them
+        counted = with_own(members, questions.listed(host_class, deciding, where=where)).assign(number=1)
+    else:
+        counted = questions.grouped(host_class, deciding or ["row_version"], where=where)
     chosen, _ = plan_of_rows(plans, members, counted)
+    lacking = (chosen < 0) & in_scope(plans, members, counted)
     number = counted["number"].to_numpy(dtype=np.int64)
-    return int(number[chosen >= 0].sum()), int(number[chosen < 0].sum())
+    return int(number[chosen >= 0].sum()), int(number[lacking].sum())
 
 
 def _where(workspace: Workspace, host_class: str, wanted: DueFilter) -> dict[str, Any]:

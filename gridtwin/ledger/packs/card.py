@@ -10,6 +10,8 @@ import geopandas as gpd
 import pandas as pd
 
 from gridtwin.ledger.errors import UnknownHost
+from gridtwin.ledger.inspection.due import plans_of_row
+from gridtwin.ledger.inspection.plans import Plan, Plans
 from gridtwin.ledger.packs.definition import HOSTS, Pack
 from gridtwin.ledger.packs.relations import followed_rows, related, shown_rows
 from gridtwin.ledger.packs.rows import pack_rows, plain
@@ -38,12 +40,13 @@ class CardLine:
 
 @dataclass(frozen=True, slots=True)
 class PackCard:
-    """The card. `relations` are tables by title, `defects` open ones first."""
+    """The card: `plans` that apply to it, `relations` as tables by title, `defects` with open ones first."""
 
     pack: Pack
     id: str
     code: str
     lines: tuple[CardLine, ...]
+    plans: tuple[Plan, ...]
     relations: Mapping[str, pd.DataFrame]
     inspections: pd.DataFrame
     defects: pd.DataFrame
@@ -60,15 +63,12 @@ def find_facility(workspace: Workspace, packs: Mapping[str, Pack], code: str) ->
         of_host = [pack for pack in packs.values() if pack.host == host]
         if not of_host or not workspace.count(host, {field: code.strip()}):
             continue
-        # A pack for some rows of a class goes before one for all.
-        for pack in sorted(of_host, key=lambda each: each.where is None):
+        # The pack that asks for most of a row goes first.
+        for pack in sorted(of_host, key=lambda each: -len(each.where)):
             rows = pack_rows(workspace, pack, where={field: code.strip()})
             if len(rows):
                 return pack, rows
-    raise UnknownHost(
-        f"no facility of a pack has the code '{code}'; 'gridtwin facilities list' shows them",
-        zh=f"没有编码为“{code}”的设施；可用gridtwin facilities list查看",
-    )
+    raise _no_facility(code)
 
 
 def pack_card(workspace: Workspace, packs: Mapping[str, Pack], code: str) -> PackCard:
@@ -89,6 +89,7 @@ def pack_card(workspace: Workspace, packs: Mapping[str, Pack], code: str) -> Pac
         str(row["id"]),
         str(row[str(pack.declared.code_field)]),
         _lines(workspace, pack, row),
+        plans_of_row(Plans(pack.plans), rows),
         _relations(workspace, pack, gpd.GeoDataFrame(rows)),
         inspections.sort_values("done_on", ascending=False).head(_LAST_INSPECTIONS).reset_index(drop=True),
         order.drop(columns="_closed").head(_LAST_DEFECTS).reset_index(drop=True),
@@ -102,11 +103,19 @@ def card_as_json(card: PackCard) -> dict[str, Any]:
         "code": card.code,
         "id": card.id,
         "fields": {each.name: each.value for each in card.lines},
+        "plans": [_plan_as_json(each) for each in card.plans],
         "relations": {name: _records(table) for name, table in card.relations.items()},
         "inspections": _records(card.inspections),
         "defects": _records(card.defects),
         "to_confirm": [each.name for each in card.lines if each.to_confirm],
     }
+
+
+def _plan_as_json(plan: Plan) -> dict[str, Any]:
+    return {
+        "kind": plan.kind, "en": plan.en, "after": plan.after.text("en"), "until": plan.until.text("en"),
+        "source": plan.source, "confidence": plan.confidence, "to_confirm": plan.is_to_confirm,
+    }  # fmt: skip
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
@@ -121,7 +130,7 @@ def _lines(workspace: Workspace, pack: Pack, row: pd.Series[Any]) -> tuple[CardL
         if known.domain is not None and value is not None:
             listed = domain(known.domain, override_dir=workspace.root / "standards")
             shown = (listed.title(value, "zh"), listed.title(value, "en"))
-            if name == pack.where == "kind":
+            if name == "kind" and tuple(pack.where) == ("kind",):
                 shown = (pack.zh, pack.en)
         made.append(CardLine(name, known.zh, known.en, known.unit or "", value, *shown))
     for each in pack.fields:
@@ -147,8 +156,24 @@ def _relations(workspace: Workspace, pack: Pack, rows: gpd.GeoDataFrame) -> dict
 
 
 def host_class_of(workspace: Workspace, code: str) -> str:
-    """The class of facilities that has the code; `facility` where none has."""
+    """The class of facilities that has the code, or had it before the row was retired.
+
+    Raises:
+        UnknownHost: none has, or had.
+    """
     for host in HOSTS:
         if workspace.count(host, {str(feature_class(host).code_field): code.strip()}):
             return host
-    return "facility"
+    past = workspace.read("history", where={"code": code.strip()}, columns=["class_name"])
+    known = set(past["class_name"])
+    for host in HOSTS:
+        if host in known:
+            return host
+    raise _no_facility(code)
+
+
+def _no_facility(code: str) -> UnknownHost:
+    return UnknownHost(
+        f"no facility of a pack has the code '{code}'; 'gridtwin facilities list' shows them",
+        zh=f"没有编码为“{code}”的设施；可用gridtwin facilities list查看",
+    )

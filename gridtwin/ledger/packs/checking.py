@@ -129,10 +129,12 @@ def _check_required(pack: Pack, subject: Subject, findings: Findings, rules: Map
 
 
 def _check_kind(pack: Pack, subject: Subject, findings: Findings, rules: Mapping[str, Rule]) -> None:
-    if pack.where is not None:
-        values = subject.frame[pack.where]
-        wrong = values.notna().to_numpy() & ~values.isin(pack.where_values).to_numpy(bool)
-        findings.add(breach(rules, "P07"), subject.heading(pack.where), wrong, values)
+    for name, wanted in pack.where.items():
+        values = subject.frame[name]
+        wrong = ~values.isin(wanted).to_numpy(bool)
+        if pack.declared.field(name).required:  # an empty one is told by P02
+            wrong &= values.notna().to_numpy()
+        findings.add(breach(rules, "P07"), subject.heading(name), wrong, values)
 
 
 def _check_known(pack: Pack, given: list[Any], findings: Findings, rules: Mapping[str, Rule]) -> None:

@@ -166,15 +166,14 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One kind of facilities. Its rows have one of `where_values` in field `where`; empty: all rows."""
+    """One kind of facilities. Its rows have one of the values in each field of `where`; empty: all rows."""
 
     name: str
     zh: str
     en: str
     version: str
     host: str
-    where: str | None
-    where_values: tuple[str, ...]
+    where: Mapping[str, tuple[Any, ...]]
     fields: tuple[PackField, ...]
     state: str | None
     year: str | None
@@ -206,7 +205,7 @@ class Pack:
     @property
     def condition(self) -> dict[str, Any]:
         """Which rows of the host are its, as `Workspace.read` takes it."""
-        return {self.where: list(self.where_values)} if self.where else {}
+        return {name: list(values) for name, values in self.where.items()}
 
     def field(self, name: str) -> PackField | None:
         """The pack's own field of that name."""

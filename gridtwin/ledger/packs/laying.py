@@ -65,9 +65,11 @@ def lay(workspace: Workspace, pack: Pack, table: PackTable) -> Laid:
     attributes = _attributes(pack, table, kept)
     shapes, moved = _shapes(table, before, is_new)
     made = pd.DataFrame(frame)
-    if pack.where is not None and len(pack.where_values) == 1:
-        empty = is_new & made[pack.where].isna().to_numpy()
-        made[pack.where] = made[pack.where].astype(object).mask(empty, pack.where_values[0]).astype("str")
+    for name, values in pack.where.items():
+        if len(values) == 1:
+            empty = is_new & made[name].isna().to_numpy()
+            filled = made[name].astype(object).mask(empty, values[0])
+            made[name] = filled.astype("str") if isinstance(values[0], str) else filled
     return Laid(
         made, attributes, shapes, is_new, (is_changed | moved) & ~is_new, tuple(map(str, table.frame.columns))
     )

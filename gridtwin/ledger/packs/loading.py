@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -83,6 +83,16 @@ def pack_named(packs: Mapping[str, Pack], name: str) -> Pack:
     )
 
 
+def pack_names(workspace: Workspace, host: str, ids: Sequence[str]) -> dict[str, str]:
+    """The pack of each row of a host class, that which asks for most; rows of no pack are left out."""
+    found: dict[str, str] = {}
+    packs = [pack for pack in packs_of(workspace).values() if pack.host == host]
+    for pack in sorted(packs, key=lambda each: len(each.where)):
+        rows = workspace.read(host, where={**pack.condition, "id": list(ids)}, columns=["id"])
+        found |= dict.fromkeys(rows["id"].astype("str"), pack.name)
+    return found
+
+
 def plans_with_packs(workspace: Workspace) -> Plans:
     """All inspection plans of a city, those of its packs among them."""
     extra = [plan for pack in packs_of(workspace).values() for plan in pack.plans]
@@ -91,7 +101,8 @@ def plans_with_packs(workspace: Workspace) -> Plans:
 
 def forms_with_packs(workspace: Workspace) -> dict[str, Form]:
     """All inspection forms of a city; those of packs come first, since they are for fewer objects."""
-    own = {pack.name: pack.form for pack in packs_of(workspace).values() if pack.form is not None}
+    packs = sorted(packs_of(workspace).values(), key=lambda pack: -len(pack.where))
+    own = {pack.name: pack.form for pack in packs if pack.form is not None}
     return {
         **own,
         **{name: form for name, form in load_forms(workspace.root / "standards").items() if name not in own},

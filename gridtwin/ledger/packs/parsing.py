@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from typing import Any
 
 from gridtwin.ledger.errors import BadPack
 from gridtwin.ledger.inspection.forms import Distress, Form, Item
-from gridtwin.ledger.inspection.plans import Plan, plan_of
 from gridtwin.ledger.packs._parse_fields import fields_of, mark_of
 from gridtwin.ledger.packs._parse_figures import indicators_of, quantities_of
+from gridtwin.ledger.packs._parse_plans import plans_of
 from gridtwin.ledger.packs._parse_relations import relations_of, symbol_of
+from gridtwin.ledger.packs._parse_where import Where, where_of
 from gridtwin.ledger.packs.definition import ATTRIBUTES, HOSTS, Pack, PackField, is_to_confirm
 from gridtwin.ledger.packs.entry import Entry
-from gridtwin.model import domain, feature_class
+from gridtwin.model import feature_class
 from gridtwin.model.feature_class import FeatureClass, FieldType
 
 _KEYS = (
     "name", "zh", "en", "version", "host", "where", "state", "year", "source", "fields", "plans", "form",
     "quantities", "indicators", "relations", "symbol",
 )  # fmt: skip
-_PLAN_KEYS = ("kind", "en", "after", "until", "unit", "first", "source", "confidence")
 _MEASURES = ("length_m", "width_m", "depth_mm", "area_m2", "count")
 
 
@@ -41,10 +40,10 @@ def pack_of(text: str, file: str, *, is_own: bool = False) -> Pack:
     entry.only(_KEYS)
     name, host = entry.name(), entry.one_of("host", tuple(HOSTS), "facility")
     declared = feature_class(host)
-    where, values = _where(entry, declared, name)
+    where = where_of(entry, declared, name)
     fields = fields_of(entry, declared)
     types = _types(declared, fields)
-    plans = tuple(_plan(each, host, where, values) for each in entry.tables("plans"))
+    plans = plans_of(entry, declared, fields, where)
     quantities = quantities_of(entry, types)
     return Pack(
         name=name,
@@ -53,12 +52,11 @@ def pack_of(text: str, file: str, *, is_own: bool = False) -> Pack:
         version=entry.text("version"),
         host=host,
         where=where,
-        where_values=values,
         fields=fields,
         state=_role(entry, "state", types, HOSTS[host].state),
         year=_role(entry, "year", types, HOSTS[host].year),
         plans=plans,
-        form=_form(entry, name, host, {where: values} if where else {}),
+        form=_form(entry, name, host, where),
         quantities=quantities,
         indicators=indicators_of(entry, quantities, has_plans=bool(plans)),
         relations=relations_of(entry, declared),
@@ -74,27 +72,6 @@ def _types(declared: FeatureClass, fields: tuple[PackField, ...]) -> dict[str, F
     return own | {each.name: each.field.type for each in fields}
 
 
-def _where(entry: Entry, declared: FeatureClass, name: str) -> tuple[str | None, tuple[str, ...]]:
-    """Field and values of the host rows that are the pack's: `kind = name` for facilities unless told."""
-    given = entry.table("where")
-    if not given.values:
-        return ("kind", (name,)) if declared.name == "facility" else (None, ())
-    if len(given.values) != 1:
-        raise entry.wrong("where", "name one field and its values", "只能给出一个字段及其取值")
-    field = next(iter(given.values))
-    if field not in declared.field_names:
-        raise given.wrong(field, f"{declared.name} has no such field", f"{declared.title_zh}没有此字段")
-    values = given.texts(field)
-    listed = declared.field(field).domain
-    known = domain(listed) if listed else None
-    for value in values:
-        if known is not None and not known.is_open and value not in known.allowed:
-            raise given.wrong(field, f"'{value}' is not in the list {known.name}", f"“{value}”不在取值范围内")
-    if not values:
-        raise given.wrong(field, "name at least one value", "至少给出一个取值")
-    return field, values
-
-
 def _role(entry: Entry, key: str, types: dict[str, FieldType], default: str | None) -> str | None:
     name = entry.text(key, default or "") or None
     if name is not None and name not in types:
@@ -103,24 +80,7 @@ def _role(entry: Entry, key: str, types: dict[str, FieldType], default: str | No
     return name
 
 
-def _plan(entry: Entry, host: str, where: str | None, values: tuple[str, ...]) -> Plan:
-    entry.only(_PLAN_KEYS)
-    entry.text("kind")
-    mark_of(entry)
-    for key in ("after", "until"):
-        value = entry.number(key)
-        if (value is None and key == "after") or (value is not None and (value < 1 or value % 1)):
-            raise entry.wrong(key, "write a whole number from 1", "应为不小于1的整数")
-    entry.one_of("unit", ("day", "month", "year"))
-    entry.one_of("first", ("at once", "after cycle"), "at once")
-    raw: dict[str, Any] = {**entry.values, "host_class": host}
-    made = plan_of(raw if where is None else {**raw, "field": where, "values": list(values)})
-    if made.until.days < made.after.days:
-        raise entry.wrong("until", "it lies before `after`", "不得小于after")
-    return made
-
-
-def _form(pack: Entry, name: str, host: str, when: dict[str, tuple[str, ...]]) -> Form | None:
+def _form(pack: Entry, name: str, host: str, when: Where) -> Form | None:
     entry = pack.table("form")
     if not entry.values:
         return None
@@ -144,7 +104,7 @@ def _item(entry: Entry) -> Item:
 
 
 def _defect(entry: Entry) -> Distress:
-    entry.only(("name", "measures"))
+    entry.only(("name", "en", "measures"))
     measures = entry.texts("measures")
     if any(name not in _MEASURES for name in measures):
         listed = ", ".join(_MEASURES)

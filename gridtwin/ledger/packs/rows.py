@@ -47,11 +47,12 @@ def _read(
     workspace: Workspace, pack: Pack, where: Mapping[str, Any] | None, wanted: Sequence[str]
 ) -> pd.DataFrame:
     """Rows of the host that are the pack's. A large share of the class is read faster with all the rest."""
-    if where or pack.where is None or not _is_large(workspace, pack):
+    if where or not pack.where or not _is_large(workspace, pack):
         return workspace.read(pack.host, where={**(where or {}), **pack.condition}, columns=wanted)
-    rows = workspace.read(pack.host, columns=list(dict.fromkeys([*wanted, pack.where])))
-    mine = rows[rows[pack.where].isin(pack.where_values)].reset_index(drop=True)
-    return mine if pack.where in wanted else mine.drop(columns=pack.where)
+    rows = workspace.read(pack.host, columns=list(dict.fromkeys([*wanted, *pack.where])))
+    for name, values in pack.where.items():
+        rows = rows[rows[name].isin(values)]
+    return rows.reset_index(drop=True).drop(columns=[name for name in pack.where if name not in wanted])
 
 
 def _is_large(workspace: Workspace, pack: Pack) -> bool:

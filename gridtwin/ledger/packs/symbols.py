@@ -22,7 +22,7 @@ def symbols_as_data(packs: Iterable[Pack]) -> list[dict[str, Any]]:
             "zh": pack.zh,
             "en": pack.en,
             "host": pack.host,
-            "where": {pack.where: list(pack.where_values)} if pack.where else {},
+            "where": pack.condition,
             "colour": pack.symbol.colour,
             "icon": pack.symbol.icon,
             "size_mm": pack.symbol.size_mm,
@@ -70,7 +70,8 @@ def style_of(packs: Sequence[Pack], language: str = "zh") -> str:
     for pack in packs:
         rule = SubElement(rules, "rule", key=f"{{{pack.name}}}", label=pack.title(language))
         if pack.where:
-            rule.set("filter", _is_any_of(_quoted_name(pack.where), pack.where_values))
+            parts = (_is_any_of(_quoted_name(name), values) for name, values in pack.where.items())
+            rule.set("filter", " AND ".join(parts))
         for value, colour in pack.symbol.classes.items():
             SubElement(
                 rule, "rule", key=f"{{{pack.name}.{value}}}", symbol=_add(symbols, pack, colour),
@@ -129,8 +130,12 @@ def _add(symbols: Element, pack: Pack, colour: str) -> str:
     return name
 
 
-def _is_any_of(expression: str, values: Sequence[str]) -> str:
-    return f"{expression} IN ({', '.join(_quoted(value) for value in values)})"
+def _is_any_of(expression: str, values: Sequence[str | int | bool]) -> str:
+    return f"{expression} IN ({', '.join(_literal(value) for value in values)})"
+
+
+def _literal(value: str | int | bool) -> str:
+    return _quoted(value) if isinstance(value, str) else str(value).lower()
 
 
 def _quoted(text: str) -> str:

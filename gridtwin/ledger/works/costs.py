@@ -1,4 +1,4 @@
-"""What works cost: by year, kind, contractor, road class and kilometre; sums in whole cents."""
+"""What works cost: by year, kind, contractor, class or pack, and kilometre; sums in whole cents."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gridtwin.errors import UsageError
+from gridtwin.ledger.packs.loading import pack_names
 from gridtwin.model import feature_class
 from gridtwin.store import Where, Workspace
 
@@ -19,15 +20,16 @@ _FIELDS = {
     "state": "state",
     "host": "host_code",
 }
-_CLASS_FIELDS = {"road": "road_class", "bridge": "maintenance_class", "tunnel": "kind", "facility": "kind"}
+_CLASS_FIELDS = {"road": "road_class", "bridge": "maintenance_class", "tunnel": "kind"}
 
 
 def work_costs(
-    workspace: Workspace, host_class: str, by: Sequence[str], *, where: Where | None = None
+    workspace: Workspace, host_class: str | Sequence[str], by: Sequence[str], *, where: Where | None = None
 ) -> pd.DataFrame:
     """Costs of works by the given keys: works, cost_cents, budget_cents; by class also km and cents a km.
 
-    Cancelled works do not count. Lengths are those of all cards of the class, worked on or not.
+    Cancelled works do not count. Lengths are those of all cards of the class, worked on or not. The class of
+    a facility is the name of its pack.
 
     Raises:
         UsageError: an unknown key.
@@ -38,26 +40,27 @@ def work_costs(
             f"--by {', '.join(unknown) or '(nothing)'}: choose of {', '.join(BY)}",
             zh=f"--by {', '.join(unknown) or '（空）'}：可选{', '.join(BY)}",
         )
-    works = _works(workspace, host_class, where or {})
+    classes = [host_class] if isinstance(host_class, str) else list(host_class)
+    works = _works(workspace, classes, where or {})
     keys = [_FIELDS.get(name, "host_group") for name in by]
     if "class" in by:
-        works["host_group"] = works["host_id"].map(_groups(workspace, host_class))
+        works["host_group"] = works["host_id"].map(_groups(workspace, classes, works))
     works[keys] = works[keys].astype(object).where(works[keys].notna(), "")
     grouped = works.groupby(keys, sort=True, dropna=False)
     made = grouped.agg(
         works=("id", "size"), cost_cents=("cost_cents", "sum"), budget_cents=("budget_cents", "sum")
     )
     table = made.reset_index().rename(columns=dict(zip(keys, by, strict=True)))
-    if "class" in by and "length_m" in feature_class(host_class).field_names:
-        table = _with_lengths(workspace, host_class, table)
+    if "class" in by and len(classes) == 1 and "length_m" in feature_class(classes[0]).field_names:
+        table = _with_lengths(workspace, classes[0], table)
     return table
 
 
-def _works(workspace: Workspace, host_class: str, where: Where) -> pd.DataFrame:
-    columns = ["id", "host_id", "host_code", "budget_year", "kind", "contractor_name", "state"]
+def _works(workspace: Workspace, classes: Sequence[str], where: Where) -> pd.DataFrame:
+    columns = ["id", "host_class", "host_id", "host_code", "budget_year", "kind", "contractor_name", "state"]
     rows = workspace.read(
         "maintenance_work",
-        where={**where, "host_class": host_class},
+        where={**where, "host_class": list(classes)},
         columns=[*columns, "cost_cents", "budget_cents"],
     )
     rows = pd.DataFrame(rows[rows["state"] != "cancelled"])
@@ -66,12 +69,17 @@ def _works(workspace: Workspace, host_class: str, where: Where) -> pd.DataFrame:
     return rows
 
 
-def _groups(workspace: Workspace, host_class: str) -> dict[str, Any]:
-    name = _CLASS_FIELDS.get(host_class)
-    if name is None:
-        return {}
-    hosts = workspace.read(host_class, columns=["id", name])
-    return dict(zip(hosts["id"], hosts[name], strict=True))
+def _groups(workspace: Workspace, classes: Sequence[str], works: pd.DataFrame) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name in classes:
+        ids = works.loc[works["host_class"] == name, "host_id"].unique().tolist()
+        field = _CLASS_FIELDS.get(name)
+        if field is None:
+            found |= pack_names(workspace, name, ids)
+        elif ids:
+            hosts = workspace.read(name, where={"id": ids}, columns=["id", field])
+            found |= dict(zip(hosts["id"], hosts[field], strict=True))
+    return found
 
 
 def _with_lengths(workspace: Workspace, host_class: str, table: pd.DataFrame) -> pd.DataFrame:

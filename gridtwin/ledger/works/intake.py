@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,9 +48,9 @@ class WorksImport:
 
 @dataclass(frozen=True, slots=True)
 class WorksOptions:
-    """How to read the table: class of the objects without a column of its own, columns by field, sheet."""
+    """How to read the table: classes that objects may be of where no column says it, columns, sheet."""
 
-    host_class: str = "road"
+    host_classes: tuple[str, ...] = ("road",)
     columns: Mapping[str, str] = field(default_factory=dict)
     layer: str | None = None
     encoding: str | None = None
@@ -68,7 +68,7 @@ def import_works(workspace: Workspace, path: Path, *, options: WorksOptions, edi
     names = mapping.match(WORK, source.frame.columns, given=options.columns, ignore_unknown=False)
     noted = work_rules(workspace)
     rows, headings = _typed(source, names, noted)
-    _resolve(workspace, rows, options.host_class, noted, source.rows)
+    _resolve(workspace, rows, options.host_classes, noted, source.rows)
     _fill(workspace, rows, edit)
     life = work_life(workspace)
     _check_rows(workspace, rows, life, noted, (source.rows, edit))
@@ -147,16 +147,24 @@ def _stations(raw: pd.Series[Any], noted: Noted, at: tuple[sources.Source, str])
     return pd.Series(made, index=raw.index, dtype="float64")
 
 
-def _resolve(workspace: Workspace, rows: pd.DataFrame, host_class: str, noted: Noted, numbers: Any) -> None:
-    """Fill host_class and host_id by the code of the object."""
-    rows["host_class"] = rows["host_class"].fillna(host_class)
-    known = {str(name): hosts_by_code(workspace, str(name)) for name in rows["host_class"].unique()}
-    ids = []
+def _resolve(
+    workspace: Workspace, rows: pd.DataFrame, host_classes: Sequence[str], noted: Noted, numbers: Any
+) -> None:
+    """Fill host_class and host_id by the code of the object; of several classes the first that has it."""
+    named = [str(name) for name in rows["host_class"].dropna().unique()]
+    known = {name: hosts_by_code(workspace, name) for name in dict.fromkeys((*host_classes, *named))}
+    classes, ids = [], []
     for number, name, code in zip(numbers, rows["host_class"], rows["host_code"], strict=True):
-        found = None if is_missing(code) else known[str(name)].get(str(code).strip())
-        if found is None and not is_missing(code):
-            noted.add("W01", str(code), row=int(number), column="host_code", value=code, host_class=name)
-        ids.append(found)
+        asked = tuple(host_classes) if is_missing(name) else (str(name),)
+        wanted = "" if is_missing(code) else str(code).strip()
+        found = next((each for each in asked if wanted in known[each]), None)
+        if found is None and wanted:
+            noted.add(
+                "W01", wanted, row=int(number), column="host_code", value=code, host_class=", ".join(asked)
+            )
+        classes.append(found or asked[0])
+        ids.append(known[found][wanted] if found is not None else None)
+    rows["host_class"] = pd.Series(classes, index=rows.index, dtype=object)
     rows["host_id"] = pd.Series(ids, index=rows.index, dtype=object)
 
 

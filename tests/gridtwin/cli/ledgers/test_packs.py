@@ -5,8 +5,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from gridtwin.store import create_workspace
+from gridtwin.store import create_workspace, open_workspace
 from tests.gridtwin.cli.conftest import Run
 from tests.gridtwin.ledger.packs.conftest import CRS, NOW, fill
 from tests.paths import ROOT
@@ -90,3 +91,51 @@ def test_a_new_pack_and_symbols(
     status, _, err = run("facilities", "packs", home)
     assert status == 2
     assert "drinking_tap.toml" in err
+
+
+COVER, TREE = "6201020102000001", "M1"
+
+
+def test_every_class_of_facilities_has_documents_and_history(run: Run, home: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (8, 6)).save(tmp_path / "lid.jpg")
+    for code in (COVER, TREE, "F1"):
+        assert run("facilities", "attach", home, code, tmp_path / "lid.jpg", "--title", "lid")[0] == 0
+        status, out, _ = run("facilities", "attach", home, code, "--json")
+        assert (status, [one["title"] for one in json.loads(out)["attachments"]]) == (0, ["lid"])
+    table = tmp_path / "covers.csv"
+    table.write_text(f"标识码,承载等级,状态\n{COVER},D400,破损\n", "utf-8")
+    assert run("facilities", "import", home, "manhole_cover", table, "--reason", "survey")[0] == 0
+    status, out, _ = run("facilities", "history", home, COVER, "--json")
+    changes = {one["field"]: (one["new"], one["reason"]) for one in json.loads(out)["changes"]}
+    assert status == 0
+    assert changes["load_class"] == ("D400", "survey")
+    assert "Load class\t\t→\tD400" in run("facilities", "history", home, COVER)[1]
+    status, _, err = run("facilities", "attach", home, "F99", tmp_path / "lid.jpg")
+    assert (status, "no facility of a pack has the code 'F99'" in err) == (2, True)
+
+
+def test_a_retired_facility_keeps_its_history(run: Run, home: Path) -> None:
+    with open_workspace(home) as opened:
+        ids = opened.read("component", where={"code": COVER})["id"].tolist()
+        opened.retire("component", ids, actor="t", now=NOW)
+    assert "retired" in run("facilities", "history", home, COVER)[1]
+
+
+def test_works_reach_every_class_of_facilities(run: Run, home: Path, tmp_path: Path) -> None:
+    assert run("facilities", "works", "add", home, COVER, "更换井盖", "--budget", "1200")[0] == 0
+    table = tmp_path / "works.csv"
+    table.write_text(
+        f"对象编号,工程名称,养护类型,预算金额（元）\n{TREE},复壮,保养小修,300\nF1,粉刷,保养小修,500\nF99,无,保养小修,1\n",
+        "utf-8",
+    )
+    status, out, _ = run("facilities", "works", "import", home, table, "--json")
+    assert (status, json.loads(out)["rows_stored"], json.loads(out)["findings"]) == (1, 2, {"W01": 1})
+    out = run("facilities", "works", "list", home, "--json")[1]
+    hosts = {work["host_code"]: work["host_class"] for work in json.loads(out)["works"]}
+    assert hosts == {COVER: "component", TREE: "tree", "F1": "facility"}
+    assert run("facilities", "works", "list", home, "--code", COVER)[1].count("更换井盖") == 1
+    costs = json.loads(run("facilities", "works", "cost", home, "--json")[1])["costs"]
+    assert {row["class"]: row["budget_cents"] for row in costs} == {
+        "ancient_tree": 30_000, "manhole_cover": 120_000, "toilet": 50_000
+    }  # fmt: skip
+    assert "manhole covers\t1" in run("facilities", "works", "cost", home)[1]

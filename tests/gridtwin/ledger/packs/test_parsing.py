@@ -8,6 +8,8 @@ from gridtwin.ledger.packs import built_in_packs, pack_of, starter_text
 HEAD = 'name = "bench"\nzh = "长椅"\nen = "benches"\nversion = "1"\n'
 INDICATOR = '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = '
 RELATION = '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = '
+PLAN = '[[plans]]\nkind = "a"\nafter = 2\nunit = "year"\n'
+GRADE = '[[fields]]\nname = "grade"\nzh = "等级"\nen = "Grade"\ntype = "text"\nlist = ["a", "b"]\n'
 FIELD = '[[fields]]\nname = "seats"\nzh = "座位"\nen = "Seats"\ntype = "integer"\n'
 
 
@@ -26,9 +28,17 @@ def test_the_packs_that_come_with_gridtwin() -> None:
 
 def test_a_small_pack() -> None:
     pack = pack_of(HEAD + FIELD, "bench.toml")
-    assert (pack.host, pack.where, pack.where_values) == ("facility", "kind", ("bench",))
+    assert (pack.host, pack.where) == ("facility", {"kind": ("bench",)})
     assert (pack.state, pack.year) == ("state", "built_year")
     assert pack.form is None
+
+
+def test_a_pack_may_ask_for_several_fields_and_values() -> None:
+    where = 'where = { state = ["完好", "破损"], built_year = [2020, 2021] }\n'
+    pack = pack_of(HEAD + where + GRADE + PLAN + 'when = { grade = "a" }', "bench.toml")
+    assert pack.condition == {"kind": ["bench"], "state": ["完好", "破损"], "built_year": [2020, 2021]}
+    plan = pack.plans[0]
+    assert (plan.scope, plan.when, plan.own) == (pack.where, {"grade": ("a",)}, frozenset({"grade"}))
 
 
 @pytest.mark.parametrize(
@@ -39,8 +49,15 @@ def test_a_small_pack() -> None:
         (HEAD.replace('version = "1"', ""), "version: the key is missing"),
         (HEAD + "colour = 1", "colour is 1: no such key"),
         (HEAD + 'host = "road"', "host is 'road': use one of facility"),
-        (HEAD + 'where = { kind = "a", state = "b" }', "where is"),
+        (HEAD + 'where = { state = "b" }', "where.state is 'b': 'b' is not in the list component_state"),
         (HEAD + 'where = { depth = "a" }', "where.depth"),
+        (HEAD + 'where = { attributes = "a" }', "where.attributes"),
+        (HEAD + 'where = { seats = 2 }\n' + FIELD, "no such field, and a pack's own fields do not say"),
+        (HEAD + "where = { kind = [] }", "name at least one value"),
+        (HEAD + "where = { kind = 3 }", "where.kind is 3: write a text, or a list of such"),
+        (HEAD + 'where = { built_year = "2020" }', "write a whole number"),
+        (HEAD + 'where = { kind = ["a", "a"] }', "stands twice"),
+        (HEAD + 'host = "tree"\nwhere = { height_m = 3.5 }', "texts, whole numbers and true or false"),
         (HEAD + 'host = "tree"\nwhere = { kind = "oak" }', "'oak' is not in the list tree_kind"),
         (HEAD + 'year = "age"', "year is 'age': no such field"),
         (HEAD + FIELD + FIELD, "fields[2].name is 'seats'"),
@@ -58,6 +75,13 @@ def test_a_small_pack() -> None:
         (HEAD + '[[plans]]\nkind = "a"\nunit = "year"', "plans[1].after"),
         (HEAD + '[[plans]]\nkind = "a"\nafter = 2\nuntil = 1\nunit = "year"', "before `after`"),
         (HEAD + '[[plans]]\nkind = "a"\nafter = 2\nunit = "week"', "unit is 'week'"),
+        (HEAD + PLAN + 'when = { mood = "a" }', "plans[1].when.mood"),
+        (HEAD + PLAN + 'when = { kind = "bench" }', "`where` of the pack has it already"),
+        (HEAD + PLAN + 'when = { state = "b" }', "not in the list"),
+        (HEAD + PLAN + "when = { built_year = [] }", "name at least one value"),
+        (HEAD + GRADE + PLAN + 'when = { grade = "c" }', "when.grade is 'c': 'c' is not in the list"),
+        (HEAD + GRADE + PLAN + 'when = { grade = "a" }\n' + PLAN + 'when = { grade = "a" }', "plans[2].kind"),
+        (HEAD + PLAN + PLAN, "a plan of this kind for the same rows"),
         (HEAD + '[[form.defects]]\nname = "a"\nmeasures = ["kg"]', "form.defects[1].measures"),
         (HEAD + '[quantities]\nlit = { where = { lamp = true } }', "quantities.lit.where.lamp"),
         (HEAD + '[quantities]\nlit = { sum = "name" }', "name a field of numbers"),
