@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -190,11 +190,16 @@ class Asking:
 
 
 def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.DataFrame:
-    """Earlier versions of a row, oldest first; `row` has the values of that version, `geometry` its shape."""
+    """Earlier versions of a row, oldest first; `row` has the values of that version, `geometry` its shape.
+
+    Objects and lists of JSON fields come back as such, true and false as booleans, whatever the store.
+    """
     kept = feature_class("history")
     where = {"class_name": declared.name, "feature_id": feature_id}
     names = tuple(field.name for field in all_fields(kept))
     past = database.read(kept, Query(names, where)).sort_values("version", ignore_index=True)
+    kinds = {field.name: field.type for field in all_fields(declared)}
+    past["row"] = pd.Series([_decoded(row, kinds) for row in past["row"]], dtype=object)
     begun = pd.Series([row["valid_from"] for row in past["row"]], dtype=object)
     past["valid_to"] = past["valid_from"]
     past["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert(HOME_ZONE)
@@ -202,6 +207,18 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
         np.array(past["geometry_wkb"].astype(object).where(past["geometry_wkb"].notna(), None))
     )
     return past[list(_HISTORY_COLUMNS)]
+
+
+def _decoded(row: Mapping[str, Any], kinds: Mapping[str, FieldType]) -> dict[str, Any]:
+    """SQLite keeps JSON as text and booleans as numbers; PostgreSQL keeps both."""
+    made = dict(row)
+    for name, value in row.items():
+        kind = kinds.get(name)
+        if kind is FieldType.JSON and isinstance(value, str):
+            made[name] = json.loads(value)
+        elif kind is FieldType.BOOLEAN and isinstance(value, int):
+            made[name] = bool(value)
+    return made
 
 
 def _kinds(declared: FeatureClass, names: Sequence[str]) -> dict[str, FieldType]:

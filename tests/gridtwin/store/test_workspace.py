@@ -351,6 +351,24 @@ def test_history_keeps_every_field_of_a_wide_row(workspace: Workspace) -> None:
     assert row["height_limit_m"] is None
 
 
+def test_history_keeps_lists_and_truths(workspace: Workspace) -> None:
+    """A past calibration is read from here: as text it would be taken for none."""
+    points = [{"distance_m": 300.0, "station_m": 300.0, "after_m": 350.0}]
+    line = shapely.LineString([(500_000, 3_990_000), (501_000, 3_990_000)])
+    route = one("road_route", line, code="A", name="东路", start_station_m=0.0, calibration=points)
+    workspace.write("road_route", route, actor="a", now=NOW)
+    case = one("inspection", None, code="X1", host_class="road", host_id="r", kind="日常巡查",
+               state="done", answers={"iri": 2.5, "scores": {"主梁": 85}})  # fmt: skip
+    workspace.write("inspection", case, actor="a", now=NOW)
+    for class_name, name, value in (
+        ("road_route", "calibration", points),
+        ("inspection", "answers", {"iri": 2.5, "scores": {"主梁": 85}}),
+    ):
+        feature_id = workspace.read(class_name)["id"].iloc[0]
+        workspace.retire(class_name, [feature_id], actor="a", now=LATER)
+        assert workspace.history(class_name, feature_id)["row"].iloc[0][name] == value
+
+
 def _is_plain(field: Field) -> bool:
     return field.type is FieldType.TEXT and field.domain is None and field.length != 7
 

@@ -74,7 +74,6 @@ def test_past_alignment_keeps_its_equations(town: Workspace) -> None:
     assert place_of(past, "K0+470#2")["x"] == X0 + 420
     assert place_of(past, "K0+470#3")["x"] == X0 + 470
     assert locate_point(RouteIndex({"A": past}), X0 + 470, Y0)["station"] == "K0+470#3"
-    # In force since: the detour of 400 m ends at K0+900, which is K0+700 beyond, and so on ahead.
     assert place_of(load_route(town, "A"), "K0+470#3")["x"] == X0 + 470
 
 
