@@ -2,7 +2,8 @@
 
 from gridtwin.store.database import Box, Where
 from gridtwin.store.errors import LostUpdate
-from gridtwin.store.questions import Asking, Latest
+from gridtwin.store.latest import Latest
+from gridtwin.store.questions import Asking
 from gridtwin.store.workspace import (
     UpdateReport,
     Workspace,

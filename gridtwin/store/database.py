@@ -53,6 +53,7 @@ class Database(ABC):
     meta: sa.Table  # key and value: schema version and such
     crs: int
     label: str  # where the layers are, without a password
+    looks_up: bool  # joins by a look-up for each row, having no faster way
 
     @abstractmethod
     def create(self, notes: Mapping[str, str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,8 +16,10 @@ from gridtwin.model.feature_class import FeatureClass, FieldType, feature_class
 from gridtwin.store.columns import HOME_ZONE
 from gridtwin.store.database import Database, Query, Where, plain_where
 from gridtwin.store.errors import UnknownColumn
+from gridtwin.store.latest import Latest, Referring, joined, looked_up
 from gridtwin.store.tables import all_fields
 
+_ROWS = 2_000  # fetched at a time
 _HISTORY_COLUMNS = (
     "version",
     "action",
@@ -59,18 +60,6 @@ def has_code(database: Database, declared: FeatureClass, code: str) -> bool:
     before = sa.select(history.c.id).where(history.c.class_name == declared.name, history.c.code == code)
     with database.reading() as link:
         return link.scalar(now.limit(1)) is not None or link.scalar(before.limit(1)) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Latest:
-    """The greatest value of a field among the rows of a class that refer to another one by `key`."""
-
-    class_name: str
-    key: str
-    field: str
-    where: Where | None = None
-    up_to: Any = None  # rows with a later value do not count, as if they were not there yet
-    not_after: Any = None  # rows whose latest value is later are left out of the answer
 
 
 class Asking:
@@ -122,57 +111,30 @@ class Asking:
         wanted = sa.select(*(table.c[name] for name in columns)).where(self._condition(class_name, where))
         return self._frame(wanted, [kinds[name] for name in columns])
 
-    def referred(
+    def with_latest(
         self, class_name: str, columns: Sequence[str], *, by: Latest, where: Where | None = None
     ) -> pd.DataFrame:
-        """Named fields of the rows to which rows of another class refer, with the `latest` value of these.
+        """Named fields of rows with the `latest` value of those that refer to them, empty where none does.
+
+        Rows to which none refers come first, then the longest ago; those alike as they were stored.
 
         Raises:
             UnknownColumn: a class has no such field.
         """
         kinds = _kinds(feature_class(class_name), columns)
-        table, referring = self._database.table(class_name), self._database.table(by.class_name)
-        latest = sa.func.max(referring.c[by.field])
-        newest = (
-            sa.select(referring.c[by.key].label("key"), latest.label("latest"))
-            .where(self._counted(by))
-            .group_by(referring.c[by.key])
-        )
-        if by.not_after is not None:
-            newest = newest.having(latest <= self._encoded(by.field, by.not_after))
-        found = newest.subquery()
-        wanted = (
-            sa.select(*(table.c[name] for name in columns), found.c.latest)
-            .join_from(table, found, table.c.id == found.c.key)
-            .where(self._condition(class_name, where))
-        )
-        of_latest = _kinds(feature_class(by.class_name), (by.field,))[by.field]
+        of_latest = _kinds(feature_class(by.class_name), (by.key, by.field))[by.field]
+        table = self._database.table(class_name)
+        found_by = looked_up if self._database.looks_up else joined
+        wanted = found_by(table, columns, self._referring(by), condition=self._condition(class_name, where))
         return self._frame(wanted, [*(kinds[name] for name in columns), of_latest])
 
-    def unreferred(
-        self, class_name: str, columns: Sequence[str], *, by: Latest, where: Where | None = None
-    ) -> pd.DataFrame:
-        """Named fields of the rows to which no row of another class refers that counts.
-
-        Raises:
-            UnknownColumn: a class has no such field.
-        """
-        kinds = _kinds(feature_class(class_name), columns)
-        table, referring = self._database.table(class_name), self._database.table(by.class_name)
-        # Two sorted lists of ids beside each other are faster than a look-up for each row.
-        absent = sa.except_(
-            sa.select(table.c.id).where(self._condition(class_name, where)),
-            sa.select(referring.c[by.key]).where(self._counted(by)),
-        )
-        wanted = sa.select(*(table.c[name] for name in columns)).where(table.c.id.in_(absent))
-        return self._frame(wanted, [kinds[name] for name in columns])
-
-    def _counted(self, by: Latest) -> sa.ColumnElement[bool]:
-        """Which of the referring rows count."""
-        _kinds(feature_class(by.class_name), (by.key, by.field))
-        field = self._database.table(by.class_name).c[by.field]
-        counted = self._condition(by.class_name, by.where) & field.is_not(None)
-        return counted if by.up_to is None else counted & (field <= self._encoded(by.field, by.up_to))
+    def _referring(self, by: Latest) -> Referring:
+        table = self._database.table(by.class_name)
+        field, counted = table.c[by.field], self._condition(by.class_name, by.where)
+        if by.up_to is not None:
+            counted &= field <= self._encoded(by.field, by.up_to)
+        not_after = None if by.not_after is None else self._encoded(by.field, by.not_after)
+        return Referring(table.c[by.key], field, counted, not_after)
 
     def _condition(self, class_name: str, where: Where | None) -> sa.ColumnElement[bool]:
         wanted = self._database.encode_where(plain_where(feature_class(class_name), where))
@@ -183,8 +145,12 @@ class Asking:
 
     def _frame(self, wanted: sa.Select[Any], kinds: Sequence[FieldType | None]) -> pd.DataFrame:
         names = [column.name for column in wanted.selected_columns]
-        rows = self._link.execute(wanted).cursor.fetchall()
-        columns = list(zip(*rows, strict=True)) or [()] * len(names)
+        cursor = self._link.execute(wanted).cursor
+        columns: list[list[Any]] = [[] for _ in names]
+        # A part at a time: many rows at once make Python's garbage collector look through all its memory.
+        while rows := cursor.fetchmany(_ROWS):
+            for values, more in zip(columns, zip(*rows, strict=True), strict=True):
+                values.extend(more)
         made = {name: _column(kind, given) for name, kind, given in zip(names, kinds, columns, strict=True)}
         return pd.DataFrame(made, copy=False)
 
@@ -233,7 +199,7 @@ def _column(kind: FieldType | None, values: Sequence[Any]) -> pd.Series[Any]:
         texts: pd.Series[Any] = pa.array(values, pa.large_string()).to_pandas().astype("str")
         return texts
     if kind is FieldType.DATE:
-        as_text = any(isinstance(value, str) for value in values[:1000])
+        as_text = isinstance(next((value for value in values if value is not None), None), str)
         days = pa.array(values, pa.string()).cast(pa.date32()) if as_text else pa.array(values, pa.date32())
         dates: pd.Series[Any] = days.to_pandas(date_as_object=False).astype("datetime64[s]")
         return dates

@@ -203,16 +203,7 @@ def _candidates(
     declared = feature_class(host_class)
     there = {"id", *declared.field_names}
     columns = [name for name in dict.fromkeys((*_WANTED, declared.code_field, *deciding)) if name in there]
-    before = questions.referred(host_class, columns, by=latest, where=where)
-    never = questions.unreferred(host_class, columns, by=latest, where=where)
-    never["latest"] = np.datetime64("NaT", "s")
-    return (
-        pd.concat([before, never], ignore_index=True)
-        if len(before) and len(never)
-        else before
-        if len(before)
-        else never
-    )
+    return questions.with_latest(host_class, columns, by=latest, where=where)
 
 
 def _answer(table: pd.DataFrame, hosts: int, without: int, *, with_done: bool) -> Answer:

@@ -31,6 +31,8 @@ _LARGE = 100_000
 class GeoPackage(Database):
     """The embedded store."""
 
+    looks_up = True
+
     def __init__(self, path: Path, crs: int) -> None:
         self.path = path
         self.crs = crs

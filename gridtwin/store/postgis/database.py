@@ -31,6 +31,8 @@ _COLUMNS = ("table_schema", "table_name", "column_name")
 class PostGis(Database):
     """The store on a database server."""
 
+    looks_up = False
+
     def __init__(self, address: Address, crs: int) -> None:
         self.address = address
         self.crs = crs

@@ -32,40 +32,45 @@ def inspected(workspace: Workspace) -> Workspace:
 
 def newest(
     workspace: Workspace, not_after: date | None = None, up_to: date | None = None
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, str | None]]:
     where = {"kind": "巡查", "state": "done"}
     latest = Latest("inspection", "host_id", "done_on", where, up_to, not_after)
     with workspace.asking() as questions:
-        found = questions.referred("tree", ["id"], by=latest)
-    return sorted(zip(found["id"], found["latest"].dt.strftime("%Y-%m-%d"), strict=True))
+        found = questions.with_latest("tree", ["id"], by=latest)
+    days = found["latest"].dt.strftime("%Y-%m-%d").astype(object)
+    return list(zip(found["id"], days.where(days.notna(), None), strict=True))
 
 
 def test_each_row_has_the_latest_of_those_that_refer_to_it(inspected: Workspace) -> None:
-    assert newest(inspected) == [("a", "2025-03-01")]
+    assert newest(inspected) == [("b", None), ("c", None), ("a", "2025-03-01")]
 
 
 def test_rows_with_a_later_one_are_left_out(inspected: Workspace) -> None:
-    assert newest(inspected, date(2025, 2, 28)) == []
-    assert newest(inspected, date(2025, 3, 1)) == [("a", "2025-03-01")]
+    assert newest(inspected, date(2025, 2, 28)) == [("b", None), ("c", None)]
+    assert newest(inspected, date(2025, 3, 1))[2:] == [("a", "2025-03-01")]
 
 
 def test_later_values_may_be_left_out_of_account(inspected: Workspace) -> None:
-    assert newest(inspected, up_to=date(2025, 2, 28)) == [("a", "2024-02-29")]
+    assert newest(inspected, up_to=date(2025, 2, 28))[2:] == [("a", "2024-02-29")]
+    assert newest(inspected, up_to=date(2024, 1, 1)) == [("a", None), ("b", None), ("c", None)]
 
 
-def test_rows_to_which_none_refers(inspected: Workspace) -> None:
+def test_a_limit_holds_for_what_counts(inspected: Workspace) -> None:
+    found = newest(inspected, not_after=date(2024, 12, 31), up_to=date(2025, 2, 28))
+    assert found == [("b", None), ("c", None), ("a", "2024-02-29")]
+
+
+def test_only_the_rows_asked_for(inspected: Workspace) -> None:
     done = Latest("inspection", "host_id", "done_on", {"kind": "巡查", "state": "done"})
     with inspected.asking() as questions:
-        found = questions.unreferred("tree", ["id", "code"], by=done)
-        one = questions.unreferred("tree", ["id"], by=done, where={"code": "T3"})
-    assert sorted(zip(found["id"], found["code"], strict=True)) == [("b", "T2"), ("c", "T3")]
-    assert one["id"].tolist() == ["c"]
+        found = questions.with_latest("tree", ["id", "code"], by=done, where={"code": ["T1", "T3"]})
+    assert found["code"].tolist() == ["T3", "T1"]
 
 
 def test_a_class_without_rows_gives_a_table_without_rows(workspace: Workspace) -> None:
     latest = Latest("inspection", "host_id", "done_on")
     with workspace.asking() as questions:
-        columns = questions.referred("tree", ["id", "code"], by=latest).columns
+        columns = questions.with_latest("tree", ["id", "code"], by=latest).columns
     assert columns.tolist() == ["id", "code", "latest"]
 
 
