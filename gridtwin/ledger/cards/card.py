@@ -16,6 +16,7 @@ from gridtwin.store import Workspace
 
 _MONEY = "CNY 0.01"
 _MOST = 8  # different values of a road's sections that are listed
+_FEW = 3  # different measures that are listed; of more the least and the most
 _UNITS = {"m2": "m²", _MONEY: "元"}
 
 
@@ -59,7 +60,8 @@ def card_of(workspace: Workspace, class_name: str, code: str, *, section: int | 
     """The card of a road, bridge or tunnel.
 
     A road of several sections without `section` gives the whole road: lengths, areas and numbers are sums
-    where every section has one, other values stand once each.
+    where every section has one, ends are those of its first and last section, many different measures are
+    told from the least to the most, other values stand once each.
 
     Raises:
         UnknownCard: there is no such card.
@@ -72,7 +74,10 @@ def card_of(workspace: Workspace, class_name: str, code: str, *, section: int | 
         if group.class_name == STRIP:
             groups += _of_strips(group, strips, definition)
         else:
-            lines = tuple(_entry(line, class_name, rows, definition.total) for line in group.fields)
+            lines = tuple(
+                _entry(line, class_name, _at_end(line, rows, definition), definition.total)
+                for line in group.fields
+            )
             groups.append(CardGroup(group.title_zh, group.title_en, lines))
     number = int(rows["section_no"].iloc[0]) if "section_no" in rows and len(rows) == 1 and not is_missing(
         rows["section_no"].iloc[0]
@@ -105,6 +110,13 @@ def _of_strips(group: FieldGroup, strips: pd.DataFrame, definition: CardDefiniti
         )
 
 
+def _at_end(line: CardField, rows: pd.DataFrame, definition: CardDefinition) -> pd.DataFrame:
+    """The section at the end that a field tells of, else all."""
+    if line.column in definition.first:
+        return rows.head(1)
+    return rows.tail(1) if line.column in definition.last else rows
+
+
 _HEIGHTS = frozenset({"railing_height_m", "barrier_height_m"})
 
 
@@ -114,7 +126,13 @@ def _entry(line: CardField, class_name: str, rows: pd.DataFrame, total: frozense
     known = [value for value in values if not is_missing(value)]
     if line.column in total and len(values) > 1 and len(known) == len(values):
         known = [sum(known)]
-    zh, en = (_listed(dict.fromkeys(_shown(field, value, side) for value in known)) for side in ("zh", "en"))
+    mark = ""
+    if field.unit and len(set(known)) > _FEW and field.type in (FieldType.REAL, FieldType.INTEGER):
+        known, mark = [min(known), max(known)], "–"
+    zh, en = (
+        mark.join(dict.fromkeys(texts)) if mark else _listed(dict.fromkeys(texts))
+        for texts in ([_shown(field, value, side) for value in known] for side in ("zh", "en"))
+    )
     unit = _UNITS.get(line.unit, line.unit)
     return CardEntry(line.title_zh, line.title_en, zh, en, unit, line.confidence, line.column)
 

@@ -6,7 +6,7 @@ Declared in `data/cards/*.toml`: CJJ 36-2016 for roads, CJJ 99 for bridges; tunn
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -49,7 +49,10 @@ class FieldGroup:
 
 @dataclass(frozen=True, slots=True)
 class CardDefinition:
-    """The card of a class. `aliases` are further headings; `total` columns add up over sections."""
+    """The card of a class. `aliases` are further headings.
+
+    Of a road of several sections, `total` columns add up, `first` and `last` ones are those of its ends.
+    """
 
     class_name: str
     standard: str
@@ -58,6 +61,8 @@ class CardDefinition:
     groups: tuple[FieldGroup, ...]
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     strip_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
 
     @property
     def strip_groups(self) -> tuple[FieldGroup, ...]:
@@ -79,6 +84,7 @@ def card_definition(class_name: str) -> CardDefinition:
         )
     path = files("gridtwin.ledger") / "data" / "cards" / f"{class_name}.toml"
     raw = tomllib.loads(path.read_text("utf-8"))
+    _check_columns(class_name, (*raw["total"], *raw.get("first", ()), *raw.get("last", ())))
     marks = _marks(raw["standard"])
     return CardDefinition(
         class_name,
@@ -88,7 +94,18 @@ def card_definition(class_name: str) -> CardDefinition:
         tuple(_group(class_name, entry, marks) for entry in raw["groups"]),
         {column: tuple(titles) for column, titles in raw.get("aliases", {}).items()},
         {column: tuple(titles) for column, titles in raw.get("strip_aliases", {}).items()},
+        frozenset(raw.get("first", ())),
+        frozenset(raw.get("last", ())),
     )
+
+
+def _check_columns(class_name: str, columns: Iterable[str]) -> None:
+    unknown = [name for name in columns if name not in feature_class(class_name).field_names]
+    if unknown:
+        raise BadRuleTable(
+            f"card {class_name}: there is no column '{unknown[0]}'",
+            zh=f"资料卡{class_name}：没有字段“{unknown[0]}”",
+        )
 
 
 def _group(

@@ -13,6 +13,7 @@ from gridtwin.ledger.cards import CARD_CLASSES, CardEntry, CardGroup, attachment
 from gridtwin.ledger.cards.card_rows import card_rows
 from gridtwin.ledger.packs import pack_card, packs_of
 from gridtwin.ledger.reports.blocks import Block, Cover, Facts, Heading, Paragraph, Report, Table
+from gridtwin.ledger.reports.english import in_its_language
 from gridtwin.ledger.reports.history import (
     condition_history,
     defect_table,
@@ -29,6 +30,7 @@ from gridtwin.model import is_missing
 from gridtwin.standards import Standing, confidence_of
 from gridtwin.store import Workspace
 
+_MAP_MM, _LOW_MAP_MM = 84.0, 66.0
 _MOST_INSPECTIONS, _MOST_DEFECTS, _MOST_WORKS = 10, 20, 10
 _TITLES = {
     "road": Label("Road card", "城镇道路资料卡"),
@@ -65,7 +67,8 @@ def card_report(
     blocks += _files(workspace, class_name, code, section, words)
     names = {str(row["id"]): _section_name(row) for row in rows.to_dict("records")}
     blocks += _life(workspace, class_name, names, words)
-    return Report(f"{title} {name}", words.language, made_at, tuple(blocks))
+    made = Report(f"{title} {name}", words.language, made_at, tuple(blocks))
+    return in_its_language(workspace, made)
 
 
 def _section_name(row: dict[object, object]) -> str:
@@ -73,13 +76,14 @@ def _section_name(row: dict[object, object]) -> str:
     return "" if is_missing(number) else str(int(str(number)))
 
 
-def _map(workspace: Workspace, rows: pd.DataFrame, words: Words) -> list[Block]:
+def _map(
+    workspace: Workspace, rows: pd.DataFrame, words: Words, *, height_mm: float = _MAP_MM
+) -> list[Block]:
     caption = words(
         "Place (red), from the layers of the workspace", "位置图（红色为本设施，底图为工作区图层）"
     )
-    picture = place_map(
-        workspace, MapContent(np.asarray(rows["geometry"], dtype=object)), caption=caption, height_mm=84.0
-    )
+    content = MapContent(np.asarray(rows["geometry"], dtype=object))
+    picture = place_map(workspace, content, caption=caption, height_mm=height_mm)
     nothing = words("The object has no place on the map.", "该对象没有空间位置，无位置图。")
     return [picture] if picture is not None else [Paragraph(nothing, is_note=True)]
 
@@ -111,9 +115,8 @@ def _stem(group: CardGroup) -> str:
 
 
 def _title(entry: CardEntry, words: Words) -> str:
-    title = words(entry.title_en, entry.title_zh)
-    unit = f" ({entry.unit})" if entry.unit else ""
-    return f"{title}{unit}{'' if _is_confirmed(entry) else ' *'}"
+    title = words.heading(entry.title_en, entry.title_zh, entry.unit)
+    return title if _is_confirmed(entry) else f"{title} *"
 
 
 def _is_confirmed(entry: CardEntry) -> bool:
@@ -132,9 +135,9 @@ def _sides(groups: Sequence[CardGroup]) -> SummaryTable:
     rows = []
     for entries in zip(*(group.entries for group in groups), strict=True):
         first = entries[0]
-        unit = f" ({first.unit})" if first.unit else ""
         values = (Label(entry.value_en or "–", entry.value or "–") for entry in entries)
-        rows.append((Label(f"{first.title_en}{unit}", f"{first.title_zh}{unit}"), *values))
+        field = Column("", Label(first.title_en, first.title_zh), first.unit)
+        rows.append((Label(field.heading("en"), field.heading("zh")), *values))
     return SummaryTable("sides", Label("", ""), tuple(columns), tuple(rows))
 
 
@@ -156,13 +159,16 @@ def _life(workspace: Workspace, class_name: str, names: dict[str, str], words: W
         kind: rows_of(workspace, kind, class_name, list(names))
         for kind in ("condition_rating", "inspection", "defect", "maintenance_work")
     }
-    return [
+    condition: list[Block] = [
         Heading(words("Condition", "技术状况历史"), 2),
         Table(
             condition_history(read["condition_rating"], names),
             words("Not rated yet.", "尚未评定。"),
             has_title=False,
         ),
+    ]
+    return [
+        *(condition if class_name in CARD_CLASSES or len(read["condition_rating"]) else ()),
         Heading(words("Inspections", "检查记录"), 2),
         Table(
             inspection_table(read["inspection"], most=_MOST_INSPECTIONS),
@@ -194,16 +200,17 @@ def _facility(workspace: Workspace, code: str, words: Words, made_at: datetime) 
     printed = words(f"as of {made_at:%Y-%m-%d}", f"截至{made_at:%Y-%m-%d}")
     blocks: list[Block] = [Cover(title, name, (f"{workspace.name}  {printed}",), is_page=False)]
     rows = workspace.read(card.pack.host, where={"id": card.id})
-    blocks += _map(workspace, rows, words)
+    blocks += _map(workspace, rows, words, height_mm=_LOW_MAP_MM)
     pairs = []
     for line in card.lines:
-        unit = f" ({line.unit})" if line.unit else ""
         mark = " *" if line.to_confirm else ""
-        pairs.append((f"{words(line.en, line.zh)}{unit}{mark}", words(line.shown_en, line.shown_zh)))
+        heading = f"{words.heading(line.en, line.zh, line.unit)}{mark}"
+        pairs.append((heading, words(line.shown_en, line.shown_zh)))
     blocks += [Heading(words("Card", "基本信息"), 2), Facts(tuple(pairs))]
     if any(line.to_confirm for line in card.lines):
         note = words("* To be confirmed against the standard.", "* 待与标准核对。")
         blocks.append(Paragraph(note, is_note=True))
     blocks += _files(workspace, card.pack.host, card.code, None, words)
     blocks += _life(workspace, card.pack.host, {card.id: ""}, words)
-    return Report(f"{title} {name}", words.language, made_at, tuple(blocks))
+    made = Report(f"{title} {name}", words.language, made_at, tuple(blocks))
+    return in_its_language(workspace, made)

@@ -38,9 +38,14 @@ _HEIGHT = 297.0 - MARGIN - _BOTTOM
 _INK, _GREY, _FAINT = (25, 25, 25), (105, 105, 105), (200, 205, 212)
 _HEAD, _SUM, _LABEL, _BLUE = (226, 234, 244), (242, 242, 242), (247, 248, 250), (31, 73, 125)
 _SIZES = {1: 15.0, 2: 12.0, 3: 10.5}
-_LEAST = {Table: 26.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
-# What is not parted: a letter with the marks around it, a number or word with what closes it.
-_PIECES = re.compile(r"\n|[（《“]*(?:[A-Za-z0-9_.,:%+\-–/²³×]+|[^\s])[，。；：、）》”！？%]*|\s")
+_LEAST = {Table: 20.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
+# What is not parted: a letter with the marks around it, a word or a number with its unit and what closes it.
+_PIECES = re.compile(
+    r"\n|[（《“]*(?:[A-Za-z0-9_.,:%+\-–/²³×]+(?:(?<=\d) [a-z]{1,3}[²³]?(?![a-z]))?|[^\s])"
+    r"[，。；：、）》”！？%]*|\s"
+)
+_SIDE = 1.0  # mm left and right of the text in a cell
+_NAME, _VALUE = 24.0, 26.0  # widths of columns of facts, in hundredths
 _MOST_PICTURE = 170.0  # mm of height
 
 
@@ -70,7 +75,8 @@ class _Page(FPDF):
         number = self.report.words(
             f"page {self.page_no()} of {{nb}}", f"第 {self.page_no()} 页  共 {{nb}} 页"
         )
-        self.cell(WIDTH * 0.28, 4, number, align="R")
+        wider = self.get_string_width("{nb}") - self.get_string_width("00")  # than what comes in its place
+        self.cell(WIDTH * 0.28 + wider, 4, number, align="R")
 
     def ink(self, size: float, colour: tuple[int, int, int] = _INK, *, bold: bool = False) -> None:
         """Choose size and colour of what is written next."""
@@ -86,6 +92,14 @@ class _Page(FPDF):
     def wrapping(self) -> WrapMode:
         """Chinese text breaks at any letter."""
         return WrapMode.CHAR if self.report.language == "zh" else WrapMode.WORD
+
+    def fitted(self, text: str, width: float, *, bold: bool = False) -> str:
+        """Chinese text broken where it may be, for a cell of this width."""
+        self.set_font(style="B" if bold else "")
+        is_long = self.report.language == "zh" and self.get_string_width(text) > width
+        lines = broken(text, self.get_string_width, width) if is_long else [text]
+        self.set_font(style="")
+        return "\n".join(lines)
 
     def keep(self, height: float) -> None:
         """Go to a new page where less than this height is left, unless the page is empty."""
@@ -198,8 +212,9 @@ def _heading(page: _Page, block: Heading, after: tuple[Block, ...]) -> None:
 
 
 def _second(after: tuple[Block, ...]) -> float:
-    """A heading right below a heading keeps what comes after both."""
-    return _least_height(after[1]) if len(after) > 1 and isinstance(after[0], Heading) else 0.0
+    """A heading right below a heading keeps what comes after both, lines to sign on what is signed."""
+    is_kept = len(after) > 1 and (isinstance(after[0], Heading) or isinstance(after[1], Signatures))
+    return _least_height(after[1]) if is_kept else 0.0
 
 
 def _least_height(block: Block) -> float:
@@ -226,20 +241,22 @@ def _facts(page: _Page, block: Facts) -> None:
     page.set_draw_color(*_FAINT)
     page.set_line_width(0.15)
     label = FontFace(color=_GREY, fill_color=_LABEL)
+    room = [WIDTH * share / 100 - 2 * _SIDE for share in (_NAME, _VALUE, 2 * _VALUE + _NAME)]
     with page.table(
-        col_widths=(24, 26, 24, 26),
+        col_widths=(_NAME, _VALUE, _NAME, _VALUE),
         width=WIDTH,
         first_row_as_headings=False,
         text_align="LEFT",
         line_height=4.5,
-        padding=(0.7, 1.2),
+        padding=(0.7, _SIDE),
         wrapmode=page.wrapping,
     ) as table:
         for pairs in block.rows():
             row = table.row()
             for at, (name, value) in enumerate(pairs):
-                row.cell(name, style=label)
-                row.cell(value or "–", colspan=3 if len(pairs) == 1 and at == 0 else 1)
+                is_alone = len(pairs) == 1 and at == 0
+                row.cell(page.fitted(name, room[0]), style=label)
+                row.cell(page.fitted(value or "–", room[2 if is_alone else 1]), colspan=3 if is_alone else 1)
     page.ln(1.5)
 
 
@@ -260,22 +277,26 @@ def _table(page: _Page, block: Table) -> None:
     page.set_line_width(0.15)
     aligned = tuple("LEFT" if column.decimals is None else "RIGHT" for column in table.columns)
     total = FontFace(emphasis="BOLD", fill_color=_SUM)
+    widths = column_widths(table, language)
+    room = [WIDTH * width / sum(widths) - 2 * _SIDE for width in widths]
     with page.table(
-        col_widths=tuple(column_widths(table, language)),
+        col_widths=tuple(widths),
         width=WIDTH,
         text_align=aligned,
         line_height=4.2,
-        padding=(0.7, 1.0),
+        padding=(0.7, _SIDE),
         wrapmode=page.wrapping,
         borders_layout=TableBordersLayout.ALL,
         headings_style=FontFace(emphasis="BOLD", fill_color=_HEAD, color=_INK),
     ) as drawn:
         head = drawn.row()
-        for column in table.columns:
-            head.cell(column.heading(language), align="CENTER")
+        for column, width in zip(table.columns, room, strict=True):
+            head.cell(page.fitted(column.heading(language), width, bold=True), align="CENTER")
         rows = list(table.texts(language))
         for at, texts in enumerate(rows):
-            drawn.row(texts, style=total if table.has_total and at == len(rows) - 1 else None)
+            is_total = table.has_total and at == len(rows) - 1
+            cells = [page.fitted(text, width, bold=is_total) for text, width in zip(texts, room, strict=True)]
+            drawn.row(cells, style=total if is_total else None)
     page.ln(0.8)
     page.set_auto_page_break(auto=True, margin=_BOTTOM - 5)  # a note stays below the last row of a full page
     for note in table.notes:

@@ -13,6 +13,7 @@ from gridtwin.ledger.cards import attachments_of
 from gridtwin.ledger.errors import UnknownRecord
 from gridtwin.ledger.packs import forms_with_packs
 from gridtwin.ledger.reports.blocks import Block, Cover, Facts, Heading, Paragraph, Report, Signatures, Table
+from gridtwin.ledger.reports.english import in_its_language
 from gridtwin.ledger.reports.history import defect_table
 from gridtwin.ledger.reports.map import MapContent, place_map
 from gridtwin.ledger.reports.photos import photo_blocks
@@ -68,7 +69,8 @@ def inspection_report(
     blocks += [Heading(words("Conclusion", "检查结论"), 2), Paragraph(text)]
     day = words("Date: ____________", "日期：    年    月    日")
     blocks.append(Signatures(tuple(words.of(name) + words(":", "：") for name in _SIGNS), day))
-    return Report(f"{title} {row['code']}", words.language, made_at, tuple(blocks))
+    made = Report(f"{title} {row['code']}", words.language, made_at, tuple(blocks))
+    return in_its_language(workspace, made)
 
 
 def _host_name(host: pd.DataFrame, row: Mapping[str, Any]) -> str:
@@ -93,7 +95,7 @@ def _answers(workspace: Workspace, row: Mapping[str, Any], words: Words) -> list
     form = None if is_missing(row["form"]) else forms_with_packs(workspace).get(str(row["form"]))
     items = {item.key or item.zh: Label(item.en, item.zh) for item in form.items} if form else {}
     pairs = [
-        (words.of(items.get(key, _ANSWERS.get(key, Label(key, key)))), _said(given.get(key)))
+        (words.of(items.get(key) or _asked(key)), _said(given.get(key)))
         for key in dict.fromkeys((*items, *given))
     ]
     nothing = Paragraph(words("No item was answered.", "未填写检查内容。"), is_note=True)
@@ -113,6 +115,13 @@ _ANSWERS = {
     "iri": Label("IRI (m/km)", "国际平整度指数IRI（m/km）"),
     "structural_result": Label("structural result", "结构检测结果"),
 }
+
+
+def _asked(key: str) -> Label:
+    """What an answer is about that the form does not ask for."""
+    of, _, name = key.partition(".")
+    score = Label(f"score of {name}", f"{name}评分")
+    return score if of == "scores" and name else _ANSWERS.get(key, Label(key, key))
 
 
 def _one_by_one(answers: Mapping[str, Any]) -> dict[str, Any]:  # Any: JSON values

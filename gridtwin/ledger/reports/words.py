@@ -10,12 +10,11 @@ from typing import Any
 import pandas as pd
 
 from gridtwin.ledger.money import yuan
-from gridtwin.ledger.summary.table import Label
+from gridtwin.ledger.summary.table import UNITS, Column, Label
 from gridtwin.model import domain, feature_class, is_missing
 from gridtwin.model.feature_class import FieldType
 
 LANGUAGES = ("zh", "en")
-_UNITS = {"m2": "m²"}
 _MONEY = "CNY 0.01"
 
 
@@ -68,6 +67,10 @@ class Words:
             return self("yes", "是") if value else self("no", "否")
         return self.day(value) if isinstance(value, pd.Timestamp | datetime | date) else str(value)
 
+    def heading(self, en: str, zh: str, unit: str = "") -> str:
+        """The title of a value with its unit."""
+        return Column("", Label(en, zh), unit).heading(self.language)
+
     def day(self, value: Any) -> str:  # Any: a day, or nothing
         """A day as YYYY-MM-DD, empty where there is none."""
         return "" if is_missing(value) else f"{value:%Y-%m-%d}"
@@ -75,7 +78,7 @@ class Words:
 
 def with_unit(number: str, unit: str | None) -> str:
     """A number with its unit behind."""
-    return f"{number} {_UNITS.get(unit, unit)}" if unit else number
+    return f"{number} {UNITS.get(unit, unit)}" if unit else number
 
 
 def label_in(domain_name: str, value: Any) -> Label | None:  # Any: a code, or nothing

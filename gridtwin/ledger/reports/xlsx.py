@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from gridtwin.ledger.reports.blocks import (
@@ -28,10 +28,22 @@ from gridtwin.ledger.reports.blocks import (
     column_widths,
     width_of,
 )
-from gridtwin.ledger.summary.files import BOX, HEAD, SUM, put_text, sheet_name
+from gridtwin.ledger.summary.files import (
+    BOX,
+    HEAD,
+    SUM,
+    font,
+    number_format,
+    page_of,
+    put_text,
+    set_page,
+    sheet_name,
+)
 from gridtwin.ledger.summary.table import Cell, Column, Label
 
 _COLUMNS = 8  # over which text is joined
+_NARROW, _WIDEST = 13.0, 19.0  # widths of columns, in letters
+_LINE_PT = 15.0
 _PIXELS_PER_MM = 3.78
 _ROW_PX = 20
 _LABEL = PatternFill("solid", fgColor="F7F8FA")
@@ -46,24 +58,19 @@ class _Sheet:
         self.sheet = sheet
         self.report = report
         self.row = 1
-        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        number = report.words("page &P of &N", "第 &P 页 共 &N 页")
-        if sheet.oddFooter is not None:
-            sheet.oddFooter.center.text = f"{report.title.replace('&', '&&')}  {number}"
+        set_page(sheet, f"{report.title.replace('&', '&&')}  {page_of(report.language)}")
         sheet.sheet_view.showGridLines = False
         for at in range(1, _COLUMNS + 1):
-            sheet.column_dimensions[get_column_letter(at)].width = 13.0
+            sheet.column_dimensions[get_column_letter(at)].width = _NARROW
 
-    def text(self, text: str, font: Font) -> None:
+    def text(self, text: str, how: Font) -> None:
         """Text over the whole width, as high as it needs."""
         cell = self.sheet.cell(self.row, 1)
         put_text(cell, text)
-        cell.font = font
+        cell.font = how
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=1, end_column=_COLUMNS)
-        size = float(font.sz or 11)
+        size = float(how.sz or 11)
         lines = -(-width_of(text) * size // (11 * 13 * _COLUMNS))
         self.sheet.row_dimensions[self.row].height = max(lines, 1) * size * 1.45
         self.row += 1
@@ -77,9 +84,19 @@ class _Sheet:
         return int(image.height // _ROW_PX) + 1
 
     def widen(self, column: int, width: float) -> None:
-        """Make a column wider where it must be."""
+        """Make a column wider where it must be, so that the sheet can still be read when printed."""
         dimension = self.sheet.column_dimensions[get_column_letter(column)]
-        dimension.width = max(float(dimension.width or 0), min(width, 30.0))
+        dimension.width = max(self.width(column), min(width, _WIDEST))
+
+    def width(self, column: int) -> float:
+        """Width of a column in letters."""
+        return float(self.sheet.column_dimensions[get_column_letter(column)].width or _NARROW)
+
+    def heighten(self, texts: Sequence[str]) -> None:
+        """Make the row as high as its texts need in their columns."""
+        lines = max(-(-width_of(text) // (self.width(at) - 1.5)) for at, text in enumerate(texts, 1))
+        if lines > 1:
+            self.sheet.row_dimensions[self.row].height = lines * _LINE_PT
 
 
 def write_xlsx(report: Report, path: Path) -> None:
@@ -98,34 +115,27 @@ def write_xlsx(report: Report, path: Path) -> None:
 def _put(sheet: _Sheet, block: Block) -> None:
     match block:
         case Cover():
-            sheet.text(block.title, Font(bold=True, size=20, color=_BLUE))
+            sheet.text(block.title, font(20, _BLUE, bold=True))
             for text in (block.subtitle, *block.lines):
-                sheet.text(text, Font(size=11, color=_GREY))
+                sheet.text(text, font(11, _GREY))
             sheet.row += 1
         case Heading():
-            sheet.text(block.text, Font(bold=True, size=_SIZES[block.level], color=_BLUE))
+            sheet.text(block.text, font(_SIZES[block.level], _BLUE, bold=True))
         case Paragraph():
-            sheet.text(
-                block.text,
-                Font(
-                    bold=block.is_strong,
-                    size=9 if block.is_note else 11,
-                    color=_GREY if block.is_note else "000000",
-                ),
-            )
+            sheet.text(block.text, font(9, _GREY) if block.is_note else font(bold=block.is_strong))
         case Facts():
             _facts(sheet, block)
         case Table():
             _table(sheet, block)
         case Picture():
             sheet.row += sheet.picture(block.within(180, 170))
-            sheet.text(block.caption, Font(size=9, color=_GREY))
+            sheet.text(block.caption, font(9, _GREY))
         case PictureRow():
             _picture_row(sheet, block)
         case Signatures():
             sheet.row += 1
             for name in block.names:
-                sheet.text(f"{name} ______________    {block.day}", Font(size=11))
+                sheet.text(f"{name} ______________    {block.day}", font())
         case Contents() | PageBreak():
             pass
 
@@ -138,6 +148,7 @@ def _facts(sheet: _Sheet, block: Facts) -> None:
             spans = ((first, first + 1, name, _LABEL), (first + 2, last, value or "–", None))
             for start, end, text, fill in spans:
                 put_text(sheet.sheet.cell(sheet.row, start), text)
+                sheet.sheet.cell(sheet.row, start).font = font()
                 sheet.sheet.cell(sheet.row, start).alignment = Alignment(wrap_text=True, vertical="center")
                 for column in range(start, end + 1):
                     sheet.sheet.cell(sheet.row, column).border = BOX
@@ -156,24 +167,25 @@ def _table(sheet: _Sheet, block: Table) -> None:
     table, language = block.table, sheet.report.language
     if block.has_title:
         text = table.label.of(language)
-        sheet.text(text if language == "zh" else text[:1].upper() + text[1:], Font(bold=True, size=11))
+        sheet.text(text if language == "zh" else text[:1].upper() + text[1:], font(bold=True))
     if not table.rows:
-        sheet.text(block.empty or sheet.report.words("None.", "无。"), Font(color=_GREY))
+        sheet.text(block.empty or sheet.report.words("None.", "无。"), font(colour=_GREY))
         return
     for at, (column, width) in enumerate(zip(table.columns, column_widths(table, language), strict=True), 1):
         cell = sheet.sheet.cell(sheet.row, at, column.heading(language))
-        cell.font, cell.fill, cell.border = Font(bold=True), HEAD, BOX
+        cell.font, cell.fill, cell.border = font(bold=True), HEAD, BOX
         cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
         sheet.widen(at, width + 2)
-    sheet.sheet.row_dimensions[sheet.row].height = 32
+    sheet.sheet.row_dimensions[sheet.row].height = 2.2 * _LINE_PT
     sheet.row += 1
-    for number, row in enumerate(table.rows, start=1):
+    for number, (row, texts) in enumerate(zip(table.rows, table.texts(language), strict=True), start=1):
         is_total = table.has_total and number == len(table.rows)
         for at, (value, column) in enumerate(zip(row, table.columns, strict=True), 1):
             _cell(sheet, at, value, (column, is_total))
+        sheet.heighten(texts)
         sheet.row += 1
     for note in table.notes:
-        sheet.text(note.of(language), Font(italic=True, size=9, color=_GREY))
+        sheet.text(note.of(language), font(9, _GREY, italic=True))
     sheet.row += 1
 
 
@@ -186,11 +198,11 @@ def _cell(sheet: _Sheet, at: int, value: Cell, how: tuple[Column, bool]) -> None
     elif plain is not None and plain == plain:  # noqa: PLR0124 (no NaN)
         cell.value = plain
     if column.decimals is not None:
-        cell.number_format = "#,##0" + ("." + "0" * column.decimals if column.decimals else "")
-    cell.border = BOX
+        cell.number_format = number_format(column)
+    cell.font, cell.border = font(bold=is_total), BOX
     cell.alignment = Alignment(wrap_text=isinstance(plain, str), vertical="center")
     if is_total:
-        cell.font, cell.fill = Font(bold=True), SUM
+        cell.fill = SUM
 
 
 def _picture_row(sheet: _Sheet, block: PictureRow) -> None:
@@ -199,4 +211,4 @@ def _picture_row(sheet: _Sheet, block: PictureRow) -> None:
     for at, picture in enumerate(block.pictures):
         rows = max(rows, sheet.picture(picture.within(24.0 * step, 70), 1 + at * step))
     sheet.row += rows
-    sheet.text("    ".join(each.caption for each in block.pictures), Font(size=9, color=_GREY))
+    sheet.text("    ".join(each.caption for each in block.pictures), font(9, _GREY))

@@ -24,6 +24,7 @@ from gridtwin.ledger.reports.blocks import (
     Report,
     Table,
 )
+from gridtwin.ledger.reports.english import in_its_language
 from gridtwin.ledger.reports.gathered import Year, gather
 from gridtwin.ledger.reports.map import MapContent, place_map
 from gridtwin.ledger.reports.summing_up import sentences
@@ -78,7 +79,8 @@ def yearly_report(
             blocks += _titled(one, words, list(chapter(workspace, one, words)), alone=len(found) == 1)
     blocks += _annexes(found, words)
     progress(1.0, "done")
-    return Report(f"{workspace.name} {title}", words.language, made_at, tuple(blocks))
+    made = Report(f"{workspace.name} {title}", words.language, made_at, tuple(blocks))
+    return in_its_language(workspace, made)
 
 
 def _check(host_classes: Sequence[str], year: int, made_at: datetime) -> None:

@@ -12,6 +12,7 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -27,6 +28,34 @@ _THIN = Side(style="thin", color="BFC5CE")
 BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 HEAD = PatternFill("solid", fgColor="DCE6F2")
 SUM = PatternFill("solid", fgColor="F2F2F2")
+_FONT = "Calibri"  # named, since programs fill in different ones otherwise
+_MARGIN_IN = 0.5
+
+
+def font(size: float = 11, colour: str = "000000", *, bold: bool = False, italic: bool = False) -> Font:
+    """A font of the one family that all sheets use."""
+    return Font(name=_FONT, size=size, color=colour, bold=bold, italic=italic)
+
+
+def set_page(sheet: Worksheet, footer: str) -> None:
+    """A4, as wide as the sheet, any number of pages, each with its number."""
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(left=_MARGIN_IN, right=_MARGIN_IN, top=_MARGIN_IN, bottom=0.7)
+    sheet.print_options.horizontalCentered = True
+    if sheet.oddFooter is not None:
+        sheet.oddFooter.center.text = footer
+
+
+def number_format(column: Column) -> str:
+    """How a spreadsheet shows the numbers of a column."""
+    return "#,##0" + ("." + "0" * column.decimals if column.decimals else "")
+
+
+def page_of(language: str) -> str:
+    """The number of the page, as a footer of a spreadsheet says it."""
+    return "第 &P 页 共 &N 页" if language == "zh" else "page &P of &N"
 
 
 def check_statistics_path(path: Path) -> None:
@@ -79,10 +108,10 @@ def as_value(found: Sequence[Statistics]) -> dict[str, Any]:  # Any: JSON values
 
 def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
     """Title, headings with units, rows with their number formats, total and notes."""
-    sheet.cell(1, 1, table.label.of(language)).font = Font(bold=True, size=13)
+    sheet.cell(1, 1, table.label.of(language)).font = font(13, bold=True)
     for at, column in enumerate(table.columns, start=1):
         cell = sheet.cell(_FIRST, at, column.heading(language))
-        cell.font, cell.fill, cell.border = Font(bold=True), HEAD, BOX
+        cell.font, cell.fill, cell.border = font(bold=True), HEAD, BOX
         cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
         sheet.column_dimensions[get_column_letter(at)].width = _width(table, at - 1, language)
     for down, row in enumerate(table.rows, start=_FIRST + 1):
@@ -90,12 +119,11 @@ def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
         for at, (value, column) in enumerate(zip(row, table.columns, strict=True), start=1):
             _put(sheet, (down, at), value, (column, language, is_total))
     for down, note in enumerate(table.notes, start=_FIRST + len(table.rows) + 2):
-        sheet.cell(down, 1, note.of(language)).font = Font(italic=True, color="666666")
+        sheet.cell(down, 1, note.of(language)).font = font(colour="666666", italic=True)
     sheet.freeze_panes = f"B{_FIRST + 1}"
     sheet.print_title_rows = f"{_FIRST}:{_FIRST}"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    set_page(sheet, f"&A  {page_of(language)}")
 
 
 def _put(sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Column, str, bool]) -> None:
@@ -108,10 +136,10 @@ def _put(sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Colum
     else:
         cell.value = plain
     if column.decimals is not None:
-        cell.number_format = "#,##0" + ("." + "0" * column.decimals if column.decimals else "")
-    cell.border = BOX
+        cell.number_format = number_format(column)
+    cell.font, cell.border = font(bold=is_total), BOX
     if is_total:
-        cell.font, cell.fill = Font(bold=True), SUM
+        cell.fill = SUM
 
 
 def put_text(cell: Any, text: str) -> None:  # Any: a cell of openpyxl, merged or not

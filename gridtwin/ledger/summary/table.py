@@ -28,6 +28,7 @@ Cell: TypeAlias = Label | str | float | int | None
 Row: TypeAlias = tuple[Cell, ...]
 NOT_STATED = Label("not stated", "未填写")
 _KEPT = 4  # decimals that programs get
+UNITS = {"m2": "m²"}  # as they are read
 _UNITS_EN = {"元": "CNY"}
 TOTAL = Label("total", "合计", "total")
 
@@ -46,9 +47,8 @@ class Column:
         title = self.label.of(language)
         if not self.unit:
             return title
-        if language == "zh":
-            return f"{title}（{self.unit}）"
-        return f"{title} ({_UNITS_EN.get(self.unit, self.unit)})"
+        unit = UNITS.get(self.unit, self.unit)
+        return f"{title}（{unit}）" if language == "zh" else f"{title} ({_UNITS_EN.get(unit, unit)})"
 
 
 @dataclass(frozen=True, slots=True)
