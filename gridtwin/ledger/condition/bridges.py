@@ -11,6 +11,7 @@ from gridtwin.ledger.condition.parameters import ConditionParameters
 from gridtwin.ledger.condition.rating import Doubt, Rating, table_doubts, unique_doubts
 from gridtwin.ledger.condition.scores import Joint, Scores, Weighting, check_weights, join
 from gridtwin.ledger.errors import BadConditionInput, BadRuleTable, NoConditionTable
+from gridtwin.ledger.translations import in_chinese
 from gridtwin.model import domain
 
 _SCOPE = "Ⅱ-Ⅴ类桥梁"
@@ -64,7 +65,7 @@ def bridge_weighting(parameters: ConditionParameters, structure: str) -> Weighti
     )
     conflict = next((str(row["note"]) for row in part_rows if row["note"]), None)
     if conflict:
-        doubts += (Doubt("bridge_part_weights", conflict, f"出处说明：{conflict}"),)
+        doubts += (Doubt("bridge_part_weights", conflict, f"各出处的部位权重不一致：{in_chinese(conflict)}"),)
     return check_weights(Weighting(parts, components, doubts))
 
 

@@ -23,6 +23,7 @@ class Item:
     """A question of a form. The answer is one of the choices, a number up to `most`, or text.
 
     `key` is the name the answer is kept under; `scores.NAME` are kept together as `scores`.
+    `choices_en` are English names of choices, where the form gives them.
     """
 
     zh: str
@@ -30,6 +31,7 @@ class Item:
     choices: tuple[str, ...] = ()
     key: str = ""
     most: float | None = None  # of a number; None where the answer is no number
+    choices_en: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def name(self) -> str:
@@ -45,6 +47,7 @@ class Distress:
     group: str
     needs: tuple[str, ...]
     rule: DistressType | None = None
+    en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,16 @@ def _form(pack: Entry, name: str, host: str, when: Where) -> Form | None:
 
 def _item(entry: Entry) -> Item:
     entry.only(("zh", "en", "choices"))
-    return Item(entry.text("zh"), entry.text("en"), entry.texts("choices"))
+    given = entry.values.get("choices", [])
+    pairs = [each if isinstance(each, list) else [each] for each in given] if isinstance(given, list) else []
+    if not isinstance(given, list) or not all(
+        0 < len(pair) <= 2 and all(isinstance(text, str) and text for text in pair) for pair in pairs
+    ):
+        raise entry.wrong(
+            "choices", "write a list of texts, or of [中文, English]", "请写作文本列表，或[中文, 英文]的列表"
+        )
+    in_english = {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
+    return Item(entry.text("zh"), entry.text("en"), tuple(pair[0] for pair in pairs), choices_en=in_english)
 
 
 def _defect(entry: Entry) -> Distress:
@@ -109,4 +118,4 @@ def _defect(entry: Entry) -> Distress:
     if any(name not in _MEASURES for name in measures):
         listed = ", ".join(_MEASURES)
         raise entry.wrong("measures", f"use {listed}", f"可用：{listed}")
-    return Distress(entry.text("name"), "", measures)
+    return Distress(entry.text("name"), "", measures, en=entry.text("en", ""))

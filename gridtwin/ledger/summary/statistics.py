@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from gridtwin.errors import UsageError
+from gridtwin.ledger.names import names_of
 from gridtwin.ledger.summary.condition import condition, read_ratings, years_of
 from gridtwin.ledger.summary.declared import LEDGERS, Counted, load_counted
 from gridtwin.ledger.summary.hosts import Hosts, read_hosts
 from gridtwin.ledger.summary.inventory import counted_inventory, inventory
+from gridtwin.ledger.summary.naming import with_names
 from gridtwin.ledger.summary.table import SummaryTable
 from gridtwin.ledger.summary.work import defects, inspections
 from gridtwin.store import Workspace
@@ -57,7 +59,7 @@ def statistics(workspace: Workspace, host_class: str, *, year: int | None = None
     counted = load_counted(host_class, workspace.root / "standards")
     done = (inspections(workspace, host_class), defects(workspace, host_class))
     if not counted.length:
-        return Statistics(counted, year, (*counted_inventory(workspace, counted), *done))
+        return _named(workspace, Statistics(counted, year, (*counted_inventory(workspace, counted), *done)))
     hosts = read_hosts(workspace, counted)
     ratings = read_ratings(workspace, counted)
     rated = years_of(ratings)
@@ -65,4 +67,10 @@ def statistics(workspace: Workspace, host_class: str, *, year: int | None = None
     tables = inventory(counted, hosts)
     if shown is not None:
         tables += condition(counted, hosts, ratings, year=shown)
-    return Statistics(counted, shown, (*tables, *done), hosts, ratings)
+    return _named(workspace, Statistics(counted, shown, (*tables, *done), hosts, ratings))
+
+
+def _named(workspace: Workspace, found: Statistics) -> Statistics:
+    """The statistics with English names for what is stored in Chinese."""
+    names = names_of(workspace)
+    return replace(found, tables=tuple(with_names(table, names) for table in found.tables))
