@@ -6,13 +6,12 @@ import warnings
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from gridtwin.fonts import find_fonts
+from gridtwin.pictures import letters
 from gridtwin.store.outputs import output
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
@@ -21,17 +20,15 @@ with warnings.catch_warnings(action="ignore", category=UserWarning):
     from matplotlib.axes import Axes
     from matplotlib.collections import LineCollection
     from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties, fontManager
 
 __all__ = ["Axes", "Figure", "map_axes", "picture", "put_lines", "svg_text"]
 
 _DPI = 130
-_FAMILY = "Noto Sans CJK SC"
 
 
 def picture(path: Path, draw: Callable[[Figure], None], *, size_in: tuple[float, float]) -> None:
     """Write what `draw` puts on a figure as .png or .svg."""
-    with output(path) as partial, rc_context(_letters()):
+    with output(path) as partial, rc_context(letters()):
         figure = Figure(size_in, layout="constrained", facecolor="white")
         draw(figure)
         figure.draw_without_rendering()  # the layout needs a second pass where the scale of axes is fixed
@@ -43,7 +40,7 @@ def picture(path: Path, draw: Callable[[Figure], None], *, size_in: tuple[float,
 def svg_text(draw: Callable[[Figure], None], *, size_in: tuple[float, float]) -> str:
     """What `draw` puts on a figure, as an SVG element to be put into a page."""
     written = StringIO()
-    with rc_context(_letters()):
+    with rc_context(letters()):
         figure = Figure(size_in, layout="constrained", facecolor="white")
         draw(figure)
         figure.savefig(written, format="svg", metadata={"Date": None})
@@ -68,14 +65,3 @@ def put_lines(
     lines = [shapely.get_coordinates(shape) for shape in shapes]
     axes.add_collection(LineCollection(lines, colors=colours, linewidths=width, zorder=order))
     axes.autoscale_view()
-
-
-def _letters() -> dict[Any, Any]:  # Any: matplotlib lists its 300 keys as literals
-    """Settings for the font: the family where matplotlib knows it, else the font file of the system."""
-    if _FAMILY not in fontManager.get_font_names():
-        file = find_fonts().regular
-        fontManager.addfont(file)
-        family = FontProperties(fname=file).get_name()
-    else:
-        family = _FAMILY
-    return {"font.family": [family], "axes.unicode_minus": False, "svg.fonttype": "path"}

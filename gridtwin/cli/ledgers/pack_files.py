@@ -92,10 +92,11 @@ def _map(_: str) -> Callable[..., None]:
     ) -> None:
         """A map of facilities with the symbols of their packs."""
         from gridtwin.ledger.packs import pack_named, packs_of
-        from gridtwin.ledger.packs.drawing import check_map_path, write_map
+        from gridtwin.ledger.packs.drawing import write_map
+        from gridtwin.pictures import check_picture_path
         from gridtwin.store import open_workspace
 
-        check_map_path(out)
+        check_picture_path(out)
         with open_workspace(workspace) as opened:
             known = packs_of(opened)
             chosen = [pack_named(known, name) for name in pack] if pack else list(known.values())

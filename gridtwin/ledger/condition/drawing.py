@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.condition.correction import combine, combine_guarded, weight_formula
 from gridtwin.ledger.condition.distress import load_pavement
 from gridtwin.ledger.condition.parameters import ConditionParameters
-from gridtwin.store.outputs import check_output, output
+from gridtwin.pictures import picture
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
-_STYLE: dict[Any, Any] = {  # Any: matplotlib's own names and values
-    "font.family": "sans-serif",
-    "font.sans-serif": ["Noto Sans CJK SC", "DejaVu Sans"],
-    "axes.unicode_minus": False,
-    "svg.fonttype": "path",
-    "svg.hashsalt": "gridtwin",
-}
+_ENDINGS = (".png", ".svg", ".pdf")
+_DPI = 110
 _LEAST_DENSITY = 0.001
-_UNDATED: dict[str, dict[str, None] | None] = {
-    "png": None,
-    "svg": {"Date": None},
-    "pdf": {"CreationDate": None},
-}
 
 
 def draw_curves(parameters: ConditionParameters, pavement: str, path: Path) -> None:
@@ -40,10 +25,12 @@ def draw_curves(parameters: ConditionParameters, pavement: str, path: Path) -> N
 
     Raises:
         NoConditionTable: the pavement has no tables.
+        UsageError: another ending.
     """
     tables = load_pavement(parameters, pavement)
     columns = min(len(tables.groups), 2)
-    with _styled((5.0 * columns, 3.4 * ((len(tables.groups) + 1) // 2)), path) as figure:
+    size = (5.0 * columns, 3.4 * ((len(tables.groups) + 1) // 2))
+    with picture(path, size, endings=_ENDINGS, dpi=_DPI) as figure:
         for number, group in enumerate(tables.groups):
             axes = figure.add_subplot((len(tables.groups) + 1) // 2, columns, number + 1)
             _panel(axes, f"{tables.name} {group}")
@@ -64,7 +51,7 @@ def draw_correction(parameters: ConditionParameters, path: Path) -> None:
     weight = weight_formula(parameters)
     second = np.linspace(0, 50, 201)
     deducts = np.column_stack([np.full_like(second, 50.0), second])
-    with _styled((6.4, 3.6), path) as figure:
+    with picture(path, (6.4, 3.6), endings=_ENDINGS, dpi=_DPI) as figure:
         axes = figure.add_subplot()
         axes.plot(second, 50 + second, ":", color="0.6", label="相加 plain sum")
         axes.plot(second, combine(deducts, weight).total, color="#c0392b", label="公式 formula")
@@ -85,29 +72,3 @@ def _panel(axes: Axes, title: str) -> None:
     axes.set_xlabel("损坏密度 density (%)", fontsize=9)
     axes.set_ylabel("单项扣分 deduct", fontsize=9)
     axes.grid(visible=True, color="0.9")
-
-
-@contextmanager
-def _styled(size: tuple[float, float], path: Path) -> Iterator[Figure]:
-    # Matplotlib warns on import where a system package of its 3D part lies beside it; nobody needs that here.
-    with warnings.catch_warnings(action="ignore", category=UserWarning):
-        import matplotlib as mpl  # noqa: PLC0415 (heavy)
-        from matplotlib.figure import Figure  # noqa: PLC0415 (heavy)
-
-    kind = _kind(path)
-    with mpl.rc_context(_STYLE):
-        figure = Figure(figsize=size, dpi=110, layout="constrained")
-        yield figure
-        with output(path) as partial:
-            figure.savefig(partial, format=kind, metadata=_UNDATED.get(kind))
-
-
-def _kind(path: Path) -> str:
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in _UNDATED:
-        raise UsageError(
-            f"picture '{path}': ending must be one of {', '.join(f'.{name}' for name in _UNDATED)}",
-            zh=f"图片“{path}”：扩展名应为{'、'.join(f'.{name}' for name in _UNDATED)}之一",
-        )
-    check_output(path)
-    return kind

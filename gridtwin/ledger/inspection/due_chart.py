@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.inspection.due import DueList
 from gridtwin.model import feature_class
-from gridtwin.store.outputs import output
+from gridtwin.pictures import picture
 
-# Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
-with warnings.catch_warnings(action="ignore", category=UserWarning):
-    from matplotlib import rc_context
+if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _PARTS = (
@@ -23,11 +19,6 @@ _PARTS = (
     ("due", "#F4A582", "应检", "due"),
     ("done", "#92C5DE", "未到期", "not due"),
 )
-_SETTINGS: dict[Any, Any] = {
-    "font.family": "sans-serif",
-    "font.sans-serif": ["Noto Sans CJK SC", "DejaVu Sans"],
-    "svg.fonttype": "path",
-}
 
 
 def write_due_chart(found: DueList, path: Path, *, language: str) -> None:
@@ -36,14 +27,9 @@ def write_due_chart(found: DueList, path: Path, *, language: str) -> None:
     Raises:
         UsageError: another ending.
     """
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in ("png", "svg"):
-        raise UsageError(f"chart '{path}': end it in .png or .svg", zh=f"图表“{path}”：扩展名应为.png或.svg")
     rows = max(len(found.summary), 1)
-    with output(path) as partial, rc_context(_SETTINGS):
-        figure = Figure((7.2, 1.4 + 0.42 * rows), layout="constrained", facecolor="white")
+    with picture(path, (7.2, 1.4 + 0.42 * rows)) as figure:
         _draw(figure, found, is_zh=language == "zh")
-        figure.savefig(partial, format=kind, dpi=130, metadata={"Date": None} if kind == "svg" else None)
 
 
 def _draw(figure: Figure, found: DueList, *, is_zh: bool) -> None:

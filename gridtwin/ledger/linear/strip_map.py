@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.linear.calibration import Calibration
 from gridtwin.ledger.linear.events import event_table, places_of
 from gridtwin.ledger.linear.routes import Route
 from gridtwin.ledger.linear.stationing import format_station
 from gridtwin.model import domain
-from gridtwin.store.outputs import check_output, output
+from gridtwin.pictures import picture
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-# Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
-with warnings.catch_warnings(action="ignore", category=UserWarning):
-    from matplotlib import rc_context
-    from matplotlib.figure import Figure
-
-_FONT: dict[Any, Any] = {  # Any: matplotlib's own names and values
-    "font.family": "sans-serif",
-    "font.sans-serif": ["Noto Sans CJK SC", "DejaVu Sans"],
-    "axes.unicode_minus": False,
-    "svg.fonttype": "path",
-    "svg.hashsalt": "gridtwin",
-}
+_DPI = 110
 _FORMATS = (".png", ".svg", ".pdf")
 _COLOURS = {
     "defect": "#c0392b",
@@ -67,23 +54,13 @@ def draw_strip_map(route: Route, events: gpd.GeoDataFrame, path: Path) -> None:
     Raises:
         UsageError: another ending.
     """
-    if path.suffix.lower() not in _FORMATS:
-        raise UsageError(
-            f"'{path}': the ending must be one of {', '.join(_FORMATS)}",
-            zh=f"“{path}”：扩展名应为{', '.join(_FORMATS)}之一",
-        )
-    check_output(path)
     kinds = [kind for kind in _COLOURS if (events["kind"] == kind).any()]
-    with output(path) as partial, rc_context(_FONT), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
-        high, low = _plan_height(route), 0.7 + 0.42 * max(len(kinds), 1)
-        figure = Figure(figsize=(_WIDTH, high + low + 0.4), layout="constrained")
+    turn = _turn(route)
+    high, low = _plan_height(route, turn), 0.7 + 0.42 * max(len(kinds), 1)
+    with picture(path, (_WIDTH, high + low + 0.4), endings=_FORMATS, dpi=_DPI) as figure:
         plan, strip = figure.subplots(2, 1, height_ratios=[high, low])
-        _draw_plan(plan, route, events)
+        _draw_plan(plan, route, events, turn)
         _draw_strip(strip, route, events, kinds)
-        kind = path.suffix.lower().lstrip(".")
-        dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind)
-        figure.savefig(partial, format=kind, dpi=110, metadata=dated)
 
 
 def step_for(length_m: float) -> float:
@@ -91,30 +68,43 @@ def step_for(length_m: float) -> float:
     return float(next((step for step in _STEPS if length_m / step <= _MOST_TICKS), _STEPS[-1]))
 
 
-def _plan_height(route: Route) -> float:
+def _turn(route: Route) -> float:
+    """Degrees to turn the plan by, counter-clockwise, for the road to run from left to right."""
+    (x, y) = route.alignment.xy[-1] - route.alignment.xy[0]
+    return -float(np.degrees(np.arctan2(y, x)))
+
+
+def _turned(xy: Floats, turn: float) -> Floats:
+    cos, sin = np.cos(np.radians(turn)), np.sin(np.radians(turn))
+    turned: Floats = xy @ np.array([[cos, sin], [-sin, cos]])
+    return turned
+
+
+def _plan_height(route: Route, turn: float) -> float:
     """Inches that the plan needs for the road to fill the width, within bounds, labels included."""
-    width, height = np.ptp(route.alignment.xy, axis=0)
+    width, height = np.ptp(_turned(route.alignment.xy, turn), axis=0)
     return float(np.clip((_WIDTH - 2) * height / max(width, 1.0) + 1.3, 2.0, 6.0))
 
 
-def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
+def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame, turn: float) -> None:
     alignment = route.alignment
-    axes.plot(*alignment.xy.T, color="0.25", linewidth=2.5, solid_capstyle="round", zorder=2)
+    line = _turned(alignment.xy, turn)
+    axes.plot(*line.T, color="0.25", linewidth=2.5, solid_capstyle="round", zorder=2)
     places, texts = ticks_of(route.calibration, step_for(route.length_m))
-    size = float(max(*np.ptp(alignment.xy, axis=0), 1.0)) * 0.008
-    left, right = alignment.places(places, -size), alignment.places(places, size)
+    size = float(max(*np.ptp(line, axis=0), 1.0)) * 0.008
+    left, right = (_turned(alignment.places(places, offset), turn) for offset in (-size, size))
     axes.plot([left[:, 0], right[:, 0]], [left[:, 1], right[:, 1]], color="0.25", linewidth=1, zorder=3)
     for (x, y), text, heading in zip(
-        alignment.places(places, -1.8 * size), texts, alignment.headings(places), strict=True
+        _turned(alignment.places(places, -1.8 * size), turn), texts, alignment.headings(places), strict=True
     ):
-        turn = (180 - heading) % 360  # to the left of the road, away from it
-        is_over = 90 < turn < 270
+        away = (180 - heading + turn) % 360  # to the left of the road
+        is_over = 95 < away < 265  # near the upright all look the same way
         axes.text(
-            x, y, text, fontsize=7, rotation=turn - 180 if is_over else turn, rotation_mode="anchor",
+            x, y, text, fontsize=7, rotation=away - 180 if is_over else away, rotation_mode="anchor",
             ha="right" if is_over else "left", va="center",
         )  # fmt: skip
     for point in route.calibration.equations:
-        x, y = alignment.places(point.distance_m)[0]
+        x, y = _turned(alignment.places(point.distance_m), turn)[0]
         axes.plot(x, y, "D", color="white", markeredgecolor="#c0392b", markersize=7, zorder=5)
         axes.annotate(
             f"断链 equation\n{format_station(point.station_m)} = {format_station(point.ahead_m)}",
@@ -123,7 +113,8 @@ def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
         )  # fmt: skip
     for shape, kind in zip(events.geometry, events["kind"], strict=True):
         if shape is not None and kind != "property":
-            _draw_shape(axes, shape, _COLOURS.get(str(kind), "0.5"))
+            _draw_shape(axes, _turned(shapely.get_coordinates(shape), turn), _COLOURS.get(str(kind), "0.5"))
+    _draw_north(axes, turn)
     axes.set_aspect("equal", adjustable="datalim")
     axes.margins(0.06)
     axes.set_xticks([])
@@ -131,8 +122,22 @@ def _draw_plan(axes: Axes, route: Route, events: gpd.GeoDataFrame) -> None:
     axes.set_title(f"{route.code} {route.name}", fontsize=11, loc="left")
 
 
-def _draw_shape(axes: Axes, shape: Any, colour: str) -> None:  # Any: a shapely geometry
-    xy = shapely.get_coordinates(shape)
+def _draw_north(axes: Axes, turn: float) -> None:
+    """An arrow to the north, since the plan is turned."""
+    from matplotlib.text import OffsetFrom  # noqa: PLC0415 (heavy)
+
+    angle = np.radians(90 + turn)
+    corner = OffsetFrom(axes, (0.95, 0.8))
+    tip = (16 * np.cos(angle), 16 * np.sin(angle))
+    axes.annotate(
+        "", tip, (-tip[0], -tip[1]), xycoords=corner, textcoords=corner,
+        arrowprops={"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.4},
+    )  # fmt: skip
+    axes.annotate("N", (1.5 * tip[0], 1.5 * tip[1]), xycoords=corner, fontsize=9, ha="center",
+                  va="center", fontweight="bold")  # fmt: skip
+
+
+def _draw_shape(axes: Axes, xy: Floats, colour: str) -> None:
     if len(xy) == 1:
         axes.plot(*xy.T, "o", color=colour, markersize=5, zorder=4)
     else:
@@ -143,6 +148,10 @@ def _draw_strip(axes: Axes, route: Route, events: gpd.GeoDataFrame, kinds: list[
     table = event_table(events.drop(columns="geometry"))
     places = places_of(table, {route.code: route})
     labels = {str(value.value): f"{value.zh} {value.en}" for value in domain("linear_event_kind").values}
+    if not kinds:
+        axes.text(
+            0.5, 0.5, "无事件 no events", transform=axes.transAxes, ha="center", va="center", color="0.5"
+        )
     titles = table.texts("title") + np.where(table.texts("value") == "", "", " " + table.texts("value"))
     sides = table.texts("side")
     for row, kind in enumerate(kinds):

@@ -5,50 +5,31 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
 import shapely
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.packs.definition import Pack
 from gridtwin.ledger.packs.rows import pack_rows
 from gridtwin.ledger.packs.symbols import value_title
 from gridtwin.model.feature_class import GeometryKind
+from gridtwin.pictures import picture
 from gridtwin.store import Workspace
-from gridtwin.store.outputs import check_output, output
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
 with warnings.catch_warnings(action="ignore", category=UserWarning):
-    from matplotlib import rc_context
     from matplotlib.collections import LineCollection, PolyCollection
-    from matplotlib.figure import Figure
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_SETTINGS: dict[Any, Any] = {
-    "font.family": "sans-serif",
-    "font.sans-serif": ["Noto Sans CJK SC", "DejaVu Sans"],
-    "svg.fonttype": "path",
-}
 _MARKERS = {
     "circle": "o", "square": "s", "diamond": "D", "triangle": "^", "star": "*", "pentagon": "p", "cross": "X",
     "arrow": ">",
 }  # fmt: skip
 _POINTS_A_MM = 72 / 25.4
-
-
-def check_map_path(path: Path) -> None:
-    """Refuse, before any work, a place the map cannot be written to.
-
-    Raises:
-        UsageError: another ending, or a part of a workspace.
-    """
-    if path.suffix.lower() not in (".png", ".svg"):
-        raise UsageError(f"map '{path}': end it in .png or .svg", zh=f"地图“{path}”：扩展名应为.png或.svg")
-    check_output(path)
 
 
 def write_map(workspace: Workspace, packs: Sequence[Pack], path: Path, *, language: str) -> int:
@@ -57,10 +38,7 @@ def write_map(workspace: Workspace, packs: Sequence[Pack], path: Path, *, langua
     Raises:
         UsageError: the file cannot be written there.
     """
-    check_map_path(path)
-    kind = path.suffix.lower().lstrip(".")
-    with output(path) as partial, rc_context(_SETTINGS):
-        figure = Figure((8.6, 6.2), layout="constrained", facecolor="white")
+    with picture(path, (8.6, 6.2), dpi=105) as figure:
         axes = figure.add_subplot()
         _ground(workspace, axes)
         number = sum(_facilities(workspace, axes, pack, language) for pack in packs)
@@ -70,8 +48,6 @@ def write_map(workspace: Workspace, packs: Sequence[Pack], path: Path, *, langua
         axes.tick_params(labelsize=7)
         axes.set_xlabel(f"EPSG:{workspace.crs} m", fontsize=8)
         figure.legend(loc="outside right upper", frameon=False, fontsize=8)
-        stamp: dict[str, Any] = {"metadata": {"Date": None}} if kind == "svg" else {}
-        figure.savefig(partial, format=kind, dpi=105, bbox_inches="tight", **stamp)
     return number
 
 

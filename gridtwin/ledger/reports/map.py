@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from gridtwin.ledger.reports.blocks import Picture
-from gridtwin.ledger.summary.charts import letters
+from gridtwin.pictures import letters
 from gridtwin.store import Workspace
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.

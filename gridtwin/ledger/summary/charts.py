@@ -6,12 +6,11 @@ import io
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from gridtwin.errors import UsageError
-from gridtwin.fonts import find_fonts
 from gridtwin.ledger.summary.statistics import Statistics
 from gridtwin.ledger.summary.table import Column, Label, SummaryTable, text_of
+from gridtwin.pictures import ENDINGS, letters, save
 from gridtwin.store.outputs import output
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
@@ -19,30 +18,13 @@ with warnings.catch_warnings(action="ignore", category=UserWarning):
     from matplotlib import rc_context
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties, fontManager
     from matplotlib.ticker import MaxNLocator
 
-ENDINGS = (".png", ".svg")
-_FAMILY = "Noto Sans CJK SC"
 _MOST = 20  # bars of one chart
 _BAR_IN = 0.3
+_DPI = 150
 _WIDTH_IN = 7.4
 _DARK = ("A", "E")
-
-
-def letters() -> dict[Any, Any]:  # Any: matplotlib lists its 300 keys as literals
-    """Settings for the font: the family where matplotlib knows it, else the font file of the system."""
-    family = _FAMILY
-    if _FAMILY not in fontManager.get_font_names():
-        file = find_fonts().regular
-        fontManager.addfont(file)
-        family = FontProperties(fname=file).get_name()
-    return {
-        "font.family": [family],
-        "axes.unicode_minus": False,
-        "svg.fonttype": "path",
-        "svg.hashsalt": "gridtwin",
-    }
 
 
 def chart_of(table: SummaryTable, colours: Mapping[str, str], language: str, *, kind: str = "png") -> bytes:
@@ -52,7 +34,7 @@ def chart_of(table: SummaryTable, colours: Mapping[str, str], language: str, *, 
         figure = Figure((_WIDTH_IN, _height(table)), layout="constrained", facecolor="white")
         draw = _draw_grades if table.chart == "grades" else _draw_bars
         draw(figure, table, colours, language)
-        figure.savefig(written, format=kind, dpi=150, metadata={"Date": None} if kind == "svg" else None)
+        save(figure, written, kind, dpi=_DPI)
     return written.getvalue()
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.works.budget.scenarios import STRATEGIES_ZH, Scenario
-from gridtwin.store.outputs import output
+from gridtwin.pictures import picture
 
-# Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
-with warnings.catch_warnings(action="ignore", category=UserWarning):
-    from matplotlib import rc_context
+if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _LOOKS = {
@@ -21,7 +17,6 @@ _LOOKS = {
     "most-used-first": ("#2166AC", "^"),
     "cost-benefit": ("#1B7837", "o"),
 }
-_FONTS = ["Noto Sans CJK SC", "DejaVu Sans"]
 
 
 def write_chart(
@@ -32,17 +27,7 @@ def write_chart(
     Raises:
         UsageError: another ending.
     """
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in ("png", "svg"):
-        raise UsageError(f"chart '{path}': end it in .png or .svg", zh=f"图表“{path}”：扩展名应为.png或.svg")
-    settings: dict[Any, Any] = {
-        "font.family": "sans-serif",
-        "font.sans-serif": _FONTS,
-        "axes.unicode_minus": False,
-        "svg.fonttype": "path",
-    }
-    with output(path) as partial, rc_context(settings):
-        figure = Figure((7.2, 4.4), layout="constrained", facecolor="white")
+    with picture(path, (7.2, 4.4)) as figure:
         _draw(figure, scenarios, index, before, language == "zh")
         if is_example:
             text = (
@@ -51,7 +36,6 @@ def write_chart(
                 else "prices and effects are examples"
             )
             figure.text(0.99, 0.01, text, ha="right", fontsize=8, color="#777777")
-        figure.savefig(partial, format=kind, dpi=130, metadata={"Date": None} if kind == "svg" else None)
 
 
 def _draw(figure: Figure, scenarios: Sequence[Scenario], index: str, before: float, is_zh: bool) -> None:
