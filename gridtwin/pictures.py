@@ -49,12 +49,21 @@ def check_picture_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
         UsageError: another ending.
         OwnFile, FileMissing, FolderGiven: see `gridtwin.store.outputs.check_output`.
     """
+    check_ending(path, endings)
+    return check_output(path)
+
+
+def check_ending(path: Path, endings: tuple[str, ...] = ENDINGS) -> None:
+    """Refuse a file's ending that is none of those.
+
+    Raises:
+        UsageError: it is another one.
+    """
     if path.suffix.lower() not in endings:
         raise UsageError(
             f"picture '{path}': end it in one of {', '.join(endings)}",
             zh=f"图片“{path}”：扩展名应为{'、'.join(endings)}之一",
         )
-    return check_output(path)
 
 
 @contextmanager

@@ -25,7 +25,10 @@ def test_the_same_picture_twice(tmp_path: Path, ending: str, first: bytes) -> No
 
 
 def test_another_ending_is_refused_and_nothing_drawn(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"end it in one of \.png, \.svg"), picture(tmp_path / "a.pdf", (1, 1)):
+    with (
+        pytest.raises(UsageError, match=r"end it in one of \.png, \.svg"),
+        picture(tmp_path / "a.pdf", (1, 1)),
+    ):
         pytest.fail("nothing is to be drawn")
     assert list(tmp_path.iterdir()) == []
 

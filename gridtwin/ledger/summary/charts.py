@@ -7,10 +7,9 @@ import warnings
 from collections.abc import Mapping
 from pathlib import Path
 
-from gridtwin.errors import UsageError
 from gridtwin.ledger.summary.statistics import Statistics
 from gridtwin.ledger.summary.table import Column, Label, SummaryTable, text_of
-from gridtwin.pictures import ENDINGS, letters, save
+from gridtwin.pictures import check_ending, letters, save
 from gridtwin.store.outputs import output
 
 # Matplotlib warns on import where a system package of its 3D part lies beside it, which nobody needs here.
@@ -44,11 +43,7 @@ def write_charts(found: Statistics, folder: Path, *, language: str, ending: str 
     Raises:
         UsageError: another ending.
     """
-    if ending not in ENDINGS:
-        raise UsageError(
-            f"charts end in {' or '.join(ENDINGS)}, not '{ending}'",
-            zh=f"图表扩展名应为{'或'.join(ENDINGS)}，不能是“{ending}”",
-        )
+    check_ending(Path(f"chart{ending}"))
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for table in found.tables:

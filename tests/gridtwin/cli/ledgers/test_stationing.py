@@ -54,7 +54,7 @@ def test_route_with_equation_then_both_ways(town: Path, run: Run) -> None:
         pytest.param(["route", "Z"], "no section of road 'Z'", id="no sections"),
         pytest.param(["segment", "--field", "colour"], "no field 'colour'", id="no field"),
         pytest.param(["segment", "--out", "x.shp"], "ending must be", id="no format"),
-        pytest.param(["strip", "A", "x.gif"], "ending must be", id="no picture"),
+        pytest.param(["strip", "A", "x.gif"], "end it in one of", id="no picture"),
         pytest.param(["realign", "A", "none.gpkg", "--on", "2026-05-01"], "does not exist", id="no file"),
         pytest.param(
             ["events-add", "A", "sign", "x", "--from", "K0+001", "--started", "1.5."],
