@@ -64,5 +64,5 @@ def test_refusals(town: Workspace, tmp_path: Path) -> None:
         write_statistics([found], tmp_path / "s.txt", language="en")
     with pytest.raises(OwnFile):
         write_statistics([found], town.root / "evidence" / "s.csv", language="en")
-    with pytest.raises(UsageError, match="charts end in"):
+    with pytest.raises(UsageError, match="end it in one of"):
         write_charts(found, tmp_path, language="en", ending=".gif")
