@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from gridtwin.ledger.packs import Pack, built_in_packs
+from gridtwin.ledger.packs.rows import belong
 from sample_data.ids import uuids
 from sample_data.ledgers.inspections import Record, Row
 from sample_data.sizes import table
@@ -31,12 +32,7 @@ def add_facility_packs(layers: Layers, record: Record, *, seed: int) -> None:
     for name, facts in _FACTS.items():
         pack = built_in_packs()[name]
         frame = layers[pack.host].copy()
-        mine = (
-            np.ones(len(frame), dtype=bool)
-            if pack.where is None
-            else frame[pack.where].isin(pack.where_values)
-        )
-        rows = frame[np.asarray(mine)]
+        rows = frame[belong(pack, frame)]
         if "attributes" not in frame:
             frame["attributes"] = pd.Series(None, index=frame.index, dtype=object)
         for at, row in zip(rows.index, rows.itertuples(), strict=True):
@@ -70,7 +66,7 @@ def _inspect(record: Record, pack: Pack, rows: gpd.GeoDataFrame) -> None:
             days.append(record.today - timedelta(days=int(rng.integers(last + 1))))
         for on in days:
             _inspect_once(record, pack, row, (plan.kind, on))
-        if len(pack.plans) > 1 and rng.random() < _TESTED_SHARE:
+        if pack.plans[-1].kind != plan.kind and rng.random() < _TESTED_SHARE:
             tested = record.today - timedelta(days=10 + int(rng.integers(80)))
             _inspect_once(record, pack, row, (pack.plans[-1].kind, tested))
 

@@ -1,6 +1,7 @@
 import pytest
 
 from gridtwin.ledger.packs import built_in_packs
+from gridtwin.ledger.packs.rows import belong
 from sample_data.builder import DATE_AFTER
 
 
@@ -8,7 +9,7 @@ from sample_data.builder import DATE_AFTER
 def test_facilities_have_the_fields_of_their_pack(small, name: str):
     pack = built_in_packs()[name]
     rows = small.layers[pack.host]
-    mine = rows if pack.where is None else rows[rows[pack.where].isin(pack.where_values)]
+    mine = rows[belong(pack, rows)]
     assert len(mine)
     for attributes in mine["attributes"]:
         assert set(attributes) <= set(pack.field_names)

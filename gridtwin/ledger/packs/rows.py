@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from gridtwin.ledger.packs.definition import ATTRIBUTES, Pack
 from gridtwin.model.feature_class import FieldType
@@ -50,9 +51,16 @@ def _read(
     if where or not pack.where or not _is_large(workspace, pack):
         return workspace.read(pack.host, where={**(where or {}), **pack.condition}, columns=wanted)
     rows = workspace.read(pack.host, columns=list(dict.fromkeys([*wanted, *pack.where])))
-    for name, values in pack.where.items():
-        rows = rows[rows[name].isin(values)]
+    rows = rows[belong(pack, rows)]
     return rows.reset_index(drop=True).drop(columns=[name for name in pack.where if name not in wanted])
+
+
+def belong(pack: Pack, rows: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which rows of the host class are those of the pack."""
+    found = np.ones(len(rows), dtype=bool)
+    for name, values in pack.where.items():
+        found &= rows[name].isin(values).to_numpy(bool)
+    return found
 
 
 def _is_large(workspace: Workspace, pack: Pack) -> bool:
