@@ -58,6 +58,10 @@ class UnknownPatch(DetectionError, KeyError):
         return str(self.args[0])
 
 
+class BadVerdict(DetectionError, ValueError):
+    """A verdict on a patch breaks a rule."""
+
+
 class NoEvidence(DetectionError, FileNotFoundError):
     """A patch has no evidence that a sheet could show."""
 

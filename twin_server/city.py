@@ -1,28 +1,29 @@
-"""Read access to one workspace for many requests at once. The twin never writes.
-
-Each worker thread opens the workspace for itself; a command that writes meanwhile is never in the way (WAL).
-"""
+"""One workspace for many requests at once; a command that writes meanwhile is never in the way (WAL)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from threading import Lock, local
+from threading import Lock
 from time import monotonic
 from typing import Any
 
+import orjson
 import pandas as pd
 from pyproj import Transformer
 
 from gridtwin.model.feature_class import FeatureClass, feature_class
 from gridtwin.store import Workspace, open_workspace
+from gridtwin.store.geopackage.database import GeoPackage
+from gridtwin.store.geopackage.pooling import keep_open
 from twin_server.cache import ByteCache, etag
 from twin_server.errors import BadRequest, NotFound
 
 Bbox = tuple[float, float, float, float]
 LONLAT = 4490  # CGCS2000; the scene takes it for WGS 84, from which it differs by centimetres
 _SERVER_STORE_SECONDS = 5.0
+_CONNECTIONS = 8
 
 
 class City:
@@ -31,25 +32,24 @@ class City:
     def __init__(self, path: Path, *, cache_bytes: int = 256_000_000) -> None:
         self.path = path
         self.cache = ByteCache(cache_bytes)
-        self._local = local()
-        self._opened: list[Workspace] = []
+        self._opened: Workspace | None = None
         self._lock = Lock()
 
     @property
     def workspace(self) -> Workspace:
-        """This thread's connection."""
-        if not hasattr(self._local, "workspace"):
-            self._local.workspace = open_workspace(self.path)
+        """The workspace, opened at the first question; its pool of connections serves all threads."""
+        if self._opened is None:
             with self._lock:
-                self._opened.append(self._local.workspace)
-        return self._local.workspace  # type: ignore[no-any-return]
+                if self._opened is None:
+                    self._opened = _open(self.path)
+        return self._opened
 
     def close(self) -> None:
-        """Close the connections of all threads."""
+        """Close all connections."""
         with self._lock:
-            for workspace in self._opened:
-                workspace.close()
-            self._opened.clear()
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
 
     def stamp(self) -> str:
         """A text that changes when the workspace changes; answers made before it may be kept until then."""
@@ -77,6 +77,18 @@ class City:
     def to_lonlat(self, x: Any, y: Any) -> tuple[Any, Any]:
         """(lon, lat) of workspace coordinates, arrays or numbers."""
         return self._transformers[0].transform(x, y)  # type: ignore[no-any-return]
+
+    def from_lonlat(self, lon: Any, lat: Any) -> tuple[Any, Any]:
+        """(x, y) in the workspace of longitudes and latitudes, arrays or numbers."""
+        return self._transformers[1].transform(lon, lat)  # type: ignore[no-any-return]
+
+    def kept_extent(self, class_name: str) -> Bbox | None:
+        """`lonlat_extent`, kept until the workspace changes."""
+        key = ("extent", class_name, self.stamp())
+        west_to_north = orjson.loads(
+            self.cache.get(key, lambda: orjson.dumps(self.lonlat_extent(class_name)))
+        )
+        return None if west_to_north is None else tuple(west_to_north)
 
     def lonlat_extent(self, class_name: str) -> Bbox | None:
         """(west, south, east, north) of a class, None when it is empty."""
@@ -116,6 +128,13 @@ class City:
                 f"{class_name} has no feature '{feature_id}'; it may have been retired since the page loaded"
             )
         return declared, rows.iloc[0]
+
+
+def _open(path: Path) -> Workspace:
+    workspace = open_workspace(path)
+    if isinstance(workspace.database, GeoPackage):
+        keep_open(workspace.database, count=_CONNECTIONS)
+    return workspace
 
 
 def parse_bbox(text: str | None) -> Bbox | None:

@@ -17,6 +17,18 @@ class NotFound(TwinError, LookupError):
     """Nothing of that name in this workspace."""
 
 
+class TooMuch(TwinError, ValueError):
+    """More rows or bytes than one request may have."""
+
+
+class NotAllowed(TwinError, PermissionError):
+    """Whoever asks has not the role for it."""
+
+
+class Busy(TwinError, TimeoutError):
+    """The server does as much of this as it may at once."""
+
+
 class BrokenImagery(TwinError, OSError):
     """An imagery file of the workspace cannot be read."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import FastAPI
 
 from gridtwin import __version__
-from gridtwin.model import feature_classes, json_schema
-from twin_server.api import features, figures, imagery, layers, patches, search
+from twin_server.api import exports, features, figures, imagery, layers, ogc, patches, search, verdicts
+from twin_server.api.clean_requests import CleanRequests
+from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
 from twin_server.basemap import BaseMap
 from twin_server.city import City
@@ -25,21 +24,12 @@ def create_api(city: City) -> FastAPI:
         license_info={"name": "GPL-2.0-or-later"},
     )
     api.state.city = city
+    api.state.ogc = ogc.Service(city)
     api.state.base_map = BaseMap(city)
     add_problem_handlers(api)
-    for module in (layers, features, imagery, patches, figures, search):
+    api.add_middleware(CleanRequests)
+    for module in (layers, features, imagery, patches, verdicts, figures, search, exports):
         api.include_router(module.router)
-    _describe_model(api)
+    api.include_router(ogc.router)
+    describe(api)
     return api
-
-
-def _describe_model(api: FastAPI) -> None:
-    make = api.openapi
-
-    def with_model() -> dict[str, Any]:
-        document = make()
-        schemas = document.setdefault("components", {}).setdefault("schemas", {})
-        schemas.update({declared.name: json_schema(declared) for declared in feature_classes()})
-        return document
-
-    api.openapi = with_model  # type: ignore[method-assign]

@@ -11,8 +11,19 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from gridtwin.errors import GridTwinError
-from twin_server.errors import BadRequest, NotFound
+from change_detection.errors import BadVerdict, UnknownPatch
+from gridtwin.errors import GridTwinError, UsageError
+from gridtwin.store.errors import (
+    CannotWrite,
+    LostUpdate,
+    OutdatedWorkspace,
+    ReadOnlyWorkspace,
+    StoreFailure,
+    StoreFull,
+    UnknownFeature,
+    WorkspaceBusy,
+)
+from twin_server.errors import BadRequest, Busy, NotAllowed, NotFound, TooMuch
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -20,15 +31,35 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/problem+json"
 _log = logging.getLogger(__name__)
+# The first that fits counts.
+_STATUSES: tuple[tuple[type[GridTwinError], int], ...] = (
+    (TooMuch, 413),
+    (NotAllowed, 403),
+    (Busy, 503),
+    (BadRequest, 400),
+    (NotFound, 404),
+    (UnknownFeature, 404),
+    (UnknownPatch, 404),
+    (BadVerdict, 400),
+    (LostUpdate, 409),
+    (UsageError, 400),
+    (ReadOnlyWorkspace, 503),
+    (WorkspaceBusy, 503),
+    (OutdatedWorkspace, 503),
+    (StoreFull, 507),
+    (CannotWrite, 507),
+    (StoreFailure, 503),
+)
 
 
-def problem(status: int, detail: str, *, instance: str) -> Response:
-    """A problem document."""
+def problem(status: int, detail: str, *, instance: str, zh: str | None = None) -> Response:
+    """A problem document; `zh` says the same in Chinese."""
     body = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
         "status": status,
         "detail": detail,
+        **({"detail_zh": zh} if zh else {}),
         "instance": instance,
     }
     return Response(
@@ -41,27 +72,32 @@ def add_problem_handlers(api: FastAPI) -> None:
 
     @api.exception_handler(GridTwinError)
     def _(request: Request, error: GridTwinError) -> Response:
-        return problem(_status(error), str(error.args[0] if error.args else error), instance=request.url.path)
+        detail = str(error.args[0] if error.args else error)
+        return problem(_status(error), detail, instance=request.url.path, zh=error.zh)
 
     @api.exception_handler(RequestValidationError)
     def _(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"][1:])
-        return problem(400, f"{where}: {first['msg']}", instance=request.url.path)
+        said = f"{where}: {first['msg']}"
+        return problem(400, said, instance=request.url.path, zh=f"{where}：值不符合要求（{first['msg']}）")
 
     @api.exception_handler(HTTPException)
     def _(request: Request, error: HTTPException) -> Response:
-        return problem(error.status_code, str(error.detail), instance=request.url.path)
+        made = problem(error.status_code, str(error.detail), instance=request.url.path)
+        made.headers.update(error.headers or {})
+        return made
 
     @api.exception_handler(Exception)
     def _(request: Request, error: Exception) -> Response:
         _log.error("%s failed", request.url.path, exc_info=error)
-        return problem(500, "the server failed; its log says why", instance=request.url.path)
+        return problem(
+            500,
+            "the server failed; its log says why",
+            instance=request.url.path,
+            zh="服务器出错；原因见其日志",
+        )
 
 
 def _status(error: GridTwinError) -> int:
-    if isinstance(error, BadRequest):
-        return 400
-    if isinstance(error, NotFound):
-        return 404
-    return 500
+    return next((status for kind, status in _STATUSES if isinstance(error, kind)), 500)
