@@ -23,6 +23,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'self'",
     )
 )
+_YEAR_S = 31_536_000
 _HEADERS = {
     "content-security-policy": _POLICY,
     "x-content-type-options": "nosniff",
@@ -32,6 +33,7 @@ _HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
+_TLS_ONLY = "strict-transport-security"
 
 
 class SecurityHeaders:
@@ -50,7 +52,8 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = list(message.get("headers", ()))
                 present = {name.lower() for name, _ in headers}
-                wanted = ((name.encode(), value.encode()) for name, value in _HEADERS.items())
+                own = _HEADERS | ({_TLS_ONLY: f"max-age={_YEAR_S}"} if scope["scheme"] == "https" else {})
+                wanted = ((name.encode(), value.encode()) for name, value in own.items())
                 message["headers"] = headers + [item for item in wanted if item[0] not in present]
             await send(message)
 

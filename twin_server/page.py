@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from twin_server.access.page_guard import require
 from twin_server.scene import main_scene
 
 _NO_CHROME = """
@@ -17,4 +18,5 @@ _NO_CHROME = """
 settings = st.secrets["gridtwin"]
 st.set_page_config(page_title=f"{settings['name']} · GridTwin 网格孪生", page_icon="🏙️", layout="wide")
 st.html(_NO_CHROME)
+require("scene")
 main_scene(language=settings["language"])

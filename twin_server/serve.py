@@ -11,6 +11,8 @@ from collections.abc import Callable
 import uvicorn
 
 from gridtwin.store import open_workspace
+from twin_server.access.administration import first_administrator
+from twin_server.access.service import open_access
 from twin_server.city import City
 from twin_server.errors import NotStarted
 from twin_server.settings import TwinSettings, check
@@ -25,11 +27,20 @@ def serve(
     without_sign_in: bool = False,
     open_browser: bool = False,
     on_started: Callable[[TwinSettings], None] = lambda settings: None,
+    on_first_start: Callable[[str, str], None] = lambda name, password: None,
 ) -> None:
     """Serve the workspace until interrupted.
 
+    Args:
+        settings: workspace, host, port, language.
+        without_sign_in: a read-only demo for this machine alone.
+        open_browser: open the page when it is there.
+        on_started: told when the server answers.
+        on_first_start: told name and one-time password of the administrator of a workspace without users.
+
     Raises:
         NotStarted: host or port cannot be used.
+        BadAccessRules, AccessStoreFailed: settings or table of users cannot be used.
         NoWorkspace, NewerWorkspace: there is no workspace that this version can read.
     """
     check(settings, without_sign_in=without_sign_in)
@@ -38,11 +49,17 @@ def serve(
     with listener:
         from twin_server.app import create_app  # noqa: PLC0415 - Streamlit takes a second, after the checks
 
+        access = open_access(settings.workspace, without_sign_in=without_sign_in, language=settings.language)
+        if not access.is_demo:
+            made = first_administrator(access.desk("first start", "local"), now=access.clock())
+            if made is not None:
+                on_first_start(*made)
         city = City(settings.workspace)
         options = uvicorn.Config(
-            create_app(settings, city),
+            create_app(settings, city, access),
             log_level="warning",
             ws="auto",
+            proxy_headers=False,  # twin_server/access/proxy.py does it, for proxies that the city trusts only
             timeout_graceful_shutdown=_GRACE_SECONDS,
             server_header=False,
             h11_max_incomplete_event_size=65536,

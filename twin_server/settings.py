@@ -41,20 +41,19 @@ class TwinSettings:
 
 
 def check(settings: TwinSettings, *, without_sign_in: bool) -> None:
-    """Refuse to listen for other machines unless the user has said that he knows there is no sign-in yet.
+    """Refuse a port that does not exist, and to show a city to other machines without sign-in.
 
     Raises:
-        NotStarted: the host is not this machine, or the port is not one.
+        NotStarted: the port is not one, or the host is not this machine while nobody signs in.
     """
     if not 1 <= settings.port <= 65535:
         raise NotStarted(
             f"port {settings.port} does not exist; choose one from 1024 to 65535",
             zh=f"没有端口{settings.port}；请从1024至65535中选择",
         )
-    if not settings.is_local and not without_sign_in:
+    if without_sign_in and not settings.is_local:
         raise NotStarted(
-            f"host '{settings.host}' would let other machines read the whole workspace: there is no sign-in "
-            f"yet; keep 127.0.0.1, or add --without-sign-in on a network you trust",
-            zh=f"主机“{settings.host}”会让其他机器读到整个工作区，而目前没有登录功能；请保持127.0.0.1，"
-            "或在可信网络中加上--without-sign-in",
+            f"host '{settings.host}' lets other machines in, and --without-sign-in would show them the whole "
+            "workspace; leave out one of the two",
+            zh=f"主机“{settings.host}”允许其他机器访问，而--without-sign-in会让它们看到整个工作区；请去掉其中之一",
         )

@@ -19,7 +19,18 @@ from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
 
 # Modules that offer `app`, a group, `apps`, several, or `commands`, functions that stand at the top.
-_MODULES = ("workspace", "exchange", "grid", "components", "ledgers", "demo", "detect", "pipes", "twin")
+_MODULES = (
+    "workspace",
+    "exchange",
+    "grid",
+    "components",
+    "ledgers",
+    "demo",
+    "detect",
+    "pipes",
+    "twin",
+    "access",
+)
 
 
 _INTERRUPTED = 130  # what the shell expects after Ctrl-C

@@ -28,8 +28,8 @@ def serve_twin(
         typer.Option(
             "--without-sign-in",
             help=tr(
-                "let other machines in: there is no sign-in yet, so whoever reaches the port reads all",
-                "允许其他机器访问（目前没有登录：能连上端口的人都能读到全部数据）",
+                "a read-only demo without sign-in, for this machine alone",
+                "不登录的只读演示，仅限本机访问",
             ),
         ),
     ] = False,
@@ -40,13 +40,30 @@ def serve_twin(
 
     language = "zh" if is_chinese() else "en"
     settings = TwinSettings(workspace=workspace, host=host, port=port, language=language)
-    serve(settings, without_sign_in=without_sign_in, open_browser=open_browser, on_started=_say_where)
+    serve(
+        settings,
+        without_sign_in=without_sign_in,
+        open_browser=open_browser,
+        on_started=_say_where,
+        on_first_start=_say_password,
+    )
 
 
 def _say_where(settings: TwinSettings) -> None:
     say(f"GridTwin is at {settings.url} — Ctrl+C stops it.", f"网格孪生已启动：{settings.url}（Ctrl+C 停止）")
     if not settings.is_local:
         say(
-            "Warning: other machines can read everything; there is no sign-in yet.",
-            "警告：其他机器可读取全部数据，目前没有登录。",
+            "Other machines reach it without TLS; put a proxy with TLS in front (docs/access.md).",
+            "其他机器的访问未经TLS加密；请在前面部署带TLS的代理（见docs/access.md）。",
         )
+
+
+def _say_password(name: str, password: str) -> None:
+    """On standard output: it is the one result that must not be lost, and it is shown this once."""
+    typer.echo(
+        tr(
+            f"First start: sign in as '{name}' with the one-time password {password}\n"
+            "It is shown this once and has to be changed at the first sign-in.",
+            f"首次启动：请用账号{name}和一次性密码{password}登录。\n该密码仅显示这一次，首次登录后须修改。",
+        )
+    )

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -37,10 +37,12 @@ def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def serving(workspace: Path, language: str = "en") -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """(address, process) of a running server; stopped with Ctrl+C at the end."""
+def serving(
+    workspace: Path, language: str = "en", options: Sequence[str] = ("--without-sign-in",)
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """(address, process) of a running server, as a rule the demo; stopped with Ctrl+C at the end."""
     port = free_port()
-    command = [*COMMAND, "--workspace", str(workspace), "--port", str(port)]
+    command = [*COMMAND, "--workspace", str(workspace), "--port", str(port), *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=_environment(language))
     lines: queue.Queue[str] = queue.Queue()
     reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stderr or ()], daemon=True)

@@ -47,13 +47,14 @@ def test_a_port_in_use(city_folder: Path) -> None:
     assert "--port" in done.stderr
 
 
-def test_other_hosts_need_the_flag(city_folder: Path) -> None:
-    done = run_briefly("--workspace", str(city_folder), "--host", "0.0.0.0", "--port", str(free_port()))
+def test_other_hosts_need_sign_in(city_folder: Path) -> None:
+    place = ("--host", "0.0.0.0", "--port", str(free_port()))
+    done = run_briefly("--workspace", str(city_folder), *place, "--without-sign-in")
     assert done.returncode == 2
     assert "--without-sign-in" in done.stderr
 
 
 def test_an_unknown_host(city_folder: Path) -> None:
-    done = run_briefly("--workspace", str(city_folder), "--host", "no.such.host.invalid", "--without-sign-in")
+    done = run_briefly("--workspace", str(city_folder), "--host", "no.such.host.invalid")
     assert done.returncode == 2
     assert "no.such.host.invalid" in done.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import FastAPI
 
 from gridtwin import __version__
+from twin_server.access import api as access
 from twin_server.api import exports, features, figures, imagery, layers, ogc, patches, search, verdicts
 from twin_server.api.clean_requests import CleanRequests
 from twin_server.api.describing import describe
@@ -28,7 +29,7 @@ def create_api(city: City) -> FastAPI:
     api.state.base_map = BaseMap(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
-    for module in (layers, features, imagery, patches, verdicts, figures, search, exports):
+    for module in (layers, features, imagery, patches, verdicts, figures, search, exports, access):
         api.include_router(module.router)
     api.include_router(ogc.router)
     describe(api)

@@ -1,0 +1,311 @@
+"""The one door: ASGI middleware before pages, API, files and websockets. What no rule allows is refused."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+from anyio import to_thread
+from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from twin_server.access.cookies import SESSION, read_cookie
+from twin_server.access.decision import Refusal, decide
+from twin_server.access.errors import AccessStoreFailed
+from twin_server.access.leash import Leash
+from twin_server.access.origin import is_same_origin
+from twin_server.access.principal import DEMO, Kind, Principal
+from twin_server.access.proxy import UNKNOWN, address_group
+from twin_server.access.rules import SAFE, WEBSOCKET, Rule
+from twin_server.access.service import Access
+from twin_server.access.store import audit
+from twin_server.access.store.sessions import secret_hash
+from twin_server.api.problems import problem
+
+USER_HEADER, ROLE_HEADER = "X-Gridtwin-User", "X-Gridtwin-Role"
+_WEBSOCKET_REFUSED = 4401
+_EVERY_S = 5.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Credential:
+    """What a request shows: the text of a token, or the hash of a session's secret."""
+
+    key: str
+    token: str | None = None
+
+
+class Guard:
+    """Lets a request through to `app` with `state.principal` set, or refuses it.
+
+    Args:
+        app: the application behind.
+        access: rules, users and clock.
+        check_every_s: how often long connections are asked whether their session still holds.
+    """
+
+    def __init__(self, app: ASGIApp, access: Access, *, check_every_s: float = _EVERY_S) -> None:
+        self.app = app
+        self.access = access
+        self.check_every_s = check_every_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Check the request and pass it on."""
+        if scope["type"] not in ("http", "websocket"):
+            await self.app(scope, receive, send)
+            return
+        connection = HTTPConnection(scope)
+        method = str(scope.get("method", WEBSOCKET))
+        principal: Principal | None = None
+        try:
+            principal = await self._who(connection)
+            checked = self._check(connection, principal, method)
+        except AccessStoreFailed:
+            _log.exception("users cannot be looked up")
+            checked = Refusal(503, "the table of users cannot be reached; try again shortly")
+        if isinstance(checked, Refusal):
+            await self._refuse(connection, principal, checked, send=send, receive=receive)
+            return
+        scope.setdefault("state", {}).update(principal=principal, access=self.access)
+        _tell_pages(scope, principal)
+        if method == WEBSOCKET:
+            await self._websocket(connection, principal, receive, send)
+        else:
+            await self._http(connection, principal, checked, receive=receive, send=send)
+
+    async def _who(self, connection: HTTPConnection) -> Principal | None:
+        if self.access.identifier is None:
+            return DEMO
+        credential = _credential(connection, self.access.config.public_origin)
+        if credential is None:
+            return None
+        is_known, principal = self.access.identifier.recall(credential.key, now=self.access.clock())
+        if is_known:
+            return principal
+        return await self._look_up(credential, is_activity=self._is_activity(connection))
+
+    async def _look_up(self, credential: _Credential, *, is_activity: bool) -> Principal | None:
+        identifier, now = self.access.identifier, self.access.clock()
+        if identifier is None:
+            return DEMO
+        if credential.token is not None:
+            token = credential.token
+            return await to_thread.run_sync(lambda: identifier.by_token(token, now=now))
+        return await to_thread.run_sync(
+            lambda: identifier.by_session(credential.key, now=now, is_activity=is_activity)
+        )
+
+    def _is_activity(self, connection: HTTPConnection) -> bool:
+        rule = self.access.routes.find(connection.scope.get("method", WEBSOCKET), connection.scope["path"])
+        return rule is not None and rule.is_activity
+
+    def _check(self, connection: HTTPConnection, principal: Principal | None, method: str) -> Rule | Refusal:
+        wait_s = self._take(connection, principal)
+        if wait_s:
+            return Refusal(429, f"too many requests; try again in {wait_s} s", wait_s=wait_s)
+        checked = decide(self.access.routes, principal, method, connection.scope["path"])
+        if isinstance(checked, Refusal) or method in SAFE:
+            return checked
+        if principal is not None and principal.kind is Kind.TOKEN:
+            return checked
+        if not is_same_origin(connection, self.access.config.public_origin):
+            return Refusal(403, "this did not come from a page of this server, so nothing was done")
+        return checked
+
+    def _take(self, connection: HTTPConnection, principal: Principal | None) -> int:
+        if principal is None or principal.kind is Kind.DEMO:
+            kind = "address" if principal is None else "demo"
+            key = f"{kind} {address_group(client_address(connection))}"
+        else:
+            kind, key = principal.kind.value, f"{principal.kind.value} {principal.credential}"
+        return self.access.buckets.take(key, self.access.config.requests[kind], moment_s=time.monotonic())
+
+    async def _refuse(
+        self,
+        connection: HTTPConnection,
+        principal: Principal | None,
+        refusal: Refusal,
+        *,
+        send: Send,
+        receive: Receive,
+    ) -> None:
+        scope = connection.scope
+        if scope["type"] == "websocket":
+            await receive()
+            await send(
+                {"type": "websocket.close", "code": _WEBSOCKET_REFUSED, "reason": refusal.detail[:120]}
+            )
+            return
+        if principal is not None and principal.kind is not Kind.DEMO and scope["method"] not in SAFE:
+            await self._note(connection, principal, audit.REFUSED, refusal.status)
+        await _answer(connection, refusal)(scope, receive, send)
+
+    async def _websocket(
+        self, connection: HTTPConnection, principal: Principal | None, receive: Receive, send: Send
+    ) -> None:
+        goodbye: Message = {
+            "type": "websocket.disconnect",
+            "code": _WEBSOCKET_REFUSED,
+            "reason": "signed out",
+        }
+        leash = self._leash(connection, principal, receive, goodbye)
+        is_closed = False
+
+        async def noting(message: Message) -> None:
+            nonlocal is_closed
+            is_closed = is_closed or message["type"] == "websocket.close"
+            await send(message)
+
+        try:
+            await self.app(connection.scope, leash.receive, noting)
+        finally:
+            leash.release()
+        if leash.is_cut and not is_closed:
+            await send({"type": "websocket.close", "code": _WEBSOCKET_REFUSED, "reason": "signed out"})
+
+    async def _http(
+        self,
+        connection: HTTPConnection,
+        principal: Principal | None,
+        rule: Rule,
+        *,
+        receive: Receive,
+        send: Send,
+    ) -> None:
+        body = _Body(receive, rule.max_bytes)
+        leash = self._leash(connection, principal, body.receive, {"type": "http.disconnect"})
+        status = 500
+
+        async def noting(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            if body.is_announced_too_large(connection):
+                await _answer(connection, body.refusal)(connection.scope, receive, noting)
+            else:
+                await self.app(connection.scope, leash.receive, noting)
+        finally:
+            leash.release()
+            if rule.is_audited and connection.scope["method"] not in SAFE and principal is not None:
+                await self._note(connection, principal, audit.DONE if status < 400 else audit.FAILED, status)
+
+    def _leash(
+        self, connection: HTTPConnection, principal: Principal | None, receive: Receive, goodbye: Message
+    ) -> Leash:
+        async def still_holds(is_active: bool) -> bool:
+            if principal is None or self.access.identifier is None:
+                return True
+            credential = _credential(connection, self.access.config.public_origin)
+            if credential is None:
+                return False
+            is_websocket = connection.scope["type"] == "websocket"
+            try:
+                found = await self._look_up(credential, is_activity=is_active and is_websocket)
+            except AccessStoreFailed:
+                return True  # a database that is away for a moment signs nobody out
+            return found is not None and replace(found, title=principal.title) == principal
+
+        return Leash(receive, goodbye, still_holds, self.check_every_s)
+
+    async def _note(self, connection: HTTPConnection, principal: Principal, result: str, status: int) -> None:
+        if self.access.is_demo:
+            return
+        detail = {"status": status, "by": principal.kind.value}
+        if principal.kind is Kind.TOKEN:
+            detail["token"] = principal.credential
+        note = audit.Note(
+            self.access.clock(),
+            principal.name,
+            client_address(connection),
+            f"{connection.scope['method']} request",
+            connection.scope["path"],
+            result,
+            detail,
+        )
+
+        def write() -> None:
+            with self.access.store.writing() as link:
+                audit.write(link, note)
+
+        await to_thread.run_sync(write)
+
+
+class _Body:
+    """Counts the bytes of a body and stops reading when there are too many."""
+
+    def __init__(self, receive: Receive, largest: int) -> None:
+        self._receive = receive
+        self._largest = largest
+        self._read = 0
+
+    @property
+    def refusal(self) -> Refusal:
+        return Refusal(413, f"the body is larger than {self._largest:,} bytes")
+
+    def is_announced_too_large(self, connection: HTTPConnection) -> bool:
+        announced = connection.headers.get("content-length", "0")
+        return announced.isdigit() and int(announced[:20]) > self._largest
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self._read += len(message.get("body", b""))
+        if self._read > self._largest:
+            raise HTTPException(413, self.refusal.detail)
+        return message
+
+
+def client_address(connection: HTTPConnection) -> str:
+    """Where a request comes from, as far as can be trusted."""
+    return connection.client.host if connection.client else UNKNOWN
+
+
+def _credential(connection: HTTPConnection, public_origin: str | None) -> _Credential | None:
+    """A token in the header decides alone: a wrong one is not rescued by a cookie."""
+    shown = connection.headers.get("authorization")
+    if shown is not None and connection.scope["type"] == "http":
+        kind, _, text = shown.partition(" ")
+        token = text.strip() if kind.lower() == "bearer" else ""
+        return _Credential(secret_hash(token), token)
+    cookie = read_cookie(connection, SESSION, public_origin)
+    return _Credential(secret_hash(cookie)) if cookie else None
+
+
+def _tell_pages(scope: Scope, principal: Principal | None) -> None:
+    """Name and role for Streamlit's pages; names from outside were removed before (see proxy.py)."""
+    own = {USER_HEADER.lower().encode(), ROLE_HEADER.lower().encode()}
+    headers = [item for item in scope["headers"] if item[0].lower() not in own]
+    if principal is not None:
+        headers.append((USER_HEADER.lower().encode(), quote(principal.name).encode()))
+        headers.append((ROLE_HEADER.lower().encode(), principal.role.encode()))
+    scope["headers"] = headers
+
+
+def _answer(connection: HTTPConnection, refusal: Refusal) -> Response:
+    path, method = connection.scope["path"], connection.scope["method"]
+    is_page = method == "GET" and "text/html" in connection.headers.get("accept", "")
+    if is_page and refusal.is_pending:
+        return _sent("/account")
+    if is_page and refusal.status == 401:
+        query = connection.scope.get("query_string", b"").decode("latin-1")
+        wanted = f"{path}?{query}" if query else path
+        return _sent(f"/sign-in?next={quote(wanted, safe='')}")
+    response = problem(refusal.status, refusal.detail, instance=path)
+    if refusal.status == 401:
+        response.headers["WWW-Authenticate"] = "Bearer"
+    if refusal.wait_s:
+        response.headers["Retry-After"] = str(refusal.wait_s)
+    if refusal.allow:
+        response.headers["Allow"] = ", ".join(name for name in refusal.allow if name != WEBSOCKET)
+    return response
+
+
+def _sent(address: str) -> Response:
+    return RedirectResponse(address, 303, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,142 @@
+"""Where users are kept: `access.db` in the workspace, for its owner only, or the workspace's PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import sqlalchemy as sa
+
+from gridtwin.store import settings as workspace_settings
+from gridtwin.store.postgis import address
+from twin_server.access.errors import AccessStoreFailed
+from twin_server.access.store.tables import metadata
+
+FILE_NAME = "access.db"
+_WAIT_S = 15
+_OWNER_ONLY = 0o600
+_LOCK = 7_412_001  # of PostgreSQL: two processes that start at once make the tables one after the other
+
+
+class AccessStore:
+    """An open store. `reading` and `writing` give a connection in one transaction."""
+
+    def __init__(self, engine: sa.Engine, label: str) -> None:
+        self.engine = engine
+        self.label = label
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection for questions."""
+        with self._plain_errors(), self.engine.connect() as link:
+            yield link
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """A connection whose changes are all kept or all undone; on SQLite it has the store for itself."""
+        with self._plain_errors(), self.engine.execution_options(gridtwin_writes=True).begin() as link:
+            yield link
+
+    def create_tables(self) -> None:
+        """Make the tables that are missing."""
+        with self.writing() as link:
+            if link.dialect.name == "postgresql":
+                link.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+            metadata.create_all(link)
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.DatabaseError) as error:
+            if isinstance(error, sa.exc.IntegrityError):
+                raise
+            reason = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
+            raise AccessStoreFailed(
+                f"{self.label}: {reason}; check that it is there, whole and writable",
+                zh=f"{self.label}：{reason}；请确认其存在、完好且可写",
+            ) from error
+
+
+def open_store(workspace: Path) -> AccessStore:
+    """Open the store of a workspace, making it where there is none.
+
+    Raises:
+        NoWorkspace, BadSettings: the folder is not a workspace.
+        AccessStoreFailed: the store cannot be used.
+    """
+    given = workspace_settings.load(workspace)
+    store = _sqlite(workspace / FILE_NAME) if given.store is None else _postgresql(given.store)
+    try:
+        store.create_tables()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _postgresql(text: str) -> AccessStore:
+    where = address.parse(text)
+    engine = sa.create_engine(
+        where.url,
+        pool_size=4,
+        max_overflow=8,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": _WAIT_S, "options": f"-csearch_path={where.schema}"},
+    )
+    return AccessStore(engine, str(where))
+
+
+def _sqlite(path: Path) -> AccessStore:
+    _keep_private(path)
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)),
+        pool_size=8,
+        connect_args={"timeout": _WAIT_S},
+    )
+    sa.event.listen(engine, "connect", _prepare)
+    sa.event.listen(engine, "begin", _begin)
+    return AccessStore(engine, str(path))
+
+
+def _keep_private(path: Path) -> None:
+    try:
+        descriptor = os.open(path, os.O_CREAT | os.O_RDWR, _OWNER_ONLY)
+        try:
+            if stat.S_IMODE(os.fstat(descriptor).st_mode) != _OWNER_ONLY:
+                os.fchmod(descriptor, _OWNER_ONLY)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise AccessStoreFailed(
+            f"{path}: {error.strerror}; the user that serves the workspace must own this file",
+            zh=f"{path}：{error.strerror}；该文件须归运行服务的用户所有",
+        ) from error
+
+
+def _prepare(connection: Any, _: Any) -> None:  # Any: the driver's own connection
+    connection.isolation_level = None  # transactions begin below, not where the driver thinks
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(link: sa.Connection) -> None:
+    writes = link.get_execution_options().get("gridtwin_writes", False)
+    link.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
