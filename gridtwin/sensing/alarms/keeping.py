@@ -1,0 +1,45 @@
+"""What rules remember, kept in the store with the batch that changed it, so that a killed intake goes on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from gridtwin.sensing.alarms.engine import Engine, Key
+from gridtwin.sensing.alarms.memory import Memory
+from gridtwin.sensing.store.opening import SensingStore
+from gridtwin.sensing.store.schema import RULE_STATE
+
+
+def kept_memories(connection: sa.Connection) -> dict[Key, Memory]:
+    """Memories as they were kept."""
+    rows = connection.execute(sa.select(RULE_STATE))
+    return {(row.rule, row.channel): Memory.of(json.loads(row.state)) for row in rows}
+
+
+def keep_memories(
+    connection: sa.Connection, store: SensingStore, engine: Engine, keys: Iterable[Key]
+) -> None:
+    """Keep changed memories within the caller's transaction; those in their first state are deleted."""
+    kept = {key: engine.memories[key].kept() for key in keys}
+    full = [
+        {"rule": key[0], "channel": key[1], "state": json.dumps(state)}
+        for key, state in kept.items()
+        if state
+    ]
+    if full:
+        make = sqlite.insert if store.is_sqlite else postgresql.insert
+        statement = make(RULE_STATE)
+        connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["rule", "channel"], set_={"state": statement.excluded.state}
+            ),
+            full,
+        )
+    for key in (key for key, state in kept.items() if not state):
+        connection.execute(
+            RULE_STATE.delete().where(RULE_STATE.c.rule == key[0], RULE_STATE.c.channel == key[1])
+        )

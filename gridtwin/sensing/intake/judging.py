@@ -1,0 +1,52 @@
+"""Readings judged: which sensor, is the clock believable, is the value in its range, is it late."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from gridtwin.sensing.channels import Channels
+from gridtwin.sensing.intake.rules import IntakeRules
+from gridtwin.sensing.reading import Observations, Quality, Reading, Reason, Refusal
+
+
+def judge(
+    readings: Sequence[Reading], channels: Channels, rules: IntakeRules
+) -> tuple[Observations, list[Refusal]]:
+    """Observations of readings whose sensor is known and whose value is a number; the others as refused.
+
+    A time before `earliest_ms` (a clock never set) or more than `ahead_ms` after arrival is replaced by the
+    time of arrival and the value marked suspect; a missing time is the time of arrival.
+    """
+    refused = [found for reading in readings if (found := _refusal(reading, channels, rules)) is not None]
+    bad = {id(reading) for reading in readings if _is_refused(reading, channels)} if refused else set()
+    kept = [reading for reading in readings if id(reading) not in bad] if bad else readings
+    received = np.array([reading.received_ms for reading in kept], dtype=np.int64)
+    told = np.array([-1 if r.at_ms is None else r.at_ms for r in kept], dtype=np.int64)
+    has_none = np.array([reading.at_ms is None for reading in kept], dtype=bool)
+    channel = np.array([channels.by_code[reading.code] for reading in kept], dtype=np.int64)
+    value = np.array([reading.value for reading in kept], dtype=np.float64)
+    wrong = ~has_none & ((told < rules.earliest_ms) | (told > received + rules.ahead_ms))
+    at = np.where(wrong | has_none, received, told)
+    where = channels.positions(channel)
+    quality = np.full(len(kept), Quality.GOOD, dtype=np.int64)
+    quality[received - at > rules.late_ms] = Quality.LATE
+    quality[wrong] = Quality.SUSPECT
+    # Comparisons with NaN are false: a sensor without a range has no value out of it.
+    quality[(value < channels.least[where]) | (value > channels.most[where])] = Quality.OUT_OF_RANGE
+    return Observations(channel, at, value, quality, received), refused
+
+
+def _is_refused(reading: Reading, channels: Channels) -> bool:
+    return reading.code not in channels.by_code or not math.isfinite(reading.value)
+
+
+def _refusal(reading: Reading, channels: Channels, rules: IntakeRules) -> Refusal | None:
+    if not _is_refused(reading, channels):
+        return None
+    unknown = reading.code not in channels.by_code
+    reason = Reason.UNKNOWN_SENSOR if unknown else Reason.NOT_A_NUMBER
+    text = f"value {reading.value}"[: rules.refused_text]
+    return Refusal(reading.received_ms, reading.code[:80], reason, text)

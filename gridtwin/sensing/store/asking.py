@@ -1,0 +1,228 @@
+"""Questions to the store: latest values, curves, raw rows, what was refused, what changed since a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+
+from gridtwin.sensing.reading import Numbers, Observations, Values
+from gridtwin.sensing.store.opening import SensingStore
+from gridtwin.sensing.store.rolling import HOUR_MS, MINUTE_MS
+from gridtwin.sensing.store.schema import (
+    ALARM,
+    ALARM_EVENT,
+    COUNTER,
+    HOUR,
+    LATEST,
+    MINUTE,
+    OBSERVATION,
+    REFUSED,
+    STALE,
+    TALLY,
+)
+
+_COLUMNS = (
+    OBSERVATION.c.channel,
+    OBSERVATION.c.at,
+    OBSERVATION.c.value,
+    OBSERVATION.c.quality,
+    OBSERVATION.c.received,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Values of one channel by steps of time, arrays of one length.
+
+    Attributes:
+        step_ms: 0 for single observations.
+        at_ms: start of each step.
+        count, least, most, mean: of the good and late values in it.
+    """
+
+    step_ms: int
+    at_ms: Numbers
+    count: Numbers
+    least: Values
+    most: Values
+    mean: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened after a batch: newest values and events of alarms, up to the batch told."""
+
+    batch: int
+    values: Observations
+    alarm_events: list[dict[str, Any]]  # Any: columns of the event and its alarm
+
+
+def latest(store: SensingStore, channels: Sequence[int] | None = None) -> Observations:
+    """The newest observation of every channel, or of some."""
+    asked = sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.value, LATEST.c.quality, LATEST.c.received)
+    if channels is not None:
+        asked = asked.where(LATEST.c.channel.in_(list(channels)))
+    with store.reading() as connection:
+        return _observations(connection.execute(asked).all())
+
+
+def raw(
+    store: SensingStore, channel: int, *, start_ms: int, end_ms: int, limit: int | None = None
+) -> Observations:
+    """Observations of one channel from `start_ms` until before `end_ms`, ascending."""
+    asked = (
+        sa.select(*_COLUMNS)
+        .where(OBSERVATION.c.channel == channel, OBSERVATION.c.at >= start_ms, OBSERVATION.c.at < end_ms)
+        .order_by(OBSERVATION.c.at)
+        .limit(limit)
+    )
+    with store.reading() as connection:
+        return _observations(connection.execute(asked).all())
+
+
+def curve(store: SensingStore, channel: int, *, start_ms: int, end_ms: int, points: int = 1000) -> Curve:
+    """The course of one channel in about `points` steps at most: raw, minutes, hours or multiples of them.
+
+    Hours that are rolled up come from the roll-ups, the others from their observations, so the curve is
+    whole at any moment.
+    """
+    step = _step(end_ms - start_ms, points)
+    table, unit = (MINUTE, MINUTE_MS) if step < HOUR_MS else (HOUR, HOUR_MS)
+    with store.reading() as connection:
+        if step == 0:
+            rows = _raw_steps(connection, channel, start_ms, end_ms, 1)
+        else:
+            start_ms = start_ms // unit * unit
+            done = connection.execute(_rolled(table, channel, start_ms, end_ms)).all()
+            stale = (
+                connection.execute(
+                    sa.select(STALE.c.hour).where(STALE.c.channel == channel).order_by(STALE.c.hour)
+                )
+                .scalars()
+                .all()
+            )
+            rows = _merged(connection, channel, (start_ms, end_ms, unit), done, stale)
+    return _stepped(rows, step)
+
+
+def refused(store: SensingStore, *, limit: int = 100) -> list[dict[str, Any]]:  # Any: columns
+    """The latest refused messages, newest first."""
+    with store.reading() as connection:
+        rows = connection.execute(sa.select(REFUSED).order_by(REFUSED.c.id.desc()).limit(limit))
+        return [dict(row) for row in rows.mappings()]
+
+
+def tallies(store: SensingStore) -> list[dict[str, int]]:
+    """Counts of each channel: stored, duplicate, conflict, late, out of order, out of range, suspect."""
+    with store.reading() as connection:
+        return [
+            dict(row) for row in connection.execute(sa.select(TALLY).order_by(TALLY.c.channel)).mappings()
+        ]
+
+
+def changes(store: SensingStore, since: int) -> Changes:
+    """Newest values and alarm events of batches after `since`."""
+    values = sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.value, LATEST.c.quality, LATEST.c.received)
+    events = (
+        sa.select(ALARM_EVENT, ALARM.c.alarm_no, ALARM.c.channel, ALARM.c.rule, ALARM.c.severity,
+                  ALARM.c.state, ALARM.c.value)
+        .join(ALARM, ALARM.c.id == ALARM_EVENT.c.alarm_id)
+        .where(ALARM_EVENT.c.batch > since)
+        .order_by(ALARM_EVENT.c.id)
+    )  # fmt: skip
+    with store.reading() as connection:
+        batch: int = connection.execute(
+            sa.select(COUNTER.c.value).where(COUNTER.c.name == "batch")
+        ).scalar_one()
+        if batch <= since:
+            return Changes(batch, _observations([]), [])
+        changed = _observations(connection.execute(values.where(LATEST.c.batch > since)).all())
+        return Changes(batch, changed, [dict(row) for row in connection.execute(events).mappings()])
+
+
+def _observations(rows: Sequence[Any]) -> Observations:  # Any: rows of five columns
+    table = np.array([tuple(row) for row in rows], dtype=np.float64).reshape(-1, 5)
+    whole = table[:, [0, 1, 3, 4]].astype(np.int64)
+    return Observations(whole[:, 0], whole[:, 1], table[:, 2], whole[:, 2], whole[:, 3])
+
+
+def _step(span_ms: int, points: int) -> int:
+    """0 for spans of up to two hours, else the least whole minutes or hours that give few points."""
+    if span_ms <= 2 * HOUR_MS:
+        return 0
+    minutes = -(-span_ms // (points * MINUTE_MS))
+    if minutes < 60:
+        return minutes * MINUTE_MS
+    return -(-span_ms // (points * HOUR_MS)) * HOUR_MS
+
+
+def _rolled(table: sa.Table, channel: int, start: int, end: int) -> sa.Select[Any]:  # Any: five columns
+    return (
+        sa.select(table.c.at, table.c["count"], table.c.least, table.c.most, table.c.total)
+        .where(table.c.channel == channel, table.c.at >= start, table.c.at < end)
+        .order_by(table.c.at)
+    )
+
+
+def _raw_steps(
+    connection: sa.Connection, channel: int, start: int, end: int, step: int
+) -> list[Any]:  # Any: rows
+    bucket = OBSERVATION.c.at - OBSERVATION.c.at % step
+    value = OBSERVATION.c.value
+    asked = (
+        sa.select(bucket, sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
+        .where(OBSERVATION.c.channel == channel, OBSERVATION.c.at >= start, OBSERVATION.c.at < end)
+        .where(OBSERVATION.c.quality.in_([0, 3]))
+        .group_by(bucket)
+        .order_by(bucket)
+    )
+    return list(connection.execute(asked))
+
+
+def _merged(
+    connection: sa.Connection,
+    channel: int,
+    span: tuple[int, int, int],
+    done: Sequence[Any],
+    stale: Sequence[int],
+) -> list[Any]:  # Any: rows of at, count, least, most, total
+    start, end, unit = span
+    open_hours = [hour for hour in stale if hour < end and hour + HOUR_MS > start]
+    is_open = set(open_hours)
+    rows = [row for row in done if row[0] // HOUR_MS * HOUR_MS not in is_open]
+    for low, high in _runs(open_hours):
+        rows += _raw_steps(connection, channel, max(low, start), min(high, end), unit)
+    return sorted(rows, key=lambda row: int(row[0]))
+
+
+def _runs(hours: list[int]) -> list[tuple[int, int]]:
+    """Hours put together to spans without a gap."""
+    made: list[tuple[int, int]] = []
+    for hour in hours:
+        if made and made[-1][1] == hour:
+            made[-1] = (made[-1][0], hour + HOUR_MS)
+        else:
+            made.append((hour, hour + HOUR_MS))
+    return made
+
+
+def _stepped(rows: Sequence[Any], step: int) -> Curve:  # Any: rows of at, count, least, most, total
+    table = np.array([tuple(row) for row in rows], dtype=np.float64).reshape(-1, 5)
+    at, count = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
+    if step == 0 or not len(at):
+        return Curve(step, at, count, table[:, 2], table[:, 3], table[:, 4] / np.maximum(count, 1))
+    bucket = at // step * step
+    first = np.flatnonzero(np.r_[True, bucket[1:] != bucket[:-1]])
+    counts = np.add.reduceat(count, first)
+    return Curve(
+        step,
+        bucket[first],
+        counts,
+        np.minimum.reduceat(table[:, 2], first),
+        np.maximum.reduceat(table[:, 3], first),
+        np.add.reduceat(table[:, 4], first) / counts,
+    )

@@ -1,0 +1,240 @@
+"""A batch of observations stored: new rows, latest values, tallies, stale roll-ups, in one transaction.
+
+One process writes observations at a time (see `gridtwin.sensing.intake.lock`), so what is newer than a
+channel's newest row is new without asking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import psycopg
+import sqlalchemy as sa
+from numpy.typing import NDArray
+from psycopg import sql
+from sqlalchemy.dialects import postgresql, sqlite
+
+from gridtwin.sensing.reading import Numbers, Observations, Quality, Refusal
+from gridtwin.sensing.store import partitions
+from gridtwin.sensing.store.opening import SensingStore
+from gridtwin.sensing.store.schema import COUNTER, LATEST, OBSERVATION, REFUSED, STALE, TALLY
+
+Mask = NDArray[np.bool_]
+HOUR_MS = 3_600_000
+_ASKED = 400  # pairs a question, below SQLite's limit of terms
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a batch.
+
+    Attributes:
+        fresh: rows stored, in order of time; those of a channel ascend.
+        newest: mask of the rows of `fresh` that are newer than all their channel had before.
+        duplicates: rows that were there already with the same value.
+        conflicts: rows whose channel has another value for that time already, which stays.
+    """
+
+    fresh: Observations
+    newest: Mask
+    duplicates: int
+    conflicts: int
+
+
+@dataclass(slots=True)
+class BatchWriter:
+    """Writes batches; remembers the newest time of each channel and which hours are marked stale."""
+
+    store: SensingStore
+    newest_ms: Numbers = field(init=False)
+    stale: set[tuple[int, int]] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is remembered, at the start and after a failed write."""
+        with self.store.reading() as connection:
+            rows = connection.execute(sa.select(LATEST.c.channel, LATEST.c.at)).all()
+            self.stale = {(row.channel, row.hour) for row in connection.execute(sa.select(STALE))}
+            self.days = partitions.known_days(connection, self.store)
+        top = max((row.channel for row in rows), default=0)
+        self.newest_ms = np.full(top + 1024, -1, dtype=np.int64)
+        for row in rows:
+            self.newest_ms[row.channel] = row.at
+
+    def write(self, connection: sa.Connection, coming: Observations, batch: int) -> Stored:
+        """Store rows within the caller's transaction. Call `keep` after its commit."""
+        self._make_room(coming)
+        ordered = coming.taken(np.lexsort((coming.at_ms, coming.channel)))
+        again = _repeated(ordered)
+        known, conflict = self._known(connection, ordered, again)
+        fresh = ordered.taken(~(again | known))
+        newest = fresh.at_ms > self.newest_ms[fresh.channel]
+        if len(fresh):
+            partitions.make_days(connection, self.store, fresh.at_ms, self.days)
+            _insert(connection, self.store, fresh)
+            self._write_latest(connection, fresh.taken(newest), batch)
+            self._write_stale(connection, fresh)
+        repeated = {"duplicate": (again | known) & ~conflict, "conflict": conflict}
+        counted = {name: ordered.channel[mask] for name, mask in repeated.items()}
+        _write_tally(connection, self.store, fresh, counted | {"out_of_order": fresh.channel[~newest]})
+        in_time = np.argsort(fresh.at_ms, kind="stable")
+        return Stored(
+            fresh.taken(in_time), newest[in_time], len(counted["duplicate"]), len(counted["conflict"])
+        )
+
+    def keep(self, stored: Stored) -> None:
+        """Remember what a committed batch brought."""
+        np.maximum.at(self.newest_ms, stored.fresh.channel, stored.fresh.at_ms)
+        self.stale.update(_hours(stored.fresh))
+
+    def _make_room(self, coming: Observations) -> None:
+        top = int(coming.channel.max(initial=0))
+        if top >= len(self.newest_ms):
+            self.newest_ms = np.concatenate([self.newest_ms, np.full(top + 1024, -1, dtype=np.int64)])
+
+    def _known(self, connection: sa.Connection, ordered: Observations, again: Mask) -> tuple[Mask, Mask]:
+        """Which rows are stored already, and which repeat one, stored or before them, with another value."""
+        conflict = again & (ordered.value != ordered.value[_first_of(ordered)])
+        maybe = np.flatnonzero((ordered.at_ms <= self.newest_ms[ordered.channel]) & ~again)
+        known = np.zeros(len(ordered), dtype=bool)
+        for start in range(0, len(maybe), _ASKED):
+            part = maybe[start : start + _ASKED]
+            there = _stored_values(connection, ordered.taken(part))
+            for at in part:
+                value = there.get((int(ordered.channel[at]), int(ordered.at_ms[at])))
+                if value is not None:
+                    known[at] = True
+                    conflict[at] = value != float(ordered.value[at])
+        return known, conflict
+
+    def _write_latest(self, connection: sa.Connection, rows: Observations, batch: int) -> None:
+        if not len(rows):
+            return
+        last = np.flatnonzero(np.r_[rows.channel[1:] != rows.channel[:-1], True])
+        last_rows = rows.taken(last)
+        values = [
+            {"channel": c, "at": a, "value": v, "quality": q, "received": r, "batch": batch}
+            for c, a, v, q, r in _tuples(last_rows)
+        ]
+        _upsert(connection, self.store, LATEST, values)
+
+    def _write_stale(self, connection: sa.Connection, fresh: Observations) -> None:
+        new = sorted(set(_hours(fresh)) - self.stale)
+        if new:
+            make = sqlite.insert if self.store.is_sqlite else postgresql.insert
+            connection.execute(
+                make(STALE).on_conflict_do_nothing(), [{"channel": c, "hour": h} for c, h in new]
+            )
+
+
+def next_batch(connection: sa.Connection) -> int:
+    """The number of this write; others wait until it is committed, so numbers ascend with commits."""
+    step = COUNTER.update().where(COUNTER.c.name == "batch").values(value=COUNTER.c.value + 1)
+    number: int = connection.execute(step.returning(COUNTER.c.value)).scalar_one()
+    return number
+
+
+def write_refused(connection: sa.Connection, refusals: Iterable[Refusal], *, keep: int) -> None:
+    """Note refused messages and forget the oldest beyond `keep`."""
+    rows = [
+        {"received": one.received_ms, "code": one.code, "reason": one.reason.value, "text": one.text}
+        for one in refusals
+    ]
+    if not rows:
+        return
+    connection.execute(REFUSED.insert(), rows)
+    newest = sa.select(sa.func.max(REFUSED.c.id)).scalar_subquery()
+    connection.execute(REFUSED.delete().where(REFUSED.c.id <= newest - keep))
+
+
+def _repeated(ordered: Observations) -> Mask:
+    """Rows of a channel and time that stand before in the batch."""
+    same = (ordered.channel[1:] == ordered.channel[:-1]) & (ordered.at_ms[1:] == ordered.at_ms[:-1])
+    return np.r_[False, same] if len(ordered) else np.zeros(0, dtype=bool)
+
+
+def _first_of(ordered: Observations) -> Numbers:
+    """For each row the first one of its channel and time."""
+    again = _repeated(ordered)
+    made: Numbers = (
+        np.maximum.accumulate(np.where(again, 0, np.arange(len(ordered))))
+        if len(ordered)
+        else (np.zeros(0, dtype=np.int64))
+    )
+    return made
+
+
+def _stored_values(connection: sa.Connection, rows: Observations) -> dict[tuple[int, int], float]:
+    pairs = list(zip(rows.channel.tolist(), rows.at_ms.tolist(), strict=True))
+    asked = sa.select(OBSERVATION.c.channel, OBSERVATION.c.at, OBSERVATION.c.value).where(
+        sa.tuple_(OBSERVATION.c.channel, OBSERVATION.c.at).in_(pairs)
+    )
+    return {(row.channel, row.at): row.value for row in connection.execute(asked)}
+
+
+def _hours(rows: Observations) -> list[tuple[int, int]]:
+    if not len(rows):
+        return []
+    pairs = np.unique(np.column_stack([rows.channel, rows.at_ms // HOUR_MS * HOUR_MS]), axis=0)
+    return [(int(channel), int(hour)) for channel, hour in pairs]
+
+
+def _tuples(rows: Observations) -> Iterable[tuple[int, int, float, int, int]]:
+    columns = (rows.channel, rows.at_ms, rows.value, rows.quality, rows.received_ms)
+    return zip(*(column.tolist() for column in columns), strict=True)
+
+
+def _insert(connection: sa.Connection, store: SensingStore, rows: Observations) -> None:
+    if store.is_sqlite:
+        # One statement prepared once; SQLAlchemy's own row handling would take most of the time.
+        text = str(OBSERVATION.insert().compile(dialect=connection.dialect))
+        connection.exec_driver_sql(text, list(_tuples(rows)))
+        return
+    link = connection.connection.driver_connection
+    assert isinstance(link, psycopg.Connection)  # noqa: S101 - the engine is psycopg's
+    copying = sql.SQL("COPY {} (channel, at, value, quality, received) FROM STDIN")
+    with link.cursor().copy(copying.format(partitions.table_name(store))) as copy:
+        for row in _tuples(rows):
+            copy.write_row(row)
+
+
+def _upsert(
+    connection: sa.Connection, store: SensingStore, table: sa.Table, rows: Sequence[Mapping[str, float]]
+) -> None:
+    make = sqlite.insert if store.is_sqlite else postgresql.insert
+    statement = make(table)
+    keys = [column.name for column in table.primary_key]
+    taken = {column.name: statement.excluded[column.name] for column in table.c if column.name not in keys}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=taken), list(rows))
+
+
+def _write_tally(
+    connection: sa.Connection, store: SensingStore, fresh: Observations, repeated: dict[str, Numbers]
+) -> None:
+    """Add to the counts of each channel: rows stored, by quality, and those that were there already."""
+    counted = repeated | {
+        "stored": fresh.channel,
+        "late": fresh.channel[fresh.quality == Quality.LATE],
+        "out_of_range": fresh.channel[fresh.quality == Quality.OUT_OF_RANGE],
+        "suspect": fresh.channel[fresh.quality == Quality.SUSPECT],
+    }
+    channels = np.unique(np.concatenate(list(counted.values())))
+    if not len(channels):
+        return
+    columns = {
+        name: np.bincount(np.searchsorted(channels, own), minlength=len(channels)).tolist()
+        for name, own in counted.items()
+    }
+    rows = [
+        {"channel": channel} | {name: column[at] for name, column in columns.items()}
+        for at, channel in enumerate(channels.tolist())
+    ]
+    make = sqlite.insert if store.is_sqlite else postgresql.insert
+    statement = make(TALLY)
+    more = {name: TALLY.c[name] + statement.excluded[name] for name in columns}
+    connection.execute(statement.on_conflict_do_update(index_elements=["channel"], set_=more), rows)
