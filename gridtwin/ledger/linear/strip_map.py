@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _DPI = 110
+_ARROW_PT = 9.0  # half of the arrow to the north
 _FORMATS = (".png", ".svg", ".pdf")
 _COLOURS = {
     "defect": "#c0392b",
@@ -126,15 +127,16 @@ def _draw_north(axes: Axes, turn: float) -> None:
     """An arrow to the north, since the plan is turned."""
     from matplotlib.text import OffsetFrom  # noqa: PLC0415 (heavy)
 
+    corner = OffsetFrom(axes, (1.0, 1.0))
     angle = np.radians(90 + turn)
-    corner = OffsetFrom(axes, (0.95, 0.8))
-    tip = (16 * np.cos(angle), 16 * np.sin(angle))
+    east, north = _ARROW_PT * float(np.cos(angle)), _ARROW_PT * float(np.sin(angle))
+    x, y = -3 * _ARROW_PT, 2 * _ARROW_PT  # above the frame, beside the title
     axes.annotate(
-        "", tip, (-tip[0], -tip[1]), xycoords=corner, textcoords=corner,
-        arrowprops={"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.4},
+        "", (x + east, y + north), (x - east, y - north), xycoords=corner, textcoords=corner, annotation_clip=False,
+        arrowprops={"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.3},
     )  # fmt: skip
-    axes.annotate("N", (1.5 * tip[0], 1.5 * tip[1]), xycoords=corner, fontsize=9, ha="center",
-                  va="center", fontweight="bold")  # fmt: skip
+    axes.annotate("N", (x + 1.7 * east, y + 1.7 * north), xycoords=corner, fontsize=8, ha="center", va="center",
+                  fontweight="bold", annotation_clip=False)  # fmt: skip
 
 
 def _draw_shape(axes: Axes, xy: Floats, colour: str) -> None:
