@@ -131,12 +131,11 @@ def _draw_north(axes: Axes, turn: float) -> None:
     angle = np.radians(90 + turn)
     east, north = _ARROW_PT * float(np.cos(angle)), _ARROW_PT * float(np.sin(angle))
     x, y = -3 * _ARROW_PT, 2 * _ARROW_PT  # above the frame, beside the title
-    axes.annotate(
-        "", (x + east, y + north), (x - east, y - north), xycoords=corner, textcoords=corner, annotation_clip=False,
-        arrowprops={"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.3},
-    )  # fmt: skip
-    axes.annotate("N", (x + 1.7 * east, y + 1.7 * north), xycoords=corner, fontsize=8, ha="center", va="center",
-                  fontweight="bold", annotation_clip=False)  # fmt: skip
+    how = {"xycoords": corner, "textcoords": corner, "annotation_clip": False}
+    arrow = {"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.3}
+    axes.annotate("", (x + east, y + north), (x - east, y - north), arrowprops=arrow, **how)
+    above = (x + 1.7 * east, y + 1.7 * north)
+    axes.annotate("N", above, above, fontsize=8, fontweight="bold", ha="center", va="center", **how)
 
 
 def _draw_shape(axes: Axes, xy: Floats, colour: str) -> None:
