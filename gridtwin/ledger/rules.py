@@ -5,15 +5,15 @@ A city changes a parameter or a severity in a file of its own; the functions sta
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from importlib.resources import files
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
 from gridtwin.ledger.errors import BadRuleTable
+from gridtwin.toml_file import read_toml
 
 
 class Severity(StrEnum):
@@ -43,16 +43,12 @@ def read_table(name: str, override: Path | None = None) -> dict[str, Any]:  # An
     Raises:
         BadRuleTable: a file is not valid TOML.
     """
-    table = tomllib.loads((files("gridtwin.ledger") / "data" / f"{name}.toml").read_text("utf-8"))
+    with as_file(files("gridtwin.ledger") / "data" / f"{name}.toml") as path:
+        table = read_toml(path, missing=BadRuleTable, bad=BadRuleTable)
     if override is None or not override.exists():
         return table
-    try:
-        return {**table, **tomllib.loads(override.read_text("utf-8"))}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadRuleTable(
-            f"{override}: {error}; the file must be UTF-8 TOML like docs/grids.md shows",
-            zh=f"{override}：{error}；文件须为UTF-8编码的TOML，见docs/grids.md",
-        ) from error
+    hint = ("docs/grids.md shows one", "写法见docs/grids.md")
+    return {**table, **read_toml(override, missing=BadRuleTable, bad=BadRuleTable, hint=hint)}
 
 
 def load_rules(name: str, override: Path | None = None) -> dict[str, Rule]:

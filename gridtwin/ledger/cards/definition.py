@@ -5,14 +5,13 @@ Declared in `data/cards/*.toml`: CJJ 36-2016 for roads, CJJ 99 for bridges; tunn
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from gridtwin.ledger.errors import BadRuleTable
+from gridtwin.ledger.rules import read_table
 from gridtwin.model import feature_class
 from gridtwin.standards import load_table
 
@@ -82,8 +81,7 @@ def card_definition(class_name: str) -> CardDefinition:
             f"there is no card of '{class_name}'; there are {', '.join(CARD_CLASSES)}",
             zh=f"没有“{class_name}”的资料卡；现有：{', '.join(CARD_CLASSES)}",
         )
-    path = files("gridtwin.ledger") / "data" / "cards" / f"{class_name}.toml"
-    raw = tomllib.loads(path.read_text("utf-8"))
+    raw = read_table(f"cards/{class_name}")
     _check_columns(class_name, (*raw["total"], *raw.get("first", ()), *raw.get("last", ())))
     marks = _marks(raw["standard"])
     return CardDefinition(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import warnings
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 from zoneinfo import ZoneInfo
@@ -16,6 +14,7 @@ from zoneinfo import ZoneInfo
 from PIL import Image, UnidentifiedImageError
 
 from gridtwin.ledger.errors import BadAttachment
+from gridtwin.ledger.rules import read_table
 from gridtwin.store.columns import HOME_ZONE
 
 _HEAD = 16  # bytes that tell a type
@@ -39,8 +38,7 @@ class MediaType:
 @cache
 def media_types() -> tuple[MediaType, ...]:
     """The types, as `data/cards/attachments.toml` has them."""
-    path = files("gridtwin.ledger") / "data" / "cards" / "attachments.toml"
-    raw = tomllib.loads(path.read_text("utf-8"))["types"]
+    raw = read_table("cards/attachments")["types"]
     return tuple(
         MediaType(
             name, tuple(entry["endings"]), entry["kind"], tuple(entry["starts"]),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from gridtwin.errors import UsageError
 from gridtwin.ledger.cards import placing
@@ -16,6 +16,7 @@ from gridtwin.ledger.cards.sheet_table import sheet_tables
 from gridtwin.ledger.cards.sheets import Sheet, read_sheet, sheet_titles
 from gridtwin.ledger.cards.table import CardTable, joined
 from gridtwin.store.errors import FileMissing
+from gridtwin.toml_file import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +84,20 @@ def read_cards(
     return CardFile(file.name, tables, tuple(notes))
 
 
+_MAPPING = ("a mapping is UTF-8 JSON or TOML, heading = field", "映射文件应为UTF-8的JSON或TOML，标题 = 字段")
+
+
 def load_mapping(path: Path) -> dict[str, str]:
     """Heading → field of a mapping file: a flat table in JSON or TOML.
 
     Raises:
         FileMissing, UsageError: there is no such file, or it is something else.
     """
-    if not path.is_file():
-        raise FileMissing(f"{path} does not exist", zh=f"{path}不存在；请检查文件名和路径")
-    try:
-        text = path.read_text("utf-8-sig")
-        raw = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
-    except (ValueError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"{path.name}: {error}; a mapping is UTF-8 JSON or TOML, heading = field",
-            zh=f"{path.name}：{error}；映射文件应为UTF-8的JSON或TOML，标题 = 字段",
-        ) from error
+    raw = (
+        _json(path)
+        if path.suffix.lower() == ".json"
+        else read_toml(path, missing=FileMissing, bad=UsageError, hint=_MAPPING)
+    )
     wrong = (
         [name for name, value in raw.items() if not isinstance(value, str)] if isinstance(raw, dict) else raw
     )
@@ -108,6 +107,17 @@ def load_mapping(path: Path) -> dict[str, str]:
             zh=f"{path.name}：每个标题应对应一个字段名（文本）",
         )
     return raw
+
+
+def _json(path: Path) -> Any:  # Any: JSON values
+    if not path.is_file():
+        raise FileMissing(f"{path} does not exist", zh=f"{path}不存在")
+    try:
+        return json.loads(path.read_text("utf-8-sig"))
+    except ValueError as error:
+        raise UsageError(
+            f"{path.name}: {error}; {_MAPPING[0]}", zh=f"{path.name}：{error}；{_MAPPING[1]}"
+        ) from error
 
 
 def _sheet(file: Path, part: _Part, given: CardOptions) -> Sheet:

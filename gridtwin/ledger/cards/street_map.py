@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ import pandas as pd
 import pyogrio
 
 from gridtwin.ledger.errors import BadStreetMap
+from gridtwin.ledger.rules import read_table
 from gridtwin.store.errors import FileMissing
 
 SUFFIXES = (".osm", ".pbf")
@@ -42,8 +41,7 @@ class StreetMap:
 @cache
 def mapping() -> Mapping[str, Any]:  # Any: TOML values
     """The mapping of tags to cards."""
-    path = files("gridtwin.ledger") / "data" / "cards" / "osm.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return read_table("cards/osm")
 
 
 def is_street_map(path: Path) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
+from gridtwin.ledger.rules import read_table
 from gridtwin.model.feature_class import Field, FieldType
 
 _NUMBER = re.compile(r"[¥￥]?\s*([-+]?\d+(?:\.\d+)?|[-+]?\.\d+)\s*(\S.*)?")
@@ -30,14 +29,13 @@ class Quantity:
 @cache
 def quantities() -> Mapping[str, Quantity]:
     """Quantities by the unit of a column; `count` for whole numbers without one."""
-    text = (files("gridtwin.ledger") / "data" / "cards" / "units.toml").read_text("utf-8")
     return {
         unit: Quantity(
             entry["default"],
             {name.lower(): Decimal(str(factor)) for name, factor in entry["factors"].items()},
             bool(entry.get("said", False)),
         )
-        for unit, entry in tomllib.loads(text).items()
+        for unit, entry in read_table("cards/units").items()
     }
 
 

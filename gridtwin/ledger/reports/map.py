@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import io
-import tomllib
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
@@ -18,6 +16,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from gridtwin.ledger.reports.blocks import Picture
+from gridtwin.ledger.rules import read_table
 from gridtwin.pictures import letters
 from gridtwin.store import Workspace
 
@@ -52,7 +51,7 @@ class MapContent:
 @cache
 def map_layers() -> dict[str, Any]:  # Any: TOML values
     """The layers as `data/report_map.toml` has them."""
-    return tomllib.loads((files("gridtwin.ledger") / "data" / "report_map.toml").read_text("utf-8"))
+    return read_table("report_map")
 
 
 def place_map(
