@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import pandas as pd
 
 from gridtwin.ledger.cards.units import number_in, quantities, quantity_of
+from gridtwin.ledger.rules import read_table
 from gridtwin.model import FieldRule
 from gridtwin.model.feature_class import FieldType
 from gridtwin.store.exchange import values
@@ -73,10 +72,9 @@ def convert(
 @cache
 def known_words() -> Mapping[str, Mapping[str, str]]:
     """Column → word of real tables → value, as `data/cards/values.toml` has them."""
-    text = (files("gridtwin.ledger") / "data" / "cards" / "values.toml").read_text("utf-8")
     return {
         column: {word: value for value, words in entry.items() for word in words}
-        for column, entry in tomllib.loads(text).items()
+        for column, entry in read_table("cards/values").items()
     }
 
 
