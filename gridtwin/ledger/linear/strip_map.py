@@ -131,7 +131,7 @@ def _draw_north(axes: Axes, turn: float) -> None:
     angle = np.radians(90 + turn)
     east, north = _ARROW_PT * float(np.cos(angle)), _ARROW_PT * float(np.sin(angle))
     x, y = -3 * _ARROW_PT, 2 * _ARROW_PT  # above the frame, beside the title
-    how: dict[str, Any] = {"xycoords": corner, "textcoords": corner, "annotation_clip": False}  # Any: matplotlib
+    how: dict[str, Any] = {"xycoords": corner, "textcoords": corner, "annotation_clip": False}
     arrow = {"arrowstyle": "-|>", "color": "0.15", "linewidth": 1.3}
     axes.annotate("", (x + east, y + north), (x - east, y - north), arrowprops=arrow, **how)
     above = (x + 1.7 * east, y + 1.7 * north)
