@@ -1,8 +1,7 @@
-"""How commands of stationing read a day and print their answers."""
+"""How commands of stationing print their answers."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,22 +11,6 @@ from gridtwin.cli._common import ExitCode, print_json, say
 
 if TYPE_CHECKING:
     import pandas as pd
-
-
-def day_of(text: str | None) -> date | None:
-    """The day that --on names.
-
-    Raises:
-        UsageError: it is no day.
-    """
-    from gridtwin.errors import UsageError
-
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(
-            f"--on {text}: write a day as YYYY-MM-DD", zh=f"--on {text}：日期应写作YYYY-MM-DD"
-        ) from error
 
 
 def tell_row(row: pd.Series, *, as_json: bool) -> None:

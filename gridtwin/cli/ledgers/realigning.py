@@ -11,8 +11,7 @@ import typer
 
 from gridtwin.cli._common import JsonOption, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
-from gridtwin.cli.ledgers._answers import day_of
-from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, day_of_option, now
 from gridtwin.cli.ledgers.stationing import CrsOption, OnOption
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def realign(
 
     if findings is not None:
         check_findings_path(findings, source=line)
-    in_force = day_of(day)
+    in_force = day_of_option(day, "--on")
     assert in_force is not None  # noqa: S101 - the option is required
     with open_workspace(workspace) as opened:
         new = read_line(line, crs=opened.crs, stated=crs, layer=layer)
@@ -101,7 +100,7 @@ def strip(
     from gridtwin.store import open_workspace
 
     with open_workspace(workspace) as opened:
-        found = load_route(opened, code, on=day_of(on))
+        found = load_route(opened, code, on=day_of_option(on, "--on"))
         draw_strip_map(found, read_events(opened, [code], routes={code: found}), out)
     say(f"written: {out}", f"已输出：{out}")
 

@@ -10,8 +10,8 @@ import typer
 
 from gridtwin.cli._common import JsonOption, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
-from gridtwin.cli.ledgers._answers import day_of, tell_many, tell_row
-from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, now
+from gridtwin.cli.ledgers._answers import tell_many, tell_row
+from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, day_of_option, now
 
 if TYPE_CHECKING:
     from gridtwin.ledger.linear.registering import RouteReport
@@ -131,7 +131,7 @@ def locate(
     if out is not None:
         check_layer_path(out)
     with open_workspace(workspace) as opened:
-        day = day_of(on)
+        day = day_of_option(on, "--on")
         routes = load_routes(opened, on=day) if code is None else {code: load_route(opened, code, on=day)}
         if not routes:
             raise no_routes()
@@ -190,14 +190,14 @@ def station(
         check_layer_path(out)
     with open_workspace(workspace) as opened:
         if file is not None:
-            layer = station_layer(load_routes(opened, on=day_of(on)), read_stations(file), opened.crs)
+            layer = station_layer(load_routes(opened, on=day_of_option(on, "--on")), read_stations(file), opened.crs)
         elif code is None or number is None:
             raise UsageError(
                 "give a road number and a stationing, or a table with --file",
                 zh="请给出道路编号和桩号，或用--file给出表格",
             )
         else:
-            found = place_of(load_route(opened, code, on=day_of(on)), number, offset_m=offset)
+            found = place_of(load_route(opened, code, on=day_of_option(on, "--on")), number, offset_m=offset)
             tell_row(found.round(3), as_json=json)
             return
     if out is not None:
