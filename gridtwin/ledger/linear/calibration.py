@@ -303,7 +303,9 @@ def points_of(rows: Sequence[Mapping[str, Any]] | None) -> list[CalibrationPoint
 def _check_point(point: CalibrationPoint, length_m: float) -> None:
     if not np.isfinite((point.distance_m, point.station_m, point.ahead_m)).all():
         raise BadCalibration(
-            f"{point} has a value that is no number; correct it", zh=f"标定点{point}含有非数值；请更正"
+            f"calibration point at {point.distance_m:g} m, stationing {point.station_m:g}: not finite numbers; "
+            "correct it",
+            zh=f"标定点距离{point.distance_m:g}米、桩号{point.station_m:g}：含有非有限数值；请更正",
         )
     if not -TOLERANCE_M <= point.distance_m <= length_m + TOLERANCE_M:
         raise BadCalibration(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def read_calibrations(path: Path) -> dict[str, CalibrationRows]:
     made: dict[str, list[dict[str, float]]] = {}
     for row, entry in zip(source.rows, frame.to_dict("records"), strict=True):
         try:
-            point = {"distance_m": float(entry["distance_m"])}
+            point = {"distance_m": _distance(entry["distance_m"])}
             point["station_m"] = parse_station(entry["station"]).metres
             if not pd.isna(entry.get("after_m")) and str(entry["after_m"]).strip():
                 point["after_m"] = parse_station(entry["after_m"]).metres
@@ -109,7 +110,7 @@ def parse_points(texts: Iterable[str]) -> CalibrationRows:
         distance, _, numbers = text.partition("=")
         back, _, ahead = numbers.partition("/")
         try:
-            point = {"distance_m": float(distance), "station_m": parse_station(back).metres}
+            point = {"distance_m": _distance(distance), "station_m": parse_station(back).metres}
             if ahead:
                 point["after_m"] = parse_station(ahead).metres
         except ValueError as error:
@@ -164,6 +165,25 @@ def named(frame: pd.DataFrame) -> pd.DataFrame:
         if name is not None and name not in wanted.values():
             wanted[column] = name
     return frame.rename(columns=wanted)
+
+
+def _distance(given: object) -> float:
+    """Metres from the start of the line.
+
+    Raises:
+        BadCalibration: it is no finite number.
+    """
+    try:
+        metres = float(str(given).strip())
+    except ValueError:
+        metres = math.nan
+    if not math.isfinite(metres):
+        raise BadCalibration(
+            f"distance '{'' if pd.isna(given) else given}' is no number; write metres from the start of the "
+            "road, such as 400",
+            zh=f"距离“{'' if pd.isna(given) else given}”不是数字；请填写距道路起点的米数，如400",
+        )
+    return metres
 
 
 def _need(frame: pd.DataFrame, names: Iterable[str], file: str) -> None:

@@ -82,7 +82,7 @@ def register_routes(
         sections, rules=rules, tolerances=load_linear_settings(workspace.root / "standards").routes
     )
     old = route_rows(workspace)
-    hits: dict[str, list[Hit]] = {"LR10": [], "LR11": []}
+    hits: dict[str, list[Hit]] = {"LR10": [], "LR11": [], "LR12": _roadless(workspace, sections, given)}
     made, kept = {}, 0
     for row in built.lines.itertuples():
         wish = _wish(given, old.get(str(row.code)), str(row.code), float(row.length_m))
@@ -139,6 +139,8 @@ def _sections(workspace: Workspace, codes: Iterable[str] | None) -> gpd.GeoDataF
 def _wish(given: RouteWishes, old: Mapping[str, Any] | None, code: str, length_m: float) -> _Wish:
     start = given.start_m
     if start is None:
+        start = _start_of(given.calibrations.get(code, ()))
+    if start is None:
         start = 0.0 if old is None else float(old["start_station_m"])
     if code in given.calibrations:
         return _Wish(start, given.calibrations[code], None)
@@ -147,6 +149,19 @@ def _wish(given: RouteWishes, old: Mapping[str, Any] | None, code: str, length_m
         return _Wish(start, None, None)
     old_length = float(shapely.length(old["geometry"])) if old is not None else length_m
     return _Wish(start, known, old_length if abs(old_length - length_m) > _SAME_M else None)
+
+
+def _start_of(points: CalibrationRows) -> float | None:
+    """The number of a calibration point at the start; an equation there is refused later."""
+    plain = (point for point in points if point.get("after_m") is None)
+    return next((float(point["station_m"]) for point in plain if abs(point["distance_m"]) <= _MM), None)
+
+
+def _roadless(workspace: Workspace, sections: pd.DataFrame, given: RouteWishes) -> list[Hit]:
+    """Calibrations of roads that are not there, also where only some roads are built."""
+    asked = sorted(set(given.calibrations) - set(sections["code"]))
+    there = set(workspace.read("road", where={"code": asked}, columns=["code"])["code"]) if asked else set()
+    return [Hit(code, None, {"points": len(given.calibrations[code])}) for code in asked if code not in there]
 
 
 def _route(row: Any, wish: _Wish, hits: dict[str, list[Hit]]) -> Route | None:  # Any: a row of lines

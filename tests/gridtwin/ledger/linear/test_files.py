@@ -27,6 +27,9 @@ def test_calibration_table(tmp_path: Path) -> None:
     pd.DataFrame(rows | {"桩号": ["K0+000", "?"]}).to_csv(path, index=False)
     with pytest.raises(BadCalibration, match=r"c.csv, row 3: '\?' is no stationing"):
         read_calibrations(path)
+    pd.DataFrame(rows | {"距离": ["0", "四百"]}).to_csv(path, index=False)
+    with pytest.raises(BadCalibration, match=r"c.csv, row 3: distance '四百' is no number"):
+        read_calibrations(path)
     path.write_text("a,b\n1,2\n")
     with pytest.raises(UsageError, match="no column route_code"):
         read_calibrations(path)

@@ -73,3 +73,23 @@ def test_unknown_codes(town: Workspace) -> None:
     with pytest.raises(UnknownRoute, match="no route 'Z'; there are A, B") as caught:
         load_route(town, "Z")
     assert "现有A, B" in str(caught.value.zh)
+
+
+def test_a_point_at_the_start_sets_it(town: Workspace) -> None:
+    """A table of points says where each road begins; --start is for one road and goes before it."""
+    points = [{"distance_m": 0, "station_m": 5000}, {"distance_m": 1000, "station_m": 6010}]
+    wishes = RouteWishes(calibrations={"A": points})
+    assert counts(register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)) == [1, 0, 1, 0, 0]
+    route = load_route(town, "A")
+    assert [str(end) for end in (route.calibration.first, route.calibration.last)] == ["K5+000", "K6+010"]
+    against = RouteWishes(start_m=0, calibrations={"A": points})
+    report = register_routes(town, ["A"], actor="t", now=NOW, wishes=against)
+    assert report.findings["rule"].tolist() == ["LR11"]
+
+
+def test_points_of_no_road_are_told(town: Workspace) -> None:
+    """B has points too, but only A is built now: nothing is wrong with them."""
+    wishes = RouteWishes(calibrations=dict.fromkeys(("A", "B", "Z"), EQUATION[:1]))
+    report = register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)
+    assert report.findings[["rule", "code"]].to_numpy().tolist() == [["LR12", "Z"]]
+    assert "its 1 calibration points are not used" in report.findings["message_en"].iloc[0]
