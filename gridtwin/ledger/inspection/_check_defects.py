@@ -31,7 +31,9 @@ class Place:
     row: int
 
     def add(self, rule: str, column: str, **values: object) -> None:
-        """Note a breach of this defect."""
+        """Note a breach of this defect; messages may name the column by its titles on the form."""
+        zh, en = (title.rstrip(" *") for title in DEFECT.get(column, (column, column)))
+        values = {"title_zh": zh, "title_en": en, **values}
         self.noted.add(rule, self.code, row=self.row, column=column, **values)
 
 
@@ -42,7 +44,7 @@ def checked_defect(given: Mapping[str, Any], form: Form, host: Host, place: Plac
     kind = _distress(given, form, place)
     measures = _measures(given, place)
     if kind is not None:
-        _check_needs(kind, measures, place)
+        _check_needs(kind, given, measures, place)
         measures["area_m2"] = _area(kind, measures, place)
     listed = _listed(given, form, place)
     return {
@@ -74,9 +76,8 @@ def _severity(given: Mapping[str, Any], form: Form, place: Place) -> str | None:
     known = domain("defect_severity")
     found = None if text is None else known.parse(text)
     if (text is None and form.severity_required) or (text is not None and found is None):
-        place.add(
-            "I05", "severity", value=text or "", known=", ".join(str(each.value) for each in known.values)
-        )
+        choices = ", ".join(f"{each.value} {each.zh}" for each in known.values)
+        place.add("I05", "severity", value=text or "", known=choices)
     return None if found is None else str(found)
 
 
@@ -106,12 +107,13 @@ def number_of(value: object) -> float | None:
     return number if math.isfinite(number) and not isinstance(value, bool) else None
 
 
-def _check_needs(kind: Distress, measures: Mapping[str, Any], place: Place) -> None:
-    """An area that was recorded stands in for the measures it is made of."""
+def _check_needs(kind: Distress, given: Mapping[str, Any], measures: Mapping[str, Any], place: Place) -> None:
+    """An area that was recorded stands in for the measures it is made of; what is no number was told."""
     if measures["area_m2"] and "count" not in kind.needs and kind.rule is not None:
         return
     for name in kind.needs:
-        if not measures[name]:
+        is_told = measures[name] is None and _text(given.get(name)) is not None
+        if not measures[name] and not is_told:
             place.add("I06", name, distress=kind.name)
 
 

@@ -6,6 +6,7 @@ writes into column D of the first sheet and from row 4 of the second.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -146,7 +147,9 @@ def read_form(path: Path) -> FilledForm:
     if not path.is_file():
         raise FileMissing(f"{path} does not exist", zh=f"{path}不存在；请检查文件名和路径")
     try:
-        book = openpyxl.load_workbook(path, data_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # a date that is none is told as a finding
+            book = openpyxl.load_workbook(path, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as error:
         raise BadForm(
             f"{path} is not an XLSX workbook: {error}", zh=f"{path}不是XLSX工作簿：{error}"

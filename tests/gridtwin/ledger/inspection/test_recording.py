@@ -99,6 +99,38 @@ def test_each_error_stops_the_form(town: Workspace, plans: Plans, rule: str, cha
 
 
 @pytest.mark.parametrize(
+    ("wrong", "rule", "words"),
+    [
+        ({"length_m": "两米"}, "I07", "Length m '两米' is not a number of 0 or more"),
+        ({"width_m": -0.5}, "I07", "Width m '-0.5' is not a number of 0 or more"),
+        ({"length_m": None}, "I06", "坑槽 needs Length m, above 0"),
+        ({"length_m": 0}, "I06", "坑槽 needs Length m, above 0"),
+        ({"severity": "特别重"}, "I05", "'特别重' is not one of light 轻, moderate 中, severe 重"),
+    ],
+)
+def test_a_cell_is_told_once_by_its_title(
+    town: Workspace, plans: Plans, wrong: dict[str, Any], rule: str, words: str
+) -> None:
+    found = record(town, plans, ROAD | {"defects": [HOLE | wrong]}).findings
+    assert found["rule"].tolist() == [rule]
+    assert words in found["message_en"].iloc[0]
+
+
+def test_a_number_in_the_cell_of_the_date_is_a_finding(town: Workspace, plans: Plans, tmp_path: Path) -> None:
+    """Such numbers are no days for the spreadsheet; nothing is printed beside the finding."""
+    host = find_host(town, "road", "R1/1")
+    write_form(form_for(host, load_forms()), tmp_path / "form.xlsx", plans=plans, host=host)
+    book = openpyxl.load_workbook(tmp_path / "form.xlsx")
+    sheet = book.worksheets[0]
+    rows = {sheet.cell(row, 1).value: row for row in range(1, sheet.max_row + 1)}
+    sheet.cell(rows["kind"], 4).value = "常规检测"
+    sheet.cell(rows["done_on"], 4).value = 20260520
+    book.save(tmp_path / "form.xlsx")
+    done = record_inspection(town, read_form(tmp_path / "form.xlsx"), plans=plans, edit=EDIT)
+    assert done.findings["rule"].tolist() == ["I02"]
+
+
+@pytest.mark.parametrize(
     ("rule", "change"),
     [
         ("I01", {"kind": "大检查"}),
