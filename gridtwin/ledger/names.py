@@ -1,4 +1,4 @@
-"""English names of what is stored in Chinese: kinds of inspections and works, distresses, components, answers.
+"""English names of what is stored in Chinese: kinds of inspections and works, distresses, components.
 
 They come from plans, forms and packs, from lists and standards tables that have them, else from
 `data/english_names.csv`: translations of GridTwin's, no words of a standard.
@@ -22,9 +22,11 @@ from gridtwin.standards import load_table
 from gridtwin.store import Workspace
 
 _DOMAINS = ("maintenance_work_kind",)
-_TABLES = ("road_classes", "component_classes")
+_TABLES = ("road_classes", "component_classes", "pipe_materials")
 # A stretch of Chinese within a text, with marks that are a part of names; no part of words such as LED灯.
-_CHINESE = re.compile(r"(?<![A-Za-z0-9])[\u3400-\u9fff][\u3400-\u9fff、（）()]*(?<![（(、])(?![A-Za-z0-9])")
+_CHINESE = re.compile(
+    r"(?<![A-Za-z0-9\u3400-\u9fff])[\u3400-\u9fff][\u3400-\u9fff、（）()]*(?<![（(、])(?![A-Za-z0-9\u3400-\u9fff])"
+)
 
 
 @dataclass(frozen=True, slots=True)

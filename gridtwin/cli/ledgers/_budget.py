@@ -129,12 +129,13 @@ def _tell(
 
 def _print(table: pd.DataFrame) -> None:
     from gridtwin.ledger.money import yuan
+    from gridtwin.ledger.names import built_in_names
 
     shown = table.copy()
     for name in ("budget", "spent", "left"):
         shown[f"{name}_cents"] = [yuan(int(value)) for value in shown[f"{name}_cents"]]
     titles = {f"{name}_cents": f"{name}_yuan" for name in ("budget", "spent", "left")}
-    print_table(in_words(shown.rename(columns=titles), "maintenance_work"))
+    print_table(in_words(shown.rename(columns=titles), "maintenance_work", built_in_names()))
 
 
 def _json(

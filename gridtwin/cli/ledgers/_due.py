@@ -17,9 +17,11 @@ from gridtwin.cli.ledgers._shared import (
     now,
     print_table,
 )
+from gridtwin.cli.ledgers._words import in_english
 
 if TYPE_CHECKING:
     from gridtwin.ledger.inspection import DueList, Form, Plans
+    from gridtwin.ledger.names import Names
     from gridtwin.store import Workspace
 
 _SHOWN = ["host_code", "host_name", "kind", "last_done", "due_on", "overdue_days", "state", "keeper_name"]
@@ -75,26 +77,30 @@ def make(ledger: str) -> Callable[..., None]:
             write_due_chart,
             write_due_list,
         )
+        from gridtwin.ledger.names import names_of
         from gridtwin.store import open_workspace
 
         if out is not None:
             check_due_path(out)
-        wanted = DueFilter(classes_of(ledger), tuple(kind or ()), grid, keeper, everything)
         day = day_of_option(as_of, "--as-of") or now().date()
         with open_workspace(workspace) as opened:
-            found = due_list(opened, all_plans(opened), as_of=day, wanted=wanted)
+            plans, names = all_plans(opened), names_of(opened)
+            known = [plan.kind for plan in plans.plans]
+            kinds = tuple(names.stored(one, known) for one in kind or ())
+            wanted = DueFilter(classes_of(ledger), kinds, grid, keeper, everything)
+            found = due_list(opened, plans, as_of=day, wanted=wanted)
             if out is not None:
                 write_due_list(opened, found, out)
         if chart is not None:
             write_due_chart(found, chart, language="zh" if is_chinese() else "en")
-        _tell(found, limit, as_json=json)
+        _tell(found, names, limit, as_json=json)
         if out is not None:
             say(f"written: {out}", f"已输出：{out}")
 
     return due
 
 
-def _tell(found: DueList, limit: int, *, as_json: bool) -> None:
+def _tell(found: DueList, names: Names, limit: int, *, as_json: bool) -> None:
     from gridtwin.ledger.inspection.due_files import NEVER, STATES_ZH, TITLES, days_or_never
     from gridtwin.ledger.inspection.due_files import as_json as shown
 
@@ -106,13 +112,13 @@ def _tell(found: DueList, limit: int, *, as_json: bool) -> None:
     table = table.assign(overdue_days=days_or_never(table, NEVER[language]))
     if is_chinese():
         table["state"] = table["state"].map(STATES_ZH)
-    print_table(table.rename(columns={name: TITLES[name][language] for name in _SHOWN}))
+    print_table(in_english(table, names).rename(columns={name: TITLES[name][language] for name in _SHOWN}))
     for row in found.summary.to_dict("records"):
         if not row["hosts"] and not row["without_plan"]:
             continue
         say(
-            f"{row['kind']}: {row['hosts']} planned, {row['overdue']} overdue, {row['due']} due, "
-            f"{row['done']} not due; {row['never']} never inspected"
+            f"{names.in_english(row['kind'])}: {row['hosts']} planned, {row['overdue']} overdue, "
+            f"{row['due']} due, {row['done']} not due; {row['never']} never inspected"
             + (
                 f"; {row['without_plan']} without a plan: grade or class is missing"
                 if row["without_plan"]

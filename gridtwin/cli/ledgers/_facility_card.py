@@ -8,12 +8,14 @@ import typer
 
 from gridtwin.cli._common import is_chinese, say, tr
 from gridtwin.cli.ledgers._shared import print_table
+from gridtwin.cli.ledgers._words import in_english, in_words
 
 if TYPE_CHECKING:
+    from gridtwin.ledger.names import Names
     from gridtwin.ledger.packs import PackCard
 
 
-def print_card(card: PackCard) -> None:
+def print_card(card: PackCard, names: Names) -> None:
     """The card of a facility, a line a field, then what belongs to it."""
     zh = is_chinese()
     typer.echo(f"{card.pack.zh if zh else card.pack.en}\t{card.code}")
@@ -29,9 +31,11 @@ def print_card(card: PackCard) -> None:
     titles = {each.name: each.zh if zh else each.en for each in card.pack.relations}
     for name, table in card.relations.items():
         first, _, target = name.partition(".")
-        _print_part(titles[first] + (f" → {_class_title(target)}" if target else ""), table)
-    _print_part(tr("last inspections", "最近检查"), card.inspections)
-    _print_part(tr("defects", "病害"), card.defects)
+        _print_part(
+            titles[first] + (f" → {_class_title(target)}" if target else ""), in_english(table, names)
+        )
+    _print_part(tr("last inspections", "最近检查"), in_words(card.inspections, "inspection", names))
+    _print_part(tr("defects", "病害"), in_words(card.defects, "defect", names))
 
 
 def _class_title(name: str) -> str:

@@ -107,15 +107,22 @@ def print_doubts(doubts: Iterable[tuple[Doubt, int | None]]) -> None:
         _line("To be confirmed:", "待核参数：")
     for doubt, number in listed:
         count = "" if number is None else f" ({number})"
-        typer.echo(f"  [{doubt.parameter}] {doubt.zh if is_chinese() else doubt.en}{count}")
+        _line(f"  [{doubt.parameter}] {doubt.en}{count}", f"  [{doubt.parameter}] {doubt.zh}{count}")
 
 
 def _line(english: str, chinese: str) -> None:
-    typer.echo(tr(english, chinese))
+    typer.echo(tr(_named(english), chinese))
+
+
+def _named(text: str) -> str:
+    """English names for those of standards tables."""
+    from gridtwin.ledger.names import built_in_names
+
+    return text if is_chinese() else built_in_names().in_english(text)
 
 
 def _table(heading: str, rows: Sequence[tuple[object, ...]]) -> None:
     """Tab-separated, as other tables of the commands are."""
     typer.echo("\t".join(heading.split()))
     for row in rows:
-        typer.echo("\t".join(f"{cell:g}" if isinstance(cell, float) else str(cell) for cell in row))
+        typer.echo("\t".join(f"{cell:g}" if isinstance(cell, float) else _named(str(cell)) for cell in row))

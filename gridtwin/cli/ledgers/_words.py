@@ -1,4 +1,7 @@
-"""Tables on a Chinese screen: headings and coded values in words; English keeps the names of columns."""
+"""Tables on a Chinese screen have headings and coded values in words; on an English one, English names.
+
+English keeps the names of columns.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from gridtwin.cli._common import is_chinese
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from gridtwin.ledger.names import Names
 
 # Columns that no feature class declares.
 _TITLES = {
@@ -50,15 +55,27 @@ def pack_titles(workspace: Path, table: pd.DataFrame) -> pd.DataFrame:
     return shown.rename(columns={"class": "pack"})
 
 
-def in_words(table: pd.DataFrame, class_name: str) -> pd.DataFrame:
-    """The table as a reader of Chinese wants it; unchanged for others.
+def in_english(table: pd.DataFrame, names: Names) -> pd.DataFrame:
+    """The table with English names for kinds, distresses and the like; unchanged on a Chinese screen."""
+    if is_chinese():
+        return table
+    shown = table.copy()
+    for name in shown.columns:
+        if shown[name].dtype.kind in "OT" or str(shown[name].dtype).startswith("str"):
+            shown[name] = [names.in_english(cell) if isinstance(cell, str) else cell for cell in shown[name]]
+    return shown
+
+
+def in_words(table: pd.DataFrame, class_name: str, names: Names) -> pd.DataFrame:
+    """The table as its reader wants it.
 
     Args:
         table: columns named as in the feature class or in this file.
         class_name: the feature class whose fields and lists the columns have.
+        names: English names of what is stored in Chinese.
     """
     if not is_chinese():
-        return table
+        return in_english(table, names)
     from gridtwin.model import domain, feature_class
 
     fields = {field.name: field for field in feature_class(class_name).fields}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -27,7 +27,8 @@ from gridtwin.cli.ledgers._shared import (
 from gridtwin.cli.ledgers._words import in_words
 
 if TYPE_CHECKING:
-    from gridtwin.ledger.inspection import FilledForm, Recorded
+    from gridtwin.ledger.inspection import FilledForm, Form, Plans, Recorded
+    from gridtwin.ledger.names import Names
     from gridtwin.store import Workspace
 
 _LISTED = [
@@ -121,6 +122,7 @@ def _inspect(ledger: str) -> Callable[..., None]:
         """Record one inspection from a filled form, or from options."""
         from gridtwin.ledger.findings import check_findings_path
         from gridtwin.ledger.inspection import record_inspection
+        from gridtwin.ledger.names import names_of
         from gridtwin.store import open_workspace
 
         if findings is not None:
@@ -134,6 +136,7 @@ def _inspect(ledger: str) -> Callable[..., None]:
             plans, forms = _due.all_plans(opened), _due.all_forms(opened)
             if file is None and code is not None:
                 filled = replace(filled, host_class=class_of(opened, ledger, code))
+            filled = _stored(filled, names_of(opened), plans, forms)
             done = record_inspection(opened, filled, plans=plans, edit=edit_of(actor), forms=forms)
         tell_findings(done.findings, findings, _told(done, as_json=json))
 
@@ -165,6 +168,20 @@ def _filled(
             "photos": [str(path.absolute()) for path in photos],
         }
     )
+
+
+def _stored(filled: FilledForm, names: Names, plans: Plans, forms: Mapping[str, Form]) -> FilledForm:
+    """The form with the stored names of its kind and distresses where it has the English ones."""
+    kinds = [plan.kind for plan in plans.plans_for(filled.host_class)]
+    known = [each.name for form in forms.values() for each in form.distresses]
+
+    def stored(values: Mapping[str, Any], field: str, among: list[str]) -> dict[str, Any]:
+        given = values.get(field)
+        found = {field: names.stored(given, among)} if isinstance(given, str) else {}
+        return {**values, **found}
+
+    defects = tuple(stored(defect, "distress", known) for defect in filled.defects)
+    return replace(filled, header=stored(filled.header, "kind", kinds), defects=defects)
 
 
 def _told(done: Recorded, *, as_json: bool) -> dict[str, Any] | None:
@@ -249,6 +266,7 @@ def _list(
 ) -> None:
     from gridtwin.ledger.hosts import find_host
     from gridtwin.ledger.inspection import defects_table
+    from gridtwin.ledger.names import names_of
 
     codes, host, state = asked
     where: dict[str, Any] = {"host_class": list(classes_of(ledger))}
@@ -259,7 +277,7 @@ def _list(
     if as_json:
         print_json({"defects": records(table)})
     else:
-        print_table(in_words(table[_LISTED], "defect"))
+        print_table(in_words(table[_LISTED], "defect", names_of(opened)))
 
 
 def _change(

@@ -203,7 +203,9 @@ def _tell(layer: gpd.GeoDataFrame, *, as_json: bool, silent: bool) -> None:
     if as_json:
         print_json({"events": table.to_dict("records")} if not silent else {"events": len(table)})
     elif not silent:
-        print_table(in_words(table, "linear_event"))
+        from gridtwin.ledger.names import built_in_names
+
+        print_table(in_words(table, "linear_event", built_in_names()))
 
 
 _ROADS = ("roads",)

@@ -10,7 +10,15 @@ import typer
 
 from gridtwin.cli._common import JsonOption, is_chinese, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
-from gridtwin.cli.components import AxesOption, AxisOrder, CrsOption, EncodingOption, LayerOption, MapOption
+from gridtwin.cli._tables import (
+    AxesOption,
+    AxisOrder,
+    CrsOption,
+    EncodingOption,
+    LayerOption,
+    MapOption,
+    reading,
+)
 from gridtwin.cli.ledgers._facility_card import print_card
 from gridtwin.cli.ledgers._shared import (
     ActorOption,
@@ -25,6 +33,7 @@ from gridtwin.cli.ledgers._shared import (
 )
 
 if TYPE_CHECKING:
+    from gridtwin.cli._tables import Reading
     from gridtwin.ledger.packs import Pack, PackImport, PackIndicators, PackOptions
 
 PackArgument = Annotated[str, typer.Argument(help=tr("pack by name or title", "设施包名称或标题"))]
@@ -77,7 +86,7 @@ def _packs(_: str) -> Callable[..., None]:
                 row["rows"],
                 row["host"],
                 len(row["fields"]),
-                "、".join(row["plans"]),
+                tr(", ", "、").join(row["plans" if _language() == "zh" else "plans_en"]),
                 row["file"],
             )
             typer.echo("\t".join(map(str, shown)))
@@ -90,7 +99,9 @@ def _packs(_: str) -> Callable[..., None]:
 def _told_pack(pack: Pack, number: int) -> dict[str, Any]:
     return {
         "name": pack.name, "zh": pack.zh, "en": pack.en, "version": pack.version, "host": pack.host,
-        "rows": number, "fields": list(pack.field_names), "plans": [each.kind for each in pack.plans],
+        "rows": number, "fields": list(pack.field_names),
+        "plans": list(dict.fromkeys(each.kind for each in pack.plans)),
+        "plans_en": list(dict.fromkeys(each.en for each in pack.plans)),
         "indicators": [each.name for each in pack.indicators], "is_own": pack.is_own, "file": pack.file,
         "to_confirm": list(pack.to_confirm),
     }  # fmt: skip
@@ -127,7 +138,9 @@ def _import(_: str) -> Callable[..., None]:
 
         if findings is not None:
             check_findings_path(findings, source=file)
-        options = _options((crs, axes, encoding, layer), columns, constants, ignore_unknown=ignore_unknown)
+        options = _options(
+            reading((crs, axes, encoding, layer), columns), constants, ignore_unknown=ignore_unknown
+        )
         with open_workspace(workspace) as opened, progress_bar("importing", "导入") as bar:
             chosen = pack_named(packs_of(opened), pack)
             edit = edit_of(actor, reason)
@@ -137,21 +150,11 @@ def _import(_: str) -> Callable[..., None]:
     return import_command
 
 
-def _options(
-    source: tuple[str | None, AxisOrder, str | None, str | None],
-    columns: list[str] | None,
-    constants: list[str] | None,
-    *,
-    ignore_unknown: bool,
-) -> PackOptions:
+def _options(given: Reading, constants: list[str] | None, *, ignore_unknown: bool) -> PackOptions:
     from gridtwin.ledger.packs import PackOptions
-    from gridtwin.store.exchange import Axes, mapping
+    from gridtwin.store.exchange import mapping
 
-    crs, axes, encoding, layer = source
-    return PackOptions(
-        crs, Axes(axes.value), encoding, layer, mapping.pairs(columns or (), "--map"),
-        mapping.pairs(constants or (), "--set"), ignore_unknown,
-    )  # fmt: skip
+    return PackOptions(*given, mapping.pairs(constants or (), "--set"), ignore_unknown)
 
 
 def _tell_import(done: PackImport, findings: Path | None, *, as_json: bool) -> None:
@@ -191,7 +194,9 @@ def _check(_: str) -> Callable[..., None]:
 
         if findings is not None:
             check_findings_path(findings, source=file)
-        options = _options((crs, axes, encoding, layer), columns, constants, ignore_unknown=ignore_unknown)
+        options = _options(
+            reading((crs, axes, encoding, layer), columns), constants, ignore_unknown=ignore_unknown
+        )
         with open_workspace(workspace) as opened:
             chosen = pack_named(packs_of(opened), pack)
             if file is not None:
@@ -248,15 +253,16 @@ def _card(_: str) -> Callable[..., None]:
         json: JsonOption = False,
     ) -> None:
         """One facility: fields, what belongs to it, last inspections, defects."""
+        from gridtwin.ledger.names import names_of
         from gridtwin.ledger.packs import card_as_json, pack_card, packs_of
         from gridtwin.store import open_workspace
 
         with open_workspace(workspace) as opened:
-            found = pack_card(opened, packs_of(opened), code)
+            found, names = pack_card(opened, packs_of(opened), code), names_of(opened)
         if json:
             print_json(card_as_json(found))
         else:
-            print_card(found)
+            print_card(found, names)
 
     return card
 

@@ -70,6 +70,7 @@ def _list(ledger: str) -> Callable[..., None]:
         """List works, newest year first."""
         from gridtwin.ledger.hosts import find_host
         from gridtwin.ledger.money import yuan
+        from gridtwin.ledger.names import names_of
         from gridtwin.model import is_missing
         from gridtwin.store import open_workspace
 
@@ -78,7 +79,7 @@ def _list(ledger: str) -> Callable[..., None]:
         where |= {"budget_year": year} if year else {}
         with open_workspace(workspace) as opened:
             where |= {"host_id": find_host(opened, class_of(opened, ledger, host), host).id} if host else {}
-            rows = opened.read("maintenance_work", where=where)
+            rows, names = opened.read("maintenance_work", where=where), names_of(opened)
         rows = rows.sort_values(["budget_year", "code"], ascending=[False, True])
         if json:
             print_json({"works": records(rows)})
@@ -86,7 +87,7 @@ def _list(ledger: str) -> Callable[..., None]:
         for name in ("budget", "cost"):
             cents = rows[f"{name}_cents"]
             rows[name] = ["" if is_missing(value) else yuan(int(value)) for value in cents]
-        print_table(in_words(rows[_LISTED], "maintenance_work"))
+        print_table(in_words(rows[_LISTED], "maintenance_work", names))
 
     return list_command
 
@@ -227,12 +228,14 @@ def _cost(ledger: str) -> Callable[..., None]:
     ) -> None:
         """Costs of works; by class also for a kilometre of it."""
         from gridtwin.ledger.money import yuan
+        from gridtwin.ledger.names import names_of
         from gridtwin.ledger.works import work_costs
         from gridtwin.model import is_missing
         from gridtwin.store import open_workspace
 
         keys = [key.strip() for key in by.split(",") if key.strip()]
         with open_workspace(workspace) as opened:
+            names = names_of(opened)
             table = work_costs(
                 opened, classes_of(ledger), keys, where={"budget_year": year} if year else None
             )
@@ -246,7 +249,7 @@ def _cost(ledger: str) -> Callable[..., None]:
         if "class" in table and ledger == "facilities":
             table = pack_titles(workspace, table)
         titles = {"cost_cents": "cost_yuan", "budget_cents": "budget_yuan", "cents_per_km": "yuan_per_km"}
-        print_table(in_words(table.rename(columns=titles), "maintenance_work"))
+        print_table(in_words(table.rename(columns=titles), "maintenance_work", names))
 
     return cost
 

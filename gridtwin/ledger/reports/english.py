@@ -30,21 +30,19 @@ def in_its_language(workspace: Workspace, report: Report) -> Report:
 
 
 def _block(block: Block, names: Names) -> Block:
-    said = names.in_english
+    said, changed = names.in_english, block
     match block:
         case Table():
-            return replace(block, table=with_names(block.table, names))
+            changed = replace(block, table=with_names(block.table, names))
         case Facts():
-            return replace(block, pairs=tuple((said(name), said(value)) for name, value in block.pairs))
+            changed = replace(block, pairs=tuple((said(name), said(value)) for name, value in block.pairs))
         case Heading() | Paragraph():
-            return replace(block, text=said(block.text))
+            changed = replace(block, text=said(block.text))
         case Cover():
-            return replace(block, subtitle=said(block.subtitle))
+            changed = replace(block, subtitle=said(block.subtitle))
         case Picture():
-            return replace(block, caption=said(block.caption))
+            changed = replace(block, caption=said(block.caption))
         case PictureRow():
-            return replace(
-                block, pictures=tuple(replace(one, caption=said(one.caption)) for one in block.pictures)
-            )
-        case _:
-            return block
+            pictures = tuple(replace(one, caption=said(one.caption)) for one in block.pictures)
+            changed = replace(block, pictures=pictures)
+    return changed
