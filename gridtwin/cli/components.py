@@ -13,24 +13,26 @@ import typer
 
 from gridtwin.cli._common import JsonOption, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
+from gridtwin.cli._tables import (
+    AxesOption,
+    AxisOrder,
+    CrsOption,
+    EncodingOption,
+    LayerOption,
+    MapOption,
+    reading,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from gridtwin.cli._tables import Reading
     from gridtwin.ledger import CensusTable
 
 app = typer.Typer(
     help=tr("Component census: import, check, count, number.", "部件普查：导入、检查、统计、编码。"),
     no_args_is_help=True,
 )
-
-
-class AxisOrder(StrEnum):
-    """What X and Y of a table mean."""
-
-    AUTO = "auto"
-    EAST_NORTH = "east-north"
-    NORTH_EAST = "north-east"
 
 
 class Table(StrEnum):
@@ -43,19 +45,6 @@ class Table(StrEnum):
 
 
 WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
-CrsOption = Annotated[
-    str | None,
-    typer.Option("--crs", help=tr("CRS where the file has none", "文件未注明时的坐标系")),
-]
-AxesOption = Annotated[
-    AxisOrder,
-    typer.Option("--axes", help=tr("order of X and Y in a table", "X、Y的含义（测量坐标X为北）")),
-]
-EncodingOption = Annotated[str | None, typer.Option("--encoding", help=tr("text encoding", "文本编码"))]
-LayerOption = Annotated[str | None, typer.Option("--layer", help=tr("layer or sheet", "图层或工作表"))]
-MapOption = Annotated[
-    list[str] | None, typer.Option("--map", help=tr("COLUMN=FIELD, may be repeated", "列名=字段，可重复"))
-]
 ActorOption = Annotated[str | None, typer.Option("--actor", help=tr("who does it", "操作人"))]
 
 
@@ -80,7 +69,7 @@ def import_command(
     if findings is not None:
         check_findings_path(findings, source=file)
     with open_workspace(workspace) as opened, progress_bar("importing", "导入") as bar:
-        table = _table(file, opened.crs, (crs, axes, encoding, layer, columns))
+        table = _table(file, opened.crs, reading((crs, axes, encoding, layer), columns))
         report = import_census(opened, table, actor=actor or getpass.getuser(), now=_now(), progress=bar)
     result = {
         "rows_in": report.rows_in,
@@ -121,7 +110,7 @@ def check(
         if file is None:
             report = check_stored(opened, now=_now(), progress=bar)
         else:
-            table = _table(file, opened.crs, (crs, axes, encoding, layer, columns))
+            table = _table(file, opened.crs, reading((crs, axes, encoding, layer), columns))
             report = check_census(opened, table, now=_now(), progress=bar)
     result = {
         "rows_in": report.rows_in,
@@ -183,17 +172,10 @@ def _now() -> datetime:
     return datetime.now(ZoneInfo("Asia/Shanghai"))
 
 
-def _table(
-    file: Path,
-    workspace_crs: int,
-    options: tuple[str | None, AxisOrder, str | None, str | None, list[str] | None],
-) -> CensusTable:
+def _table(file: Path, workspace_crs: int, given: Reading) -> CensusTable:
     from gridtwin.ledger import TableOptions, read_census
-    from gridtwin.store.exchange import Axes, mapping
 
-    crs, axes, encoding, layer, columns = options
-    given = TableOptions(crs, Axes(axes.value), encoding, layer, mapping.pairs(columns or (), "--map"))
-    return read_census(file, crs=workspace_crs, options=given)
+    return read_census(file, crs=workspace_crs, options=TableOptions(*given))
 
 
 def _print_table(table: pd.DataFrame) -> None:

@@ -188,16 +188,17 @@ def station(
 
     if out is not None:
         check_layer_path(out)
+    day = day_of_option(on, "--on")
     with open_workspace(workspace) as opened:
         if file is not None:
-            layer = station_layer(load_routes(opened, on=day_of_option(on, "--on")), read_stations(file), opened.crs)
+            layer = station_layer(load_routes(opened, on=day), read_stations(file), opened.crs)
         elif code is None or number is None:
             raise UsageError(
                 "give a road number and a stationing, or a table with --file",
                 zh="请给出道路编号和桩号，或用--file给出表格",
             )
         else:
-            found = place_of(load_route(opened, code, on=day_of_option(on, "--on")), number, offset_m=offset)
+            found = place_of(load_route(opened, code, on=day), number, offset_m=offset)
             tell_row(found.round(3), as_json=json)
             return
     if out is not None:
