@@ -1,0 +1,206 @@
+"""Alarm rules over courses of values: each kind, hysteresis, silence, repeats, combinations, maintenance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gridtwin.sensing.alarms.engine import Engine, Transition
+from gridtwin.sensing.alarms.memory import Memory
+from gridtwin.sensing.alarms.rules import Kind, Rule, Severity
+from gridtwin.sensing.reading import Observations, Quality
+from tests.gridtwin.sensing.conftest import T0, channels
+
+CHANNELS = channels()
+TILT, OPEN, LEVEL, PRESSURE = 1, 2, 3, 4
+
+
+def rule(name: str, kind: Kind, **keys: object) -> Rule:
+    sector, _, _ = name.partition(".")
+    return Rule(name, sector, str(keys.pop("property", "")), kind, Severity.MAJOR, "", "", **keys)  # type: ignore[arg-type]
+
+
+def engine(*rules: Rule, **keys: object) -> Engine:
+    return Engine({one.id: one for one in rules}, CHANNELS, **keys)  # type: ignore[arg-type]
+
+
+def rows(channel: int, *values: tuple[float, float], quality: Quality = Quality.GOOD) -> Observations:
+    """Observations at seconds after T0, arriving at once."""
+    at = np.array([T0 + int(1000 * second) for second, _ in values], dtype=np.int64)
+    return Observations(
+        np.full(len(values), channel), at, np.array([value for _, value in values]),
+        np.full(len(values), quality, dtype=np.int64), at,
+    )  # fmt: skip
+
+
+def said(made: Iterable[Transition]) -> list[tuple[str, str, float]]:
+    """Rule, event and second of each transition."""
+    return [(one.rule.id, one.event.value, (one.at_ms - T0) / 1000) for one in made]
+
+
+def test_threshold_with_hysteresis() -> None:
+    it = engine(rule("manhole.tilt", Kind.THRESHOLD, property="cover_tilt", above=15.0, clear=10.0))
+    made = it.feed(rows(TILT, (0, 15), (1, 15.1), (2, 40), (3, 12), (4, 16), (5, 10), (6, 14)))
+    assert said(made) == [("manhole.tilt", "raised", 1), ("manhole.tilt", "cleared", 5)]
+    assert [one.value for one in made] == [15.1, 10]
+
+
+def test_below_and_band() -> None:
+    it = engine(rule("water.p", Kind.THRESHOLD, property="pressure", below=0.2, clear=0.24))
+    made = it.feed(rows(PRESSURE, (0, 0.19), (1, 0.22), (2, 0.24)))
+    assert said(made) == [("water.p", "raised", 0), ("water.p", "cleared", 2)]
+    it = engine(rule("water.p", Kind.THRESHOLD, property="pressure", below=0.2, above=0.8))
+    made = it.feed(rows(PRESSURE, (0, 0.9), (1, 0.5), (2, 0.1), (3, 0.5)))
+    assert [event for _, event, _ in said(made)] == ["raised", "cleared", "raised", "cleared"]
+
+
+def test_duration_counts_from_the_first_value_beyond_and_starts_again() -> None:
+    it = engine(rule("water.p", Kind.DURATION, property="pressure", below=0.2, for_s=600))
+    assert said(it.feed(rows(PRESSURE, (0, 0.1), (599, 0.1), (600, 0.3), (700, 0.1), (1299, 0.1)))) == []
+    assert said(it.feed(rows(PRESSURE, (1300, 0.1)))) == [("water.p", "raised", 1300)]
+
+
+def test_duration_ends_without_a_further_value() -> None:
+    it = engine(rule("water.p", Kind.DURATION, property="pressure", below=0.2, for_s=600))
+    it.feed(rows(PRESSURE, (0, 0.1)))
+    assert said(it.tick(T0 + 599_000)) == []
+    assert said(it.tick(T0 + 600_000)) == [("water.p", "raised", 600)]
+    assert said(it.tick(T0 + 700_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("direction", "values", "expected"),
+    [
+        ("down", [(0, 0.4), (300, 0.35), (600, 0.29)], ["raised"]),
+        ("up", [(0, 0.4), (300, 0.35), (600, 0.29)], []),
+        ("any", [(0, 0.2), (300, 0.31)], ["raised"]),
+        ("down", [(0, 0.4), (901, 0.29)], []),
+    ],
+)
+def test_rate(direction: str, values: list[tuple[float, float]], expected: list[str]) -> None:
+    it = engine(
+        rule(
+            "water.d",
+            Kind.RATE,
+            property="pressure",
+            change=0.1,
+            within_s=900,
+            direction=direction,
+            clear_after_s=600,
+        )
+    )
+    assert [event for _, event, _ in said(it.feed(rows(PRESSURE, *values)))] == expected
+
+
+def test_clears_only_after_a_while() -> None:
+    it = engine(rule("m.t", Kind.THRESHOLD, clear_after_s=60, above=15.0))
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", clear_after_s=60, above=15.0))
+    made = it.feed(rows(TILT, (0, 20), (10, 5), (30, 20), (40, 5), (99, 5)))
+    assert said(made) == [("manhole.t", "raised", 0)]
+    assert said(it.tick(T0 + 100_000)) == [("manhole.t", "cleared", 100)]
+
+
+def test_silence() -> None:
+    it = engine(rule("manhole.silent", Kind.NO_DATA, intervals=4))
+    it.hear({TILT: T0})
+    assert said(it.tick(T0 + 2_400_000)) == []
+    assert said(it.tick(T0 + 2_400_001)) == [("manhole.silent", "raised", 2400.001)]
+    assert said(it.feed(rows(TILT, (2500, 1)))) == [("manhole.silent", "cleared", 2500)]
+    assert said(it.tick(T0 + 2_600_000)) == [], "channels never heard of are not missed"
+
+
+def test_repeat() -> None:
+    it = engine(
+        rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0, is_silent=True),
+        rule("manhole.again", Kind.REPEAT, of="manhole.t", times=3, within_s=100),
+    )
+    wobble = [(second, 20 if second % 20 == 0 else 0) for second in range(0, 60, 10)]
+    assert said(it.feed(rows(TILT, *wobble))) == [("manhole.again", "raised", 40)]
+    assert said(it.tick(T0 + 100_000)) == []
+    assert said(it.tick(T0 + 101_000)) == [("manhole.again", "cleared", 101)]
+
+
+def test_combination_at_one_thing() -> None:
+    it = engine(
+        rule("manhole.open", Kind.THRESHOLD, property="cover_open", above=0.5),
+        rule("manhole.full", Kind.THRESHOLD, property="water_level", above=2.5),
+        rule("manhole.both", Kind.COMBINATION, all=("manhole.open", "manhole.full")),
+    )
+    assert said(it.feed(rows(OPEN, (0, 1)))) == [("manhole.open", "raised", 0)]
+    both = it.feed(rows(LEVEL, (60, 3)))
+    assert said(both) == [("manhole.full", "raised", 60), ("manhole.both", "raised", 60)]
+    assert both[1].channel == TILT, "kept under the first channel of the thing"
+    assert said(it.feed(rows(OPEN, (90, 0)))) == [
+        ("manhole.open", "cleared", 90),
+        ("manhole.both", "cleared", 90),
+    ]
+
+
+def test_combination_within_a_time() -> None:
+    it = engine(
+        rule("manhole.open", Kind.THRESHOLD, property="cover_open", above=0.5),
+        rule("manhole.full", Kind.THRESHOLD, property="water_level", above=2.5),
+        rule("manhole.both", Kind.COMBINATION, all=("manhole.open", "manhole.full"), within_s=300),
+    )
+    it.feed(rows(OPEN, (0, 1), (10, 0)))
+    assert said(it.feed(rows(LEVEL, (310, 3))))[-1] == ("manhole.both", "raised", 310)
+    assert said(it.tick(T0 + 311_000)) == [("manhole.both", "cleared", 311)], (
+        "the opening is too long ago now"
+    )
+
+
+def test_maintenance_raises_nothing_and_is_made_up_for_afterwards() -> None:
+    until = T0 + 100_000
+    it = engine(
+        rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0),
+        is_suppressed=lambda channel, at_ms: at_ms < until,
+    )
+    assert said(it.feed(rows(TILT, (0, 20), (99, 20)))) == []
+    assert said(it.feed(rows(TILT, (100, 20)))) == [("manhole.t", "raised", 100)]
+
+
+def test_cleared_by_hand_stays_silent_until_it_is_over() -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    it.feed(rows(TILT, (0, 20)))
+    it.mute(("manhole.t", TILT))
+    assert said(it.feed(rows(TILT, (1, 20), (2, 5)))) == []
+    assert said(it.feed(rows(TILT, (3, 20)))) == [("manhole.t", "raised", 3)]
+
+
+@pytest.mark.parametrize("quality", [Quality.LATE, Quality.OUT_OF_RANGE])
+def test_values_that_raise_nothing(quality: Quality) -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    assert it.feed(rows(TILT, (0, 80), quality=quality)) == []
+
+
+def test_a_value_out_of_order_raises_nothing() -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    it.feed(rows(TILT, (10, 1)))
+    assert it.feed(rows(TILT, (5, 80))) == []
+
+
+def test_a_restart_goes_on_with_what_was_kept() -> None:
+    slow = rule("water.p", Kind.DURATION, property="pressure", below=0.2, for_s=600)
+    before = engine(slow)
+    before.feed(rows(PRESSURE, (0, 0.1)))
+    kept = {key: Memory.of(before.memories[key].kept()) for key in before.changed}
+    after = engine(slow)
+    after.recall(kept)
+    assert said(after.tick(T0 + 600_000)) == [("water.p", "raised", 600)]
+
+
+@given(st.lists(st.floats(0, 90), max_size=60), st.floats(0, 89), st.floats(0, 5), st.integers(1, 200))
+def test_raised_and_cleared_take_turns(values: list[float], limit: float, gap: float, for_s: int) -> None:
+    it = engine(
+        rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=limit, clear=limit - gap),
+        rule("manhole.d", Kind.DURATION, property="cover_tilt", above=limit, for_s=for_s, clear_after_s=20),
+        rule("manhole.r", Kind.RATE, property="cover_tilt", change=gap + 1, within_s=50),
+    )
+    made = it.feed(rows(TILT, *((10 * at, value) for at, value in enumerate(values))))
+    for name in ("manhole.t", "manhole.d", "manhole.r"):
+        events = [one.event.value for one in made if one.rule.id == name]
+        assert events == ["raised", "cleared"][:2] * (len(events) // 2) + ["raised"] * (len(events) % 2)
