@@ -12,7 +12,17 @@ from twin_server.cache import etag
 
 COLUMNS = "application/vnd.gridtwin.columns"
 GEOJSON = "application/geo+json"
+JSON = "application/json"
 _OPTIONS = orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_NON_STR_KEYS
+
+
+def answers_in(*media_types: str, nothing: str | None = None) -> dict[int | str, dict[str, Any]]:
+    """What the OpenAPI document says about good answers; `nothing` says when there is no content."""
+    made: dict[int | str, dict[str, Any]] = {
+        200: {"description": "as asked for", "content": {kind: {} for kind in media_types}},
+        304: {"description": "the client's copy is still good"},
+    }
+    return made | ({204: {"description": nothing}} if nothing else {})
 
 
 def to_json(value: Any) -> bytes:

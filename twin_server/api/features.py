@@ -11,7 +11,7 @@ from shapely.geometry import mapping
 from starlette.responses import Response
 
 from gridtwin.model.feature_class import FeatureClass
-from twin_server.api.answers import json_answer
+from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.city import City
 from twin_server.evidence import evidence_files
 from twin_server.labels import card_fields, plain
@@ -20,7 +20,7 @@ from twin_server.layers import spatial_class
 router = APIRouter(tags=["features"])
 
 
-@router.get("/features/{class_name}/{feature_id}")
+@router.get("/features/{class_name}/{feature_id}", responses=answers_in(JSON), response_class=Response)
 def feature(request: Request, class_name: str, feature_id: str) -> Response:
     """Titles, decoded values, geometry and evidence of one feature."""
     city: City = request.app.state.city

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from twin_server.api.answers import answer, json_answer
+from twin_server.api.answers import JSON, answer, answers_in, json_answer
 from twin_server.basemap import BaseMap
 from twin_server.city import City
 from twin_server.errors import BrokenImagery
@@ -25,14 +25,18 @@ router = APIRouter(tags=["imagery"])
 _YEAR = "private, max-age=31536000, immutable"
 
 
-@router.get("/scenes")
+@router.get("/scenes", responses=answers_in(JSON), response_class=Response)
 def scenes(request: Request) -> Response:
     """Orthophotos, newest first; `problem` says why one cannot be shown."""
     city: City = request.app.state.city
     return json_answer(request, {"scenes": [_entry(scene) for scene in raster_scenes(city)]})
 
 
-@router.get("/tiles/{scene}/{z}/{x}/{y}")
+@router.get(
+    "/tiles/{scene}/{z}/{x}/{y}",
+    responses=answers_in("image/webp", nothing="there is nothing here"),
+    response_class=Response,
+)
 def tile(request: Request, scene: str, z: int, x: int, y: int, v: str | None = None) -> Response:
     """One 512-pixel WebP tile in web mercator of an orthophoto, or of `map`; 204 where there is nothing."""
     city: City = request.app.state.city

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from gridtwin.model import FeatureClass, json_schema
-from twin_server.api.answers import COLUMNS, GEOJSON, answer, json_answer, to_json
+from twin_server.api.answers import COLUMNS, GEOJSON, JSON, answer, answers_in, json_answer, to_json
 from twin_server.city import City, parse_bbox
 from twin_server.columnar import encode
 from twin_server.labels import plain
@@ -33,7 +33,7 @@ def health(request: Request) -> dict[str, Any]:
     return {"status": "ok", "workspace": city.workspace.name, "stamp": city.stamp()}
 
 
-@router.get("/layers")
+@router.get("/layers", responses=answers_in(JSON), response_class=Response)
 def layers(request: Request) -> Response:
     """Workspace, extent and layers with titles, look, legend and number of features."""
     city: City = request.app.state.city
@@ -41,7 +41,7 @@ def layers(request: Request) -> Response:
     return answer(request, body, media_type="application/json")
 
 
-@router.get("/layers/{class_name}/columns")
+@router.get("/layers/{class_name}/columns", responses=answers_in(COLUMNS), response_class=Response)
 def columns(request: Request, class_name: str, bbox: Box = None) -> Response:
     """One layer of the scene as a columnar message (see twin_server/columnar.py)."""
     city: City = request.app.state.city
@@ -56,7 +56,7 @@ def columns(request: Request, class_name: str, bbox: Box = None) -> Response:
     return answer(request, body, media_type=COLUMNS)
 
 
-@router.get("/layers/{class_name}/features")
+@router.get("/layers/{class_name}/features", responses=answers_in(GEOJSON), response_class=Response)
 def features(request: Request, class_name: str, bbox: Box = None, limit: Limit = _MAX_FEATURES) -> Response:
     """One feature class as GeoJSON; `truncated` says that `limit` cut it."""
     city: City = request.app.state.city
@@ -69,13 +69,15 @@ def features(request: Request, class_name: str, bbox: Box = None, limit: Limit =
     return answer(request, body, media_type=GEOJSON)
 
 
-@router.get("/layers/{class_name}/schema")
+@router.get("/layers/{class_name}/schema", responses=answers_in(JSON), response_class=Response)
 def schema(request: Request, class_name: str) -> Response:
     """JSON Schema of the attributes of one feature class."""
     return json_answer(request, json_schema(spatial_class(class_name)))
 
 
-@router.get("/terrain")
+@router.get(
+    "/terrain", responses=answers_in(COLUMNS, nothing="the workspace is empty"), response_class=Response
+)
 def terrain(request: Request) -> Response:
     """The height field of the ground as a columnar message; 204 for an empty workspace."""
     city: City = request.app.state.city

@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from twin_server.api.answers import json_answer
+from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.search import find_features
 
 router = APIRouter(tags=["search"])
 
 
-@router.get("/search")
+@router.get("/search", responses=answers_in(JSON), response_class=Response)
 def search(
     request: Request,
     q: Annotated[str, Query(min_length=1, max_length=80)],

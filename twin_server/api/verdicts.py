@@ -13,7 +13,7 @@ from starlette.responses import Response
 from change_detection.verdict import LONGEST_NOTE, Judged, Verdict, give_verdict, statuses
 from gridtwin.store.columns import HOME_ZONE
 from twin_server.access.principal import principal_of
-from twin_server.api.answers import json_answer
+from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.bodies import json_object
 from twin_server.city import City
 from twin_server.errors import BadRequest, NotAllowed
@@ -46,7 +46,12 @@ _BODY: dict[str, Any] = {
 }
 
 
-@router.post("/patches/{patch_id}/verdict", openapi_extra=_BODY)
+@router.post(
+    "/patches/{patch_id}/verdict",
+    openapi_extra=_BODY,
+    responses=answers_in(JSON),
+    response_class=Response,
+)
 async def verdict(request: Request, patch_id: str) -> Response:
     """Store a verdict; 409 when somebody changed the patch since version `row_version`."""
     principal = principal_of(request)
