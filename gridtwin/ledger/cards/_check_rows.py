@@ -46,7 +46,8 @@ def names_once(context: CardContext, table: CardTable, parameters: Parameters) -
 
 def places_once(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:
     """No two cards have the same shape: outlines that share most of their area, lines that run together."""
-    at = np.flatnonzero(~shapely.is_missing(table.shapes))
+    there = ~shapely.is_missing(table.shapes) & ~context.has_error(table, table.code_column)
+    at = np.flatnonzero(there)
     shapes = table.shapes[at]
     left, right = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     pairs = np.column_stack([left, right])[left < right]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from gridtwin.ledger.cards.breaches import Breach
 from gridtwin.ledger.cards.context import CardContext
+from gridtwin.ledger.cards.placing import WIDTH
 from gridtwin.ledger.cards.table import CardTable
 from gridtwin.model import feature_class
 
@@ -35,6 +36,9 @@ def unread_as(*rules: str) -> Check:
 
     def told(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:
         found = table.unread[table.unread["rule"].isin(rules)]
+        lacks_width = (found["rule"] == WIDTH).to_numpy(bool)
+        follows = context.has_error(table, "width_m")[found["at"].to_numpy(dtype=np.int64)]
+        found = found[~(lacks_width & follows)]  # the width itself was told
         yield Breach(
             found["at"].to_numpy(dtype=np.int64),
             None,
@@ -89,7 +93,8 @@ def values_plausible(context: CardContext, table: CardTable, parameters: Paramet
 def card_complete(context: CardContext, table: CardTable, parameters: Parameters) -> Iterator[Breach]:
     """The fields are filled that every card should have."""
     names = [str(name) for name in parameters["columns"]]
-    empty = table.frame[names].isna().to_numpy()
+    unread = np.column_stack([context.has_error(table, name) for name in names])
+    empty = table.frame[names].isna().to_numpy() & ~unread
     at = np.flatnonzero(empty.any(axis=1))
     declared = feature_class(table.class_name)
     zh, en = ([getattr(declared.field(name), side) for name in names] for side in ("zh", "en"))

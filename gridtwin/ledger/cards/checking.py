@@ -19,20 +19,20 @@ from gridtwin.ledger.cards.context import CardContext
 from gridtwin.ledger.cards.conversion import COST, COST_TEXT
 from gridtwin.ledger.cards.definition import STRIP
 from gridtwin.ledger.cards.stored import stored_tables
-from gridtwin.ledger.cards.table import CardTable
+from gridtwin.ledger.cards.table import LIMITS, SHAPE, CardTable
 from gridtwin.ledger.rules import Severity, load_rules
 from gridtwin.progress import Progress, silent
 from gridtwin.store import Workspace
 
 Check = Callable[[CardContext, CardTable, Mapping[str, Any]], Iterable[Breach]]  # Any: parameters of a rule
 # Rules of the store's conversion and shape checks, by the rule here that tells them.
-_UNREADABLE, _LIMITS, _TEXTS = ("type", "digits", "code"), ("minimum", "maximum"), ("length", "control")
+_UNREADABLE, _TEXTS = ("type", "digits", "code"), ("length", "control")
 _SHAPES = ("coordinate", "geometry", "kind", "valid", "place", "width", "join")
 _SHARED: dict[str, Check] = {
     "01": _check_values.required_filled,
     "02": _check_values.unread_as("domain"),
     "03": _check_values.unread_as(*_UNREADABLE),
-    "04": _check_values.unread_as(*_LIMITS),
+    "04": _check_values.unread_as(*LIMITS),
     "05": _check_values.unread_as(*_TEXTS),
     "06": _check_values.unread_as(*_SHAPES),
     "07": _check_values.has_shape,
@@ -73,8 +73,9 @@ CHECKS: dict[str, dict[str, Check]] = {
         "R31": _check_rows.keys_once,
         "R32": _check_strips.no_longer_than_road,
         "R33": _check_strips.area_agrees,
-        "R34": _check_values.unread_as("domain", *_UNREADABLE, *_LIMITS, *_TEXTS),
+        "R34": _check_values.unread_as("domain", *_UNREADABLE, *LIMITS, *_TEXTS),
         "R35": _check_values.required_filled,
+        "R36": _check_roads.widths_above_nought,
     },
     "bridge": {f"B{number}": check for number, check in (_SHARED | _STRUCTURES).items()}
     | {
@@ -112,14 +113,18 @@ def check_cards(
     done = 0
     for name in wanted:
         table = context.tables[name]
-        asked = replace(context, refused=dict(refused))
+        errors: dict[str, NDArray[np.bool_]] = {}
+        asked = replace(context, refused=dict(refused), errors=errors)
         found = []
         for rule_id, check in CHECKS[name].items():
             rule = rules[rule_id]
             progress(done / max(todo, 1), f"{rule.id} {rule.en}")
             found.append(breach_table(rule, check(asked, table, rule.parameters), table))
+            if rule.severity is Severity.ERROR:
+                _mark(errors, found[-1], len(table))
             done += 1
         refused[name] = _refused(found, len(table))
+        found = [_without_repeats(part, errors) for part in found]
         parts += [part for part in found if len(part)]
     progress(1.0)
     return _gathered(parts, crs), refused
@@ -131,6 +136,20 @@ def _refused(found: list[pd.DataFrame], count: int) -> NDArray[np.bool_]:
         errors = part.loc[part["severity"] == Severity.ERROR, "at"]
         bad[errors.to_numpy(dtype=np.int64)] = True
     return bad
+
+
+def _mark(errors: dict[str, NDArray[np.bool_]], found: pd.DataFrame, count: int) -> None:
+    for column, rows in found.groupby("column")["at"]:
+        errors.setdefault(str(column), np.zeros(count, dtype=bool))[rows.to_numpy(dtype=np.int64)] = True
+
+
+def _without_repeats(found: pd.DataFrame, errors: Mapping[str, NDArray[np.bool_]]) -> pd.DataFrame:
+    """Without warnings about a cell that an error tells of already; a shape may have several faults."""
+    if not len(found) or found["severity"].iloc[0] == Severity.ERROR:
+        return found
+    pairs = zip(found["column"], found["at"], strict=True)
+    repeated = [column != SHAPE and column in errors and bool(errors[column][at]) for column, at in pairs]
+    return found[~np.array(repeated, dtype=bool)]
 
 
 def _gathered(parts: list[pd.DataFrame], crs: Any) -> gpd.GeoDataFrame:

@@ -25,6 +25,8 @@ class CardContext:
         refused: rows of a table that an earlier rule refused, by class.
         retired: codes that were given to rows since retired, by class.
         override_dir: a city's own standards tables.
+        errors: rows of the class under check with an error so far, by heading of the cell: what follows from
+            that error is not told again.
     """
 
     tables: Mapping[str, CardTable]
@@ -33,6 +35,7 @@ class CardContext:
     refused: Mapping[str, NDArray[np.bool_]] = field(default_factory=dict)
     retired: Mapping[str, frozenset[str]] = field(default_factory=dict)
     override_dir: Path | None = None
+    errors: Mapping[str, NDArray[np.bool_]] = field(default_factory=dict)
 
     def kept(self, class_name: str) -> NDArray[np.int64]:
         """Positions of a class's rows that were not refused."""
@@ -41,3 +44,12 @@ class CardContext:
             return np.empty(0, dtype=np.int64)
         refused = self.refused.get(class_name)
         return np.arange(len(table), dtype=np.int64) if refused is None else np.flatnonzero(~refused)
+
+    def has_error(self, table: CardTable, *names: str) -> NDArray[np.bool_]:
+        """Rows of the table under check with an error in one of these columns so far."""
+        found = np.zeros(len(table), dtype=bool)
+        for name in names:
+            own = self.errors.get(table.columns.get(name, name))
+            if own is not None:
+                found |= own
+        return found

@@ -65,7 +65,8 @@ def convert(
         words = known_words()[rule.name]
         raw = raw.map(lambda value: words.get(str(value), value), na_action="ignore")
     elif quantity is not None and rule.type in (FieldType.INTEGER, FieldType.REAL):
-        raw = _measured(rule, raw, heading, findings, unit)
+        told, raw = raw, _measured(rule, raw, heading, findings, unit)
+        return values.conform(rule, raw, findings, heading, shown=told)
     return values.conform(rule, raw, findings, heading)
 
 

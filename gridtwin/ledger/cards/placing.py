@@ -30,8 +30,9 @@ _ENDS = (
     ("startx", "starty", "endx", "endy"),
 )
 _NO_ENDS = Breach("coordinate", "start and end coordinates must be four numbers", "起终点坐标须为四个数值")
+WIDTH = "width"
 _NO_WIDTH = Breach(
-    "width", "a line becomes an outline only with a width; fill it in", "由中心线生成轮廓需要宽度，请填写"
+    WIDTH, "a line becomes an outline only with a width; fill it in", "由中心线生成轮廓需要宽度，请填写"
 )
 
 

@@ -16,6 +16,7 @@ from gridtwin.model.feature_class import FieldType, GeometryKind
 from gridtwin.store.geometries import Geometries
 
 SHAPE = "geometry"
+LIMITS = ("minimum", "maximum")  # rules of the store's conversion
 UNREAD_COLUMNS = ("at", "column", "value", "rule", "message_en", "message_zh")
 _DTYPES = {FieldType.TEXT: "str", FieldType.INTEGER: "Int64", FieldType.REAL: "float64"}
 
@@ -53,8 +54,13 @@ class CardTable:
         return texts
 
     def number(self, name: str) -> NDArray[np.float64]:
-        """A column as numbers, NaN where there is none."""
+        """A column as numbers, NaN where there is none or where it is refused for its limits."""
         numbers: NDArray[Any] = self.frame[name].astype("Float64").to_numpy(dtype=np.float64, na_value=np.nan)
+        is_own = self.unread["column"] == self.columns.get(name, name)
+        beyond = self.unread.loc[is_own & self.unread["rule"].isin(LIMITS), "at"]
+        if len(beyond):
+            numbers = numbers.copy()
+            numbers[beyond.to_numpy(dtype=np.int64)] = np.nan
         return numbers
 
     @property

@@ -303,7 +303,7 @@ def points_of(rows: Sequence[Mapping[str, Any]] | None) -> list[CalibrationPoint
 def _check_point(point: CalibrationPoint, length_m: float) -> None:
     if not np.isfinite((point.distance_m, point.station_m, point.ahead_m)).all():
         raise BadCalibration(
-            f"calibration point at {point.distance_m:g} m, stationing {point.station_m:g}: not finite numbers; "
+            f"calibration point at {point.distance_m:g} m, stationing {point.station_m:g}: not finite; "
             "correct it",
             zh=f"标定点距离{point.distance_m:g}米、桩号{point.station_m:g}：含有非有限数值；请更正",
         )

@@ -26,8 +26,18 @@ _TRUTH = {"1": True, "true": True, "yes": True, "y": True, "t": True, "是": Tru
 }  # fmt: skip
 
 
-def conform(rule: FieldRule, given: pd.Series[Any], findings: Findings, column: str) -> pd.Series[Any]:
-    """The column in the field's type, missing where a value does not fit; every misfit is a finding."""
+def conform(
+    rule: FieldRule,
+    given: pd.Series[Any],
+    findings: Findings,
+    column: str,
+    *,
+    shown: pd.Series[Any] | None = None,
+) -> pd.Series[Any]:
+    """The column in the field's type, missing where a value does not fit; every misfit is a finding.
+
+    `shown` are the values as the source has them, where units were converted before.
+    """
     made, bad = _CONVERTERS[rule.type](given)
     findings.add(_type_breach(rule), column, bad, given)
     if rule.field.domain is not None:
@@ -35,7 +45,7 @@ def conform(rule: FieldRule, given: pd.Series[Any], findings: Findings, column: 
     if rule.required:
         missing = given.isna().to_numpy()
         findings.add(Breach("required", "a value is required", "必填项为空"), column, missing, given)
-    _check_limits(rule, made, findings, column)
+    _check_limits(rule, made, findings, column, made if shown is None else shown)
     return made
 
 
@@ -57,7 +67,9 @@ def day_of(value: object) -> date | None:
     return found.astype("datetime64[D]").astype(object) if isinstance(found, np.datetime64) else None
 
 
-def _check_limits(rule: FieldRule, made: pd.Series[Any], findings: Findings, column: str) -> None:
+def _check_limits(
+    rule: FieldRule, made: pd.Series[Any], findings: Findings, column: str, shown: pd.Series[Any]
+) -> None:
     field = rule.field
     if field.type is FieldType.TEXT:
         breach = Breach("control", "the text holds a control character", "文本中含有控制字符")
@@ -81,12 +93,12 @@ def _check_limits(rule: FieldRule, made: pd.Series[Any], findings: Findings, col
         breach = Breach(
             "minimum", f"{{value}} is below {field.minimum:g}", f"{{value}}小于最小值{field.minimum:g}"
         )
-        findings.add(breach, column, numbers.lt(field.minimum).to_numpy(bool, na_value=False), made)
+        findings.add(breach, column, numbers.lt(field.minimum).to_numpy(bool, na_value=False), shown)
     if numbers is not None and field.maximum is not None:
         breach = Breach(
             "maximum", f"{{value}} is above {field.maximum:g}", f"{{value}}大于最大值{field.maximum:g}"
         )
-        findings.add(breach, column, numbers.gt(field.maximum).to_numpy(bool, na_value=False), made)
+        findings.add(breach, column, numbers.gt(field.maximum).to_numpy(bool, na_value=False), shown)
 
 
 def _type_breach(rule: FieldRule) -> Breach:

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import pytest
+import shapely
 
 from gridtwin.ledger.cards import CardOptions, check_card_file
 from gridtwin.ledger.cards.breaches import breach_table
@@ -108,6 +110,7 @@ DEFECTS = [
     ("R34", "人行道", [STRIP | {"长度": -1}]),
     ("R34", "人行道", [STRIP | {"位置": "上面"}]),
     ("R35", "人行道", [STRIP | {"位置": None}]),
+    ("R36", "人行道", [STRIP | {"宽度范围": "-2-3"}]),
     ("B01", "桥梁", [BRIDGE | {"桥梁名称": None}]),
     ("B02", "桥梁", [BRIDGE | {"结构类型": "浮桥"}]),
     ("B03", "桥梁", [BRIDGE | {"桥梁总长": "五十米"}]),
@@ -181,6 +184,70 @@ def test_defect_is_found(tmp_path: Path, rule: str, title: str, rows: list[dict[
     assert count.rows_in == count.added + count.refused == len(rows)
     severities = done.findings.loc[done.findings["table"] == f"cards.xlsx[{title}]", "severity"]
     assert (count.refused > 0) == (severities == "error").any()
+
+
+# One mistake, one finding: rules that would follow from it stay silent.
+SINGLE = [
+    ("R04", "道路", [ROAD | {"路宽": -12}]),
+    ("R29", "道路", [ROAD | {"路幅宽度范围": "-3-5"}]),
+    ("R03", "道路", [ROAD | {"长度": "一百"}]),
+    ("R08", "道路", [ROAD, NEXT, NEXT]),
+    ("R20", "道路", [ROAD, NEXT | {"起点桩号": "K0+200", "终点桩号": "K0+100"}]),
+    ("R22", "道路", [ROAD, NEXT | {"终点桩号": "K9+300"}]),
+    ("R23", "道路", [NEXT | {"路段号": 1}, ROAD | {"路段号": 2}]),
+    ("R10", "道路", [ROAD | {"建造年月": "2031-05"}]),
+    ("R34", "人行道", [STRIP | {"长度": -5}]),
+    ("R34", "人行道", [STRIP | {"直线面积": -100}]),
+    ("R36", "人行道", [STRIP | {"宽度范围": "-2-3"}]),
+    ("B02", "桥梁", [BRIDGE | {"养护类别": "Ⅵ类"}]),
+    ("B04", "桥梁", [BRIDGE | {"桥梁跨数": 0}]),
+    ("B04", "桥梁", [BRIDGE | {"桥梁总宽": -10, "wkt": "LINESTRING (480020 3990000, 480072 3990000)"}]),
+    ("B08", "桥梁", [BRIDGE, BRIDGE]),
+    ("B17", "桥梁", [BRIDGE, BRIDGE | {"桥梁编号": "Q2", "桥梁名称": "西桥"}]),
+    ("B10", "桥梁", [BRIDGE | {"建造年月": "2031-05"}]),
+    ("B20", "桥梁", [BRIDGE | {"桥梁跨数": None, "跨径组合": None}]),
+    ("B26", "桥梁", [BRIDGE | {"总造价(万元)": "约三千万"}]),
+    ("B27", "桥梁", [BRIDGE | {"总造价(万元)": "300万元"}]),
+    ("B04", "桥梁", [BRIDGE | {"总造价(万元)": -5}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "title", "rows"), SINGLE)
+def test_one_mistake_gives_one_finding(
+    tmp_path: Path, rule: str, title: str, rows: list[dict[str, Any]]
+) -> None:
+    file = workbook(tmp_path / "cards.xlsx", **with_defect(title, *rows))
+    done = check_card_file(file, "road", today=NOW.date(), options=CardOptions(crs="4544"))
+    found = done.findings[done.findings["table"] == f"cards.xlsx[{title}]"]
+    assert found["rule"].tolist() == [rule], found[["row", "rule", "message_en"]].to_string()
+
+
+def test_a_value_is_told_as_the_cell_has_it(tmp_path: Path) -> None:
+    file = workbook(tmp_path / "cards.xlsx", 桥梁=sheet(BRIDGE | {"总造价(万元)": -5}))
+    done = check_card_file(file, "bridge", today=NOW.date(), options=CardOptions(crs="4544"))
+    assert done.findings[["value", "message_en"]].to_numpy().tolist() == [
+        ["-5", "总造价(万元): -5 is below 0; mend the number"]
+    ]
+
+
+def test_stations_across_equations(bring: Bring, ledger: Workspace) -> None:
+    """Short at 100 m (K0+100 = K0+150), long at 150 m (K0+200 = K0+100): no false overlap or gap."""
+    points = [
+        {"distance_m": 100.0, "station_m": 100.0, "after_m": 150.0},
+        {"distance_m": 150.0, "station_m": 200.0, "after_m": 100.0},
+    ]
+    route = gpd.GeoDataFrame(
+        {"code": ["L1"], "name": ["东街"], "start_station_m": [0.0], "calibration": [points]},
+        geometry=[shapely.LineString([(480000, 3990000), (480300, 3990000)])],
+        crs=4544,
+    )
+    ledger.write("road_route", route, actor="t", now=NOW)
+    second = NEXT | {"起点桩号": "K0+150", "终点桩号": "K0+150"}  # 100 m to 200 m along the line
+    third = NEXT | {"路段号": 3, "起点桩号": "K0+150", "终点桩号": "K0+250",
+                    "wkt": "LINESTRING (480200 3990000, 480300 3990000)"}  # fmt: skip
+    assert bring(道路=sheet(ROAD, second, third)).findings["message_en"].tolist() == []
+    wrong = third | {"起点桩号": "K0+120"}  # 170 m: 30 m inside the second
+    assert rules(bring(道路=sheet(wrong | {"长度": 130, "道路面积": 1560}))) == {"R09", "R21"}
 
 
 def test_every_rule_has_a_planted_defect_and_a_check() -> None:
