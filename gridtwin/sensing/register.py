@@ -49,7 +49,19 @@ def load_channels(workspace: Workspace, store: SensingStore) -> Channels:
 
 
 def _numbers(store: SensingStore, ids: list[str]) -> list[int]:
+    """Numbers of sensors; those who only look wait for no writer unless a sensor is new."""
+    with store.reading() as connection:
+        known = {row.sensor_id: row.number for row in connection.execute(sa.select(CHANNEL))}
+    if all(sensor_id in known for sensor_id in ids):
+        return [known[sensor_id] for sensor_id in ids]
+    return _numbers_with_new(store, ids)
+
+
+def _numbers_with_new(store: SensingStore, ids: list[str]) -> list[int]:
     with store.writing() as connection:
+        if not store.is_sqlite:  # two processes that see the same new sensor must not take one number twice
+            key = sa.func.hashtext("gridtwin sensing channels")
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
         known = {row.sensor_id: row.number for row in connection.execute(sa.select(CHANNEL))}
         new = [sensor_id for sensor_id in ids if sensor_id not in known]
         first = max(known.values(), default=0) + 1

@@ -17,6 +17,7 @@ from gridtwin.sensing.errors import UnknownAlarm, WrongAlarmState
 from gridtwin.sensing.store.batches import next_batch
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import ALARM, ALARM_EVENT, COUNTER
+from gridtwin.sensing.store.sets import one_of
 
 ENGINE = "rule"  # who raises and clears by rule
 _CHINA = timezone(timedelta(hours=8))
@@ -67,12 +68,13 @@ def find_alarms(
     statement = sa.select(ALARM).order_by(ALARM.c.raised_at.desc(), ALARM.c.alarm_no.desc())
     for column, values in (
         (ALARM.c.state, asked.states),
-        (ALARM.c.channel, asked.channels),
         (ALARM.c.severity, asked.severities),
         (ALARM.c.rule, asked.rules),
     ):
         if values is not None:
             statement = statement.where(column.in_(values))
+    if asked.channels is not None:
+        statement = statement.where(one_of(store, ALARM.c.channel, asked.channels))
     if asked.since_ms is not None:
         statement = statement.where(ALARM.c.raised_at >= asked.since_ms)
     if asked.until_ms is not None:

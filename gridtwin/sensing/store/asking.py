@@ -10,12 +10,10 @@ import numpy as np
 import sqlalchemy as sa
 
 from gridtwin.sensing.reading import Numbers, Observations, Values
+from gridtwin.sensing.store.following import NEWEST_BATCH, events_after
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.rolling import HOUR_MS, MINUTE_MS
 from gridtwin.sensing.store.schema import (
-    ALARM,
-    ALARM_EVENT,
-    COUNTER,
     HOUR,
     LATEST,
     MINUTE,
@@ -24,6 +22,7 @@ from gridtwin.sensing.store.schema import (
     STALE,
     TALLY,
 )
+from gridtwin.sensing.store.sets import one_of
 
 _COLUMNS = (
     OBSERVATION.c.channel,
@@ -32,6 +31,7 @@ _COLUMNS = (
     OBSERVATION.c.quality,
     OBSERVATION.c.received,
 )
+_LATEST = sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.value, LATEST.c.quality, LATEST.c.received)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,9 @@ class Changes:
 
 def latest(store: SensingStore, channels: Sequence[int] | None = None) -> Observations:
     """The newest observation of every channel, or of some."""
-    asked = sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.value, LATEST.c.quality, LATEST.c.received)
+    asked = _LATEST
     if channels is not None:
-        asked = asked.where(LATEST.c.channel.in_(list(channels)))
+        asked = asked.where(one_of(store, LATEST.c.channel, channels))
     with store.reading() as connection:
         return _observations(connection.execute(asked).all())
 
@@ -126,22 +126,20 @@ def tallies(store: SensingStore) -> list[dict[str, int]]:
 
 def changes(store: SensingStore, since: int) -> Changes:
     """Newest values and alarm events of batches after `since`."""
-    values = sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.value, LATEST.c.quality, LATEST.c.received)
-    events = (
-        sa.select(ALARM_EVENT, ALARM.c.alarm_no, ALARM.c.channel, ALARM.c.rule, ALARM.c.severity,
-                  ALARM.c.state, ALARM.c.value)
-        .join(ALARM, ALARM.c.id == ALARM_EVENT.c.alarm_id)
-        .where(ALARM_EVENT.c.batch > since)
-        .order_by(ALARM_EVENT.c.id)
-    )  # fmt: skip
     with store.reading() as connection:
-        batch: int = connection.execute(
-            sa.select(COUNTER.c.value).where(COUNTER.c.name == "batch")
-        ).scalar_one()
+        batch: int = connection.execute(NEWEST_BATCH).scalar_one()
         if batch <= since:
             return Changes(batch, _observations([]), [])
-        changed = _observations(connection.execute(values.where(LATEST.c.batch > since)).all())
-        return Changes(batch, changed, [dict(row) for row in connection.execute(events).mappings()])
+        changed = _observations(connection.execute(_LATEST.where(LATEST.c.batch > since)).all())
+        # On PostgreSQL the next question may see a later batch: its events come with the next answer.
+        events = connection.execute(events_after(since, batch)).mappings()
+        return Changes(batch, changed, [dict(row) for row in events])
+
+
+def changed_values(store: SensingStore, since: int) -> Observations:
+    """The newest value of each channel that changed in batches after `since`."""
+    with store.reading() as connection:
+        return _observations(connection.execute(_LATEST.where(LATEST.c.batch > since)).all())
 
 
 def _observations(rows: Sequence[Any]) -> Observations:  # Any: rows of five columns

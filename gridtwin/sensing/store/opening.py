@@ -13,7 +13,7 @@ from sqlalchemy import event
 
 from gridtwin.sensing.store.schema import COUNTER, METADATA, VERSION
 from gridtwin.store import Workspace
-from gridtwin.store.errors import NewerWorkspace, StoreFailure, StoreFull
+from gridtwin.store.errors import NewerWorkspace, StoreFailure, StoreFull, WorkspaceBusy
 from gridtwin.store.postgis import address as addresses
 from gridtwin.store.postgis.connection import make_engine, plain_errors
 
@@ -70,12 +70,17 @@ class SensingStore:
 
     @contextmanager
     def _plain(self) -> Iterator[None]:
-        if self.address is not None:
-            with plain_errors(self.address):
-                yield
-            return
         try:
-            yield
+            if self.address is not None:
+                with plain_errors(self.address):
+                    yield
+            else:
+                yield
+        except sa.exc.TimeoutError as error:  # all connections of the pool are at work
+            raise WorkspaceBusy(
+                f"{self.where}: too many questions at once; try again shortly",
+                zh=f"{self.where}：同时查询过多；请稍后再试",
+            ) from error
         except sa.exc.DBAPIError as error:
             raise _plain_sqlite(self.where, str(error.orig)) from error
 
