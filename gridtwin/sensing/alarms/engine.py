@@ -74,7 +74,10 @@ class Engine:
 
     def recall(self, memories: Mapping[Key, Memory]) -> None:
         """What was kept before a restart; rules and channels that are gone are left out."""
-        self.memories.update({key: memory for key, memory in memories.items() if key[0] in self.rules})
+        here = set(self.channels.number.tolist())
+        self.memories.update(
+            {key: memory for key, memory in memories.items() if key[0] in self.rules and key[1] in here}
+        )
         self._combined.update(
             key
             for key, memory in self.memories.items()

@@ -23,6 +23,7 @@ from gridtwin.sensing.store.schema import COUNTER, LATEST, OBSERVATION, REFUSED,
 
 Mask = NDArray[np.bool_]
 HOUR_MS = 3_600_000
+_NO_NUL = "\ufffd"
 _ASKED = 400  # pairs a question, below SQLite's limit of terms
 
 
@@ -142,7 +143,12 @@ def next_batch(connection: sa.Connection) -> int:
 def write_refused(connection: sa.Connection, refusals: Iterable[Refusal], *, keep: int) -> None:
     """Note refused messages and forget the oldest beyond `keep`."""
     rows = [
-        {"received": one.received_ms, "code": one.code, "reason": one.reason.value, "text": one.text}
+        {
+            "received": one.received_ms,
+            "code": one.code.replace("\0", _NO_NUL),  # PostgreSQL takes none in its texts
+            "reason": one.reason.value,
+            "text": one.text.replace("\0", _NO_NUL),
+        }
         for one in refusals
     ]
     if not rows:

@@ -1,0 +1,239 @@
+"""The intake of a workspace at work: one thread stores what all sources bring, and lets time pass.
+
+Sources (MQTT, HTTP, SensorThings) hand in readings from any thread and learn when they are committed.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gridtwin.errors import GridTwinError
+from gridtwin.sensing.errors import IntakeRuns
+from gridtwin.sensing.intake.lock import only_intake
+from gridtwin.sensing.intake.pipeline import Pipeline, Taken, make_pipeline
+from gridtwin.sensing.intake.settings import IntakeSettings, load_settings
+from gridtwin.sensing.reading import Reading, Refusal
+from gridtwin.sensing.store.opening import SensingStore, open_sensing
+from gridtwin.store import open_workspace
+
+_TICK_S = 1.0
+_DAY_S = 86_400.0
+_FULL_S = 0.01  # until it is tried again where too many are before it
+_WAITING = 64  # batches handed in and not yet taken; whoever brings more waits
+_ROLL_UPS = 50  # hours rolled up between two batches at most, so that nobody waits long
+_RATE_S = 60.0
+_log = logging.getLogger(__name__)
+
+
+def system_clock() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Counts:
+    """What became of readings since the start: in = stored + duplicates + conflicts + refused."""
+
+    rows_in: int = 0
+    stored: int = 0
+    duplicates: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    alarms: int = 0
+    last_ms: int | None = None
+    recent: deque[tuple[float, int]] = field(default_factory=deque)
+
+    def add(self, taken: Taken, now: datetime, moment_s: float) -> None:
+        """Count a batch."""
+        for name in ("rows_in", "stored", "duplicates", "conflicts", "refused"):
+            setattr(self, name, getattr(self, name) + getattr(taken, name))
+        self.alarms += len(taken.transitions)
+        self.last_ms = int(now.timestamp() * 1000)
+        self.recent.append((moment_s, taken.rows_in))
+
+    def rate(self, moment_s: float) -> float:
+        """Readings a second in the last minute."""
+        while self.recent and self.recent[0][0] < moment_s - _RATE_S:
+            self.recent.popleft()
+        return sum(rows for _, rows in self.recent) / _RATE_S
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    readings: Sequence[Reading]
+    refusals: Sequence[Refusal]
+    done: Future[Taken]
+
+
+class Intake:
+    """Takes in the observations of one workspace until stopped; see `start_intake`."""
+
+    def __init__(
+        self,
+        root: Path,
+        settings: IntakeSettings,
+        store: SensingStore,
+        pipeline: Pipeline,
+        *,
+        clock: Callable[[], datetime] = system_clock,
+    ) -> None:
+        self.root = root
+        self.settings = settings
+        self.store = store
+        self.pipeline = pipeline
+        self.clock = clock
+        self.counts = Counts()
+        self.started_at = clock()
+        self.trouble: str | None = None
+        self.held = ExitStack()
+        self._jobs: queue.Queue[_Job] = queue.Queue(_WAITING)
+        self._gate = threading.Lock()
+        self._stopping = threading.Event()
+        self._renew = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
+
+    def start(self) -> None:
+        """Begin to take jobs and to let time pass."""
+        self._thread.start()
+
+    def submit(self, readings: Sequence[Reading], refusals: Sequence[Refusal] = ()) -> Future[Taken]:
+        """Hand in readings; the result comes when they are committed, or the error with nothing stored.
+
+        Waits while many others are before it.
+        """
+        job = _Job(readings, refusals, Future())
+        while not self._put(job):
+            self._stopping.wait(_FULL_S)
+        return job.done
+
+    def take(self, readings: Sequence[Reading], refusals: Sequence[Refusal] = ()) -> Taken:
+        """Store readings and say what became of them.
+
+        Raises:
+            StoreFailure, StoreFull, WorkspaceBusy: nothing of them is stored.
+        """
+        return self.submit(readings, refusals).result()
+
+    def renew_register(self) -> None:
+        """The register or the rules changed: read them again before the next batch."""
+        self._renew.set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it has been asked to stop."""
+        return self._stopping.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long, or until it is asked to stop; whether it was."""
+        return self._stopping.wait(seconds)
+
+    def stop(self) -> None:
+        """Store what was handed in, and take no more."""
+        with self._gate:
+            self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def close(self) -> None:
+        """Stop, then let go of store and lock."""
+        self.stop()
+        self.held.close()
+
+    def _put(self, job: _Job) -> bool:
+        """Hand in a job if there is room; one that comes too late is told so."""
+        with self._gate:
+            if self._stopping.is_set():
+                job.done.set_exception(_stopped())
+                return True
+            try:
+                self._jobs.put_nowait(job)
+            except queue.Full:
+                return False
+            return True
+
+    def _work(self) -> None:
+        next_tick = next_day = time.monotonic()
+        while not (self._stopping.is_set() and self._jobs.empty()):
+            moment = time.monotonic()
+            if moment >= next_tick:
+                next_tick = moment + _TICK_S
+                self._guarded("tick", lambda: self.pipeline.tick(self.clock()))
+            if self._renew.is_set():
+                self._renew.clear()
+                self._guarded("register", self._renew_now)
+            try:
+                job = self._jobs.get(timeout=max(0.0, next_tick - time.monotonic()))
+            except queue.Empty:
+                self._tidy(next_tick)
+                if moment >= next_day:
+                    next_day = moment + _DAY_S
+                    self._guarded("forget", lambda: self.pipeline.forget(self.clock()))
+                continue
+            self._take(job)
+
+    def _take(self, job: _Job) -> None:
+        if not job.done.set_running_or_notify_cancel():
+            return
+        try:
+            taken = self.pipeline.take(job.readings, job.refusals)
+        except BaseException as error:  # noqa: BLE001 - whoever handed it in is told
+            self.trouble = str(error)
+            job.done.set_exception(error)
+            return
+        self.trouble = None
+        self.counts.add(taken, self.clock(), time.monotonic())
+        job.done.set_result(taken)
+
+    def _tidy(self, until: float) -> None:
+        """Roll up while nobody brings anything."""
+        while self._jobs.empty() and not self._stopping.is_set() and time.monotonic() < until + _TICK_S:
+            if not self._guarded("maintain", lambda: self.pipeline.maintain(self.clock(), hours=_ROLL_UPS)):
+                return
+
+    def _renew_now(self) -> None:
+        with open_workspace(self.root) as workspace:
+            fresh = make_pipeline(workspace, self.store)
+        fresh.engine.recall(self.pipeline.engine.memories)
+        self.pipeline = fresh
+        _log.info("register read again: %d sensors", len(fresh.channels))
+
+    def _guarded(self, name: str, work: Callable[[], object]) -> object:
+        """Do something that is done again soon; a failure is told and does not end the intake."""
+        try:
+            return work()
+        except Exception as error:  # noqa: BLE001 - as the docstring says
+            self.trouble = str(error)
+            level = logging.WARNING if isinstance(error, GridTwinError) else logging.ERROR
+            _log.log(level, "%s failed: %s", name, error, exc_info=level == logging.ERROR)
+            return None
+
+
+def start_intake(root: Path, *, clock: Callable[[], datetime] = system_clock) -> Intake:
+    """Open the store of a workspace, take the right to take in, and begin.
+
+    Raises:
+        IntakeRuns: another process takes in the observations of this workspace.
+        BadSensingTable: settings or rules cannot be used.
+    """
+    settings = load_settings(root)
+    with ExitStack() as held, open_workspace(root) as workspace:
+        store = held.enter_context(open_sensing(workspace))
+        held.enter_context(only_intake(store))
+        intake = Intake(root, settings, store, make_pipeline(workspace, store), clock=clock)
+        intake.held = held.pop_all()
+    intake.start()
+    return intake
+
+
+def _stopped() -> IntakeRuns:
+    return IntakeRuns("the intake is stopping; send it again later", zh="接收进程正在停止；请稍后重发")

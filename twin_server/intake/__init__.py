@@ -1,0 +1,1 @@
+"""Observations by HTTP, on a port of the intake or within the twin."""
