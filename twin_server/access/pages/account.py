@@ -164,6 +164,8 @@ def _parts(request: Request, who: Principal, language: str, made: str | None) ->
     ]
     if user.password_hash is not None:
         parts.insert(1, _password(who, language, "change_password", "password_rule"))
+    elif user.issuer is not None:
+        parts.insert(1, render("elsewhere", language))
     return parts
 
 

@@ -20,7 +20,7 @@ from twin_server.access.store.tables import metadata
 FILE_NAME = "access.db"
 _WAIT_S = 15
 _OWNER_ONLY = 0o600
-_LOCK = 7_412_001  # of PostgreSQL: two processes that start at once make the tables one after the other
+_LOCK = 7_412_001  # of PostgreSQL: what is read and then changed is not changed by another in between
 
 
 class AccessStore:
@@ -50,15 +50,15 @@ class AccessStore:
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
-        """A connection whose changes are all kept or all undone; on SQLite it has the store for itself."""
+        """A connection whose changes are all kept or all undone; one writer at a time, whatever the process."""
         with self._plain_errors(), self.engine.execution_options(gridtwin_writes=True).begin() as link:
+            if link.dialect.name == "postgresql":
+                link.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK, sa.func.hashtext(self.label))))
             yield link
 
     def create_tables(self) -> None:
         """Make the tables that are missing."""
         with self.writing() as link:
-            if link.dialect.name == "postgresql":
-                link.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
             metadata.create_all(link)
 
     @contextmanager

@@ -44,7 +44,6 @@ def count_try(link: sa.Connection, keys: Mapping[str, Slowing], *, now: datetime
     Raises:
         SignInSlowed: one of the keys has to wait; then nothing is counted.
     """
-    _lock(link, tuple(sorted(keys)))
     rows = {row.key: row for row in link.execute(_rows(tuple(keys)))}
     blocked = [row.blocked_until for row in rows.values() if row.blocked_until and row.blocked_until > now]
     if blocked:
@@ -71,13 +70,6 @@ def forget(link: sa.Connection, key: str) -> None:
 def forget_old(link: sa.Connection, *, before: datetime) -> None:
     """Drop what has been quiet since then."""
     link.execute(sa.delete(failure).where(failure.c.last_at < before))
-
-
-def _lock(link: sa.Connection, keys: tuple[str, ...]) -> None:
-    """On PostgreSQL, one try of a key at a time, even without a row; SQLite's writer is alone anyway."""
-    if link.dialect.name == "postgresql":
-        for key in keys:
-            link.execute(sa.select(sa.func.pg_advisory_xact_lock(sa.func.hashtext(key))))
 
 
 def _rows(keys: tuple[str, ...]) -> sa.Select[tuple[str, int, datetime, datetime | None]]:
