@@ -12,6 +12,7 @@ import shapely
 from gridtwin.ledger import draw_unit_grids
 from gridtwin.store import Workspace, create_workspace, open_workspace
 from tests.gridtwin.ledger.cities import CRS, WEST, communities, layer, roads
+from tests.gridtwin.ledger.workspaces import copied
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -46,14 +47,12 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def city(templates: Path, tmp_path: Path) -> Iterator[Workspace]:
     """Two communities and a road, no grids yet."""
-    shutil.copytree(templates / "city", tmp_path / "city")
-    with open_workspace(tmp_path / "city") as workspace:
+    with copied(templates / "city", tmp_path / "city") as workspace:
         yield workspace
 
 
 @pytest.fixture
 def drawn(templates: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The city with eight grids, a building in the third and a duty grid over the first and the third."""
-    shutil.copytree(templates / "drawn", tmp_path / "city")
-    with open_workspace(tmp_path / "city") as workspace:
+    with copied(templates / "drawn", tmp_path / "city") as workspace:
         yield workspace

@@ -1,9 +1,7 @@
 """A small city: a road of two sections, a side street, two bridges, a tunnel, two lamp poles."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import geopandas as gpd
 import pandas as pd
@@ -11,12 +9,10 @@ import pytest
 import shapely
 
 from gridtwin.ledger.inspection import Plans, load_plans, plan_of
-from gridtwin.store import Workspace, create_workspace
-from gridtwin.store.database import Edit
+from gridtwin.store import Workspace
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.workspaces import NOW, STORES, filled, store_of
 
-NOW = datetime(2026, 6, 1, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-EDIT = Edit("t", NOW)
-CRS = 4544
 X, Y = 500_000.0, 3_990_000.0
 
 
@@ -88,28 +84,17 @@ def write(workspace: Workspace, name: str, frame: pd.DataFrame) -> None:
     workspace.write(name, frame, actor="t", now=NOW)
 
 
-def inspected(workspace: Workspace, *rows: tuple[str, str, str, str]) -> None:
-    """Inspections: class and id of the host, kind, day."""
-    frame = pd.DataFrame(list(rows), columns=["host_class", "host_id", "kind", "done_on"])
-    write(workspace, "inspection", frame.assign(state="done", code=[f"I{at}" for at in range(len(frame))]))
-
-
-@pytest.fixture(params=["geopackage", pytest.param("postgis", marks=pytest.mark.postgres)])
+@pytest.fixture(params=STORES)
 def city(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
     """The small city on each store."""
-    store = None if request.param == "geopackage" else request.getfixturevalue("postgres_address")
-    with create_workspace(
-        tmp_path / "city", name="t", crs=CRS, division="620102", now=NOW, store=store
-    ) as opened:
-        fill(opened)
+    with filled(tmp_path / "city", fill, store=store_of(request)) as opened:
         yield opened
 
 
 @pytest.fixture
 def town(tmp_path: Path) -> Iterator[Workspace]:
     """The small city on a GeoPackage."""
-    with create_workspace(tmp_path / "city", name="t", crs=CRS, division="620102", now=NOW) as opened:
-        fill(opened)
+    with filled(tmp_path / "city", fill) as opened:
         yield opened
 
 

@@ -12,7 +12,7 @@ from gridtwin.ledger.errors import BadRuleTable, UnknownGrid
 from gridtwin.ledger.inspection import DueFilter, Plans, due_list, load_plans, write_due_list
 from gridtwin.ledger.inspection.due_files import as_json
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.inspection.conftest import inspected
+from tests.gridtwin.ledger.workspaces import inspected
 
 TODAY = datetime.date(2026, 6, 1)
 

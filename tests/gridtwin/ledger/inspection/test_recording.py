@@ -31,7 +31,9 @@ from gridtwin.ledger.inspection import (
 from gridtwin.ledger.works import add_work, order_defects
 from gridtwin.store import Workspace
 from gridtwin.store.database import Edit
-from tests.gridtwin.ledger.inspection.conftest import CRS, EDIT, NOW, X, Y, write
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.inspection.conftest import X, Y, write
+from tests.gridtwin.ledger.workspaces import EDIT, NOW
 
 ROAD: dict[str, Any] = {
     "host_class": "road",

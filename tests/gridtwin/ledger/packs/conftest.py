@@ -1,22 +1,17 @@
 """A small city: two grids of 1 km², toilets, covers, poles, an ancient tree, a plot, a pipe, sensors."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import geopandas as gpd
-import pandas as pd
 import pytest
 import shapely
 
-from gridtwin.store import Workspace, create_workspace
-from gridtwin.store.database import Edit
+from gridtwin.store import Workspace
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.workspaces import NOW, STORES, filled, store_of
 
-NOW = datetime(2026, 6, 1, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-EDIT = Edit("t", NOW)
-CRS = 4544
 X, Y = 391_000.0, 3_991_000.0
 WEST, EAST = "620102001001001", "620102002001001"
 
@@ -94,27 +89,15 @@ def fill(workspace: Workspace) -> None:
     )  # fmt: skip
 
 
-def inspected(workspace: Workspace, *rows: tuple[str, str, str, str]) -> None:
-    """Inspections: class and id of the host, kind, day."""
-    frame = pd.DataFrame(list(rows), columns=["host_class", "host_id", "kind", "done_on"])
-    codes = [f"I{number}" for number in range(len(frame))]
-    workspace.write("inspection", frame.assign(state="done", code=codes), actor="t", now=NOW)
-
-
-@pytest.fixture(params=["geopackage", pytest.param("postgis", marks=pytest.mark.postgres)])
+@pytest.fixture(params=STORES)
 def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
     """The small city on each store."""
-    store = None if request.param == "geopackage" else request.getfixturevalue("postgres_address")
-    with create_workspace(
-        tmp_path / "city", name="t", crs=CRS, division="620102", now=NOW, store=store
-    ) as opened:
-        fill(opened)
+    with filled(tmp_path / "city", fill, store=store_of(request)) as opened:
         yield opened
 
 
 @pytest.fixture
 def city(tmp_path: Path) -> Iterator[Workspace]:
     """The small city on a GeoPackage."""
-    with create_workspace(tmp_path / "city", name="t", crs=CRS, division="620102", now=NOW) as opened:
-        fill(opened)
+    with filled(tmp_path / "city", fill) as opened:
         yield opened

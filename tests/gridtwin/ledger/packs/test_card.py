@@ -14,7 +14,7 @@ from gridtwin.ledger.packs import (
     write_list,
 )
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.packs.conftest import inspected
+from tests.gridtwin.ledger.workspaces import inspected
 
 PACKS = built_in_packs()
 

@@ -8,8 +8,9 @@ from gridtwin.ledger.errors import BadPackQuestion
 from gridtwin.ledger.packs import built_in_packs, pack_indicators, pack_of
 from gridtwin.ledger.packs.reporting import titled_table, write_tables
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.packs.conftest import EAST, NOW, WEST, inspected
+from tests.gridtwin.ledger.packs.conftest import EAST, WEST
 from tests.gridtwin.ledger.packs.test_parsing import HEAD
+from tests.gridtwin.ledger.workspaces import NOW, inspected
 
 DAY = date(2026, 6, 1)
 

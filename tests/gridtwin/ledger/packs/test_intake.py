@@ -16,7 +16,9 @@ from gridtwin.ledger.packs import (
 )
 from gridtwin.store import Workspace
 from gridtwin.store.errors import UnknownColumn
-from tests.gridtwin.ledger.packs.conftest import CRS, EDIT, NOW, WEST, X, Y
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.packs.conftest import WEST, X, Y
+from tests.gridtwin.ledger.workspaces import EDIT, NOW
 
 TOILET = built_in_packs()["toilet"]
 OPTIONS = PackOptions(crs=str(CRS))

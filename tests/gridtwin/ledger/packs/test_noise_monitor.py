@@ -17,7 +17,9 @@ from gridtwin.ledger.packs import (
     plans_with_packs,
 )
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.packs.conftest import CRS, EDIT, write
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.packs.conftest import write
+from tests.gridtwin.ledger.workspaces import EDIT
 from tests.paths import ROOT
 
 EXAMPLES = ROOT / "docs" / "examples"

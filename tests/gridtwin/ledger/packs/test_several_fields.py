@@ -18,7 +18,9 @@ from gridtwin.ledger.packs import (
     style_of,
 )
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.packs.conftest import CRS, EDIT, at, write
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.packs.conftest import at, write
+from tests.gridtwin.ledger.workspaces import EDIT
 
 WALL = """name = "wall_toilet"
 zh = "一所公厕"

@@ -8,6 +8,7 @@ import pytest
 
 from gridtwin.store import Workspace, open_workspace
 from tests.gridtwin.ledger.summary.towns import furnish, make
+from tests.gridtwin.ledger.workspaces import copied
 
 
 @pytest.fixture(scope="session")
@@ -24,14 +25,12 @@ def towns(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def bare(towns: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The town in which nothing was rated or inspected."""
-    shutil.copytree(towns / "bare", tmp_path / "bare")
-    with open_workspace(tmp_path / "bare") as opened:
+    with copied(towns / "bare", tmp_path / "bare") as opened:
         yield opened
 
 
 @pytest.fixture
 def town(towns: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The town with its history."""
-    shutil.copytree(towns / "town", tmp_path / "town")
-    with open_workspace(tmp_path / "town") as opened:
+    with copied(towns / "town", tmp_path / "town") as opened:
         yield opened

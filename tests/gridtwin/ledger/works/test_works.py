@@ -14,7 +14,9 @@ from gridtwin.ledger.hosts import find_host
 from gridtwin.ledger.works import WorksOptions, add_work, find_work, import_works, update_work, work_costs
 from gridtwin.ledger.works.fields import work_values
 from gridtwin.store import Workspace, create_workspace
-from tests.gridtwin.ledger.inspection.conftest import CRS, EDIT, NOW, fill
+from tests.gridtwin.ledger.cities import CRS
+from tests.gridtwin.ledger.inspection.conftest import fill
+from tests.gridtwin.ledger.workspaces import EDIT, NOW
 
 WORK: dict[str, Any] = {"title": "罩面", "kind": "中修", "budget_cents": 1_000_000}
 
