@@ -13,6 +13,7 @@ from gridtwin.cli._common import tr
 _MODULES: tuple[str, ...] = (
     "cards",
     "rating",
+    "maintenance",
     "stationing",
     "linear_events",
     "realigning",

@@ -159,6 +159,7 @@ def _as_record(report: RatingReport) -> dict[str, Any]:  # Any: JSON values
             "unchanged": stored.unchanged,
             "retired": stored.retired,
         },
+        "cards_changed": report.cards,
         "to_confirm": [{**doubt.as_record(), "ratings": number} for doubt, number in report.doubts],
     }
 
@@ -173,6 +174,8 @@ def _print_report(report: RatingReport, year: int) -> None:
         f"{year}年：共{report.hosts}个对象，评定{report.rated}个；新增{stored.added}条，更改{stored.changed}条，"
         f"未变{stored.unchanged}条，转入历史{stored.retired}条",
     )
+    if report.cards:
+        say(f"cards with another grade: {report.cards}", f"资料卡技术状况等级更新：{report.cards}")
     for index, grades in report.grades.items():
         typer.echo(f"{index}\t" + "\t".join(f"{grade or '-'}: {number}" for grade, number in grades.items()))
     print_doubts(report.doubts)

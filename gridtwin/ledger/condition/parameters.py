@@ -44,6 +44,7 @@ class ConditionParameters:
     correction: Correction
     patrol_kinds: tuple[str, ...]
     class_one: str
+    bridge_grades: tuple[Mapping[str, Any], ...]  # Any: TOML values
     pci_formula: str
     pavements: Mapping[str, str]
     measures: Mapping[str, str]
@@ -103,6 +104,7 @@ def _parse(raw: dict[str, Any], folder: Path | None) -> ConditionParameters:
         correction=Correction(raw["correction"]),
         patrol_kinds=tuple(raw["patrol_kinds"]),
         class_one=str(raw["class_one"]),
+        bridge_grades=tuple(raw["bridge_grades"]),
         pci_formula=str(raw["pci"]["formula"]),
         pavements=dict(raw["pavements"]),
         measures=dict(raw["measures"]),

@@ -24,6 +24,7 @@ class RatingReport:
     Attributes:
         hosts, rated: objects there are, and those with at least one index.
         grades: number of ratings by index and grade ("" without a grade).
+        cards: cards of structures that got another grade; roads have none on their cards.
         doubts: what is to be confirmed, with the number of ratings it concerns, most first.
     """
 
@@ -33,6 +34,7 @@ class RatingReport:
     stored: Stored
     doubts: tuple[tuple[Doubt, int], ...]
     findings: gpd.GeoDataFrame
+    cards: int = 0
 
 
 class Hits:

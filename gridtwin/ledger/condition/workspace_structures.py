@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pandas as pd
 
 from gridtwin.ledger.condition.bridges import bridge_weighting, rate_bridge, rate_class_one
+from gridtwin.ledger.condition.card_grades import store_card_grades
 from gridtwin.ledger.condition.parameters import ConditionParameters, load_parameters
 from gridtwin.ledger.condition.rating import Rating
 from gridtwin.ledger.condition.report import Hits, RatingReport, summarise
@@ -33,11 +34,14 @@ class _Host:
         return str(value) if isinstance(value, str) and value else None
 
 
+_MAIN_INDEX = {"bridge": "BCI", "tunnel": "tunnel"}  # the index whose grade stands on the card
 _Rated = tuple[str, tuple[Rating, ...]]  # id of the inspection, and the ratings made from it
 
 
 def rate_bridges(workspace: Workspace, year: int, *, actor: str, now: datetime) -> RatingReport:
     """Rate the bridges with component scores (answers["scores"]) in the year; class Ⅰ by structural_result.
+
+    Cards get the grade of their newest rating, see `store_card_grades`.
 
     Raises:
         UsageError: the year has not begun.
@@ -77,7 +81,8 @@ def _rate(
         if rated is not None:
             ratings += [HostRating(row["id"], row["code"], rated[0], rating) for rating in rated[1]]
     stored = store_ratings(workspace, host_class, year, ratings, edit=edit)
-    return summarise(len(hosts), ratings, stored, hits.table(workspace))
+    cards = store_card_grades(workspace, host_class, _MAIN_INDEX[host_class], edit=edit)
+    return replace(summarise(len(hosts), ratings, stored, hits.table(workspace)), cards=cards)
 
 
 def _one(host: _Host, hits: Hits, rate: Callable[[_Host, Hits], _Rated | None], year: int) -> _Rated | None:
