@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from gridtwin.sensing.reading import Numbers, Observations, Values
 from gridtwin.sensing.store.following import NEWEST_BATCH, events_after
 from gridtwin.sensing.store.opening import SensingStore
-from gridtwin.sensing.store.rolling import HOUR_MS, MINUTE_MS
+from gridtwin.sensing.store.rolling import COUNTED, HOUR_MS, MINUTE_MS
 from gridtwin.sensing.store.schema import (
     HOUR,
     LATEST,
@@ -24,6 +24,7 @@ from gridtwin.sensing.store.schema import (
 )
 from gridtwin.sensing.store.sets import one_of
 
+_HOURS_FROM_MINUTES = 20  # steps of so many minutes and more are made whole hours
 _COLUMNS = (
     OBSERVATION.c.channel,
     OBSERVATION.c.at,
@@ -97,7 +98,7 @@ def curve(store: SensingStore, channel: int, *, start_ms: int, end_ms: int, poin
             rows = _raw_steps(connection, channel, start_ms, end_ms, 1)
         else:
             start_ms = start_ms // unit * unit
-            done = connection.execute(_rolled(table, channel, start_ms, end_ms)).all()
+            done = connection.execute(_rolled(table, channel, (start_ms, end_ms, step))).all()
             stale = (
                 connection.execute(
                     sa.select(STALE.c.hour).where(STALE.c.channel == channel).order_by(STALE.c.hour)
@@ -105,7 +106,7 @@ def curve(store: SensingStore, channel: int, *, start_ms: int, end_ms: int, poin
                 .scalars()
                 .all()
             )
-            rows = _merged(connection, channel, (start_ms, end_ms, unit), done, stale)
+            rows = _merged(connection, channel, (start_ms, end_ms, min(step, HOUR_MS)), (done, stale))
     return _stepped(rows, step)
 
 
@@ -153,16 +154,29 @@ def _step(span_ms: int, points: int) -> int:
     if span_ms <= 2 * HOUR_MS:
         return 0
     minutes = -(-span_ms // (points * MINUTE_MS))
-    if minutes < 60:
+    if minutes < _HOURS_FROM_MINUTES:
         return minutes * MINUTE_MS
     return -(-span_ms // (points * HOUR_MS)) * HOUR_MS
 
 
-def _rolled(table: sa.Table, channel: int, start: int, end: int) -> sa.Select[Any]:  # Any: five columns
+def _rolled(table: sa.Table, channel: int, span: tuple[int, int, int]) -> sa.Select[Any]:  # Any: five columns
+    """Sums of the roll-ups by steps, without the hours that are stale."""
+    start, end, step = span
+    bucket = table.c.at - table.c.at % step
+    is_stale = sa.exists().where(
+        STALE.c.channel == table.c.channel, STALE.c.hour == table.c.at - table.c.at % HOUR_MS
+    )
     return (
-        sa.select(table.c.at, table.c["count"], table.c.least, table.c.most, table.c.total)
-        .where(table.c.channel == channel, table.c.at >= start, table.c.at < end)
-        .order_by(table.c.at)
+        sa.select(
+            bucket,
+            sa.func.sum(table.c["count"]),
+            sa.func.min(table.c.least),
+            sa.func.max(table.c.most),
+            sa.func.sum(table.c.total),
+        )
+        .where(table.c.channel == channel, table.c.at >= start, table.c.at < end, ~is_stale)
+        .group_by(bucket)
+        .order_by(bucket)
     )
 
 
@@ -174,7 +188,7 @@ def _raw_steps(
     asked = (
         sa.select(bucket, sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
         .where(OBSERVATION.c.channel == channel, OBSERVATION.c.at >= start, OBSERVATION.c.at < end)
-        .where(OBSERVATION.c.quality.in_([0, 3]))
+        .where(OBSERVATION.c.quality.in_(COUNTED))
         .group_by(bucket)
         .order_by(bucket)
     )
@@ -185,15 +199,13 @@ def _merged(
     connection: sa.Connection,
     channel: int,
     span: tuple[int, int, int],
-    done: Sequence[Any],
-    stale: Sequence[int],
+    known: tuple[Sequence[Any], Sequence[int]],
 ) -> list[Any]:  # Any: rows of at, count, least, most, total
-    start, end, unit = span
-    open_hours = [hour for hour in stale if hour < end and hour + HOUR_MS > start]
-    is_open = set(open_hours)
-    rows = [row for row in done if row[0] // HOUR_MS * HOUR_MS not in is_open]
-    for low, high in _runs(open_hours):
-        rows += _raw_steps(connection, channel, max(low, start), min(high, end), unit)
+    """Rolled-up rows, and those of stale hours from their observations."""
+    (start, end, step), (done, stale) = span, known
+    rows = list(done)
+    for low, high in _runs([hour for hour in stale if hour < end and hour + HOUR_MS > start]):
+        rows += _raw_steps(connection, channel, max(low, start), min(high, end), step)
     return sorted(rows, key=lambda row: int(row[0]))
 
 

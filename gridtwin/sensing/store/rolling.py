@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from gridtwin.sensing.intake.rules import Retention
+from gridtwin.sensing.reading import Quality
 from gridtwin.sensing.store import partitions
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import (
@@ -21,6 +23,7 @@ from gridtwin.sensing.store.schema import (
 
 MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 _STEPS = {MINUTE: MINUTE_MS, HOUR: HOUR_MS}
+COUNTED = (int(Quality.GOOD), int(Quality.LATE))  # what curves and roll-ups are made of
 _QUIET_MS = 120_000  # an hour is rolled up when it ended so long ago; rows that come later mark it again
 
 
@@ -38,10 +41,14 @@ class Forgotten:
 def roll_up(store: SensingStore, *, now_ms: int, limit: int = 200) -> list[tuple[int, int]]:
     """Roll up at most `limit` stale hours that ended, the oldest first; returns them as (channel, hour)."""
     ended = STALE.c.hour <= now_ms - HOUR_MS - _QUIET_MS
-    asked = sa.select(STALE.c.channel, STALE.c.hour).where(ended).order_by(STALE.c.hour).limit(limit)
+    asked = sa.select(STALE.c.channel, STALE.c.hour).where(ended)
+    picked = asked.order_by(STALE.c.hour, STALE.c.channel).limit(limit)
     with store.writing() as connection:
-        pairs = [(int(row.channel), int(row.hour)) for row in connection.execute(asked)]
-        _make(connection, pairs)
+        pairs = [(int(row.channel), int(row.hour)) for row in connection.execute(picked)]
+        if pairs:
+            for table, step in _STEPS.items():
+                _sum_up(connection, store, table, (picked.subquery(), step))
+            connection.execute(STALE.delete().where(sa.tuple_(STALE.c.channel, STALE.c.hour).in_(picked)))
     return pairs
 
 
@@ -62,39 +69,31 @@ def forget(store: SensingStore, retention: Retention, *, now_ms: int) -> Forgott
     return Forgotten(raw, minutes, hours, refused, alarms)
 
 
-def _make(connection: sa.Connection, pairs: list[tuple[int, int]]) -> None:
-    for table, step in _STEPS.items():
-        for channel, hour in pairs:
-            within = (table.c.channel == channel) & (table.c.at >= hour) & (table.c.at < hour + HOUR_MS)
-            connection.execute(table.delete().where(within))
-            connection.execute(
-                table.insert().from_select(
-                    [column.name for column in table.c], _summed(channel, hour, hour + HOUR_MS, step)
-                )
-            )
-    for channel, hour in pairs:
-        connection.execute(STALE.delete().where((STALE.c.channel == channel) & (STALE.c.hour == hour)))
+def _sum_up(
+    connection: sa.Connection, store: SensingStore, table: sa.Table, hours: tuple[sa.Subquery, int]
+) -> None:
+    """Count, least, most and total of good and late values in the picked hours, by steps of milliseconds.
 
-
-def _summed(
-    channel: int, start: int, end: int, step: int
-) -> sa.Select[tuple[int, int, int, float, float, float]]:
-    """Count, least, most and total of a channel's good and late values by steps of milliseconds."""
-    bucket = OBSERVATION.c.at - OBSERVATION.c.at % step
-    value = OBSERVATION.c.value
-    return (
-        sa.select(
-            OBSERVATION.c.channel,
-            bucket,
-            sa.func.count(),
-            sa.func.min(value),
-            sa.func.max(value),
-            sa.func.sum(value),
-        )
-        .where(OBSERVATION.c.channel == channel, OBSERVATION.c.at >= start, OBSERVATION.c.at < end)
-        .where(OBSERVATION.c.quality.in_([0, 3]))
+    Observations leave a step only together with it, so writing over what is there is enough.
+    """
+    picked, step = hours
+    bucket, value = OBSERVATION.c.at - OBSERVATION.c.at % step, OBSERVATION.c.value
+    within = (
+        (OBSERVATION.c.channel == picked.c.channel)
+        & (OBSERVATION.c.at >= picked.c.hour)
+        & (OBSERVATION.c.at < picked.c.hour + HOUR_MS)
+    )
+    sums = (sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
+    summed = (
+        sa.select(OBSERVATION.c.channel, bucket, *sums)
+        .select_from(picked.join(OBSERVATION, within))
+        .where(OBSERVATION.c.quality.in_(COUNTED))
         .group_by(OBSERVATION.c.channel, bucket)
     )
+    make = sqlite.insert if store.is_sqlite else postgresql.insert
+    statement = make(table).from_select([column.name for column in table.c], summed)
+    taken = {name: statement.excluded[name] for name in ("count", "least", "most", "total")}
+    connection.execute(statement.on_conflict_do_update(index_elements=["channel", "at"], set_=taken))
 
 
 def _forget_raw(connection: sa.Connection, store: SensingStore, limit: int) -> int:
