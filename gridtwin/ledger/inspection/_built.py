@@ -8,10 +8,14 @@ import numpy as np
 import pandas as pd
 
 from gridtwin.ledger.inspection.periods import Days
-from gridtwin.store import Workspace
+from gridtwin.store import Asking
+from gridtwin.store.columns import HOME_ZONE
+
+BUILT = ("built_month", "built_year")
+REGISTERED = "valid_from"
 
 
-def built_on(workspace: Workspace, host_class: str, rows: pd.DataFrame, as_of: datetime.date) -> Days:
+def built_on(questions: Asking, host_class: str, rows: pd.DataFrame, as_of: datetime.date) -> Days:
     """First day of the month built, else the last of the year built, else the day registered.
 
     The last day of the year, so that nothing is called overdue before it can be; in the year of `as_of`,
@@ -28,14 +32,18 @@ def built_on(workspace: Workspace, host_class: str, rows: pd.DataFrame, as_of: d
         found = np.where(np.isnat(found) & ~np.isnan(years), ends, found)
     open_rows = np.isnat(found)
     if open_rows.any():
-        found[open_rows] = _registered_on(workspace, host_class, rows["id"][open_rows])
+        found[open_rows] = _registered_on(questions, host_class, rows[open_rows])
     made: Days = np.minimum(found, np.datetime64(as_of, "D"))
     return made
 
 
-def _registered_on(workspace: Workspace, host_class: str, ids: pd.Series[str]) -> Days:
+def _registered_on(questions: Asking, host_class: str, rows: pd.DataFrame) -> Days:
     """Day on which the current version of each row was stored."""
-    known = workspace.read(host_class, where={"id": ids.tolist()}, columns=["id", "valid_from"])
-    by_id = known.set_index("id")["valid_from"].dt.tz_localize(None)
-    made: Days = by_id.reindex(ids).to_numpy().astype("datetime64[D]")
+    if REGISTERED in rows:
+        moments = rows[REGISTERED]
+    else:
+        known = questions.listed(host_class, ["id", REGISTERED], where={"id": rows["id"].tolist()})
+        moments = known.set_index("id")[REGISTERED].reindex(rows["id"])
+    days = pd.to_datetime(moments, utc=True, format="ISO8601").dt.tz_convert(HOME_ZONE).dt.tz_localize(None)
+    made: Days = days.to_numpy().astype("datetime64[D]")
     return made

@@ -9,7 +9,6 @@ import datetime
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,7 @@ from numpy.typing import NDArray
 
 from gridtwin.ledger.errors import UnknownGrid
 from gridtwin.ledger.hosts import host_codes
-from gridtwin.ledger.inspection._built import built_on
+from gridtwin.ledger.inspection._asked import Planned, candidates, kinds_of, planned
 from gridtwin.ledger.inspection._matching import (
     ATTRIBUTES,
     deciding_fields,
@@ -28,10 +27,9 @@ from gridtwin.ledger.inspection._matching import (
     plan_of_rows,
     with_own,
 )
-from gridtwin.ledger.inspection.periods import Days
 from gridtwin.ledger.inspection.plans import Plan, Plans
 from gridtwin.model import feature_class
-from gridtwin.store import Asking, Latest, Workspace
+from gridtwin.store import Asking, Workspace
 
 COLUMNS = (
     "host_class",
@@ -49,7 +47,7 @@ COLUMNS = (
     "is_assumed",
     "to_confirm",
 )
-_WANTED = ("id", "name", "section_no", "keeper_name", "grid_code", "built_month", "built_year")
+_WANTED = ("name", "section_no", "keeper_name", "grid_code")
 OVERDUE, DUE, DONE = "overdue", "due", "done"
 _WORKERS = 4
 
@@ -91,7 +89,7 @@ def due_list(
         UnknownGrid: the unit grid of the filter does not exist.
     """
     wanted = wanted or DueFilter()
-    groups = _groups(plans, wanted)
+    groups = [members for members in kinds_of(plans) if _is_wanted(members[0], wanted)]
     # The database works on several kinds at a time; each has a connection of its own.
     with ThreadPoolExecutor(max_workers=_WORKERS) as pool:
         parts = [groups[at::_WORKERS] for at in range(_WORKERS)]
@@ -111,7 +109,7 @@ def due_list(
 
 def plans_of_row(plans: Plans, row: pd.DataFrame) -> tuple[Plan, ...]:
     """The plans of one object, one a kind; `row` has the fields of its card, those of a pack among them."""
-    kinds = (tuple(members) for _, members in groupby(sorted(plans.plans, key=_kind_of), key=_kind_of))
+    kinds = kinds_of(plans)
     return tuple(
         members[at] for members in kinds if (at := int(plan_of_rows(plans, members, row)[0][0])) >= 0
     )
@@ -125,20 +123,9 @@ def _order(table: pd.DataFrame, as_of: datetime.date) -> NDArray[np.int64]:
     return np.lexsort((-late, rank)).astype(np.int64)
 
 
-def _groups(plans: Plans, wanted: DueFilter) -> list[tuple[Plan, ...]]:
-    """The plans asked for, those of one kind of inspection of one class together."""
-    ordered = sorted(plans.plans, key=_kind_of)
-    groups = [tuple(members) for _, members in groupby(ordered, key=_kind_of)]
-    return [
-        members
-        for members in groups
-        if (not wanted.host_classes or members[0].host_class in wanted.host_classes)
-        and (not wanted.kinds or members[0].kind in wanted.kinds)
-    ]
-
-
-def _kind_of(plan: Plan) -> tuple[str, str]:
-    return plan.host_class, plan.kind
+def _is_wanted(plan: Plan, wanted: DueFilter) -> bool:
+    is_class = not wanted.host_classes or plan.host_class in wanted.host_classes
+    return is_class and (not wanted.kinds or plan.kind in wanted.kinds)
 
 
 Answer = tuple[pd.DataFrame, dict[str, int]]
@@ -163,47 +150,13 @@ def _of_kinds(
                 nothing = pd.DataFrame({"state": [], "last_done": []})
                 found[members] = _answer(nothing, 0, without, with_done=wanted.with_done)
                 continue
-            rows = _candidates(questions, members, deciding, where=where, limit=(as_of, wanted.with_done))
-            table = _due_table(workspace, plans, members, rows, as_of=as_of)
+            declared = feature_class(members[0].host_class)
+            limit = as_of, [] if wanted.with_done else [plan.after for plan in members]
+            columns = (*_WANTED, declared.code_field or "code", *deciding)
+            rows = candidates(questions, members, columns, where=where, limit=limit)
+            table = _due_rows(members, planned(questions, plans, members, rows, as_of=as_of), as_of=as_of)
             found[members] = _answer(table, hosts, without, with_done=wanted.with_done)
     return found
-
-
-def _due_table(
-    workspace: Workspace, plans: Plans, members: Sequence[Plan], rows: pd.DataFrame, *, as_of: datetime.date
-) -> pd.DataFrame:
-    rows = with_own(members, rows)
-    plan_at, assumed = plan_of_rows(plans, members, rows)
-    kept = plan_at >= 0
-    rows, assumed = rows[kept].reset_index(drop=True), assumed[kept]
-    rows["built_on"] = built_on(workspace, members[0].host_class, rows, as_of)
-    return _due_rows(members, rows, plan_at[kept], as_of=as_of).assign(is_assumed=assumed)
-
-
-def _candidates(
-    questions: Asking,
-    members: Sequence[Plan],
-    deciding: tuple[str, ...],
-    *,
-    where: dict[str, Any],
-    limit: tuple[datetime.date, bool],
-) -> pd.DataFrame:
-    """Hosts that may be due, with the day of their last inspection."""
-    as_of, with_done = limit
-    host_class = members[0].host_class
-    shortest = min((plan.after for plan in members), key=lambda period: period.days)
-    latest = Latest(
-        "inspection",
-        "host_id",
-        "done_on",
-        {"host_class": host_class, "kind": members[0].kind, "state": "done"},
-        up_to=as_of,
-        not_after=None if with_done else shortest.before(as_of),
-    )
-    declared = feature_class(host_class)
-    there = {"id", *declared.field_names}
-    columns = [name for name in dict.fromkeys((*_WANTED, declared.code_field, *deciding)) if name in there]
-    return questions.with_latest(host_class, columns, by=latest, where=where)
 
 
 def _answer(table: pd.DataFrame, hosts: int, without: int, *, with_done: bool) -> Answer:
@@ -221,13 +174,10 @@ def _answer(table: pd.DataFrame, hosts: int, without: int, *, with_done: bool) -
     return table if with_done else table[table["state"] != DONE], counts
 
 
-def _due_rows(
-    members: Sequence[Plan], rows: pd.DataFrame, plan_at: NDArray[np.int64], *, as_of: datetime.date
-) -> pd.DataFrame:
+def _due_rows(members: Sequence[Plan], found: Planned, *, as_of: datetime.date) -> pd.DataFrame:
     """The rows with their days and states."""
     host_class = members[0].host_class
-    last = rows["latest"].to_numpy().astype("datetime64[D]")
-    due, overdue_after = _days(members, plan_at, last, rows["built_on"].to_numpy().astype("datetime64[D]"))
+    rows, last, due, overdue_after = found.rows, found.last, found.due, found.overdue_after
     today = np.datetime64(as_of, "D")
     late = np.maximum((today - overdue_after).astype(np.int64), 0)
     state = np.where(late > 0, OVERDUE, np.where(due <= today, DUE, DONE))
@@ -246,25 +196,12 @@ def _due_rows(
             "state": state,
             "keeper_name": rows.get("keeper_name", empty),
             "grid_code": rows.get("grid_code", empty),
-            "to_confirm": np.array([plan.is_to_confirm for plan in members], dtype=bool)[plan_at],
+            "to_confirm": np.array([plan.is_to_confirm for plan in members], dtype=bool)[found.plan_at],
+            "is_assumed": found.assumed,
         }
     )
     table.loc[np.isnat(last), "overdue_days"] = pd.NA
     return table
-
-
-def _days(members: Sequence[Plan], plan_at: NDArray[np.int64], last: Days, built: Days) -> tuple[Days, Days]:
-    """Due day, and the last day before the inspection is overdue."""
-    base = np.where(np.isnat(last), built, last)
-    due, overdue_after = base.copy(), base.copy()
-    for at, plan in enumerate(members):
-        mine = plan_at == at
-        due[mine] = plan.after.after(base[mine])
-        overdue_after[mine] = plan.until.after(base[mine])
-        if plan.first == "at once":
-            never = mine & np.isnat(last)
-            due[never] = built[never]
-    return due, overdue_after
 
 
 def _numbers(

@@ -11,8 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from gridtwin.ledger.inspection.due import OVERDUE as IS_OVERDUE
-from gridtwin.ledger.inspection.due import due_list
+from gridtwin.ledger.inspection.late import late_hosts
 from gridtwin.ledger.inspection.plans import Plans
 from gridtwin.ledger.packs.arithmetic import Array
 from gridtwin.ledger.packs.definition import (
@@ -74,7 +73,7 @@ def pack_indicators(
     for each in quantities:
         sums[each.name] = _by_key(keys, _amounts(each, rows, weight, as_of), index)
     if OVERDUE in used:
-        sums[OVERDUE] = _overdue(workspace, pack, group, overdue_hosts(workspace, pack, as_of), index)
+        sums[OVERDUE] = _overdue(workspace, pack, group, as_of, index)
     if DEFECTS in used:
         sums[DEFECTS] = _of_hosts(workspace, pack, group, open_defects(workspace, pack), index)
     if AREA in used:
@@ -84,13 +83,6 @@ def pack_indicators(
     values = {each.name: np.broadcast_to(each.formula(sums), len(index)) for each in pack.indicators}
     table = pd.DataFrame({"key": index, NUMBER: sums[NUMBER].astype(np.int64), **values})
     return PackIndicators(pack, group, table)
-
-
-def overdue_hosts(workspace: Workspace, pack: Pack, as_of: date) -> pd.DataFrame:
-    """Facilities with an inspection overdue, each once: id, and grid_code and keeper_name if known."""
-    found = due_list(workspace, Plans(pack.plans), as_of=as_of).table
-    late = found.loc[found["state"] == IS_OVERDUE, ["host_id", "grid_code", "keeper_name"]]
-    return late.drop_duplicates("host_id").rename(columns={"host_id": "id"}).reset_index(drop=True)
 
 
 def open_defects(workspace: Workspace, pack: Pack) -> pd.Series[Any]:
@@ -162,14 +154,15 @@ def _by_key(keys: pd.Series[Any], amounts: Array, index: pd.Index[Any]) -> Array
 
 
 def _overdue(
-    workspace: Workspace, pack: Pack, group: Grouping | None, late: pd.DataFrame, index: pd.Index[Any]
+    workspace: Workspace, pack: Pack, group: Grouping | None, as_of: date, index: pd.Index[Any]
 ) -> Array:
-    """How many of each group are overdue; rows are read again only for what the due list does not say."""
-    is_told = group is None or (group.column in pack.host_names and group.column in late)
+    """How many of each group are overdue; their rows are read only where the host does not say the group."""
+    is_told = group is None or group.column in pack.host_names
+    columns = [group.column] if group is not None and is_told else []
+    late = late_hosts(workspace, Plans(pack.plans), as_of=as_of, columns=columns)
     if not is_told:
         return _of_hosts(workspace, pack, group, pd.Series(1.0, index=pd.Index(late["id"])), index)
-    keys = _keys(group, late)
-    return _by_key(keys, np.ones(len(late)), index)
+    return _by_key(_keys(group, late), np.ones(len(late)), index)
 
 
 def _of_hosts(
