@@ -16,9 +16,9 @@ X, Y = 500_000.0, 3_990_000.0
 BY_HAND = (("沉陷", 4.0, 2.5, 20.0), ("车辙", 10.0, 1.0, 16.0), ("龟裂", 7.0, 4.0, None))
 
 
-def make(folder: Path) -> Workspace:
-    """Sections R1-1 … R1-7, bridges B1 … B4 and the tunnel T1, without inspections."""
-    workspace = create_workspace(folder, name="试验区", crs=4544, division="620102", now=NOW)
+def make(folder: Path, store: str | None = None) -> Workspace:
+    """Sections R1-1 … R1-5, bridges B1 … B4 and the tunnel T1, without inspections; on a file or a server."""
+    workspace = create_workspace(folder, name="试验区", crs=4544, division="620102", now=NOW, store=store)
     rows = [
         {"section_no": 1, "road_class": "主干路", "pavement": "asphalt", "width_m": 10.0},
         {"section_no": 2, "road_class": "主干路", "pavement": "asphalt", "width_m": 10.0},
