@@ -5,7 +5,7 @@ import datetime
 from gridtwin.ledger.inspection import Plans, due_list
 from gridtwin.ledger.inspection.late import late_hosts
 from gridtwin.store import Workspace
-from tests.gridtwin.ledger.inspection.conftest import inspected
+from tests.gridtwin.ledger.workspaces import inspected
 
 TODAY = datetime.date(2026, 6, 1)
 
