@@ -119,7 +119,8 @@ def _fill(axes: Axes, shapes: Shapes, fill: str, edge: str, *, grow: float = 0.0
     paths = [path for shape in grown if (path := _outline(shape)) is not None]
     if paths:
         whole = Outline.make_compound_path(*paths)
-        axes.add_patch(PathPatch(whole, facecolor=fill, edgecolor=edge, linewidth=0.4))
+        # No patch of the axes: the bounds of all these curves would be sought, and the map has its own.
+        axes.add_artist(PathPatch(whole, facecolor=fill, edgecolor=edge, linewidth=0.4))
 
 
 def _outline(shape: BaseGeometry | None) -> Outline | None:
