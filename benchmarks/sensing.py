@@ -150,7 +150,8 @@ def _alarms(city: Workspace, store: SensingStore, *, rate: int = 5000, seconds: 
     pipeline = make_pipeline(city, store)
     pipeline.alarm_rules = {
         f"manhole.r{at}": Rule(
-            f"manhole.r{at}", "manhole", "cover_tilt", (Kind.THRESHOLD, Kind.DURATION)[at % 2], Severity.MINOR,
+            f"manhole.r{at}", "manhole", "cover_tilt", (Kind.THRESHOLD, Kind.DURATION)[at % 2],
+            Severity.MINOR,
             zh="", en="",
             above=40.0 + at / 10, for_s=3600.0 if at % 2 else None,
             codes=tuple(f"S{number:06d}" for number in range(at * 50, at * 50 + 2000)),

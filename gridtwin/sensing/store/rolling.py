@@ -45,10 +45,10 @@ def roll_up(store: SensingStore, *, now_ms: int, limit: int = 200) -> list[tuple
     picked = asked.order_by(STALE.c.hour, STALE.c.channel).limit(limit)
     with store.writing() as connection:
         pairs = [(int(row.channel), int(row.hour)) for row in connection.execute(picked)]
-        if pairs:
+        for hour, channels in _by_hour(pairs).items():
             for table, step in _STEPS.items():
-                _sum_up(connection, store, table, (picked.subquery(), step))
-            connection.execute(STALE.delete().where(sa.tuple_(STALE.c.channel, STALE.c.hour).in_(picked)))
+                _sum_up(connection, store, table, (hour, channels, step))
+            connection.execute(STALE.delete().where(STALE.c.hour == hour, STALE.c.channel.in_(channels)))
     return pairs
 
 
@@ -69,25 +69,28 @@ def forget(store: SensingStore, retention: Retention, *, now_ms: int) -> Forgott
     return Forgotten(raw, minutes, hours, refused, alarms)
 
 
-def _sum_up(
-    connection: sa.Connection, store: SensingStore, table: sa.Table, hours: tuple[sa.Subquery, int]
-) -> None:
-    """Count, least, most and total of good and late values in the picked hours, by steps of milliseconds.
+def _by_hour(pairs: list[tuple[int, int]]) -> dict[int, list[int]]:
+    made: dict[int, list[int]] = {}
+    for channel, hour in pairs:
+        made.setdefault(hour, []).append(channel)
+    return made
 
-    Observations leave a step only together with it, so writing over what is there is enough.
+
+def _sum_up(
+    connection: sa.Connection, store: SensingStore, table: sa.Table, part: tuple[int, list[int], int]
+) -> None:
+    """Count, least, most and total of good and late values of an hour, by steps of milliseconds.
+
+    Observations leave a step only together with it, so writing over what is there is enough. The bounds are
+    numbers, so that PostgreSQL looks into one partition.
     """
-    picked, step = hours
+    hour, channels, step = part
     bucket, value = OBSERVATION.c.at - OBSERVATION.c.at % step, OBSERVATION.c.value
-    within = (
-        (OBSERVATION.c.channel == picked.c.channel)
-        & (OBSERVATION.c.at >= picked.c.hour)
-        & (OBSERVATION.c.at < picked.c.hour + HOUR_MS)
-    )
+    within = OBSERVATION.c.channel.in_(channels) & OBSERVATION.c.at.between(hour, hour + HOUR_MS - 1)
     sums = (sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
     summed = (
         sa.select(OBSERVATION.c.channel, bucket, *sums)
-        .select_from(picked.join(OBSERVATION, within))
-        .where(OBSERVATION.c.quality.in_(COUNTED))
+        .where(within, OBSERVATION.c.quality.in_(COUNTED))
         .group_by(OBSERVATION.c.channel, bucket)
     )
     make = sqlite.insert if store.is_sqlite else postgresql.insert
