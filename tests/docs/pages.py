@@ -6,6 +6,7 @@ A block that cannot run here says so and why in its fence: ```sh not-run: the re
 import os
 import re
 import shlex
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from gridtwin.cli.main import main
 from tests.paths import ROOT
 
+_STARTS = ("gridtwin ", "mkdir -p ", "cp ")
 NOT_RUN = re.compile(r"\w+ not-run: (\w.{10,})")
 _FENCE = re.compile(r"^ *```(?P<info>[^\n]*)\n(?P<text>.*?)^ *```", re.DOTALL | re.MULTILINE)
 
@@ -25,7 +27,7 @@ def blocks(page: str) -> list[tuple[str, list[str]]]:
     found = []
     for fence in _FENCE.finditer(text):
         lines = fence["text"].replace("\\\n", " ").splitlines()
-        commands = [line.strip() for line in lines if line.strip().startswith("gridtwin ")]
+        commands = [line.strip() for line in lines if line.strip().startswith(_STARTS)]
         if commands:
             found.append((fence["info"].strip(), commands))
     return found
@@ -55,13 +57,24 @@ def run_page(page: str, place: Path) -> None:
         if "not-run" in info:
             continue
         for command in commands:
-            words = shlex.split(command.replace("/tmp/", f"{place}/"), comments=True)[1:]
+            program, *words = shlex.split(command.replace("/tmp/", f"{place}/"), comments=True)
             start = time.monotonic()
             if words[:2] == ["demo", "create"]:
                 stand_in(Path(words[2]), place / "city")
                 continue
-            assert run(words) in (0, 1), f"{page}: {command}"
+            if program == "gridtwin":
+                assert run(words) in (0, 1), f"{page}: {command}"
+            else:
+                _handle(program, words)
             print(f"{time.monotonic() - start:6.1f} s  {command}", file=sys.stderr)
+
+
+def _handle(program: str, words: list[str]) -> None:
+    """What pages do with files: make a folder, copy one file."""
+    if program == "mkdir":
+        Path(words[1]).mkdir(parents=True, exist_ok=True)
+    else:
+        shutil.copy(*words)
 
 
 def stand_in(wanted: Path, city: Path) -> None:

@@ -101,10 +101,16 @@ def due_list(
         for members, (_, counts) in zip(groups, done, strict=True)
     ]
     filled = [table for table, _ in done if len(table)]
-    joined = pd.concat(filled, ignore_index=True) if filled else pd.DataFrame(columns=list(COLUMNS))
+    joined = pd.concat(filled, ignore_index=True) if filled else _empty()
     titles = ["host_class", "kind", "hosts", OVERDUE, DUE, DONE, "never", "without_plan"]
     table = joined.take(_order(joined, as_of)).reindex(columns=list(COLUMNS)).reset_index(drop=True)
     return DueList(as_of, table, pd.DataFrame(summary, columns=titles))
+
+
+def _empty() -> pd.DataFrame:
+    """A list without rows; its days are days, so that it can be written."""
+    made = pd.DataFrame(columns=list(COLUMNS))
+    return made.astype(dict.fromkeys(("last_done", "due_on", "overdue_after"), "datetime64[s]"))
 
 
 def plans_of_row(plans: Plans, row: pd.DataFrame) -> tuple[Plan, ...]:

@@ -9,7 +9,7 @@ from gridtwin.ledger.packs._parse_fields import mark_of
 from gridtwin.ledger.packs._parse_where import Where, values_of
 from gridtwin.ledger.packs.definition import ATTRIBUTES, PackField
 from gridtwin.ledger.packs.entry import Entry
-from gridtwin.model.feature_class import FeatureClass
+from gridtwin.model.feature_class import FeatureClass, Field
 
 _KEYS = ("kind", "en", "after", "until", "unit", "first", "when", "source", "confidence")
 
@@ -62,18 +62,32 @@ def _when(entry: Entry, declared: FeatureClass, own: dict[str, PackField], where
     given = entry.table("when")
     found: dict[str, Any] = {}
     for name in given.values:
-        if name in where:
-            raise given.wrong(
-                name, "`where` of the pack has it already; leave it out", "设施包的where已有此字段；请删除"
-            )
         if name in own:
             found[name] = _own_values(given, own[name])
         elif name in declared.field_names and name != ATTRIBUTES:
-            found[name] = values_of(given, name, declared.field(name))
+            found[name] = _host_values(given, declared.field(name), where.get(name))
         else:
             known = ", ".join([*own, *(each for each in declared.field_names if each != ATTRIBUTES)])
             raise given.wrong(name, f"no such field; there are {known}", f"没有此字段；现有：{known}")
     return found
+
+
+def _host_values(given: Entry, field: Field, rows_have: tuple[Any, ...] | None) -> tuple[Any, ...]:
+    """Values of a field of the host, of those that the pack's rows have where it asks for some."""
+    listed = values_of(given, field.name, field)
+    if rows_have is not None and len(rows_have) == 1:
+        raise given.wrong(
+            field.name, "all rows have it by `where` of the pack; leave it out", "where已限定此字段；请删除"
+        )
+    for value in listed:
+        if rows_have is not None and value not in rows_have:
+            known = ", ".join(map(str, rows_have))
+            raise given.wrong(
+                field.name,
+                f"no row has '{value}' by `where` of the pack: {known}",
+                f"设施包的where不含“{value}”：{known}",
+            )
+    return listed
 
 
 def _own_values(given: Entry, field: PackField) -> tuple[Any, ...]:

@@ -18,9 +18,11 @@ name = "{name}"
 zh = "{zh}"
 en = "{en}"
 version = "1"
-# Whose rows: facility, component, green_plot or tree. Facilities have kind = name unless `where` says so.
+# Whose rows: facility, component, green_plot or tree. Facilities have kind = name unless `where` names kind.
+# `where` takes fields of the host, each with a value or a list:
+# where = {{ kind = "a", state = ["完好", "破损"] }}
 # 所属对象类：facility设施、component部件、green_plot绿地、tree树木。
-# 设施缺省kind等于name。
+# 设施缺省kind等于name；where可含多个字段，各取一值或多值。
 host = "facility"
 
 # Further fields. type: text, integer, real, boolean, date; a text may have a list of [value, 中文, English].
@@ -41,7 +43,9 @@ type = "text"
 list = [["first", "一级", "first"], ["second", "二级", "second"]]
 
 # Inspections: due `after`, overdue when `until` has passed; unit: day, month, year.
-# 检查计划：after到期，超过until为超期；单位：day、month、year。confidence = "memory"表示待与标准核对。
+# `when` tells cycles apart: two plans of one kind, each with when = {{ grade = "first" }} and so on.
+# 检查计划：when按字段取值区分周期。
+# after到期，超过until为超期；单位：day、month、year。confidence = "memory"表示待与标准核对。
 [[plans]]
 kind = "{zh}检查"
 en = "check of {en}"
@@ -55,11 +59,13 @@ confidence = "memory"
 [[form.items]]
 zh = "外观"
 en = "appearance"
-choices = ["完好", "损坏", "未查"]
+choices = [["完好", "intact"], ["损坏", "damaged"], ["未查", "not checked"]]
 [[form.defects]]
 name = "破损"
+en = "damaged"
 [[form.defects]]
 name = "其他"
+en = "other"
 
 # Quantities count rows that meet all conditions, or add up a field; formulas use them and
 # number, overdue, defects, area_km2.

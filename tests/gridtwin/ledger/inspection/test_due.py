@@ -141,3 +141,11 @@ def test_files(town: Workspace, plans: Plans, tmp_path: Path) -> None:
     assert len(layer) == len(found.table)
     assert not layer.geometry.isna().any()
     assert len(as_json(found)["due"]) == len(found.table)
+
+
+def test_a_list_without_rows_is_written_too(town: Workspace, plans: Plans, tmp_path: Path) -> None:
+    found = due_list(town, plans, as_of=TODAY, wanted=DueFilter(("bridge",), ("no such kind",)))
+    assert not len(found.table)
+    for ending in (".xlsx", ".csv", ".json"):
+        write_due_list(town, found, tmp_path / f"due{ending}")
+    assert openpyxl.load_workbook(tmp_path / "due.xlsx").worksheets[0].max_row == 1

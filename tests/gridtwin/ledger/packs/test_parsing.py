@@ -8,6 +8,7 @@ from gridtwin.ledger.packs import built_in_packs, pack_of, starter_text
 HEAD = 'name = "bench"\nzh = "长椅"\nen = "benches"\nversion = "1"\n'
 INDICATOR = '[[indicators]]\nname = "aa"\nzh = "a"\nen = "b"\nformula = '
 RELATION = '[[relations]]\nname = "aa"\nzh = "a"\nen = "b"\ntarget = '
+TWO = 'where = { state = ["完好", "破损"] }\n'
 PLAN = '[[plans]]\nkind = "a"\nafter = 2\nunit = "year"\n'
 GRADE = '[[fields]]\nname = "grade"\nzh = "等级"\nen = "Grade"\ntype = "text"\nlist = ["a", "b"]\n'
 FIELD = '[[fields]]\nname = "seats"\nzh = "座位"\nen = "Seats"\ntype = "integer"\n'
@@ -76,7 +77,8 @@ def test_a_pack_may_ask_for_several_fields_and_values() -> None:
         (HEAD + '[[plans]]\nkind = "a"\nafter = 2\nuntil = 1\nunit = "year"', "before `after`"),
         (HEAD + '[[plans]]\nkind = "a"\nafter = 2\nunit = "week"', "unit is 'week'"),
         (HEAD + PLAN + 'when = { mood = "a" }', "plans[1].when.mood"),
-        (HEAD + PLAN + 'when = { kind = "bench" }', "`where` of the pack has it already"),
+        (HEAD + PLAN + 'when = { kind = "bench" }', "all rows have it by `where` of the pack"),
+        (HEAD + TWO + PLAN + 'when = { state = "丢失" }', "no row has '丢失' by `where` of the pack"),
         (HEAD + PLAN + 'when = { state = "b" }', "not in the list"),
         (HEAD + PLAN + "when = { built_year = [] }", "name at least one value"),
         (HEAD + GRADE + PLAN + 'when = { grade = "c" }', "when.grade is 'c': 'c' is not in the list"),

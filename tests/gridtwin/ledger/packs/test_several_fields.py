@@ -1,11 +1,13 @@
 """A pack that asks for values of several fields, and plans that hold for some of its rows."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from gridtwin.ledger.inspection import DueFilter, due_list
+from gridtwin.ledger.names import names_of
 from gridtwin.ledger.packs import (
     PackOptions,
     check_stored,
@@ -21,6 +23,7 @@ from gridtwin.store import Workspace
 from tests.gridtwin.ledger.cities import CRS
 from tests.gridtwin.ledger.packs.conftest import at, write
 from tests.gridtwin.ledger.workspaces import EDIT
+from tests.paths import ROOT
 
 WALL = """name = "wall_toilet"
 zh = "一所公厕"
@@ -46,6 +49,7 @@ when = { grade = ["二类"], state = "破损" }
 after = 6
 unit = "month"
 """
+EXAMPLES = ROOT / "docs" / "examples"
 DAY = date(2026, 6, 1)
 
 
@@ -111,3 +115,20 @@ def write_inspections(workspace: Workspace, names: list[str], rows: list[list[st
         workspace, "inspection", at(*[(0, 0)] * len(rows)), **columns, state="done",
         code=[f"I{number}" for number in range(len(rows))],
     )  # fmt: skip
+
+
+def test_the_example_of_the_page(city: Workspace) -> None:
+    (city.root / "packs").mkdir()
+    shutil.copy(EXAMPLES / "shade_tree.toml", city.root / "packs")
+    pack = packs_of(city)["shade_tree"]
+    options = PackOptions(crs=str(CRS))
+    done = import_facilities(city, pack, EXAMPLES / "shade_trees.csv", edit=EDIT, options=options)
+    assert (done.rows_in, done.added, done.refused) == (3, 2, 1)
+    assert done.findings["rule"].tolist() == ["P07"]  # the willow
+    trees = pack_rows(city, pack)
+    assert trees["kind"].tolist() == ["street_tree"] * 2  # filled in
+    cycles = [pack_card(city, packs_of(city), code).plans[0].cycle("en") for code in trees["code"]]
+    assert cycles == ["1 month", "12 months"]
+    names = names_of(city)
+    assert names.in_english("枯梢") == "dead tips"
+    assert names.in_english("缺损") == "thinned"
