@@ -155,6 +155,8 @@ class PostGis(Database):
         _set(link, "maintenance_work_mem", "256MB")
         for index in indexes:
             index.create(link)
+        # Until the server knows how many rows there are it would join them row by row.
+        link.exec_driver_sql(f"ANALYZE {name}")
 
     def load(self, link: sa.Connection, table: sa.Table, values: Mapping[str, Iterable[Any]]) -> None:
         """Insert columns of encoded values into a table, fast."""
