@@ -6,7 +6,7 @@ channel's newest row is new without asking.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -118,11 +118,15 @@ class BatchWriter:
             return
         last = np.flatnonzero(np.r_[rows.channel[1:] != rows.channel[:-1], True])
         last_rows = rows.taken(last)
-        values = [
-            {"channel": c, "at": a, "value": v, "quality": q, "received": r, "batch": batch}
-            for c, a, v, q, r in _tuples(last_rows)
-        ]
-        _upsert(connection, self.store, LATEST, values)
+        columns = {
+            "channel": last_rows.channel.tolist(),
+            "at": last_rows.at_ms.tolist(),
+            "value": last_rows.value.tolist(),
+            "quality": last_rows.quality.tolist(),
+            "received": last_rows.received_ms.tolist(),
+            "batch": [batch] * len(last_rows),
+        }
+        _upsert(connection, self.store, LATEST, columns)
 
     def _write_stale(self, connection: sa.Connection, fresh: Observations) -> None:
         new = sorted(set(_hours(fresh)) - self.stale)
@@ -210,13 +214,30 @@ def _insert(connection: sa.Connection, store: SensingStore, rows: Observations) 
 
 
 def _upsert(
-    connection: sa.Connection, store: SensingStore, table: sa.Table, rows: Sequence[Mapping[str, float]]
+    connection: sa.Connection,
+    store: SensingStore,
+    table: sa.Table,
+    columns: Mapping[str, list[int] | list[float]],
+    *,
+    adds: bool = False,
 ) -> None:
-    make = sqlite.insert if store.is_sqlite else postgresql.insert
-    statement = make(table)
+    """Insert rows; where the key is there already, write over the other columns, or add to them."""
+    insert: sqlite.Insert | postgresql.Insert
+    rows: list[dict[str, float]] = []
+    if store.is_sqlite:
+        insert = sqlite.insert(table)
+        rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    else:
+        # One statement with arrays; a statement a row would take several times as long.
+        arrays = (
+            sa.func.unnest(sa.literal(values, postgresql.ARRAY(table.c[name].type)))
+            for name, values in columns.items()
+        )
+        insert = postgresql.insert(table).from_select(list(columns), sa.select(*arrays))
     keys = [column.name for column in table.primary_key]
-    taken = {column.name: statement.excluded[column.name] for column in table.c if column.name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=taken), list(rows))
+    new = {name: insert.excluded[name] for name in columns if name not in keys}
+    taken = {name: table.c[name] + value if adds else value for name, value in new.items()}
+    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=taken), rows or None)
 
 
 def _write_tally(
@@ -236,11 +257,4 @@ def _write_tally(
         name: np.bincount(np.searchsorted(channels, own), minlength=len(channels)).tolist()
         for name, own in counted.items()
     }
-    rows = [
-        {"channel": channel} | {name: column[at] for name, column in columns.items()}
-        for at, channel in enumerate(channels.tolist())
-    ]
-    make = sqlite.insert if store.is_sqlite else postgresql.insert
-    statement = make(TALLY)
-    more = {name: TALLY.c[name] + statement.excluded[name] for name in columns}
-    connection.execute(statement.on_conflict_do_update(index_elements=["channel"], set_=more), rows)
+    _upsert(connection, store, TALLY, {"channel": channels.tolist(), **columns}, adds=True)
