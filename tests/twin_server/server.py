@@ -43,7 +43,9 @@ def serving(
     """(address, process) of a running server, as a rule the demo; stopped with Ctrl+C at the end."""
     port = free_port()
     command = [*COMMAND, "--workspace", str(workspace), "--port", str(port), *options]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=_environment(language))
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_environment(language)
+    )
     lines: queue.Queue[str] = queue.Queue()
     reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stderr or ()], daemon=True)
     reader.start()
@@ -57,8 +59,9 @@ def serving(
             process.send_signal(signal.SIGINT)
             process.wait(20)
         reader.join(5)
-        if process.stderr is not None:
-            process.stderr.close()
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 def _environment(language: str = "en") -> dict[str, str]:

@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import re
 import signal
 import socket
 import time
+from http.cookiejar import CookieJar
 from pathlib import Path
-from urllib.request import Request, urlopen
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, Request, build_opener, urlopen
+
+import pytest
 
 from tests.twin_server.server import free_port, run_briefly, serving
+from twin_server.city import City
 
 
 def test_it_serves_pages_api_and_scene_and_stops_gracefully(city_folder: Path) -> None:
@@ -58,3 +65,27 @@ def test_an_unknown_host(city_folder: Path) -> None:
     done = run_briefly("--workspace", str(city_folder), "--host", "no.such.host.invalid")
     assert done.returncode == 2
     assert "no.such.host.invalid" in done.stderr
+
+
+def test_the_first_start_tells_a_one_time_password_once(own_city: City) -> None:
+    with serving(own_city.path, options=()) as (address, process):
+        assert process.stdout is not None
+        told = process.stdout.readline()
+        (password,) = re.findall(r"(?:\w{5}-){3}\w{5}", told)
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{address}/api/health")
+        refused.value.close()
+        assert refused.value.code == 401
+        browser = build_opener(HTTPCookieProcessor(CookieJar()))
+        form = urlencode({"name": "admin", "password": password}).encode()
+        with browser.open(
+            Request(f"{address}/sign-in", form, {"Origin": address, "Accept": "text/html"})
+        ) as answer:
+            assert answer.url == f"{address}/account"  # to choose another password first
+            assert "one-time password" in answer.read().decode()
+    assert oct((own_city.path / "access.db").stat().st_mode & 0o777) == "0o600"
+    with serving(own_city.path, options=()) as (_, process):
+        process.send_signal(signal.SIGINT)
+        process.wait(20)
+        assert process.stdout is not None
+        assert process.stdout.read() == ""

@@ -155,7 +155,7 @@ def _parts(request: Request, who: Principal, language: str, made: str | None) ->
         role=_titles(language, roles.role)(who.role),
     )
     if who.is_pending:
-        return [head, _password(who, language, "choose_password", "choose_lead")]
+        return [head, _password(who, language, "choose_password")]
     longest = access.config.longest_token.days
     parts = [
         head,
@@ -163,20 +163,15 @@ def _parts(request: Request, who: Principal, language: str, made: str | None) ->
         _tokens(own_tokens, who, language, made=made, longest=longest),
     ]
     if user.password_hash is not None:
-        parts.insert(1, _password(who, language, "change_password", "password_rule"))
+        parts.insert(1, _password(who, language, "change_password"))
     elif user.issuer is not None:
         parts.insert(1, render("elsewhere", language))
     return parts
 
 
-def _password(who: Principal, language: str, heading: str, lead: str) -> Html:
-    return render(
-        "password",
-        language,
-        name=who.name,
-        heading=word(heading, language),
-        lead="" if lead == "password_rule" else word(lead, language),
-    )
+def _password(who: Principal, language: str, heading: str) -> Html:
+    lead = render("lead", language, text=word("choose_lead", language)) if who.is_pending else EMPTY
+    return render("password", language, name=who.name, heading=word(heading, language), lead=lead)
 
 
 def _sessions(own: list[Session], who: Principal, language: str) -> Html:
@@ -210,9 +205,7 @@ def _tokens(own: list[Token], who: Principal, language: str, *, made: str | None
             language,
             title=one.title,
             id=one.id,
-            scopes="、".join(map(titled, sorted(one.scopes)))
-            if language == "zh"
-            else ", ".join(sorted(one.scopes)),
+            scopes=("、" if language == "zh" else ", ").join(map(titled, sorted(one.scopes))),
             expires=_when(one.expires_at),
             used=_when(one.used_at),
         )

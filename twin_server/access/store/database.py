@@ -50,7 +50,7 @@ class AccessStore:
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
-        """A connection whose changes are all kept or all undone; one writer at a time, whatever the process."""
+        """A connection whose changes are all kept or all undone; one writer at a time in all processes."""
         with self._plain_errors(), self.engine.execution_options(gridtwin_writes=True).begin() as link:
             if link.dialect.name == "postgresql":
                 link.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK, sa.func.hashtext(self.label))))

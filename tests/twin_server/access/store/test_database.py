@@ -46,9 +46,13 @@ def test_naive_moments_are_refused(own_store: AccessStore) -> None:
 
 
 def test_what_fails_half_way_leaves_nothing(store: AccessStore) -> None:
-    with pytest.raises(UserExists), store.writing() as link:
-        for _ in range(2):
+    def twice() -> None:
+        with store.writing() as link:
             users.add(link, WANG)
+            users.add(link, WANG)
+
+    with pytest.raises(UserExists):
+        twice()
     with store.reading() as link:
         assert users.count(link) == 0
 

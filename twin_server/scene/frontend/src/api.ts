@@ -1,6 +1,6 @@
 // The one place that talks to the server. Addresses are relative to the page's own origin.
 
-import type {Card, Catalogue, Figures, SceneEntry, SearchHit} from './types';
+import type {Card, Catalogue, Figures, Me, SceneEntry, SearchHit} from './types';
 import {decodeColumns, type Columns} from './columns';
 
 export class ApiError extends Error {
@@ -14,6 +14,7 @@ export class Api {
 
   catalogue = (): Promise<Catalogue> => this.json('layers');
   figures = (): Promise<Figures> => this.json('figures');
+  me = (): Promise<Me> => this.json('access/me');
   health = (): Promise<{stamp: string}> => this.json('health');
   card = (name: string, id: string): Promise<Card> => this.json(`features/${name}/${encodeURIComponent(id)}`);
 
@@ -46,10 +47,16 @@ export class Api {
 
   private async get(path: string, signal?: AbortSignal): Promise<Response> {
     const response = await fetch(this.url(path), {signal});
+    if (response.status === 401) signIn();
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
       throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`);
     }
     return response;
   }
+}
+
+// The session has ended: sign in again and come back here.
+function signIn(): void {
+  window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
 }

@@ -98,8 +98,8 @@ export class App {
 
   // Everything the first picture needs, side by side; layers that are switched off come when they are switched on.
   private async load(): Promise<void> {
-    const [{stamp}, catalogue, scenes, terrain] = await Promise.all([
-      this.api.health(), this.api.catalogue(), this.api.scenes(), this.api.columns('terrain')
+    const [{stamp}, catalogue, scenes, terrain, me] = await Promise.all([
+      this.api.health(), this.api.catalogue(), this.api.scenes(), this.api.columns('terrain'), this.api.me()
     ]);
     const usable = scenes.filter(scene => !scene.problem);
     const layers = new Map<string, LayerState>(catalogue.layers.map(entry => {
@@ -110,7 +110,7 @@ export class App {
     const after = usable[0] ?? null;
     const before = usable.length > 1 ? usable[usable.length - 1] : null;
     this.store.set({
-      stamp, scenes, layers, after, before,
+      stamp, scenes, layers, after, before, me,
       heights: terrain ? HeightField.from(terrain) : this.store.state.heights,
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });

@@ -24,6 +24,7 @@ const TEXTS = {
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],
   help: ['快捷键', 'Shortcuts'],
+  account: ['账号', 'Account'],
   close: ['关闭', 'Close'],
   flyTo: ['定位', 'Go there'],
   patches: ['变化图斑', 'Flagged changes'],

@@ -2,7 +2,7 @@
 
 import type {Columns} from './columns';
 import {HeightField} from './heights';
-import type {Card, Catalogue, Figures, Lang, LayerEntry, SceneEntry, Selection} from './types';
+import type {Card, Catalogue, Figures, Lang, LayerEntry, Me, SceneEntry, Selection} from './types';
 
 export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
 
@@ -22,6 +22,7 @@ export interface State {
   before: SceneEntry | null;
   after: SceneEntry | null;
   figures: Figures | null;
+  me: Me | null;
   heights: HeightField;
   layers: Map<string, LayerState>;
   ground: GroundMode;
@@ -41,7 +42,7 @@ export class Store {
 
   constructor(lang: Lang) {
     this.state = {
-      lang, catalogue: null, scenes: [], before: null, after: null, figures: null,
+      lang, catalogue: null, scenes: [], before: null, after: null, figures: null, me: null,
       heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
       underground: false, selection: null, card: null, stamp: null, busy: 0, problem: null
     };

@@ -87,6 +87,14 @@ export interface PatchRow {
   center: LonLat;
 }
 
+// Who is signed in; a demo has nobody.
+export interface Me {
+  name: string;
+  title: string;
+  role: string;
+  kind: 'person' | 'token' | 'demo';
+}
+
 export interface Figures {
   counts: Record<string, number>;
   lengths_km: Record<string, number | null>;

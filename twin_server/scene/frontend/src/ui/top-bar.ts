@@ -12,18 +12,20 @@ export class TopBar {
   constructor(private store: Store, search: HTMLElement, private events: {language(): void; help(): void}) {
     this.element = h('header', {class: 'top'}, this.brand, search, this.tools);
     store.listen((_, changed) => {
-      if (changed.has('lang') || changed.has('catalogue') || changed.has('figures')) this.render();
+      if (changed.has('lang') || changed.has('catalogue') || changed.has('me')) this.render();
     });
   }
 
   private render(): void {
-    const {lang, catalogue} = this.store.state;
+    const {lang, catalogue, me} = this.store.state;
     replace(this.brand,
       logo(),
       h('div', {}, h('h1', {}, text('product', lang)), h('small', {}, text('subtitle', lang))),
       h('span', {class: 'place'}, catalogue?.workspace.name ?? ''));
     replace(this.tools,
-      h('span', {class: 'note'}, text('readOnly', lang)),
+      me?.kind === 'person'
+        ? h('a', {class: 'account', href: '/account', title: text('account', lang), 'data-testid': 'account'}, icon('person'), h('span', {}, me.title))
+        : h('span', {class: 'note'}, text('readOnly', lang)),
       h('button', {class: 'lang', 'data-testid': 'lang', onclick: () => this.events.language()},
         h('span', {class: lang === 'zh' ? 'on' : ''}, '中'), h('span', {class: lang === 'en' ? 'on' : ''}, 'EN')),
       h('button', {class: 'tool', title: text('help', lang), onclick: () => this.events.help()}, icon('help')));
