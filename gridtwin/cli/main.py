@@ -30,6 +30,7 @@ _MODULES = (
     "pipes",
     "twin",
     "access",
+    "sense",
 )
 
 

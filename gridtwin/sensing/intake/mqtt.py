@@ -9,12 +9,12 @@ import logging
 import ssl
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import paho.mqtt.client as paho
-from paho.mqtt.enums import CallbackAPIVersion, MQTTErrorCode
+from paho.mqtt.enums import CallbackAPIVersion
 from paho.mqtt.packettypes import PacketTypes
 from paho.mqtt.properties import Properties
 from paho.mqtt.reasoncodes import ReasonCode
@@ -28,6 +28,7 @@ from gridtwin.sensing.intake.settings import MqttSettings
 
 _LONGEST_PAUSE_S = 60
 _LARGEST_PACKET = 16 << 20
+_ANSWER_S = 15
 _REFUSED = 128  # reason codes from here on are failures
 _log = logging.getLogger(__name__)
 
@@ -63,7 +64,12 @@ class MqttLink:
             wait_s=rules.batch_wait_s,
             room_bytes=intake.settings.limits.waiting_bytes,
         )
-        self._client = _client(self.settings)
+        self._client = _client(
+            self.settings,
+            client_id=self.settings.client_id,
+            password=self.settings.password(),
+            manual_ack=True,
+        )
         self._client.on_connect = self._on_connect
         self._client.on_connect_fail = self._on_connect_fail
         self._client.on_disconnect = self._on_disconnect
@@ -157,14 +163,12 @@ class MqttLink:
         self.state.said = text
 
 
-def publisher(settings: MqttSettings, *, client_id: str) -> paho.Client:
+def publisher(settings: MqttSettings, *, client_id: str, password: str | None) -> paho.Client:
     """A connected client that sends (for simulation and replay).
 
     Raises:
         BrokerFailure: the broker cannot be reached or refuses.
     """
-    client = _client(settings, client_id=client_id)
-    client.max_inflight_messages_set(1000)
     said: list[str] = []
     answered = threading.Event()
 
@@ -173,35 +177,30 @@ def publisher(settings: MqttSettings, *, client_id: str) -> paho.Client:
             said.append(str(code))
         answered.set()
 
+    client = _client(settings, client_id=client_id, password=password, manual_ack=False)
+    client.max_inflight_messages_set(1000)
     client.on_connect = on_connect
-    _plainly(settings, lambda: client.connect(settings.host, settings.port))
+    try:
+        client.connect(settings.host, settings.port)
+    except (OSError, ValueError) as error:
+        raise BrokerFailure(
+            f"{settings.label} cannot be reached: {error}; check address, port and certificates",
+            zh=f"{settings.label}无法连接：{error}；请检查地址、端口和证书",
+        ) from error
     client.loop_start()
-    if not answered.wait(15) or said:
+    if not answered.wait(_ANSWER_S) or said:
         client.loop_stop()
         why = said[0] if said else "no answer"
         raise BrokerFailure(f"{settings.label} refuses: {why}", zh=f"{settings.label}拒绝连接：{why}")
     return client
 
 
-def _plainly(settings: MqttSettings, connect: Callable[[], MQTTErrorCode]) -> None:
-    try:
-        connect()
-    except (OSError, ValueError) as error:
-        raise BrokerFailure(
-            f"{settings.label} cannot be reached: {error}; check address, port and certificates",
-            zh=f"{settings.label}无法连接：{error}；请检查地址、端口和证书",
-        ) from error
-
-
-def _client(settings: MqttSettings, client_id: str | None = None) -> paho.Client:
+def _client(settings: MqttSettings, *, client_id: str, password: str | None, manual_ack: bool) -> paho.Client:
     client = paho.Client(
-        CallbackAPIVersion.VERSION2,
-        client_id=client_id or settings.client_id,
-        protocol=paho.MQTTv5,
-        manual_ack=client_id is None,
+        CallbackAPIVersion.VERSION2, client_id=client_id, protocol=paho.MQTTv5, manual_ack=manual_ack
     )
     if settings.user:
-        client.username_pw_set(settings.user, settings.password())
+        client.username_pw_set(settings.user, password)
     if settings.ca_file:
         context = ssl.create_default_context(cafile=settings.ca_file)
         if settings.cert_file:

@@ -10,16 +10,20 @@ from typing import Any
 from gridtwin.sensing.intake.keeping_up import Companion
 from gridtwin.sensing.intake.mqtt import MqttLink
 from gridtwin.sensing.intake.running import Intake, start_intake
+from gridtwin.sensing.intake.settings import IntakeSettings
 
 Port = Callable[[Intake], AbstractContextManager[str]]
 
 
 @contextmanager
-def running_intake(root: Path, *, port: Port | None = None) -> Iterator[Intake]:
+def running_intake(
+    root: Path, *, port: Port | None = None, settings: IntakeSettings | None = None
+) -> Iterator[Intake]:
     """Take in the observations of a workspace until the block ends, from its broker and by a port of its own.
 
     Args:
         root: folder of the workspace.
+        settings: instead of those of its sensing.toml.
         port: opens the port of `sensing.toml` and gives its address; None where requests come another way.
 
     Raises:
@@ -27,7 +31,7 @@ def running_intake(root: Path, *, port: Port | None = None) -> Iterator[Intake]:
         BadSensingTable: settings or rules cannot be used.
     """
     with ExitStack() as open_now:
-        intake = start_intake(root)
+        intake = start_intake(root, settings=settings)
         sources: dict[str, Callable[[], Any]] = {}  # Any: JSON
         companion = Companion(intake, sources)
         open_now.callback(intake.close)

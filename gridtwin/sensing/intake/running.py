@@ -218,14 +218,21 @@ class Intake:
             return None
 
 
-def start_intake(root: Path, *, clock: Callable[[], datetime] = system_clock) -> Intake:
+def start_intake(
+    root: Path, *, settings: IntakeSettings | None = None, clock: Callable[[], datetime] = system_clock
+) -> Intake:
     """Open the store of a workspace, take the right to take in, and begin.
+
+    Args:
+        root: folder of the workspace.
+        settings: instead of those of its sensing.toml.
+        clock: gives the present moment.
 
     Raises:
         IntakeRuns: another process takes in the observations of this workspace.
         BadSensingTable: settings or rules cannot be used.
     """
-    settings = load_settings(root)
+    settings = settings or load_settings(root)
     with ExitStack() as held, open_workspace(root) as workspace:
         store = held.enter_context(open_sensing(workspace))
         held.enter_context(only_intake(store))
