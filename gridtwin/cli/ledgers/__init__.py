@@ -20,6 +20,7 @@ _MODULES: tuple[str, ...] = (
     "inspection",
     "works",
     "packs",
+    "owners",
     "pack_files",
     "reports",
 )

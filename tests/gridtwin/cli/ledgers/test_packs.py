@@ -139,3 +139,12 @@ def test_works_reach_every_class_of_facilities(run: Run, home: Path, tmp_path: P
         "ancient_tree": 30_000, "manhole_cover": 120_000, "toilet": 50_000
     }  # fmt: skip
     assert "manhole covers\t1" in run("facilities", "works", "cost", home)[1]
+
+
+def test_whose_a_well_or_a_device_is(run: Run, home: Path) -> None:
+    assert "manhole covers\t6201020102000001\tpipe well\tid" in run("facilities", "owner", home, "WS1")[1]
+    status, out, _ = run("facilities", "owner", home, "S3", "--json")
+    owner = {"pack": "lamp_pole", "code": "6201020137000002", "as": "devices", "how": "near"}
+    assert (status, json.loads(out)["owners"]) == (0, [owner | {"distance_m": 0.4}])
+    status, _, err = run("facilities", "owner", home, "Z9")
+    assert (status, "has the code 'Z9'" in err) == (2, True)

@@ -105,3 +105,24 @@ def test_curves(run: Run, tmp_path: Path) -> None:
     assert run("roads", "curves", tmp_path / "s.svg", "--several")[0] == 0
     assert run("roads", "curves", tmp_path / "c.bmp")[0] == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.png", "s.svg"]
+
+
+def test_maintenance_grades_are_listed_and_filled_in(run: Run, tmp_path: Path) -> None:
+    make(tmp_path / "city").close()
+    status, out, err = run("bridges", "maintenance", tmp_path / "city", "--area", "B1=important", "--fill")
+    assert status == 0
+    assert "B1\t桥\t\tⅢ类\t\tⅠ等" in out.splitlines()
+    assert "maintenance grades of bridges: to be confirmed against the standard" in out
+    assert "cards filled in: 4" in out + err
+    told = json.loads(run("bridges", "maintenance", tmp_path / "city", "--json")[1])
+    assert {one["grade_on_card"] for one in told["objects"]} == {"Ⅰ等"}
+    assert "R1/1\t试验路\t\t\t\tⅠ等" in run("roads", "maintenance", tmp_path / "city")[1].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("area", "message"), [("B1=busy", "CODE=important"), ("B9=important", "no bridge has that number")]
+)
+def test_maintenance_refuses(run: Run, tmp_path: Path, area: str, message: str) -> None:
+    make(tmp_path / "city").close()
+    status, _, err = run("bridges", "maintenance", tmp_path / "city", "--area", area)
+    assert (status, message in err) == (2, True)

@@ -1,6 +1,8 @@
 import pytest
 
+from gridtwin.ledger.errors import UnknownHost
 from gridtwin.ledger.packs import built_in_packs, pack_rows, related
+from gridtwin.ledger.packs.owners import owners_of
 from gridtwin.ledger.packs.relations import followed_rows, shown_rows
 from gridtwin.store import Workspace
 
@@ -43,3 +45,23 @@ def test_no_rows_no_relations(city: Workspace, name: str) -> None:
     for relation in pack.relations:
         found = related(city, pack, relation, rows)
         assert shown_rows(city, relation, found).empty
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        pytest.param("WS1", [("manhole_cover", "6201020102000001", "well", "id")], id="named by the cover"),
+        pytest.param("WS2", [("manhole_cover", "6201020102000002", "well", "near")], id="half a metre away"),
+        pytest.param("S1", [("lamp_pole", "6201020137000001", "devices", "host")], id="names its pole"),
+        pytest.param("S3", [("lamp_pole", "6201020137000002", "devices", "near")], id="hangs near one"),
+    ],
+)
+def test_whose_it_is(both: Workspace, code: str, expected: list[tuple[str, ...]]) -> None:
+    """The same pairs as from the facility's side."""
+    found = owners_of(both, built_in_packs(), code)
+    assert [(one.pack.name, one.code, one.relation.name, one.how) for one in found] == expected
+
+
+def test_whose_it_is_when_nobody_has_it(city: Workspace) -> None:
+    with pytest.raises(UnknownHost, match="no pipe_point, sensor has the code 'Z9'"):
+        owners_of(city, built_in_packs(), "Z9")
