@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import ExitCode, JsonOption, is_chinese, print_json, progress_bar, say, tr
-from gridtwin.cli.ledgers._shared import CLASS_OF, OutOption, WorkspaceArgument, now
+from gridtwin.cli.ledgers._shared import CLASS_OF, OutOption, WorkspaceArgument, classes_of, now
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -174,7 +174,7 @@ def _report(ledger: str) -> Callable[..., None]:
                 names = dict.fromkeys((CLASS_OF[ledger], *(CLASS_OF[one.value] for one in also or ())))
                 made = yearly_report(opened, list(names), year, how=how, progress=bar)
             else:
-                made = _one(opened, CLASS_OF[ledger], card, (section, inspection), how)
+                made = _one(opened, ledger, card, (section, inspection), how)
             write_report(made, out)
         if json:
             print_json({"written": [str(out)]})
@@ -185,7 +185,7 @@ def _report(ledger: str) -> Callable[..., None]:
 
 def _one(
     opened: Workspace,
-    class_name: str,
+    ledger: str,
     card: str | None,
     more: tuple[int | None, str | None],
     how: tuple[str, datetime],
@@ -195,7 +195,9 @@ def _one(
 
     section, inspection = more
     if card is not None:
-        return card_report(opened, class_name, card, section=section, how=how)
+        return card_report(opened, CLASS_OF[ledger], card, section=section, how=how)
+    of = opened.read("inspection", where={"code": inspection or "", "host_class": list(classes_of(ledger))})
+    class_name = str(of["host_class"].iloc[0]) if len(of) else CLASS_OF[ledger]
     return inspection_report(opened, class_name, inspection or "", how=how)
 
 
