@@ -30,7 +30,7 @@ from gridtwin.model import is_missing
 from gridtwin.standards import Standing, confidence_of
 from gridtwin.store import Workspace
 
-_MAP_MM, _LOW_MAP_MM = 84.0, 66.0
+_MAP_MM, _LOW_MAP_MM = 84.0, 60.0
 _MOST_INSPECTIONS, _MOST_DEFECTS, _MOST_WORKS = 10, 20, 10
 _TITLES = {
     "road": Label("Road card", "城镇道路资料卡"),

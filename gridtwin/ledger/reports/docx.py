@@ -40,6 +40,7 @@ _BLUE, _GREY = RGBColor(31, 73, 125), RGBColor(105, 105, 105)
 _HEAD_FILL, _SUM_FILL, _LABEL_FILL = "E2EAF4", "F2F2F2", "F7F8FA"
 _AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")  # the order of the format
 _SIDE_TWIPS = "62"  # left and right of the text in a cell: 1.1 mm
+_SHORT = 12  # rows of a table that is not parted
 _SIZES = {1: 16.0, 2: 13.0, 3: 11.0}
 
 
@@ -244,6 +245,8 @@ def _table(document: Written, report: Report, block: Table) -> None:
             _write(cell, text, size, bold=is_total, align=align)
             if is_total:
                 _fill(cell, _SUM_FILL)
+    if len(table.rows) <= _SHORT:
+        _hold(drawn)
     for note in table.notes:
         run = document.add_paragraph().add_run(note.of(language))
         run.font.size, run.font.color.rgb = Pt(8), _GREY
@@ -303,6 +306,13 @@ def _repeat(row: Any) -> None:  # Any: docx.table._Row
     mark.set(qn("w:val"), "true")
     row._tr.get_or_add_trPr().append(mark)
     _keep_row(row)
+
+
+def _hold(table: DrawnTable) -> None:
+    """A short table stays on one page."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _keep_row(row: Any) -> None:

@@ -38,6 +38,8 @@ _HEIGHT = 297.0 - MARGIN - _BOTTOM
 _INK, _GREY, _FAINT = (25, 25, 25), (105, 105, 105), (200, 205, 212)
 _HEAD, _SUM, _LABEL, _BLUE = (226, 234, 244), (242, 242, 242), (247, 248, 250), (31, 73, 125)
 _SIZES = {1: 15.0, 2: 12.0, 3: 10.5}
+_SHORT, _ROW = 12, 5.8  # rows of a table that is not parted, and their height
+_NOTHING = 7.0  # height of the words for a table without rows
 _LEAST = {Table: 20.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
 # What is not parted: a letter with the marks around it, a word or a number with its unit and what closes it.
 _PIECES = re.compile(
@@ -220,6 +222,10 @@ def _second(after: tuple[Block, ...]) -> float:
 def _least_height(block: Block) -> float:
     if isinstance(block, Picture):
         return _fitted(block).height_mm + 8
+    if isinstance(block, Table):
+        number = len(block.table.rows)
+        whole = (6.0 if block.has_title else 0.0) + (_ROW * (number + 1) if number else _NOTHING)
+        return whole if number <= _SHORT else _LEAST[Table]
     if isinstance(block, PictureRow):
         return max(each.height_mm for each in _row_of(block)) + 8
     return _LEAST.get(type(block), 10.0)
@@ -262,8 +268,8 @@ def _facts(page: _Page, block: Facts) -> None:
 
 def _table(page: _Page, block: Table) -> None:
     table, language = block.table, page.report.language
+    page.keep(_least_height(block))
     if block.has_title:
-        page.keep(24)
         page.ink(9.4, bold=True)
         page.text_block(_capital(table.label.of(language), language), 5.4)
         page.ln(0.4)

@@ -74,9 +74,11 @@ def yearly_report(
     ]
     number = iter(range(1, 100))
     for (en, zh), chapter in _CHAPTERS:
-        blocks.append(Heading(f"{next(number)}  {words(en, zh)}"))
+        told: list[Block] = []
         for one in found:
-            blocks += _titled(one, words, list(chapter(workspace, one, words)), alone=len(found) == 1)
+            told += _titled(one, words, list(chapter(workspace, one, words)), alone=len(found) == 1)
+        if told:  # facilities have no index of condition
+            blocks += [Heading(f"{next(number)}  {words(en, zh)}"), *told]
     blocks += _annexes(found, words)
     progress(1.0, "done")
     made = Report(f"{workspace.name} {title}", words.language, made_at, tuple(blocks))
