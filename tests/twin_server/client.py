@@ -52,8 +52,12 @@ def get(app: Any, address: str, *, method: str = "GET", **headers: str) -> Answe
 async def _ask(app: Any, scope: dict[str, Any]) -> Answer:
     messages: list[dict[str, Any]] = []
 
+    sent: list[bytes] = [b""]
+
     async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        if not sent:  # the client says nothing more, and stays
+            await asyncio.Event().wait()
+        return {"type": "http.request", "body": sent.pop(), "more_body": False}
 
     async def send(message: dict[str, Any]) -> None:
         messages.append(message)

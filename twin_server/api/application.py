@@ -6,7 +6,19 @@ from fastapi import FastAPI
 
 from gridtwin import __version__
 from twin_server.access import api as access
-from twin_server.api import exports, features, figures, imagery, layers, ogc, patches, search, verdicts
+from twin_server.api import (
+    exports,
+    features,
+    figures,
+    imagery,
+    layers,
+    ogc,
+    patches,
+    search,
+    sensing,
+    sensorthings,
+    verdicts,
+)
 from twin_server.api.clean_requests import CleanRequests
 from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
@@ -29,7 +41,19 @@ def create_api(city: City) -> FastAPI:
     api.state.base_map = BaseMap(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
-    for module in (layers, features, imagery, patches, verdicts, figures, search, exports, access):
+    for module in (
+        layers,
+        features,
+        imagery,
+        patches,
+        verdicts,
+        figures,
+        search,
+        exports,
+        access,
+        sensing,
+        sensorthings,
+    ):
         api.include_router(module.router)
     api.include_router(ogc.router)
     describe(api)

@@ -17,6 +17,19 @@ async def json_object(request: Request, *, limit: int) -> dict[str, Any]:  # Any
         TooMuch: it has more than `limit` bytes.
         BadRequest: it is not sent as JSON, is none (NaN is none), or is no object.
     """
+    made = await json_body(request, limit=limit)
+    if not isinstance(made, dict):
+        raise BadRequest("the body is no JSON object: write {…}", zh="请求体不是JSON对象：应为{…}")
+    return made
+
+
+async def json_body(request: Request, *, limit: int) -> Any:  # Any: JSON
+    """The body as JSON.
+
+    Raises:
+        TooMuch: it has more than `limit` bytes.
+        BadRequest: it is not sent as JSON, or is none (NaN is none).
+    """
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind != "application/json":
         raise BadRequest(
@@ -24,12 +37,9 @@ async def json_object(request: Request, *, limit: int) -> dict[str, Any]:  # Any
             zh=f"请求体的类型为“{kind[:80]}”；请以application/json发送JSON",
         )
     try:
-        made = orjson.loads(await _read(request, limit))
+        return orjson.loads(await _read(request, limit))
     except orjson.JSONDecodeError as error:
         raise BadRequest(f"the body is no JSON: {error}", zh=f"请求体不是JSON：{error}") from error
-    if not isinstance(made, dict):
-        raise BadRequest("the body is no JSON object: write {…}", zh="请求体不是JSON对象：应为{…}")
-    return made
 
 
 async def _read(request: Request, limit: int) -> bytes:

@@ -13,6 +13,15 @@ from starlette.responses import Response
 
 from change_detection.errors import BadVerdict, UnknownPatch
 from gridtwin.errors import GridTwinError, UsageError
+from gridtwin.sensing.errors import (
+    BadReading,
+    BadSensingTable,
+    BadWindow,
+    IntakeRuns,
+    UnknownAlarm,
+    UnknownSensor,
+    WrongAlarmState,
+)
 from gridtwin.store.errors import (
     CannotWrite,
     LostUpdate,
@@ -49,6 +58,13 @@ _STATUSES: tuple[tuple[type[GridTwinError], int], ...] = (
     (StoreFull, 507),
     (CannotWrite, 507),
     (StoreFailure, 503),
+    (UnknownAlarm, 404),
+    (UnknownSensor, 404),
+    (WrongAlarmState, 409),
+    (BadWindow, 400),
+    (BadReading, 400),
+    (IntakeRuns, 503),
+    (BadSensingTable, 503),
 )
 
 

@@ -37,6 +37,23 @@ def document(router: APIRouter, address: str) -> Json:
         for declared in spatial_classes():
             paths[local.replace("{collection_id}", declared.name)] = _of_layer(methods, declared.name)
     made["paths"] = paths
+    older: Json = _in_3_0(made)
+    return older
+
+
+def _in_3_0(value: Any) -> Any:  # Any: JSON
+    """FastAPI writes schemas of OpenAPI 3.1; the standard and its clients go by 3.0."""
+    if isinstance(value, list):
+        return [_in_3_0(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _in_3_0(one) for key, one in value.items()}
+    if "examples" in made and isinstance(made["examples"], list):
+        made["example"] = made.pop("examples")[0]
+    choices = made.get("anyOf", [])
+    if {"type": "null"} in choices:
+        made.pop("anyOf")
+        made |= next(one for one in choices if one != {"type": "null"})
     return made
 
 

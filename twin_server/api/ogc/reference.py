@@ -44,7 +44,7 @@ def reference(city: City, uri: str | None, *, parameter: str) -> Reference:
     """
     offered = references(city)
     for one in offered:
-        if one.uri == (uri or CRS84):
+        if one.uri == (CRS84 if uri is None else uri):
             return one
     known = ", ".join(one.uri for one in offered)
     raise BadRequest(

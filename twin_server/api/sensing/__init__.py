@@ -1,0 +1,11 @@
+"""`/sensing`: sensors, values, alarms, maintenance windows and the live stream."""
+
+from fastapi import APIRouter
+
+from twin_server.api.sensing import alarms, stream, values, windows
+
+router = APIRouter(prefix="/sensing", tags=["sensing"])
+for part in (values, alarms, windows, stream):
+    router.include_router(part.router)
+
+__all__ = ["router"]
