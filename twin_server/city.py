@@ -19,6 +19,7 @@ from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.geopackage.pooling import keep_open
 from twin_server.cache import ByteCache, etag
 from twin_server.errors import BadRequest, NotFound
+from twin_server.sensing.service import Sensing
 
 Bbox = tuple[float, float, float, float]
 LONLAT = 4490  # CGCS2000; the scene takes it for WGS 84, from which it differs by centimetres
@@ -33,6 +34,7 @@ class City:
         self.path = path
         self.cache = ByteCache(cache_bytes)
         self._opened: Workspace | None = None
+        self._sensing: Sensing | None = None
         self._lock = Lock()
 
     @property
@@ -44,9 +46,21 @@ class City:
                     self._opened = _open(self.path)
         return self._opened
 
+    @property
+    def sensing(self) -> Sensing:
+        """Sensors, alarms and the live stream of the workspace."""
+        workspace = self.workspace
+        with self._lock:
+            if self._sensing is None:
+                self._sensing = Sensing(workspace)
+            return self._sensing
+
     def close(self) -> None:
         """Close all connections."""
         with self._lock:
+            if self._sensing is not None:
+                self._sensing.close()
+                self._sensing = None
             if self._opened is not None:
                 self._opened.close()
                 self._opened = None

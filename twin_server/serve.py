@@ -15,6 +15,7 @@ from twin_server.access.administration import first_administrator
 from twin_server.access.service import open_access
 from twin_server.city import City
 from twin_server.errors import NotStarted
+from twin_server.sensing.owning import owned_intake
 from twin_server.settings import TwinSettings, check
 
 _GRACE_SECONDS = 3
@@ -68,8 +69,11 @@ def serve(
         waiting = threading.Thread(
             target=_announce, args=(server, settings, open_browser, on_started), daemon=True
         )
-        waiting.start()
-        with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again once everything is closed
+        city.sensing.hub.is_ending = lambda: server.should_exit
+        # The demo is read-only. Uvicorn raises KeyboardInterrupt again once everything is closed.
+        taking_in = contextlib.nullcontext() if access.is_demo else owned_intake(city)
+        with taking_in, contextlib.suppress(KeyboardInterrupt):
+            waiting.start()
             server.run(sockets=[listener])
 
 

@@ -39,6 +39,7 @@ class AlarmFilter:
     channels: tuple[int, ...] | None = None
     severities: tuple[str, ...] | None = None
     rules: tuple[str, ...] | None = None
+    numbers: tuple[str, ...] | None = None
     since_ms: int | None = None
     until_ms: int | None = None
 
@@ -70,6 +71,7 @@ def find_alarms(
         (ALARM.c.state, asked.states),
         (ALARM.c.severity, asked.severities),
         (ALARM.c.rule, asked.rules),
+        (ALARM.c.alarm_no, asked.numbers),
     ):
         if values is not None:
             statement = statement.where(column.in_(values))

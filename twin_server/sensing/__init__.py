@@ -1,0 +1,1 @@
+"""Sensors, alarms and the live stream of one workspace, for many requests at once; no HTTP here."""
