@@ -201,7 +201,7 @@ def _plot(axes: object, moments: list[datetime], asked: _Asked) -> None:
         if low - room <= limit <= high + room:  # a limit far away would press the curve flat
             draw.axhline(limit, color="#c1121f", linewidth=1, linestyle="--")  # type: ignore[attr-defined]
             draw.annotate(  # type: ignore[attr-defined]
-                f"{name} {limit:g}", (1, limit), xycoords=("axes fraction", "data"), ha="right", va="bottom",
+                f"{name} {limit:g}", (0.01, limit), xycoords=("axes fraction", "data"), ha="left", va="bottom",
                 color="#c1121f", fontsize=8,
             )  # fmt: skip
     draw.legend(loc="upper left", fontsize=8, frameon=False)  # type: ignore[attr-defined]

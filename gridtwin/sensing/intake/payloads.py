@@ -92,7 +92,7 @@ class Reader:
             if number is None:
                 yield self._refusal(Reason.NOT_A_NUMBER, sensor, _shown(row), received_ms)
             else:
-                yield Reading(sensor, at_ms, number * factor, received_ms)
+                yield Reading(sensor, at_ms, number if factor == 1 else _times(number, factor), received_ms)
 
     def _profile(self, topic: str) -> tuple[Profile, dict[str, str]] | None:
         if topic in self._known:
@@ -154,6 +154,11 @@ def to_number(value: object) -> float | None:
 def clean(text: str, length: int) -> str:
     """The text without characters that databases and terminals cannot take, cut to a length."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text[:length])
+
+
+def _times(number: float, factor: float) -> float:
+    """The product without the digits that only binary numbers have."""
+    return float(f"{number * factor:.12g}")
 
 
 def _filled(pattern: str, parts: Mapping[str, str], code: str) -> str:

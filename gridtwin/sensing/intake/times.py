@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from datetime import datetime, tzinfo
 
 _SECONDS_BELOW = 1e11  # as seconds the year 5138, as milliseconds 1973: between the two nothing is unclear
@@ -26,10 +25,8 @@ def to_ms(given: object, zone: tzinfo) -> int:
             return round(moment.timestamp() * 1000)
         except (ValueError, OverflowError, OSError) as error:
             raise NoTime(given) from error
-    if isinstance(given, bool) or not isinstance(given, int | float) or not math.isfinite(given):
-        raise NoTime(str(given))
-    if abs(given) < _SECONDS_BELOW:
-        return round(given * 1000)
-    if abs(given) < _MILLISECONDS_BELOW:
-        return round(given)
-    raise NoTime(str(given))
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        raise NoTime(type(given).__name__)
+    if not abs(given) < _MILLISECONDS_BELOW:  # nor NaN
+        raise NoTime("far away")
+    return round(given * 1000 if abs(given) < _SECONDS_BELOW else given)
