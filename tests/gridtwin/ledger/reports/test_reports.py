@@ -23,7 +23,8 @@ from gridtwin.ledger.reports import (
     write_report,
     yearly_report,
 )
-from gridtwin.ledger.reports.blocks import Facts, Paragraph, Picture, PictureRow, Table
+from gridtwin.ledger.reports.blocks import Facts, Heading, Paragraph, Picture, PictureRow, Table
+from gridtwin.ledger.reports.pdf import broken
 from gridtwin.store import Workspace
 from gridtwin.store.database import Edit
 from tests.gridtwin.ledger.summary.towns import NOW
@@ -238,3 +239,15 @@ def test_paragraphs_of_a_report_are_what_it_says(town: Workspace) -> None:
     report = yearly_report(town, ["tunnel"], 2025, how=ZH)
     (first, *_) = [block for block in report.blocks if isinstance(block, Paragraph)]
     assert first.text.startswith("现有隧道1座，总长60.0 m")
+
+
+def test_a_report_of_facilities_has_no_empty_chapters(town: Workspace) -> None:
+    report = yearly_report(town, ["facility"], 2025, how=ZH)
+    kinds = [type(block) for block in report.blocks]
+    empty = [at for at in range(len(kinds) - 1) if kinds[at] is kinds[at + 1] is Heading]
+    assert empty == []
+    assert all("技术状况" not in block.text for block in report.blocks if isinstance(block, Heading))
+
+
+def test_numbers_keep_their_units() -> None:
+    assert broken("3.07 × 1.052 m，3.23 m²", len, 17) == ["3.07 × 1.052 m，", "3.23 m²"]
