@@ -63,7 +63,7 @@ def create_app(settings: TwinSettings, city: City, access: Access) -> st.App:
         ],
         middleware=[
             Middleware(ProxyHeaders, trusted=access.config.trusted_proxies),
-            Middleware(KnownHosts, hosts=settings.known_hosts),
+            Middleware(KnownHosts, hosts=settings.known_hosts | access.config.public_hosts),
             Middleware(SecurityHeaders),
             Middleware(Guard, access=access),
         ],

@@ -48,6 +48,12 @@ class Config:
     openid: OpenIdSettings | None = None
 
     @property
+    def public_hosts(self) -> frozenset[str]:
+        """Host name of the public address, to which the server then answers as well."""
+        host = urlsplit(self.public_url or "").hostname
+        return frozenset({host}) if host else frozenset()
+
+    @property
     def public_origin(self) -> str | None:
         """Scheme and host of the public address."""
         if self.public_url is None:

@@ -19,6 +19,7 @@ def test_without_a_file_the_limits_of_the_product_hold(tmp_path: Path) -> None:
     assert config.failures["account"].free == 5
     assert config.openid is None
     assert config.public_origin is None
+    assert config.public_hosts == frozenset()
 
 
 def test_a_city_changes_single_values(tmp_path: Path) -> None:
@@ -29,6 +30,7 @@ def test_a_city_changes_single_values(tmp_path: Path) -> None:
     assert config.absolute == timedelta(hours=12)
     assert (config.requests["token"].per_second, config.requests["token"].burst) == (60, 5)
     assert config.public_origin == "https://twin.example"
+    assert config.public_hosts == {"twin.example"}
 
 
 @pytest.mark.parametrize(
