@@ -15,6 +15,8 @@ from gridtwin.ledger.errors import BadStationing
 from gridtwin.ledger.hosts import Host
 from gridtwin.ledger.inspection.filled import DEFECT
 from gridtwin.ledger.inspection.forms import Distress, Form
+from gridtwin.ledger.inspection.placing import is_on_section
+from gridtwin.ledger.linear.routes import Route
 from gridtwin.ledger.linear.stationing import format_station, parse_station
 from gridtwin.ledger.noted import Noted
 from gridtwin.model import domain, is_missing
@@ -29,6 +31,7 @@ class Place:
     noted: Noted
     code: str
     row: int
+    route: Route | None = None  # of a section, where its numbers jump
 
     def add(self, rule: str, column: str, **values: object) -> None:
         """Note a breach of this defect; messages may name the column by its titles on the form."""
@@ -160,7 +163,13 @@ def _station(given: object, host: Host, place: Place) -> float | None:
         place.add("I08", "station", value=given, why=str(error), why_zh=error.zh or str(error))
         return None
     first, last = station_range(host)
-    if first is not None and last is not None and not first <= station.metres <= last:
+    if first is None or last is None:
+        return station.metres
+    if place.route is None:
+        is_inside = first <= station.metres <= last
+    else:
+        is_inside = is_on_section(place.route, host, station)
+    if not is_inside:
         ends = {"first": format_station(first), "last": format_station(last)}
         place.add("I09", "station", value=str(station), **ends, host=host.code)
     return station.metres

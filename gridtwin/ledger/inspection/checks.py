@@ -14,8 +14,11 @@ from gridtwin.ledger.hosts import Host
 from gridtwin.ledger.inspection._check_defects import Place, checked_defect, number_of
 from gridtwin.ledger.inspection.filled import FilledForm
 from gridtwin.ledger.inspection.forms import Form
+from gridtwin.ledger.inspection.placing import route_of
 from gridtwin.ledger.inspection.plans import Plans
+from gridtwin.ledger.linear.routes import Route
 from gridtwin.ledger.noted import Noted
+from gridtwin.model import is_missing
 from gridtwin.store import Workspace
 from gridtwin.store.exchange.values import day_of
 
@@ -47,8 +50,9 @@ def check_filled(
         noted.add("I01", host.code, row=None, column="kind", value=kind, known=", ".join(known))
     if day is not None and kind:
         _check_twice(workspace, host, kind, day, noted)
+    route = _jumping(workspace, host) if any(each.get("station") for each in filled.defects) else None
     defects = tuple(
-        checked_defect(given, form, host, Place(noted, host.code, filled.row(at)))
+        checked_defect(given, form, host, Place(noted, host.code, filled.row(at), route))
         for at, given in enumerate(filled.defects)
     )
     header = {
@@ -66,6 +70,14 @@ def check_filled(
         "answers": _answers(filled, form, noted, host.code),
     }
     return Checked(inspection, defects, _photos(filled, noted, host.code))
+
+
+def _jumping(workspace: Workspace, host: Host) -> Route | None:
+    """The route of a stationed section whose numbers jump at equations; others are compared by number."""
+    if is_missing(host.row.get("from_station_m")) or is_missing(host.row.get("to_station_m")):
+        return None
+    route = route_of(workspace, host)
+    return route if route is not None and route.calibration.equations else None
 
 
 def _day(filled: FilledForm, noted: Noted, code: str, today: datetime.date) -> datetime.date | None:

@@ -28,6 +28,7 @@ from gridtwin.ledger.inspection import (
     record_inspection,
     write_form,
 )
+from gridtwin.ledger.linear.registering import RouteWishes, register_routes
 from gridtwin.ledger.works import add_work, order_defects
 from gridtwin.store import Workspace
 from gridtwin.store.database import Edit
@@ -116,6 +117,27 @@ def test_a_cell_is_told_once_by_its_title(
     found = record(town, plans, ROAD | {"defects": [HOLE | wrong]}).findings
     assert found["rule"].tolist() == [rule]
     assert words in found["message_en"].iloc[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "station", "is_there"),
+    [
+        ("R1/2", "K0+130#2", True),  # 310 m along the line
+        ("R1/2", "K0+250", True),  # in part 1 at 250 m, in part 2 at 430 m
+        ("R1/2", "K0+130#1", False),
+        ("R1/1", "K0+130#1", True),
+        ("R1/1", "K0+130#2", False),
+    ],
+)
+def test_stations_of_a_section_across_an_equation(
+    town: Workspace, plans: Plans, code: str, station: str, is_there: bool
+) -> None:
+    """K0+300 = K0+120: section 2 runs from K0+200 to K0+320, and on it numbers fall back."""
+    points = [{"distance_m": 300.0, "station_m": 300.0, "after_m": 120.0}]
+    wishes = RouteWishes(calibrations={"R1": points})
+    register_routes(town, ["R1"], actor="t", now=NOW, wishes=wishes)
+    done = record(town, plans, ROAD | {"host_code": code, "defects": [HOLE | {"station": station}]})
+    assert done.findings["rule"].tolist() == ([] if is_there else ["I09"])
 
 
 def test_a_number_in_the_cell_of_the_date_is_a_finding(town: Workspace, plans: Plans, tmp_path: Path) -> None:
