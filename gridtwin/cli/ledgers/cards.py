@@ -359,7 +359,8 @@ def _print_card(card: Card, *, with_empty: bool) -> None:
         for one in lines:
             value = one.value if chinese else one.value_en
             title = one.title_zh if chinese else one.title_en
-            typer.echo(f"  {title}\t{value}{' ' + one.unit if value and one.unit else ''}")
+            unit = "CNY" if one.unit == "元" and not chinese else one.unit
+            typer.echo(f"  {title}\t{value}{' ' + unit if value and unit else ''}")
     unsure = sorted(
         {one.confidence for group in card.groups for one in group.entries} & {"memory", "derived"}
     )
