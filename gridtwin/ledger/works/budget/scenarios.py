@@ -39,14 +39,15 @@ class Scenario:
     Attributes:
         chosen: host_code, name, road_class, index, treatment, after, cost_cents, benefit.
         mean_after: mean index of all candidates afterwards, weighted by area.
-        gap: how much better (relative) an undiscovered choice could be; 0 when the optimum is proven.
+        gap: how much better (relative) an undiscovered choice could be; 0 when the optimum is proven, None
+            for strategies that go down a list and seek no optimum.
     """
 
     strategy: Strategy
     budget_cents: int
     chosen: pd.DataFrame
     mean_after: float
-    gap: float = 0.0
+    gap: float | None = None
 
     @property
     def spent_cents(self) -> int:
@@ -74,7 +75,7 @@ def run_scenario(
     """
     least = dict(sorted((minimums or {}).items()))
     _check(candidates, budget_cents, least)
-    gap = 0.0
+    gap = None
     if strategy is Strategy.BEST:
         found = best_options(candidates, budget_cents, minimums=least, solver=solver)
         picked, gap = found.chosen, found.gap
@@ -110,7 +111,7 @@ def run_scenarios(
 def scenarios_table(candidates: Candidates, scenarios: Sequence[Scenario]) -> pd.DataFrame:
     """One row a scenario: money, sections, benefit, mean index before and after."""
     before = candidates.mean_index
-    return pd.DataFrame(
+    table = pd.DataFrame(
         [
             {
                 "budget_cents": each.budget_cents,
@@ -121,11 +122,12 @@ def scenarios_table(candidates: Candidates, scenarios: Sequence[Scenario]) -> pd
                 "benefit": round(each.benefit, 3),
                 "index_before": round(before, 3),
                 "index_after": round(each.mean_after, 3),
-                "gap": round(each.gap, 9),
+                "gap": None if each.gap is None else round(each.gap, 9),
             }
             for each in scenarios
         ]
     )
+    return table.astype({"gap": "float64"})
 
 
 def _check(candidates: Candidates, budget_cents: int, minimums: Mapping[str, int]) -> None:

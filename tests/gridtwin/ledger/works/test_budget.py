@@ -168,3 +168,12 @@ def test_costs_and_effects_of_options_by_hand() -> None:
 
 def test_half_a_cent_is_rounded_up() -> None:
     assert cents(np.array([0.5, 0.01, 0.02]), 33).tolist() == [17, 0, 1]
+
+
+def test_only_the_optimum_has_a_gap() -> None:
+    """Down a list no optimum is sought, so none is proven."""
+    made = run_scenarios(THREE, [0, 100, 10**12], list(Strategy), solver=SOLVER)
+    table = scenarios_table(THREE, made)
+    assert table["gap"].notna().tolist() == [False, False, True] * 3
+    assert table["gap"].dropna().tolist() == [0.0] * 3
+    assert table["sections"].tolist() == [0, 0, 0, 1, 2, 2, 3, 3, 3]
