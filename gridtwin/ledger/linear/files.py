@@ -178,10 +178,10 @@ def _distance(given: object) -> float:
     except ValueError:
         metres = math.nan
     if not math.isfinite(metres):
+        shown = "" if str(given) in ("nan", "<NA>", "None") else given
         raise BadCalibration(
-            f"distance '{'' if pd.isna(given) else given}' is no number; write metres from the start of the "
-            "road, such as 400",
-            zh=f"距离“{'' if pd.isna(given) else given}”不是数字；请填写距道路起点的米数，如400",
+            f"distance '{shown}' is no number; write metres from the start of the road, such as 400",
+            zh=f"距离“{shown}”不是数字；请填写距道路起点的米数，如400",
         )
     return metres
 
