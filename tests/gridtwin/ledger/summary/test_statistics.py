@@ -108,7 +108,7 @@ def test_tunnels_and_facilities(town: Workspace) -> None:
 
 def test_inspections_and_defects_by_year(town: Workspace) -> None:
     found = statistics(town, "road")
-    assert rows(found, "inspections") == [["常规检测", "1", "1"], ["total", "1", "1"]]
+    assert rows(found, "inspections") == [["routine survey", "1", "1"], ["total", "1", "1"]]
     assert [row[:3] for row in rows(found, "defects")] == [
         ["2024", "1", "0"],
         ["2025", "1", "1"],
