@@ -59,7 +59,7 @@ class Export:
 @cache
 def formats() -> tuple[Format, ...]:
     """The formats of `exports.toml`."""
-    return tuple(Format(**entry) for entry in _settings()["format"])  # type: ignore[arg-type, attr-defined]
+    return tuple(Format(**entry) for entry in _settings()["format"])  # type: ignore[attr-defined]
 
 
 def make_export(city: City, wanted: Wanted) -> Export:

@@ -154,7 +154,8 @@ def _plain_sql(
 def _compared(
     column: sa.ColumnElement[Any], operator: Operator, value: Any
 ) -> sa.ColumnElement[bool]:  # Any: a value of any field type
-    return _COMPARISONS[operator](column, value)
+    made: sa.ColumnElement[bool] = _COMPARISONS[operator](column, value)
+    return made
 
 
 _COMPARISONS: Mapping[Operator, Callable[[Any, Any], Any]] = {

@@ -13,7 +13,7 @@ from twin_server.exports import Wanted, formats, make_export
 
 router = APIRouter(tags=["exports"])
 _WGS84 = 4326
-_KINDS = {kind.media_type: {} for kind in formats()}
+_KINDS: dict[str, dict[str, str]] = {kind.media_type: {} for kind in formats()}
 _RESPONSES = {200: {"description": "the file", "content": _KINDS}}
 
 Kind = Annotated[str, Query(alias="format", description="gpkg, geojson, csv, xlsx or shp (as a zip file)")]

@@ -84,8 +84,8 @@ async def verdict(request: Request, patch_id: str) -> Response:
 def _verdict(body: dict[str, Any]) -> Verdict:
     unknown = sorted(set(body) - {"status", "row_version", "note"})
     status, version, note = body.get("status"), body.get("row_version"), body.get("note", "")
-    is_whole = isinstance(version, int) and not isinstance(version, bool) and 1 <= version < 2**31
-    if unknown or not isinstance(status, str) or not is_whole or not isinstance(note, str):
+    number = version if isinstance(version, int) and not isinstance(version, bool) else 0
+    if unknown or not isinstance(status, str) or not 1 <= number < 2**31 or not isinstance(note, str):
         raise BadRequest(
             "a verdict is {status, row_version, note}: status and note are text, row_version the whole "
             f"number that was read with the patch{f'; {unknown} is unknown' if unknown else ''}",
@@ -94,4 +94,4 @@ def _verdict(body: dict[str, Any]) -> Verdict:
         )
     if "\0" in note:
         raise BadRequest("the note has a NUL character; leave it out", zh="备注中含有空字符；请去掉")
-    return Verdict(status, int(version), note)
+    return Verdict(status, number, note)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pygeofilter import ast
+from pygeofilter import ast  # type: ignore[import-untyped]
 
 from gridtwin.model.feature_class import FeatureClass, FieldType
 from gridtwin.store.conditions import (

@@ -9,7 +9,7 @@ import numpy as np
 import orjson
 import pandas as pd
 import shapely
-from pygeoapi.provider.base import BaseProvider, SchemaType
+from pygeoapi.provider.base import BaseProvider, SchemaType  # type: ignore[import-untyped]
 
 from gridtwin.model.feature_class import FeatureClass
 from gridtwin.store import pages
@@ -49,9 +49,8 @@ class LayerProvider(BaseProvider):  # type: ignore[misc]  # pygeoapi has no type
     def get_fields(self) -> Json:
         """JSON Schema of each property."""
         if not self._fields:
-            self._fields = fields(self._declared)
-        made: Json = self._fields
-        return made
+            self._fields: Json = fields(self._declared)
+        return self._fields
 
     def get_schema(self, schema_type: SchemaType = SchemaType.item) -> tuple[str, Json]:
         """Media type and JSON Schema of a feature."""

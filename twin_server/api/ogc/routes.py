@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import orjson
 from fastapi import APIRouter, Query, Request
-from pygeoapi import api as core
-from pygeoapi.api import itemtypes
+from pygeoapi import api as core  # type: ignore[import-untyped]
+from pygeoapi.api import itemtypes  # type: ignore[import-untyped]
 from starlette.responses import Response
 
 from twin_server.api.answers import GEOJSON

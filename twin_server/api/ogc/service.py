@@ -9,7 +9,7 @@ from importlib.resources import files
 from threading import Lock
 from typing import Any
 
-from pygeoapi.api import API
+from pygeoapi.api import API  # type: ignore[import-untyped]
 
 from gridtwin.model.feature_class import FeatureClass
 from twin_server.api.language import CHINESE, ENGLISH

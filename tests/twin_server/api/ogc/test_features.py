@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -72,8 +73,8 @@ def test_it_claims_what_it_does(api: Any) -> None:
 def test_the_document_is_openapi_and_needs_no_internet(api: Any) -> None:
     answer = get(api, "/ogc/openapi")
     assert answer.media_type == "application/vnd.oai.openapi+json;version=3.0"
-    rules = json.loads((files("pygeoapi") / "schemas" / "openapi" / "openapi-3.0.x.json").read_text("utf-8"))
-    jsonschema.validate(answer.json, rules)
+    rules = next(Path(str(files("pygeoapi"))).rglob("openapi-3.0.x.json"))  # not always in the same folder
+    jsonschema.validate(answer.json, json.loads(rules.read_text("utf-8")))
     assert "http" not in " ".join(_references(answer.json))
     limit = [
         parameter
