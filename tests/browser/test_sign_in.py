@@ -15,7 +15,7 @@ from tests.browser.twin import Twin
 from tests.twin_server.server import serving
 from tests.twin_server.small_city import make_city
 from twin_server.access import administration
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, NewUser
 from twin_server.access.config import parse_config
 from twin_server.access.store import open_store
 
@@ -32,9 +32,7 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path, 
     with open_store(folder) as store:
         desk = Desk(store, parse_config({}), "test")
         administration.first_administrator(desk, now=now)
-        password = administration.add_user(
-            desk, "zhang.wei", role_name="operator", title="张伟", with_password=True, now=now
-        )
+        password = administration.add_user(desk, NewUser("zhang.wei", "operator", "张伟"), now=now)
     with serving(folder, language="zh", options=()) as (address, _):
         yield address, folder, str(password)
 
@@ -116,9 +114,7 @@ def test_a_page_that_is_open_loses_its_websocket_when_the_user_is_disabled(
     now = datetime.now(ZoneInfo("Asia/Shanghai"))
     with open_store(folder) as store:
         desk = Desk(store, parse_config({}), "test")
-        password = administration.add_user(
-            desk, "li", role_name="viewer", title="", with_password=True, now=now
-        )
+        password = administration.add_user(desk, NewUser("li", "viewer"), now=now)
         context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
         page = context.new_page()
         closed: list[str] = []

@@ -31,6 +31,25 @@ class Desk:
     address: str = "local"
 
 
+@dataclass(frozen=True, slots=True)
+class NewUser:
+    """A user to add; without a password they sign in elsewhere, or only have tokens."""
+
+    name: str
+    role: str
+    title: str = ""
+    with_password: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WantedToken:
+    """A token to make: what for, with which scopes, for how many days."""
+
+    title: str
+    scopes: Sequence[str]
+    days: int
+
+
 def first_administrator(desk: Desk, *, now: datetime) -> tuple[str, str] | None:
     """(name, one-time password) of the administrator of a store without users; None when it has some."""
     password = passwords.one_time_password()
@@ -49,20 +68,18 @@ def has_users(store: AccessStore) -> bool:
         return users.count(link) > 0
 
 
-def add_user(
-    desk: Desk, name: str, *, role_name: str, title: str, with_password: bool, now: datetime
-) -> str | None:
-    """Add a user; the one-time password, or None for one that signs in elsewhere or only has tokens.
+def add_user(desk: Desk, wanted: NewUser, *, now: datetime) -> str | None:
+    """Add a user; the one-time password, or None without one.
 
     Raises:
         BadUserName, UserExists, BadAccessRules: the name or role cannot be.
     """
-    name = user_name(name)
-    password = passwords.one_time_password() if with_password else None
+    name = user_name(wanted.name)
+    password = passwords.one_time_password() if wanted.with_password else None
     new = User(
         name=name,
-        title=title.strip() or name,
-        role=role(role_name).name,
+        title=wanted.title.strip() or name,
+        role=role(wanted.role).name,
         created_at=now,
         password_hash=passwords.hash_password(password) if password else None,
         one_time_until=now + desk.config.one_time_password if password else None,
@@ -124,15 +141,13 @@ def reset_password(desk: Desk, name: str, *, now: datetime) -> str:
     return password
 
 
-def add_token(
-    desk: Desk, name: str, *, title: str, scopes: Sequence[str], days: int, now: datetime
-) -> tuple[str, str]:
-    """(id, text) of a new token; the text is shown once.
+def add_token(desk: Desk, name: str, wanted: WantedToken, *, now: datetime) -> tuple[str, str]:
+    """(id, text) of a new token of a user; the text is shown once.
 
     Raises:
         UnknownUser, BadScopes, BadAccessRules: it cannot be.
     """
-    name = user_name(name)
+    name, scopes, days = user_name(name), sorted(set(wanted.scopes)), wanted.days
     longest = desk.config.longest_token
     if not scopes or not 1 <= days <= longest.days:
         raise BadScopes(
@@ -140,16 +155,10 @@ def add_token(
             zh=f"令牌至少要有一个权限范围，有效期1至{longest.days}天；当前为{days}天",
         )
     with desk.store.writing() as link:
-        found = users.get(link, name)
-        for one in scopes:
-            if not is_at_least(found.role, scope(one).role):
-                raise BadScopes(
-                    f"scope '{one}' needs the role '{scope(one).role}'; {name} is '{found.role}'",
-                    zh=f"权限范围“{one}”需要角色“{scope(one).role}”；{name}的角色为“{found.role}”",
-                )
-        new = NewToken(name, title.strip() or "-", tuple(scopes), now + timedelta(days=days))
+        _check_scopes(users.get(link, name), scopes)
+        new = NewToken(name, wanted.title.strip() or "-", tuple(scopes), now + timedelta(days=days))
         token_id, text = tokens.add(link, new, now=now)
-        _note(desk, link, "token add", name, now=now, token=token_id, scopes=sorted(set(scopes)), days=days)
+        _note(desk, link, "token add", name, now=now, token=token_id, scopes=scopes, days=days)
     return token_id, text
 
 
@@ -170,6 +179,15 @@ def end_session(desk: Desk, name: str, id_hash: str, *, now: datetime) -> int:
         ended = sessions.end(link, id_hash, user_name=name, now=now)
         _note(desk, link, "session end", name, now=now, sessions_ended=ended)
     return ended
+
+
+def _check_scopes(found: User, scopes: Sequence[str]) -> None:
+    for one in scopes:
+        if not is_at_least(found.role, scope(one).role):
+            raise BadScopes(
+                f"scope '{one}' needs the role '{scope(one).role}'; {found.name} is '{found.role}'",
+                zh=f"权限范围“{one}”需要角色“{scope(one).role}”；{found.name}的角色为“{found.role}”",
+            )
 
 
 def _keep_one(others: int, name: str) -> None:

@@ -13,44 +13,38 @@ LANGUAGE = "gridtwin_language"
 _YEAR_S = 31_536_000
 
 
-def cookie_name(name: str, *, secure: bool) -> str:
-    """The name; over TLS with the prefix that no other host and no plain page can set."""
-    return f"__Host-{name}" if secure else name
+class Cookies:
+    """Cookies of one request that scripts cannot read and other sites do not send along with forms.
 
+    Over TLS their names have the prefix that no other host and no plain page can set.
+    """
 
-def read_cookie(connection: HTTPConnection, name: str, public_origin: str | None) -> str | None:
-    """The cookie of a request."""
-    secure = is_secure(connection, public_origin)
-    return connection.cookies.get(cookie_name(name, secure=secure)) or None
+    def __init__(self, connection: HTTPConnection, public_origin: str | None) -> None:
+        self._connection = connection
+        self._is_secure = is_secure(connection, public_origin)
 
+    def read(self, name: str) -> str | None:
+        """What the browser sent."""
+        return self._connection.cookies.get(self._full(name)) or None
 
-def set_cookie(
-    response: Response,
-    connection: HTTPConnection,
-    name: str,
-    value: str,
-    *,
-    public_origin: str | None,
-    max_age: int | None = None,
-) -> None:
-    """Set a cookie that scripts cannot read and other sites do not send along with forms."""
-    secure = is_secure(connection, public_origin)
-    response.set_cookie(
-        cookie_name(name, secure=secure),
-        value,
-        max_age=max_age,
-        path="/",
-        secure=secure,
-        httponly=True,
-        samesite="lax",
-    )
+    def put(self, response: Response, name: str, value: str, *, max_age: int | None = None) -> None:
+        """Have the browser keep a value, until it is closed or for `max_age` seconds."""
+        response.set_cookie(
+            self._full(name),
+            value,
+            max_age=max_age,
+            path="/",
+            secure=self._is_secure,
+            httponly=True,
+            samesite="lax",
+        )
 
+    def drop(self, response: Response, name: str) -> None:
+        """Have the browser forget a value."""
+        self.put(response, name, "", max_age=0)
 
-def drop_cookie(
-    response: Response, connection: HTTPConnection, name: str, *, public_origin: str | None
-) -> None:
-    """Have the browser forget a cookie."""
-    set_cookie(response, connection, name, "", public_origin=public_origin, max_age=0)
+    def _full(self, name: str) -> str:
+        return f"__Host-{name}" if self._is_secure else name
 
 
 def set_language(response: Response, language: str) -> None:

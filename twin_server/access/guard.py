@@ -4,40 +4,30 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import quote
 
 from anyio import to_thread
-from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
-from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from twin_server.access.cookies import SESSION, read_cookie
+from twin_server.access.body import Body
+from twin_server.access.credentials import Credential, client_address, credential_of
 from twin_server.access.decision import Refusal, decide
 from twin_server.access.errors import AccessStoreFailed
 from twin_server.access.leash import Leash
 from twin_server.access.origin import is_same_origin
 from twin_server.access.principal import DEMO, Kind, Principal
-from twin_server.access.proxy import UNKNOWN, address_group
+from twin_server.access.proxy import address_group
+from twin_server.access.refusals import answer_to
 from twin_server.access.rules import SAFE, WEBSOCKET, Rule
 from twin_server.access.service import Access
 from twin_server.access.store import audit
-from twin_server.access.store.sessions import secret_hash
-from twin_server.api.problems import problem
 
 USER_HEADER, ROLE_HEADER = "X-Gridtwin-User", "X-Gridtwin-Role"
 _WEBSOCKET_REFUSED = 4401
 _EVERY_S = 5.0
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Credential:
-    """What a request shows: the text of a token, or the hash of a session's secret."""
-
-    key: str
-    token: str | None = None
 
 
 class Guard:
@@ -81,7 +71,7 @@ class Guard:
     async def _who(self, connection: HTTPConnection) -> Principal | None:
         if self.access.identifier is None:
             return DEMO
-        credential = _credential(connection, self.access.config.public_origin)
+        credential = credential_of(connection, self.access.config.public_origin)
         if credential is None:
             return None
         is_known, principal = self.access.identifier.recall(credential.key, now=self.access.clock())
@@ -89,7 +79,7 @@ class Guard:
             return principal
         return await self._look_up(credential, is_activity=self._is_activity(connection))
 
-    async def _look_up(self, credential: _Credential, *, is_activity: bool) -> Principal | None:
+    async def _look_up(self, credential: Credential, *, is_activity: bool) -> Principal | None:
         identifier, now = self.access.identifier, self.access.clock()
         if identifier is None:
             return DEMO
@@ -143,7 +133,7 @@ class Guard:
             return
         if principal is not None and principal.kind is not Kind.DEMO and scope["method"] not in SAFE:
             await self._note(connection, principal, audit.REFUSED, refusal.status)
-        await _answer(connection, refusal)(scope, receive, send)
+        await answer_to(connection, refusal)(scope, receive, send)
 
     async def _websocket(
         self, connection: HTTPConnection, principal: Principal | None, receive: Receive, send: Send
@@ -177,7 +167,7 @@ class Guard:
         receive: Receive,
         send: Send,
     ) -> None:
-        body = _Body(receive, rule.max_bytes)
+        body = Body(receive, rule.max_bytes)
         leash = self._leash(connection, principal, body.receive, {"type": "http.disconnect"})
         status = 500
 
@@ -189,7 +179,7 @@ class Guard:
 
         try:
             if body.is_announced_too_large(connection):
-                await _answer(connection, body.refusal)(connection.scope, receive, noting)
+                await answer_to(connection, body.refusal)(connection.scope, receive, noting)
             else:
                 await self.app(connection.scope, leash.receive, noting)
         finally:
@@ -203,7 +193,7 @@ class Guard:
         async def still_holds(is_active: bool) -> bool:
             if principal is None or self.access.identifier is None:
                 return True
-            credential = _credential(connection, self.access.config.public_origin)
+            credential = credential_of(connection, self.access.config.public_origin)
             if credential is None:
                 return False
             is_websocket = connection.scope["type"] == "websocket"
@@ -238,46 +228,6 @@ class Guard:
         await to_thread.run_sync(write)
 
 
-class _Body:
-    """Counts the bytes of a body and stops reading when there are too many."""
-
-    def __init__(self, receive: Receive, largest: int) -> None:
-        self._receive = receive
-        self._largest = largest
-        self._read = 0
-
-    @property
-    def refusal(self) -> Refusal:
-        return Refusal(413, f"the body is larger than {self._largest:,} bytes")
-
-    def is_announced_too_large(self, connection: HTTPConnection) -> bool:
-        announced = connection.headers.get("content-length", "0")
-        return announced.isdigit() and int(announced[:20]) > self._largest
-
-    async def receive(self) -> Message:
-        message = await self._receive()
-        self._read += len(message.get("body", b""))
-        if self._read > self._largest:
-            raise HTTPException(413, self.refusal.detail)
-        return message
-
-
-def client_address(connection: HTTPConnection) -> str:
-    """Where a request comes from, as far as can be trusted."""
-    return connection.client.host if connection.client else UNKNOWN
-
-
-def _credential(connection: HTTPConnection, public_origin: str | None) -> _Credential | None:
-    """A token in the header decides alone: a wrong one is not rescued by a cookie."""
-    shown = connection.headers.get("authorization")
-    if shown is not None and connection.scope["type"] == "http":
-        kind, _, text = shown.partition(" ")
-        token = text.strip() if kind.lower() == "bearer" else ""
-        return _Credential(secret_hash(token), token)
-    cookie = read_cookie(connection, SESSION, public_origin)
-    return _Credential(secret_hash(cookie)) if cookie else None
-
-
 def _tell_pages(scope: Scope, principal: Principal | None) -> None:
     """Name and role for Streamlit's pages; names from outside were removed before (see proxy.py)."""
     own = {USER_HEADER.lower().encode(), ROLE_HEADER.lower().encode()}
@@ -286,26 +236,3 @@ def _tell_pages(scope: Scope, principal: Principal | None) -> None:
         headers.append((USER_HEADER.lower().encode(), quote(principal.name).encode()))
         headers.append((ROLE_HEADER.lower().encode(), principal.role.encode()))
     scope["headers"] = headers
-
-
-def _answer(connection: HTTPConnection, refusal: Refusal) -> Response:
-    path, method = connection.scope["path"], connection.scope["method"]
-    is_page = method == "GET" and "text/html" in connection.headers.get("accept", "")
-    if is_page and refusal.is_pending:
-        return _sent("/account")
-    if is_page and refusal.status == 401:
-        query = connection.scope.get("query_string", b"").decode("latin-1")
-        wanted = f"{path}?{query}" if query else path
-        return _sent(f"/sign-in?next={quote(wanted, safe='')}")
-    response = problem(refusal.status, refusal.detail, instance=path)
-    if refusal.status == 401:
-        response.headers["WWW-Authenticate"] = "Bearer"
-    if refusal.wait_s:
-        response.headers["Retry-After"] = str(refusal.wait_s)
-    if refusal.allow:
-        response.headers["Allow"] = ", ".join(name for name in refusal.allow if name != WEBSOCKET)
-    return response
-
-
-def _sent(address: str) -> Response:
-    return RedirectResponse(address, 303, headers={"Cache-Control": "no-store"})

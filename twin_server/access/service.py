@@ -16,7 +16,7 @@ from twin_server.access.buckets import Buckets
 from twin_server.access.config import Config, load_config
 from twin_server.access.identify import Identifier
 from twin_server.access.openid.provider import Provider
-from twin_server.access.rules import Routes, own_rules
+from twin_server.access.rules import own_rules
 from twin_server.access.sign_in import Door
 from twin_server.access.store import AccessStore, open_store
 
@@ -35,7 +35,6 @@ class Access:
     Args:
         store: users and all that; None for the demo, where nobody signs in.
         config: limits and the city's settings.
-        routes: which request needs what.
         city: name of the workspace, for the pages.
         language: of the pages, where the browser wants neither.
         clock: the present moment.
@@ -48,14 +47,13 @@ class Access:
         *,
         city: str = "",
         language: str = "zh",
-        routes: Routes | None = None,
         clock: Callable[[], datetime] = _now,
     ) -> None:
         self.own_store = store
         self.config = config
         self.city = city
         self.language = language
-        self.routes = routes or own_rules()
+        self.routes = own_rules()
         self.clock = clock
         self.buckets = Buckets()
         self.identifier = Identifier(store, config) if store is not None else None

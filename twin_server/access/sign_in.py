@@ -36,6 +36,14 @@ class Credentials:
     password: str
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The present password and the one to come."""
+
+    old: str
+    new: str
+
+
 def sign_in(door: Door, typed: Credentials, origin: Origin, *, now: datetime) -> str:
     """The secret of a new session.
 
@@ -72,7 +80,7 @@ def begin_session(
     return sessions.add(link, who.name, origin, method=method, now=now, absolute=absolute)
 
 
-def change_password(door: Door, who: Principal, *, old: str, new: str, origin: Origin, now: datetime) -> None:
+def change_password(door: Door, who: Principal, change: Change, *, origin: Origin, now: datetime) -> None:
     """Choose a new password; all other sessions of the user end.
 
     Raises:
@@ -84,15 +92,15 @@ def change_password(door: Door, who: Principal, *, old: str, new: str, origin: O
     _count_try(door, keys, origin, now=now)
     with door.store.reading() as link:
         found = users.get(link, who.name)
-    if not passwords.is_right(found.password_hash, old):
+    if not passwords.is_right(found.password_hash, change.old):
         _note_failure(door, found, origin, now=now)
         raise SignInFailed("the present password is wrong", zh="当前密码错误")
     with door.store.writing() as link:
         failures.take_back(link, account=keys[0], address=keys[1])
-    passwords.check_password(new, name=who.name)
-    if passwords.is_right(found.password_hash, new):
+    passwords.check_password(change.new, name=who.name)
+    if passwords.is_right(found.password_hash, change.new):
         raise WeakPassword("the new password is the old one", zh="新密码与当前密码相同")
-    hashed = passwords.hash_password(new)
+    hashed = passwords.hash_password(change.new)
     with door.store.writing() as link:
         users.change(link, who.name, password_hash=hashed, one_time_until=None)
         ended = sessions.end_all(link, who.name, now=now, but=who.credential)

@@ -22,10 +22,10 @@ def add(
     json: JsonOption = False,
 ) -> None:
     """Make a token."""
-    from twin_server.access.administration import add_token
+    from twin_server.access.administration import WantedToken, add_token
 
     with desk(workspace) as own:
-        token_id, text = add_token(own, name, title=title, scopes=scope, days=days, now=now())
+        token_id, text = add_token(own, name, WantedToken(title, scope, days), now=now())
     if json:
         print_json({"id": token_id, "token": text, "user": name, "scopes": scope, "days": days})
     else:

@@ -27,12 +27,10 @@ def add(
     json: JsonOption = False,
 ) -> None:
     """Add a user."""
-    from twin_server.access.administration import add_user
+    from twin_server.access.administration import NewUser, add_user
 
     with desk(workspace) as own:
-        password = add_user(
-            own, name, role_name=role, title=title, with_password=not without_password, now=now()
-        )
+        password = add_user(own, NewUser(name, role, title, not without_password), now=now())
     _tell(f"User '{name}' added as {role}.", f"已添加用户{name}，角色{role}。", name, password, json=json)
 
 

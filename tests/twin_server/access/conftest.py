@@ -18,7 +18,7 @@ from tests.twin_server.access.visitor import Visitor
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration, passwords, principal_of
 from twin_server.access import api as access_api
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, NewUser
 from twin_server.access.config import Config, parse_config
 from twin_server.access.guard import Guard
 from twin_server.access.pages import access_routes
@@ -118,7 +118,7 @@ def add_person(desk: Desk, name: str, role: str = "viewer", now: datetime = NOW)
     """A user whose password is PASSWORD and need not be changed."""
     from twin_server.access.store import users
 
-    administration.add_user(desk, name, role_name=role, title=name, with_password=True, now=now)
+    administration.add_user(desk, NewUser(name, role, name), now=now)
     with desk.store.writing() as link:
         users.change(link, name, password_hash=passwords.hash_password(PASSWORD), one_time_until=None)
 

@@ -8,7 +8,7 @@ import pytest
 from tests.twin_server.access.conftest import ORIGIN, PASSWORD, add_person
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration, sign_in
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, NewUser, WantedToken
 from twin_server.access.config import Config
 from twin_server.access.errors import (
     BadAccessRules,
@@ -72,15 +72,15 @@ def test_the_last_administrator_stays(desk: Desk) -> None:
 def test_what_cannot_be(desk: Desk) -> None:
     add_person(desk, "wang")
     with pytest.raises(UserExists):
-        administration.add_user(desk, "WANG", role_name="viewer", title="", with_password=True, now=NOW)
+        administration.add_user(desk, NewUser("WANG", "viewer"), now=NOW)
     with pytest.raises(BadAccessRules):
-        administration.add_user(desk, "li", role_name="root", title="", with_password=True, now=NOW)
+        administration.add_user(desk, NewUser("li", "root"), now=NOW)
     with pytest.raises(UnknownUser):
         administration.set_role(desk, "li", "viewer", now=NOW)
     with pytest.raises(UnknownUser):
         administration.reset_password(desk, "li", now=NOW)
     with pytest.raises(UnknownUser):
-        administration.add_token(desk, "li", title="", scopes=["read"], days=1, now=NOW)
+        administration.add_token(desk, "li", WantedToken("", ["read"], 1), now=NOW)
     with pytest.raises(UnknownToken):
         administration.revoke_token(desk, "0" * 12, now=NOW)
 
@@ -99,7 +99,7 @@ def test_each_change_is_noted_with_who_made_it(desk: Desk) -> None:
     add_person(desk, "wang")
     administration.set_role(desk, "wang", "inspector", now=NOW)
     administration.reset_password(desk, "wang", now=NOW)
-    token_id, text = administration.add_token(desk, "wang", title="", scopes=["read"], days=1, now=NOW)
+    token_id, text = administration.add_token(desk, "wang", WantedToken("", ["read"], 1), now=NOW)
     administration.revoke_token(desk, token_id, now=NOW)
     administration.set_disabled(desk, "wang", is_disabled=True, now=NOW)
     with desk.store.reading() as link:

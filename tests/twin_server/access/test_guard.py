@@ -9,7 +9,7 @@ from tests.twin_server.access.conftest import PASSWORD, Clock, add_person, behin
 from tests.twin_server.access.visitor import Visitor
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, WantedToken
 from twin_server.access.config import parse_config
 from twin_server.access.guard import Guard
 from twin_server.access.service import Access
@@ -17,7 +17,7 @@ from twin_server.access.store import AccessStore, audit
 
 
 def token_of(desk: Desk, name: str, *scopes: str) -> str:
-    return administration.add_token(desk, name, title="t", scopes=scopes, days=30, now=NOW)[1]
+    return administration.add_token(desk, name, WantedToken("t", scopes, 30), now=NOW)[1]
 
 
 def program(app: Any, text: str) -> Visitor:

@@ -32,6 +32,14 @@ class Leaving:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """What came back: the fields of the address, and the browser's secret."""
+
+    fields: Mapping[str, str]
+    browser_secret: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """The secret of the new session, and the page that was wanted."""
 
@@ -65,13 +73,7 @@ async def leave(door: Door, provider: Provider, *, next_page: str, now: datetime
 
 
 async def arrive(
-    door: Door,
-    provider: Provider,
-    answer: Mapping[str, str],
-    *,
-    browser_secret: str | None,
-    origin: Origin,
-    now: datetime,
+    door: Door, provider: Provider, returned: Returned, *, origin: Origin, now: datetime
 ) -> Arrived:
     """Finish a sign-in with what the provider put into the address; failures are noted in the audit.
 
@@ -79,7 +81,7 @@ async def arrive(
         OpenIdFailed: anything about the answer is wrong.
     """
     try:
-        return await _arrive(door, provider, answer, browser_secret=browser_secret, origin=origin, now=now)
+        return await _arrive(door, provider, returned, origin=origin, now=now)
     except OpenIdFailed as failed:
         detail = {"method": OPENID, "reason": str(failed)[:200]}
         note = audit.Note(now, "-", origin.address, "sign-in", "-", audit.FAILED, detail)
@@ -93,17 +95,11 @@ async def arrive(
 
 
 async def _arrive(
-    door: Door,
-    provider: Provider,
-    answer: Mapping[str, str],
-    *,
-    browser_secret: str | None,
-    origin: Origin,
-    now: datetime,
+    door: Door, provider: Provider, returned: Returned, *, origin: Origin, now: datetime
 ) -> Arrived:
-    state = answer.get("state", "")
+    answer, state = returned.fields, returned.fields.get("state", "")
     known = await to_thread.run_sync(_take, door, secret_hash(state), now)
-    if known is None or not _is_same_browser(known, browser_secret):
+    if known is None or not _is_same_browser(known, returned.browser_secret):
         raise OpenIdFailed(
             "this sign-in was not begun in this browser, or too long ago; begin again",
             zh="该登录不是在此浏览器中发起的，或已超时；请重新登录",

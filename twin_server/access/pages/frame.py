@@ -11,8 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from twin_server.access.cookies import LANGUAGE, set_language
-from twin_server.access.guard import client_address
+from twin_server.access.cookies import LANGUAGE, Cookies, set_language
+from twin_server.access.credentials import client_address
 from twin_server.access.pages.templates import EMPTY, LANGUAGES, Html, render, word
 from twin_server.access.service import Access
 from twin_server.access.store.sessions import Origin
@@ -41,6 +41,11 @@ def access_of(request: Request) -> Access:
     """Access control of the server; the guard before the pages puts it there."""
     access: Access = request.state.access
     return access
+
+
+def cookies_of(request: Request) -> Cookies:
+    """The cookies of a request."""
+    return Cookies(request, access_of(request).config.public_origin)
 
 
 def language_of(request: Request) -> str:

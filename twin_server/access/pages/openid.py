@@ -6,11 +6,19 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from twin_server.access.cookies import OPENID, SESSION, drop_cookie, read_cookie, set_cookie
+from twin_server.access.cookies import OPENID, SESSION
 from twin_server.access.errors import OpenIdFailed, OpenIdUnavailable
 from twin_server.access.openid import flow
 from twin_server.access.openid.provider import Provider
-from twin_server.access.pages.frame import access_of, go_to, language_of, origin_of, page, safe_next
+from twin_server.access.pages.frame import (
+    access_of,
+    cookies_of,
+    go_to,
+    language_of,
+    origin_of,
+    page,
+    safe_next,
+)
 from twin_server.access.pages.templates import render
 
 
@@ -23,35 +31,25 @@ async def leave(request: Request) -> Response:
     except OpenIdFailed as failed:
         return _failed(request, failed)
     response = go_to(leaving.address)
-    set_cookie(
-        response,
-        request,
-        OPENID,
-        leaving.browser_secret,
-        public_origin=access.config.public_origin,
-        max_age=int(flow.PATIENCE.total_seconds()),
-    )
+    patience_s = int(flow.PATIENCE.total_seconds())
+    cookies_of(request).put(response, OPENID, leaving.browser_secret, max_age=patience_s)
     return response
 
 
 async def arrive(request: Request) -> Response:
     """The browser is back."""
     access, provider = access_of(request), _provider(request)
-    public_origin = access.config.public_origin
+    cookies = cookies_of(request)
     try:
+        returned = flow.Returned(dict(request.query_params), cookies.read(OPENID))
         arrived = await flow.arrive(
-            access.door,
-            provider,
-            dict(request.query_params),
-            browser_secret=read_cookie(request, OPENID, public_origin),
-            origin=origin_of(request),
-            now=access.clock(),
+            access.door, provider, returned, origin=origin_of(request), now=access.clock()
         )
     except OpenIdFailed as failed:
         return _failed(request, failed)
     response = go_to(arrived.next)
-    set_cookie(response, request, SESSION, arrived.session_secret, public_origin=public_origin)
-    drop_cookie(response, request, OPENID, public_origin=public_origin)
+    cookies.put(response, SESSION, arrived.session_secret)
+    cookies.drop(response, OPENID)
     return response
 
 

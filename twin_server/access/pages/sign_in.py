@@ -6,11 +6,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from twin_server.access import sign_in
-from twin_server.access.cookies import SESSION, drop_cookie, set_cookie
+from twin_server.access.cookies import SESSION
 from twin_server.access.errors import SignInFailed, SignInSlowed
 from twin_server.access.pages.frame import (
     Message,
     access_of,
+    cookies_of,
     field,
     form_of,
     go_to,
@@ -48,16 +49,15 @@ async def submit(request: Request) -> Response:
         return _refused(request, refused, wanted=wanted, name=typed.name)
     await _end_old(request)
     response = go_to(wanted)
-    set_cookie(response, request, SESSION, secret, public_origin=access.config.public_origin)
+    cookies_of(request).put(response, SESSION, secret)
     return response
 
 
 async def leave(request: Request) -> Response:
     """Sign out."""
-    access = access_of(request)
     await _end_old(request)
     response = go_to("/sign-in")
-    drop_cookie(response, request, SESSION, public_origin=access.config.public_origin)
+    cookies_of(request).drop(response, SESSION)
     response.headers["Clear-Site-Data"] = '"cache"'
     return response
 

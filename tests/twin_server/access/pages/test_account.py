@@ -6,7 +6,7 @@ from tests.twin_server.access.conftest import PASSWORD, Clock, add_person
 from tests.twin_server.access.visitor import Visitor
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, WantedToken
 from twin_server.access.store import audit, sessions
 
 NEW = "seven lamps along the bridge"
@@ -97,7 +97,7 @@ def test_tokens_that_are_not_made(wang: Visitor) -> None:
 
 def test_one_revokes_only_ones_own_tokens(wang: Visitor, desk: Desk, clock: Clock) -> None:
     add_person(desk, "li")
-    token_id, text = administration.add_token(desk, "li", title="", scopes=["read"], days=1, now=NOW)
+    token_id, text = administration.add_token(desk, "li", WantedToken("", ["read"], 1), now=NOW)
     assert wang.post("/account/tokens/revoke", {"token": token_id}).status == 400
     assert Visitor(wang.app, headers={"authorization": f"Bearer {text}"}).get("/api/layers").status == 200
     clock.forward(days=2)

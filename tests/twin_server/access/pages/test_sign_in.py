@@ -10,7 +10,7 @@ from tests.twin_server.access.conftest import PASSWORD, Clock, add_person, behin
 from tests.twin_server.access.visitor import Visitor
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration, passwords
-from twin_server.access.administration import Desk
+from twin_server.access.administration import Desk, NewUser
 from twin_server.access.config import parse_config
 from twin_server.access.pages.frame import safe_next
 from twin_server.access.service import Access
@@ -62,7 +62,7 @@ def test_every_failure_reads_the_same(visitor: Visitor, desk: Desk, name: str) -
     add_person(desk, "wang")
     add_person(desk, "disabled")
     administration.set_disabled(desk, "disabled", is_disabled=True, now=NOW)
-    administration.add_user(desk, "tokens-only", role_name="viewer", title="", with_password=False, now=NOW)
+    administration.add_user(desk, NewUser("tokens-only", "viewer", "", with_password=False), now=NOW)
     given = PASSWORD if name in ("disabled", "tokens-only") else "something else"
     answer = visitor.sign_in(name, given)
     assert answer.status == 401
@@ -278,8 +278,6 @@ def test_a_one_time_password_opens_only_the_page_to_choose_another(
 
 
 def test_a_one_time_password_grows_old(visitor: Visitor, desk: Desk, clock: Clock) -> None:
-    password = administration.add_user(
-        desk, "li", role_name="viewer", title="", with_password=True, now=clock()
-    )
+    password = administration.add_user(desk, NewUser("li", "viewer"), now=clock())
     clock.forward(days=8)
     assert visitor.sign_in("li", str(password)).status == 401
