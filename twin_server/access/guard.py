@@ -169,12 +169,13 @@ class Guard:
     ) -> None:
         body = Body(receive, rule.max_bytes)
         leash = self._leash(connection, principal, body.receive, {"type": "http.disconnect"})
-        status = 500
+        status, is_open = 500, False
 
         async def noting(message: Message) -> None:
-            nonlocal status
+            nonlocal status, is_open
             if message["type"] == "http.response.start":
                 status = message["status"]
+            is_open = message["type"] == "http.response.start" or bool(message.get("more_body"))
             await send(message)
 
         try:
@@ -182,6 +183,8 @@ class Guard:
                 await answer_to(connection, body.refusal)(connection.scope, receive, noting)
             else:
                 await self.app(connection.scope, leash.receive, noting)
+            if leash.is_cut and is_open:
+                await send({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             leash.release()
             if rule.is_audited and connection.scope["method"] not in SAFE and principal is not None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from twin_server.access.administration import Desk, WantedToken
 from twin_server.access.config import parse_config
 from twin_server.access.guard import Guard
 from twin_server.access.service import Access
-from twin_server.access.store import AccessStore, audit
+from twin_server.access.store import AccessStore, audit, open_store
 
 
 def token_of(desk: Desk, name: str, *scopes: str) -> str:
@@ -306,3 +307,67 @@ def test_a_websocket_ends_with_its_session(
     sent = websocket(access, wang.cookies, "http://twin.example", during)
     assert [message["type"] for message in sent] == ["websocket.accept", "websocket.send", "websocket.close"]
     assert sent[-1]["code"] == 4401
+
+
+def test_a_stream_of_events_ends_with_its_session(
+    wang: Visitor, access: Access, desk: Desk, clock: Clock
+) -> None:
+    from starlette.responses import StreamingResponse
+
+    async def ticks() -> Any:
+        while True:
+            yield b"data: x\n\n"
+            await asyncio.sleep(0.01)
+
+    sent: list[dict[str, Any]] = []
+
+    async def talk() -> None:
+        requests = [{"type": "http.request", "body": b"", "more_body": False}]
+
+        async def receive() -> dict[str, Any]:
+            return requests.pop() if requests else await asyncio.Event().wait()  # type: ignore[return-value]
+
+        async def send(message: dict[str, Any]) -> None:
+            sent.append(message)
+            if len(sent) == 5:
+                administration.set_disabled(desk, "wang", is_disabled=True, now=clock())
+
+        guard = Guard(StreamingResponse(ticks()), access, check_every_s=0.05)
+        await asyncio.wait_for(guard(wang.scope("GET", "/api/sensing/stream", {}), receive, send), 5)
+
+    asyncio.run(talk())
+    assert sent[0]["status"] == 200
+    assert len(sent) > 5
+    assert sent[-1] == {"type": "http.response.body", "body": b"", "more_body": False}
+
+
+def test_two_processes_know_of_the_same_sessions_and_failures(
+    wang: Visitor, own_store: AccessStore, workspace: Path, desk: Desk, clock: Clock
+) -> None:
+    with open_store(workspace) as again:
+        other = Visitor(behind_guard(Access(again, parse_config({}), clock=clock)), cookies=wang.cookies)
+        assert other.get("/").json["name"] == "wang"
+        add_person(desk, "li")
+        answers = [(wang, other)[number % 2].sign_in("li", "a guess").status for number in range(7)]
+        assert answers == [401] * 6 + [429]
+        wang.post("/sign-out")
+        clock.forward(seconds=3)
+        assert other.get("/").status == 401
+
+
+def test_errors_of_the_store_do_not_tell_hashes(own_store: AccessStore, desk: Desk) -> None:
+    import sqlalchemy as sa
+
+    from twin_server.access.store.tables import user
+
+    add_person(desk, "wang")
+    row = {
+        "name": "wang",
+        "title": "x",
+        "role": "viewer",
+        "created_at": NOW,
+        "password_hash": "a-secret-hash",
+    }
+    with pytest.raises(sa.exc.IntegrityError) as told, own_store.writing() as link:
+        link.execute(sa.insert(user).values(**row))
+    assert "a-secret-hash" not in str(told.value)

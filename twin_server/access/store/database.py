@@ -99,6 +99,7 @@ def _postgresql(text: str) -> AccessStore:
         pool_size=4,
         max_overflow=8,
         pool_pre_ping=True,
+        hide_parameters=True,
         connect_args={"connect_timeout": _WAIT_S, "options": f"-csearch_path={where.schema}"},
     )
     return AccessStore(engine, str(where))
@@ -109,6 +110,7 @@ def _sqlite(path: Path) -> AccessStore:
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(path)),
         pool_size=8,
+        hide_parameters=True,  # hashes do not belong in the text of an error
         connect_args={"timeout": _WAIT_S},
     )
     sa.event.listen(engine, "connect", _prepare)
