@@ -74,7 +74,8 @@ def create(
         print_json(asdict(report))
     else:
         _tell(asdict(report))
-        say(f"Look at it: gridtwin twin serve -w {path}", f"查看：gridtwin twin serve -w {path}")
+        command = f"gridtwin twin serve -w {path} --without-sign-in"
+        say(f"Look at it: {command}", f"查看：{command}")
 
 
 @app.command(help=tr("Say what a demo workspace holds.", "查看示例工作区的内容。"))

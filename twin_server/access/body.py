@@ -20,7 +20,11 @@ class Body:
     @property
     def refusal(self) -> Refusal:
         """What is said of a body that is too large."""
-        return Refusal(413, f"the body is larger than {self._largest:,} bytes")
+        return Refusal(
+            413,
+            f"the body is larger than {self._largest:,} bytes",
+            f"请求体超过{self._largest:,}字节",
+        )
 
     def is_announced_too_large(self, connection: HTTPConnection) -> bool:
         """Whether the request says so itself."""

@@ -27,6 +27,14 @@ from twin_server.access.store import audit
 USER_HEADER, ROLE_HEADER = "X-Gridtwin-User", "X-Gridtwin-Role"
 _WEBSOCKET_REFUSED = 4401
 _EVERY_S = 5.0
+_UNREACHABLE = Refusal(
+    503, "the table of users cannot be reached; try again shortly", "暂时无法读取用户信息，请稍后重试"
+)
+_FOREIGN = Refusal(
+    403,
+    "this did not come from a page of this server, so nothing was done",
+    "该请求不是由本系统的页面发出的，未作任何更改",
+)
 _log = logging.getLogger(__name__)
 
 
@@ -51,17 +59,18 @@ class Guard:
             return
         connection = HTTPConnection(scope)
         method = str(scope.get("method", WEBSOCKET))
+        scope.setdefault("state", {})["access"] = self.access
         principal: Principal | None = None
         try:
             principal = await self._who(connection)
             checked = self._check(connection, principal, method)
         except AccessStoreFailed:
             _log.exception("users cannot be looked up")
-            checked = Refusal(503, "the table of users cannot be reached; try again shortly")
+            checked = _UNREACHABLE
         if isinstance(checked, Refusal):
             await self._refuse(connection, principal, checked, send=send, receive=receive)
             return
-        scope.setdefault("state", {}).update(principal=principal, access=self.access)
+        scope["state"]["principal"] = principal
         _tell_pages(scope, principal)
         if method == WEBSOCKET:
             await self._websocket(connection, principal, receive, send)
@@ -97,14 +106,19 @@ class Guard:
     def _check(self, connection: HTTPConnection, principal: Principal | None, method: str) -> Rule | Refusal:
         wait_s = self._take(connection, principal)
         if wait_s:
-            return Refusal(429, f"too many requests; try again in {wait_s} s", wait_s=wait_s)
+            return Refusal(
+                429,
+                f"too many requests; try again in {wait_s} s",
+                f"请求过多，请在{wait_s}秒后重试",
+                wait_s=wait_s,
+            )
         checked = decide(self.access.routes, principal, method, connection.scope["path"])
         if isinstance(checked, Refusal) or method in SAFE:
             return checked
         if principal is not None and principal.kind is Kind.TOKEN:
             return checked
         if not is_same_origin(connection, self.access.config.public_origin):
-            return Refusal(403, "this did not come from a page of this server, so nothing was done")
+            return _FOREIGN
         return checked
 
     def _take(self, connection: HTTPConnection, principal: Principal | None) -> int:
@@ -112,7 +126,8 @@ class Guard:
             kind = "address" if principal is None else "demo"
             key = f"{kind} {address_group(client_address(connection))}"
         else:
-            kind, key = principal.kind.value, f"{principal.kind.value} {principal.credential}"
+            kind = principal.kind.value
+            key = f"{kind} {principal.name if principal.kind is Kind.PERSON else principal.credential}"
         return self.access.buckets.take(key, self.access.config.requests[kind], moment_s=time.monotonic())
 
     async def _refuse(

@@ -42,6 +42,22 @@ def test_what_no_rule_names_is_refused_even_to_administrators(admin: Visitor) ->
     assert (answer.status, answer.headers["allow"]) == (405, "GET")
 
 
+def test_people_are_told_in_their_language_and_programs_in_both(wang: Visitor) -> None:
+    page = wang.get("/api/access/audit", accept="text/html", accept_language="zh")
+    assert (page.status, page.media_type) == (403, "text/html; charset=utf-8")
+    assert "需要角色“管理员”，您的角色是“查看员”" in page.body.decode()
+    assert "This needs the role" in wang.get("/api/access/audit", accept="text/html").body.decode()
+    told = wang.get("/api/access/audit").json
+    assert "administrator" in told["detail"]
+    assert "管理员" in told["detail_zh"]
+
+
+def test_an_address_in_a_page_of_ours_is_no_html(wang: Visitor) -> None:
+    answer = wang.get("/%3Cscript%3Ealert(1)%3C/script%3E", accept="text/html")
+    assert answer.status == 404
+    assert b"<script>" not in answer.body
+
+
 def test_roles_are_those_of_this_moment(wang: Visitor, desk: Desk, clock: Clock) -> None:
     assert wang.get("/api/access/audit").status == 403
     administration.set_role(desk, "wang", "administrator", now=NOW)

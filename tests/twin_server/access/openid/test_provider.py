@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -193,3 +194,11 @@ def test_a_provider_that_is_down_and_one_with_new_keys(
     assert browser.get(address).status == 403
     with _openid.provider(port, REDIRECT, key_id="second"):  # the description and keys of before are kept
         assert browser.get(back_from_provider(browser, "li.operators")).status == 303
+
+
+def test_the_lock_file_names_no_registry() -> None:
+    lock = json.loads((_openid.FOLDER / "package-lock.json").read_text())
+    packages = [package for name, package in lock["packages"].items() if name]
+    assert packages
+    assert all("integrity" in package for package in packages)
+    assert not any("resolved" in package for package in packages)
