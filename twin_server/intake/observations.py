@@ -97,12 +97,13 @@ def observations_app(find_intake: FindIntake) -> Starlette:
     """The application; `find_intake` gives the intake of this process, or None where another one has it."""
 
     async def post(request: Request) -> Response:
-        return await _post(request, find_intake())
+        return await receive_observations(request, find_intake())
 
     return Starlette(routes=[Route("/observations", post, methods=["POST"])])
 
 
-async def _post(request: Request, intake: Intake | None) -> Response:
+async def receive_observations(request: Request, intake: Intake | None) -> Response:
+    """Store the observations of a request as they arrive, and say what became of them."""
     where = request.url.path
     if intake is None:
         return problem(

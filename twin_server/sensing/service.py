@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from threading import RLock
 from time import monotonic
-from typing import Protocol
 
-from gridtwin.sensing.intake.pipeline import Taken
-from gridtwin.sensing.reading import Reading, Refusal
+from gridtwin.sensing.intake.running import Intake
 from gridtwin.sensing.store.opening import SensingStore, open_sensing
 from gridtwin.store import Workspace
 from twin_server.sensing.hub import Hub
@@ -16,13 +13,6 @@ from twin_server.sensing.register import Register, fingerprint, read_register
 
 _FRESH_S = 2.0
 _AGAIN_S = 10.0
-
-
-class Intake(Protocol):
-    """Takes in readings; safe between threads. Once it has returned, they are stored."""
-
-    def take(self, readings: Sequence[Reading], refusals: Sequence[Refusal] = ()) -> Taken:
-        """Store a batch."""
 
 
 class Sensing:

@@ -51,6 +51,7 @@ class Term:
 
     type: Type
     values: Callable[[View, Key], Values]
+    literal: Any = None  # Any: by type; what stands in the filter as it is
 
     def holds(self, view: View, key: Key) -> bool:
         """Whether a condition holds: for any of the values."""
@@ -172,7 +173,7 @@ def _literal(node: Node) -> Term:
         kind, value = _value(node)
     except (ValueError, OverflowError, shapely.errors.ShapelyError) as error:
         raise _bad(f"'{str(getattr(node, 'val', ''))[:40]}' is no value", "含有无效的值") from error
-    return Term(kind, lambda view, key: (value,))
+    return Term(kind, lambda view, key: (value,), value)
 
 
 def _value(node: Node) -> tuple[Type, Any]:
@@ -256,16 +257,16 @@ def as_time(given: Term) -> Term:
     """Texts and days as moments."""
     if given.type is Type.TIME:
         return given
+    if given.literal is not None:
+        moment = _moment(given.literal)
+        return Term(Type.TIME, lambda view, key: (moment,), moment)
+    return Term(Type.TIME, lambda view, key: [_moment(value) for value in given.values(view, key)])
 
-    def values(view: View, key: Key) -> Values:
-        return [
-            None
-            if value is None
-            else parse_ms(value.isoformat() if isinstance(value, date) else value, "moment")
-            for value in given.values(view, key)
-        ]
 
-    return Term(Type.TIME, values)
+def _moment(value: date | str | None) -> int | None:
+    if value is None:
+        return None
+    return parse_ms(value.isoformat() if isinstance(value, date) else value, "moment")
 
 
 def _span_compared(how: type) -> Callable[[tuple[int, int], int], bool]:

@@ -22,7 +22,7 @@ def sensing_city(sensors_folder: Path, tmp_path: Path) -> Iterator[City]:
     """A city with sensors whose observations this process takes in."""
     shutil.copytree(sensors_folder, tmp_path / "city")
     city = City(tmp_path / "city")
-    city.sensing.intake = TestIntake.of(city)
+    city.sensing.intake = TestIntake.of(city)  # type: ignore[assignment]
     yield city
     city.close()
 
