@@ -5,6 +5,7 @@ OpenID Connect Core 1.0, Discovery 1.0; RFC 7636 (PKCE), RFC 9207 (issuer in the
 
 from __future__ import annotations
 
+import logging
 import ssl
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ from twin_server.access.errors import BadAccessRules, OpenIdFailed, OpenIdUnavai
 from twin_server.access.openid.id_token import Expected, checked_claims
 from twin_server.access.openid.settings import OpenIdSettings, check_address
 
+_log = logging.getLogger(__name__)
 _PATIENCE_S = 10.0
 _KEPT = timedelta(hours=1)
 _LARGEST = 1 << 20
@@ -162,16 +164,22 @@ class Provider:
             ) as client:
                 answer = await client.request(method, address, **options)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise OpenIdUnavailable(
-                f"the sign-in service at {self.settings.issuer} cannot be reached: {type(error).__name__}",
-                zh=f"无法连接登录服务{self.settings.issuer}：{type(error).__name__}",
-            ) from error
+            _log.warning("%s cannot be reached: %r", address, error)
+            raise _unavailable(self.settings.issuer) from error
         return _document(answer, address)
+
+
+def _unavailable(address: str) -> OpenIdUnavailable:
+    return OpenIdUnavailable(
+        f"the sign-in service at {address} cannot be reached; try again shortly, or sign in with a password",
+        zh=f"暂时无法连接登录服务（{address}）；请稍后重试，或使用密码登录",
+    )
 
 
 def _document(answer: httpx.Response, address: str) -> dict[str, Any]:
     if answer.status_code >= 500:
-        raise OpenIdUnavailable(f"{address} answered {answer.status_code}")
+        _log.warning("%s answered %s", address, answer.status_code)
+        raise _unavailable(address)
     try:
         found = answer.json() if len(answer.content) <= _LARGEST else None
     except ValueError:

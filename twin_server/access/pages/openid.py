@@ -19,7 +19,7 @@ from twin_server.access.pages.frame import (
     page,
     safe_next,
 )
-from twin_server.access.pages.templates import render
+from twin_server.access.pages.templates import render, word
 
 
 async def leave(request: Request) -> Response:
@@ -62,7 +62,9 @@ def _provider(request: Request) -> Provider:
 
 def _failed(request: Request, failed: OpenIdFailed) -> Response:
     language = language_of(request)
-    reason = failed.zh if language == "zh" and failed.zh else str(failed)
+    reason = failed.zh if language == "zh" else str(failed)
+    if not reason:
+        reason = word("provider_answer", language) + str(failed)
     body = render("failed", language, reason=reason)
     status = 503 if isinstance(failed, OpenIdUnavailable) else 403
     return page(request, body, title="wrong", kind="sign-in", status=status)

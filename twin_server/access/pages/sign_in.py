@@ -21,7 +21,7 @@ from twin_server.access.pages.frame import (
     quoted,
     safe_next,
 )
-from twin_server.access.pages.templates import EMPTY, Html, render
+from twin_server.access.pages.templates import EMPTY, Html, render, word
 from twin_server.access.principal import Kind, principal_of
 
 
@@ -83,7 +83,8 @@ def _page(request: Request, wanted: str, *, name: str = "", text: str = "", stat
     settings = access_of(request).config.openid
     openid = EMPTY
     if settings is not None:
-        openid = render("openid", language, title=settings.title, next=quoted(wanted))
+        label = word("sign_in_at", language).replace("{title}", settings.title)
+        openid = render("openid", language, label=label, next=quoted(wanted))
     focus = Html("autofocus")
     body = render(
         "sign_in",
