@@ -9,11 +9,13 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from gridtwin.errors import GridTwinError
+from gridtwin.sensing.errors import IntakeRuns
 from gridtwin.sensing.intake.payloads import Found, Reader, clean
 from gridtwin.sensing.intake.pipeline import Taken
 from gridtwin.sensing.reading import Reading, Reason, Refusal
 
+# The store is away or full, or another process has the right to write: all of that passes.
+_AWAY = (OSError, IntakeRuns)
 _PAUSES_S = (0.5, 1.0, 2.0, 5.0, 10.0)
 _log = logging.getLogger(__name__)
 
@@ -105,7 +107,7 @@ class Gatherer:
                     self._store_singly(batch)
                 else:
                     self.take(readings, refusals)
-            except (GridTwinError, OSError) as error:
+            except _AWAY as error:
                 pause = _PAUSES_S[min(self.failures, len(_PAUSES_S) - 1)]
                 self.failures += 1
                 _log.warning("%d messages wait, next try in %s s: %s", len(batch), pause, error)
@@ -125,7 +127,7 @@ class Gatherer:
         for message in batch:
             try:
                 self.take(*self._read([message]))
-            except (GridTwinError, OSError):
+            except _AWAY:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, the message is kept as refused
                 text = clean(f"{error}: {message.payload[:200]!r}", 300)

@@ -32,7 +32,7 @@ class Companion:
 
     def __init__(self, intake: Intake, sources: Mapping[str, Callable[[], Any]] | None = None) -> None:
         self._intake = intake
-        self._sources = sources or {}
+        self._sources = {} if sources is None else sources  # may be filled after
         self._copied = 0
         self._seen: object = None
         self._thread = threading.Thread(target=self._work, name="intake companion", daemon=True)

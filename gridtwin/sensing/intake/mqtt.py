@@ -140,8 +140,9 @@ class MqttLink:
 
     def _on_disconnect(self, _: paho.Client, __: Any, ___: Any, code: ReasonCode, ____: Any) -> None:
         with self._lock:
+            was_connected = self.state.is_connected
             self.state.is_connected, self.state.since = False, time.time()
-        if code.value and not self._intake.is_stopping:
+        if was_connected and code.value and not self._intake.is_stopping:
             self._say(f"{self.settings.label}: connection lost ({code}); trying again")
 
     def _on_message(self, _: paho.Client, __: Any, message: paho.MQTTMessage) -> None:

@@ -54,10 +54,11 @@ class Pipeline:
     suppression: Suppression = field(init=False)
     engine: Engine = field(init=False)
     open: dict[Key, str] = field(init=False)
+    _is_sure: bool = field(default=False, init=False)  # what is remembered is what the store holds
 
     def __post_init__(self) -> None:
         self.writer = BatchWriter(self.store)
-        self._restart()
+        self._make_sure()
 
     def take(self, readings: Sequence[Reading], refusals: Sequence[Refusal] = ()) -> Taken:
         """Store readings, and messages that were refused before they became readings.
@@ -67,6 +68,7 @@ class Pipeline:
         """
         rows, refused = judge(readings, self.channels, self.rules)
         refused = [*refusals, *refused]
+        self._make_sure()
         try:
             with self.store.writing() as connection:
                 batch = next_batch(connection)
@@ -75,7 +77,7 @@ class Pipeline:
                 transitions = self.engine.feed(stored.fresh)
                 self._keep(connection, transitions, batch)
         except BaseException:
-            self._restart()
+            self._is_sure = False
             raise
         self.writer.keep(stored)
         self.engine.changed.clear()
@@ -91,6 +93,7 @@ class Pipeline:
     def tick(self, now: datetime) -> tuple[Transition, ...]:
         """What the passing of time brings; call it about once a second."""
         now_ms = int(now.timestamp() * 1000)
+        self._make_sure()
         try:
             self._notice_hands(now_ms)
             transitions = self.engine.tick(now_ms)
@@ -99,7 +102,7 @@ class Pipeline:
             with self.store.writing() as connection:
                 self._keep(connection, transitions, next_batch(connection))
         except BaseException:
-            self._restart()
+            self._is_sure = False
             raise
         self.engine.changed.clear()
         return tuple(transitions)
@@ -129,8 +132,13 @@ class Pipeline:
             self.engine.mute(key)
         self.open = still_open
 
-    def _restart(self) -> None:
-        """Begin from what the store holds: at the start, and after a write that failed."""
+    def _make_sure(self) -> None:
+        """Begin from what the store holds: at the start, and after a write that failed.
+
+        Not at once after the failure: the store may still be away then.
+        """
+        if self._is_sure:
+            return
         self.writer.refresh()
         self.suppression = Suppression(self.channels)
         self.engine = Engine(self.alarm_rules, self.channels, self.suppression)
@@ -140,6 +148,7 @@ class Pipeline:
             self.engine.hear({row.channel: row.received for row in heard})
             self.open = open_alarms(connection)
             self.suppression.read(connection, now_ms=0)
+        self._is_sure = True
 
 
 def make_pipeline(workspace: Workspace, store: SensingStore) -> Pipeline:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from gridtwin.errors import GridTwinError
 from gridtwin.sensing.errors import IntakeRuns
-from gridtwin.sensing.intake.lock import only_intake
+from gridtwin.sensing.intake.lock import Held, only_intake
 from gridtwin.sensing.intake.pipeline import Pipeline, Taken, make_pipeline
 from gridtwin.sensing.intake.settings import IntakeSettings, load_settings
 from gridtwin.sensing.reading import Reading, Refusal
@@ -85,6 +85,7 @@ class Intake:
         store: SensingStore,
         pipeline: Pipeline,
         *,
+        held: Held | None = None,
         clock: Callable[[], datetime] = system_clock,
     ) -> None:
         self.root = root
@@ -95,7 +96,8 @@ class Intake:
         self.counts = Counts()
         self.started_at = clock()
         self.trouble: str | None = None
-        self.held = ExitStack()
+        self.right = held or Held()
+        self.opened = ExitStack()
         self._jobs: queue.Queue[_Job] = queue.Queue(_WAITING)
         self._gate = threading.Lock()
         self._stopping = threading.Event()
@@ -147,7 +149,7 @@ class Intake:
     def close(self) -> None:
         """Stop, then let go of store and lock."""
         self.stop()
-        self.held.close()
+        self.opened.close()
 
     def _put(self, job: _Job) -> bool:
         """Hand in a job if there is room; one that comes too late is told so."""
@@ -167,7 +169,7 @@ class Intake:
             moment = time.monotonic()
             if moment >= next_tick:
                 next_tick = moment + _TICK_S
-                self._guarded("tick", lambda: self.pipeline.tick(self.clock()))
+                self._guarded("tick", self._tick)
             if self._renew.is_set():
                 self._renew.clear()
                 self._guarded("register", self._renew_now)
@@ -185,6 +187,7 @@ class Intake:
         if not job.done.set_running_or_notify_cancel():
             return
         try:
+            self.right.ensure()
             taken = self.pipeline.take(job.readings, job.refusals)
         except BaseException as error:  # noqa: BLE001 - whoever handed it in is told
             self.trouble = str(error)
@@ -193,6 +196,10 @@ class Intake:
         self.trouble = None
         self.counts.add(taken, self.clock(), time.monotonic())
         job.done.set_result(taken)
+
+    def _tick(self) -> None:
+        self.right.ensure()
+        self.pipeline.tick(self.clock())
 
     def _tidy(self, until: float) -> None:
         """Roll up while nobody brings anything."""
@@ -233,11 +240,12 @@ def start_intake(
         BadSensingTable: settings or rules cannot be used.
     """
     settings = settings or load_settings(root)
-    with ExitStack() as held, open_workspace(root) as workspace:
-        store = held.enter_context(open_sensing(workspace))
-        held.enter_context(only_intake(store))
-        intake = Intake(root, settings, store, make_pipeline(workspace, store), clock=clock)
-        intake.held = held.pop_all()
+    with ExitStack() as opened, open_workspace(root) as workspace:
+        store = opened.enter_context(open_sensing(workspace))
+        right = opened.enter_context(only_intake(store))
+        pipeline = make_pipeline(workspace, store)
+        intake = Intake(root, settings, store, pipeline, held=right, clock=clock)
+        intake.opened = opened.pop_all()
     intake.start()
     return intake
 
