@@ -25,6 +25,7 @@ Bbox = tuple[float, float, float, float]
 LONLAT = 4490  # CGCS2000; the scene takes it for WGS 84, from which it differs by centimetres
 _SERVER_STORE_SECONDS = 5.0
 _CONNECTIONS = 8
+_NUMBERS = 4096
 
 
 class City:
@@ -33,6 +34,7 @@ class City:
     def __init__(self, path: Path, *, cache_bytes: int = 256_000_000) -> None:
         self.path = path
         self.cache = ByteCache(cache_bytes)
+        self.numbers = ByteCache(_NUMBERS * 16)  # of rows that requests select
         self._opened: Workspace | None = None
         self._sensing: Sensing | None = None
         self._lock = Lock()

@@ -38,7 +38,9 @@ def _index(city: City, class_name: str, stamp: str) -> pd.DataFrame:
     if not columns:
         return pd.DataFrame({"id": pd.Series(dtype="string")})
     frame = city.read(class_name, columns=columns)[["id", *columns]]
-    return pd.DataFrame({name: frame[name].astype("string").fillna("") for name in frame.columns})
+    texts = {name: frame[name].astype("string").fillna("") for name in frame.columns}
+    folded = {f"folded {name}": texts[name].str.casefold() for name in columns}
+    return pd.DataFrame(texts | folded)
 
 
 def _matches(
@@ -46,7 +48,7 @@ def _matches(
 ) -> list[tuple[int, str, dict[str, Any]]]:
     rank = np.full(len(index), 9)
     for column in _text_columns(declared):
-        text = index[column].str.casefold()
+        text = index[f"folded {column}"]
         here = np.select(
             [text == wanted, text.str.startswith(wanted), text.str.contains(wanted, regex=False)],
             [_EXACT, _LEADING, _INSIDE],

@@ -14,7 +14,7 @@ from sqlalchemy.pool import QueuePool
 from gridtwin.store.geopackage import connection
 from gridtwin.store.geopackage.database import GeoPackage
 
-_CACHE_KIB = 16_384
+_CACHE_KIB = 4_096  # each; the system keeps the file in memory for all of them
 _WAIT_S = 30
 
 

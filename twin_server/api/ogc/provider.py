@@ -20,6 +20,7 @@ from twin_server.api.ogc import filters
 from twin_server.api.ogc.asked import current
 from twin_server.api.ogc.collections import fields
 from twin_server.api.ogc.reference import moved
+from twin_server.cache import etag
 from twin_server.city import City
 from twin_server.errors import NotFound
 
@@ -98,12 +99,12 @@ class LayerProvider(BaseProvider):  # type: ignore[misc]  # pygeoapi has no type
     def _number(self, chosen: Selection) -> int:
         """Counted once for all pages of the same selection."""
         area = chosen.area.shape.wkb if chosen.area else b""
-        key = ("number", self._declared.name, repr(chosen.condition), area, self._city.stamp())
+        key = etag(self._declared.name, repr(chosen.condition), area, self._city.stamp())
 
         def count() -> bytes:
-            return str(pages.number(self._city.workspace, self._declared.name, chosen)).encode()
+            return pages.number(self._city.workspace, self._declared.name, chosen).to_bytes(16)
 
-        return int(self._city.cache.get(key, count))
+        return int.from_bytes(self._city.numbers.get(key, count))
 
     def _columns(self, wanted: list[str] | None, without_geometry: bool) -> list[str]:
         known = [field.name for field in all_fields(self._declared)]
