@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import time
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin, urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.twin_server.access.conftest import PASSWORD, Clock, add_person, behind_guard
 from tests.twin_server.access.visitor import Visitor
@@ -281,3 +283,12 @@ def test_a_one_time_password_grows_old(visitor: Visitor, desk: Desk, clock: Cloc
     password = administration.add_user(desk, NewUser("li", "viewer"), now=clock())
     clock.forward(days=8)
     assert visitor.sign_in("li", str(password)).status == 401
+
+
+@given(st.text(alphabet=st.sampled_from("/\\.%25fFeE2#?:@a\r\n\t h"), max_size=30))
+def test_no_text_leads_to_another_site(text: str) -> None:
+    wanted = safe_next("/" + text)
+    assert urlsplit(urljoin("https://twin.example/sign-in", wanted)).netloc == "twin.example"
+    assert wanted.startswith("/")
+    assert not wanted.startswith(("//", "/\\"))
+    assert wanted.isprintable()
