@@ -17,15 +17,17 @@ from twin_server.access.guard import Guard
 from twin_server.access.proxy import ProxyHeaders
 from twin_server.access.service import Access, open_access
 from twin_server.errors import NotStarted
+from twin_server.headers import KnownHosts
 from twin_server.intake.observations import observations_app
 
 PATH = "/api/sensing"
+_OWN_NAMES = ("localhost", "127.0.0.1", "::1")
 
 
 def port_app(intake: Intake, access: Access | None) -> Starlette:
     """The application; without `access` nobody is asked who they are."""
     middleware = (
-        []
+        [Middleware(KnownHosts, hosts=_OWN_NAMES)]
         if access is None
         else [
             Middleware(ProxyHeaders, trusted=access.config.trusted_proxies),
