@@ -57,7 +57,7 @@ class Courses:
         """Values of the sensors at positions `which` at moments `at_ms`, without faults."""
         moments = pd.to_datetime(at_ms, unit="ms", utc=True).tz_convert(ZONE)
         hour = (moments.hour + moments.minute / 60 + moments.second / 3600).to_numpy(np.float64)
-        weekend = _weekend(np.asarray(moments.dayofweek) * 24.0 + hour)
+        weekend = _weekend(np.asarray(moments.day_of_week) * 24.0 + hour)
         shrink, later = self.weekend
         peaks = self.peaks[which]
         wave = (1 - weekend) * _wave(hour, peaks) + weekend * shrink * _wave(hour - later, peaks)

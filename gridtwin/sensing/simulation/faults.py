@@ -54,7 +54,8 @@ class Faults:
         """The rows with the faults of their day; in the order in which they are sent."""
         if not self.share or not len(rows):
             return rows
-        for day in np.unique(rows.at_ms // _DAY_MS).tolist():
+        days = np.unique(rows.at_ms // _DAY_MS)
+        for day in np.union1d(days, days - 1).tolist():  # a fault may last into the next day
             for kind in _OF_SENSORS:
                 rows = self._of_day(rows, kind, day)
         return self._of_readings(rows, rng)

@@ -51,7 +51,11 @@ def _parquet(path: Path) -> Iterator[Row]:
     profile = parse_profile("parquet", packaged("profiles")["gridtwin_many"])
     reader = Reader([profile], Limits())
     try:
-        for batch in ParquetFile(path).iter_batches(columns=["code", "at", "value"]):
+        file = ParquetFile(path)
+        missing = {"code", "value"} - set(file.schema_arrow.names)
+        if missing:
+            raise KeyError(*sorted(missing))
+        for batch in file.iter_batches(columns=["code", "at", "value"]):
             for row in batch.to_pylist():
                 yield from reader.row(profile, {}, _plain(row), 0)
     except (ArrowException, KeyError) as error:
