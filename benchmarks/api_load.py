@@ -92,13 +92,15 @@ def main() -> None:
     options = parser.parse_args()
     seconds = 10.0 if options.quick else options.minutes * 60
     with tempfile.TemporaryDirectory() as folder:
-        workspace = options.workspace or _sample(Path(folder) / "city")
+        workspace = options.workspace or _sample(
+            Path(folder) / "city", "small" if options.quick else "district"
+        )
         with serving(workspace) as (address, process):
             figures, memory = asyncio.run(_run(address, process.pid, options.users, seconds))
     _print(figures, memory, options.users, seconds)
 
 
-def _sample(path: Path) -> Path:
+def _sample(path: Path, size: str) -> Path:
     command = [
         sys.executable,
         "-c",
@@ -107,7 +109,9 @@ def _sample(path: Path) -> Path:
         "create",
         str(path),
     ]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [*command, "--size", size, "--no-imagery"], check=True, stdout=subprocess.DEVNULL, cwd=ROOT
+    )
     return path
 
 
