@@ -63,7 +63,8 @@ class Gatherer:
                 self._changed.wait(1.0)
             self._messages.append(message)
             self.held_bytes += _size(message)
-            self._changed.notify_all()
+            if len(self._messages) in (1, self.rows):  # a thread woken by each message would do little else
+                self._changed.notify_all()
 
     def stop(self) -> None:
         """Let `work` end after the batch in hand; what is not acknowledged the broker sends again."""
