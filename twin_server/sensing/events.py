@@ -12,7 +12,7 @@ import orjson
 from gridtwin.sensing.reading import Numbers, Observations, Quality
 from twin_server.sensing.register import Register
 from twin_server.sensing.selection import Mask, Selection
-from twin_server.sensing.times import to_text
+from twin_server.sensing.times import to_text, to_texts
 
 VALUE_COLUMNS = ("channel", "code", "at", "value", "quality")
 _QUALITIES = {quality.value: quality.text for quality in Quality}
@@ -83,24 +83,28 @@ def publish(
 ) -> Published:  # Any: columns of an event and its alarm
     """Changes made ready to be sent."""
     alarms = [_alarm(register, row) for row in events]
-    return Published(batch, register, values.channel, value_rows(register, values), alarms)
+    rows = [orjson.dumps(row) for row in value_tuples(register, values)]
+    return Published(batch, register, values.channel, rows, alarms)
 
 
-def value_rows(register: Register, values: Observations) -> list[bytes]:
-    """Rows as JSON arrays, with the columns of `VALUE_COLUMNS`."""
-    codes = register.channels.code
-    columns = (values.channel, values.at_ms, values.value, values.quality)
+def value_tuples(register: Register, values: Observations) -> list[tuple[Any, ...]]:  # Any: JSON
+    """Rows with the columns of `VALUE_COLUMNS`."""
+    codes, at = register.channels.code, register.at
+    columns = (
+        values.channel.tolist(),
+        to_texts(values.at_ms),
+        values.value.tolist(),
+        values.quality.tolist(),
+    )
     return [
-        orjson.dumps(
-            (
-                channel,
-                None if (at := register.at.get(channel)) is None else codes[at],
-                to_text(at_ms),
-                value,
-                _QUALITIES.get(quality),
-            )
+        (
+            channel,
+            None if (place := at.get(channel)) is None else codes[place],
+            text,
+            value,
+            _QUALITIES.get(quality),
         )
-        for channel, at_ms, value, quality in zip(*(column.tolist() for column in columns), strict=True)
+        for channel, text, value, quality in zip(*columns, strict=True)
     ]
 
 

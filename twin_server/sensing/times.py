@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
+
+from gridtwin.sensing.reading import Numbers
 from twin_server.errors import BadRequest
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LONGEST = 40
 _LEAST, _MOST = -62_135_596_800_000, 253_402_300_799_000  # the years 1 to 9999
 
 
 def to_text(at_ms: int) -> str:
     """A moment as text, UTC, to the millisecond."""
     moment = _EPOCH + timedelta(milliseconds=min(max(at_ms, _LEAST), _MOST))
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def to_texts(at_ms: Numbers) -> list[str]:
+    """Many moments as text."""
+    whole = np.clip(at_ms, _LEAST, _MOST).astype("datetime64[ms]")
+    made: list[str] = np.char.add(np.datetime_as_string(whole, unit="ms"), "Z").tolist()
+    return made
 
 
 def to_ms(moment: datetime) -> int:
@@ -29,6 +40,8 @@ def parse_ms(text: str, name: str) -> int:
         BadRequest: it is no moment.
     """
     try:
+        if len(text) > _LONGEST:
+            raise ValueError(text)
         return to_ms(datetime.fromisoformat(text.strip()))
     except (ValueError, OverflowError) as error:
         raise BadRequest(

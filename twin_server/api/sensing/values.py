@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 import numpy as np
-import orjson
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
@@ -14,10 +13,10 @@ from gridtwin.sensing.alarms.life import State, find_alarms
 from gridtwin.sensing.reading import Values
 from gridtwin.sensing.store import asking
 from gridtwin.sensing.store.following import newest_batch
-from twin_server.api.answers import JSON, answer, answers_in, json_answer
+from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.sensing.parameters import Selected, channel_of, sensing_of
 from twin_server.errors import BadRequest
-from twin_server.sensing.events import VALUE_COLUMNS, value_rows
+from twin_server.sensing.events import VALUE_COLUMNS, value_tuples
 from twin_server.sensing.register import Register
 from twin_server.sensing.times import parse_ms, to_ms, to_text
 
@@ -61,9 +60,8 @@ def latest(request: Request, selection: Selected) -> Response:
         known = values.channel < len(mask)
         known[known] = mask[values.channel[known]]
         values = values.taken(known)
-    head = orjson.dumps({"batch": batch, "columns": VALUE_COLUMNS})[:-1]
-    body = head + b',"rows":[' + b",".join(value_rows(register, values)) + b"]}"
-    return answer(request, body, media_type=JSON)
+    rows = value_tuples(register, values)
+    return json_answer(request, {"batch": batch, "columns": VALUE_COLUMNS, "rows": rows})
 
 
 @router.get("/curve", responses=_RESPONSES, response_class=Response)

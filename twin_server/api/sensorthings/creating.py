@@ -38,10 +38,11 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What became of one: its id, and whether the store has that value for that time."""
+    """What became of one: its id, whether the store has that value then, whether any was refused."""
 
     id: str
     is_kept: bool
+    is_refused: bool
 
 
 def read_one(book: Book, body: Json, datastream: int | None) -> Sent:
@@ -100,7 +101,8 @@ def store(sensing: Sensing, book: Book, sent: Sequence[Sent]) -> list[Stored]:
     kept = _kept(sensing.store, rows) if taken.conflicts or taken.refused else [True] * len(sent)
     ids = zip(rows.channel.tolist(), rows.at_ms.tolist(), strict=True)
     return [
-        Stored(f"{channel}-{at_ms}", is_kept) for (channel, at_ms), is_kept in zip(ids, kept, strict=True)
+        Stored(f"{channel}-{at_ms}", is_kept, bool(taken.refused))
+        for (channel, at_ms), is_kept in zip(ids, kept, strict=True)
     ]
 
 

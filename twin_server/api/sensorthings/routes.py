@@ -24,7 +24,7 @@ from twin_server.api.sensorthings.options import read_options
 from twin_server.api.sensorthings.paths import Segment, read_path
 from twin_server.api.sensorthings.resolving import resolve
 from twin_server.api.sensorthings.view import View
-from twin_server.errors import BadRequest, NotFound
+from twin_server.errors import BadRequest, Busy, NotFound
 from twin_server.sensing.register import Register
 from twin_server.sensing.service import Sensing
 
@@ -136,6 +136,11 @@ def _create_one(request: Request, sensing: Sensing, segments: list[Segment], bod
         if datastream is None:
             raise NotFound(f"there is no Datastream {segments[0].id}", zh=f"没有数据流{segments[0].id}")
     made = store(sensing, book, [read_one(book, body, datastream)])[0]
+    if not made.is_kept and made.is_refused:  # a sensor so new that the intake does not know it yet
+        raise Busy(
+            "the intake does not know this sensor yet; try again shortly",
+            zh="接收进程尚未读取该传感器；请稍后再试",
+        )
     if not made.is_kept:
         raise HTTPException(409, "there is another value for that time already; the first one stays")
     link = f"{_base(request)}/Observations('{made.id}')"

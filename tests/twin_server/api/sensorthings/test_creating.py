@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.twin_server.client import get
-from tests.twin_server.sensors import MINUTE, As, TestIntake, address, now_ms, post
+from tests.twin_server.sensors import MINUTE, As, TestIntake, address, now_ms, post, write_sensors
 from twin_server.city import City
 from twin_server.sensing.times import to_text
 
@@ -63,6 +63,14 @@ def test_the_same_again_is_the_same_and_another_value_is_not_taken(sender: Any) 
     other = post(sender, f"{ROOT}/Observations", {**body, "result": 0.5})
     assert (other.status, other.media_type) == (409, "application/problem+json")
     assert len(get(sender, address("Observations")).json["value"]) == 1
+
+
+def test_a_sensor_that_the_intake_does_not_know_yet(sensing_city: City, sender: Any) -> None:
+    sensing_city.sensing._fresh_s = 0
+    write_sensors(sensing_city.workspace, [("QX-1", "风1", "air", "pm25", "ug/m3", 500.0, 60, None, None)])
+    assert post(sender, f"{ROOT}/Observations", of(5, result=10)).status == 503
+    sensing_city.sensing.intake = TestIntake.of(sensing_city)  # type: ignore[assignment]
+    assert post(sender, f"{ROOT}/Observations", of(5, result=10)).status == 201
 
 
 def test_a_value_beyond_its_limit_raises_an_alarm(sender: Any) -> None:
