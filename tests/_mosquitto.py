@@ -23,7 +23,7 @@ from cryptography.x509.oid import NameOID
 
 USERS = {"intake": "intake-pass-7", "device": "device-pass-7"}
 # What docs/sensing.md tells to set: without it, Mosquitto drops what comes while the intake is away.
-KEEPING = "persistence true\nmax_queued_messages 0\nmax_inflight_messages 0\nautosave_interval 1\n"
+KEEPING = "persistence true\nautosave_interval 30\nmax_queued_messages 0\n"
 ACCESS = """\
 user intake
 topic read gridtwin/v1
