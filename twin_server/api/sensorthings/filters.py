@@ -5,12 +5,9 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from itertools import product
 from typing import Any
 
-import shapely
 from odata_query import ast
 from odata_query.exceptions import ODataException
 from odata_query.grammar import ODataLexer, ODataParser
@@ -18,15 +15,11 @@ from odata_query.grammar import ODataLexer, ODataParser
 from twin_server.api.sensorthings.fields import Field, Key, Type
 from twin_server.api.sensorthings.functions import FUNCTIONS, Function, apply
 from twin_server.api.sensorthings.kinds import ID_NAMES, KINDS, Link
+from twin_server.api.sensorthings.terms import Node, Term, Values, as_time, literal, refused
 from twin_server.api.sensorthings.view import View
-from twin_server.errors import BadRequest
-from twin_server.sensing.times import parse_ms, to_ms
 
-Node = Any  # Any: a node of odata-query's tree
-Values = Sequence[Any]  # Any: by type
 _DEEPEST = 60
 _LONGEST_PATH = 4
-_SAFE_WHOLE = 2**53
 _COMPARISONS: Mapping[type, Callable[[Any, Any], bool]] = {
     ast.Eq: operator.eq,
     ast.NotEq: operator.ne,
@@ -43,19 +36,6 @@ _ARITHMETIC: Mapping[type, Callable[[Any, Any], Any]] = {
     ast.Div: operator.truediv,
     ast.Mod: math.fmod,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A part of a filter: its type, and its values at an entity (several behind a navigation to many)."""
-
-    type: Type
-    values: Callable[[View, Key], Values]
-    literal: Any = None  # Any: by type; what stands in the filter as it is
-
-    def holds(self, view: View, key: Key) -> bool:
-        """Whether a condition holds: for any of the values."""
-        return any(self.values(view, key))
 
 
 def parse(text: str) -> Node:
@@ -76,9 +56,9 @@ def parse(text: str) -> Node:
         TypeError,
         AttributeError,
     ) as error:
-        raise _bad(f"'{text[:80]}' cannot be read", f"“{text[:80]}”无法识别") from error
+        raise refused(f"'{text[:80]}' cannot be read", f"“{text[:80]}”无法识别") from error
     if made is None:
-        raise _bad("it is empty", "内容为空")
+        raise refused("it is empty", "内容为空")
     return made
 
 
@@ -90,21 +70,21 @@ def condition(kind: str, node: Node) -> Term:
     """
     made = term(kind, node)
     if made.type not in (Type.BOOL, Type.ANY):
-        raise _bad(f"it gives a {made.type}, and has to say true or false", "结果须为真或假")
+        raise refused(f"it gives a {made.type}, and has to say true or false", "结果须为真或假")
     return made
 
 
 def term(kind: str, node: Node, depth: int = 0) -> Term:
     """A part of a filter."""
     if depth > _DEEPEST:
-        raise _bad("it is nested too deeply", "嵌套过深")
+        raise refused("it is nested too deeply", "嵌套过深")
     if isinstance(node, ast.Identifier | ast.Attribute):
         return path(kind, names_of(node))
     if isinstance(node, ast._Literal):
-        return _literal(node)
+        return literal(node)
     make = _MAKERS.get(type(node))
     if make is None:
-        raise _bad(f"{type(node).__name__} is not supported", f"不支持{type(node).__name__}")
+        raise refused(f"{type(node).__name__} is not supported", f"不支持{type(node).__name__}")
     return make(kind, node, depth + 1)
 
 
@@ -115,7 +95,7 @@ def names_of(node: Node) -> list[str]:
         made.append(node.attr)
         node = node.owner
     if not isinstance(node, ast.Identifier) or len(made) > 20:
-        raise _bad("a path is names with / between them", "路径须为以/分隔的名称")
+        raise refused("a path is names with / between them", "路径须为以/分隔的名称")
     return [".".join((*node.namespace, node.name)), *reversed(made)]
 
 
@@ -126,17 +106,17 @@ def path(kind: str, names: Sequence[str]) -> Term:
     while left and left[0] in KINDS[kind].links:
         link = KINDS[kind].links[left.pop(0)]
         if link.follow is None:
-            raise _bad(
+            raise refused(
                 "there is no way through Observations; ask for Observations with Datastream/…",
                 "不能经由Observations筛选；请查询Observations并使用Datastream/…",
             )
         links.append(link)
         kind = link.kind
     if not left or len(links) > _LONGEST_PATH:
-        raise _bad("a path ends at a property, after at most four steps", "路径须以属性结尾，且不超过四级")
+        raise refused("a path ends at a property, after at most four steps", "路径须以属性结尾，且不超过四级")
     field, inner = _field(kind, left[0]), left[1:]
     if inner and field.type is not Type.ANY:
-        raise _bad(f"'{left[0]}' has no parts", f"“{left[0]}”没有下级")
+        raise refused(f"'{left[0]}' has no parts", f"“{left[0]}”没有下级")
     return Term(field.type, _following(links, field, inner))
 
 
@@ -164,43 +144,17 @@ def _field(kind: str, name: str) -> Field:
         return Field(Type.TEXT if is_text else Type.NUMBER, lambda view, key: declared.id_of(view.book, key))
     if name not in declared.fields:
         known = ", ".join(["id", *declared.fields, *declared.links])
-        raise _bad(f"{kind} has no '{name[:40]}'; it has {known}", f"{kind}没有“{name[:40]}”；可用：{known}")
+        raise refused(
+            f"{kind} has no '{name[:40]}'; it has {known}", f"{kind}没有“{name[:40]}”；可用：{known}"
+        )
     return declared.fields[name]
-
-
-def _literal(node: Node) -> Term:
-    try:
-        kind, value = _value(node)
-    except (ValueError, OverflowError, shapely.errors.ShapelyError) as error:
-        raise _bad(f"'{str(getattr(node, 'val', ''))[:40]}' is no value", "含有无效的值") from error
-    return Term(kind, lambda view, key: (value,), value)
-
-
-def _value(node: Node) -> tuple[Type, Any]:
-    if isinstance(node, ast.Integer):
-        whole = int(node.val)
-        return Type.NUMBER, whole if abs(whole) < _SAFE_WHOLE else float(whole)
-    if isinstance(node, ast.DateTime):
-        return Type.TIME, to_ms(node.py_val)
-    if isinstance(node, ast.Duration):
-        return Type.DURATION, int(node.py_val.total_seconds() * 1000)
-    if isinstance(node, ast.Geography):
-        made = shapely.from_wkt(node.val.replace("''", "'").split(";")[-1])
-        return Type.GEO, made
-    kinds = {
-        ast.Null: Type.NULL, ast.Float: Type.NUMBER, ast.Boolean: Type.BOOL, ast.String: Type.TEXT,
-        ast.Date: Type.DATE, ast.GUID: Type.TEXT,
-    }  # fmt: skip
-    if type(node) not in kinds:
-        raise _bad(f"{type(node).__name__} is not supported", f"不支持{type(node).__name__}")
-    return kinds[type(node)], node.val if isinstance(node, ast.GUID) else node.py_val
 
 
 def _compare(kind: str, node: Node, depth: int) -> Term:
     left = term(kind, node.left, depth)
     if isinstance(node.comparator, ast.In):
         if not isinstance(node.right, ast.List):
-            raise _bad("in is followed by a list: (1,2)", "in之后须为列表，如(1,2)")
+            raise refused("in is followed by a list: (1,2)", "in之后须为列表，如(1,2)")
         terms = [term(kind, one, depth) for one in node.right.val]
         found = [_compared(left, one, ast.Eq) for one in terms]
         return Term(Type.BOOL, lambda view, key: (any(one.holds(view, key) for one in found),))
@@ -212,7 +166,7 @@ def _compared(left: Term, right: Term, how: type) -> Term:
     compare, is_ordered = _COMPARISONS[how], how in _ORDERED
     if Type.NULL in (left.type, right.type):
         if is_ordered:
-            raise _bad("null is neither more nor less", "null不能比较大小")
+            raise refused("null is neither more nor less", "null不能比较大小")
         other = right if left.type is Type.NULL else left
         wants_none = how is ast.Eq
 
@@ -222,7 +176,7 @@ def _compared(left: Term, right: Term, how: type) -> Term:
 
         return Term(Type.BOOL, is_none)
     if Type.GEO in (left.type, right.type):
-        raise _bad("geometries are compared by st_equals and the like", "几何图形请用st_equals等函数比较")
+        raise refused("geometries are compared by st_equals and the like", "几何图形请用st_equals等函数比较")
     check = _span_compared(how) if left.type is Type.SPAN else compare
     loose = Type.ANY in (left.type, right.type)
 
@@ -250,23 +204,7 @@ def _alike(left: Term, right: Term) -> tuple[Term, Term]:
         return left, as_time(right)
     if right.type is Type.TIME and left.type in (Type.TEXT, Type.DATE):
         return as_time(left), right
-    raise _bad(f"{left.type} and {right.type} cannot be compared", f"{left.type}与{right.type}不能比较")
-
-
-def as_time(given: Term) -> Term:
-    """Texts and days as moments."""
-    if given.type is Type.TIME:
-        return given
-    if given.literal is not None:
-        moment = _moment(given.literal)
-        return Term(Type.TIME, lambda view, key: (moment,), moment)
-    return Term(Type.TIME, lambda view, key: [_moment(value) for value in given.values(view, key)])
-
-
-def _moment(value: date | str | None) -> int | None:
-    if value is None:
-        return None
-    return parse_ms(value.isoformat() if isinstance(value, date) else value, "moment")
+    raise refused(f"{left.type} and {right.type} cannot be compared", f"{left.type}与{right.type}不能比较")
 
 
 def _span_compared(how: type) -> Callable[[tuple[int, int], int], bool]:
@@ -297,7 +235,7 @@ def _unary(kind: str, node: Node, depth: int) -> Term:
         _truth(inner)
         return Term(Type.BOOL, lambda view, key: (not inner.holds(view, key),))
     if inner.type not in (Type.NUMBER, Type.DURATION, Type.ANY):
-        raise _bad(f"- stands before numbers, not before {inner.type}", "负号只用于数值")
+        raise refused(f"- stands before numbers, not before {inner.type}", "负号只用于数值")
     return Term(inner.type, lambda view, key: [_negated(value) for value in inner.values(view, key)])
 
 
@@ -307,7 +245,7 @@ def _negated(value: Any) -> Any:  # Any: a number, or what JSON has
 
 def _truth(given: Term) -> Term:
     if given.type not in (Type.BOOL, Type.ANY):
-        raise _bad(f"and, or, not stand between conditions, not {given.type}", "and、or、not只用于条件")
+        raise refused(f"and, or, not stand between conditions, not {given.type}", "and、or、not只用于条件")
     return given
 
 
@@ -323,7 +261,7 @@ def _calculated(kind: str, node: Node, depth: int) -> Term:
     elif isinstance(node.op, ast.Sub) and types == (Type.TIME, Type.TIME):
         gives = Type.DURATION
     else:
-        raise _bad(
+        raise refused(
             f"{left.type} and {right.type} cannot be calculated with", f"{left.type}与{right.type}不能运算"
         )
     function = Function(types, gives, _guarded(_ARITHMETIC[type(node.op)]))
@@ -344,17 +282,17 @@ def _called(kind: str, node: Node, depth: int) -> Term:
     name = ".".join((*node.func.namespace, node.func.name))
     function = FUNCTIONS.get(name)
     if function is None:
-        raise _bad(
+        raise refused(
             f"there is no function '{name[:40]}'; there are {', '.join(FUNCTIONS)}", f"没有函数“{name[:40]}”"
         )
     if not function.needed <= len(node.args) <= len(function.takes):
-        raise _bad(f"{name} takes {function.needed} arguments", f"{name}须有{function.needed}个参数")
+        raise refused(f"{name} takes {function.needed} arguments", f"{name}须有{function.needed}个参数")
     terms = []
     for wanted, argument in zip(function.takes, node.args, strict=False):
         given = term(kind, argument, depth)
         given = as_time(given) if wanted is Type.TIME and given.type in (Type.TEXT, Type.DATE) else given
         if given.type not in (wanted, Type.ANY):
-            raise _bad(f"{name} takes {wanted}, not {given.type}", f"{name}的参数须为{wanted}")
+            raise refused(f"{name} takes {wanted}, not {given.type}", f"{name}的参数须为{wanted}")
         terms.append(given)
     return _applied(function, tuple(terms))
 
@@ -370,12 +308,6 @@ def _applied(function: Function, terms: tuple[Term, ...]) -> Term:
         return [apply(function, found) for found in product(*(one.values(view, key) for one in terms))]
 
     return Term(function.gives, values)
-
-
-def _bad(english: str, chinese: str) -> BadRequest:
-    return BadRequest(
-        f"$filter: {english}; see docs/sensorthings.md", zh=f"$filter：{chinese}；见docs/sensorthings.md"
-    )
 
 
 _MAKERS: Mapping[type, Callable[[str, Node, int], Term]] = {

@@ -15,9 +15,10 @@ from odata_query import ast
 from gridtwin.sensing.store.schema import OBSERVATION
 from gridtwin.sensing.store.sets import one_of
 from twin_server.api.sensorthings.fields import Row, Type
-from twin_server.api.sensorthings.filters import Node, Term, as_time, condition, names_of, term
+from twin_server.api.sensorthings.filters import condition, names_of, term
 from twin_server.api.sensorthings.kinds import ID_NAMES, KINDS
 from twin_server.api.sensorthings.options import Options, Order
+from twin_server.api.sensorthings.terms import Node, Term, as_time
 from twin_server.api.sensorthings.view import View
 from twin_server.errors import BadRequest
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from twin_server.api.sensorthings.fields import Type
-from twin_server.api.sensorthings.filters import Node, Term, condition, parse, path
+from twin_server.api.sensorthings.filters import condition, parse, path
 from twin_server.api.sensorthings.kinds import ID_NAMES, KINDS
+from twin_server.api.sensorthings.terms import Node, Term
 from twin_server.errors import BadRequest
 
 DEFAULT_TOP, MOST_TOP = 100, 1000

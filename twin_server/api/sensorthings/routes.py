@@ -121,8 +121,9 @@ async def create(request: Request, path: str) -> Response:
 def book_of(sensing: Sensing) -> Book:
     """The book of the register as it is now."""
     register = sensing.register
-    if _last and _last[0][0] is register:
-        return _last[0][1]
+    for known, book in tuple(_last):
+        if known is register:
+            return book
     book = Book(register)
     _last[:] = [(register, book)]
     return book

@@ -20,6 +20,7 @@ from twin_server.errors import Busy, TooMuch
 Span = tuple[int, int]
 MOST_ENTITIES = 20_000
 _MOST_S = 10.0
+_WAIT_S = 2.0  # for others to be done: a thread that waits serves nobody
 _STEPS = 20_000  # of SQLite's virtual machine between two looks at the clock
 _at_once = BoundedSemaphore(4)  # questions to the store; the others wait
 
@@ -58,7 +59,7 @@ class View:
     def connection(self) -> sa.Connection:
         """One state of the store, with a limit of time."""
         if self._connection is None:
-            if not _at_once.acquire(timeout=self._most_s):
+            if not _at_once.acquire(timeout=_WAIT_S):
                 raise Busy("too many questions at once; try again shortly", zh="同时查询过多；请稍后再试")
             self._held.callback(_at_once.release)
             connection = self._held.enter_context(self.store.reading())
