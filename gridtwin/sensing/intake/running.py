@@ -9,16 +9,16 @@ import logging
 import queue
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from gridtwin.errors import GridTwinError
 from gridtwin.sensing.errors import IntakeRuns
+from gridtwin.sensing.intake.counting import Counts
 from gridtwin.sensing.intake.lock import Held, only_intake
 from gridtwin.sensing.intake.pipeline import Pipeline, Taken, make_pipeline
 from gridtwin.sensing.intake.settings import IntakeSettings, load_settings
@@ -31,41 +31,12 @@ _DAY_S = 86_400.0
 _FULL_S = 0.01  # until it is tried again where too many are before it
 _WAITING = 64  # batches handed in and not yet taken; whoever brings more waits
 _ROLL_UPS = 50  # hours rolled up between two batches at most, so that nobody waits long
-_RATE_S = 60.0
 _log = logging.getLogger(__name__)
 
 
 def system_clock() -> datetime:
     """The present moment."""
     return datetime.now(UTC)
-
-
-@dataclass(slots=True)
-class Counts:
-    """What became of readings since the start: in = stored + duplicates + conflicts + refused."""
-
-    rows_in: int = 0
-    stored: int = 0
-    duplicates: int = 0
-    conflicts: int = 0
-    refused: int = 0
-    alarms: int = 0
-    last_ms: int | None = None
-    recent: deque[tuple[float, int]] = field(default_factory=deque)
-
-    def add(self, taken: Taken, now: datetime, moment_s: float) -> None:
-        """Count a batch."""
-        for name in ("rows_in", "stored", "duplicates", "conflicts", "refused"):
-            setattr(self, name, getattr(self, name) + getattr(taken, name))
-        self.alarms += len(taken.transitions)
-        self.last_ms = int(now.timestamp() * 1000)
-        self.recent.append((moment_s, taken.rows_in))
-
-    def rate(self, moment_s: float) -> float:
-        """Readings a second in the last minute."""
-        while self.recent and self.recent[0][0] < moment_s - _RATE_S:
-            self.recent.popleft()
-        return sum(rows for _, rows in self.recent) / _RATE_S
 
 
 @dataclass(frozen=True, slots=True)

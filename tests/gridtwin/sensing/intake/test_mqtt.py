@@ -25,7 +25,7 @@ from gridtwin.sensing.intake.process import running_intake
 from gridtwin.sensing.intake.running import Intake
 from gridtwin.sensing.store import asking, open_sensing
 from gridtwin.sensing.store.schema import LATEST, OBSERVATION
-from gridtwin.store import open_workspace
+from gridtwin.store import Workspace, open_workspace
 from tests import _mosquitto
 from tests.paths import ROOT
 
@@ -196,10 +196,11 @@ def _bring_back(intake: Intake) -> None:
         connection.execute(sa.schema.DDL("ALTER TABLE sensing_gone RENAME TO sensing_observation"))
 
 
+@pytest.mark.slow
 def test_killed_at_two_thousand_a_second_nothing_is_lost_and_nothing_is_there_twice(
-    broker: _mosquitto.Broker, sensed: Path
+    broker: _mosquitto.Broker, city: Workspace
 ) -> None:
-    configured(sensed, broker.settings())
+    sensed = configured(city.root, broker.settings())
     start, count, rate = now_ms() - 3_600_000, 12_000, 2000
     process = _start_process(sensed)
     try:
