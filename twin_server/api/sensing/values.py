@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from gridtwin.sensing.alarms.life import State, find_alarms
+from gridtwin.sensing.intake.keeping_up import read_status
 from gridtwin.sensing.reading import Values
 from gridtwin.sensing.store import asking
 from gridtwin.sensing.store.following import newest_batch
@@ -111,6 +112,7 @@ def health(request: Request) -> Response:
     newest = int(values.received_ms.max(initial=0))
     names = sorted({name for row in tallies for name in row} - {"channel"})
     alarms = find_alarms(sensing.store, limit=100_000)
+    status = read_status(sensing.workspace.root)
     return json_answer(
         request,
         {
@@ -123,6 +125,8 @@ def health(request: Request) -> Response:
             "open_alarms": _counted([row["severity"] for row in alarms]),
             "unacknowledged": sum(row["state"] == State.RAISED for row in alarms),
             "is_intake_here": sensing.intake is not None,
+            "is_intake_running": sensing.intake is not None or status is not None,
+            "rate_per_s": None if status is None else status.get("rate_per_s"),
         },
     )
 
