@@ -19,10 +19,13 @@ import pytest
 import sqlalchemy as sa
 from paho.mqtt.enums import CallbackAPIVersion
 
+from gridtwin.sensing.errors import BrokerFailure
 from gridtwin.sensing.intake import gathering
 from gridtwin.sensing.intake.keeping_up import read_status
 from gridtwin.sensing.intake.process import running_intake
 from gridtwin.sensing.intake.running import Intake
+from gridtwin.sensing.reading import Reading
+from gridtwin.sensing.simulation import sending
 from gridtwin.sensing.store import asking, open_sensing
 from gridtwin.sensing.store.schema import LATEST, OBSERVATION
 from gridtwin.store import Workspace, open_workspace
@@ -248,3 +251,33 @@ def _stored(root: Path) -> int:
         rows = connection.scalar(sa.select(sa.func.count()).select_from(OBSERVATION))
         assert connection.scalar(sa.select(sa.func.count()).select_from(LATEST)) <= 4
         return int(rows or 0)
+
+
+def test_simulated_values_go_through_the_broker(broker: _mosquitto.Broker, sensed: Path) -> None:
+    configured(sensed, broker.settings())
+    start = now_ms() - 60_000
+    readings = [Reading("JG1", start + nth, float(nth), start) for nth in range(500)]
+    url = f"mqtt://device@127.0.0.1:{broker.port}"
+    with running_intake(sensed) as intake, sending.mqtt(url, _mosquitto.USERS["device"]) as sink:
+        until(lambda: health(intake).get("connected"))
+        sink.send(readings)
+        until(lambda: intake.counts.stored == 500)
+
+
+@pytest.mark.parametrize(
+    ("url", "password", "said"),
+    [
+        pytest.param("mqtt://device@127.0.0.1:{port}", "wrong", "Not authorized", id="password"),
+        pytest.param("mqtt://device@127.0.0.1:1", "x", "cannot be reached", id="nobody there"),
+    ],
+)
+def test_a_broker_that_takes_nothing_is_named(
+    broker: _mosquitto.Broker, url: str, password: str, said: str
+) -> None:
+    with (
+        pytest.raises(BrokerFailure, match=said) as refused,
+        sending.mqtt(url.format(port=broker.port), password),
+    ):
+        pass
+    assert refused.value.zh
+    assert password not in str(refused.value)
