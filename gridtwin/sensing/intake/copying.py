@@ -16,7 +16,7 @@ from gridtwin.store import Workspace
 ACTOR = "sensing"
 _MOMENTS = ("raised_at", "acknowledged_at", "cleared_at")
 _COPIED = ("rule", "severity", "state", "value", "acknowledged_by", "note", *_MOMENTS)
-_MOST = 2000  # alarms at once; the rest follows
+_AT_ONCE = 2000  # alarms in one write, so that others get in between
 
 
 def copy_alarms(workspace: Workspace, store: SensingStore, *, since: int, now: datetime) -> int:
@@ -24,19 +24,10 @@ def copy_alarms(workspace: Workspace, store: SensingStore, *, since: int, now: d
 
     From 0 everything is compared, so a layer that missed something is whole again after a start.
     """
-    while True:
-        alarms, batch = _changed(store, since)
-        if alarms.empty:
-            return batch
-        part_end = batch
-        if len(alarms) > _MOST:
-            alarms = alarms.iloc[:_MOST]
-            part_end = int(alarms["batch"].iloc[-1])
-            alarms = alarms[alarms["batch"] < part_end] if alarms["batch"].iloc[0] < part_end else alarms
-        _bring(workspace, alarms, now)
-        if part_end == batch:
-            return batch
-        since = int(alarms["batch"].iloc[-1])
+    alarms, batch = _changed(store, since)
+    for start in range(0, len(alarms), _AT_ONCE):
+        _bring(workspace, alarms.iloc[start : start + _AT_ONCE], now)
+    return batch
 
 
 def _changed(store: SensingStore, since: int) -> tuple[pd.DataFrame, int]:

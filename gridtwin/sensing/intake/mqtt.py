@@ -27,6 +27,7 @@ from gridtwin.sensing.intake.running import Intake
 from gridtwin.sensing.intake.settings import MqttSettings
 
 _LONGEST_PAUSE_S = 60
+_LONGEST_SESSION_S, _LONGEST_KEEPALIVE_S = 2**32 - 1, 2**16 - 1  # of MQTT 5
 _LARGEST_PACKET = 16 << 20
 _ANSWER_S = 15
 _REFUSED = 128  # reason codes from here on are failures
@@ -81,12 +82,12 @@ class MqttLink:
         """Connect as soon as the broker is there, and take in."""
         properties = Properties(PacketTypes.CONNECT)  # type: ignore[no-untyped-call]
         properties.ReceiveMaximum = self.settings.in_flight
-        properties.SessionExpiryInterval = int(self.settings.session_hours * 3600)
+        properties.SessionExpiryInterval = min(int(self.settings.session_hours * 3600), _LONGEST_SESSION_S)
         properties.MaximumPacketSize = _LARGEST_PACKET
         self._client.connect_async(
             self.settings.host,
             self.settings.port,
-            keepalive=int(self.settings.keepalive_s),
+            keepalive=max(1, min(int(self.settings.keepalive_s), _LONGEST_KEEPALIVE_S)),
             clean_start=False,
             properties=properties,
         )
@@ -128,7 +129,9 @@ class MqttLink:
         _log.info(
             "connected to %s (session %s)", self.settings.label, "kept" if flags.session_present else "new"
         )
-        client.subscribe([(topic, SubscribeOptions(qos=1)) for topic in self._filters])
+        # Retained values come once: again at each connection they would look fresh.
+        options = SubscribeOptions(qos=1, retainHandling=SubscribeOptions.RETAIN_SEND_IF_NEW_SUB)
+        client.subscribe([(topic, options) for topic in self._filters])
 
     def _on_subscribe(self, _: paho.Client, __: Any, ___: int, codes: list[ReasonCode], ____: Any) -> None:
         for topic, code in zip(self._filters, codes, strict=False):

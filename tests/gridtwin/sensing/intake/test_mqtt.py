@@ -155,6 +155,20 @@ def test_the_broker_goes_and_comes_back(broker: _mosquitto.Broker, sensed: Path)
         assert health(intake)["connections"] >= 2
 
 
+def test_a_retained_value_comes_once_and_not_with_every_connection(
+    broker: _mosquitto.Broker, sensed: Path
+) -> None:
+    configured(sensed, broker.settings())
+    with device(broker) as client:
+        client.publish("gridtwin/v1/JG2", b"0", qos=1, retain=True).wait_for_publish(20)
+    with running_intake(sensed) as intake:
+        until(lambda: intake.counts.stored == 1)
+    with running_intake(sensed) as intake:
+        until(lambda: health(intake).get("connected"))
+        time.sleep(0.5)
+        assert intake.counts.rows_in == 0
+
+
 def test_what_comes_while_the_intake_is_away_waits_at_the_broker(
     broker: _mosquitto.Broker, sensed: Path
 ) -> None:
