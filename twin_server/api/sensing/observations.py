@@ -21,9 +21,12 @@ _BODY: dict[str, Any] = {  # Any: JSON
         },
     }
 }
+_RESPONSES = answers_in(JSON) | {
+    422: {"description": "every row was refused; the answer says why", "content": {JSON: {}}}
+}
 
 
-@router.post("/observations", openapi_extra=_BODY, responses=answers_in(JSON), response_class=Response)
+@router.post("/observations", openapi_extra=_BODY, responses=_RESPONSES, response_class=Response)
 async def observations(request: Request) -> Response:
     """Store observations; the answer comes when they are committed and counts what became of them."""
     allowed(request, "operator", "ingest")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+import logging
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from gridtwin.errors import GridTwinError
 from twin_server.api.sensing.parameters import Selected, sensing_of
 from twin_server.errors import BadRequest
 from twin_server.sensing.client import Client
@@ -19,6 +20,7 @@ from twin_server.sensing.hub import Hub
 router = APIRouter()
 _KIND = "text/event-stream"
 _SLOWEST_SEND_S = 30.0
+_log = logging.getLogger(__name__)
 _RESPONSES = {200: {"description": "events without end", "content": {_KIND: {}}}}
 
 
@@ -49,12 +51,12 @@ class EventStream(Response):
 
     async def _send(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        async for text in self._events():
-            await self._one(send, {"type": "http.response.body", "body": text, "more_body": True})
+        try:
+            async for text in self._client.events():
+                await self._one(send, {"type": "http.response.body", "body": text, "more_body": True})
+        except GridTwinError as error:  # the store is away; the client comes again with its last number
+            _log.warning("a client of the live stream is let go: %s", error)
         await self._one(send, {"type": "http.response.body", "body": b"", "more_body": False})
-
-    def _events(self) -> AsyncIterator[bytes]:
-        return self._client.events()
 
     async def _one(self, send: Send, message: Message) -> None:
         async with asyncio.timeout(_SLOWEST_SEND_S):

@@ -90,7 +90,7 @@ async def listening(app: Any, query: str = "", **headers: str) -> AsyncIterator[
     try:
         await listener.until(lambda one: bool(one.events) or task.done())
         if not task.done():
-            await listener.until(lambda one: bool(one.of("position")))
+            await listener.until(lambda one: bool(one.of("position")) or one.is_over)
         yield listener
     finally:
         gone.set()

@@ -267,6 +267,23 @@ def test_the_store_may_be_away_for_a_while(
     run(work())
 
 
+def test_a_store_that_is_away_when_a_client_comes(
+    sensing_api: Any, intake: TestIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: Any, **__: Any) -> Any:
+        raise StoreFailure("the database is away")
+
+    async def work() -> None:
+        async with listening(sensing_api) as first:
+            monkeypatch.setattr(clients, "alarm_events", failing)
+            async with listening(sensing_api, "since=0") as second:
+                await second.until(lambda it: it.is_over)
+            assert not first.is_over
+
+    intake.send("JG-1", 40.0, now_ms())
+    run(work())
+
+
 def test_a_number_of_another_store_begins_anew(sensing_api: Any, intake: TestIntake) -> None:
     intake.send("GS-1", 0.3, now_ms())
 
