@@ -13,6 +13,7 @@ where other programs share the cores.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime
 import sqlite3
 import sys
@@ -147,8 +148,7 @@ def _curves(store: SensingStore, pipeline: Pipeline) -> None:
 
 def _alarms(city: Workspace, store: SensingStore, *, rate: int = 5000, seconds: int = 12) -> None:
     """10,000 sensors, 200 rules of which each sees every sensor's values; one message in 500 raises one."""
-    pipeline = make_pipeline(city, store)
-    pipeline.alarm_rules = {
+    rules = {
         f"manhole.r{at}": Rule(
             f"manhole.r{at}", "manhole", "cover_tilt", (Kind.THRESHOLD, Kind.DURATION)[at % 2],
             Severity.MINOR,
@@ -158,7 +158,7 @@ def _alarms(city: Workspace, store: SensingStore, *, rate: int = 5000, seconds: 
         )
         for at in range(200)
     }  # fmt: skip
-    pipeline._restart()
+    pipeline = dataclasses.replace(make_pipeline(city, store), alarm_rules=rules)
     rng = np.random.default_rng(2)
     delays: list[float] = []
     begin, sent, cpu = time.perf_counter(), 0, time.process_time()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+import orjson
 import psycopg
 import sqlalchemy as sa
 from numpy.typing import NDArray
@@ -24,7 +25,6 @@ from gridtwin.sensing.store.schema import COUNTER, LATEST, OBSERVATION, REFUSED,
 Mask = NDArray[np.bool_]
 HOUR_MS = 3_600_000
 _NO_NUL = "\ufffd"
-_ASKED = 400  # pairs a question, below SQLite's limit of terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +103,12 @@ class BatchWriter:
         conflict = again & (ordered.value != ordered.value[_first_of(ordered)])
         maybe = np.flatnonzero((ordered.at_ms <= self.newest_ms[ordered.channel]) & ~again)
         known = np.zeros(len(ordered), dtype=bool)
-        for start in range(0, len(maybe), _ASKED):
-            part = maybe[start : start + _ASKED]
-            there = _stored_values(connection, ordered.taken(part))
-            for at in part:
-                value = there.get((int(ordered.channel[at]), int(ordered.at_ms[at])))
-                if value is not None:
-                    known[at] = True
-                    conflict[at] = value != float(ordered.value[at])
+        there = _stored_values(connection, self.store, ordered.taken(maybe)) if len(maybe) else {}
+        for at in maybe:
+            value = there.get((int(ordered.channel[at]), int(ordered.at_ms[at])))
+            if value is not None:
+                known[at] = True
+                conflict[at] = value != float(ordered.value[at])
         return known, conflict
 
     def _write_latest(self, connection: sa.Connection, rows: Observations, batch: int) -> None:
@@ -179,12 +177,31 @@ def _first_of(ordered: Observations) -> Numbers:
     return made
 
 
-def _stored_values(connection: sa.Connection, rows: Observations) -> dict[tuple[int, int], float]:
-    pairs = list(zip(rows.channel.tolist(), rows.at_ms.tolist(), strict=True))
-    asked = sa.select(OBSERVATION.c.channel, OBSERVATION.c.at, OBSERVATION.c.value).where(
-        sa.tuple_(OBSERVATION.c.channel, OBSERVATION.c.at).in_(pairs)
+def _stored_values(
+    connection: sa.Connection, store: SensingStore, rows: Observations
+) -> dict[tuple[int, int], float]:
+    """Stored values of these channels and times: one look-up in the key for each."""
+    asked: sa.TableValuedAlias
+    channel: sa.ColumnElement[int]
+    at: sa.ColumnElement[int]
+    if store.is_sqlite:
+        pairs = orjson.dumps(list(zip(rows.channel.tolist(), rows.at_ms.tolist(), strict=True))).decode()
+        asked = sa.func.json_each(pairs).table_valued("value")
+        channel, at = (sa.func.json_extract(asked.c.value, f"$[{place}]") for place in (0, 1))
+    else:
+        numbers = sa.literal(rows.channel.tolist(), postgresql.ARRAY(sa.Integer))
+        times = sa.literal(rows.at_ms.tolist(), postgresql.ARRAY(sa.BigInteger))
+        asked = sa.func.unnest(numbers, times).table_valued("channel", "at").render_derived()
+        channel, at = asked.c.channel, asked.c.at
+    # The left side of an outer join is walked through first, whatever the planner thinks of its length;
+    # the bounds spare PostgreSQL the other days.
+    same = (OBSERVATION.c.channel == channel) & (OBSERVATION.c.at == at)
+    same &= OBSERVATION.c.at.between(int(rows.at_ms.min()), int(rows.at_ms.max()))
+    found = sa.select(OBSERVATION.c.channel, OBSERVATION.c.at, OBSERVATION.c.value).select_from(
+        asked.outerjoin(OBSERVATION, same)
     )
-    return {(row.channel, row.at): row.value for row in connection.execute(asked)}
+    rows_found = connection.execute(found)
+    return {(row.channel, row.at): row.value for row in rows_found if row.channel is not None}
 
 
 def _hours(rows: Observations) -> list[tuple[int, int]]:
