@@ -39,7 +39,7 @@ def keep_memories(
             ),
             full,
         )
-    for key in (key for key, state in kept.items() if not state):
-        connection.execute(
-            RULE_STATE.delete().where(RULE_STATE.c.rule == key[0], RULE_STATE.c.channel == key[1])
-        )
+    empty = [{"of": key[0], "at": key[1]} for key, state in kept.items() if not state]
+    if empty:
+        mine = (RULE_STATE.c.rule == sa.bindparam("of")) & (RULE_STATE.c.channel == sa.bindparam("at"))
+        connection.execute(RULE_STATE.delete().where(mine), empty)

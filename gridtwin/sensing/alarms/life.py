@@ -54,12 +54,24 @@ def store_transitions(
     connection: sa.Connection, transitions: Sequence[Transition], known: dict[Key, str], batch: int
 ) -> None:
     """Raise and clear alarms within the caller's transaction; `known` open alarms are brought up to date."""
+    raised: list[tuple[str, Transition]] = []
+    cleared: list[tuple[str, Transition]] = []
     for one in transitions:
         key = (one.rule.id, one.channel)
         if one.event is Event.RAISED and key not in known:
-            known[key] = _raise(connection, one, batch)
+            known[key] = str(uuid.uuid4())
+            raised.append((known[key], one))
         elif one.event is Event.CLEARED and key in known:
-            _clear(connection, known.pop(key), one.at_ms, ENGINE, batch, None)
+            cleared.append((known.pop(key), one))
+    # What is raised and cleared within a batch is inserted before it is changed.
+    _raise(connection, raised)
+    _clear(connection, [(alarm_id, one.at_ms) for alarm_id, one in cleared], ENGINE, None)
+    steps = sorted(
+        [(one.at_ms, alarm_id, State.RAISED) for alarm_id, one in raised]
+        + [(one.at_ms, alarm_id, State.CLEARED) for alarm_id, one in cleared],
+        key=lambda step: step[0],
+    )
+    _note(connection, steps, ENGINE, batch, None)
 
 
 def find_alarms(
@@ -128,7 +140,7 @@ def acknowledge(
                     note=note or alarm["note"],
                 )
             )
-            _note(connection, alarm["id"], State.ACKNOWLEDGED, at_ms, actor, batch, note)
+            _note(connection, [(at_ms, alarm["id"], State.ACKNOWLEDGED)], actor, batch, note)
             done += 1
     return done
 
@@ -152,60 +164,74 @@ def clear_by_hand(
                     f"alarm {number} is cleared already, by {alarm['cleared_by']}",
                     zh=f"报警{number}已由{alarm['cleared_by']}解除",
                 )
-            _clear(connection, alarm["id"], _ms(now), actor, batch, note)
+            _clear(connection, [(alarm["id"], _ms(now))], actor, note)
+            _note(connection, [(_ms(now), alarm["id"], State.CLEARED)], actor, batch, note)
             done += 1
     return done
 
 
-def _raise(connection: sa.Connection, one: Transition, batch: int) -> str:
-    step = COUNTER.update().where(COUNTER.c.name == "alarm").values(value=COUNTER.c.value + 1)
-    count = connection.execute(step.returning(COUNTER.c.value)).scalar_one()
-    day = datetime.fromtimestamp(one.at_ms / 1000, tz=_CHINA)
-    alarm_id = str(uuid.uuid4())
-    connection.execute(
-        ALARM.insert().values(
-            id=alarm_id,
-            alarm_no=f"BJ{day:%Y%m%d}{count:06d}",
-            channel=one.channel,
-            rule=one.rule.id,
-            severity=one.rule.severity.value,
-            state=State.RAISED.value,
-            value=one.value,
-            raised_at=one.at_ms,
-        )
-    )
-    _note(connection, alarm_id, State.RAISED, one.at_ms, ENGINE, batch, None)
-    return alarm_id
+def _raise(connection: sa.Connection, raised: Sequence[tuple[str, Transition]]) -> None:
+    """Insert alarms with the next numbers."""
+    if not raised:
+        return
+    step = COUNTER.update().where(COUNTER.c.name == "alarm").values(value=COUNTER.c.value + len(raised))
+    last = connection.execute(step.returning(COUNTER.c.value)).scalar_one()
+    rows = [
+        {
+            "id": alarm_id,
+            "alarm_no": f"BJ{datetime.fromtimestamp(one.at_ms / 1000, tz=_CHINA):%Y%m%d}{count:06d}",
+            "channel": one.channel,
+            "rule": one.rule.id,
+            "severity": one.rule.severity.value,
+            "state": State.RAISED.value,
+            "value": one.value,
+            "raised_at": one.at_ms,
+        }
+        for count, (alarm_id, one) in enumerate(raised, last - len(raised) + 1)
+    ]
+    connection.execute(ALARM.insert(), rows)
 
 
 def _clear(
-    connection: sa.Connection, alarm_id: str, at_ms: int, actor: str, batch: int, note: str | None
+    connection: sa.Connection, cleared: Sequence[tuple[str, int]], actor: str, note: str | None
 ) -> None:
-    values = {"state": State.CLEARED.value, "cleared_at": at_ms, "cleared_by": actor}
+    """Clear alarms at their moments."""
+    if not cleared:
+        return
+    values: dict[str, object] = {
+        "state": State.CLEARED.value,
+        "cleared_at": sa.bindparam("at_ms"),
+        "cleared_by": actor,
+    }
     if note:
         values["note"] = note
-    connection.execute(ALARM.update().where(ALARM.c.id == alarm_id).values(**values))
-    _note(connection, alarm_id, State.CLEARED, at_ms, actor, batch, note)
+    connection.execute(
+        ALARM.update().where(ALARM.c.id == sa.bindparam("alarm_id")).values(values),
+        [{"alarm_id": alarm_id, "at_ms": at_ms} for alarm_id, at_ms in cleared],
+    )
 
 
 def _note(
     connection: sa.Connection,
-    alarm_id: str,
-    state: State,
-    at_ms: int,
+    steps: Sequence[tuple[int, str, State]],
     actor: str,
     batch: int,
     note: str | None,
 ) -> None:
-    row = {
-        "batch": batch,
-        "alarm_id": alarm_id,
-        "event": state.value,
-        "at": at_ms,
-        "actor": actor,
-        "note": note,
-    }
-    connection.execute(ALARM_EVENT.insert(), [row])
+    """Note steps in the life of alarms, in order."""
+    rows = [
+        {
+            "batch": batch,
+            "alarm_id": alarm_id,
+            "event": state.value,
+            "at": at_ms,
+            "actor": actor,
+            "note": note,
+        }
+        for at_ms, alarm_id, state in steps
+    ]
+    if rows:
+        connection.execute(ALARM_EVENT.insert(), rows)
 
 
 def _alarm(connection: sa.Connection, alarm_no: str) -> dict[str, Any]:  # Any: columns
