@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import typer
@@ -184,14 +184,14 @@ def _draw(path: Path, asked: _Asked) -> None:
         axes.spines[["top", "right"]].set_visible(False)
 
 
-def _plot(axes: object, moments: list[datetime], asked: _Asked) -> None:
-    found, draw = asked.curve, axes
+def _plot(axes: Any, moments: list[datetime], asked: _Asked) -> None:  # Any: matplotlib's axes
+    found = asked.curve
     if (found.most > found.least).any():
-        draw.fill_between(  # type: ignore[attr-defined]
+        axes.fill_between(
             moments, found.least, found.most, color="#1d70b8", alpha=0.22, linewidth=0,
             label=tr("least to most", "最小至最大"),
         )  # fmt: skip
-    draw.plot(  # type: ignore[attr-defined]
+    axes.plot(
         moments, found.mean, color="#1d70b8", linewidth=1.3, marker="." if not found.step_ms else "",
         label=tr("mean", "平均") if found.step_ms else tr("value", "数值"),
     )  # fmt: skip
@@ -199,12 +199,12 @@ def _plot(axes: object, moments: list[datetime], asked: _Asked) -> None:
     room = 0.6 * max(high - low, 1e-9)
     for limit, name in asked.limits:
         if low - room <= limit <= high + room:  # a limit far away would press the curve flat
-            draw.axhline(limit, color="#c1121f", linewidth=1, linestyle="--")  # type: ignore[attr-defined]
-            draw.annotate(  # type: ignore[attr-defined]
-                f"{name} {limit:g}", (0.01, limit), xycoords=("axes fraction", "data"), ha="left", va="bottom",
+            axes.axhline(limit, color="#c1121f", linewidth=1, linestyle="--")
+            axes.annotate(
+                f"{name} {limit:g}", (0.01, limit), xycoords=("axes fraction", "data"), va="bottom",
                 color="#c1121f", fontsize=8,
             )  # fmt: skip
-    draw.legend(loc="upper left", fontsize=8, frameon=False)  # type: ignore[attr-defined]
+    axes.legend(loc="upper left", fontsize=8, frameon=False)
 
 
 COMMANDS = (

@@ -125,7 +125,7 @@ def _simulation(city: Workspace, wanted: _Wanted) -> Simulation:
         )
     for kind, count in courses.left_out.items():
         say(
-            f"No course for {count} sensors of {kind}: left out.",
+            f"No course for {counted(count, 'sensor')} of {kind}: left out.",
             f"{kind}没有变化规律，略过{count}个传感器。",
         )
     made = Simulation(courses, Faults(courses, table, wanted.seed, wanted.faults), wanted.seed)
