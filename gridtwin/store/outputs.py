@@ -16,7 +16,9 @@ from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
 from gridtwin.store.settings import DATABASE_NAME, FILE_NAME
 
 _OWN_FOLDERS = ("imagery", "scene", "evidence", "models", "standards", "survey", "truth")
-_OWN_FILES = (FILE_NAME, "demo.json")
+_OWN_FILES = (FILE_NAME, "demo.json", "access.toml", "sensing.toml")
+# Databases, with what SQLite puts beside them.
+_OWN_DATABASES = (DATABASE_NAME, "sensing.db", "access.db")
 _LITTLE = 1_000_000  # bytes left on a disk that is taken to be full
 
 
@@ -38,7 +40,7 @@ def check_output(path: Path, *, source: Path | None = None) -> Path:
         if not (folder / FILE_NAME).is_file():
             continue
         first = target.relative_to(folder).parts[0]
-        if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(DATABASE_NAME):
+        if first in (*_OWN_FOLDERS, *_OWN_FILES) or first.startswith(_OWN_DATABASES):
             raise OwnFile(
                 f"{path} is a part of the workspace {folder}; write to another file",
                 zh=f"{path}是工作区{folder}的组成部分；请写到另一个文件",
