@@ -21,6 +21,7 @@ from gridtwin.progress import Cancelled
 # Modules that offer `app`, a group, `apps`, several, or `commands`, functions that stand at the top.
 _MODULES = (
     "workspace",
+    "backup",
     "exchange",
     "grid",
     "components",

@@ -88,3 +88,11 @@ class UnknownFeature(GridTwinError, KeyError):
 
 class LostUpdate(GridTwinError):
     """Somebody changed the row in between; writing would overwrite the newer version."""
+
+
+class BadBackup(UsageError):
+    """An archive is no whole backup of a workspace, or cannot be made or unpacked there."""
+
+
+class NoBackupProgram(GridTwinError, RuntimeError):
+    """PostgreSQL's own programs for backups are missing or failed."""

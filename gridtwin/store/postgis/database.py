@@ -56,7 +56,9 @@ class PostGis(Database):
         """
         with self.writing() as link:
             link.execute(statement("CREATE EXTENSION IF NOT EXISTS postgis"))
-            link.execute(CreateSchema(self.address.schema, if_not_exists=True))
+            # A user who owns a schema made for him need not be allowed to make one.
+            if self.address.schema not in sa.inspect(link).get_schema_names():
+                link.execute(CreateSchema(self.address.schema, if_not_exists=True))
             if sa.inspect(link).has_table(self.meta.name, self.address.schema):
                 raise WorkspaceExists(
                     f"{self.address} holds a workspace already; open that, or name another schema",
