@@ -19,9 +19,9 @@ import pytest
 from gridtwin.store import open_workspace
 from tests.gridtwin.cli.conftest import Run
 from tests.gridtwin.cli.pipes.networks import store
+from tests.gridtwin.conftest import NOW
+from tests.gridtwin.conftest import empty_city as empty_workspace
 from tests.gridtwin.sensing.conftest import sensor_frame
-from tests.gridtwin.store.conftest import NOW
-from tests.gridtwin.store.conftest import empty_city as empty_workspace
 from tests.pipe_network.networks import network
 
 __all__ = ["empty_workspace"]

@@ -13,9 +13,7 @@ import shapely
 from gridtwin.sensing.channels import Channels
 from gridtwin.sensing.store import SensingStore, open_sensing
 from gridtwin.store import Workspace
-from tests.gridtwin.store.conftest import NOW, empty_city, empty_city_on_server, geopackage, workspace
-
-__all__ = ["empty_city", "empty_city_on_server", "geopackage", "workspace"]
+from tests.gridtwin.conftest import NOW
 
 HOUR = 3_600_000
 T0 = int(datetime.fromisoformat("2026-03-01T00:00:00+00:00").timestamp() * 1000)

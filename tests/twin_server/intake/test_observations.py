@@ -16,9 +16,9 @@ from gridtwin.sensing.intake.running import Intake, start_intake
 from gridtwin.sensing.store import asking
 from gridtwin.store import open_workspace
 from gridtwin.store.errors import StoreFull
+from tests.gridtwin.conftest import NOW
+from tests.gridtwin.conftest import empty_city as empty_workspace
 from tests.gridtwin.sensing.conftest import sensor_frame
-from tests.gridtwin.store.conftest import NOW
-from tests.gridtwin.store.conftest import empty_city as empty_workspace
 from tests.twin_server.client import get
 from twin_server.access.administration import Desk, NewUser, WantedToken, add_token, add_user
 from twin_server.access.config import load_config

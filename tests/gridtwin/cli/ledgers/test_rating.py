@@ -16,11 +16,11 @@ def test_pci_shows_its_steps(run: Run) -> None:
     status, out, _ = run("roads", "pci", "--area", 1000, *SECTION, "--iri", 2, "--road-class", "主干路")
     assert status == 0
     for line in (
-        "龟裂\t裂缝类\t28\t2.8\t18\t1\t1\t18",
-        "变形类\t18\t0.5\t0.75\t13.5",
+        "alligator cracking\tcracking\t28\t2.8\t18\t1\t1\t18",
+        "deformation\t18\t0.5\t0.75\t13.5",
         "PCI = 100 - 27",
         "PCI 73, grade B",
-        "treatment: 保养小修",
+        "treatment: minor repair",
         "RQI 4.3, grade A",
         "PQI 80.8, grade B",
         "To be confirmed:",
@@ -63,7 +63,7 @@ def test_bci_and_tunnel_index(run: Run) -> None:
     scores = [word for name, score in BY_HAND.items() for word in ("--score", f"{name}={score:g}")]
     status, out, _ = run("bridges", "bci", *scores, "--road-class", "主干路")
     assert status == 0
-    assert "BCI 88.25, grade B 良好: 保养小修" in out
+    assert "BCI 88.25, grade B good: minor repair" in out
     assert "BSI 83, grade B" in out
     assert "sources disagree" in out
     assert run("bridges", "bci", "--structure", "arch", *scores)[0] == 2

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gridtwin.store import Workspace
+from tests.gridtwin.conftest import NOW
 from tests.gridtwin.sensing.conftest import sensor_frame
-from tests.gridtwin.store.conftest import NOW
 
 
 @pytest.fixture
