@@ -18,6 +18,7 @@ from gridtwin.errors import GridTwinError
 from gridtwin.sensing.errors import BadReading, IntakeRuns
 from gridtwin.sensing.intake.bodies import BodyReader, BodyTooLarge, Row
 from gridtwin.sensing.intake.running import Intake
+from gridtwin.sensing.moments import ms_of
 from gridtwin.sensing.reading import Reading, Reason, Refusal
 from gridtwin.store.errors import StoreFull
 from twin_server.api.problems import problem
@@ -120,7 +121,7 @@ async def receive_observations(request: Request, intake: Intake | None) -> Respo
         reader = BodyReader(
             kind,
             intake.settings.limits,
-            lambda: int(intake.clock().timestamp() * 1000),
+            lambda: ms_of(intake.clock()),
             intake.pipeline.rules.refused_text,
         )
         upload = _Upload(intake, reader)

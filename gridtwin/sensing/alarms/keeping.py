@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from gridtwin.sensing.alarms.engine import Engine, Key
 from gridtwin.sensing.alarms.memory import Memory
+from gridtwin.sensing.store.inserting import upsert
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import RULE_STATE
 
@@ -25,20 +25,11 @@ def keep_memories(
 ) -> None:
     """Keep changed memories within the caller's transaction; those in their first state are deleted."""
     kept = {key: engine.memories[key].kept() for key in keys}
-    full = [
-        {"rule": key[0], "channel": key[1], "state": json.dumps(state)}
-        for key, state in kept.items()
-        if state
-    ]
+    full = {key: json.dumps(state) for key, state in kept.items() if state}
     if full:
-        make = sqlite.insert if store.is_sqlite else postgresql.insert
-        statement = make(RULE_STATE)
-        connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["rule", "channel"], set_={"state": statement.excluded.state}
-            ),
-            full,
-        )
+        rules, channels = zip(*full, strict=True)
+        columns = {"rule": list(rules), "channel": list(channels), "state": list(full.values())}
+        upsert(connection, store, RULE_STATE, columns)
     empty = [{"of": key[0], "at": key[1]} for key, state in kept.items() if not state]
     if empty:
         mine = (RULE_STATE.c.rule == sa.bindparam("of")) & (RULE_STATE.c.channel == sa.bindparam("at"))

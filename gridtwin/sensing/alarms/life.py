@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from gridtwin.sensing.alarms.engine import Key, Transition
 from gridtwin.sensing.alarms.memory import Event
 from gridtwin.sensing.errors import UnknownAlarm, WrongAlarmState
+from gridtwin.sensing.moments import ms_of
 from gridtwin.sensing.store.batches import next_batch
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import ALARM, ALARM_EVENT, COUNTER
@@ -121,7 +122,7 @@ def acknowledge(
         UnknownAlarm: there is none of that number.
         WrongAlarmState: it is acknowledged already; the message says by whom.
     """
-    at_ms = _ms(now)
+    at_ms = ms_of(now)
     with store.writing() as connection:
         batch = next_batch(connection)
         done = 0
@@ -164,8 +165,8 @@ def clear_by_hand(
                     f"alarm {number} is cleared already, by {alarm['cleared_by']}",
                     zh=f"报警{number}已由{alarm['cleared_by']}解除",
                 )
-            _clear(connection, [(alarm["id"], _ms(now))], actor, note)
-            _note(connection, [(_ms(now), alarm["id"], State.CLEARED)], actor, batch, note)
+            _clear(connection, [(alarm["id"], ms_of(now))], actor, note)
+            _note(connection, [(ms_of(now), alarm["id"], State.CLEARED)], actor, batch, note)
             done += 1
     return done
 
@@ -250,7 +251,3 @@ def _acknowledged_before(alarm: dict[str, Any]) -> WrongAlarmState:  # Any: colu
         f"alarm {alarm['alarm_no']} was acknowledged by {alarm['acknowledged_by']} on {when:%Y-%m-%d %H:%M}",
         zh=f"报警{alarm['alarm_no']}已由{alarm['acknowledged_by']}于{when:%Y-%m-%d %H:%M}确认",
     )
-
-
-def _ms(moment: datetime) -> int:
-    return int(moment.timestamp() * 1000)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from gridtwin.sensing.channels import Channels
 from gridtwin.sensing.errors import BadWindow
+from gridtwin.sensing.moments import ms_of
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import WINDOW
 
@@ -56,7 +57,7 @@ def add_window(store: SensingStore, window: Window, channels: Channels, *, actor
             f"no sensor of the register belongs to {window.scope} '{window.target}'",
             zh=f"登记的传感器中没有属于{window.scope}“{window.target}”的",
         )
-    starts, ends = (int(moment.timestamp() * 1000) for moment in (window.starts_at, window.ends_at))
+    starts, ends = (ms_of(moment) for moment in (window.starts_at, window.ends_at))
     row = {
         "scope": window.scope.value, "target": window.target, "actor": actor, "reason": window.reason,
         "starts_at": starts, "ends_at": ends,
@@ -72,7 +73,7 @@ def end_window(store: SensingStore, number: int, *, now: datetime) -> None:
     Raises:
         BadWindow: there is none of that number that still runs or is to come.
     """
-    now_ms = int(now.timestamp() * 1000)
+    now_ms = ms_of(now)
     with store.writing() as connection:
         found = connection.execute(
             WINDOW.update().where(WINDOW.c.id == number, WINDOW.c.ends_at > now_ms).values(ends_at=now_ms)
@@ -83,9 +84,7 @@ def end_window(store: SensingStore, number: int, *, now: datetime) -> None:
 
 def list_windows(store: SensingStore, *, now: datetime) -> list[dict[str, Any]]:  # Any: columns
     """Windows that run or are to come."""
-    asked = (
-        sa.select(WINDOW).where(WINDOW.c.ends_at > int(now.timestamp() * 1000)).order_by(WINDOW.c.starts_at)
-    )
+    asked = sa.select(WINDOW).where(WINDOW.c.ends_at > ms_of(now)).order_by(WINDOW.c.starts_at)
     with store.reading() as connection:
         return [dict(row) for row in connection.execute(asked).mappings()]
 

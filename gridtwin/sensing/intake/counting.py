@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from gridtwin.sensing.intake.pipeline import Taken
+from gridtwin.sensing.moments import ms_of
 
 _RATE_S = 60.0
 
@@ -29,7 +30,7 @@ class Counts:
         for name in ("rows_in", "stored", "duplicates", "conflicts", "refused"):
             setattr(self, name, getattr(self, name) + getattr(taken, name))
         self.alarms += len(taken.transitions)
-        self.last_ms = int(now.timestamp() * 1000)
+        self.last_ms = ms_of(now)
         self.recent.append((moment_s, taken.rows_in))
 
     def rate(self, moment_s: float) -> float:

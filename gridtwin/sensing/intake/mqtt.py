@@ -25,6 +25,7 @@ from gridtwin.sensing.intake.gathering import Gatherer, Message
 from gridtwin.sensing.intake.payloads import Reader
 from gridtwin.sensing.intake.running import Intake
 from gridtwin.sensing.intake.settings import MqttSettings
+from gridtwin.sensing.moments import ms_of
 
 _LONGEST_PAUSE_S = 60
 _LONGEST_SESSION_S, _LONGEST_KEEPALIVE_S = 2**32 - 1, 2**16 - 1  # of MQTT 5
@@ -149,7 +150,7 @@ class MqttLink:
             self._say(f"{self.settings.label}: connection lost ({code}); trying again")
 
     def _on_message(self, _: paho.Client, __: Any, message: paho.MQTTMessage) -> None:
-        received_ms = int(self._intake.clock().timestamp() * 1000)
+        received_ms = ms_of(self._intake.clock())
         self.gatherer.put(
             Message(
                 message.topic,

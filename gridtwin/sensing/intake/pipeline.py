@@ -20,6 +20,7 @@ from gridtwin.sensing.alarms.windows import Suppression
 from gridtwin.sensing.channels import Channels
 from gridtwin.sensing.intake.judging import judge
 from gridtwin.sensing.intake.rules import IntakeRules, load_intake_rules
+from gridtwin.sensing.moments import ms_of
 from gridtwin.sensing.reading import Reading, Refusal
 from gridtwin.sensing.register import load_channels
 from gridtwin.sensing.sectors import load_sectors
@@ -92,7 +93,7 @@ class Pipeline:
 
     def tick(self, now: datetime) -> tuple[Transition, ...]:
         """What the passing of time brings; call it about once a second."""
-        now_ms = int(now.timestamp() * 1000)
+        now_ms = ms_of(now)
         self._make_sure()
         try:
             self._notice_hands(now_ms)
@@ -109,13 +110,13 @@ class Pipeline:
 
     def maintain(self, now: datetime, *, hours: int = 200) -> int:
         """Roll up at most so many hours that are over; returns how many. Call it when there is time."""
-        done = roll_up(self.store, now_ms=int(now.timestamp() * 1000), limit=hours)
+        done = roll_up(self.store, now_ms=ms_of(now), limit=hours)
         self.writer.stale.difference_update(done)  # what comes late now marks them again
         return len(done)
 
     def forget(self, now: datetime) -> Forgotten:
         """Delete what is older than the rules keep; once a day is enough."""
-        done = forget(self.store, self.rules.retention, now_ms=int(now.timestamp() * 1000))
+        done = forget(self.store, self.rules.retention, now_ms=ms_of(now))
         self.writer.refresh()
         return done
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gridtwin.sensing.errors import BadSensingTable
+from gridtwin.sensing.moments import ms_of
 from gridtwin.sensing.tables import laid_over
 
 FILE_NAME = "sensing_intake.toml"
@@ -56,7 +57,7 @@ def load_intake_rules(standards_dir: Path | None = None) -> IntakeRules:
             zh=f"{FILE_NAME}：clock.earliest须为带时区的时间，如2000-01-01T00:00:00Z；现为{earliest}",
         )
     return IntakeRules(
-        earliest_ms=int(earliest.timestamp() * 1000),
+        earliest_ms=ms_of(earliest),
         ahead_ms=int(_positive(clock, "ahead_s") * 1000),
         late_ms=int(_positive(clock, "late_s") * 1000),
         batch_rows=int(_positive(batch, "rows")),

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from gridtwin.sensing.moments import HOUR_MS
 from gridtwin.sensing.reading import Numbers, Values
 from gridtwin.sensing.simulation.courses import Courses
 
@@ -50,6 +51,4 @@ def make_burst(
     """A burst whose distances are given by code of the sensor. `table` is [burst] of data/simulation.toml."""
     known = {str(code): position for position, code in enumerate(courses.code)}
     found = {known[code]: metres for code, metres in distance_m.items() if code in known}
-    return Burst(
-        at_ms, at_ms + int(hours * 3_600_000), found, float(table["reach_m"]), float(table["ramp_s"])
-    )
+    return Burst(at_ms, at_ms + int(hours * HOUR_MS), found, float(table["reach_m"]), float(table["ramp_s"]))

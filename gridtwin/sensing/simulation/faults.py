@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from gridtwin.sensing.moments import DAY_MS, HOUR_MS
 from gridtwin.sensing.reading import Numbers, Values
 from gridtwin.sensing.simulation.courses import Courses
 
-_DAY_MS, _HOUR_MS = 86_400_000, 3_600_000
 _OF_SENSORS = ("stuck", "drift", "silence", "clock")
 _DRIFT = 0.3  # of the range, at the end
 _SPIKE = 1.5  # of the range, beyond its end
@@ -54,7 +54,7 @@ class Faults:
         """The rows with the faults of their day; in the order in which they are sent."""
         if not self.share or not len(rows):
             return rows
-        days = np.unique(rows.at_ms // _DAY_MS)
+        days = np.unique(rows.at_ms // DAY_MS)
         for day in np.union1d(days, days - 1).tolist():  # a fault may last into the next day
             for kind in _OF_SENSORS:
                 rows = self._of_day(rows, kind, day)
@@ -64,8 +64,8 @@ class Faults:
         """Sensors that have a fault on a day (since 1970): positions, beginnings and ends."""
         rng = np.random.default_rng([self.seed, day, _OF_SENSORS.index(kind)])
         hit = rng.random(len(self.courses)) < self.table["sensors_a_day"][kind] * self.share
-        start = day * _DAY_MS + rng.integers(0, _DAY_MS, len(self.courses))
-        length = int(self.table["sensors_a_day"]["hours"] * _HOUR_MS)
+        start = day * DAY_MS + rng.integers(0, DAY_MS, len(self.courses))
+        length = int(self.table["sensors_a_day"]["hours"] * HOUR_MS)
         which = np.flatnonzero(hit)
         return which, start[which], start[which] + length
 
@@ -99,7 +99,7 @@ class Faults:
         own = rows.which
         beyond = courses.most[own] + (_SPIKE - 1) * (courses.most[own] - courses.least[own])
         value = np.where(drawn["spike"], beyond, rows.value)
-        sent = rows.sent_ms + np.where(drawn["late"], int(table["late_hours"] * _HOUR_MS), 0)
+        sent = rows.sent_ms + np.where(drawn["late"], int(table["late_hours"] * HOUR_MS), 0)
         made = Rows(own, rows.at_ms, value, sent)
         again = made.taken(drawn["duplicate"])
         both = Rows(

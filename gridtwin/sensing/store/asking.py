@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 import sqlalchemy as sa
 
+from gridtwin.sensing.moments import HOUR_MS, MINUTE_MS
 from gridtwin.sensing.reading import Numbers, Observations, Values
 from gridtwin.sensing.store.following import NEWEST_BATCH, events_after
 from gridtwin.sensing.store.opening import SensingStore
-from gridtwin.sensing.store.rolling import COUNTED, HOUR_MS, MINUTE_MS
+from gridtwin.sensing.store.rolling import COUNTED
 from gridtwin.sensing.store.schema import (
     HOUR,
     LATEST,

@@ -6,7 +6,7 @@ channel's newest row is new without asking.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,15 +15,16 @@ import psycopg
 import sqlalchemy as sa
 from numpy.typing import NDArray
 from psycopg import sql
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import postgresql
 
+from gridtwin.sensing.moments import HOUR_MS
 from gridtwin.sensing.reading import Numbers, Observations, Quality, Refusal
 from gridtwin.sensing.store import partitions
+from gridtwin.sensing.store.inserting import insert_into, upsert
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import COUNTER, LATEST, OBSERVATION, REFUSED, STALE, TALLY
 
 Mask = NDArray[np.bool_]
-HOUR_MS = 3_600_000
 _NO_NUL = "\ufffd"
 
 
@@ -100,7 +101,7 @@ class BatchWriter:
 
     def _known(self, connection: sa.Connection, ordered: Observations, again: Mask) -> tuple[Mask, Mask]:
         """Which rows are stored already, and which repeat one, stored or before them, with another value."""
-        conflict = again & (ordered.value != ordered.value[_first_of(ordered)])
+        conflict = again & (ordered.value != ordered.value[_first_of(again)])
         maybe = np.flatnonzero((ordered.at_ms <= self.newest_ms[ordered.channel]) & ~again)
         known = np.zeros(len(ordered), dtype=bool)
         there = _stored_values(connection, self.store, ordered.taken(maybe)) if len(maybe) else {}
@@ -124,15 +125,13 @@ class BatchWriter:
             "received": last_rows.received_ms.tolist(),
             "batch": [batch] * len(last_rows),
         }
-        _upsert(connection, self.store, LATEST, columns)
+        upsert(connection, self.store, LATEST, columns)
 
     def _write_stale(self, connection: sa.Connection, fresh: Observations) -> None:
         new = sorted(set(_hours(fresh)) - self.stale)
         if new:
-            make = sqlite.insert if self.store.is_sqlite else postgresql.insert
-            connection.execute(
-                make(STALE).on_conflict_do_nothing(), [{"channel": c, "hour": h} for c, h in new]
-            )
+            insert = insert_into(self.store, STALE).on_conflict_do_nothing()
+            connection.execute(insert, [{"channel": c, "hour": h} for c, h in new])
 
 
 def next_batch(connection: sa.Connection) -> int:
@@ -166,14 +165,9 @@ def _repeated(ordered: Observations) -> Mask:
     return np.r_[False, same] if len(ordered) else np.zeros(0, dtype=bool)
 
 
-def _first_of(ordered: Observations) -> Numbers:
+def _first_of(again: Mask) -> Numbers:
     """For each row the first one of its channel and time."""
-    again = _repeated(ordered)
-    made: Numbers = (
-        np.maximum.accumulate(np.where(again, 0, np.arange(len(ordered))))
-        if len(ordered)
-        else (np.zeros(0, dtype=np.int64))
-    )
+    made: Numbers = np.maximum.accumulate(np.where(again, 0, np.arange(len(again))))
     return made
 
 
@@ -230,33 +224,6 @@ def _insert(connection: sa.Connection, store: SensingStore, rows: Observations) 
             copy.write_row(row)
 
 
-def _upsert(
-    connection: sa.Connection,
-    store: SensingStore,
-    table: sa.Table,
-    columns: Mapping[str, list[int] | list[float]],
-    *,
-    adds: bool = False,
-) -> None:
-    """Insert rows; where the key is there already, write over the other columns, or add to them."""
-    insert: sqlite.Insert | postgresql.Insert
-    rows: list[dict[str, float]] = []
-    if store.is_sqlite:
-        insert = sqlite.insert(table)
-        rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
-    else:
-        # One statement with arrays; a statement a row would take several times as long.
-        arrays = (
-            sa.func.unnest(sa.literal(values, postgresql.ARRAY(table.c[name].type)))
-            for name, values in columns.items()
-        )
-        insert = postgresql.insert(table).from_select(list(columns), sa.select(*arrays))
-    keys = [column.name for column in table.primary_key]
-    new = {name: insert.excluded[name] for name in columns if name not in keys}
-    taken = {name: table.c[name] + value if adds else value for name, value in new.items()}
-    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=taken), rows or None)
-
-
 def _write_tally(
     connection: sa.Connection, store: SensingStore, fresh: Observations, repeated: dict[str, Numbers]
 ) -> None:
@@ -274,4 +241,4 @@ def _write_tally(
         name: np.bincount(np.searchsorted(channels, own), minlength=len(channels)).tolist()
         for name, own in counted.items()
     }
-    _upsert(connection, store, TALLY, {"channel": channels.tolist(), **columns}, adds=True)
+    upsert(connection, store, TALLY, {"channel": channels.tolist(), **columns}, adds=True)

@@ -9,11 +9,10 @@ import psycopg
 import sqlalchemy as sa
 from psycopg import sql
 
+from gridtwin.sensing.moments import DAY_MS
 from gridtwin.sensing.reading import Numbers
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import OBSERVATION
-
-DAY_MS = 86_400_000
 
 
 def known_days(connection: sa.Connection, store: SensingStore) -> set[int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from gridtwin.sensing.intake.rules import Retention
+from gridtwin.sensing.moments import DAY_MS, HOUR_MS, MINUTE_MS
 from gridtwin.sensing.reading import Quality
 from gridtwin.sensing.store import partitions
+from gridtwin.sensing.store.inserting import insert_into, writing_over
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import (
     ALARM,
@@ -21,7 +22,6 @@ from gridtwin.sensing.store.schema import (
     STALE,
 )
 
-MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
 _STEPS = {MINUTE: MINUTE_MS, HOUR: HOUR_MS}
 COUNTED = (int(Quality.GOOD), int(Quality.LATE))  # what curves and roll-ups are made of
 _QUIET_MS = 120_000  # an hour is rolled up when it ended so long ago; rows that come later mark it again
@@ -93,10 +93,8 @@ def _sum_up(
         .where(within, OBSERVATION.c.quality.in_(COUNTED))
         .group_by(OBSERVATION.c.channel, bucket)
     )
-    make = sqlite.insert if store.is_sqlite else postgresql.insert
-    statement = make(table).from_select([column.name for column in table.c], summed)
-    taken = {name: statement.excluded[name] for name in ("count", "least", "most", "total")}
-    connection.execute(statement.on_conflict_do_update(index_elements=["channel", "at"], set_=taken))
+    insert = insert_into(store, table).from_select([column.name for column in table.c], summed)
+    connection.execute(writing_over(insert))
 
 
 def _forget_raw(connection: sa.Connection, store: SensingStore, limit: int) -> int:
