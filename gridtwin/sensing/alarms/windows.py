@@ -95,11 +95,16 @@ class Suppression:
 
     channels: Channels
     spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _read: list[tuple[object, ...]] = field(default_factory=list)
 
     def read(self, connection: sa.Connection, *, now_ms: int) -> None:
-        """Read the windows that run or are to come."""
-        self.spans = {}
-        for row in connection.execute(sa.select(WINDOW).where(WINDOW.c.ends_at > now_ms)):
+        """Read the windows that run or are to come; the register is gone through only when they changed."""
+        rows = connection.execute(sa.select(WINDOW).where(WINDOW.c.ends_at > now_ms)).all()
+        read = [tuple(row) for row in rows]
+        if read == self._read:
+            return
+        self._read, self.spans = read, {}
+        for row in rows:
             for at, number in enumerate(self.channels.number.tolist()):
                 if row.scope == Scope.ALL or _target(Scope(row.scope), self.channels, at) == row.target:
                     self.spans.setdefault(number, []).append((row.starts_at, row.ends_at))

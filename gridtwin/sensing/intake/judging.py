@@ -20,9 +20,15 @@ def judge(
     A time before `earliest_ms` (a clock never set) or more than `ahead_ms` after arrival is replaced by the
     time of arrival and the value marked suspect; a missing time is the time of arrival.
     """
-    refused = [found for reading in readings if (found := _refusal(reading, channels, rules)) is not None]
-    bad = {id(reading) for reading in readings if _is_refused(reading, channels)} if refused else set()
-    kept = [reading for reading in readings if id(reading) not in bad] if bad else readings
+    kept: list[Reading] = []
+    refused: list[Refusal] = []
+    for reading in readings:
+        reason = _reason(reading, channels)
+        if reason is None:
+            kept.append(reading)
+        else:
+            text = f"value {reading.value}"[: rules.refused_text]
+            refused.append(Refusal(reading.received_ms, reading.code[:80], reason, text))
     received = np.array([reading.received_ms for reading in kept], dtype=np.int64)
     told = np.array([-1 if r.at_ms is None else r.at_ms for r in kept], dtype=np.int64)
     has_none = np.array([reading.at_ms is None for reading in kept], dtype=bool)
@@ -39,14 +45,8 @@ def judge(
     return Observations(channel, at, value, quality, received), refused
 
 
-def _is_refused(reading: Reading, channels: Channels) -> bool:
-    return reading.code not in channels.by_code or not math.isfinite(reading.value)
-
-
-def _refusal(reading: Reading, channels: Channels, rules: IntakeRules) -> Refusal | None:
-    if not _is_refused(reading, channels):
-        return None
-    unknown = reading.code not in channels.by_code
-    reason = Reason.UNKNOWN_SENSOR if unknown else Reason.NOT_A_NUMBER
-    text = f"value {reading.value}"[: rules.refused_text]
-    return Refusal(reading.received_ms, reading.code[:80], reason, text)
+def _reason(reading: Reading, channels: Channels) -> Reason | None:
+    """Why a reading cannot be stored."""
+    if reading.code not in channels.by_code:
+        return Reason.UNKNOWN_SENSOR
+    return None if math.isfinite(reading.value) else Reason.NOT_A_NUMBER
