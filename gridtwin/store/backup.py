@@ -12,7 +12,6 @@ import json
 import sqlite3
 import tarfile
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -55,7 +54,7 @@ def back_up(root: Path, archive: Path, *, now: datetime, progress: Progress = si
     """
     given = settings.load(root)
     _check_inside(root, check_output(archive))
-    names = list(_names(root))
+    names, links = _names(root)
     sums: dict[str, dict[str, Any]] = {}  # Any: sizes and sums
     mode = "w:gz" if archive.name.endswith((".gz", ".tgz")) else "w"
     with (
@@ -79,8 +78,7 @@ def back_up(root: Path, archive: Path, *, now: datetime, progress: Progress = si
         listing.write_text(json.dumps(told, ensure_ascii=False, indent=1), "utf-8")
         tar.add(listing, MANIFEST)
     archive.chmod(0o600)  # passwords' hashes and addresses are in it
-    links = tuple(path.relative_to(root).as_posix() for path in sorted(root.rglob("*")) if path.is_symlink())
-    return Backup(given.name, now, len(sums), archive.stat().st_size, bool(given.store), links)
+    return Backup(given.name, now, len(sums), archive.stat().st_size, bool(given.store), tuple(links))
 
 
 def _check_inside(root: Path, archive: Path) -> None:
@@ -91,23 +89,28 @@ def _check_inside(root: Path, archive: Path) -> None:
         )
 
 
-def _names(root: Path) -> Iterator[str]:
-    """Files below the folder, without locks and what SQLite keeps beside databases."""
+def _names(root: Path) -> tuple[list[str], list[str]]:
+    """Files below the folder, without locks and what SQLite keeps beside databases; and links."""
+    names: list[str] = []
+    links: list[str] = []
     for path in sorted(root.rglob("*")):
-        if path.is_file() and not path.is_symlink() and not path.name.endswith(_LEFT_OUT):
-            yield path.relative_to(root).as_posix()
+        if path.is_symlink():
+            links.append(path.relative_to(root).as_posix())
+        elif path.is_file() and not path.name.endswith(_LEFT_OUT):
+            names.append(path.relative_to(root).as_posix())
+    return names, links
 
 
 def _copied(path: Path, folder: Path) -> Path:
     """A copy of a database as of one moment, also while others write."""
+    if not _is_sqlite(path):
+        return path
     target = folder / "database"
     target.unlink(missing_ok=True)
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as old:
-        if not _is_sqlite(path):
-            return path
-        with closing(sqlite3.connect(target)) as new:
-            old.backup(new)
-            new.execute("PRAGMA journal_mode = DELETE")
+    source = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(source, uri=True)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+        new.execute("PRAGMA journal_mode = DELETE")
     target.chmod(path.stat().st_mode & 0o777)
     return target
 
