@@ -21,6 +21,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from tests.ports import free_port
+
 USERS = {"intake": "intake-pass-7", "device": "device-pass-7"}
 # What docs/sensing.md tells to set: without it, Mosquitto drops what comes while the intake is away.
 KEEPING = "persistence true\nautosave_interval 30\nmax_queued_messages 0\n"
@@ -110,7 +112,7 @@ def broker(keeping: str = KEEPING) -> Iterator[Broker]:
             )
         (folder / "access").write_text(ACCESS)
         _certificates(folder)
-        made = Broker(folder, _free_port(), _free_port(), keeping)
+        made = Broker(folder, free_port(), free_port(), keeping)
         made.start()
         try:
             yield made
@@ -183,10 +185,3 @@ def _certificate(
 
 def _save(path: Path, certificate: x509.Certificate) -> None:
     path.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

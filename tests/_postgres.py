@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.ports import free_port
 
 
 def missing() -> str | None:
@@ -32,7 +33,7 @@ def server() -> Iterator[str]:
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
     try:
-        port = _free_port()
+        port = free_port()
         _run(
             programs / "initdb",
             "-D",
@@ -67,10 +68,3 @@ def _run(*command: object) -> None:
     done = subprocess.run(words, check=False, capture_output=True, text=True, cwd="/tmp")
     if done.returncode:
         raise RuntimeError(f"{' '.join(words)} failed: {done.stdout}{done.stderr}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

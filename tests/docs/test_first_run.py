@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import signal
-import socket
 import subprocess
 import time
 import urllib.request
@@ -15,14 +14,9 @@ import pytest
 
 from gridtwin.store import open_workspace
 from tests.paths import ROOT
+from tests.ports import free_port
 
 PATIENCE_S = 600
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @contextlib.contextmanager
@@ -55,7 +49,7 @@ def test_make_run_twice_in_a_fresh_clone(tmp_path: Path) -> None:
     subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
     workspace = clone / "demo" / "lanzhou-small"
 
-    port = _free_port()
+    port = free_port()
     with _make_run(clone, port) as process:
         _wait_for(f"http://127.0.0.1:{port}/api/health", process)
     with open_workspace(workspace) as first:
@@ -64,7 +58,7 @@ def test_make_run_twice_in_a_fresh_clone(tmp_path: Path) -> None:
     assert len(patches) > 0
     made_at = (workspace / "workspace.toml").stat().st_mtime_ns
 
-    port = _free_port()
+    port = free_port()
     with _make_run(clone, port) as process:
         _wait_for(f"http://127.0.0.1:{port}/api/health", process)
     with open_workspace(workspace) as second:

@@ -12,7 +12,8 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener, urlopen
 
 import pytest
 
-from tests.twin_server.server import free_port, run_briefly, serving
+from tests.ports import free_port
+from tests.twin_server.server import run_briefly, serving
 from twin_server.city import City
 
 

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from tests.gridtwin.conftest import NOW
 from tests.gridtwin.conftest import empty_city as empty_workspace
 from tests.gridtwin.sensing.conftest import sensor_frame
 from tests.pipe_network.networks import network
+from tests.ports import free_port
 
 __all__ = ["empty_workspace"]
 
@@ -194,9 +194,7 @@ def test_old_observations_are_forgotten(run: Run, sensed: Path, tmp_path: Path) 
 
 def test_an_intake_by_http_from_start_to_end(run: Run, sensed: Path) -> None:
     assert run("sense", "intake", sensed)[0] == 2  # neither broker nor port
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     process = subprocess.Popen(
         [Path(sys.executable).with_name("gridtwin"), "sense", "intake", sensed, "--port", str(port),
          "--without-sign-in"],

@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests import _nginx
+from tests.ports import free_port
 from tests.twin_server.access.conftest import PASSWORD, add_person
-from tests.twin_server.server import free_port, serving
+from tests.twin_server.server import serving
 from tests.twin_server.small_city import make_city
 from twin_server.access.administration import Desk
 from twin_server.access.config import parse_config

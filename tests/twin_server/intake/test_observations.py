@@ -19,6 +19,7 @@ from gridtwin.store.errors import StoreFull
 from tests.gridtwin.conftest import NOW
 from tests.gridtwin.conftest import empty_city as empty_workspace
 from tests.gridtwin.sensing.conftest import sensor_frame
+from tests.ports import free_port
 from tests.twin_server.client import get
 from twin_server.access.administration import Desk, NewUser, WantedToken, add_token, add_user
 from twin_server.access.config import load_config
@@ -56,7 +57,7 @@ class Client:
 
 @pytest.fixture
 def client(intake: Intake) -> Iterator[Client]:
-    http = replace(intake.settings.http, port=_free_port(), without_sign_in=True)
+    http = replace(intake.settings.http, port=free_port(), without_sign_in=True)
     intake.settings = replace(intake.settings, http=http)
     with http_port(intake) as address:
         yield Client(address)
@@ -184,7 +185,7 @@ def test_where_another_process_takes_in_it_is_said() -> None:
 
 def test_the_port_asks_for_a_token_of_the_right_scope(intake: Intake) -> None:
     intake.settings = replace(
-        intake.settings, http=replace(intake.settings.http, host="127.0.0.1", port=_free_port())
+        intake.settings, http=replace(intake.settings.http, host="127.0.0.1", port=free_port())
     )
     tokens = {}
     with open_store(intake.root) as store:
@@ -209,7 +210,7 @@ def test_the_port_asks_for_a_token_of_the_right_scope(intake: Intake) -> None:
 
 
 def test_without_sign_in_only_this_machine_by_its_own_name_is_served(intake: Intake) -> None:
-    http = replace(intake.settings.http, port=_free_port(), without_sign_in=True)
+    http = replace(intake.settings.http, port=free_port(), without_sign_in=True)
     intake.settings = replace(intake.settings, http=http)
     row = {"code": "JG1", "at": ms(), "value": 1}
     with http_port(intake) as address:
@@ -218,11 +219,3 @@ def test_without_sign_in_only_this_machine_by_its_own_name_is_served(intake: Int
         assert strange.status_code == 421
         form = httpx.post(address, content=b"x", headers={"content-type": "text/plain"}, trust_env=False)
         assert form.status_code == 415  # what a page of another site could send without asking
-
-
-def _free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -10,9 +10,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests import _openid
+from tests.ports import free_port
 from tests.twin_server.access.conftest import Clock, add_person, behind_guard
 from tests.twin_server.access.visitor import Visitor
-from tests.twin_server.server import free_port
 from twin_server.access import administration
 from twin_server.access.administration import Desk
 from twin_server.access.config import parse_config

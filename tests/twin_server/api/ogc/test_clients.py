@@ -13,7 +13,7 @@ import pyogrio
 import pytest
 import shapely
 
-from tests.twin_server.server import free_port
+from tests.ports import free_port
 from tests.twin_server.small_city import CRS, GRIDS, X, Y
 from twin_server.city import City
 
