@@ -22,7 +22,7 @@ from gridtwin.sensing.reading import Numbers, Observations, Quality, Refusal
 from gridtwin.sensing.store import partitions
 from gridtwin.sensing.store.inserting import insert_into, upsert
 from gridtwin.sensing.store.opening import SensingStore
-from gridtwin.sensing.store.schema import COUNTER, LATEST, OBSERVATION, REFUSED, STALE, TALLY
+from gridtwin.sensing.store.schema import COUNTER, FORGOTTEN, LATEST, OBSERVATION, REFUSED, STALE, TALLY
 
 Mask = NDArray[np.bool_]
 _NO_NUL = "\ufffd"
@@ -53,6 +53,7 @@ class BatchWriter:
     newest_ms: Numbers = field(init=False)
     stale: set[tuple[int, int]] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
+    forgotten_ms: int = 0
 
     def __post_init__(self) -> None:
         self.refresh()
@@ -63,6 +64,8 @@ class BatchWriter:
             rows = connection.execute(sa.select(LATEST.c.channel, LATEST.c.at)).all()
             self.stale = {(row.channel, row.hour) for row in connection.execute(sa.select(STALE))}
             self.days = partitions.known_days(connection, self.store)
+            gone = sa.select(COUNTER.c.value).where(COUNTER.c.name == FORGOTTEN)
+            self.forgotten_ms = connection.scalar(gone) or 0
         top = max((row.channel for row in rows), default=0)
         self.newest_ms = np.full(top + 1024, -1, dtype=np.int64)
         for row in rows:
@@ -128,7 +131,9 @@ class BatchWriter:
         upsert(connection, self.store, LATEST, columns)
 
     def _write_stale(self, connection: sa.Connection, fresh: Observations) -> None:
-        new = sorted(set(_hours(fresh)) - self.stale)
+        # An hour whose observations are gone cannot be summed again; what comes for it leaves it as it is.
+        kept = {(channel, hour) for channel, hour in _hours(fresh) if hour >= self.forgotten_ms}
+        new = sorted(kept - self.stale)
         if new:
             insert = insert_into(self.store, STALE).on_conflict_do_nothing()
             connection.execute(insert, [{"channel": c, "hour": h} for c, h in new])

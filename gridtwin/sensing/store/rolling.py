@@ -10,11 +10,13 @@ from gridtwin.sensing.intake.rules import Retention
 from gridtwin.sensing.moments import DAY_MS, HOUR_MS, MINUTE_MS
 from gridtwin.sensing.reading import Quality
 from gridtwin.sensing.store import partitions
-from gridtwin.sensing.store.inserting import insert_into, writing_over
+from gridtwin.sensing.store.inserting import insert_into, upsert, writing_over
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import (
     ALARM,
     ALARM_EVENT,
+    COUNTER,
+    FORGOTTEN,
     HOUR,
     MINUTE,
     OBSERVATION,
@@ -60,6 +62,8 @@ def forget(store: SensingStore, retention: Retention, *, now_ms: int) -> Forgott
     }
     with store.writing() as connection:
         raw = _forget_raw(connection, store, limit["raw"])
+        if raw:
+            upsert(connection, store, COUNTER, {"name": [FORGOTTEN], "value": [limit["raw"]]})
         minutes = connection.execute(MINUTE.delete().where(MINUTE.c.at < limit["minute"])).rowcount
         hours = connection.execute(HOUR.delete().where(HOUR.c.at < limit["hour"])).rowcount
         refused = connection.execute(REFUSED.delete().where(REFUSED.c.received < limit["refused"])).rowcount

@@ -87,6 +87,7 @@ COUNTER = sa.Table(
     sa.Column("name", sa.Text, primary_key=True),
     sa.Column("value", _AT, nullable=False),
 )
+FORGOTTEN = "forgotten"  # counter: observations before this time are gone, only their roll-ups are left
 ALARM = sa.Table(
     "sensing_alarm",
     METADATA,

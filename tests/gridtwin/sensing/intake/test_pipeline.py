@@ -237,6 +237,20 @@ def test_old_rows_are_forgotten_but_not_before_they_are_rolled_up(
     assert pipeline.take([reading("GS1", 41 * day, 0.5)]).stored == 1
 
 
+def test_what_comes_for_a_forgotten_hour_does_not_replace_its_roll_up(
+    city: Workspace, pipeline: Pipeline, store: SensingStore
+) -> None:
+    day = 24 * 3600.0
+    pipeline.take([reading("GS1", 0, 0.2), reading("GS1", 60, 0.4), reading("GS1", 40 * day, 0.4)])
+    pipeline.maintain(at(41 * day))
+    pipeline.forget(at(41 * day))
+    for taking in (pipeline, make_pipeline(city, store)):
+        assert taking.take([reading("GS1", 600, 1.0, delay=41 * day)]).rows_in == 1
+        taking.maintain(at(42 * day))
+        month = asking.curve(store, 4, start_ms=T0, end_ms=T0 + int(30 * day * 1000))
+        assert (month.count.tolist(), month.mean.round(6).tolist()) == ([2], [0.3])
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
