@@ -1,11 +1,13 @@
-"""First page: the main 3D scene over the whole window. Streamlit runs this file for each session."""
+"""The pages: each a bundle over the whole window. Streamlit runs this file for each session."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import streamlit as st
 
 from twin_server.access.page_guard import require
-from twin_server.scene import main_scene
+from twin_server.scene import show
 
 _NO_CHROME = """
 <style>
@@ -14,9 +16,23 @@ _NO_CHROME = """
   .stApp { background: #0b131d; overflow: hidden; }
 </style>
 """
+# Name of the bundle and of the rule in access/data/routes.toml, and its title; the first is the first page.
+_PAGES = {"scene": "网格孪生 GridTwin"}
 
 settings = st.secrets["gridtwin"]
-st.set_page_config(page_title=f"{settings['name']} · GridTwin 网格孪生", page_icon="🏙️", layout="wide")
-st.html(_NO_CHROME)
-require("scene")
-main_scene(language=settings["language"])
+
+
+def _page(name: str) -> None:
+    st.html(_NO_CHROME)
+    require(name)
+    show(name, language=settings["language"])
+
+
+def _declared(name: str, title: str) -> st.Page:
+    return st.Page(
+        partial(_page, name), title=f"{settings['name']} · {title}", url_path=name, default=name == "scene"
+    )
+
+
+st.set_page_config(page_icon="🏙️", layout="wide")
+st.navigation([_declared(*entry) for entry in _PAGES.items()], position="hidden").run()

@@ -1,6 +1,6 @@
-"""The main scene as a Streamlit component: a few lines of loader around the bundle in `static/`.
+"""The pages in the browser as Streamlit components: a few lines of loader around the bundles in `static/`.
 
-The bundle is fetched once by its address and then comes from the browser's cache; no rerun sends it again.
+A bundle is fetched once by its address and then comes from the browser's cache; no rerun sends it again.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ export default function ({ parentElement, data }) {
   let unmount = () => {};
   mounted.set(parentElement, true);
   import(new URL(data.bundle, document.baseURI).href)
-    .then((scene) => { unmount = scene.mount(parentElement, { api: data.api, lang: data.lang }); })
+    .then((page) => {
+      unmount = page.mount(parentElement, { api: data.api, lang: data.lang, scene: data.scene });
+    })
     .catch((error) => { parentElement.textContent = `GridTwin: ${error.message}`; });
   return () => { mounted.delete(parentElement); unmount(); };
 }
@@ -28,14 +30,18 @@ export default function ({ parentElement, data }) {
 
 
 @cache
-def bundle_version() -> str:
-    """Changes when the bundle changes, so that a browser never keeps an old one."""
-    bundle = files("twin_server") / "scene" / "static" / "scene.js"
-    return hashlib.blake2b(bundle.read_bytes(), digest_size=8).hexdigest()
+def bundle_address(name: str) -> str:
+    """Where a bundle is served; changes when the bundle changes, so that a browser never keeps an old one."""
+    bundle = files("twin_server") / "scene" / "static" / f"{name}.js"
+    version = hashlib.blake2b(bundle.read_bytes(), digest_size=8).hexdigest()
+    return f"/scene/{name}.js?v={version}"
 
 
-def main_scene(*, language: str) -> Any:
-    """Show the scene over the whole window; the API is expected under `/api` of the same origin."""
-    component = st.components.v2.component("gridtwin_scene", js=_LOADER, isolate_styles=True)
-    data = {"bundle": f"/scene/scene.js?v={bundle_version()}", "api": "/api", "lang": language}
-    return component(key="scene", data=data)
+def show(name: str, *, language: str) -> Any:
+    """Show a bundle over the whole window; the API is expected under `/api` of the same origin.
+
+    A bundle that builds on the scene finds its address as `scene`.
+    """
+    component = st.components.v2.component(f"gridtwin_{name}", js=_LOADER, isolate_styles=True)
+    data = {"bundle": bundle_address(name), "scene": bundle_address("scene"), "api": "/api", "lang": language}
+    return component(key=name, data=data)

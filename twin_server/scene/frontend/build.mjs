@@ -1,13 +1,16 @@
-// Bundles src/ into ../static/scene.js, one file that loads nothing from outside, and gathers the licences of what is
-// in it. `--check` compares with what is committed instead of writing.
+// Bundles each page of src/ into one file of ../static that loads nothing from outside, and gathers the licences of
+// what is in them. `--check` compares with what is committed instead of writing; names of pages build only those.
 import {build, context} from 'esbuild';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
 
 const here = new URL('.', import.meta.url).pathname;
 const out = new URL('../static/', import.meta.url).pathname;
+const PAGES = {scene: 'src/index.ts'};
+const wanted = Object.keys(PAGES).filter(page => process.argv.includes(page));
+const pages = wanted.length ? wanted : Object.keys(PAGES);
 const options = {
-  entryPoints: [`${here}src/index.ts`],
-  outfile: `${out}scene.js`,
+  entryPoints: pages.map(page => ({in: `${here}${PAGES[page]}`, out: page})),
+  outdir: out,
   absWorkingDir: here,
   bundle: true,
   format: 'esm',
@@ -43,7 +46,7 @@ if (process.argv.includes('--watch')) {
 } else {
   const {outputFiles, metafile} = await build({...options, write: false});
   const made = new Map(outputFiles.map(file => [file.path, file.text]));
-  made.set(`${out}LICENSES.txt`, await licences(metafile));
+  if (!wanted.length) made.set(`${out}LICENSES.txt`, await licences(metafile));
   const stale = [];
   for (const [path, text] of made) {
     if (!process.argv.includes('--check')) await writeFile(path, text);

@@ -4,6 +4,8 @@ import type {Api} from './api';
 import {HeightField} from './heights';
 import {SHORTCUTS} from './i18n';
 import {onKey} from './keyboard';
+import type {Part} from './part';
+import {PARTS} from './parts';
 import {Scene} from './scene';
 import {Store, type GroundMode, type LayerState} from './store';
 import type {Card, Lang, Selection} from './types';
@@ -40,6 +42,7 @@ declare global {
 export class App {
   readonly store: Store;
   readonly scene: Scene;
+  readonly parts: readonly Part[];
   private search: SearchBox;
   private notes: Notes;
   private help: Help;
@@ -53,7 +56,6 @@ export class App {
     const select = (selection: Selection, flyTo: boolean): void => void this.select(selection, flyTo);
     this.search = new SearchBox(this.store, api, select);
     this.notes = new Notes(this.store, () => void this.start());
-    this.help = new Help(this.store, SHORTCUTS);
     const tools = new ViewTools(this.store, {
       home: () => this.scene.goHome(), north: () => this.scene.face(0, 0), tilt: () => this.scene.face(22, 58),
       zoom: step => this.scene.turn({zoom: step})
@@ -66,13 +68,21 @@ export class App {
       },
       move: view => tools.show(view)
     });
+    this.parts = PARTS.map(make => make({
+      root, store: this.store, api, scene: this.scene, redraw: () => this.scene.draw(),
+      select: (selection, flyTo) => void this.select(selection, flyTo)
+    }));
+    this.scene.parts = this.parts;
+    this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
     const top = new TopBar(this.store, this.search.element, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
     const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)});
     root.append(
       new SwipeLine(this.store, root).element, top.element,
       new LayerPanel(this.store, name => this.toggle(name)).element, new Overview(this.store, select).element, card.element,
-      ground.element, tools.element, tools.readout, this.notes.loading, this.notes.banner, this.notes.tip, this.help.element);
+      ground.element, tools.element, tools.readout, this.notes.loading, this.notes.banner, this.notes.tip,
+      ...this.parts.flatMap(part => part.elements ?? []), this.help.element,
+      h('style', {}, this.parts.map(part => part.css ?? '').join('\n')));
     this.stopKeys = onKey(key => this.key(key));
     window.__gridtwin = handle(this);
   }
@@ -93,6 +103,7 @@ export class App {
   stop(): void {
     clearInterval(this.timer);
     this.stopKeys();
+    for (const part of this.parts) part.stop?.();
     this.scene.finalize();
   }
 
@@ -116,7 +127,7 @@ export class App {
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
     const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && layer.entry.kind !== 'base');
-    await Promise.all([this.loadFigures(), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
+    await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
   }
 
@@ -192,6 +203,7 @@ export class App {
       layers, underground: false, selection: null, card: null, share: 0.5, ground: this.store.state.after ? 'after' : 'map'
     });
     this.help.toggle(false);
+    for (const part of this.parts) part.reset?.();
     this.scene.goHome();
   }
 
@@ -222,6 +234,7 @@ export class App {
       '-': () => this.scene.turn({zoom: -0.5}),
       escape: () => (this.help.element.hidden ? void this.select(null, false) : this.help.toggle(false))
     };
+    if (this.parts.some(part => part.keys?.[key] && part.keys[key]() !== false)) return true;
     if (key in layers) this.toggle(layers[key]);
     else if (key in acts) acts[key]();
     else if (modes[Number(key) - 1]) this.setGround(modes[Number(key) - 1]);

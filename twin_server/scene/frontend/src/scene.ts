@@ -4,6 +4,7 @@ import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect,
 import type {Api} from './api';
 import {sceneLayers} from './layers';
 import {classOf} from './layers/common';
+import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
 
@@ -29,6 +30,7 @@ const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
 
 export class Scene {
   readonly deck: Deck<MapView>;
+  parts: readonly Part[] = [];
   view: MapViewState = {longitude: 103.8, latitude: 36.06, zoom: 14, pitch: 55, bearing: 20};
   private home: MapViewState = this.view;
   private time = 0;
@@ -124,6 +126,7 @@ export class Scene {
   get isSettled(): boolean {
     const {busy, layers, catalogue} = this.store.state;
     if (busy || !catalogue || [...layers.values()].some(layer => layer.loading)) return false;
+    if (this.parts.some(part => part.isSettled && !part.isSettled())) return false;
     const shown = (this.deck.props.layers as Layer[]).filter(Boolean);
     return shown.every(layer => layer.isLoaded) && performance.now() - this.lastDraw > 300;
   }
@@ -141,10 +144,10 @@ export class Scene {
     this.deck.finalize();
   }
 
-  private draw(): void {
+  draw(): void {
     if (!this.store.state.catalogue) return;
     this.lastDraw = performance.now();
-    const layers = sceneLayers(this.store.state, this.api, {zoom: this.view.zoom, time: this.time});
+    const layers = sceneLayers(this.store.state, this.api, this.parts, {zoom: this.view.zoom, time: this.time});
     this.deck.setProps({layers});
   }
 
@@ -179,6 +182,7 @@ export class Scene {
     const name = info.layer ? classOf(info.layer.id) : null;
     const position = (info.coordinate as LonLat | undefined) ?? null;
     const row = rowOf(info);
+    for (const part of this.parts) part.hover?.(info, pointed(info));
     this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
   }
 
@@ -187,6 +191,8 @@ export class Scene {
     if (Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > CLICK_PIXELS) return;
     const {left, top} = this.parent.getBoundingClientRect();
     const info = await this.deck.pickObjectAsync({x: event.clientX - left, y: event.clientY - top, radius: 4});
+    const at = info ? pointed(info) : {position: null, x: event.clientX - left, y: event.clientY - top};
+    if (this.parts.some(part => part.click?.(info, at))) return;
     if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
     const columns = name ? this.store.state.layers.get(name)?.columns : null;
@@ -194,6 +200,8 @@ export class Scene {
     this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
   }
 }
+
+const pointed = (info: PickingInfo): Pointed => ({position: (info.coordinate as LonLat | undefined) ?? null, x: info.x, y: info.y});
 
 // Binary layers give an index, the others an item that knows its row.
 function rowOf(info: PickingInfo): number {

@@ -3,6 +3,7 @@
 import type {Layer} from '@deck.gl/core';
 import type {Api} from '../api';
 import {groundLayers} from '../ground/ground';
+import type {Frame, Part, Place} from '../part';
 import type {State} from '../store';
 import type {LayerKind} from '../types';
 import type {LayerInput, MakeLayers} from './common';
@@ -28,18 +29,21 @@ const MAKERS: Record<LayerKind, MakeLayers> = {
 const ORDER: LayerKind[] = ['area', 'outline', 'line', 'trees', 'dots', 'extrusion', 'patch'];
 const TREES_FROM_ZOOM = 14.2;
 
-export interface Frame { zoom: number; time: number }
-
-export function sceneLayers(state: State, api: Api, frame: Frame): Layer[] {
+export function sceneLayers(state: State, api: Api, parts: readonly Part[], frame: Frame): Layer[] {
   const of = (kind: LayerKind): Layer[] =>
     [...state.layers.values()]
       .filter(layer => layer.entry.kind === kind && isShown(state, layer.entry.name, frame))
       .flatMap(layer => MAKERS[kind]({layer: layer as LayerInput['layer'], state, time: frame.time, zoom: frame.zoom}));
+  const ofParts = (place: Place): Layer[] => parts.flatMap(part => part.layers?.[place]?.(frame) ?? []);
   return [
     ...(state.underground ? of('pipe') : []),
+    ...ofParts('below'),
     ...groundLayers(state, api),
+    ...ofParts('ground'),
     ...ORDER.flatMap(of),
-    ...selectionLayers(state)
+    ...ofParts('standing'),
+    ...selectionLayers(state),
+    ...ofParts('above')
   ];
 }
 

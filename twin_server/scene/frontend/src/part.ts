@@ -1,0 +1,45 @@
+// A part adds something to the scene from a folder of its own: panels, keys, deck.gl layers, answers to clicks.
+// It keeps its own state, its texts beside its code, its styles in a file of its own; `parts.ts` lists the parts.
+
+import type {Layer, PickingInfo} from '@deck.gl/core';
+import type {Api} from './api';
+import type {Scene} from './scene';
+import type {Store} from './store';
+import type {Lang, LonLat, Selection} from './types';
+
+// Bottom first: under the ground, lying on it, standing on it, over everything.
+export type Place = 'below' | 'ground' | 'standing' | 'above';
+
+export interface Frame { zoom: number; time: number }
+
+export interface Pointed { position: LonLat | null; x: number; y: number }
+
+export interface Host {
+  readonly root: HTMLElement;
+  readonly store: Store;
+  readonly api: Api;
+  readonly scene: Scene;
+  select(selection: Selection | null, flyTo: boolean): void;
+  redraw(): void;
+}
+
+export interface Part {
+  elements?: HTMLElement[];
+  layers?: Partial<Record<Place, (frame: Frame) => Layer[]>>;
+  css?: string;
+  keys?: Record<string, () => boolean | void>; // in lower case; before the scene's own, unless it returns false
+  shortcuts?: readonly (readonly [string, string, string])[]; // keys, Chinese, English: lines of the help
+  loaded?(): Promise<void> | void; // the catalogue has been read, at the start and whenever the workspace changed
+  click?(info: PickingInfo | null, at: Pointed): boolean; // true: this click is the part's own
+  hover?(info: PickingInfo, at: Pointed): void;
+  reset?(): void; // everything as at the start, for the next person
+  isSettled?(): boolean; // nothing is on its way: for tests and pictures
+  stop?(): void;
+}
+
+export type MakePart = (host: Host) => Part;
+
+// Texts of one part: `const say = texts({key: ['中文', 'English']})`, then `say('key', lang)`.
+export function texts<K extends string>(table: Record<K, readonly [string, string]>): (key: K, lang: Lang) => string {
+  return (key, lang) => table[key][lang === 'zh' ? 0 : 1];
+}

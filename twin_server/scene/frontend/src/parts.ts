@@ -1,0 +1,5 @@
+// The parts of the scene, in the order in which they draw and are asked about a click. One line each.
+
+import type {MakePart} from './part';
+
+export const PARTS: readonly MakePart[] = [];
