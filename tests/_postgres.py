@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.ports import free_port
@@ -24,36 +25,63 @@ def missing() -> str | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that a test may stop and start again; `address` is of the form postgresql://…/postgres."""
+
+    folder: Path
+    port: int
+    settings: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where it answers, stopped or not."""
+        return f"postgresql://gridtwin@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        options = f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1 {self.settings}"
+        self._control("-o", options, "-l", self.folder / "log", "-w", "start")
+
+    def stop(self) -> None:
+        """End it at once, as a power cut would."""
+        self._control("-m", "immediate", "-w", "stop")
+
+    def _control(self, *words: object) -> None:
+        _run(_bin() / "pg_ctl", "-D", self.folder / "data", *words)
+
+
 @contextmanager
 def server() -> Iterator[str]:
-    """Start a server; its address, of the form postgresql://…/postgres."""
-    programs = _programs()
-    assert programs is not None, missing()
+    """Start a server that stays; its address."""
+    with stoppable("-c fsync=off -c max_wal_size=4GB") as started:
+        yield started.address
+
+
+@contextmanager
+def stoppable(settings: str = "") -> Iterator[Server]:
+    """Start a server with those options; stopped and removed at the end."""
     folder = Path(tempfile.mkdtemp(prefix="gridtwin-postgres-"))
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")
     try:
-        port = free_port()
-        _run(
-            programs / "initdb",
-            "-D",
-            folder / "data",
-            "-U",
-            "gridtwin",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-sync",
-        )
-        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_wal_size=4GB"
-        _run(programs / "pg_ctl", "-D", folder / "data", "-o", options, "-l", folder / "log", "-w", "start")
+        words = ("-D", folder / "data", "-U", "gridtwin", "-A", "trust", "-E", "UTF8", "--no-sync")
+        _run(_bin() / "initdb", *words)
+        started = Server(folder, free_port(), settings)
+        started.start()
         try:
-            yield f"postgresql://gridtwin@127.0.0.1:{port}/postgres"
+            yield started
         finally:
-            _run(programs / "pg_ctl", "-D", folder / "data", "-m", "immediate", "-w", "stop")
+            if (folder / "data" / "postmaster.pid").exists():
+                started.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _bin() -> Path:
+    programs = _programs()
+    assert programs is not None, missing()
+    return programs
 
 
 def _programs() -> Path | None:

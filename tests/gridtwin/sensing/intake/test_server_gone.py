@@ -5,17 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 
 from gridtwin.sensing.errors import IntakeRuns
 from gridtwin.sensing.intake.lock import only_intake
 from gridtwin.sensing.intake.running import start_intake
 from gridtwin.sensing.reading import Reading
 from gridtwin.sensing.store import SensingStore, open_sensing
-from gridtwin.store import Workspace
+from gridtwin.sensing.store.schema import OBSERVATION
+from gridtwin.store import Workspace, create_workspace
 from gridtwin.store.errors import StoreFailure
+from tests import _postgres
+from tests.gridtwin.conftest import NOW
+from tests.gridtwin.sensing.conftest import sensor_frame
 
 pytestmark = pytest.mark.postgres
 
@@ -73,3 +79,26 @@ def test_another_intake_that_was_faster_keeps_the_right(server: Callable[..., No
         intake.right.ensure()
     finally:
         intake.close()
+
+
+def test_a_server_that_is_killed_and_started_again(tmp_path: Path) -> None:
+    if _postgres.missing():
+        pytest.skip(str(_postgres.missing()))
+    with _postgres.stoppable() as server:
+        store = f"{server.address}?schema=city"
+        with create_workspace(
+            tmp_path / "city", name="测试城区", crs=4541, division="620102", now=NOW, store=store
+        ) as city:
+            city.write("sensor", sensor_frame(city.crs), actor="t", now=NOW)
+        intake = start_intake(tmp_path / "city")
+        try:
+            assert intake.take([reading(1), reading(2)]).stored == 2
+            server.stop()
+            with pytest.raises(StoreFailure):
+                intake.take([reading(3)])
+            server.start()
+            assert intake.take([reading(3)]).stored == 1
+            with intake.store.reading() as connection:
+                assert connection.scalar(sa.select(sa.func.count()).select_from(OBSERVATION)) == 3
+        finally:
+            intake.close()
