@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from twin_server.access.page_guard import require
+from twin_server.access.page_guard import may_see, require
 from twin_server.scene import show
 
 _NO_CHROME = """
@@ -25,7 +25,8 @@ settings = st.secrets["gridtwin"]
 def _page(name: str) -> None:
     st.html(_NO_CHROME)
     require(name)
-    show(name, language=settings["language"])
+    role = str(st.user.get("role"))
+    show(name, language=settings["language"], pages=[page for page in _PAGES if may_see(page, role)])
 
 
 def _declared(name: str, title: str) -> st.Page:

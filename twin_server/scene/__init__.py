@@ -6,6 +6,7 @@ A bundle is fetched once by its address and then comes from the browser's cache;
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -21,7 +22,8 @@ export default function ({ parentElement, data }) {
   mounted.set(parentElement, true);
   import(new URL(data.bundle, document.baseURI).href)
     .then((page) => {
-      unmount = page.mount(parentElement, { api: data.api, lang: data.lang, scene: data.scene });
+      const { api, lang, scene, pages } = data;
+      unmount = page.mount(parentElement, { api, lang, scene, pages });
     })
     .catch((error) => { parentElement.textContent = `GridTwin: ${error.message}`; });
   return () => { mounted.delete(parentElement); unmount(); };
@@ -37,11 +39,17 @@ def bundle_address(name: str) -> str:
     return f"/scene/{name}.js?v={version}"
 
 
-def show(name: str, *, language: str) -> Any:
+def show(name: str, *, language: str, pages: Sequence[str]) -> Any:
     """Show a bundle over the whole window; the API is expected under `/api` of the same origin.
 
-    A bundle that builds on the scene finds its address as `scene`.
+    A bundle that builds on the scene finds its address as `scene`; `pages` names those its user may see.
     """
     component = st.components.v2.component(f"gridtwin_{name}", js=_LOADER, isolate_styles=True)
-    data = {"bundle": bundle_address(name), "scene": bundle_address("scene"), "api": "/api", "lang": language}
+    data = {
+        "bundle": bundle_address(name),
+        "scene": bundle_address("scene"),
+        "api": "/api",
+        "lang": language,
+        "pages": list(pages),
+    }
     return component(key=name, data=data)

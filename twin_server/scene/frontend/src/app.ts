@@ -49,7 +49,7 @@ export class App {
   private timer = 0;
   private stopKeys: () => void;
 
-  constructor(private root: HTMLElement, private api: Api, lang: Lang) {
+  constructor(private root: HTMLElement, private api: Api, lang: Lang, pages: readonly string[] = []) {
     this.store = new Store((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
     const canvas = h('div', {class: 'canvas', 'data-testid': 'scene'});
     root.append(canvas);
@@ -74,7 +74,7 @@ export class App {
     }));
     this.scene.parts = this.parts;
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
-    const top = new TopBar(this.store, this.search.element, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
+    const top = new TopBar(this.store, this.search.element, pages, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
     const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)});
     root.append(

@@ -6,7 +6,7 @@ import {text} from './i18n';
 import type {Lang} from './types';
 import css from './scene.css';
 
-export interface MountOptions { api: string; lang: Lang }
+export interface MountOptions { api: string; lang: Lang; pages?: string[] }
 
 export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): () => void {
   const style = document.createElement('style');
@@ -18,7 +18,7 @@ export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): 
     root.textContent = text('noWebgl', options.lang);
     return () => parent.replaceChildren();
   }
-  const app = new App(root, new Api(options.api), options.lang);
+  const app = new App(root, new Api(options.api), options.lang, options.pages);
   void app.start();
   return () => {
     app.stop();

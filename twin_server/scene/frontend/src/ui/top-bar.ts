@@ -3,14 +3,18 @@
 import type {Store} from '../store';
 import {text} from '../i18n';
 import {h, icon, replace} from './dom';
+import {pageLinks, pagesCss} from './pages';
 
 export class TopBar {
   private brand = h('div', {class: 'brand'});
+  private links = h('div');
   private tools = h('div', {class: 'tools'});
   readonly element: HTMLElement;
 
-  constructor(private store: Store, search: HTMLElement, private events: {language(): void; help(): void}) {
-    this.element = h('header', {class: 'top'}, this.brand, search, this.tools);
+  constructor(
+    private store: Store, search: HTMLElement, private pages: readonly string[], private events: {language(): void; help(): void}
+  ) {
+    this.element = h('header', {class: 'top'}, h('style', {}, pagesCss), this.brand, this.links, search, this.tools);
     store.listen((_, changed) => {
       if (changed.has('lang') || changed.has('catalogue') || changed.has('me')) this.render();
     });
@@ -22,6 +26,7 @@ export class TopBar {
       logo(),
       h('div', {}, h('h1', {}, text('product', lang)), h('small', {}, text('subtitle', lang))),
       h('span', {class: 'place'}, catalogue?.workspace.name ?? ''));
+    replace(this.links, pageLinks('scene', this.pages, lang));
     replace(this.tools,
       me?.kind === 'person'
         ? h('a', {class: 'account', href: '/account', title: text('account', lang), 'data-testid': 'account'}, icon('person'), h('span', {}, me.title))
