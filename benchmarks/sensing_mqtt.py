@@ -73,9 +73,12 @@ class Publisher:
             self.alarming[code] = now
         # Each message has a time of its own, so that none counts as a duplicate of another.
         at = int(now * 1000)
-        self.last = self.client.publish(
-            f"gridtwin/v1/{code}", f'{{"at": {at}, "value": {55 if high else 2}}}', qos=1
-        )
+        text = f'{{"at": {at}, "value": {55 if high else 2}}}'
+        self.last = self.client.publish(f"gridtwin/v1/{code}", text, qos=1)
+        # MQTT has numbers for 65,535 unacknowledged messages: more than that the broker must take first.
+        while self.last.rc == mqtt.MQTT_ERR_QUEUE_SIZE:
+            time.sleep(0.005)
+            self.last = self.client.publish(f"gridtwin/v1/{code}", text, qos=1)
         self.sent += 1
 
     def close(self) -> None:

@@ -22,6 +22,7 @@ from gridtwin.store import Workspace
 PATH = "/api/sensing/observations"
 _MESSAGE = {"mqtt": 1883, "mqtts": 8883}
 _PATIENCE_S = 60
+_ON_THE_WAY = 10_000  # messages not yet acknowledged; MQTT has numbers for 65,535
 
 
 class Sink(Protocol):
@@ -69,16 +70,20 @@ class MqttSink:
 
     def send(self, readings: Sequence[Reading]) -> None:
         """Publish them; waits while many are on their way."""
+        for start in range(0, len(readings), _ON_THE_WAY):
+            self._publish(readings[start : start + _ON_THE_WAY])
+
+    def _publish(self, readings: Sequence[Reading]) -> None:
         sent = [
             self._client.publish(f"gridtwin/v1/{one.code}", _line(one, with_code=False), qos=1)
             for one in readings
         ]
         try:
-            for one in sent[-1:]:
+            for one in sent:
                 one.wait_for_publish(_PATIENCE_S)
         except (RuntimeError, ValueError) as error:
             raise _not_taken(str(error)) from error
-        if sent and not sent[-1].is_published():
+        if not all(one.is_published() for one in sent):
             raise _not_taken("no acknowledgement")
 
     def close(self) -> None:

@@ -278,6 +278,18 @@ def test_simulated_values_go_through_the_broker(broker: _mosquitto.Broker, sense
         until(lambda: intake.counts.stored == 500)
 
 
+@pytest.mark.slow
+def test_more_at_once_than_mqtt_has_numbers_for_are_all_sent(broker: _mosquitto.Broker, sensed: Path) -> None:
+    configured(sensed, broker.settings())
+    start = now_ms() - 80_000
+    readings = [Reading("JG1", start + nth, float(nth % 90), start) for nth in range(70_000)]
+    url = f"mqtt://device@127.0.0.1:{broker.port}"
+    with running_intake(sensed) as intake, sending.mqtt(url, _mosquitto.USERS["device"]) as sink:
+        until(lambda: health(intake).get("connected"))
+        sink.send(readings)
+        until(lambda: intake.counts.stored == 70_000, 60)
+
+
 @pytest.mark.parametrize(
     ("url", "password", "said"),
     [
