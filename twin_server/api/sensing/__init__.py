@@ -1,11 +1,11 @@
-"""`/sensing`: sensors, values, alarms, maintenance windows and the live stream."""
+"""`/sensing`: sensors, values, figures, alarms, maintenance windows and the live stream."""
 
 from fastapi import APIRouter
 
-from twin_server.api.sensing import alarms, observations, stream, values, windows
+from twin_server.api.sensing import alarms, observations, stream, summary, values, windows
 
 router = APIRouter(prefix="/sensing", tags=["sensing"])
-for part in (values, alarms, windows, stream, observations):
+for part in (values, summary, alarms, windows, stream, observations):
     router.include_router(part.router)
 
 __all__ = ["router"]
