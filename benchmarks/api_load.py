@@ -4,9 +4,9 @@
     python benchmarks/api_load.py --quick                  # 10 seconds
     python benchmarks/api_load.py --workspace my-city --minutes 2
 
-Each user asks, reads what came for 1 to 5 seconds, and asks again. Printed: for each route the requests,
-errors, median and 95th percentile; the server's memory after the first round and at the end; the load of the
-machine, which also runs the users.
+Each user, a viewer with a token, asks, reads what came for 1 to 5 seconds, and asks again. Printed: for each
+route the requests, errors, median and 95th percentile; the server's memory after each tenth of the time; the
+load of the machine, which also runs the users.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -31,8 +32,19 @@ import httpx
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 from tests.twin_server.server import serving  # noqa: E402
+from twin_server.access.administration import (  # noqa: E402
+    Desk,
+    NewUser,
+    WantedToken,
+    add_token,
+    add_user,
+    first_administrator,
+)
+from twin_server.access.config import parse_config  # noqa: E402
+from twin_server.access.store import open_store  # noqa: E402
 
 _AIM_MS = 300
+_TENTHS = 10
 _LAYERS = ("building", "component", "pipe_line", "road", "unit_grid", "change_patch")
 
 
@@ -95,8 +107,9 @@ def main() -> None:
         workspace = options.workspace or _sample(
             Path(folder) / "city", "small" if options.quick else "district"
         )
-        with serving(workspace) as (address, process):
-            figures, memory = asyncio.run(_run(address, process.pid, options.users, seconds))
+        tokens = _admit(workspace, options.users)
+        with serving(workspace, options=()) as (address, process):
+            figures, memory = asyncio.run(_run(address, process.pid, tokens, seconds))
     _print(figures, memory, options.users, seconds)
 
 
@@ -115,6 +128,18 @@ def _sample(path: Path, size: str) -> Path:
     return path
 
 
+def _admit(workspace: Path, count: int) -> list[str]:
+    """Tokens of so many viewers."""
+    now = datetime.now(UTC)
+    with open_store(workspace) as store:
+        desk = Desk(store, parse_config({}), "benchmark")
+        first_administrator(desk, now=now)
+        names = [f"viewer-{number}" for number in range(count)]
+        for name in names:
+            add_user(desk, NewUser(name, "viewer", name), now=now)
+        return [add_token(desk, name, WantedToken("benchmark", ["read"], 1), now=now)[1] for name in names]
+
+
 def _items(layer: str, query: str) -> str:
     return f"/api/ogc/collections/{layer}/items?{query}"
 
@@ -128,18 +153,34 @@ def _tile(city: City, rng: random.Random) -> str:
     return f"{zoom}/{column}/{row}"
 
 
-async def _run(address: str, pid: int, users: int, seconds: float) -> tuple[Figures, tuple[float, float]]:
-    figures = Figures()
+async def _run(address: str, pid: int, tokens: list[str], seconds: float) -> tuple[Figures, list[float]]:
+    figures, users = Figures(), len(tokens)
     limits = httpx.Limits(max_connections=users, max_keepalive_connections=users)
     async with httpx.AsyncClient(base_url=address, timeout=60, limits=limits) as client:
+        client.headers["Authorization"] = f"Bearer {tokens[0]}"
         city = await _look(client)
         for _, _, route in ROUTES:  # what is made once is not what is measured
             for seed in range(3):
                 await client.get(route(city, random.Random(seed)))
-        before, until, busy = _memory_mb(pid), time.monotonic() + seconds, _cpu_s(pid)
-        await asyncio.gather(*(_user(client, city, figures, number, until) for number in range(users)))
+        begin, busy = time.monotonic(), _cpu_s(pid)
+        memory = asyncio.create_task(_memory_over(pid, seconds))
+        await asyncio.gather(
+            *(
+                _user(client, city, figures, number, token, begin + seconds)
+                for number, token in enumerate(tokens)
+            )
+        )
         figures.cpu_s = _cpu_s(pid) - busy
-    return figures, (before, _memory_mb(pid))
+        return figures, await memory
+
+
+async def _memory_over(pid: int, seconds: float) -> list[float]:
+    """MB at the start and after each tenth of the time."""
+    found = [_memory_mb(pid)]
+    for _ in range(_TENTHS):
+        await asyncio.sleep(seconds / _TENTHS)
+        found.append(_memory_mb(pid))
+    return found
 
 
 async def _look(client: httpx.AsyncClient) -> City:
@@ -148,7 +189,10 @@ async def _look(client: httpx.AsyncClient) -> City:
     return City(tuple(found["extent"]), [one["id"] for one in features["features"]])
 
 
-async def _user(client: httpx.AsyncClient, city: City, figures: Figures, number: int, until: float) -> None:
+async def _user(
+    client: httpx.AsyncClient, city: City, figures: Figures, number: int, token: str, until: float
+) -> None:
+    headers = {"Authorization": f"Bearer {token}"}
     rng = random.Random(number)
     await asyncio.sleep(rng.uniform(0, 3))
     weights = [weight for _, weight, _ in ROUTES]
@@ -156,7 +200,7 @@ async def _user(client: httpx.AsyncClient, city: City, figures: Figures, number:
         name, _, route = rng.choices(ROUTES, weights)[0]
         begun = time.perf_counter()
         try:
-            answer = await client.get(route(city, rng))
+            answer = await client.get(route(city, rng), headers=headers)
             if answer.status_code < 400:
                 figures.times[name].append((time.perf_counter() - begun) * 1000)
             else:
@@ -176,7 +220,7 @@ def _cpu_s(pid: int) -> float:
     return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _print(figures: Figures, memory: tuple[float, float], users: int, seconds: float) -> None:
+def _print(figures: Figures, memory: list[float], users: int, seconds: float) -> None:
     load = f"load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     print(f"{users} users, {seconds:.0f} s, {load}")
     print("\n| route | requests | errors | p50 ms | p95 ms |\n|---|---|---|---|---|")
@@ -185,7 +229,8 @@ def _print(figures: Figures, memory: tuple[float, float], users: int, seconds: f
     every = [value for values in figures.times.values() for value in values]
     wrong = [value for values in figures.errors.values() for value in values]
     print(_row("**all**", every, wrong))
-    print(f"\nserver memory: {memory[0]:.0f} MB after the first round, {memory[1]:.0f} MB at the end")
+    course = ", ".join(f"{value:.0f}" for value in memory)
+    print(f"\nserver memory in MB after the first round and after each tenth of the time: {course}")
     share = figures.cpu_s / max(1, len(every) + len(wrong)) * 1000
     print(f"server processor time: {share:.0f} ms a request, {figures.cpu_s / seconds:.2f} cores")
     reached = statistics.quantiles(every, n=20)[18] < _AIM_MS and not wrong
