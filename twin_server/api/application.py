@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
+    dossier,
     exports,
     features,
     figures,
@@ -44,6 +45,7 @@ def create_api(city: City) -> FastAPI:
     for module in (
         layers,
         features,
+        dossier,
         imagery,
         patches,
         verdicts,

@@ -59,6 +59,13 @@ def revisions_of(
     return sorted(found, key=lambda one: (one.moment, one.section or 0, one.field))
 
 
+def revisions_of_row(
+    workspace: Workspace, class_name: str, row_id: str, current: Mapping[str, Any] | None
+) -> list[Revision]:
+    """Changes of one row of any class, oldest first; `current` are its present values with the geometry."""
+    return _of_row(workspace, class_name, row_id, (current, {}))
+
+
 def _ids(
     workspace: Workspace, class_name: str, code: str, section: int | None
 ) -> dict[str, Mapping[str, Any] | None]:

@@ -41,7 +41,7 @@ export class Api {
     return `${this.base}/${path}`;
   }
 
-  private async json<T>(path: string, signal?: AbortSignal): Promise<T> {
+  async json<T>(path: string, signal?: AbortSignal): Promise<T> {
     return (await this.get(path, signal)).json() as Promise<T>;
   }
 

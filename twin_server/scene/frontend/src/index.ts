@@ -4,13 +4,14 @@ import {Api, ApiError} from './api';
 import {App} from './app';
 import {text} from './i18n';
 import type {Lang} from './types';
+import dossierCss from './dossier/dossier.css';
 import css from './scene.css';
 
 export interface MountOptions { api: string; lang: Lang; pages?: string[] }
 
 export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): () => void {
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + dossierCss;
   const root = document.createElement('div');
   root.className = 'gridtwin';
   parent.append(style, root);

@@ -1,6 +1,7 @@
 // The card of the selected feature: evidence, attributes with decoded values, version.
 
 import type {Api} from '../api';
+import {Dossier} from '../dossier/dossier';
 import type {Store} from '../store';
 import type {Card, CardField, Evidence} from '../types';
 import {text, title} from '../i18n';
@@ -17,7 +18,10 @@ function widen(event: Event): void {
 export class CardPanel {
   readonly element = h('section', {class: 'panel card', hidden: true, 'data-testid': 'card'});
 
+  private dossier: Dossier;
+
   constructor(private store: Store, private api: Api, private events: {close(): void; locate(card: Card): void}) {
+    this.dossier = new Dossier(api);
     store.listen((state, changed) => {
       this.element.hidden = !state.card;
       if (state.card && (changed.has('card') || changed.has('lang'))) this.render(state.card);
@@ -35,11 +39,16 @@ export class CardPanel {
           h('h2', {'data-testid': 'card-title'}, card.title)),
         h('button', {class: 'tool', title: text('flyTo', lang), onclick: () => this.events.locate(card)}, icon('target')),
         h('button', {class: 'tool', title: text('close', lang), onclick: () => this.events.close()}, icon('close'))),
-      h('div', {class: 'scroll'},
-        card.class === 'change_patch' ? this.evidence(card.evidence) : null,
-        this.reasons(card),
-        h('dl', {class: 'fields'}, ...card.fields.filter(field => !['reasons', 'evidence', 'run_id'].includes(field.name)).flatMap(field => this.field(field))),
-        h('footer', {}, this.footer(card))));
+      h('div', {class: 'scroll'}, this.dossier.element));
+    this.dossier.show(card, this.attributes(card), lang);
+  }
+
+  private attributes(card: Card): HTMLElement {
+    return h('div', {},
+      card.class === 'change_patch' ? this.evidence(card.evidence) : null,
+      this.reasons(card),
+      h('dl', {class: 'fields'}, ...card.fields.filter(field => !['reasons', 'evidence', 'run_id'].includes(field.name)).flatMap(field => this.field(field))),
+      h('footer', {}, this.footer(card)));
   }
 
   private evidence(pictures: Evidence[]): HTMLElement {
