@@ -12,6 +12,15 @@ Numbers = NDArray[np.int64]
 Values = NDArray[np.float64]
 
 
+_CODE_LENGTH = 80
+_TEXT_LENGTH = 2000
+
+
+def clean(text: str, length: int) -> str:
+    """The text without characters that databases and terminals cannot take, cut to a length."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text[:length])
+
+
 class Quality(IntEnum):
     """Quality of a stored observation; the names are those of the domain `observation_quality`."""
 
@@ -55,12 +64,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A message that is not stored, with what is needed to find its sender."""
+    """A message that is not stored, with what is needed to find its sender.
+
+    Code and text hold nothing that databases and terminals cannot take, whatever was sent.
+    """
 
     received_ms: int
     code: str
     reason: Reason
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "code", clean(self.code, _CODE_LENGTH))
+        object.__setattr__(self, "text", clean(self.text, _TEXT_LENGTH))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
 from urllib.parse import quote
 
 from anyio import to_thread
@@ -12,6 +15,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from twin_server.access.body import Body
+from twin_server.access.buckets import Buckets, Rate
 from twin_server.access.credentials import Credential, client_address, credential_of
 from twin_server.access.decision import Refusal, decide
 from twin_server.access.errors import AccessStoreFailed
@@ -23,10 +27,13 @@ from twin_server.access.refusals import answer_to
 from twin_server.access.rules import SAFE, WEBSOCKET, Rule
 from twin_server.access.service import Access
 from twin_server.access.store import audit
+from twin_server.access.telling import listen
 
 USER_HEADER, ROLE_HEADER = "X-Gridtwin-User", "X-Gridtwin-Role"
 _WEBSOCKET_REFUSED = 4401
 _EVERY_S = 5.0
+# Of refused requests: the audit is kept for good, and nobody may fill it by asking for what they may not.
+_NOTED = Rate(per_second=0.1, burst=30)
 _UNREACHABLE = Refusal(
     503, "the table of users cannot be reached; try again shortly", "暂时无法读取用户信息，请稍后重试"
 )
@@ -51,6 +58,7 @@ class Guard:
         self.app = app
         self.access = access
         self.check_every_s = check_every_s
+        self._refused = Buckets()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Check the request and pass it on."""
@@ -146,9 +154,15 @@ class Guard:
                 {"type": "websocket.close", "code": _WEBSOCKET_REFUSED, "reason": refusal.detail[:120]}
             )
             return
-        if principal is not None and principal.kind is not Kind.DEMO and scope["method"] not in SAFE:
+        if principal is not None and principal.kind is not Kind.DEMO and self._is_noted(scope, principal):
             await self._note(connection, principal, audit.REFUSED, refusal.status)
         await answer_to(connection, refusal)(scope, receive, send)
+
+    def _is_noted(self, scope: Scope, principal: Principal) -> bool:
+        """Whether a refused request of this principal goes into the audit."""
+        if scope["method"] in SAFE:
+            return False
+        return not self._refused.take(principal.name, _NOTED, moment_s=time.monotonic())
 
     async def _websocket(
         self, connection: HTTPConnection, principal: Principal | None, receive: Receive, send: Send
@@ -185,6 +199,7 @@ class Guard:
         body = Body(receive, rule.max_bytes)
         leash = self._leash(connection, principal, body.receive, {"type": "http.disconnect"})
         status, is_open = 500, False
+        told = listen(connection.scope)
 
         async def noting(message: Message) -> None:
             nonlocal status, is_open
@@ -203,7 +218,8 @@ class Guard:
         finally:
             leash.release()
             if rule.is_audited and connection.scope["method"] not in SAFE and principal is not None:
-                await self._note(connection, principal, audit.DONE if status < 400 else audit.FAILED, status)
+                result = audit.DONE if status < 400 else audit.FAILED
+                await self._note(connection, principal, result, status, told)
 
     def _leash(
         self, connection: HTTPConnection, principal: Principal | None, receive: Receive, goodbye: Message
@@ -223,10 +239,17 @@ class Guard:
 
         return Leash(receive, goodbye, still_holds, self.check_every_s)
 
-    async def _note(self, connection: HTTPConnection, principal: Principal, result: str, status: int) -> None:
+    async def _note(
+        self,
+        connection: HTTPConnection,
+        principal: Principal,
+        result: str,
+        status: int,
+        told: Mapping[str, Any] = MappingProxyType({}),  # Any: JSON
+    ) -> None:
         if self.access.is_demo:
             return
-        detail = {"status": status, "by": principal.kind.value}
+        detail = {**told, "status": status, "by": principal.kind.value}
         if principal.kind is Kind.TOKEN:
             detail["token"] = principal.credential
         note = audit.Note(

@@ -42,6 +42,14 @@ def desk(workspace: Path) -> Iterator[Desk]:
         yield Desk(store, load_config(workspace), f"{_own_name()} (gridtwin access)", "local")
 
 
+def note_change(workspace: Path, action: str, target: str, **detail: object) -> None:
+    """Enter into the audit what a command has changed, in the name of the user of this machine."""
+    from twin_server.access.store import audit
+
+    with desk(workspace) as own, own.store.writing() as link:
+        audit.write(link, audit.Note(now(), own.actor, own.address, action, target, detail=detail))
+
+
 def shown(moment: datetime | None) -> str:
     """A moment for a person."""
     return moment.astimezone(ZONE).strftime("%Y-%m-%d %H:%M") if moment else "–"

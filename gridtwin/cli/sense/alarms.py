@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from gridtwin.cli._common import JsonOption, counted, print_json, say, tr
+from gridtwin.cli.access._common import note_change
 from gridtwin.cli.sense._common import (
     SectorOption,
     Sensing,
@@ -90,6 +91,7 @@ def ack(workspace: WorkspaceArgument, numbers: NumbersArgument, note: NoteOption
 
     with opened(workspace) as own:
         done = acknowledge(own.store, numbers, actor=own_name(), now=now(), note=note)
+    note_change(workspace, "alarm acknowledge", " ".join(numbers), note=note)
     say(f"{counted(done, 'alarm')} acknowledged.", f"已确认{done}条报警。")
 
 
@@ -103,6 +105,7 @@ def clear(
 
     with opened(workspace) as own:
         done = clear_by_hand(own.store, numbers, actor=own_name(), now=now(), note=note)
+    note_change(workspace, "alarm clear", " ".join(numbers), note=note)
     say(f"{counted(done, 'alarm')} cleared.", f"已解除{done}条报警。")
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from gridtwin.cli._common import JsonOption, print_json, say, tr
+from gridtwin.cli.access._common import note_change
 from gridtwin.cli.sense._common import (
     MOMENTS,
     ZONE,
@@ -103,6 +104,8 @@ def add(
     )
     with opened(workspace) as own:
         number = windows.add_window(own.store, window, own.channels, actor=own_name())
+    about = {"scope": scope.value, "sensors": target, "from": f"{begins:%Y-%m-%d %H:%M}", "reason": reason}
+    note_change(workspace, "window add", str(number), until=f"{ends:%Y-%m-%d %H:%M}", **about)
     say(f"Window {number} until {ends:%Y-%m-%d %H:%M}.", f"维护时段{number}，至{ends:%Y-%m-%d %H:%M}。")
 
 
@@ -115,6 +118,7 @@ def end_window(
 
     with opened(workspace) as own:
         windows.end_window(own.store, number, now=now())
+    note_change(workspace, "window end", str(number))
     say(f"Window {number} has ended.", f"维护时段{number}已结束。")
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from gridtwin.sensing.errors import BadReading
-from gridtwin.sensing.intake.payloads import Reader, clean, parse_json
+from gridtwin.sensing.intake.payloads import Reader, parse_json
 from gridtwin.sensing.intake.profiles import Profile, parse_profile
 from gridtwin.sensing.intake.settings import IntakeLimits
-from gridtwin.sensing.reading import Reading, Reason, Refusal
+from gridtwin.sensing.reading import Reading, Reason, Refusal, clean
 from gridtwin.sensing.tables import packaged
 
 NDJSON, CSV, JSON = "application/x-ndjson", "text/csv", "application/json"

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from gridtwin.sensing.errors import IntakeRuns
-from gridtwin.sensing.intake.payloads import Found, Reader, clean
+from gridtwin.sensing.intake.payloads import Found, Reader
 from gridtwin.sensing.intake.pipeline import Taken
-from gridtwin.sensing.reading import Reading, Reason, Refusal
+from gridtwin.sensing.reading import Reading, Reason, Refusal, clean
 
 # The store is away or full, or another process has the right to write: all of that passes.
 _AWAY = (OSError, IntakeRuns)

@@ -12,7 +12,7 @@ import orjson
 
 from gridtwin.sensing.intake.profiles import Profile, at_path
 from gridtwin.sensing.intake.times import NoTime, to_ms
-from gridtwin.sensing.reading import Reading, Reason, Refusal
+from gridtwin.sensing.reading import Reading, Reason, Refusal, clean
 
 _CODE_LENGTH = 80
 _TOPICS_KEPT = 200_000
@@ -149,11 +149,6 @@ def to_number(value: object) -> float | None:
     except OverflowError:
         return None
     return number if math.isfinite(number) else None
-
-
-def clean(text: str, length: int) -> str:
-    """The text without characters that databases and terminals cannot take, cut to a length."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in text[:length])
 
 
 def _times(number: float, factor: float) -> float:

@@ -110,6 +110,9 @@ def test_alarms_from_raised_to_cleared(run: Run, sensed: Path, tmp_path: Path) -
     status, out, _ = run("sense", "alarms", "events", sensed, numbers[0], "--json")
     assert [one["event"] for one in json.loads(out)["events"]] == ["raised", "acknowledged", "cleared"]
     assert run("sense", "alarms", "events", sensed, "BJ0")[0] == 2
+    noted = run("access", "audit", "--workspace", sensed)[1]
+    assert noted.index("alarm clear") < noted.index("alarm acknowledge")  # newest first
+    assert "closed by hand" in noted
     assert numbers[0] not in run("sense", "alarms", "list", sensed)[1]
     assert numbers[0] in run("sense", "alarms", "list", sensed, "--all")[1]
     table = tmp_path / "alarms.csv"
@@ -135,6 +138,10 @@ def test_a_maintenance_window(run: Run, sensed: Path, tmp_path: Path) -> None:
     run("sense", "replay", sensed, recording(tmp_path, f"JG1,{later},40"), "--direct")
     assert json.loads(run("sense", "alarms", "list", sensed, "--json")[1])["alarms"] == []
     assert run("sense", "windows", "end", sensed, 1)[0] == 0
+    noted = run("access", "audit", "--workspace", sensed)[1]
+    assert "window add" in noted
+    assert "painting" in noted
+    assert "window end" in noted
     assert run("sense", "windows", "end", sensed, 1)[0] == 2
     assert json.loads(run("sense", "windows", "list", sensed, "--json")[1])["windows"] == []
 

@@ -26,6 +26,7 @@ from twin_server.access.proxy import ProxyHeaders
 from twin_server.access.service import Access
 from twin_server.access.store import AccessStore, open_store
 from twin_server.access.store.sessions import Origin
+from twin_server.access.telling import tell_audit
 from twin_server.api.problems import add_problem_handlers
 
 ORIGIN = Origin("192.0.2.7", "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0")
@@ -133,6 +134,7 @@ def behind_guard(access: Access) -> Any:
 
     async def who(request: Request) -> JSONResponse:
         await request.body()
+        tell_audit(request, seen="x" * 600)
         return JSONResponse({"name": principal_of(request).name, "headers": dict(request.headers)})
 
     api = FastAPI(docs_url=None, redoc_url=None)

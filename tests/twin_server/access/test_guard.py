@@ -179,6 +179,18 @@ def test_changes_and_refused_changes_are_noted(app: Any, desk: Desk) -> None:
         ("li", "/api/patches/7/verdict", "done", 200),
     ]
     assert entries[0].detail["by"] == "token"
+    assert entries[0].detail["seen"] == "x" * 500  # what the handler tells of its change, cut
+    assert "seen" not in entries[1].detail
+
+
+def test_nobody_fills_the_audit_with_what_they_may_not(app: Any, desk: Desk) -> None:
+    add_person(desk, "wang")
+    visitor = Visitor(app)
+    visitor.sign_in("wang", PASSWORD)
+    assert {visitor.post("/api/patches/7/verdict").status for _ in range(40)} == {403}
+    with desk.store.reading() as link:
+        entries = audit.read(link, audit.Wanted(action="POST request"))
+    assert 30 <= len(entries) <= 32
 
 
 def test_no_entry_of_the_audit_looks_like_two(app: Any, desk: Desk) -> None:

@@ -219,3 +219,19 @@ def test_without_sign_in_only_this_machine_by_its_own_name_is_served(intake: Int
         assert strange.status_code == 421
         form = httpx.post(address, content=b"x", headers={"content-type": "text/plain"}, trust_env=False)
         assert form.status_code == 415  # what a page of another site could send without asking
+
+
+@pytest.mark.parametrize("code", ["\\ud800", "\\u0000", "JG1\\udfff"])
+def test_a_code_that_is_no_text_is_refused_and_the_rows_beside_it_are_stored(
+    client: Client, intake: Intake, code: str
+) -> None:
+    body = f'[{{"code": "JG1", "value": 1.5}}, {{"code": "{code}", "value": 1}}]'.encode()
+    answer = client.post("/observations", content=body, headers=JSON)
+    assert answer.status_code == 200
+    assert (answer.json()["stored"], answer.json()["refused"]) == (1, 1)
+    assert asking.latest(intake.store).value.tolist() == [1.5]
+
+
+def test_values_without_a_time_in_one_request_are_all_stored(client: Client) -> None:
+    answer = client.post("/observations", json=[{"code": "JG1", "value": value} for value in range(5)])
+    assert (answer.json()["stored"], answer.json()["conflicts"]) == (5, 0)

@@ -19,6 +19,7 @@ from gridtwin.sensing.alarms.life import (
 )
 from gridtwin.sensing.alarms.rules import Severity
 from gridtwin.sensing.store.following import newest_batch
+from twin_server.access.telling import tell_audit
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.bodies import json_object
 from twin_server.api.sensing.parameters import Selected, allowed, numbers, only, sensing_of, text_of
@@ -100,6 +101,7 @@ async def acknowledge_alarm(request: Request, alarm_no: str) -> Response:
     """Somebody has seen the alarm; 409 when somebody else was first."""
     who = allowed(request, "inspector", "review").name
     note = await _note(request, is_required=False)
+    tell_audit(request, alarm=alarm_no, note=note)
     sensing, now = sensing_of(request), datetime.now(UTC)
     await run_in_threadpool(lambda: acknowledge(sensing.store, [alarm_no], actor=who, now=now, note=note))
     return await run_in_threadpool(alarm, request, alarm_no)
@@ -115,6 +117,7 @@ async def clear_alarm(request: Request, alarm_no: str) -> Response:
     """Close an alarm though its condition may hold; the rule is silent until that is over."""
     who = allowed(request, "operator", "operate").name
     note = await _note(request, is_required=True)
+    tell_audit(request, alarm=alarm_no, note=note)
     sensing, now = sensing_of(request), datetime.now(UTC)
     await run_in_threadpool(lambda: clear_by_hand(sensing.store, [alarm_no], actor=who, now=now, note=note))
     return await run_in_threadpool(alarm, request, alarm_no)

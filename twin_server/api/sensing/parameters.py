@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
+from fastapi.dependencies.models import Dependant
 
 from gridtwin.sensing.channels import Channels
 from twin_server.access.principal import Principal, principal_of
@@ -28,6 +29,28 @@ def _selection(
 
 
 Selected = Annotated[Selection, Depends(_selection)]
+
+
+def known_parameters(request: Request) -> None:
+    """Refuse a parameter that nothing would be done with: a mistyped filter would answer with everything.
+
+    Raises:
+        BadRequest: the request has one.
+    """
+    known = _query_names(request.scope["route"].dependant)
+    unknown = sorted(set(request.query_params) - known)
+    if unknown:
+        listed = ", ".join(sorted(known)) or "none"
+        raise BadRequest(
+            f"'{unknown[0][:80]}' is no parameter here; known are: {listed}",
+            zh=f"此处没有参数“{unknown[0][:80]}”；可用：{listed}",
+        )
+
+
+def _query_names(dependant: Dependant) -> set[str]:
+    """Names of the query parameters of a route and of all that it depends on."""
+    below = [_query_names(one) for one in dependant.dependencies]
+    return {one.alias for one in dependant.query_params}.union(*below)
 
 
 def sensing_of(request: Request) -> Sensing:

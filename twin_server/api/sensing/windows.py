@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from gridtwin.sensing.alarms.windows import Scope, Window, add_window, end_window, list_windows
+from twin_server.access.telling import tell_audit
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.bodies import json_object
 from twin_server.api.sensing.parameters import allowed, only, sensing_of, text_of
@@ -59,6 +60,14 @@ async def enter_window(request: Request) -> Response:
     """From when to when a sensor, a thing, a sector, a unit grid or everything raises no alarm."""
     who = allowed(request, "operator", "operate").name
     window = _window(await json_object(request, limit=_LARGEST_BODY))
+    tell_audit(
+        request,
+        scope=window.scope.value,
+        target=window.target,
+        starts_at=window.starts_at.isoformat(),
+        ends_at=window.ends_at.isoformat(),
+        reason=window.reason,
+    )
     sensing = sensing_of(request)
 
     def enter() -> int:
@@ -73,6 +82,7 @@ async def finish_window(request: Request, number: int) -> Response:
     allowed(request, "operator", "operate")
     if not 0 < number < 2**31:
         raise BadRequest(f"there is no window {number}", zh=f"没有维护时段{number}")
+    tell_audit(request, window=number)
     store = sensing_of(request).store
     await run_in_threadpool(lambda: end_window(store, number, now=datetime.now(UTC)))
     return json_answer(request, {"number": number})

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from gridtwin.sensing.intake.judging import judge
 from gridtwin.sensing.intake.rules import load_intake_rules
-from gridtwin.sensing.reading import Observations, Reading
+from gridtwin.sensing.reading import Observations, Reading, Reason, Refusal
 from gridtwin.sensing.store.opening import SensingStore
 from gridtwin.sensing.store.schema import OBSERVATION
 from twin_server.api.sensorthings.book import Book
@@ -104,6 +104,13 @@ def store(sensing: Sensing, book: Book, sent: Sequence[Sent]) -> list[Stored]:
         Stored(f"{channel}-{at_ms}", is_kept, bool(taken.refused))
         for (channel, at_ms), is_kept in zip(ids, kept, strict=True)
     ]
+
+
+def keep_refused(sensing: Sensing, where: str, reasons: Sequence[str]) -> None:
+    """Keep what was refused, with the reasons and the path that it was sent to."""
+    if sensing.intake is not None and reasons:
+        now_ms, code = to_ms(datetime.now(UTC)), f"SensorThings {where}"
+        sensing.intake.take([], [Refusal(now_ms, code, Reason.MALFORMED, why) for why in reasons])
 
 
 def _sent(at: int, body: Mapping[str, Any]) -> Sent:

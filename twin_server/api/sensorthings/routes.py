@@ -17,7 +17,7 @@ from twin_server.api.bodies import json_body, json_object
 from twin_server.api.sensing.parameters import allowed, sensing_of
 from twin_server.api.sensorthings.answering import answer_property, answer_set, entities
 from twin_server.api.sensorthings.book import Book
-from twin_server.api.sensorthings.creating import Sent, read_arrays, read_one, store
+from twin_server.api.sensorthings.creating import Sent, keep_refused, read_arrays, read_one, store
 from twin_server.api.sensorthings.fields import Json
 from twin_server.api.sensorthings.kinds import KINDS, SETS
 from twin_server.api.sensorthings.options import read_options
@@ -115,7 +115,11 @@ async def create(request: Request, path: str) -> Response:
         body = await json_body(request, limit=_LARGEST_MANY)
         return await run_in_threadpool(_create_many, request, sensing, body)
     body = await json_object(request, limit=_LARGEST_ONE)
-    return await run_in_threadpool(_create_one, request, sensing, segments, body)
+    try:
+        return await run_in_threadpool(_create_one, request, sensing, segments, body)
+    except (BadRequest, NotFound) as error:
+        await run_in_threadpool(keep_refused, sensing, path, [str(error)])
+        raise
 
 
 def book_of(sensing: Sensing) -> Book:
@@ -156,6 +160,8 @@ def _create_many(request: Request, sensing: Sensing, body: Any) -> Response:  # 
     good: list[Sent] = [one for one in sent if one is not None]
     stored = iter(store(sensing, book, good) if good else ())
     base = _base(request)
+    refused = [f"row {nth} cannot be kept" for nth, one in enumerate(sent) if one is None]
+    keep_refused(sensing, "CreateObservations", refused)
     links = []
     for one in sent:
         made = None if one is None else next(stored)

@@ -50,6 +50,35 @@ def test_refused(code: str, value: float, reason: Reason) -> None:
     assert [(one.code, one.reason) for one in refused] == [(code, reason)]
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        pytest.param([0, 1000, 2000], [T0 - 2000, T0 - 1000, T0], id="1970: the distances of its own clock"),
+        pytest.param([None, None, None], [T0 - 2, T0 - 1, T0], id="no times: the order"),
+        pytest.param([0, 10**15, None], [T0 - 2, T0 - 1, T0], id="clocks that agree on nothing"),
+        pytest.param([T0, None, 0], [T0, T0 - 1, T0], id="a good time is left alone"),
+    ],
+)
+def test_values_timed_by_their_arrival_do_not_displace_one_another(
+    told: list[int | None], kept: list[int]
+) -> None:
+    rows, refused = judge(
+        [Reading("JG1", at, float(nth), T0) for nth, at in enumerate(told)], CHANNELS, RULES
+    )
+    assert (rows.at_ms.tolist(), refused) == (kept, [])
+
+
+def test_the_same_value_told_twice_keeps_one_time_and_is_a_duplicate() -> None:
+    readings = [Reading("JG1", at, value, T0) for at, value in ((0, 1.0), (0, 1.0), (1000, 2.0))]
+    rows, _ = judge(readings, CHANNELS, RULES)
+    assert rows.at_ms.tolist() == [T0 - 1000, T0 - 1000, T0]
+
+
+def test_a_code_that_no_database_takes_is_refused_in_words_that_it_takes() -> None:
+    _, refused = judge([Reading("a\0\ud800", T0, 1.0, T0)], CHANNELS, RULES)
+    assert refused[0].code == "a\ufffd\ufffd"
+
+
 def test_a_sensor_without_range_has_no_value_out_of_it() -> None:
     import numpy as np
 

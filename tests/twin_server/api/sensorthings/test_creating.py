@@ -78,6 +78,13 @@ def test_a_value_beyond_its_limit_raises_an_alarm(sender: Any) -> None:
     assert get(sender, "/sensing/alarms").json["alarms"][0]["code"] == "JG-1"
 
 
+def test_what_is_refused_is_kept_with_the_reason(sender: Any) -> None:
+    assert post(sender, f"{ROOT}/Observations", of(1, result="0.36")).status == 400
+    (kept,) = get(sender, "/sensing/refused").json["refused"]
+    assert (kept["code"], kept["reason"]) == ("SensorThings Observations", "malformed")
+    assert "0.36" in kept["text"]
+
+
 def test_data_arrays(sender: Any) -> None:
     times = [to_text(now_ms() - minutes * MINUTE) for minutes in (3, 2, 1)]
     arrays = [
