@@ -60,3 +60,7 @@ class Channels:
     def position(self, number: int) -> int:
         """Where one channel stands."""
         return int(self._at[number])
+
+    def has(self, number: int) -> bool:
+        """Whether there is a channel of that number."""
+        return 0 <= number < len(self._at) and int(self._at[number]) >= 0

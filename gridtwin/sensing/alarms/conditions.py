@@ -45,14 +45,22 @@ def duration(rule: Rule, memory: Memory, at_ms: int, value: float) -> bool | Non
 
 def rate(rule: Rule, memory: Memory, at_ms: int, value: float) -> bool | None:
     """A change of `change` within `within_s` seconds, up, down or either way."""
-    window = (rule.within_s or 0) * 1000
-    while memory.times and memory.times[0][0] < at_ms - window:
-        memory.times.popleft()
-    rise = max((value - old for _, old in memory.times), default=0.0)
-    fall = max((old - value for _, old in memory.times), default=0.0)
+    _forget(rule, memory, at_ms)
+    found = _change(rule, memory, value)
     memory.times.append((at_ms, value))
-    found = {"up": rise, "down": fall, "any": max(rise, fall)}[rule.direction]
     return found >= (rule.change or 0)
+
+
+def outside(rule: Rule, memory: Memory, at_ms: int, value: float, edge: float) -> bool | None:
+    """Of a value beyond the measuring range: True where it is beyond the limit on that side, never False.
+
+    How far it went nobody measured: a change counts up to the `edge` of the range, and the value is no
+    beginning of a later change.
+    """
+    if rule.kind is Kind.RATE:
+        _forget(rule, memory, at_ms)
+        return True if _change(rule, memory, edge) >= (rule.change or 0) else None
+    return BY_VALUE[rule.kind](rule, memory, at_ms, value) if is_beyond(rule, value) else None
 
 
 def times_up(rule: Rule, memory: Memory, now_ms: int) -> bool | None:
@@ -66,9 +74,21 @@ def times_up(rule: Rule, memory: Memory, now_ms: int) -> bool | None:
 
 def repeated(rule: Rule, memory: Memory, now_ms: int) -> bool:
     """Whether the noted moments of the window are as many as the rule says."""
-    while memory.times and memory.times[0][0] < now_ms - (rule.within_s or 0) * 1000:
-        memory.times.popleft()
+    _forget(rule, memory, now_ms)
     return len(memory.times) >= (rule.times or 1)
+
+
+def _change(rule: Rule, memory: Memory, value: float) -> float:
+    """The greatest change from a value of the window to this one, in the direction of the rule."""
+    rise = max((value - old for _, old in memory.times), default=0.0)
+    fall = max((old - value for _, old in memory.times), default=0.0)
+    return {"up": rise, "down": fall, "any": max(rise, fall)}[rule.direction]
+
+
+def _forget(rule: Rule, memory: Memory, at_ms: int) -> None:
+    """Let go of what is before the window of the rule."""
+    while memory.times and memory.times[0][0] < at_ms - (rule.within_s or 0) * 1000:
+        memory.times.popleft()
 
 
 BY_VALUE: dict[Kind, Condition] = {Kind.THRESHOLD: threshold, Kind.DURATION: duration, Kind.RATE: rate}

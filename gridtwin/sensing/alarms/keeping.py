@@ -24,7 +24,7 @@ def keep_memories(
     connection: sa.Connection, store: SensingStore, engine: Engine, keys: Iterable[Key]
 ) -> None:
     """Keep changed memories within the caller's transaction; those in their first state are deleted."""
-    kept = {key: engine.memories[key].kept() for key in keys}
+    kept = {key: engine.memories.get(key, Memory()).kept() for key in keys}
     full = {key: json.dumps(state) for key, state in kept.items() if state}
     if full:
         rules, channels = zip(*full, strict=True)

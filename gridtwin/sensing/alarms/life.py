@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from gridtwin.sensing.alarms.causes import Cause
 from gridtwin.sensing.alarms.engine import Key, Transition
 from gridtwin.sensing.alarms.memory import Event
 from gridtwin.sensing.errors import UnknownAlarm, WrongAlarmState
@@ -68,11 +69,25 @@ def store_transitions(
     _raise(connection, raised)
     _clear(connection, [(alarm_id, one.at_ms) for alarm_id, one in cleared], ENGINE, None)
     steps = sorted(
-        [(one.at_ms, alarm_id, State.RAISED) for alarm_id, one in raised]
-        + [(one.at_ms, alarm_id, State.CLEARED) for alarm_id, one in cleared],
+        [(one.at_ms, alarm_id, State.RAISED, one.cause) for alarm_id, one in raised]
+        + [(one.at_ms, alarm_id, State.CLEARED, None) for alarm_id, one in cleared],
         key=lambda step: step[0],
     )
-    _note(connection, steps, ENGINE, batch, None)
+    _note(connection, steps, ENGINE, batch)
+
+
+def clear_gone(connection: sa.Connection, gone: Sequence[tuple[str, Cause]], at_ms: int, batch: int) -> None:
+    """Clear alarms, by their ids, that no rule can clear any more, within the caller's transaction."""
+    _clear(connection, [(alarm_id, at_ms) for alarm_id, _ in gone], ENGINE, None)
+    for cause in {cause for _, cause in gone}:
+        ids = [alarm_id for alarm_id, own in gone if own is cause]
+        connection.execute(
+            ALARM.update()
+            .where(ALARM.c.id == sa.bindparam("alarm_id"))
+            .values(note=sa.func.coalesce(sa.func.nullif(ALARM.c.note, ""), cause.value)),
+            [{"alarm_id": alarm_id} for alarm_id in ids],
+        )
+    _note(connection, [(at_ms, alarm_id, State.CLEARED, cause) for alarm_id, cause in gone], ENGINE, batch)
 
 
 def find_alarms(
@@ -141,7 +156,7 @@ def acknowledge(
                     note=note or alarm["note"],
                 )
             )
-            _note(connection, [(at_ms, alarm["id"], State.ACKNOWLEDGED)], actor, batch, note)
+            _note(connection, [(at_ms, alarm["id"], State.ACKNOWLEDGED, note)], actor, batch)
             done += 1
     return done
 
@@ -166,7 +181,7 @@ def clear_by_hand(
                     zh=f"报警{number}已由{alarm['cleared_by']}解除",
                 )
             _clear(connection, [(alarm["id"], ms_of(now))], actor, note)
-            _note(connection, [(ms_of(now), alarm["id"], State.CLEARED)], actor, batch, note)
+            _note(connection, [(ms_of(now), alarm["id"], State.CLEARED, note)], actor, batch)
             done += 1
     return done
 
@@ -187,6 +202,7 @@ def _raise(connection: sa.Connection, raised: Sequence[tuple[str, Transition]]) 
             "state": State.RAISED.value,
             "value": one.value,
             "raised_at": one.at_ms,
+            "note": None if one.cause is None else one.cause.value,
         }
         for count, (alarm_id, one) in enumerate(raised, last - len(raised) + 1)
     ]
@@ -214,12 +230,11 @@ def _clear(
 
 def _note(
     connection: sa.Connection,
-    steps: Sequence[tuple[int, str, State]],
+    steps: Sequence[tuple[int, str, State, str | None]],
     actor: str,
     batch: int,
-    note: str | None,
 ) -> None:
-    """Note steps in the life of alarms, in order."""
+    """Note steps in the life of alarms with what is to be said of each, in order."""
     rows = [
         {
             "batch": batch,
@@ -227,9 +242,9 @@ def _note(
             "event": state.value,
             "at": at_ms,
             "actor": actor,
-            "note": note,
+            "note": None if note is None else str(note),
         }
-        for at_ms, alarm_id, state in steps
+        for at_ms, alarm_id, state, note in steps
     ]
     if rows:
         connection.execute(ALARM_EVENT.insert(), rows)

@@ -23,7 +23,8 @@ class Memory:
         is_muted: an operator cleared the alarm while the condition held; silent until it is over.
         since_ms: since when values are beyond the limit, for rules with a duration.
         back_ms: since when they are back, for rules that clear after a while.
-        last_ms, last: the newest value.
+        first_ms: since when a sensor that was never heard of is expected, for rules of silence.
+        ended_ms: when the condition last ceased to hold, for members of combinations.
         times: values of the window (rate), or moments (repeat).
     """
 
@@ -31,15 +32,29 @@ class Memory:
     is_muted: bool = False
     since_ms: int | None = None
     back_ms: int | None = None
-    last_ms: int | None = None
-    last: float = 0.0
+    first_ms: int | None = None
+    ended_ms: int | None = None
     times: deque[tuple[int, float]] = field(default_factory=deque)
+
+    def rewind(self, now_ms: int) -> bool:
+        """Bring moments in the future back to now (a clock was wrong); whether there were any."""
+        found = False
+        for name in ("since_ms", "back_ms", "first_ms", "ended_ms"):
+            moment = getattr(self, name)
+            if moment is not None and moment > now_ms:
+                setattr(self, name, now_ms)
+                found = True
+        if any(moment > now_ms for moment, _ in self.times):
+            self.times = deque((min(moment, now_ms), value) for moment, value in self.times)
+            found = True
+        return found
 
     def kept(self) -> dict[str, object]:
         """What is worth keeping over a restart; empty for a memory in its first state."""
         values = {
             "is_active": self.is_active, "is_muted": self.is_muted, "since_ms": self.since_ms,
-            "back_ms": self.back_ms, "times": [list(one) for one in self.times],
+            "back_ms": self.back_ms, "first_ms": self.first_ms, "ended_ms": self.ended_ms,
+            "times": [list(one) for one in self.times],
         }  # fmt: skip
         return {key: value for key, value in values.items() if value}
 

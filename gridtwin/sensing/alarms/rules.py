@@ -5,9 +5,13 @@ Kinds and their keys (s are seconds; `above` or `below`, or both for a band; `cl
 - threshold: above, below, clear. A value beyond the limit.
 - duration: above, below, clear, for_s. Beyond the limit for so long.
 - rate: change, within_s, direction (up, down, any). So much change within so long.
-- no_data: intervals (times the reporting interval of the sensor) or after_s.
+- no_data: intervals (times the reporting interval of the sensor) or after_s; first_after_s (86400: a day)
+  for a sensor that was never heard of since it is in the register, 0: it is not missed.
 - repeat: of (another rule), times, within_s. The other rule raised so often.
 - combination: all (other rules), within_s. All of them at one thing, or within so long.
+
+A value beyond the measuring range that is beyond the limit too raises the alarm;
+`counts_beyond_range = false` leaves such values out (devices that send -9999 for "no value").
 """
 
 from __future__ import annotations
@@ -55,6 +59,8 @@ class Rule:
         codes: only these sensors; empty: all.
         limits, seconds and others: by kind, see the module; None where the kind has none.
         clear_after_s: how long values must be back before the alarm clears.
+        first_after_s: how long a sensor may take until it is first heard of; 0: for ever.
+        counts_beyond_range: values beyond the measuring range raise the alarm where beyond the limit too.
         is_silent: raises no alarm, only serves `repeat` and `combination`.
     """
 
@@ -79,6 +85,8 @@ class Rule:
     all: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     clear_after_s: float = 0.0
+    first_after_s: float = 86_400.0
+    counts_beyond_range: bool = True
     is_silent: bool = False
     is_off: bool = False
     advice_zh: str = ""
@@ -95,8 +103,13 @@ _NEEDS: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.REPEAT: (("of",), ("times",), ("within_s",)),
     Kind.COMBINATION: (("all",),),
 }
-_NUMBERS = ("above", "below", "clear", "for_s", "change", "within_s", "intervals", "after_s", "clear_after_s")
+_NUMBERS = (
+    "above", "below", "clear", "for_s", "change", "within_s", "intervals", "after_s", "clear_after_s",
+    "first_after_s",
+)  # fmt: skip
 _POSITIVE = ("for_s", "change", "within_s", "intervals", "after_s", "times")
+_NOT_BELOW_0 = ("clear_after_s", "first_after_s")
+_SWITCHES = ("is_silent", "is_off", "counts_beyond_range")
 
 
 def load_rules(sectors: Iterable[Sector], standards_dir: Path | None = None) -> dict[str, Rule]:
@@ -138,6 +151,7 @@ def _rule(where: str, rule_id: str, entry: Mapping[str, Any]) -> Rule:  # Any: T
     if missing:
         raise _bad(where, rule_id, f"lacks {', '.join(missing)}", f"缺少{'、'.join(missing)}")
     _check_numbers(where, rule_id, entry)
+    _check_switches(where, rule_id, entry)
     try:
         kind, severity = Kind(entry["kind"]), Severity(entry["severity"])
     except ValueError as error:
@@ -165,6 +179,22 @@ def _check_numbers(where: str, rule_id: str, entry: Mapping[str, Any]) -> None: 
             )
         if key in _POSITIVE and value <= 0:
             raise _bad(where, rule_id, f"{key} must be above 0, it is {value}", f"{key}须大于0，现为{value}")
+        if key in _NOT_BELOW_0 and value < 0:
+            raise _bad(
+                where, rule_id, f"{key} must not be below 0, it is {value}", f"{key}不得小于0，现为{value}"
+            )
+
+
+def _check_switches(where: str, rule_id: str, entry: Mapping[str, Any]) -> None:  # Any: TOML values
+    for key in _SWITCHES:
+        value = entry.get(key, False)
+        if not isinstance(value, bool):
+            raise _bad(
+                where,
+                rule_id,
+                f"{key} is true or false, not {value!r}",
+                f"{key}须为true或false，现为{value!r}",
+            )
 
 
 def _check_links(where: str, rule: Rule, rules: Mapping[str, Rule]) -> None:

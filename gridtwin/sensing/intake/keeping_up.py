@@ -14,6 +14,7 @@ from typing import Any
 from gridtwin.errors import GridTwinError
 from gridtwin.sensing.intake.copying import copy_alarms
 from gridtwin.sensing.intake.running import Intake
+from gridtwin.sensing.intake.saying import Complaints
 from gridtwin.store import Workspace, open_workspace
 
 STATUS_NAME = "sensing-intake.json"
@@ -35,6 +36,7 @@ class Companion:
         self._sources = {} if sources is None else sources  # may be filled after
         self._copied = 0
         self._seen: object = None
+        self._complaints = Complaints(_log)
         self._thread = threading.Thread(target=self._work, name="intake companion", daemon=True)
 
     def start(self) -> None:
@@ -68,7 +70,7 @@ class Companion:
                 workspace, self._intake.store, since=self._copied, now=self._intake.clock()
             )
 
-        self._with_workspace("alarms are not copied into the layer yet", copy)
+        self._with_workspace("copying alarms into the layer", copy)
 
     def _look(self) -> None:
         def look(workspace: Workspace) -> None:
@@ -77,7 +79,7 @@ class Companion:
                 self._intake.renew_register()
             self._seen = found
 
-        self._with_workspace("the register cannot be read", look)
+        self._with_workspace("looking at the register", look)
 
     def _tell(self) -> None:
         try:
@@ -85,14 +87,14 @@ class Companion:
         except OSError as error:
             _log.warning("status is not written: %s", error)
 
-    def _with_workspace(self, trouble: str, work: Callable[[Workspace], None]) -> None:
+    def _with_workspace(self, name: str, work: Callable[[Workspace], None]) -> None:
         try:
             with open_workspace(self._intake.root) as workspace:
                 work(workspace)
-        except (GridTwinError, OSError) as error:
-            _log.warning("%s: %s", trouble, error)
-        except Exception:  # noqa: BLE001 - the intake goes on, and this is tried again
-            _log.exception("%s", trouble)
+        except Exception as error:  # noqa: BLE001 - the intake goes on, and this is tried again
+            self._complaints.failed(name, error, is_known=isinstance(error, GridTwinError | OSError))
+        else:
+            self._complaints.worked(name)
 
 
 def register_mark(workspace: Workspace) -> object:

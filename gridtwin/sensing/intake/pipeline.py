@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from gridtwin.sensing.alarms.engine import Engine, Key, Transition
 from gridtwin.sensing.alarms.keeping import keep_memories, kept_memories
-from gridtwin.sensing.alarms.life import open_alarms, store_transitions
+from gridtwin.sensing.alarms.life import clear_gone, open_alarms, store_transitions
 from gridtwin.sensing.alarms.rules import Rule, load_rules
 from gridtwin.sensing.alarms.windows import Suppression
 from gridtwin.sensing.channels import Channels
@@ -26,8 +26,8 @@ from gridtwin.sensing.register import load_channels
 from gridtwin.sensing.sectors import load_sectors
 from gridtwin.sensing.store.batches import BatchWriter, next_batch, write_refused
 from gridtwin.sensing.store.opening import SensingStore
+from gridtwin.sensing.store.recent import newest_moments, recent_values
 from gridtwin.sensing.store.rolling import Forgotten, forget, roll_up
-from gridtwin.sensing.store.schema import LATEST
 from gridtwin.store import Workspace
 
 
@@ -61,21 +61,29 @@ class Pipeline:
         self.writer = BatchWriter(self.store)
         self._make_sure()
 
-    def take(self, readings: Sequence[Reading], refusals: Sequence[Refusal] = ()) -> Taken:
+    def take(
+        self, readings: Sequence[Reading], refusals: Sequence[Refusal] = (), *, now: datetime | None = None
+    ) -> Taken:
         """Store readings, and messages that were refused before they became readings.
+
+        Args:
+            readings: values of sensors.
+            refusals: messages that are refused already.
+            now: the present, after which nothing that is known can lie; None where time is simulated.
 
         Raises:
             StoreFailure, StoreFull, WorkspaceBusy: nothing of the batch is stored; it can be given again.
         """
+        now_ms = None if now is None else ms_of(now)
         rows, refused = judge(readings, self.channels, self.rules)
         refused = [*refusals, *refused]
         self._make_sure()
         try:
             with self.store.writing() as connection:
                 batch = next_batch(connection)
-                stored = self.writer.write(connection, rows, batch)
+                stored = self.writer.write(connection, rows, batch, now_ms=now_ms)
                 write_refused(connection, refused, keep=self.rules.refused_keep)
-                transitions = self.engine.feed(stored.fresh)
+                transitions = self.engine.feed(stored.fresh, now_ms=now_ms)
                 self._keep(connection, transitions, batch)
         except BaseException:
             self._is_sure = False
@@ -98,15 +106,23 @@ class Pipeline:
         try:
             self._notice_hands(now_ms)
             transitions = self.engine.tick(now_ms)
-            if not transitions and not self.engine.changed:
+            gone = {key: cause for key in self.open if (cause := self.engine.why_gone(*key)) is not None}
+            if not transitions and not self.engine.changed and not gone:
                 return ()
             with self.store.writing() as connection:
-                self._keep(connection, transitions, next_batch(connection))
+                batch = next_batch(connection)
+                clear_gone(connection, [(self.open.pop(key), gone[key]) for key in gone], now_ms, batch)
+                self._keep(connection, transitions, batch)
         except BaseException:
             self._is_sure = False
             raise
         self.engine.changed.clear()
         return tuple(transitions)
+
+    def go_on(self, before: Pipeline) -> None:
+        """Take over what another pipeline of this store knows, whose register or rules are older."""
+        if before._is_sure:
+            self.engine.go_on(before.engine)
 
     def maintain(self, now: datetime, *, hours: int = 200) -> int:
         """Roll up at most so many hours that are over; returns how many. Call it when there is time."""
@@ -142,11 +158,16 @@ class Pipeline:
             return
         self.writer.refresh()
         self.suppression = Suppression(self.channels)
-        self.engine = Engine(self.alarm_rules, self.channels, self.suppression)
+        self.engine = Engine(self.alarm_rules, self.channels, self.suppression, self.rules.late_ms)
         with self.store.reading() as connection:
             self.engine.recall(kept_memories(connection))
-            heard = connection.execute(sa.select(LATEST.c.channel, LATEST.c.received))
-            self.engine.hear({row.channel: row.received for row in heard})
+            newest = newest_moments(connection)
+            moments = {channel: moment for channel, (moment, _) in newest.items()}
+            self.engine.order(moments)
+            self.engine.silence.hear({channel: received for channel, (_, received) in newest.items()})
+            windows = recent_values(connection, self.store, self.engine.windows(), moments)
+            for channel, values in windows.items():
+                self.engine.recall_window(channel, values)
             self.open = open_alarms(connection)
             self.suppression.read(connection, now_ms=0)
         self._is_sure = True

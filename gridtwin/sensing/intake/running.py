@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,8 +21,10 @@ from gridtwin.sensing.errors import IntakeRuns
 from gridtwin.sensing.intake.counting import Counts
 from gridtwin.sensing.intake.lock import Held, only_intake
 from gridtwin.sensing.intake.pipeline import Pipeline, Taken, make_pipeline
+from gridtwin.sensing.intake.saying import Complaints
 from gridtwin.sensing.intake.settings import IntakeSettings, load_settings
 from gridtwin.sensing.reading import Reading, Refusal
+from gridtwin.sensing.store.identity import identity
 from gridtwin.sensing.store.opening import SensingStore, open_sensing
 from gridtwin.store import open_workspace
 
@@ -67,6 +69,7 @@ class Intake:
         self.counts = Counts()
         self.started_at = clock()
         self.trouble: str | None = None
+        self._complaints = Complaints(_log)
         self.right = held or Held()
         self.opened = ExitStack()
         self._jobs: queue.Queue[_Job] = queue.Queue(_WAITING)
@@ -159,7 +162,7 @@ class Intake:
             return
         try:
             self.right.ensure()
-            taken = self.pipeline.take(job.readings, job.refusals)
+            taken = self.pipeline.take(job.readings, job.refusals, now=self.clock())
         except BaseException as error:  # noqa: BLE001 - whoever handed it in is told
             self.trouble = str(error)
             job.done.set_exception(error)
@@ -181,19 +184,21 @@ class Intake:
     def _renew_now(self) -> None:
         with open_workspace(self.root) as workspace:
             fresh = make_pipeline(workspace, self.store)
-        fresh.engine.recall(self.pipeline.engine.memories)
+        fresh.go_on(self.pipeline)
         self.pipeline = fresh
         _log.info("register read again: %d sensors", len(fresh.channels))
 
     def _guarded(self, name: str, work: Callable[[], object]) -> object:
         """Do something that is done again soon; a failure is told and does not end the intake."""
         try:
-            return work()
+            done = work()
         except Exception as error:  # noqa: BLE001 - as the docstring says
             self.trouble = str(error)
-            level = logging.WARNING if isinstance(error, GridTwinError) else logging.ERROR
-            _log.log(level, "%s failed: %s", name, error, exc_info=level == logging.ERROR)
+            self._complaints.failed(name, error, is_known=isinstance(error, GridTwinError))
             return None
+        if self._complaints.worked(name):
+            self.trouble = None
+        return done
 
 
 def start_intake(
@@ -214,11 +219,19 @@ def start_intake(
     with ExitStack() as opened, open_workspace(root) as workspace:
         store = opened.enter_context(open_sensing(workspace))
         right = opened.enter_context(only_intake(store))
+        settings = _with_client_id(settings, store)
         pipeline = make_pipeline(workspace, store)
         intake = Intake(root, settings, store, pipeline, held=right, clock=clock)
         intake.opened = opened.pop_all()
     intake.start()
     return intake
+
+
+def _with_client_id(settings: IntakeSettings, store: SensingStore) -> IntakeSettings:
+    """The settings with a name for the session at the broker that no other store has."""
+    if settings.mqtt.client_id:
+        return settings
+    return replace(settings, mqtt=replace(settings.mqtt, client_id=f"gridtwin-{identity(store)}"))
 
 
 def _stopped() -> IntakeRuns:

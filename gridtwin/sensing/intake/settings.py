@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import ipaddress
 import os
 from collections.abc import Mapping
@@ -21,7 +20,10 @@ _MOST_IN_FLIGHT = 65535  # the largest receive maximum of MQTT 5
 
 @dataclass(frozen=True, slots=True)
 class MqttSettings:
-    """The broker. Empty texts: not used. `ca_file` turns TLS on; the password itself is never kept here."""
+    """The broker. Empty texts: not used. `ca_file` turns TLS on; the password itself is never kept here.
+
+    An intake that finds no `client_id` takes one made of the identity of its store.
+    """
 
     host: str
     port: int
@@ -142,8 +144,6 @@ def _mqtt(root: Path, table: Mapping[str, Any]) -> MqttSettings:  # Any: TOML va
         raise _bad("mqtt.cert_file needs mqtt.ca_file", "使用mqtt.cert_file须给出mqtt.ca_file")
     if not 1 <= given["in_flight"] <= _MOST_IN_FLIGHT:
         raise _bad(f"mqtt.in_flight is 1 to {_MOST_IN_FLIGHT}", f"mqtt.in_flight须在1至{_MOST_IN_FLIGHT}之间")
-    mark = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:10]
-    given["client_id"] = given["client_id"] or f"gridtwin-{mark}"
     return MqttSettings(**given)
 
 

@@ -13,7 +13,7 @@ from gridtwin.sensing.moments import HOUR_MS, MINUTE_MS
 from gridtwin.sensing.reading import Numbers, Observations, Values
 from gridtwin.sensing.store.following import NEWEST_BATCH, events_after
 from gridtwin.sensing.store.opening import SensingStore
-from gridtwin.sensing.store.rolling import COUNTED
+from gridtwin.sensing.store.rolling import COUNTED, IS_SUSPECT
 from gridtwin.sensing.store.schema import (
     HOUR,
     LATEST,
@@ -43,7 +43,8 @@ class Curve:
     Attributes:
         step_ms: 0 for single observations.
         at_ms: start of each step.
-        count, least, most, mean: of the good and late values in it.
+        count, least, most, mean: of the values in it, without those out of range.
+        suspect: how many of them have no time of their own but that of their arrival, for want of a clock.
     """
 
     step_ms: int
@@ -52,6 +53,7 @@ class Curve:
     least: Values
     most: Values
     mean: Values
+    suspect: Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def _step(span_ms: int, points: int) -> int:
     return -(-span_ms // (points * HOUR_MS)) * HOUR_MS
 
 
-def _rolled(table: sa.Table, channel: int, span: tuple[int, int, int]) -> sa.Select[Any]:  # Any: five columns
+def _rolled(table: sa.Table, channel: int, span: tuple[int, int, int]) -> sa.Select[Any]:  # Any: six columns
     """Sums of the roll-ups by steps, without the hours that are stale."""
     start, end, step = span
     bucket = table.c.at - table.c.at % step
@@ -174,6 +176,7 @@ def _rolled(table: sa.Table, channel: int, span: tuple[int, int, int]) -> sa.Sel
             sa.func.min(table.c.least),
             sa.func.max(table.c.most),
             sa.func.sum(table.c.total),
+            sa.func.sum(table.c.suspect),
         )
         .where(table.c.channel == channel, table.c.at >= start, table.c.at < end, ~is_stale)
         .group_by(bucket)
@@ -186,8 +189,9 @@ def _raw_steps(
 ) -> list[Any]:  # Any: rows
     bucket = OBSERVATION.c.at - OBSERVATION.c.at % step
     value = OBSERVATION.c.value
+    sums = (sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
     asked = (
-        sa.select(bucket, sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
+        sa.select(bucket, *sums, sa.func.sum(IS_SUSPECT))
         .where(OBSERVATION.c.channel == channel, OBSERVATION.c.at >= start, OBSERVATION.c.at < end)
         .where(OBSERVATION.c.quality.in_(COUNTED))
         .group_by(bucket)
@@ -201,7 +205,7 @@ def _merged(
     channel: int,
     span: tuple[int, int, int],
     known: tuple[Sequence[Any], Sequence[int]],
-) -> list[Any]:  # Any: rows of at, count, least, most, total
+) -> list[Any]:  # Any: rows of at, count, least, most, total, suspect
     """Rolled-up rows, and those of stale hours from their observations."""
     (start, end, step), (done, stale) = span, known
     rows = list(done)
@@ -221,11 +225,11 @@ def _runs(hours: list[int]) -> list[tuple[int, int]]:
     return made
 
 
-def _stepped(rows: Sequence[Any], step: int) -> Curve:  # Any: rows of at, count, least, most, total
-    table = np.array([tuple(row) for row in rows], dtype=np.float64).reshape(-1, 5)
-    at, count = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
+def _stepped(rows: Sequence[Any], step: int) -> Curve:  # Any: rows of at, count, least, most, total, suspect
+    table = np.array([tuple(row) for row in rows], dtype=np.float64).reshape(-1, 6)
+    at, count, suspect = (table[:, place].astype(np.int64) for place in (0, 1, 5))
     if step == 0 or not len(at):
-        return Curve(step, at, count, table[:, 2], table[:, 3], table[:, 4] / np.maximum(count, 1))
+        return Curve(step, at, count, table[:, 2], table[:, 3], table[:, 4] / np.maximum(count, 1), suspect)
     bucket = at // step * step
     first = np.flatnonzero(np.r_[True, bucket[1:] != bucket[:-1]])
     counts = np.add.reduceat(count, first)
@@ -236,4 +240,5 @@ def _stepped(rows: Sequence[Any], step: int) -> Curve:  # Any: rows of at, count
         np.minimum.reduceat(table[:, 2], first),
         np.maximum.reduceat(table[:, 3], first),
         np.add.reduceat(table[:, 4], first) / counts,
+        np.add.reduceat(suspect, first),
     )

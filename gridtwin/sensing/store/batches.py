@@ -22,7 +22,16 @@ from gridtwin.sensing.reading import Numbers, Observations, Quality, Refusal
 from gridtwin.sensing.store import partitions
 from gridtwin.sensing.store.inserting import insert_into, upsert
 from gridtwin.sensing.store.opening import SensingStore
-from gridtwin.sensing.store.schema import COUNTER, FORGOTTEN, LATEST, OBSERVATION, REFUSED, STALE, TALLY
+from gridtwin.sensing.store.schema import (
+    AHEAD,
+    COUNTER,
+    FORGOTTEN,
+    LATEST,
+    OBSERVATION,
+    REFUSED,
+    STALE,
+    TALLY,
+)
 
 Mask = NDArray[np.bool_]
 _NO_NUL = "\ufffd"
@@ -34,7 +43,8 @@ class Stored:
 
     Attributes:
         fresh: rows stored, in order of time; those of a channel ascend.
-        newest: mask of the rows of `fresh` that are newer than all their channel had before.
+        newest: mask of the rows of `fresh` that are newer than the latest value of their channel. A latest
+            value counts from its arrival where its clock was ahead, so that it gives way to what comes after.
         duplicates: rows that were there already with the same value.
         conflicts: rows whose channel has another value for that time already, which stays.
     """
@@ -47,10 +57,16 @@ class Stored:
 
 @dataclass(slots=True)
 class BatchWriter:
-    """Writes batches; remembers the newest time of each channel and which hours are marked stale."""
+    """Writes batches; remembers the newest times of each channel and which hours are marked stale.
+
+    Attributes:
+        newest_ms: time of the newest observation of each channel.
+        latest_ms: moment of its latest value, never later than that arrived.
+    """
 
     store: SensingStore
     newest_ms: Numbers = field(init=False)
+    latest_ms: Numbers = field(init=False)
     stale: set[tuple[int, int]] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
     forgotten_ms: int = 0
@@ -61,24 +77,41 @@ class BatchWriter:
     def refresh(self) -> None:
         """Read again what is remembered, at the start and after a failed write."""
         with self.store.reading() as connection:
-            rows = connection.execute(sa.select(LATEST.c.channel, LATEST.c.at)).all()
+            rows = connection.execute(sa.select(LATEST.c.channel, LATEST.c.at, LATEST.c.received)).all()
+            ahead = connection.execute(sa.select(AHEAD)).all()
             self.stale = {(row.channel, row.hour) for row in connection.execute(sa.select(STALE))}
             self.days = partitions.known_days(connection, self.store)
             gone = sa.select(COUNTER.c.value).where(COUNTER.c.name == FORGOTTEN)
             self.forgotten_ms = connection.scalar(gone) or 0
         top = max((row.channel for row in rows), default=0)
         self.newest_ms = np.full(top + 1024, -1, dtype=np.int64)
+        self.latest_ms = self.newest_ms.copy()
         for row in rows:
             self.newest_ms[row.channel] = row.at
+            self.latest_ms[row.channel] = min(row.at, row.received)
+        for row in ahead:
+            self.newest_ms[row.channel] = max(row.at, self.newest_ms[row.channel])
 
-    def write(self, connection: sa.Connection, coming: Observations, batch: int) -> Stored:
-        """Store rows within the caller's transaction. Call `keep` after its commit."""
+    def write(
+        self, connection: sa.Connection, coming: Observations, batch: int, *, now_ms: int | None = None
+    ) -> Stored:
+        """Store rows within the caller's transaction. Call `keep` after its commit.
+
+        Args:
+            connection: of the store, in a transaction.
+            coming: rows, in any order.
+            batch: number of this write.
+            now_ms: the present; a latest value of the future gives way. None for simulated time.
+        """
         self._make_room(coming)
         ordered = coming.taken(np.lexsort((coming.at_ms, coming.channel)))
         again = _repeated(ordered)
         known, conflict = self._known(connection, ordered, again)
         fresh = ordered.taken(~(again | known))
-        newest = fresh.at_ms > self.newest_ms[fresh.channel]
+        latest_ms = self.latest_ms[fresh.channel]
+        newest = fresh.at_ms >= latest_ms
+        if now_ms is not None:
+            newest |= latest_ms > now_ms
         if len(fresh):
             partitions.make_days(connection, self.store, fresh.at_ms, self.days)
             _insert(connection, self.store, fresh)
@@ -95,12 +128,17 @@ class BatchWriter:
     def keep(self, stored: Stored) -> None:
         """Remember what a committed batch brought."""
         np.maximum.at(self.newest_ms, stored.fresh.channel, stored.fresh.at_ms)
+        newest = stored.fresh.taken(stored.newest)
+        last = _last_of_each(newest)
+        self.latest_ms[newest.channel[last]] = np.minimum(newest.at_ms, newest.received_ms)[last]
         self.stale.update(_hours(stored.fresh))
 
     def _make_room(self, coming: Observations) -> None:
         top = int(coming.channel.max(initial=0))
         if top >= len(self.newest_ms):
-            self.newest_ms = np.concatenate([self.newest_ms, np.full(top + 1024, -1, dtype=np.int64)])
+            room = np.full(top + 1024, -1, dtype=np.int64)
+            self.newest_ms = np.concatenate([self.newest_ms, room])
+            self.latest_ms = np.concatenate([self.latest_ms, room])
 
     def _known(self, connection: sa.Connection, ordered: Observations, again: Mask) -> tuple[Mask, Mask]:
         """Which rows are stored already, and which repeat one, stored or before them, with another value."""
@@ -118,8 +156,7 @@ class BatchWriter:
     def _write_latest(self, connection: sa.Connection, rows: Observations, batch: int) -> None:
         if not len(rows):
             return
-        last = np.flatnonzero(np.r_[rows.channel[1:] != rows.channel[:-1], True])
-        last_rows = rows.taken(last)
+        last_rows = rows.taken(_last_of_each(rows))
         columns = {
             "channel": last_rows.channel.tolist(),
             "at": last_rows.at_ms.tolist(),
@@ -129,6 +166,11 @@ class BatchWriter:
             "batch": [batch] * len(last_rows),
         }
         upsert(connection, self.store, LATEST, columns)
+        newest_ms = self.newest_ms[last_rows.channel]
+        ahead = newest_ms > last_rows.at_ms
+        if ahead.any():
+            beyond = {"channel": last_rows.channel[ahead].tolist(), "at": newest_ms[ahead].tolist()}
+            upsert(connection, self.store, AHEAD, beyond)
 
     def _write_stale(self, connection: sa.Connection, fresh: Observations) -> None:
         # An hour whose observations are gone cannot be summed again; what comes for it leaves it as it is.
@@ -168,6 +210,12 @@ def _repeated(ordered: Observations) -> Mask:
     """Rows of a channel and time that stand before in the batch."""
     same = (ordered.channel[1:] == ordered.channel[:-1]) & (ordered.at_ms[1:] == ordered.at_ms[:-1])
     return np.r_[False, same] if len(ordered) else np.zeros(0, dtype=bool)
+
+
+def _last_of_each(rows: Observations) -> Numbers:
+    """Where the last row of each channel stands, in ascending channel."""
+    made: Numbers = len(rows) - 1 - np.unique(rows.channel[::-1], return_index=True)[1]
+    return made
 
 
 def _first_of(again: Mask) -> Numbers:

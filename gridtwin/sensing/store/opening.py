@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from gridtwin.sensing.store.schema import COUNTER, METADATA, VERSION
+from gridtwin.sensing.store.upgrading import upgrade
 from gridtwin.store import Workspace
 from gridtwin.store.errors import NewerWorkspace, StoreFailure, StoreFull, WorkspaceBusy
 from gridtwin.store.postgis import address as addresses
@@ -127,6 +128,8 @@ def _make(connection: sa.Connection, store: SensingStore) -> None:
             COUNTER.insert(), [{"name": "version", "value": VERSION}, {"name": "batch", "value": 0},
                                {"name": "alarm", "value": 0}],
         )  # fmt: skip
+    elif found < VERSION:
+        upgrade(connection, int(found), None if store.address is None else store.address.schema)
     elif found > VERSION:
         raise NewerWorkspace(
             f"{store.where}: tables of sensing are of version {found}, newer than {VERSION}, the newest this "

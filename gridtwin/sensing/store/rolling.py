@@ -25,7 +25,9 @@ from gridtwin.sensing.store.schema import (
 )
 
 _STEPS = {MINUTE: MINUTE_MS, HOUR: HOUR_MS}
-COUNTED = (int(Quality.GOOD), int(Quality.LATE))  # what curves and roll-ups are made of
+# What curves and roll-ups are made of; values of a wrong clock stand at their arrival and are counted apart.
+COUNTED = (int(Quality.GOOD), int(Quality.LATE), int(Quality.SUSPECT))
+IS_SUSPECT = sa.case((OBSERVATION.c.quality == int(Quality.SUSPECT), 1), else_=0)
 _QUIET_MS = 120_000  # an hour is rolled up when it ended so long ago; rows that come later mark it again
 
 
@@ -83,7 +85,7 @@ def _by_hour(pairs: list[tuple[int, int]]) -> dict[int, list[int]]:
 def _sum_up(
     connection: sa.Connection, store: SensingStore, table: sa.Table, part: tuple[int, list[int], int]
 ) -> None:
-    """Count, least, most and total of good and late values of an hour, by steps of milliseconds.
+    """Count, least, most and total of values of an hour in their range, by steps of milliseconds.
 
     Observations leave a step only together with it, so writing over what is there is enough. The bounds are
     numbers, so that PostgreSQL looks into one partition.
@@ -91,7 +93,13 @@ def _sum_up(
     hour, channels, step = part
     bucket, value = OBSERVATION.c.at - OBSERVATION.c.at % step, OBSERVATION.c.value
     within = OBSERVATION.c.channel.in_(channels) & OBSERVATION.c.at.between(hour, hour + HOUR_MS - 1)
-    sums = (sa.func.count(), sa.func.min(value), sa.func.max(value), sa.func.sum(value))
+    sums = (
+        sa.func.count(),
+        sa.func.min(value),
+        sa.func.max(value),
+        sa.func.sum(value),
+        sa.func.sum(IS_SUSPECT),
+    )
     summed = (
         sa.select(OBSERVATION.c.channel, bucket, *sums)
         .where(within, OBSERVATION.c.quality.in_(COUNTED))

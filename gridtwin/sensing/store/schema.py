@@ -37,6 +37,13 @@ LATEST = sa.Table(
     sa.Column("received", _AT, nullable=False),
     sa.Column("batch", _AT, nullable=False, index=True),
 )
+# Times of observations beyond the latest value: of a wrong clock, whose value gave way to a later arrival.
+AHEAD = sa.Table(
+    "sensing_ahead",
+    METADATA,
+    sa.Column("channel", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", _AT, nullable=False),
+)
 
 
 def _rolled_up(name: str) -> sa.Table:
@@ -49,6 +56,7 @@ def _rolled_up(name: str) -> sa.Table:
         sa.Column("least", sa.Double, nullable=False),
         sa.Column("most", sa.Double, nullable=False),
         sa.Column("total", sa.Double, nullable=False),
+        sa.Column("suspect", sa.Integer, nullable=False, server_default="0"),
         sqlite_with_rowid=False,
     )
 
@@ -135,4 +143,4 @@ WINDOW = sa.Table(
     sa.Column("actor", sa.Text, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
 )
-VERSION = 1
+VERSION = 2  # 2: roll-ups count values of a wrong clock
