@@ -112,10 +112,11 @@ def _ask(own: Sensing, code: str, span: tuple[int, int], points: int) -> _Asked:
 
 def _points(asked: _Asked) -> list[dict[str, object]]:
     found = asked.curve
-    columns = (found.at_ms, found.count, found.least, found.mean, found.most)
+    names = ("count", "least", "mean", "most", "suspect")
+    columns = zip(*(getattr(found, name).tolist() for name in names), strict=True)
     return [
-        {"at": iso(at), "count": count, "least": least, "mean": mean, "most": most}
-        for at, count, least, mean, most in zip(*(column.tolist() for column in columns), strict=True)
+        {"at": iso(at), **dict(zip(names, values, strict=True))}
+        for at, values in zip(found.at_ms.tolist(), columns, strict=True)
     ]
 
 
@@ -139,6 +140,11 @@ def _print(asked: _Asked) -> None:
     print_table(
         headings(("from", "values", "least", "mean", "most"), ("时间", "个数", "最小", "平均", "最大")), rows
     )
+    if found.suspect.any():
+        say(
+            f"{found.suspect.sum():,} of these values stand at their arrival: the device's clock is wrong.",
+            f"其中{found.suspect.sum():,}个数据按到达时间计：设备时钟有误。",
+        )
     if each > 1:
         say(
             f"One step of {each} is shown; --csv or --json give all {len(found.at_ms):,}.",
@@ -151,7 +157,7 @@ def _write_csv(path: Path, asked: _Asked) -> None:
 
     with output(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(["at", "count", "least", "mean", "most"])
+        writer.writerow(["at", "count", "least", "mean", "most", "suspect"])
         for point in _points(asked):
             writer.writerow(point.values())
 
@@ -195,6 +201,13 @@ def _plot(axes: Any, moments: list[datetime], asked: _Asked) -> None:  # Any: ma
         moments, found.mean, color="#1d70b8", linewidth=1.3, marker="." if not found.step_ms else "",
         label=tr("mean", "平均") if found.step_ms else tr("value", "数值"),
     )  # fmt: skip
+    own = np.flatnonzero(found.suspect)
+    if len(own):
+        axes.plot(
+            [moments[at] for at in own.tolist()], found.mean[own], color="#b1560f", linestyle="", marker="o",
+            markersize=3.5, fillstyle="none",
+            label=tr("at arrival, clock wrong", "按到达时间（时钟有误）"),
+        )  # fmt: skip
     low, high = float(np.min(found.least)), float(np.max(found.most))
     room = 0.6 * max(high - low, 1e-9)
     for limit, name in asked.limits:

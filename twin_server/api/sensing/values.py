@@ -73,7 +73,10 @@ def curve(
     end: End = None,
     points: Annotated[int, Query(ge=10, le=10_000)] = 1000,
 ) -> Response:
-    """The course of one sensor: single values for up to two hours, else least, most and mean by steps."""
+    """The course of one sensor: single values for up to two hours, else least, most and mean by steps.
+
+    `suspect` counts the values of a step that stand at their arrival, because the device's clock was wrong.
+    """
     sensing = sensing_of(request)
     channels = sensing.register.channels
     channel = channel_of(channels, code)
@@ -92,6 +95,7 @@ def curve(
             "step_s": made.step_ms / 1000,
             "at": [to_text(moment) for moment in made.at_ms.tolist()],
             "count": made.count,
+            "suspect": made.suspect,
             **{name: _numbers(getattr(made, name)) for name in ("least", "most", "mean")},
         },
     )

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gridtwin.sensing.alarms.causes import Cause
 from gridtwin.sensing.alarms.engine import Engine, Transition
 from gridtwin.sensing.alarms.memory import Memory
 from gridtwin.sensing.alarms.rules import Kind, Rule, Severity
@@ -209,3 +210,113 @@ def test_raised_and_cleared_take_turns(values: list[float], limit: float, gap: f
     for name in ("manhole.t", "manhole.d", "manhole.r"):
         events = [one.event.value for one in made if one.rule.id == name]
         assert events == ["raised", "cleared"][:2] * (len(events) // 2) + ["raised"] * (len(events) % 2)
+
+
+@pytest.mark.parametrize(
+    ("limits", "value", "expected"),
+    [
+        pytest.param({"above": 15.0}, 91, "raised", id="above the range, beyond the limit"),
+        pytest.param({"above": 15.0}, -1, None, id="below the range, on the other side of the limit"),
+        pytest.param({"below": 2.0}, -1, "raised", id="below the range, beyond the lower limit"),
+        pytest.param({"below": 2.0}, 91, None, id="above the range, on the other side of the lower limit"),
+        pytest.param({"above": 15.0, "counts_beyond_range": False}, 91, None, id="left out by the rule"),
+    ],
+)
+def test_a_value_beyond_the_range_raises_where_it_is_beyond_the_limit(
+    limits: dict[str, object], value: float, expected: str | None
+) -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", **limits))
+    made = it.feed(rows(TILT, (0, value), quality=Quality.OUT_OF_RANGE))
+    assert [(one.event.value, one.cause) for one in made] == (
+        [] if expected is None else [(expected, Cause.BEYOND_RANGE)]
+    )
+
+
+def test_a_value_beyond_the_range_clears_nothing_and_a_measured_one_does() -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    it.feed(rows(TILT, (0, 91), quality=Quality.OUT_OF_RANGE))
+    assert it.feed(rows(TILT, (1, -1), quality=Quality.OUT_OF_RANGE)) == []
+    made = it.feed(rows(TILT, (2, 5)))
+    assert [(one.event.value, one.value, one.cause) for one in made] == [("cleared", 5, None)]
+
+
+def test_a_value_beyond_the_range_that_is_late_raises_nothing() -> None:
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    old = rows(TILT, (0, 91), quality=Quality.OUT_OF_RANGE)
+    it.feed(Observations(old.channel, old.at_ms, old.value, old.quality, old.at_ms + 3_600_001))
+    assert it.memories == {}
+
+
+def test_a_duration_goes_on_through_values_beyond_the_range() -> None:
+    it = engine(rule("manhole.t", Kind.DURATION, property="cover_tilt", above=15.0, for_s=600))
+    it.feed(rows(TILT, (0, 80)))
+    it.feed(rows(TILT, (300, 95), quality=Quality.OUT_OF_RANGE))
+    assert said(it.feed(rows(TILT, (600, 95), quality=Quality.OUT_OF_RANGE))) == [
+        ("manhole.t", "raised", 600)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("direction", "start", "value", "raised"),
+    [
+        pytest.param("down", 0.36, -0.2, ["raised"], id="a fall below the range, 0.36 to 0"),
+        pytest.param("down", 0.08, -9999.0, [], id="only the part within the range counts, 0.08 to 0"),
+        pytest.param("up", 1.4, 99.0, ["raised"], id="a rise above the range, 1.4 to 1.6"),
+        pytest.param("down", 1.4, 99.0, [], id="a rise is no fall"),
+    ],
+)
+def test_a_change_counts_up_to_the_edge_of_the_range(
+    direction: str, start: float, value: float, raised: list[str]
+) -> None:
+    it = engine(
+        rule("water.d", Kind.RATE, property="pressure", change=0.1, within_s=900, direction=direction)
+    )
+    it.feed(rows(PRESSURE, (0, start)))
+    made = it.feed(rows(PRESSURE, (60, value), quality=Quality.OUT_OF_RANGE))
+    assert [event for _, event, _ in said(made)] == raised
+    back = it.feed(rows(PRESSURE, (120, start)))
+    assert [event for _, event, _ in said(back) if event == "raised"] == [], "coming back is no change"
+
+
+def test_what_a_combination_waits_for_is_remembered_over_a_restart() -> None:
+    rules = (
+        rule("manhole.open", Kind.THRESHOLD, property="cover_open", above=0.5),
+        rule("manhole.full", Kind.THRESHOLD, property="water_level", above=2.5),
+        rule("manhole.both", Kind.COMBINATION, all=("manhole.open", "manhole.full"), within_s=300),
+    )
+    before = engine(*rules)
+    before.feed(rows(OPEN, (0, 1), (10, 0)))
+    after = engine(*rules)
+    after.recall({key: Memory.of(before.memories[key].kept()) for key in before.changed})
+    assert said(after.feed(rows(LEVEL, (200, 3))))[-1] == ("manhole.both", "raised", 200)
+
+
+@given(
+    st.lists(st.tuples(st.integers(-90_000, 90_000), st.integers(-90_000, 90_000)), max_size=20),
+    st.integers(0, 300),
+    st.booleans(),
+)
+def test_a_value_that_arrives_now_is_judged_whatever_any_clock_said_before(
+    earlier: list[tuple[int, int]], ahead_s: int, is_told: bool
+) -> None:
+    """Earlier arrivals by a server's clock that was up to a day wrong, measured by one that was wrong too."""
+    it = engine(rule("manhole.t", Kind.THRESHOLD, property="cover_tilt", above=15.0))
+    for wrong_s, skew_s in earlier:
+        arrived = T0 + 1000 * wrong_s
+        known = rows(TILT, (wrong_s + skew_s, 1.0))
+        it.feed(
+            Observations(known.channel, known.at_ms, known.value, known.quality, np.array([arrived])),
+            now_ms=arrived,
+        )
+        it.tick(arrived)
+    one = rows(TILT, (ahead_s if is_told else 0, 40.0))
+    made = it.feed(Observations(one.channel, one.at_ms, one.value, one.quality, np.array([T0])), now_ms=T0)
+    assert said(made) == [("manhole.t", "raised", 0)]
+
+
+def test_a_duration_that_began_in_the_future_counts_from_now() -> None:
+    it = engine(rule("water.p", Kind.DURATION, property="pressure", below=0.2, for_s=600))
+    it.feed(rows(PRESSURE, (86_400, 0.1)), now_ms=T0 + 86_400_000)
+    assert said(it.tick(T0)) == []
+    assert pass_time(it, 30, 599) == []
+    assert said(it.tick(T0 + 600_000)) == [("water.p", "raised", 600)]

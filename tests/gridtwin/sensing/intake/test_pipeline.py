@@ -274,3 +274,18 @@ def test_the_sum_is_always_right(
         stored += done.stored
     with store.reading() as connection:
         assert connection.scalar(sa.select(sa.func.count()).select_from(OBSERVATION)) == before + stored
+
+
+def test_values_without_a_clock_are_in_curves_and_roll_ups_and_counted_apart(
+    pipeline: Pipeline, store: SensingStore
+) -> None:
+    never_set = [Reading("GS1", 1000 * k, 0.3 + k / 100, T0 + 60_000 * k) for k in range(3)]
+    pipeline.take([*never_set, reading("GS1", 500, 0.5)])
+    single = asking.curve(store, 4, start_ms=T0, end_ms=T0 + HOUR)
+    assert single.suspect.tolist() == [1, 1, 1, 0]
+    assert single.mean.round(6).tolist() == [0.3, 0.31, 0.32, 0.5]
+    for _ in range(2):  # from the observations, then from the roll-ups
+        hours = asking.curve(store, 4, start_ms=T0, end_ms=T0 + 30 * HOUR, points=20)
+        assert (hours.count.tolist(), hours.suspect.tolist()) == ([4], [3])
+        assert hours.mean.round(6).tolist() == [0.3575]
+        pipeline.maintain(at(24 * 3600))

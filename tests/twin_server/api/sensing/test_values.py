@@ -70,6 +70,7 @@ def test_a_curve(sensing_api: Any, intake: TestIntake) -> None:
     curve = get(sensing_api, f"/sensing/curve?code=GS-1&start={start}").json
     assert (curve["unit"], curve["step_s"], len(curve["at"])) == ("MPa", 0, 30)
     assert curve["mean"][-1] == pytest.approx(0.3)
+    assert curve["suspect"] == [0] * 30
 
 
 def test_health_counts(sensing_api: Any, intake: TestIntake) -> None:
