@@ -279,7 +279,7 @@ def test_the_sum_is_always_right(
 def test_values_without_a_clock_are_in_curves_and_roll_ups_and_counted_apart(
     pipeline: Pipeline, store: SensingStore
 ) -> None:
-    never_set = [Reading("GS1", 1000 * k, 0.3 + k / 100, T0 + 60_000 * k) for k in range(3)]
+    never_set = [Reading("GS1", 0, 0.3 + k / 100, T0 + 60_000 * k) for k in range(3)]
     pipeline.take([*never_set, reading("GS1", 500, 0.5)])
     single = asking.curve(store, 4, start_ms=T0, end_ms=T0 + HOUR)
     assert single.suspect.tolist() == [1, 1, 1, 0]
