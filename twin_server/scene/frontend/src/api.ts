@@ -4,7 +4,7 @@ import type {Card, Catalogue, Figures, Me, SceneEntry, SearchHit} from './types'
 import {decodeColumns, type Columns} from './columns';
 
 export class ApiError extends Error {
-  constructor(readonly status: number, message: string) {
+  constructor(readonly status: number, message: string, readonly zh?: string) {
     super(message);
   }
 }
@@ -45,12 +45,22 @@ export class Api {
     return (await this.get(path, signal)).json() as Promise<T>;
   }
 
-  private async get(path: string, signal?: AbortSignal): Promise<Response> {
-    const response = await fetch(this.url(path), {signal});
+  // Change something: the answer, or an error with the server's reason.
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const options = {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)};
+    return (await this.ask(path, options)).json() as Promise<T>;
+  }
+
+  private get(path: string, signal?: AbortSignal): Promise<Response> {
+    return this.ask(path, {signal});
+  }
+
+  private async ask(path: string, options: RequestInit): Promise<Response> {
+    const response = await fetch(this.url(path), options);
     if (response.status === 401) signIn();
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
-      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`);
+      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`, problem.detail_zh);
     }
     return response;
   }

@@ -19,6 +19,7 @@ import {TopBar} from './ui/top-bar';
 import {Help, Notes, ViewTools} from './ui/view-tools';
 
 const POLL_MS = 10_000;
+const WITHOUT_COLUMNS = new Set(['base', 'live']); // painted into the map tiles; drawn by a part from data of its own
 
 // What tests and the screenshot script see of the scene; nothing else uses it.
 function handle(app: App): typeof window.__gridtwin {
@@ -76,7 +77,8 @@ export class App {
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
     const top = new TopBar(this.store, this.search.element, pages, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
-    const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)});
+    const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)},
+      new Set(this.parts.flatMap(part => part.cards ?? [])));
     root.append(
       new SwipeLine(this.store, root).element, top.element,
       new LayerPanel(this.store, name => this.toggle(name)).element, new Overview(this.store, select).element, card.element,
@@ -126,7 +128,7 @@ export class App {
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
-    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && layer.entry.kind !== 'base');
+    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind));
     await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
   }
@@ -181,7 +183,7 @@ export class App {
     const layer = this.store.state.layers.get(name);
     if (!layer?.entry.count) return;
     this.store.setLayer(name, {visible: !layer.visible});
-    if (!layer.visible && !layer.columns) void this.loadLayer(name);
+    if (!layer.visible && !layer.columns && !WITHOUT_COLUMNS.has(layer.entry.kind)) void this.loadLayer(name);
   }
 
   private setGround(mode: GroundMode): void {

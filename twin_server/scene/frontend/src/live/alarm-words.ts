@@ -1,0 +1,19 @@
+// An alarm in words: what, value against limit, where.
+
+import type {Lang} from '../types';
+import type {Alarm, Limits} from './types';
+import {say, unitText, numberText} from './words';
+
+export const titleOf = (alarm: Alarm, lang: Lang): string => (lang === 'zh' ? alarm.title_zh : alarm.title_en);
+
+// The limit that the value passed, as a sign and a number: > 15 °.
+export function limitText(alarm: Limits & {value: number | null; unit?: string | null}, lang: Lang): string | null {
+  const {value, above, below} = alarm;
+  const parts = [
+    above !== null && above !== undefined && (value === null || below === null || value >= above) ? `> ${numberText(above)}` : null,
+    below !== null && below !== undefined && (value === null || above === null || value <= below) ? `< ${numberText(below)}` : null
+  ].filter(Boolean);
+  return parts.length ? `${say('limit', lang)} ${parts.join(' / ')} ${unitText(alarm.unit)}`.trim() : null;
+}
+
+export const placeText = (alarm: Alarm, lang: Lang): string | null => (alarm.grid_code ? `${say('grid', lang)} ${alarm.grid_code}` : null);
