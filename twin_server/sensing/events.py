@@ -114,9 +114,7 @@ def alarm_fields(register: Register, row: Mapping[str, Any]) -> dict[str, Any]: 
     words = {
         "title_zh": rule.zh if rule else row["rule"],
         "title_en": rule.en if rule else row["rule"],
-        "kind": rule.kind.value if rule else None,
-        "above": rule.above if rule else None,
-        "below": rule.below if rule else None,
+        **{name: getattr(rule, name, None) for name in ("kind", "above", "below", "change", "within_s")},
     }
     if at is None:
         return {**words, "channel": row["channel"], "code": None}

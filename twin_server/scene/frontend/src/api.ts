@@ -10,6 +10,8 @@ export class ApiError extends Error {
 }
 
 export class Api {
+  private known = new Map<string, {tag: string; columns: Columns | null}>();
+
   constructor(readonly base: string) {}
 
   catalogue = (): Promise<Catalogue> => this.json('layers');
@@ -27,9 +29,15 @@ export class Api {
     return (await this.json<{results: SearchHit[]}>(path, signal)).results;
   }
 
+  // The same bytes as before are the same object, so that what was made of them is kept.
   async columns(path: string): Promise<Columns | null> {
     const response = await this.get(path);
-    return response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
+    const tag = response.headers.get('ETag');
+    const known = this.known.get(path);
+    if (tag && known?.tag === tag) return known.columns;
+    const columns = response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
+    if (tag) this.known.set(path, {tag, columns});
+    return columns;
   }
 
   async tile(path: string, signal?: AbortSignal): Promise<ImageBitmap | null> {

@@ -202,10 +202,8 @@ export class SensorPanel {
     const {lang} = this.host.store.state;
     const limit = limitText({...rule, value: null, unit: this.told?.values[0].unit}, lang);
     const held = rule.for_s ? ` ${spanText(rule.for_s, lang)}` : '';
-    const change = rule.change !== null && rule.within_s !== null
-      ? `Δ ${valueText(rule.change, this.told?.values[0].unit)} / ${spanText(rule.within_s, lang)}` : '';
     return h('li', {title: lang === 'zh' ? rule.advice_zh : rule.advice_en},
-      symbol(rule.severity, null, 15), h('span', {}, lang === 'zh' ? rule.zh : rule.en), h('small', {}, limit ? limit + held : change));
+      symbol(rule.severity, null, 15), h('span', {}, lang === 'zh' ? rule.zh : rule.en), h('small', {}, limit ? limit + held : ''));
   }
 
   private window(window: Window): HTMLElement {

@@ -87,17 +87,20 @@ export class CurveView {
 
   private render(): void {
     const {lang} = this;
-    const had = this.element.contains((this.element.getRootNode() as ShadowRoot | Document).activeElement) && this.svg !== null;
+    const focused = (this.element.getRootNode() as ShadowRoot | Document).activeElement as HTMLElement | null;
+    const span = focused && this.element.contains(focused) ? focused.dataset.span : undefined;
+    const hadChart = focused !== null && (focused as Element) === this.svg;
     const tabs = h('div', {class: 'tabs', role: 'group', 'aria-label': say('curve', lang)}, ...(Object.keys(SPANS) as Span[]).map(span =>
       h('button', {class: span === this.span && !this.zoom ? 'on' : '', 'data-span': span, onclick: () => this.choose(span)}, say(span, lang))),
-    this.zoom ? h('button', {class: 'unzoom', 'data-testid': 'live-unzoom', onclick: () => this.choose(this.span)}, `↺ ${say('unzoom', lang)}`) : null,
-    h('span', {class: 'reading', 'aria-live': 'polite', 'data-testid': 'live-reading'}));
+    this.zoom ? h('button', {class: 'unzoom', 'data-testid': 'live-unzoom', onclick: () => this.choose(this.span)}, `↺ ${say('unzoom', lang)}`) : null);
+    const reading = h('p', {class: 'reading', 'aria-live': 'polite', 'data-testid': 'live-reading'});
     if (this.problem) return replace(this.element, tabs, h('p', {class: 'problem'}, `${say('failed', lang)}: ${this.problem}`));
     if (!this.curve) return replace(this.element, tabs, h('p', {class: 'muted wait'}, say('loading', lang)));
     if (!this.curve.points.length) return replace(this.element, tabs, h('p', {class: 'muted wait', 'data-testid': 'live-no-values'}, say('noValues', lang)));
     this.svg = this.draw();
-    replace(this.element, tabs, this.svg, this.limits());
-    if (had) this.svg.focus();
+    replace(this.element, tabs, this.svg, reading, this.limits());
+    if (hadChart) this.svg.focus();
+    if (span) this.element.querySelector<HTMLElement>(`[data-span=${span}]`)?.focus();
     this.read(this.cursorMs);
   }
 

@@ -13,6 +13,7 @@ import type {Alarm} from './types';
 import css from './live.css';
 
 const CLOSE_ZOOM = 17.4;
+const NARROW = 820;
 
 export function livePart(host: Host): Part {
   const live = new LiveStore(host.api);
@@ -28,7 +29,11 @@ export function livePart(host: Host): Part {
     host.select({class: 'sensor', id: row.id}, false);
     if (flyTo && row.lon !== null && row.lat !== null) host.scene.flyTo([row.lon, row.lat], Math.max(CLOSE_ZOOM, host.scene.view.zoom));
   };
-  const goTo = (alarm: Alarm): void => { if (alarm.code) openSensor(alarm.code, true); };
+  const goTo = (alarm: Alarm): void => {
+    if (!alarm.code) return;
+    openSensor(alarm.code, true);
+    if (host.root.clientWidth <= NARROW) panel.toggle(false); // no room for both
+  };
   const panel = new AlarmPanel(host, live, sound, goTo);
   const strip = new Strip(host.store, live, () => panel.toggle(), () => panel.isOpen);
   const card = new SensorPanel(host, live, code => openSensor(code, false));

@@ -40,6 +40,8 @@ export interface Limits {
   kind: string | null;
   above: number | null;
   below: number | null;
+  change: number | null;
+  within_s: number | null;
 }
 
 export interface Alarm extends Limits {
@@ -79,8 +81,6 @@ export interface RuleRow extends Limits {
   en: string;
   clear: number | null;
   for_s: number | null;
-  change: number | null;
-  within_s: number | null;
   advice_zh: string;
   advice_en: string;
 }
