@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from gridtwin.sensing.alarms.life import AlarmFilter, find_alarms
 from gridtwin.sensing.alarms.rules import Rule
-from gridtwin.sensing.alarms.windows import Suppression, list_windows
+from gridtwin.sensing.alarms.windows import windows_of
 from gridtwin.sensing.reading import Quality
 from gridtwin.sensing.store import asking
 from twin_server.api.answers import JSON, answers_in, json_answer
@@ -47,7 +47,10 @@ def card(request: Request, code: Code) -> Response:
             "values": _values(sensing, register, beside),
             "rules": [_rule(rule) for rule in register.rules.values() if _looks_at(rule, register, at)],
             "alarms": [told_alarm(register, row) for row in alarms],
-            "windows": _windows(sensing, register, channel),
+            "windows": [
+                told_window(row)
+                for row in windows_of(sensing.store, channels, channel, now=datetime.now(UTC))
+            ],
         },
     )
 
@@ -85,14 +88,3 @@ def _looks_at(rule: Rule, register: Register, at: int) -> bool:
 
 def _rule(rule: Rule) -> dict[str, Any]:  # Any: JSON
     return {"rule": rule.id, **{name: getattr(rule, name) for name in _LIMITS}}
-
-
-def _windows(sensing: Sensing, register: Register, channel: int) -> list[dict[str, Any]]:  # Any: JSON
-    """Windows that run or are to come for the sensor."""
-    now = datetime.now(UTC)
-    reached = Suppression(register.channels)
-    with sensing.store.reading() as connection:
-        reached.read(connection, now_ms=int(now.timestamp() * 1000))
-    own = set(reached.spans.get(channel, ()))
-    rows = list_windows(sensing.store, now=now)
-    return [told_window(row) for row in rows if (row["starts_at"], row["ends_at"]) in own]

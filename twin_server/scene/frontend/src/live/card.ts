@@ -2,6 +2,7 @@
 
 import type {Host} from '../part';
 import type {Card} from '../types';
+import {Dossier} from '../dossier/dossier';
 import {title} from '../i18n';
 import {h, icon, replace} from '../ui/dom';
 import {limitText, titleOf} from './alarm-words';
@@ -22,9 +23,13 @@ export class SensorPanel {
   private asked: AbortController | null = null;
   private id: string | null = null;
   private refreshedMs = 0;
+  private kept = h('details', {class: 'register'});
+  private dossier: Dossier;
   isBusy = false;
 
-  constructor(private host: Host, private live: LiveStore, private open: (code: string) => void) {}
+  constructor(private host: Host, private live: LiveStore, private open: (code: string) => void) {
+    this.dossier = new Dossier(host.api);
+  }
 
   // The selection of the scene changed, or the moment that is looked at.
   follow(isForced = false): void {
@@ -211,11 +216,13 @@ export class SensorPanel {
       h('small', {}, `${window.reason} · ${window.actor}`));
   }
 
-  // What the register says of it; values and units stand above already.
+  // What the register and its records say of it; values and units stand above already.
   private register(card: Card): HTMLElement {
     const {lang} = this.host.store.state;
-    return h('details', {class: 'register'}, h('summary', {}, say('attributes', lang)),
-      h('dl', {class: 'fields'}, ...card.fields.filter(field => !KEPT_FOR_OTHERS.has(field.name)).flatMap(field => [
-        h('dt', {title: field.name}, title(field, lang)), h('dd', {}, lang === 'zh' ? field.text_zh : field.text_en)])));
+    const fields = h('dl', {class: 'fields'}, ...card.fields.filter(field => !KEPT_FOR_OTHERS.has(field.name)).flatMap(field => [
+      h('dt', {title: field.name}, title(field, lang)), h('dd', {}, lang === 'zh' ? field.text_zh : field.text_en)]));
+    this.dossier.show(card, fields, lang);
+    replace(this.kept, h('summary', {}, say('attributes', lang)), this.dossier.element);
+    return this.kept;
   }
 }
