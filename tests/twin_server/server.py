@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.ports import free_port
 
 COMMAND = [sys.executable, "-c", "from gridtwin.cli.main import main; main()", "twin", "serve"]
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 
 
 def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
