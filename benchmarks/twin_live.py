@@ -7,8 +7,8 @@ A server is started as `gridtwin twin serve` does it, Chromium (software GL) ope
 by HTTP in batches of a tenth of a second; each batch tilts one manhole cover beyond its limit or sets it
 upright again, so that its symbol has to change. Timed: from handing the value to the network until the frame
 after the one that wrote the symbol to the graphics memory. Beside it as many sensors and values in a
-Streamlit page with pydeck and `st.fragment(run_every=1)`: from writing the value to a file that the page reads until
-the page has the chart with it (drawing comes on top). CPU in seconds a second of the processes of each side.
+Streamlit page with pydeck and `st.fragment(run_every=1)`: from writing the value to a file that the page
+reads until the page has the chart with it (drawing comes on top). CPU is told in seconds a second.
 """
 
 from __future__ import annotations

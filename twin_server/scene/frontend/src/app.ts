@@ -1,6 +1,7 @@
 // Puts scene, panels and data together: what a click, a key and new data do.
 
 import type {Api} from './api';
+import type {Columns} from './columns';
 import {HeightField} from './heights';
 import {SHORTCUTS} from './i18n';
 import {onKey} from './keyboard';
@@ -48,6 +49,7 @@ export class App {
   private notes: Notes;
   private help: Help;
   private timer = 0;
+  private ground: {terrain: Columns; field: HeightField} | null = null;
   private stopKeys: () => void;
 
   constructor(private root: HTMLElement, private api: Api, lang: Lang, pages: readonly string[] = []) {
@@ -124,13 +126,19 @@ export class App {
     const before = usable.length > 1 ? usable[usable.length - 1] : null;
     this.store.set({
       stamp, scenes, layers, after, before, me,
-      heights: terrain ? HeightField.from(terrain) : this.store.state.heights,
+      heights: terrain ? this.heightsOf(terrain) : this.store.state.heights,
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
     const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind));
     await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
+  }
+
+  // The same ground is the same field, so that what lies on it is not laid anew.
+  private heightsOf(terrain: Columns): HeightField {
+    if (this.ground?.terrain !== terrain) this.ground = {terrain, field: HeightField.from(terrain)};
+    return this.ground.field;
   }
 
   private async loadFigures(): Promise<void> {

@@ -53,7 +53,7 @@ export function livePart(host: Host): Part {
     else card.changed(changed.has('alarms'));
   });
   host.store.listen((_, changed) => {
-    if (changed.has('heights') && symbols) {
+    if (symbols && symbols.heights !== host.store.state.heights) {
       symbols = new Symbols(live.shown, host.store.state.heights);
       host.redraw();
     }

@@ -36,7 +36,7 @@ export class Symbols {
   private labelled: Layer[] = [];
   private labelledMs = 0;
 
-  constructor(readonly sensors: Sensors, heights: HeightField) {
+  constructor(readonly sensors: Sensors, readonly heights: HeightField) {
     const {rows} = sensors;
     const names = [...new Set(rows.map(row => row.sector))].sort();
     const letter = (name: string): string => (rows.find(row => row.sector === name)?.sector_zh ?? name).slice(0, 1).toUpperCase();
