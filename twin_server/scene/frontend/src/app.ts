@@ -72,7 +72,7 @@ export class App {
       move: view => tools.show(view)
     });
     this.parts = PARTS.map(make => make({
-      root, store: this.store, api, scene: this.scene, redraw: () => this.scene.draw(),
+      root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
       select: (selection, flyTo) => void this.select(selection, flyTo)
     }));
     this.scene.parts = this.parts;

@@ -20,7 +20,7 @@ export interface Host {
   readonly api: Api;
   readonly scene: Scene;
   select(selection: Selection | null, flyTo: boolean): void;
-  redraw(): void;
+  redraw(isQuiet?: boolean): void; // quiet: what changed is no news that tests and pictures wait for
 }
 
 export interface Part {

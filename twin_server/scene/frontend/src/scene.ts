@@ -143,9 +143,9 @@ export class Scene {
     this.deck.finalize();
   }
 
-  draw(): void {
+  draw(isQuiet = false): void {
     if (!this.store.state.catalogue) return;
-    this.lastDraw = performance.now();
+    if (!isQuiet) this.lastDraw = performance.now();
     const layers = sceneLayers(this.store.state, this.api, this.parts, {zoom: this.view.zoom, time: this.time});
     this.deck.setProps({layers});
     this.animate();

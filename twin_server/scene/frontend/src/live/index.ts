@@ -46,7 +46,8 @@ export function livePart(host: Host): Part {
     const isReadable = !!symbols?.hasLabels(host.scene.view.zoom) && performance.now() - labelledMs > LABELS_EVERY_MS;
     if (isReadable) labelledMs = performance.now();
     // Rings and labels come and go; symbols change in place.
-    if (changed.has('sensors') || changed.has('alarms') || isReadable) host.redraw();
+    const isNews = changed.has('sensors') || changed.has('alarms');
+    if (isNews || isReadable) host.redraw(!isNews);
     strip.render();
     panel.changed();
     if (changed.has('time')) card.follow(true);
