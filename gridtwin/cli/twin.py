@@ -73,7 +73,7 @@ def _living_sensors(workspace: Path) -> Simulation:
     from gridtwin.store import open_workspace
 
     with open_workspace(workspace) as city:
-        simulation = make_simulation(city, seed=_SEED, with_incidents=True)
+        simulation = make_simulation(city, seed=_SEED, with_mishaps=True)
         with progress_bar("simulating the last week of the sensors", "正在模拟传感器近一周的数据") as report:
             fill_history(city, simulation, days=_DAYS, now=datetime.now(UTC), report=report)
     return simulation

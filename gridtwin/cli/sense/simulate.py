@@ -32,7 +32,7 @@ class _Wanted:
     burst: str | None
     at_ms: int | None
     burst_hours: float
-    has_incidents: bool
+    has_mishaps: bool
 
 
 def simulate(
@@ -65,10 +65,10 @@ def simulate(
     burst_hours: Annotated[
         float, typer.Option(min=0.01, help=tr("until it is repaired", "修复用时（小时）"))
     ] = 4.0,
-    incidents: Annotated[
+    mishaps: Annotated[
         bool,
         typer.Option(
-            "--incidents",
+            "--mishaps",
             help=tr(
                 "also tilted covers, methane, floods, noise", "同时模拟井盖倾斜、燃气超限、内涝、噪声等事件"
             ),
@@ -84,7 +84,7 @@ def simulate(
     with open_workspace(workspace) as city, sink(city, mqtt, http, ca=ca, direct=direct) as target:
         end_ms = ms(now())
         broken_ms = ms(at) if at else end_ms if live else end_ms - min(6 * _HOUR_MS, int(days * _DAY_MS / 2))
-        simulation = _simulation(city, _Wanted(seed, faults, burst, broken_ms, burst_hours, incidents))
+        simulation = _simulation(city, _Wanted(seed, faults, burst, broken_ms, burst_hours, mishaps))
         if live:
             sent = _live(simulation, target, speed=speed, seconds=seconds)
         else:
@@ -117,7 +117,7 @@ def _simulation(city: Workspace, wanted: _Wanted) -> Simulation:
     from gridtwin.sensing.simulation.sample import make_simulation
     from gridtwin.sensing.tables import packaged
 
-    made = make_simulation(city, seed=wanted.seed, faults=wanted.faults, with_incidents=wanted.has_incidents)
+    made = make_simulation(city, seed=wanted.seed, faults=wanted.faults, with_mishaps=wanted.has_mishaps)
     courses, table = made.courses, packaged("simulation")
     for kind, count in courses.left_out.items():
         say(

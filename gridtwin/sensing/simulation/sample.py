@@ -1,4 +1,4 @@
-"""What the sensors of a register would send: courses, faults and, for a sample city, incidents."""
+"""What the sensors of a register would send: courses, faults and, for a sample city, mishaps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from gridtwin.sensing.register import load_channels
 from gridtwin.sensing.sectors import load_sectors
 from gridtwin.sensing.simulation.courses import make_courses
 from gridtwin.sensing.simulation.faults import Faults
-from gridtwin.sensing.simulation.incidents import make_incidents
+from gridtwin.sensing.simulation.mishaps import make_mishaps
 from gridtwin.sensing.simulation.making import Simulation
 from gridtwin.sensing.store import open_sensing
 from gridtwin.sensing.tables import packaged
@@ -15,7 +15,7 @@ from gridtwin.store import Workspace
 
 
 def make_simulation(
-    city: Workspace, *, seed: int, faults: float = 1.0, with_incidents: bool = False
+    city: Workspace, *, seed: int, faults: float = 1.0, with_mishaps: bool = False
 ) -> Simulation:
     """The simulation of all sensors of a workspace whose sector is known.
 
@@ -32,6 +32,6 @@ def make_simulation(
             zh="登记中没有已知行业的传感器；可用gridtwin sense sensors查看",
         )
     made = Simulation(courses, Faults(courses, table, seed, faults), seed)
-    if with_incidents:
-        made.incidents = make_incidents(courses, channels, table["incidents"], seed=seed)
+    if with_mishaps:
+        made.mishaps = make_mishaps(courses, channels, table["mishaps"], seed=seed)
     return made

@@ -1,4 +1,4 @@
-"""Incidents of a sample city, seeded: a tilted cover, methane, a noisy night (data/simulation.toml)."""
+"""Mishaps of a sample city, seeded: a tilted cover, methane, a noisy night (data/simulation.toml)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SWING_LEFT = 0.1  # what is left of the usual course while something happens
 
 
 @dataclass(frozen=True, slots=True)
-class Incident:
+class Mishap:
     """What happens at one sensor.
 
     Attributes:
@@ -34,8 +34,8 @@ class Incident:
 
 
 @dataclass(frozen=True, slots=True)
-class Incidents:
-    """Which incident begins in which slot of time.
+class Mishaps:
+    """Which mishap begins in which slot of time.
 
     Attributes:
         slot_ms: one begins in each.
@@ -49,15 +49,15 @@ class Incidents:
     kinds: Sequence[tuple[float, int]]
     seed: int
 
-    def of_slot(self, slot: int) -> Incident | None:
-        """The incident that begins in a slot (since 1970); None where no sensor is there for one."""
+    def of_slot(self, slot: int) -> Mishap | None:
+        """The mishap that begins in a slot (since 1970); None where no sensor is there for one."""
         if not self.kinds:
             return None
         rng = np.random.default_rng([self.seed, _STREAM, slot])
         kind = int(rng.integers(len(self.kinds)))
         value, length_ms = self.kinds[kind]
         start = slot * self.slot_ms + int(rng.integers(self.slot_ms))
-        return Incident(int(rng.choice(self.places[kind])), start, start + length_ms, value)
+        return Mishap(int(rng.choice(self.places[kind])), start, start + length_ms, value)
 
     def applied(self, courses: Courses, which: Numbers, at_ms: Numbers, value: Values) -> Values:
         """The values with what happens at their sensors."""
@@ -75,8 +75,8 @@ class Incidents:
         return np.asarray(np.clip(made, courses.least[which], courses.most[which]), dtype=np.float64)
 
 
-def make_incidents(courses: Courses, channels: Channels, table: Mapping[str, Any], *, seed: int) -> Incidents:
-    """Incidents for the sensors that there are. `table` is [incidents] of data/simulation.toml."""
+def make_mishaps(courses: Courses, channels: Channels, table: Mapping[str, Any], *, seed: int) -> Mishaps:
+    """Mishaps for the sensors that there are. `table` is [mishaps] of data/simulation.toml."""
     at = channels.positions(courses.number)
     sector, what = channels.sector[at].astype(str), channels.property[at].astype(str)
     places, kinds = [], []
@@ -85,4 +85,4 @@ def make_incidents(courses: Courses, channels: Channels, table: Mapping[str, Any
         if len(own):
             places.append(own)
             kinds.append((float(kind["value"]), int(kind["minutes"] * MINUTE_MS)))
-    return Incidents(int(table["slot_minutes"] * MINUTE_MS), places, kinds, seed)
+    return Mishaps(int(table["slot_minutes"] * MINUTE_MS), places, kinds, seed)

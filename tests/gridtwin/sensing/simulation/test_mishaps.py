@@ -6,7 +6,7 @@ from gridtwin.sensing.channels import Channels
 from gridtwin.sensing.moments import MINUTE_MS
 from gridtwin.sensing.sectors import load_sectors
 from gridtwin.sensing.simulation.courses import Courses, make_courses
-from gridtwin.sensing.simulation.incidents import make_incidents
+from gridtwin.sensing.simulation.mishaps import make_mishaps
 from gridtwin.sensing.tables import packaged
 from tests.gridtwin.sensing.conftest import channels
 
@@ -35,47 +35,47 @@ def covers(count: int) -> tuple[Channels, Courses]:
     return made, make_courses(made, load_sectors(), VARIETY, seed=7)
 
 
-def test_one_incident_a_slot_at_a_sensor_that_is_there() -> None:
+def test_one_mishap_a_slot_at_a_sensor_that_is_there() -> None:
     known, courses = covers(5)
-    incidents = make_incidents(courses, known, TABLE, seed=7)
-    assert incidents.slot_ms == 20 * MINUTE_MS
+    mishaps = make_mishaps(courses, known, TABLE, seed=7)
+    assert mishaps.slot_ms == 20 * MINUTE_MS
     for slot in range(1_000, 1_050):
-        one = incidents.of_slot(slot)
+        one = mishaps.of_slot(slot)
         assert one is not None
         assert (one.value, one.end_ms - one.start_ms) == (35.0, 10 * MINUTE_MS)  # there is no gas to leak
-        assert slot * incidents.slot_ms <= one.start_ms < (slot + 1) * incidents.slot_ms
+        assert slot * mishaps.slot_ms <= one.start_ms < (slot + 1) * mishaps.slot_ms
         assert 0 <= one.position < 5
-    again = make_incidents(courses, known, TABLE, seed=7)
-    assert [again.of_slot(slot) for slot in range(9)] == [incidents.of_slot(slot) for slot in range(9)]
+    again = make_mishaps(courses, known, TABLE, seed=7)
+    assert [again.of_slot(slot) for slot in range(9)] == [mishaps.of_slot(slot) for slot in range(9)]
 
 
-def test_values_lie_around_the_incident_while_it_lasts() -> None:
+def test_values_lie_around_the_mishap_while_it_lasts() -> None:
     known, courses = covers(3)
-    incidents = make_incidents(courses, known, TABLE, seed=7)
-    one = incidents.of_slot(5_000)
+    mishaps = make_mishaps(courses, known, TABLE, seed=7)
+    one = mishaps.of_slot(5_000)
     assert one is not None
     at = np.array([one.start_ms - 1, one.start_ms, one.end_ms - 1, one.end_ms + 40 * MINUTE_MS])
     which = np.full(4, one.position)
     usual = np.full(4, courses.level[one.position])
-    made = incidents.applied(courses, which, at, usual)
+    made = mishaps.applied(courses, which, at, usual)
     assert made[1:3].tolist() == [35.0, 35.0]
 
 
 def test_other_sensors_feel_nothing() -> None:
     known, courses = covers(3)
-    incidents = make_incidents(courses, known, TABLE, seed=7)
-    spans = [incidents.of_slot(slot) for slot in range(5_000, 5_003)]
+    mishaps = make_mishaps(courses, known, TABLE, seed=7)
+    spans = [mishaps.of_slot(slot) for slot in range(5_000, 5_003)]
     free = [spot for spot in range(3) if all(one is None or one.position != spot for one in spans)]
-    assert free, "three incidents at three sensors: take another slot"
+    assert free, "three mishaps at three sensors: take another slot"
     at = np.array([one.start_ms for one in spans if one is not None])
     usual = np.full(3, 1.5)
-    assert incidents.applied(courses, np.full(3, free[0]), at, usual).tolist() == usual.tolist()
+    assert mishaps.applied(courses, np.full(3, free[0]), at, usual).tolist() == usual.tolist()
 
 
-def test_a_city_without_such_sensors_has_no_incidents() -> None:
+def test_a_city_without_such_sensors_has_no_mishaps() -> None:
     known, courses = covers(2)
     table = {**TABLE, "kind": TABLE["kind"][1:]}  # type: ignore[index]
-    incidents = make_incidents(courses, known, table, seed=7)
-    assert incidents.of_slot(1) is None
+    mishaps = make_mishaps(courses, known, table, seed=7)
+    assert mishaps.of_slot(1) is None
     usual = np.array([1.5])
-    assert incidents.applied(courses, np.array([0]), np.array([10**12]), usual).tolist() == [1.5]
+    assert mishaps.applied(courses, np.array([0]), np.array([10**12]), usual).tolist() == [1.5]
