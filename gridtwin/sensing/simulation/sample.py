@@ -7,8 +7,8 @@ from gridtwin.sensing.register import load_channels
 from gridtwin.sensing.sectors import load_sectors
 from gridtwin.sensing.simulation.courses import make_courses
 from gridtwin.sensing.simulation.faults import Faults
-from gridtwin.sensing.simulation.mishaps import make_mishaps
 from gridtwin.sensing.simulation.making import Simulation
+from gridtwin.sensing.simulation.mishaps import make_mishaps
 from gridtwin.sensing.store import open_sensing
 from gridtwin.sensing.tables import packaged
 from gridtwin.store import Workspace
