@@ -13,7 +13,7 @@ help: ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: demo ## sample city, detection, server at http://localhost:8501 打开示例城市
-	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT) --without-sign-in
+	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT) --without-sign-in --simulate
 
 demo: $(DEMO)/.detected ## make the sample city and run detection on its two orthophotos
 

@@ -25,12 +25,14 @@ class LayerKind(StrEnum):
     TREES = "trees"
     EXTRUSION = "extrusion"
     PATCH = "patch"
+    LIVE = "live"
 
 
 _GEOMETRIES = {
-    GeometryKind.POINT: {LayerKind.DOTS, LayerKind.TREES},
+    GeometryKind.POINT: {LayerKind.DOTS, LayerKind.TREES, LayerKind.LIVE},
     GeometryKind.LINE: {LayerKind.LINE, LayerKind.PIPE, LayerKind.BASE},
-    GeometryKind.POLYGON: set(LayerKind) - {LayerKind.DOTS, LayerKind.TREES, LayerKind.LINE, LayerKind.PIPE},
+    GeometryKind.POLYGON: set(LayerKind)
+    - {LayerKind.DOTS, LayerKind.TREES, LayerKind.LINE, LayerKind.PIPE, LayerKind.LIVE},
 }
 
 

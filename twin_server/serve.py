@@ -6,10 +6,13 @@ import contextlib
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import uvicorn
 
+from gridtwin.sensing.intake.running import Intake
+from gridtwin.sensing.simulation.beside import quickened, reporting
+from gridtwin.sensing.simulation.making import Simulation
 from gridtwin.store import open_workspace
 from twin_server.access.administration import first_administrator
 from twin_server.access.service import open_access
@@ -26,6 +29,7 @@ def serve(
     settings: TwinSettings,
     *,
     without_sign_in: bool = False,
+    simulation: Simulation | None = None,
     open_browser: bool = False,
     on_started: Callable[[TwinSettings], None] = lambda settings: None,
     on_first_start: Callable[[str, str], None] = lambda name, password: None,
@@ -35,12 +39,14 @@ def serve(
     Args:
         settings: workspace, host, port, language.
         without_sign_in: a read-only demo for this machine alone.
+        simulation: sensors that report to this process, for a sample city.
         open_browser: open the page when it is there.
         on_started: told when the server answers.
         on_first_start: told name and one-time password of the administrator of a workspace without users.
 
     Raises:
         NotStarted: host or port cannot be used.
+        IntakeRuns: sensors are to be simulated, and another process takes in the observations.
         BadAccessRules, AccessStoreFailed: settings or table of users cannot be used.
         NoWorkspace, NewerWorkspace: there is no workspace that this version can read.
     """
@@ -70,11 +76,29 @@ def serve(
             target=_announce, args=(server, settings, open_browser, on_started), daemon=True
         )
         city.sensing.hub.is_ending = lambda: server.should_exit
-        # The demo is read-only. Uvicorn raises KeyboardInterrupt again once everything is closed.
-        taking_in = contextlib.nullcontext() if access.is_demo else owned_intake(city)
-        with taking_in, contextlib.suppress(KeyboardInterrupt):
+        # Uvicorn raises KeyboardInterrupt again once everything is closed.
+        with _sensors(city, simulation, is_demo=access.is_demo), contextlib.suppress(KeyboardInterrupt):
             waiting.start()
             server.run(sockets=[listener])
+
+
+@contextlib.contextmanager
+def _sensors(city: City, simulation: Simulation | None, *, is_demo: bool) -> Iterator[None]:
+    """Take in observations while the server runs. The demo is read-only: it takes in simulated ones alone."""
+    if simulation is not None:
+        with owned_intake(city, is_needed=True), reporting(_own(city), quickened(simulation)):
+            yield
+    elif is_demo:
+        yield
+    else:
+        with owned_intake(city):
+            yield
+
+
+def _own(city: City) -> Intake:
+    intake = city.sensing.intake
+    assert intake is not None, "owned_intake(is_needed=True) raises where there is none"  # noqa: S101
+    return intake
 
 
 def _listen(settings: TwinSettings) -> socket.socket:

@@ -10,8 +10,10 @@ import typer
 from gridtwin.cli._common import is_chinese, say, tr
 
 if TYPE_CHECKING:
+    from gridtwin.sensing.simulation.making import Simulation
     from twin_server.settings import TwinSettings
 
+_SEED, _DAYS = 7, 7.0
 app = typer.Typer(help=tr("The 3D twin in the browser.", "浏览器中的三维孪生。"), no_args_is_help=True)
 
 
@@ -33,20 +35,48 @@ def serve_twin(
             ),
         ),
     ] = False,
+    simulate: Annotated[
+        bool,
+        typer.Option(
+            "--simulate",
+            help=tr(
+                "for a sample city: its sensors live, with a week of history before",
+                "用于示例城市：传感器实时上报模拟数据，并补齐此前一周的历史",
+            ),
+        ),
+    ] = False,
 ) -> None:
     """Serve a workspace until Ctrl+C."""
     from twin_server.serve import serve
-    from twin_server.settings import TwinSettings
+    from twin_server.settings import TwinSettings, check
 
     language = "zh" if is_chinese() else "en"
     settings = TwinSettings(workspace=workspace, host=host, port=port, language=language)
+    check(settings, without_sign_in=without_sign_in)
     serve(
         settings,
         without_sign_in=without_sign_in,
+        simulation=_living_sensors(workspace) if simulate else None,
         open_browser=open_browser,
         on_started=_say_where,
         on_first_start=_say_password,
     )
+
+
+def _living_sensors(workspace: Path) -> Simulation:
+    """The sensors of a sample city, their last week filled in."""
+    from datetime import UTC, datetime
+
+    from gridtwin.cli._common import progress_bar
+    from gridtwin.sensing.simulation.beside import fill_history
+    from gridtwin.sensing.simulation.sample import make_simulation
+    from gridtwin.store import open_workspace
+
+    with open_workspace(workspace) as city:
+        simulation = make_simulation(city, seed=_SEED, with_mishaps=True)
+        with progress_bar("simulating the last week of the sensors", "正在模拟传感器近一周的数据") as report:
+            fill_history(city, simulation, days=_DAYS, now=datetime.now(UTC), report=report)
+    return simulation
 
 
 def _say_where(settings: TwinSettings) -> None:

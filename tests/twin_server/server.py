@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.ports import free_port
 
 COMMAND = [sys.executable, "-c", "from gridtwin.cli.main import main; main()", "twin", "serve"]
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 
 
 def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
@@ -32,10 +32,14 @@ def run_briefly(*options: str) -> subprocess.CompletedProcess[str]:
 
 @contextmanager
 def serving(
-    workspace: Path, language: str = "en", options: Sequence[str] = ("--without-sign-in",)
+    workspace: Path,
+    language: str = "en",
+    options: Sequence[str] = ("--without-sign-in",),
+    *,
+    port: int | None = None,
 ) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """(address, process) of a running server, as a rule the demo; stopped with Ctrl+C at the end."""
-    port = free_port()
+    port = free_port() if port is None else port
     command = [*COMMAND, "--workspace", str(workspace), "--port", str(port), *options]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_environment(language)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import signal
 import socket
@@ -13,6 +14,7 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener, urlopen
 import pytest
 
 from tests.ports import free_port
+from tests.twin_server.sensors import make_sensors
 from tests.twin_server.server import run_briefly, serving
 from twin_server.city import City
 
@@ -90,3 +92,34 @@ def test_the_first_start_tells_a_one_time_password_once(own_city: City) -> None:
         process.wait(20)
         assert process.stdout is not None
         assert process.stdout.read() == ""
+
+
+def test_a_sample_city_lives_and_stays_read_only(tmp_path: Path) -> None:
+    folder = make_sensors(tmp_path / "city")
+    options = ("--without-sign-in", "--simulate")
+    with serving(folder, options=options) as (address, _):
+        latest, stored = 0, 0
+        for _ in range(100):
+            with urlopen(f"{address}/api/sensing/health") as answer:
+                health = json.load(answer)
+            latest, stored = health["reporting"], stored or health["counts"]["stored"]
+            if health["counts"]["stored"] > stored:
+                break
+            time.sleep(0.3)
+        assert latest == 4
+        assert stored > 4 * 1000  # a week of values every five or ten minutes
+        assert health["counts"]["stored"] > stored  # and on they go
+        body = b'{"code": "GS-1", "value": 0.4}'
+        sent = Request(
+            f"{address}/api/sensing/observations", data=body, headers={"Content-Type": "application/json"}
+        )
+        with pytest.raises(HTTPError) as refused:
+            urlopen(sent)
+        assert refused.value.code == 403
+        refused.value.close()
+
+
+def test_a_workspace_without_sensors_has_nothing_to_simulate(city_folder: Path) -> None:
+    ended = run_briefly("--workspace", str(city_folder), "--without-sign-in", "--simulate")
+    assert ended.returncode == 2
+    assert "no sensor of a known sector" in ended.stderr

@@ -111,7 +111,11 @@ def value_tuples(register: Register, values: Observations) -> list[tuple[Any, ..
 def alarm_fields(register: Register, row: Mapping[str, Any]) -> dict[str, Any]:  # Any: columns, JSON
     """What is known of an alarm beyond its row: the words of its rule, its sensor and where that is."""
     rule, at = register.rules.get(row["rule"]), register.at.get(row["channel"])
-    words = {"title_zh": rule.zh if rule else row["rule"], "title_en": rule.en if rule else row["rule"]}
+    words = {
+        "title_zh": rule.zh if rule else row["rule"],
+        "title_en": rule.en if rule else row["rule"],
+        **{name: getattr(rule, name, None) for name in ("kind", "above", "below", "change", "within_s")},
+    }
     if at is None:
         return {**words, "channel": row["channel"], "code": None}
     channels = register.channels

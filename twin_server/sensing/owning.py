@@ -14,10 +14,11 @@ _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def owned_intake(city: City) -> Iterator[None]:
+def owned_intake(city: City, *, is_needed: bool = False) -> Iterator[None]:
     """Take in observations of the workspace until the block ends; where another process does, only look.
 
     Raises:
+        IntakeRuns: another process does, and `is_needed`.
         BadSensingTable: settings or rules of the city cannot be used.
     """
     sensing = city.sensing
@@ -25,6 +26,8 @@ def owned_intake(city: City) -> Iterator[None]:
         try:
             sensing.intake = held.enter_context(running_intake(city.path))
         except IntakeRuns as error:
+            if is_needed:
+                raise
             _log.info("%s", error)
         try:
             yield

@@ -32,6 +32,7 @@ class _Wanted:
     burst: str | None
     at_ms: int | None
     burst_hours: float
+    has_mishaps: bool
 
 
 def simulate(
@@ -64,6 +65,15 @@ def simulate(
     burst_hours: Annotated[
         float, typer.Option(min=0.01, help=tr("until it is repaired", "修复用时（小时）"))
     ] = 4.0,
+    mishaps: Annotated[
+        bool,
+        typer.Option(
+            "--mishaps",
+            help=tr(
+                "also tilted covers, methane, floods, noise", "同时模拟井盖倾斜、燃气超限、内涝、噪声等事件"
+            ),
+        ),
+    ] = False,
     json: JsonOption = False,
 ) -> None:
     """Simulate: courses of the day, faults, bursts; the same seed gives the same values."""
@@ -74,7 +84,7 @@ def simulate(
     with open_workspace(workspace) as city, sink(city, mqtt, http, ca=ca, direct=direct) as target:
         end_ms = ms(now())
         broken_ms = ms(at) if at else end_ms if live else end_ms - min(6 * _HOUR_MS, int(days * _DAY_MS / 2))
-        simulation = _simulation(city, _Wanted(seed, faults, burst, broken_ms, burst_hours))
+        simulation = _simulation(city, _Wanted(seed, faults, burst, broken_ms, burst_hours, mishaps))
         if live:
             sent = _live(simulation, target, speed=speed, seconds=seconds)
         else:
@@ -103,32 +113,17 @@ def simulate(
 
 def _simulation(city: Workspace, wanted: _Wanted) -> Simulation:
     from gridtwin.cli.sense._network import distances_from
-    from gridtwin.sensing.register import load_channels
-    from gridtwin.sensing.sectors import load_sectors
     from gridtwin.sensing.simulation.bursts import make_burst
-    from gridtwin.sensing.simulation.courses import make_courses
-    from gridtwin.sensing.simulation.faults import Faults
-    from gridtwin.sensing.simulation.making import Simulation
-    from gridtwin.sensing.store import open_sensing
+    from gridtwin.sensing.simulation.sample import make_simulation
     from gridtwin.sensing.tables import packaged
 
-    table = packaged("simulation")
-    with open_sensing(city) as store:
-        channels = load_channels(city, store)
-    courses = make_courses(
-        channels, load_sectors(city.root / "standards"), table["variety"], seed=wanted.seed
-    )
-    if not len(courses):
-        raise UsageError(
-            "the register has no sensor of a known sector; see 'gridtwin sense sensors'",
-            zh="登记中没有已知行业的传感器；可用gridtwin sense sensors查看",
-        )
+    made = make_simulation(city, seed=wanted.seed, faults=wanted.faults, with_mishaps=wanted.has_mishaps)
+    courses, table = made.courses, packaged("simulation")
     for kind, count in courses.left_out.items():
         say(
             f"No course for {counted(count, 'sensor')} of {kind}: left out.",
             f"{kind}没有变化规律，略过{count}个传感器。",
         )
-    made = Simulation(courses, Faults(courses, table, wanted.seed, wanted.faults), wanted.seed)
     if wanted.burst is not None and wanted.at_ms is not None:
         distances = distances_from(city, wanted.burst)
         made.burst = make_burst(

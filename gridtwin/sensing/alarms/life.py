@@ -35,7 +35,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlarmFilter:
-    """Which alarms are asked for; None: all."""
+    """Which alarms are asked for; None: all. `active_at_ms`: raised by then and not cleared by then."""
 
     states: tuple[State, ...] | None = (State.RAISED, State.ACKNOWLEDGED)
     channels: tuple[int, ...] | None = None
@@ -44,6 +44,7 @@ class AlarmFilter:
     numbers: tuple[str, ...] | None = None
     since_ms: int | None = None
     until_ms: int | None = None
+    active_at_ms: int | None = None
 
 
 def open_alarms(connection: sa.Connection) -> dict[Key, str]:
@@ -109,6 +110,9 @@ def find_alarms(
         statement = statement.where(ALARM.c.raised_at >= asked.since_ms)
     if asked.until_ms is not None:
         statement = statement.where(ALARM.c.raised_at < asked.until_ms)
+    if asked.active_at_ms is not None:
+        is_open = sa.or_(ALARM.c.cleared_at.is_(None), ALARM.c.cleared_at > asked.active_at_ms)
+        statement = statement.where(ALARM.c.raised_at <= asked.active_at_ms, is_open)
     with store.reading() as connection:
         rows = connection.execute(statement.limit(limit).offset(offset)).mappings()
         return [dict(row) for row in rows]

@@ -89,6 +89,14 @@ def list_windows(store: SensingStore, *, now: datetime) -> list[dict[str, Any]]:
         return [dict(row) for row in connection.execute(asked).mappings()]
 
 
+def windows_of(
+    store: SensingStore, channels: Channels, number: int, *, now: datetime
+) -> list[dict[str, Any]]:  # Any: columns
+    """Windows that run or are to come for one channel."""
+    at = channels.position(number)
+    return [row for row in list_windows(store, now=now) if _is_for(row["scope"], row["target"], channels, at)]
+
+
 @dataclass(slots=True)
 class Suppression:
     """Whether a channel is under maintenance at a moment; `read` brings it up to date."""
@@ -106,7 +114,7 @@ class Suppression:
         self._read, self.spans = read, {}
         for row in rows:
             for at, number in enumerate(self.channels.number.tolist()):
-                if row.scope == Scope.ALL or _target(Scope(row.scope), self.channels, at) == row.target:
+                if _is_for(row.scope, row.target, self.channels, at):
                     self.spans.setdefault(number, []).append((row.starts_at, row.ends_at))
 
     def __call__(self, channel: int, at_ms: int) -> bool:
@@ -118,6 +126,10 @@ class Suppression:
 
 def _targets(scope: Scope, channels: Channels) -> set[str]:
     return {_target(scope, channels, at) for at in range(len(channels))}
+
+
+def _is_for(scope: str, target: str, channels: Channels, at: int) -> bool:
+    return scope == Scope.ALL or _target(Scope(scope), channels, at) == target
 
 
 def _target(scope: Scope, channels: Channels, at: int) -> str:

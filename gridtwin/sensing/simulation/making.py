@@ -11,6 +11,7 @@ from gridtwin.sensing.reading import Numbers, Reading
 from gridtwin.sensing.simulation.bursts import Burst
 from gridtwin.sensing.simulation.courses import Courses
 from gridtwin.sensing.simulation.faults import Faults, Rows
+from gridtwin.sensing.simulation.mishaps import Mishaps
 
 _LAG_MS = 1500  # a message is on its way so long at most
 
@@ -22,6 +23,7 @@ class Simulation:
     Attributes:
         courses, faults: of the sensors.
         burst: a broken pipe, or None.
+        mishaps: what else happens, or None.
         seed: of noise and chance.
         held: rows that are sent later.
     """
@@ -30,6 +32,7 @@ class Simulation:
     faults: Faults
     seed: int
     burst: Burst | None = None
+    mishaps: Mishaps | None = None
     held: Rows | None = None
 
     def history(self, start_ms: int, end_ms: int, *, slice_ms: int) -> Iterator[tuple[int, list[Reading]]]:
@@ -53,6 +56,8 @@ class Simulation:
         value = self.courses.values(which, at_ms, rng)
         if self.burst is not None:
             value = self.burst.applied(self.courses, which, at_ms, value)
+        if self.mishaps is not None:
+            value = self.mishaps.applied(self.courses, which, at_ms, value)
         sent = at_ms + rng.integers(50, _LAG_MS, len(at_ms))
         return self.faults.applied(Rows(which, at_ms, value, sent), rng)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gridtwin.sensing.errors import BadSensingTable
+from gridtwin.sensing.errors import BadSensingTable, IntakeRuns
 from tests.twin_server.client import get
 from tests.twin_server.sensors import As, make_sensors, post
 from twin_server.api import create_api
@@ -53,3 +53,9 @@ def test_settings_that_cannot_be_used_are_told_at_the_start(folder: Path) -> Non
     with pytest.raises(BadSensingTable, match="hots"), owned_intake(city):
         pass
     city.close()
+
+
+def test_who_needs_the_intake_is_told_that_another_has_it(two: tuple[City, City]) -> None:
+    first, second = two
+    with owned_intake(first), pytest.raises(IntakeRuns), owned_intake(second, is_needed=True):
+        pass

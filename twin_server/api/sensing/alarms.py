@@ -56,23 +56,26 @@ def alarms(  # noqa: PLR0913 - one argument a parameter, so that OpenAPI has the
     rule: Annotated[list[str], Query(max_length=200)] = [],  # noqa: B006
     since: Annotated[str | None, Query(description="raised at that moment or later")] = None,
     until: Annotated[str | None, Query(description="raised before that moment")] = None,
+    active_at: Annotated[str | None, Query(description="open at that moment, with the state of then")] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
 ) -> Response:
     """Alarms, the newest first. `batch` is where the stream goes on: `/stream?since=<batch>`."""
     sensing = sensing_of(request)
     register = sensing.register
+    then_ms = None if active_at is None else parse_ms(active_at, "active_at")
     asked = AlarmFilter(
-        states=tuple(state) or (State.RAISED, State.ACKNOWLEDGED),
+        states=tuple(state) or (None if then_ms is not None else (State.RAISED, State.ACKNOWLEDGED)),
         channels=numbers(selection, register.channels),
         severities=tuple(one.value for one in severity) or None,
         rules=tuple(rule) or None,
         since_ms=None if since is None else parse_ms(since, "since"),
         until_ms=None if until is None else parse_ms(until, "until"),
+        active_at_ms=then_ms,
     )
     batch = newest_batch(sensing.store)
     rows = find_alarms(sensing.store, asked, limit=limit + 1, offset=offset)
-    told = [_told(register, row) for row in rows[:limit]]
+    told = [told_alarm(register, _as_of(row, then_ms)) for row in rows[:limit]]
     more = offset + limit if len(rows) > limit else None
     return json_answer(request, {"batch": batch, "next_offset": more, "alarms": told})
 
@@ -88,7 +91,7 @@ def alarm(request: Request, alarm_no: str) -> Response:
         {"event": row["event"], "at": to_text(row["at"]), "actor": row["actor"], "note": row["note"]}
         for row in events_of(sensing.store, alarm_no)
     ]
-    return json_answer(request, {**_told(sensing.register, found[0]), "events": steps})
+    return json_answer(request, {**told_alarm(sensing.register, found[0]), "events": steps})
 
 
 @router.post(
@@ -129,6 +132,17 @@ async def _note(request: Request, *, is_required: bool) -> str:
     return text_of(body, "note", longest=_LONGEST_NOTE, is_required=is_required)
 
 
-def _told(register: Register, row: dict[str, Any]) -> dict[str, Any]:  # Any: columns, JSON
+def _as_of(row: dict[str, Any], then_ms: int | None) -> dict[str, Any]:  # Any: columns
+    """An open alarm as it was then: what happened to it later is left out."""
+    if then_ms is None:
+        return row
+    is_seen = row["acknowledged_at"] is not None and row["acknowledged_at"] <= then_ms
+    later = ("cleared_at", "cleared_by", "note", *(() if is_seen else ("acknowledged_at", "acknowledged_by")))
+    state = State.ACKNOWLEDGED if is_seen else State.RAISED
+    return {**row, **dict.fromkeys(later), "state": state.value}
+
+
+def told_alarm(register: Register, row: dict[str, Any]) -> dict[str, Any]:  # Any: columns, JSON
+    """An alarm as the API tells it: its row, the words of its rule, its sensor and where that is."""
     times = {name: None if row[name] is None else to_text(row[name]) for name in _TIMES}
     return {**{name: row[name] for name in _PLAIN}, **times, **alarm_fields(register, row)}

@@ -14,11 +14,14 @@ from gridtwin.sensing.intake.keeping_up import read_status
 from gridtwin.sensing.reading import Values
 from gridtwin.sensing.store import asking
 from gridtwin.sensing.store.following import newest_batch
+from gridtwin.sensing.store.past import latest_at
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.sensing.parameters import Selected, channel_of, sensing_of
 from twin_server.errors import BadRequest
 from twin_server.sensing.events import VALUE_COLUMNS, value_tuples
 from twin_server.sensing.register import Register
+from twin_server.sensing.service import Sensing
+from twin_server.sensing.states import in_maintenance, silent_after_s
 from twin_server.sensing.times import parse_ms, to_ms, to_text
 
 router = APIRouter()
@@ -44,18 +47,22 @@ def sensors(
     """Sensors of the register with place, unit, range and sector; `total` says how many there are."""
     register = sensing_of(request).register
     found = np.flatnonzero(selection.mask(register.channels))
-    rows = [_sensor(register, at) for at in found[offset : offset + limit].tolist()]
+    rows = told_sensors(sensing_of(request), register, found[offset : offset + limit].tolist())
     more = offset + limit if offset + limit < len(found) else None
     return json_answer(request, {"total": len(found), "next_offset": more, "sensors": rows})
 
 
 @router.get("/latest", responses=_RESPONSES, response_class=Response)
-def latest(request: Request, selection: Selected) -> Response:
+def latest(
+    request: Request,
+    selection: Selected,
+    at: Annotated[str | None, Query(description="as it was at that moment; now if left out")] = None,
+) -> Response:
     """The newest value of each sensor. `batch` is where the stream goes on: `/stream?since=<batch>`."""
     sensing = sensing_of(request)
     register = sensing.register
     batch = newest_batch(sensing.store)
-    values = asking.latest(sensing.store)
+    values = asking.latest(sensing.store) if at is None else latest_at(sensing.store, parse_ms(at, "at"))
     if not selection.is_all:
         mask = register.mask(selection)
         known = values.channel < len(mask)
@@ -147,6 +154,22 @@ def refused(request: Request, limit: Annotated[int, Query(ge=1, le=1000)] = 100)
         for row in rows
     ]
     return json_answer(request, {"refused": told})
+
+
+def told_sensors(
+    sensing: Sensing, register: Register, places: list[int]
+) -> list[dict[str, Any]]:  # Any: JSON
+    """Sensors at places of the register, with when each counts as offline and whether it is worked on."""
+    silent = silent_after_s(register)
+    resting = in_maintenance(register, sensing.store, now_ms=to_ms(datetime.now(UTC)))
+    return [
+        {
+            **_sensor(register, at),
+            "silent_after_s": _number(silent[at]),
+            "is_in_maintenance": bool(resting[at]),
+        }
+        for at in places
+    ]
 
 
 def _sensor(register: Register, at: int) -> dict[str, Any]:  # Any: JSON

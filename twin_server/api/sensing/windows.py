@@ -52,7 +52,7 @@ _BODY: dict[str, Any] = {
 def windows(request: Request) -> Response:
     """Windows that run or are to come."""
     rows = list_windows(sensing_of(request).store, now=datetime.now(UTC))
-    return json_answer(request, {"windows": [_told(row) for row in rows]})
+    return json_answer(request, {"windows": [told_window(row) for row in rows]})
 
 
 @router.post("/windows", openapi_extra=_BODY, responses=_RESPONSES, response_class=Response)
@@ -104,7 +104,8 @@ def _window(body: dict[str, Any]) -> Window:  # Any: JSON
     return Window(Scope(scope), target, starts, ends, text_of(body, "reason", longest=500))
 
 
-def _told(row: dict[str, Any]) -> dict[str, Any]:  # Any: columns, JSON
+def told_window(row: dict[str, Any]) -> dict[str, Any]:  # Any: columns, JSON
+    """A window as the API tells it."""
     times = {name: to_text(row[name]) for name in ("starts_at", "ends_at")}
     return {
         "number": row["id"],

@@ -4,12 +4,14 @@ import type {Card, Catalogue, Figures, Me, SceneEntry, SearchHit} from './types'
 import {decodeColumns, type Columns} from './columns';
 
 export class ApiError extends Error {
-  constructor(readonly status: number, message: string) {
+  constructor(readonly status: number, message: string, readonly zh?: string) {
     super(message);
   }
 }
 
 export class Api {
+  private known = new Map<string, {tag: string; columns: Columns | null}>();
+
   constructor(readonly base: string) {}
 
   catalogue = (): Promise<Catalogue> => this.json('layers');
@@ -27,9 +29,15 @@ export class Api {
     return (await this.json<{results: SearchHit[]}>(path, signal)).results;
   }
 
+  // The same bytes as before are the same object, so that what was made of them is kept.
   async columns(path: string): Promise<Columns | null> {
     const response = await this.get(path);
-    return response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
+    const tag = response.headers.get('ETag');
+    const known = this.known.get(path);
+    if (tag && known?.tag === tag) return known.columns;
+    const columns = response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
+    if (tag) this.known.set(path, {tag, columns});
+    return columns;
   }
 
   async tile(path: string, signal?: AbortSignal): Promise<ImageBitmap | null> {
@@ -45,12 +53,22 @@ export class Api {
     return (await this.get(path, signal)).json() as Promise<T>;
   }
 
-  private async get(path: string, signal?: AbortSignal): Promise<Response> {
-    const response = await fetch(this.url(path), {signal});
+  // Change something: the answer, or an error with the server's reason.
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const options = {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)};
+    return (await this.ask(path, options)).json() as Promise<T>;
+  }
+
+  private get(path: string, signal?: AbortSignal): Promise<Response> {
+    return this.ask(path, {signal});
+  }
+
+  private async ask(path: string, options: RequestInit): Promise<Response> {
+    const response = await fetch(this.url(path), options);
     if (response.status === 401) signIn();
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
-      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`);
+      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`, problem.detail_zh);
     }
     return response;
   }

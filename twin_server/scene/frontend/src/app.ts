@@ -1,6 +1,7 @@
 // Puts scene, panels and data together: what a click, a key and new data do.
 
 import type {Api} from './api';
+import type {Columns} from './columns';
 import {HeightField} from './heights';
 import {SHORTCUTS} from './i18n';
 import {onKey} from './keyboard';
@@ -19,6 +20,7 @@ import {TopBar} from './ui/top-bar';
 import {Help, Notes, ViewTools} from './ui/view-tools';
 
 const POLL_MS = 10_000;
+const WITHOUT_COLUMNS = new Set(['base', 'live']); // painted into the map tiles; drawn by a part from data of its own
 
 // What tests and the screenshot script see of the scene; nothing else uses it.
 function handle(app: App): typeof window.__gridtwin {
@@ -47,6 +49,7 @@ export class App {
   private notes: Notes;
   private help: Help;
   private timer = 0;
+  private ground: {terrain: Columns; field: HeightField} | null = null;
   private stopKeys: () => void;
 
   constructor(private root: HTMLElement, private api: Api, lang: Lang, pages: readonly string[] = []) {
@@ -69,14 +72,15 @@ export class App {
       move: view => tools.show(view)
     });
     this.parts = PARTS.map(make => make({
-      root, store: this.store, api, scene: this.scene, redraw: () => this.scene.draw(),
+      root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
       select: (selection, flyTo) => void this.select(selection, flyTo)
     }));
     this.scene.parts = this.parts;
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
     const top = new TopBar(this.store, this.search.element, pages, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
-    const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)});
+    const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)},
+      new Set(this.parts.flatMap(part => part.cards ?? [])));
     root.append(
       new SwipeLine(this.store, root).element, top.element,
       new LayerPanel(this.store, name => this.toggle(name)).element, new Overview(this.store, select).element, card.element,
@@ -122,13 +126,19 @@ export class App {
     const before = usable.length > 1 ? usable[usable.length - 1] : null;
     this.store.set({
       stamp, scenes, layers, after, before, me,
-      heights: terrain ? HeightField.from(terrain) : this.store.state.heights,
+      heights: terrain ? this.heightsOf(terrain) : this.store.state.heights,
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
-    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && layer.entry.kind !== 'base');
+    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind));
     await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
+  }
+
+  // The same ground is the same field, so that what lies on it is not laid anew.
+  private heightsOf(terrain: Columns): HeightField {
+    if (this.ground?.terrain !== terrain) this.ground = {terrain, field: HeightField.from(terrain)};
+    return this.ground.field;
   }
 
   private async loadFigures(): Promise<void> {
@@ -181,7 +191,7 @@ export class App {
     const layer = this.store.state.layers.get(name);
     if (!layer?.entry.count) return;
     this.store.setLayer(name, {visible: !layer.visible});
-    if (!layer.visible && !layer.columns) void this.loadLayer(name);
+    if (!layer.visible && !layer.columns && !WITHOUT_COLUMNS.has(layer.entry.kind)) void this.loadLayer(name);
   }
 
   private setGround(mode: GroundMode): void {

@@ -20,7 +20,7 @@ export interface Host {
   readonly api: Api;
   readonly scene: Scene;
   select(selection: Selection | null, flyTo: boolean): void;
-  redraw(): void;
+  redraw(isQuiet?: boolean): void; // quiet: what changed is no news that tests and pictures wait for
 }
 
 export interface Part {
@@ -30,6 +30,9 @@ export interface Part {
   keys?: Record<string, () => boolean | void>; // in lower case; before the scene's own, unless it returns false
   shortcuts?: readonly (readonly [string, string, string])[]; // keys, Chinese, English: lines of the help
   loaded?(): Promise<void> | void; // the catalogue has been read, at the start and whenever the workspace changed
+  cards?: readonly string[]; // classes whose card the part shows itself
+  isMoving?(): boolean; // something pulses: frames are wanted though nothing changed
+  setTime?(atMs: number | null): void; // show what there is as it was then (milliseconds since 1970 UTC); null: the present
   click?(info: PickingInfo | null, at: Pointed): boolean; // true: this click is the part's own
   hover?(info: PickingInfo, at: Pointed): void;
   reset?(): void; // everything as at the start, for the next person

@@ -1,5 +1,8 @@
 // The parts of the scene, in the order in which they draw and are asked about a click. One line each.
 
+import {livePart} from './live';
 import type {MakePart} from './part';
 
-export const PARTS: readonly MakePart[] = [];
+export const PARTS: readonly MakePart[] = [
+  livePart
+];

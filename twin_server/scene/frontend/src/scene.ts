@@ -62,7 +62,6 @@ export class Scene {
     store.listen((_, changed) => {
       if (changed.has('catalogue')) this.goHome(true);
       this.draw();
-      this.animate();
     });
   }
 
@@ -144,17 +143,19 @@ export class Scene {
     this.deck.finalize();
   }
 
-  draw(): void {
+  draw(isQuiet = false): void {
     if (!this.store.state.catalogue) return;
-    this.lastDraw = performance.now();
+    if (!isQuiet) this.lastDraw = performance.now();
     const layers = sceneLayers(this.store.state, this.api, this.parts, {zoom: this.view.zoom, time: this.time});
     this.deck.setProps({layers});
+    this.animate();
   }
 
   // The pulse runs only while there is something to pulse, and stops on a machine that cannot draw it smoothly.
   private animate(): void {
     const layer = this.store.state.layers.get('change_patch');
-    const wanted = this.isAnimated && !!layer?.visible && !!layer.columns?.count;
+    const isMoving = (!!layer?.visible && !!layer.columns?.count) || this.parts.some(part => part.isMoving?.());
+    const wanted = this.isAnimated && isMoving;
     if (wanted === !!this.timer) return;
     clearInterval(this.timer);
     this.timer = wanted ? window.setInterval(() => this.tick(), PULSE_MS) : 0;

@@ -5,7 +5,7 @@ export type LonLat = [number, number];
 export type Bbox = [number, number, number, number];
 export type Color = [number, number, number, number];
 export type LayerKind =
-  | 'base' | 'area' | 'outline' | 'line' | 'pipe' | 'dots' | 'trees' | 'extrusion' | 'patch';
+  | 'base' | 'area' | 'outline' | 'line' | 'pipe' | 'dots' | 'trees' | 'extrusion' | 'patch' | 'live';
 
 export interface Titled { zh: string; en: string }
 

@@ -16,6 +16,7 @@ import {treeLayers} from './trees';
 
 const MAKERS: Record<LayerKind, MakeLayers> = {
   base: () => [], // painted into the map tiles by the server
+  live: () => [], // drawn by the part `live`
   area: areaLayers,
   outline: outlineLayers,
   line: lineLayers,

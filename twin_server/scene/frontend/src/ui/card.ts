@@ -20,11 +20,13 @@ export class CardPanel {
 
   private dossier: Dossier;
 
-  constructor(private store: Store, private api: Api, private events: {close(): void; locate(card: Card): void}) {
+  constructor(
+    private store: Store, private api: Api, private events: {close(): void; locate(card: Card): void}, others: ReadonlySet<string>
+  ) {
     this.dossier = new Dossier(api);
     store.listen((state, changed) => {
-      this.element.hidden = !state.card;
-      if (state.card && (changed.has('card') || changed.has('lang'))) this.render(state.card);
+      this.element.hidden = !state.card || others.has(state.card.class);
+      if (state.card && !this.element.hidden && (changed.has('card') || changed.has('lang'))) this.render(state.card);
     });
   }
 
