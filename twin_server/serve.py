@@ -77,18 +77,19 @@ def serve(
         )
         city.sensing.hub.is_ending = lambda: server.should_exit
         # Uvicorn raises KeyboardInterrupt again once everything is closed.
-        with _sensors(city, simulation, is_demo=access.is_demo), contextlib.suppress(KeyboardInterrupt):
+        sensors = _sensors(city, simulation, is_demo=access.is_demo, takes_in=settings.takes_in)
+        with sensors, contextlib.suppress(KeyboardInterrupt):
             waiting.start()
             server.run(sockets=[listener])
 
 
 @contextlib.contextmanager
-def _sensors(city: City, simulation: Simulation | None, *, is_demo: bool) -> Iterator[None]:
+def _sensors(city: City, simulation: Simulation | None, *, is_demo: bool, takes_in: bool) -> Iterator[None]:
     """Take in observations while the server runs. The demo is read-only: it takes in simulated ones alone."""
     if simulation is not None:
         with owned_intake(city, is_needed=True), reporting(_own(city), quickened(simulation)):
             yield
-    elif is_demo:
+    elif is_demo or not takes_in:
         yield
     else:
         with owned_intake(city):

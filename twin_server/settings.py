@@ -19,6 +19,7 @@ class TwinSettings:
     host: str = "127.0.0.1"
     port: int = 8501
     language: str = "zh"
+    takes_in: bool = True  # observations, where no other process does
 
     @property
     def is_local(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridtwin.cli._common import is_chinese, say, tr
+from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     from gridtwin.sensing.simulation.making import Simulation
@@ -35,6 +36,16 @@ def serve_twin(
             ),
         ),
     ] = False,
+    without_intake: Annotated[
+        bool,
+        typer.Option(
+            "--without-intake",
+            help=tr(
+                "never take in observations: a service of its own does (gridtwin sense intake)",
+                "不接收观测数据，由独立服务接收（gridtwin sense intake）",
+            ),
+        ),
+    ] = False,
     simulate: Annotated[
         bool,
         typer.Option(
@@ -51,7 +62,12 @@ def serve_twin(
     from twin_server.settings import TwinSettings, check
 
     language = "zh" if is_chinese() else "en"
-    settings = TwinSettings(workspace=workspace, host=host, port=port, language=language)
+    if simulate and without_intake:
+        raise UsageError(
+            "--simulate sends to the intake of this process; leave out --without-intake",
+            zh="--simulate须由本进程接收数据；请去掉--without-intake",
+        )
+    settings = TwinSettings(workspace, host, port, language, takes_in=not without_intake)
     check(settings, without_sign_in=without_sign_in)
     serve(
         settings,

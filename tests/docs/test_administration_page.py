@@ -5,17 +5,24 @@ from __future__ import annotations
 import contextlib
 import re
 import shlex
+import signal
+import socket
+import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 
+from gridtwin.sensing.intake.keeping_up import read_status
 from tests.docs.pages import NOT_RUN, blocks, make_city, run, run_page
 from tests.paths import ROOT
+from tests.ports import free_port
 
 PAGE = "administration.md"
+PROGRAM = [sys.executable, "-c", "from gridtwin.cli.main import main; main()"]
 TEXT = (ROOT / "docs" / PAGE).read_text("utf-8")
 SERVER = "postgresql://gridtwin@127.0.0.1:5432/city"
 
@@ -71,15 +78,41 @@ class _Here:
         return self if name == "docs" else self.page
 
 
-def test_services_start_commands_that_exist(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.slow
+def test_the_services_of_the_page_start_answer_and_stop(place: Path) -> None:
     started = re.findall(r"^ExecStart=\S+/gridtwin (.*)$", TEXT, re.MULTILINE)
-    nightly = re.findall(r"bin/gridtwin (backup .*)$", TEXT, re.MULTILINE)
     assert len(started) == 2
-    assert len(nightly) == 1
+    port = free_port()
+    lines = [line.replace("/srv/city", str(place / "city")).replace("8501", str(port)) for line in started]
+    services = [subprocess.Popen([*PROGRAM, *shlex.split(line)], stderr=subprocess.PIPE) for line in lines]
+    try:
+        until(lambda: answers(port))
+        until(lambda: read_status(place / "city") is not None)
+        assert [service.poll() for service in services] == [None, None]
+    finally:
+        for service in services:
+            service.send_signal(signal.SIGTERM)
+        ends = [service.communicate(timeout=30) for service in services]
+    assert [service.returncode for service in services] == [0, 0], ends
+
+
+def test_the_nightly_backup_is_a_command_that_exists(monkeypatch: pytest.MonkeyPatch) -> None:
+    (nightly,) = re.findall(r"bin/gridtwin (backup .*)$", TEXT, re.MULTILINE)
     monkeypatch.setattr(sys, "argv", [])
-    for line in started + nightly:
-        words = [word for word in shlex.split(line) if not word.startswith(("/", "$", "-", "8501"))]
-        assert run([*words, "--help"]) == 0, line
+    words = [word for word in shlex.split(nightly) if not word.startswith(("/", "$", "-"))]
+    assert run([*words, "--help"]) == 0
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def until(condition: Callable[[], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.1)
 
 
 def test_blocks_that_do_not_run_say_why() -> None:

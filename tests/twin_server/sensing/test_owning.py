@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -45,6 +47,26 @@ def test_the_first_server_takes_in_and_the_second_looks(two: tuple[City, City]) 
     assert send(first).status == 503
     with owned_intake(second):  # the first has let go
         assert send(second).json["in"] == 1
+
+
+def test_who_looked_takes_over_when_the_other_has_ended(two: tuple[City, City]) -> None:
+    first, second = two
+    with contextlib.ExitStack() as held:
+        with owned_intake(first):
+            held.enter_context(owned_intake(second, every_s=0.1))
+            assert send(second).status == 503
+        for _ in range(200):
+            if second.sensing.intake is not None:
+                break
+            time.sleep(0.05)
+        assert send(second).json["stored"] == 1
+    assert second.sensing.intake is None
+
+
+def test_where_the_intake_is_needed_another_one_is_an_error(two: tuple[City, City]) -> None:
+    first, second = two
+    with owned_intake(first), pytest.raises(IntakeRuns), owned_intake(second, is_needed=True):
+        pass
 
 
 def test_settings_that_cannot_be_used_are_told_at_the_start(folder: Path) -> None:
