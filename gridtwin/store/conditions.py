@@ -46,6 +46,14 @@ class Like:
 
 
 @dataclass(frozen=True, slots=True)
+class Holds:
+    """The text holds this text somewhere, whatever the case of a to z; no character stands for others."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """The field has one of the values."""
 
@@ -81,7 +89,7 @@ class AnyOf:
     conditions: tuple[Condition, ...]
 
 
-Condition = Compare | Like | OneOf | IsMissing | Not | AllOf | AnyOf
+Condition = Compare | Like | Holds | OneOf | IsMissing | Not | AllOf | AnyOf
 
 
 def to_sql(database: Database, declared: FeatureClass, condition: Condition | None) -> sa.ColumnElement[bool]:
@@ -110,7 +118,7 @@ def fields_of(condition: Condition, depth: int = 0) -> Iterator[str]:
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
                 yield from fields_of(part, depth + 1)
-        case Compare() | Like() | OneOf() | IsMissing():
+        case Compare() | Like() | Holds() | OneOf() | IsMissing():
             yield condition.field
 
 
@@ -133,18 +141,20 @@ def _sql(database: Database, table: sa.Table, condition: Condition) -> sa.Column
             return sa.and_(sa.true(), *(_sql(database, table, part) for part in parts))
         case AnyOf(parts):
             return sa.or_(sa.false(), *(_sql(database, table, part) for part in parts))
-        case Compare() | Like() | OneOf() | IsMissing():
+        case Compare() | Like() | Holds() | OneOf() | IsMissing():
             return _plain_sql(database, table.c[condition.field], condition)
 
 
 def _plain_sql(
-    database: Database, column: sa.ColumnElement[Any], condition: Compare | Like | OneOf | IsMissing
+    database: Database, column: sa.ColumnElement[Any], condition: Compare | Like | Holds | OneOf | IsMissing
 ) -> sa.ColumnElement[bool]:
     match condition:
         case IsMissing():
             return column.is_(None)
         case Like(_, pattern):
             return sa.func.lower(column).like(pattern.lower())
+        case Holds(_, text):
+            return sa.func.lower(column).contains(text.lower(), autoescape=True)
         case OneOf(name, values):
             return database.is_any_of(column, database.encode_where({name: list(values)})[name])
         case Compare(name, operator, value):

@@ -14,6 +14,7 @@ from twin_server.api import (
     imagery,
     layers,
     ogc,
+    overview,
     patches,
     search,
     sensing,
@@ -25,6 +26,7 @@ from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
 from twin_server.basemap import BaseMap
 from twin_server.city import City
+from twin_server.overview.board import Board
 
 
 def create_api(city: City) -> FastAPI:
@@ -40,6 +42,7 @@ def create_api(city: City) -> FastAPI:
     api.state.city = city
     api.state.ogc = ogc.Service(city)
     api.state.base_map = BaseMap(city)
+    api.state.overview = Board(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
     for module in (
@@ -50,6 +53,7 @@ def create_api(city: City) -> FastAPI:
         patches,
         verdicts,
         figures,
+        overview,
         search,
         exports,
         access,

@@ -7,7 +7,7 @@ import {SHORTCUTS} from './i18n';
 import {onKey} from './keyboard';
 import type {Part} from './part';
 import {PARTS} from './parts';
-import {Scene} from './scene';
+import {NO_PANELS, Scene} from './scene';
 import {Store, type GroundMode, type LayerState} from './store';
 import type {Card, Lang, Selection} from './types';
 import {CardPanel} from './ui/card';
@@ -41,6 +41,14 @@ declare global {
   }
 }
 
+// What a page that shows the city among other things may do with it.
+export interface SceneHandle {
+  select(selection: Selection | null, flyTo: boolean): void;
+  home(): void;
+  language(lang: Lang): void;
+  heard(listener: (card: Card | null) => void): void; // what is selected, by whom ever
+}
+
 export class App {
   readonly store: Store;
   readonly scene: Scene;
@@ -52,7 +60,10 @@ export class App {
   private ground: {terrain: Columns; field: HeightField} | null = null;
   private stopKeys: () => void;
 
-  constructor(private root: HTMLElement, private api: Api, lang: Lang, pages: readonly string[] = []) {
+  constructor(
+    private root: HTMLElement, private api: Api, {lang, pages = [], panels = true}: {lang: Lang; pages?: readonly string[]; panels?: boolean}
+  ) {
+    root.classList.toggle('bare', !panels);
     this.store = new Store((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
     const canvas = h('div', {class: 'canvas', 'data-testid': 'scene'});
     root.append(canvas);
@@ -70,7 +81,7 @@ export class App {
         this.notes.hover(hover?.class ?? null, this.label(hover?.class, hover?.row), hover?.x ?? 0, hover?.y ?? 0);
       },
       move: view => tools.show(view)
-    });
+    }, panels ? undefined : NO_PANELS);
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
       select: (selection, flyTo) => void this.select(selection, flyTo)
@@ -81,14 +92,24 @@ export class App {
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
     const card = new CardPanel(this.store, api, {close: () => void this.select(null, false), locate: item => this.locate(item)},
       new Set(this.parts.flatMap(part => part.cards ?? [])));
-    root.append(
+    if (panels) root.append(
       new SwipeLine(this.store, root).element, top.element,
       new LayerPanel(this.store, name => this.toggle(name)).element, new Overview(this.store, select).element, card.element,
       ground.element, tools.element, tools.readout, this.notes.loading, this.notes.banner, this.notes.tip,
       ...this.parts.flatMap(part => part.elements ?? []), this.help.element,
       h('style', {}, this.parts.map(part => part.css ?? '').join('\n')));
-    this.stopKeys = onKey(key => this.key(key));
+    else root.append(this.notes.tip, this.notes.banner);
+    this.stopKeys = panels ? onKey(key => this.key(key)) : () => {};
     window.__gridtwin = handle(this);
+  }
+
+  handle(): SceneHandle {
+    return {
+      select: (selection, flyTo) => void this.select(selection, flyTo),
+      home: () => this.scene.goHome(),
+      language: lang => this.store.set({lang}),
+      heard: listener => this.store.listen((state, changed) => { if (changed.has('card')) listener(state.card); })
+    };
   }
 
   async start(): Promise<void> {
@@ -183,7 +204,7 @@ export class App {
   }
 
   private locate(card: Card): void {
-    if (card.center && card.class === 'change_patch') this.scene.flyTo(card.center, 17.6, 58);
+    if (card.center && card.class === 'change_patch') this.scene.flyTo(card.center, this.root.classList.contains('bare') ? 17 : 17.6, 58);
     else if (card.bbox) this.scene.fit(card.bbox, 0.4);
   }
 

@@ -1,13 +1,20 @@
 // Entry of the main scene: `mount` puts it into a page and returns what takes it away again.
 
 import {Api, ApiError} from './api';
-import {App} from './app';
+import {App, type SceneHandle} from './app';
 import {text} from './i18n';
 import type {Lang} from './types';
 import dossierCss from './dossier/dossier.css';
 import css from './scene.css';
 
-export interface MountOptions { api: string; lang: Lang; pages?: string[] }
+// `panels: false` leaves the canvas alone, for a page that shows the city among other things; it gets a handle.
+export interface MountOptions {
+  api: string;
+  lang: Lang;
+  pages?: string[];
+  panels?: boolean;
+  started?(handle: SceneHandle): void;
+}
 
 export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): () => void {
   const style = document.createElement('style');
@@ -19,7 +26,8 @@ export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): 
     root.textContent = text('noWebgl', options.lang);
     return () => parent.replaceChildren();
   }
-  const app = new App(root, new Api(options.api), options.lang, options.pages);
+  const app = new App(root, new Api(options.api), options);
+  options.started?.(app.handle());
   void app.start();
   return () => {
     app.stop();
@@ -29,3 +37,4 @@ export function mount(parent: HTMLElement | ShadowRoot, options: MountOptions): 
 }
 
 export {ApiError};
+export type {SceneHandle};

@@ -26,7 +26,9 @@ const SLOW_FRAMES = 12;
 const PULSE_MS = 50;
 const CLICK_PIXELS = 6;
 // What the panels cover: the middle of the scene is the middle of what is left.
-const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
+export interface Room { left: number; right: number; top: number; bottom: number }
+const PANELS: Room = {left: 110, right: 230, top: 0, bottom: 110};
+export const NO_PANELS: Room = {left: 0, right: 0, top: 0, bottom: 0};
 
 export class Scene {
   readonly deck: Deck<MapView>;
@@ -41,10 +43,10 @@ export class Scene {
   private slowFrames = 0;
   private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches && !isSoftware();
 
-  constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents) {
+  constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
     this.deck = new Deck({
       parent,
-      views: new MapView({id: 'main', padding: PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [lighting],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
@@ -86,7 +88,7 @@ export class Scene {
     const [west, south, east, north] = box;
     const latitude = (south + north) / 2;
     const metres = Math.max((east - west) * Math.cos((latitude * Math.PI) / 180), north - south) * 111_195;
-    const width = (this.deck.width || 1600) - 680;
+    const width = (this.deck.width || 1600) - 2 * (this.room.left + this.room.right);
     const pixels = Math.min(Math.max(width, 320), (this.deck.height || 900) * 1.15) * margin;
     const zoom = Math.log2((40.03e6 * Math.cos((latitude * Math.PI) / 180) * pixels) / (512 * Math.max(metres, 60)));
     this.flyTo([(west + east) / 2, latitude], Math.min(18.2, zoom));
@@ -99,7 +101,7 @@ export class Scene {
       const saved = this.isAnimated;
       this.isAnimated = false;
       this.view = {...this.view, pitch: 54, bearing: 18};
-      this.fit(extent, 0.77);
+      this.fit(extent, this.room === NO_PANELS ? 0.96 : 0.77);
       this.isAnimated = saved;
       this.home = {...this.view};
       return;

@@ -1,0 +1,1 @@
+"""The leaders' page: figures, rankings and matters of importance. Order: declared → board → rows."""
