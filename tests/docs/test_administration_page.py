@@ -84,6 +84,7 @@ def test_the_services_of_the_page_start_answer_and_stop(place: Path) -> None:
     assert len(started) == 2
     port = free_port()
     lines = [line.replace("/srv/city", str(place / "city")).replace("8501", str(port)) for line in started]
+    (place / "city" / "sensing.toml").write_text(f"[http]\nport = {free_port()}\n", "utf-8")  # or a broker
     services = [subprocess.Popen([*PROGRAM, *shlex.split(line)], stderr=subprocess.PIPE) for line in lines]
     try:
         until(lambda: answers(port))
