@@ -28,7 +28,7 @@ _MEDIA = {
 
 
 def scene_items(city: City) -> list[dict[str, Any]]:
-    """Items whose source is still there and whose files are whole; `is_stale` where the source has changed."""
+    """Items whose source is there and whose files are whole; `is_stale` where the source has changed."""
     scene = city.workspace.scene_dir
     items = {name: item for name, item in manifest.read(scene).items() if manifest.is_whole(scene, item)}
     if not items:

@@ -25,7 +25,7 @@ OnlyOption = Annotated[
     typer.Option(
         "--only",
         help=tr(
-            "only these: buildings, pipes, models, points, imagery, or the id of an item; may be given several times",
+            "only these: buildings, pipes, models, points, imagery, or the id of an item; may be repeated",
             "仅构建：buildings、pipes、models、points、imagery，或某一项的编号；可多次给出",
         ),
     ),
@@ -38,16 +38,20 @@ FileArgument = Annotated[
     typer.Argument(
         metavar="FILE",
         help=tr(
-            "IFC, CityJSON, CityGML, OBJ, GLB, LAS or LAZ file", "IFC、CityJSON、CityGML、OBJ、GLB、LAS或LAZ文件"
+            "IFC, CityJSON, CityGML, OBJ, GLB, LAS or LAZ file",
+            "IFC、CityJSON、CityGML、OBJ、GLB、LAS或LAZ文件",
         ),
     ),
 ]
 TitleOption = Annotated[
-    str | None, typer.Option("--title", help=tr("what it is called; default: the file's name", "名称，默认为文件名"))
+    str | None,
+    typer.Option("--title", help=tr("what it is called; default: the file's name", "名称，默认为文件名")),
 ]
 CrsOption = Annotated[
     str | None,
-    typer.Option("--crs", metavar="EPSG", help=tr("CRS of the file's coordinates", "文件坐标的坐标系（EPSG代码）")),
+    typer.Option(
+        "--crs", metavar="EPSG", help=tr("CRS of the file's coordinates", "文件坐标的坐标系（EPSG代码）")
+    ),
 ]
 PlaceOption = Annotated[
     str | None,
@@ -67,9 +71,17 @@ HeightUnitOption = Annotated[
         help=tr("unit of a point cloud's heights: m, ft, us-ft", "点云高程单位：m、ft、us-ft"),
     ),
 ]
+UpOption = Annotated[
+    str | None,
+    typer.Option(
+        "--up",
+        help=tr("axis of an OBJ or GLB file that points up: y or z", "OBJ或GLB文件中朝上的轴：y或z"),
+    ),
+]
 
 models_app = typer.Typer(
-    help=tr("Models, meshes and point clouds of the scene.", "场景中的模型、网格和点云。"), no_args_is_help=True
+    help=tr("Models, meshes and point clouds of the scene.", "场景中的模型、网格和点云。"),
+    no_args_is_help=True,
 )
 
 
@@ -86,7 +98,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def build_twin(
-    workspace: WorkspaceOption, only: OnlyOption = None, force: ForceOption = False, as_json: JsonOption = False
+    workspace: WorkspaceOption,
+    only: OnlyOption = None,
+    force: ForceOption = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Make what changed; exit status 1 when something was refused."""
     from gridtwin.store import open_workspace
@@ -127,7 +142,8 @@ def _tell(line: Line) -> None:
 def _sum_up(report: Report, workspace: Path) -> None:
     if not report.lines:
         say(
-            "There is nothing to build: no buildings, pipes, orthophotos or models. Add one: gridtwin twin models add FILE",
+            "There is nothing to build: no buildings, pipes, orthophotos, models. Next: gridtwin twin "
+            "models add FILE",
             "没有可构建的内容：无建筑、管线、影像或模型。可先添加：gridtwin twin models add 文件",
         )
         return
@@ -140,7 +156,9 @@ def _sum_up(report: Report, workspace: Path) -> None:
     )
 
 
-@models_app.command("add", help=tr("Register a model and copy it into the workspace.", "登记模型并复制到工作空间。"))
+@models_app.command(
+    "add", help=tr("Register a model and copy it into the workspace.", "登记模型并复制到工作空间。")
+)
 def add_model(
     file: FileArgument,
     workspace: WorkspaceOption,
@@ -148,6 +166,7 @@ def add_model(
     crs: CrsOption = None,
     place: PlaceOption = None,
     height_unit: HeightUnitOption = None,
+    up: UpOption = None,
 ) -> None:
     """Look at a file, and copy it when it can be placed."""
     from gridtwin.store import open_workspace
@@ -159,11 +178,15 @@ def add_model(
     if crs is not None and place is not None:
         raise UsageError("give --crs or --place, not both", zh="--crs与--place只能给出一个")
     if height_unit is not None and height_unit not in HEIGHT_UNITS:
-        raise UsageError(f"--height-unit is m, ft or us-ft, not '{height_unit}'", zh="--height-unit应为m、ft或us-ft")
+        raise UsageError(
+            f"--height-unit is m, ft or us-ft, not '{height_unit}'", zh="--height-unit应为m、ft或us-ft"
+        )
+    if up not in (None, "y", "z"):
+        raise UsageError(f"--up is y or z, not '{up}'", zh="--up应为y或z")
     if not file.is_file():
         raise FileMissing(f"{file} does not exist", zh=f"{file}不存在")
     model = register.Model(
-        "", title or file.stem, file, crs, parse_place(place) if place else None, height_unit
+        "", title or file.stem, file, crs, parse_place(place) if place else None, height_unit, up
     )
     looked = format_of(file).look(model)
     with open_workspace(workspace) as opened:
@@ -189,7 +212,10 @@ def list_models(workspace: WorkspaceOption, as_json: JsonOption = False) -> None
     for model in found:
         typer.echo("\t".join((model.id, model.title, model.name, _placing(model))))
     if not found:
-        say("No model is registered: gridtwin twin models add FILE", "尚未登记模型：gridtwin twin models add 文件")
+        say(
+            "No model is registered: gridtwin twin models add FILE",
+            "尚未登记模型：gridtwin twin models add 文件",
+        )
 
 
 @models_app.command("remove", help=tr("Take a model out, with its files.", "移除模型及其文件。"))

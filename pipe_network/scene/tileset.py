@@ -20,15 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gridtwin.progress import Progress, silent
+from gridtwin.scene3d.frames import EastNorthUp, Globe
+from gridtwin.scene3d.quadtree import Parting, Quad, quadtree
 from gridtwin.store import atomic
 from gridtwin.store.outputs import writing
 from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.build import build_scene
-from gridtwin.scene3d.frames import EastNorthUp, Globe
 from pipe_network.scene.glb import Cell, encode
 from pipe_network.scene.metadata import Metadata
-from gridtwin.scene3d.quadtree import Parting, Quad, quadtree
 from pipe_network.scene.settings import SceneSettings, scene_settings
 from pipe_network.scene.single import check_metres, crs_name, told
 from pipe_network.scene.things import Scene, SceneReport

@@ -1,4 +1,4 @@
-"""Meshes and points as glTF 2.0, y up: vertices are metres in the tile's frame, flat shaded by whoever draws them.
+"""Meshes and points as glTF 2.0, y up: vertices are metres in the tile's frame, shaded flat.
 
 Features are told apart by EXT_mesh_features, their attributes lie in one table of EXT_structural_metadata.
 """
@@ -114,7 +114,7 @@ class _Writer:
         if picture >= 0:
             attributes["TEXCOORD_0"] = binary.accessor(mesh.uv[used].astype(np.float32), target=ARRAY)
         kind = np.uint16 if len(used) < _LIMIT_U2 else np.uint32
-        about = {"featureCount": int(len(np.unique(ids))), "attribute": 0, "propertyTable": 0}
+        about = {"featureCount": len(np.unique(ids)), "attribute": 0, "propertyTable": 0}
         return {
             "attributes": attributes,
             "indices": binary.accessor(back.ravel().astype(kind), target=ELEMENTS),

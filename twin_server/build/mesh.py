@@ -68,7 +68,8 @@ class Mesh:
         a, b, c = triangles.T
         real = (a != b) & (b != c) & (a != c)
         return Mesh(
-            self.xyz[rows], self.rgba[rows], self.feature[rows], self.uv[rows], triangles[real], self.texture[real]
+            self.xyz[rows], self.rgba[rows], self.feature[rows], self.uv[rows],
+            triangles[real], self.texture[real],
         )  # fmt: skip
 
 

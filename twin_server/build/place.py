@@ -86,7 +86,7 @@ def metres_of_height(crs: CRS | None) -> float:
         return 1.0
     if crs.is_compound:
         return float(crs.sub_crs_list[1].axis_info[0].unit_conversion_factor or 1.0)
-    if len(crs.axis_info) > 2:  # noqa: PLR2004
+    if len(crs.axis_info) > 2:
         return float(crs.axis_info[2].unit_conversion_factor or 1.0)
     return 1.0 if is_geographic(crs) else float(crs.axis_info[0].unit_conversion_factor or 1.0)
 
@@ -94,8 +94,8 @@ def metres_of_height(crs: CRS | None) -> float:
 def by_crs(crs: CRS, *, height_factor: float = 1.0) -> ToGlobe:
     """From coordinates of a CRS, east first; heights times the factor are metres.
 
-    Heights keep their figures, whatever datum they have: a change of datum would lift a model off the city's own
-    heights.
+    Heights keep their figures, whatever datum they have: a change of datum would lift a model off the
+    city's own heights.
     """
     flat = crs.sub_crs_list[0] if crs.is_compound else crs
     to_degrees = Transformer.from_crs(flat.to_2d(), 4326, always_xy=True)
@@ -123,7 +123,7 @@ def by_place(place: Place, anchor: Floats) -> ToGlobe:
 
 
 def anchor_of(low: Floats, high: Floats) -> Floats:
-    """Where a model is held: its own origin where that is at most a kilometre away, else its bottom's middle."""
+    """Where a model is held: its own origin where that is within a kilometre, else its bottom's middle."""
     gap = np.maximum(np.maximum(low, -high), 0)
     if np.linalg.norm(gap) <= _NEAR_M:
         return np.zeros(3)
@@ -139,7 +139,9 @@ def check_finite(xyz: Floats, name: str) -> None:
     bad = np.flatnonzero(~np.isfinite(xyz).all(axis=1))
     if len(bad):
         raise BadModel(
-            f"{name}: vertex {bad[0] + 1} is {xyz[bad[0]].tolist()}, and {len(bad)} of {len(xyz)} are not numbers; "
+            f"{name}: vertex {bad[0] + 1} is {xyz[bad[0]].tolist()}, and {len(bad)} of {len(xyz)} are "
+            "not numbers; "
             "export the model again",
-            zh=f"{name}：第{bad[0] + 1}个顶点为{xyz[bad[0]].tolist()}，共{len(bad)}个坐标不是有效数字；请重新导出模型",
+            zh=f"{name}：第{bad[0] + 1}个顶点为{xyz[bad[0]].tolist()}，共{len(bad)}个坐标不是有效数字；"
+            "请重新导出模型",
         )

@@ -25,12 +25,12 @@ def newell(ring: Floats) -> Floats:
 
 
 def polygon(rings: Sequence[Floats]) -> Ints:
-    """Triangles (m, 3) of a polygon in space: rows of its rings one after the other; none where it has no area.
+    """Triangles (m, 3) of a polygon in space: rows of its rings, one after the other; none without area.
 
     The first ring is the outside. Triangles turn as the outside does.
     """
     outside = rings[0]
-    if len(rings) == 1 and len(outside) == 3:  # noqa: PLR2004
+    if len(rings) == 1 and len(outside) == 3:
         return np.array([[0, 1, 2]], np.int64)
     normal = newell(outside - outside[0])
     size = np.abs(normal)

@@ -1,4 +1,4 @@
-"""City objects (CityGML, CityJSON) as features: polygons with holes become triangles, coloured by kind of surface."""
+"""City objects (CityGML, CityJSON) as features: polygons become triangles, coloured by kind of surface."""
 
 from __future__ import annotations
 
@@ -18,7 +18,15 @@ from pyproj import CRS
 from gridtwin.progress import Progress, part
 from twin_server.build.mesh import HeldFeatures, Mesh, joined
 from twin_server.build.models.register import Model
-from twin_server.build.place import ToGlobe, anchor_of, by_crs, by_place, check_finite, metres_of_height
+from twin_server.build.place import (
+    Place,
+    ToGlobe,
+    anchor_of,
+    by_crs,
+    by_place,
+    check_finite,
+    metres_of_height,
+)
 from twin_server.build.source import Built, Note
 from twin_server.build.tiles import ENTRY, write_features
 from twin_server.build.triangles import polygon
@@ -73,12 +81,11 @@ def make_city_objects(
     check_finite(whole.xyz, model.name)
     progress(0.5, "")
     to_globe = _to_globe(whole.xyz, crs, model)
-    placed = Mesh(
-        to_globe(whole.xyz), whole.rgba, whole.feature, whole.uv, whole.triangles, whole.texture
-    )
+    placed = Mesh(to_globe(whole.xyz), whole.rgba, whole.feature, whole.uv, whole.triangles, whole.texture)
     if not np.isfinite(placed.xyz).all():
         raise BadModel(
-            f"{model.name}: its coordinates lie outside the CRS {crs.to_string() if crs else ''}; give another --crs",
+            f"{model.name}: its coordinates lie outside the CRS {crs.to_string() if crs else ''}; give "
+            "another --crs",
             zh=f"{model.name}：坐标超出坐标系范围；请用--crs指定其他坐标系",
         )
     features = HeldFeatures.of(_table(objects), placed)
@@ -87,14 +94,20 @@ def make_city_objects(
         notes = (*notes, Note(f"{flat} objects have surfaces without area", f"{flat}个对象的面没有面积"))
     placed_by = "--place" if model.place is not None else f"{crs.name}" if crs else ""
     return Built(
-        ENTRY, "tiles3d", len(objects), tiled.box, tiled.heights, notes, {"parts": "table", "placed_by": placed_by}
+        ENTRY,
+        "tiles3d",
+        len(objects),
+        tiled.box,
+        tiled.heights,
+        notes,
+        {"parts": "table", "placed_by": placed_by},
     )
 
 
 def _to_globe(xyz: Floats, crs: CRS | None, model: Model) -> ToGlobe:
     if model.place is not None or crs is None:
-        assert model.place is not None
-        return by_place(model.place, anchor_of(xyz.min(axis=0), xyz.max(axis=0)))
+        place = model.place or Place(0, 0, 0)
+        return by_place(place, anchor_of(xyz.min(axis=0), xyz.max(axis=0)))
     return by_crs(crs, height_factor=metres_of_height(crs))
 
 
@@ -102,7 +115,7 @@ def _mesh(one: CityObject, number: int) -> Mesh:
     parts = []
     for surface in one.surfaces:
         rings = [_opened(ring) for ring in surface.rings]
-        rings = [ring for ring in rings if len(ring) >= 3]  # noqa: PLR2004
+        rings = [ring for ring in rings if len(ring) >= 3]
         if not rings:
             continue
         triangles = polygon(rings)
@@ -136,7 +149,7 @@ def _table(objects: Sequence[CityObject]) -> pd.DataFrame:
 
 @cache
 def colour(kind: str, surface: str) -> tuple[int, int, int, int]:
-    """sRGB of a surface: by its own kind, else by that of its object."""
+    """Colour (sRGB) of a surface: by its own kind, else by that of its object."""
     told = _data()
     of_object = told["object"].get(kind.removeprefix("+"), {}).get("color", _GREY)
     # Walls of one colour everywhere; a roof too; what has no kind looks like its object.

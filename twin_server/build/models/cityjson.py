@@ -1,4 +1,4 @@
-"""CityJSON 1.0 to 2.0: each city object is a feature; its best geometry is cut into triangles, coloured by surface."""
+"""CityJSON 1.0 to 2.0: each city object is a feature, drawn by its best level of detail."""
 
 from __future__ import annotations
 
@@ -84,7 +84,8 @@ def _vertices(city: dict[str, Any], model: Model) -> Floats:
         found = np.asarray(city["vertices"], float).reshape(-1, 3)
     except (ValueError, TypeError) as error:
         raise BadModel(
-            f"{model.name}: its vertices are not lists of three numbers", zh=f"{model.name}：vertices不是三个数字的列表"
+            f"{model.name}: its vertices are not lists of three numbers",
+            zh=f"{model.name}：vertices不是三个数字的列表",
         ) from error
     transform = city.get("transform")
     if transform:
@@ -104,7 +105,9 @@ def _objects(
                 left[why] = left.get(why, 0) + 1
             continue
         attributes = {
-            key: value for key, value in (one.get("attributes") or {}).items() if isinstance(value, str | int | float)
+            key: value
+            for key, value in (one.get("attributes") or {}).items()
+            if isinstance(value, str | int | float)
         }
         parents = one.get("parents") or []
         root = str(parents[0]) if parents else str(name)
@@ -112,7 +115,8 @@ def _objects(
             surfaces = list(_surfaces(geometry, vertices))
         except (IndexError, TypeError, KeyError, ValueError) as error:
             raise BadModel(
-                f"{model.name}, object '{str(name)[:60]}': its geometry is broken ({error}); validate the file with cjval",
+                f"{model.name}, object '{str(name)[:60]}': its geometry is broken ({error}); validate "
+                "the file with cjval",
                 zh=f"{model.name}，对象“{str(name)[:60]}”：几何有误（{error}）；请用cjval校验",
             ) from error
         yield CityObject(str(name), str(one.get("type", "")), root, attributes, surfaces)
@@ -165,4 +169,3 @@ def _values(values: Any) -> Iterator[Any]:
             yield from _values(one)
     else:
         yield values
-

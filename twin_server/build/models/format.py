@@ -40,7 +40,8 @@ class Format(Protocol):
 def no_place(model: Model, what: str, what_zh: str) -> NoPlace:
     """The question for a place."""
     return NoPlace(
-        f"{model.name} does not say where it stands ({what}); add it with --crs EPSG if its coordinates are those of a "
+        f"{model.name} does not say where it stands ({what}); add it with --crs EPSG if its coordinates "
+        "are those of a "
         "CRS, or with --place LON,LAT,HEIGHT[,HEADING]",
         zh=f"{model.name}没有位置信息（{what_zh}）；若坐标属于某坐标系请加--crs EPSG代码，"
         "否则请加--place 经度,纬度,高程[,方位角]",

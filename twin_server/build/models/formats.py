@@ -31,7 +31,10 @@ _HINTS = {
     ".e57": ("export the points as LAS or LAZ", "请将点云导出为LAS或LAZ"),
     ".ply": ("export it as LAS (points) or OBJ (meshes)", "请导出为LAS（点云）或OBJ（网格）"),
     ".ifczip": ("unpack the .ifc file from it", "请解压出其中的.ifc文件"),
-    ".jsonl": ("join its features to one CityJSON file, for example with cjio", "请用cjio等合并为单个CityJSON文件"),
+    ".jsonl": (
+        "join its features to one CityJSON file, for example with cjio",
+        "请用cjio等合并为单个CityJSON文件",
+    ),
 }
 
 
@@ -63,11 +66,13 @@ def read_json(path: Path) -> object:
         return json.loads(path.read_bytes())
     except UnicodeDecodeError as error:
         raise BadModel(
-            f"{path.name} is not UTF-8 text (byte {error.start}); export it again", zh=f"{path.name}不是UTF-8文本"
+            f"{path.name} is not UTF-8 text (byte {error.start}); export it again",
+            zh=f"{path.name}不是UTF-8文本",
         ) from error
     except json.JSONDecodeError as error:
         raise BadModel(
-            f"{path.name}, line {error.lineno}, column {error.colno}: {error.msg}; the file is broken or cut off, "
+            f"{path.name}, line {error.lineno}, column {error.colno}: {error.msg}; the file is broken "
+            "or cut off, "
             "export it again",
             zh=f"{path.name}第{error.lineno}行第{error.colno}列：JSON有误（{error.msg}）；文件损坏或不完整，请重新导出",
         ) from error

@@ -75,7 +75,7 @@ def _opened(model: Model) -> Any:
             )
     try:
         opened = ifcopenshell.open(str(model.path))
-    except Exception as error:  # noqa: BLE001 - the library raises what it likes on broken files
+    except Exception as error:
         raise BadModel(
             f"{model.name} cannot be read as IFC: {str(error)[:200]}; export it again",
             zh=f"{model.name}无法作为IFC读取：{str(error)[:200]}；请重新导出",
@@ -102,7 +102,7 @@ class _Found:
 
 def _elements(file: Any, model: Model, progress: Progress) -> _Found:
     """Elements with geometry, in metres of the file's world."""
-    import ifcopenshell.geom as geom  # noqa: PLC0415 - heavy
+    from ifcopenshell import geom  # noqa: PLC0415 - heavy
 
     hidden = [name for name, one in classes().items() if one.hidden]
     wanted = [
@@ -154,7 +154,9 @@ def _mesh(shape: Any, number: int) -> Mesh | None:
     triangles = np.asarray(geometry.faces, np.int64).reshape(-1, 3)
     if not len(triangles):
         return None
-    colours = np.array([_rgba(one, shape.type) for one in geometry.materials] or [_of_class(shape.type)], np.uint8)
+    colours = np.array(
+        [_rgba(one, shape.type) for one in geometry.materials] or [_of_class(shape.type)], np.uint8
+    )
     of_face = np.asarray(geometry.material_ids, np.int64)
     of_face = np.where((of_face >= 0) & (of_face < len(colours)), of_face, 0)
     # A vertex has one colour: vertices of faces with several materials are parted.
@@ -206,7 +208,9 @@ def _class(name: str, told: dict[str, Any]) -> IfcClass:
     strange = set(told) - {"zh", "en", "color", "hidden"}
     colour = str(told.get("color", "#b7b2a9"))
     if strange or not told.get("zh") or not told.get("en") or len(colour) not in (7, 9):
-        raise BadModel(f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa) and hidden are all it takes")
+        raise BadModel(
+            f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa) and hidden are all it takes"
+        )
     numbers = [int(colour[start : start + 2], 16) for start in range(1, len(colour), 2)]
     red, green, blue, alpha = (*numbers, 255)[:4]
     return IfcClass(told["zh"], told["en"], (red, green, blue, alpha), bool(told.get("hidden", False)))
@@ -261,7 +265,10 @@ def _write_elements(
     import ifcopenshell.util.element as elements  # noqa: PLC0415 - heavy
 
     names = sorted({row["class"] for row in rows})
-    titles = {name: classes().get(name, IfcClass(name.removeprefix("Ifc"), name.removeprefix("Ifc"))) for name in names}
+    titles = {
+        name: classes().get(name, IfcClass(name.removeprefix("Ifc"), name.removeprefix("Ifc")))
+        for name in names
+    }
     project = file.by_type("IfcProject")[0]
     told = {
         "project": project.Name or "",
@@ -269,7 +276,8 @@ def _write_elements(
         "classes": [{"name": name, "zh": titles[name].zh, "en": titles[name].en} for name in names],
         "storeys": list(storeys.values()),
         "elements": [
-            [row["guid"], names.index(row["class"]), row["name"], row["type"], row["storey_number"]] for row in rows
+            [row["guid"], names.index(row["class"]), row["name"], row["type"], row["storey_number"]]
+            for row in rows
         ],
     }
     _dump(folder / "elements.json", told)
@@ -302,4 +310,3 @@ def _value(value: Any) -> Any:
 
 def _dump(path: Path, value: Any) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str), "utf-8")
-

@@ -1,4 +1,4 @@
-"""Where an IFC file says it stands: IfcMapConversion first, then the latitude and longitude of its IfcSite."""
+"""Where an IFC file says it stands: by IfcMapConversion, else by latitude and longitude of its IfcSite."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _by_conversion(file: Any, conversion: Any, model: Model) -> Placed:
     def to_globe(xyz: Floats) -> Floats:
         local = xyz @ turned.T
         plan = local[:, :2] * (scale / unit)
-        return inner(np.column_stack([plan + [east, north], local[:, 2] / height + up]))
+        return inner(np.column_stack([plan + np.array([east, north]), local[:, 2] / height + up]))
 
     return Placed(to_globe, f"IfcMapConversion, {name}", notes)
 
@@ -99,13 +99,14 @@ def _scaled(inner: ToGlobe, unit: float, height: float) -> ToGlobe:
 
 
 def _by_site(file: Any, model: Model) -> Placed:
-    import ifcopenshell.util.geolocation as geolocation  # noqa: PLC0415 - heavy
-    import ifcopenshell.util.placement as placement  # noqa: PLC0415
-    import ifcopenshell.util.unit as units  # noqa: PLC0415
+    import ifcopenshell.util.unit as units  # noqa: PLC0415 - heavy
+    from ifcopenshell.util import geolocation, placement  # noqa: PLC0415
 
     site = next((one for one in file.by_type("IfcSite") if one.RefLatitude and one.RefLongitude), None)
     if site is None:
-        raise no_place(model, "no IfcMapConversion, no latitude in its IfcSite", "无IfcMapConversion，IfcSite无经纬度")
+        raise no_place(
+            model, "no IfcMapConversion, no latitude in its IfcSite", "无IfcMapConversion，IfcSite无经纬度"
+        )
     lat, lon = (geolocation.dms2dd(*one) for one in (site.RefLatitude, site.RefLongitude))
     metres = float(units.calculate_unit_scale(file))
     height = float(site.RefElevation or 0) * metres
@@ -117,7 +118,7 @@ def _by_site(file: Any, model: Model) -> Placed:
         raise no_place(model, "latitude and longitude of its IfcSite are 0", "IfcSite经纬度为0")
     place = Place(lon, lat, height, north)
     note = Note(
-        "placed by the latitude and longitude of its IfcSite, which are rough; give --place or --crs for an exact place",
+        "placed by the latitude and longitude of its IfcSite, which are rough; --place is exact",
         "按IfcSite的经纬度定位，精度有限；需精确定位请用--place或--crs",
     )
     return Placed(by_place(place, anchor), "IfcSite", (note, *notes))

@@ -1,4 +1,4 @@
-"""The register of models: `city_models/ID/` holds the files as given and `model.json`, what the user said of them."""
+"""The register of models: `city_models/ID/` holds the files and `model.json`, what is said of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One model: its main file, and how it is to be placed where the file does not say so or says it wrongly."""
+    """One model: its main file, and how to place it where the file does not say so or says it wrongly."""
 
     id: str
     title: str
@@ -34,6 +34,7 @@ class Model:
     crs: str | None = None
     place: Place | None = None
     height_unit: str | None = None
+    up: str | None = None  # which axis points up, y or z, where a format leaves it open
     added_at: str = ""
     sha256: str = ""
     is_registered: bool = True  # false: a file of the imagery register
@@ -81,7 +82,7 @@ def add(workspace: Workspace, model: Model, *, beside: Sequence[Path] = (), now:
             found = _free_id(model.path.stem, {other.id for other in known})
             made = Model(
                 found, model.title, home / found / model.path.name, model.crs, model.place, model.height_unit,
-                now.isoformat(), checksum,
+                model.up, now.isoformat(), checksum,
             )  # fmt: skip
             told = asdict(made) | {"path": model.path.name}
             atomic.write_text(partial / _ABOUT, json.dumps(told, ensure_ascii=False, indent=1))

@@ -67,7 +67,9 @@ class Buildings:
         left, guessed = int((~drawable).sum()), int(features.guessed.sum())
         notes = []
         if left:
-            notes.append(Note(f"{left} buildings without a footprint are not drawn", f"{left}栋无轮廓的建筑物未绘制"))
+            notes.append(
+                Note(f"{left} buildings without a footprint are not drawn", f"{left}栋无轮廓的建筑物未绘制")
+            )
         if guessed:
             notes.append(
                 Note(
@@ -76,7 +78,13 @@ class Buildings:
                 )
             )
         return Built(
-            ENTRY, "tiles3d", len(rows), tiled.box, tiled.heights, tuple(notes), {"class": _CLASS, "parts": "layer"}
+            ENTRY,
+            "tiles3d",
+            len(rows),
+            tiled.box,
+            tiled.heights,
+            tuple(notes),
+            {"class": _CLASS, "parts": "layer"},
         )
 
 

@@ -54,9 +54,10 @@ class ModelSource:
             state = model.path.stat()
         except OSError as error:
             raise BadModel(
-                f"{model.name} is missing; put it back, or remove the model", zh=f"{model.name}缺失；请放回或移除该模型"
+                f"{model.name} is missing; put it back, or remove the model",
+                zh=f"{model.name}缺失；请放回或移除该模型",
             ) from error
-        said = (model.crs, model.place, model.height_unit, model.title)
+        said = (model.crs, model.place, model.height_unit, model.up, model.title)
         return f"{_VERSION} {state.st_mtime_ns} {state.st_size} {said}"
 
     def build(self, folder: Path, progress: Progress) -> Built:
@@ -83,6 +84,7 @@ class ModelSource:
             if abs(above) > _IN_THE_AIR_M:
                 side, side_zh = ("above", "高于") if above > 0 else ("below", "低于")
                 yield Note(
-                    f"its lowest point is {abs(above):,.0f} m {side} the ground; check heights and their unit",
+                    f"its lowest point is {abs(above):,.0f} m {side} the ground; check heights and "
+                    "their unit",
                     f"最低点{side_zh}地面{abs(above):,.0f}米；请检查高程及其单位",
                 )

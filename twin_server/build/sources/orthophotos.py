@@ -1,4 +1,4 @@
-"""Orthophotos as cloud-optimised GeoTIFFs (COG), which other programs read piece by piece over the network."""
+"""Orthophotos as cloud-optimised GeoTIFFs (COG), which other programs read piece by piece."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from twin_server.build.source import Built
 from twin_server.errors import BrokenImagery
 
 _VERSION = "1"
-_OPTIONS = {"COMPRESS": "DEFLATE", "PREDICTOR": "YES", "BLOCKSIZE": "512", "OVERVIEWS": "AUTO", "BIGTIFF": "IF_SAFER"}
+_OPTIONS = {
+    "COMPRESS": "DEFLATE",
+    "PREDICTOR": "YES",
+    "BLOCKSIZE": "512",
+    "OVERVIEWS": "AUTO",
+    "BIGTIFF": "IF_SAFER",
+}
 
 
 def sources(workspace: Workspace) -> list[Orthophoto]:

@@ -127,7 +127,7 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     const e2 = FLATTENING * (2 - FLATTENING);
     const across = SEMI_MAJOR / Math.sqrt(1 - e2 * sin2);
     const along = (SEMI_MAJOR * (1 - e2)) / (1 - e2 * sin2) ** 1.5;
-    const modelMatrix = new Matrix4().scale([DECK_RADIUS / across, DECK_RADIUS / along, 1])
+    const modelMatrix = new Matrix4().scale([DECK_RADIUS / (across + height), DECK_RADIUS / (along + height), 1])
       .multiplyRight(toPlane as Matrix4).multiplyRight(new Matrix4().translate(lift)).multiplyRight(cartesianModelMatrix);
     return {coordinateOrigin: [longitude, latitude, height - base], modelMatrix};
   }
