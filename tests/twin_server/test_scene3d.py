@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import pytest
@@ -92,7 +91,7 @@ def test_half_there_is_not_offered(client: Any, built: City) -> None:
 def test_no_path_leads_out(client: Any, built: City, path: str) -> None:
     scene = built.workspace.scene_dir
     item = manifest.read(scene)["buildings"].folder
-    os.symlink(built.workspace.root / "workspace.toml", scene / "items" / item / "link.json")
+    (scene / "items" / item / "link.json").symlink_to(built.workspace.root / "workspace.toml")
     for name in (".hidden.json", "strange.sh"):
         (scene / "items" / item / name).write_text("{}", "utf-8")
     answer = get(client, f"/scene3d/{path.format(item=item)}")

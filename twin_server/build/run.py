@@ -1,4 +1,4 @@
-"""Builds what changed: each item beside, renamed, then named in the manifest; what is left over is swept up."""
+"""Builds what changed: each item beside, renamed, then named in the manifest; leftovers are swept up."""
 
 from __future__ import annotations
 

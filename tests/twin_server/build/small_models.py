@@ -71,7 +71,8 @@ def citygml(path: Path, *, srs: str = "EPSG:4544", head: str = "") -> Path:
         rings.append(
             f"<bldg:boundedBy><bldg:{kind}><bldg:lod2MultiSurface><gml:MultiSurface><gml:surfaceMember><gml:Polygon>"
             f"<gml:exterior><gml:LinearRing><gml:posList>{text}</gml:posList></gml:LinearRing></gml:exterior>"
-            f"</gml:Polygon></gml:surfaceMember></gml:MultiSurface></bldg:lod2MultiSurface></bldg:{kind}></bldg:boundedBy>"
+            f"</gml:Polygon></gml:surfaceMember></gml:MultiSurface></bldg:lod2MultiSurface>"
+            f"</bldg:{kind}></bldg:boundedBy>"
         )
     path.write_text(
         f"""<?xml version="1.0" encoding="UTF-8"?>{head}
@@ -109,7 +110,8 @@ def obj(folder: Path) -> Path:
     lines += ["o rest", "usemtl grey", "f 3 7 8 4", "f -8 -4 -2 -6", "f 2 4 8 6"]
     (folder / "house.obj").write_text("\n".join(lines))
     (folder / "house.mtl").write_text(
-        "newmtl red\nKd 1 0 0\nnewmtl brick\nKd 1 1 1\nmap_Kd textures/brick.png\nnewmtl grey\nKd 0.5 0.5 0.5\n"
+        "newmtl red\nKd 1 0 0\n"
+        "newmtl brick\nKd 1 1 1\nmap_Kd textures/brick.png\nnewmtl grey\nKd 0.5 0.5 0.5\n"
     )
     (folder / "brick.png").write_bytes(picture())
     return folder / "house.obj"

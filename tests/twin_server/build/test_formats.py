@@ -65,14 +65,14 @@ def test_cityjson_with_a_crs(make: Make, tmp_path: Path) -> None:
 
 
 def test_walls_look_outward(make: Make, tmp_path: Path) -> None:
-    """The volume inside outward triangles is positive: 480 m³, and what the hole lacks of the roof is not counted."""
+    """The volume inside outward triangles is positive: 480 m³ less a pyramid of 4 m³ under the hole."""
     _, folder = make(cityjson(tmp_path / "h.city.json", crs=4544, origin=(EAST, NORTH, HEIGHT)))
     (tile,) = tiles(folder)
     (one,) = tile.glb.primitives()
     xyz = tile.glb.values(one["attributes"]["POSITION"]).astype(float)
     a, b, c = xyz[tile.glb.values(one["indices"]).reshape(-1, 3).T]
     volume = np.einsum("ij,ij->i", a, np.cross(b, c)).sum() / 6
-    assert volume == pytest.approx(480, abs=480 * 0.03)  # seen from the middle, the hole is a pyramid of 4 m³
+    assert volume == pytest.approx(480, abs=480 * 0.03)
 
 
 def test_a_place_holds_a_model_far_from_its_origin_by_its_bottom(make: Make, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_place_holds_a_model_far_from_its_origin_by_its_bottom(make: Make, tmp
 
 
 def test_a_heading_turns_clockwise(make: Make, tmp_path: Path) -> None:
-    """Heading 90: the model's y axis looks east, its x axis south; the box of 10 × 8 is 8 wide and 10 long."""
+    """Heading 90: the model's y axis looks east, its x axis south; 10 × 8 becomes 8 wide and 10 long."""
     _, folder = make(cityjson(tmp_path / "h.json"), place=PLACE + ",90")
     low, high = extent(folder)
     east, north = TO_METRES.transform(103.7976, 36.0485)
@@ -234,7 +234,7 @@ def test_entities_in_xml_are_refused(make: Make, tmp_path: Path) -> None:
 def test_a_vertex_that_does_not_exist_names_the_object(make: Make, tmp_path: Path) -> None:
     path = cityjson(tmp_path / "h.json", crs=4544)
     path.write_text(path.read_text().replace("[8, 9, 10, 11]", "[8, 9, 10, 99]"))
-    with pytest.raises(BadModel, match="object 'house'.*vertex 99 of 12"):
+    with pytest.raises(BadModel, match=r"object 'house'.*vertex 99 of 12"):
         make(path)
 
 

@@ -160,7 +160,7 @@ def test_two_builds_at_once_are_refused(workspace: Workspace) -> None:
 
 
 def test_only_names_what_there_is(workspace: Workspace) -> None:
-    with pytest.raises(UsageError, match="'towers' is no source.*buildings"):
+    with pytest.raises(UsageError, match=r"'towers' is no source.*buildings"):
         build_scene(workspace, now=NOW, only=["towers"])
 
 

@@ -1,4 +1,4 @@
-"""Reads a tileset as a viewer would, and checks what 3D Tiles 1.1 asks for: an own reader, not the writer's code."""
+"""Reads a tileset as a viewer would and checks what 3D Tiles 1.1 asks for, without the writer's code."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ class Glb:
             kind = {"UINT8": "u1", "UINT16": "<u2", "UINT32": "<u4"}[column["stringOffsetType"]]
             ends = np.frombuffer(self._view(column["stringOffsets"]), kind)
             text = self._view(column["values"])
-            return [text[start:end].decode() for start, end in zip(ends[:-1], ends[1:], strict=True)]
+            return [text[start:end].decode() for start, end in pairwise(ends)]
         numbers = np.frombuffer(self._view(column["values"]), "<f8")
         return [None if one == about["noData"] else float(one) for one in numbers]
 

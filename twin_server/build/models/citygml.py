@@ -36,7 +36,7 @@ _LONGEST = 200
 def look(model: Model) -> Look:
     """Check the beginning, find the CRS."""
     _check_prolog(model)
-    crs, _ = _crs(_srs_name(model), model)
+    crs, _ = _crs(_named_crs(model), model)
     if crs is None and model.place is None:
         raise no_place(model, "no srsName", "无srsName")
     return Look("--place" if model.place is not None or crs is None else crs.name)
@@ -45,7 +45,7 @@ def look(model: Model) -> Look:
 def make(model: Model, folder: Path, progress: Progress) -> Built:
     """Tiles of the city objects."""
     _check_prolog(model)
-    name = _srs_name(model)
+    name = _named_crs(model)
     crs, is_north_first = _crs(name, model)
     if crs is None and model.place is None:
         raise no_place(model, "no srsName", "无srsName")
@@ -105,7 +105,7 @@ def _broken(model: Model, error: Exception) -> BadModel:
     )
 
 
-def _srs_name(model: Model) -> str | None:
+def _named_crs(model: Model) -> str | None:
     """The first srsName of the file."""
     try:
         for _, one in Tree.iterparse(model.path, events=("start",)):  # noqa: S314 - see _check_prolog

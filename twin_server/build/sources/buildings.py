@@ -29,7 +29,7 @@ _CLASS = "building"
 _COLUMNS = ("code", "name", "address", "use", "floors", "height_m", "ground_m", "built_year", "legal_state")
 _DEFAULT_HEIGHT_M = 6.0  # as the scene draws a building without a height
 _FOOT_M = 0.6  # below the lowest ground, so that no gap shows on a slope
-_VERSION = "1"
+_VERSION = "2"
 
 
 def sources(workspace: Workspace) -> list[Buildings]:
@@ -84,7 +84,7 @@ class Buildings:
             tiled.box,
             tiled.heights,
             tuple(notes),
-            {"class": _CLASS, "parts": "layer"},
+            {"class": _CLASS, "layer": _CLASS, "parts": "layer"},
         )
 
 

@@ -13,7 +13,7 @@ from twin_server.build.source import Built, Note
 from twin_server.build.sources.layer_state import layer_state
 from twin_server.build.tiles import ENTRY
 
-_VERSION = "1"
+_VERSION = "2"
 
 
 def sources(workspace: Workspace) -> list[Pipes]:
@@ -58,5 +58,6 @@ class Pipes:
         west, south, east, north = (float(one) for one in np.degrees(region[:4]))
         return Built(
             ENTRY, "tiles3d", report.lines_drawn + report.points_drawn, (west, south, east, north),
-            (round(region[4], 2), round(region[5], 2)), tuple(notes), {"parts": "layer", "is_below": True},
+            (round(region[4], 2), round(region[5], 2)), tuple(notes),
+            {"layer": "pipe_line", "parts": "layer", "is_below": True},
         )  # fmt: skip

@@ -23,8 +23,10 @@ export class ElementCard {
     return !!this.shown;
   }
 
-  get selected(): Picked | null {
-    return this.shown?.picked ?? null;
+  selectedIn(state: ItemState): {content: Picked['content']; feature: number; table: number} | null {
+    if (this.shown?.state !== state) return null;
+    const {content, feature, part} = this.shown.picked;
+    return {content, feature, table: part.kind === 'points' ? -1 : part.table};
   }
 
   show(state: ItemState, picked: Picked): void {

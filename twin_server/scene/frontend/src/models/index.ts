@@ -4,7 +4,7 @@ import type {Layer} from '@deck.gl/core';
 import type {MakePart} from '../part';
 import type {Bbox} from '../types';
 import {ElementCard} from './element-card';
-import {DRAWN, filterOf, Items, type ItemState} from './items';
+import {DRAWN, filterOf, guidOf, Items, type ItemState} from './items';
 import css from './models.css';
 import {ModelPanel} from './panel';
 import {ModelTiles, type Look, type Picked} from './tileset';
@@ -34,17 +34,19 @@ export const models: MakePart = host => {
     const {underground, heights} = store.state;
     const opacity = underground && !state.item.more.is_below ? FADED : 1;
     const filter = [state.top, [...state.hidden].sort().join(), state.only].join('/');
-    const key = `${state.item.path} ${opacity} ${state.pointSize} ${filter} ${underground} ${heights.base}`;
+    const selected = card.selectedIn(state);
+    const chosen = selected ? `${guidOf(selected.content, selected.feature)}/${selected.feature}/${selected.table}` : '';
+    const key = `${state.item.path} ${opacity} ${state.pointSize} ${filter} ${underground} ${heights.base} ${chosen}`;
     const found = known.get(state.item.id);
     if (found?.key === key) return found.layer;
     const look: Look = {
-      opacity, pointSize: state.pointSize, isPickable: !underground || !!state.item.more.is_below, shows: filterOf(state), key
+      opacity, pointSize: state.pointSize, isPickable: !underground || !!state.item.more.is_below, shows: filterOf(state), selected, key
     };
     const layer = new ModelTiles({
       id: `${PREFIX}${state.item.path}`,
       data: new URL(api.url(state.item.path), window.location.href).href,
       loader: state.loader, base: heights.base, look, pickable: true, autoHighlight: true,
-      loadOptions: {tileset: {maximumMemoryUsage: 256, maximumScreenSpaceError: 12, maxRequests: 8, throttleRequests: true}},
+      loadOptions: {tileset: {maximumMemoryUsage: 256, maximumScreenSpaceError: state.item.kind === 'points' ? 4 : 12, maxRequests: 8, throttleRequests: true}},
       onTileError: () => {
         state.missing += 1;
         panel.render();
@@ -92,6 +94,7 @@ export const models: MakePart = host => {
       else {
         host.select(null, false);
         card.show(state, picked);
+        host.redraw();
       }
       return true;
     },

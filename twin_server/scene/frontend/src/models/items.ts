@@ -8,7 +8,7 @@ import {lowered} from './tileset';
 export interface Item extends Titled {
   id: string; kind: 'tiles3d' | 'points' | 'cog' | string; group: string; path: string; box: Bbox;
   heights: [number, number] | null; features: number; size_bytes: number; origin: string; built_at: string;
-  notes: Titled[]; more: {parts?: 'elements' | 'layer' | 'table' | 'points'; class?: string; elements?: string; is_below?: boolean};
+  notes: Titled[]; more: {parts?: 'elements' | 'layer' | 'table' | 'points'; class?: string; layer?: string; elements?: string; is_below?: boolean};
   is_stale: boolean;
 }
 
@@ -34,6 +34,7 @@ export interface ItemState {
   hidden: Set<number>; // storeys switched off
   only: string | null; // GUID of the one element that is shown
   loader: object;
+  replaces: string | null; // the layer that was switched off for it
 }
 
 export const DRAWN = new Set(['tiles3d', 'points']);
@@ -68,21 +69,36 @@ export class Items {
   private fresh(item: Item): ItemState {
     return {
       item, isOn: item.group === 'models', isOpen: false, isReady: false, problem: null, missing: 0, pointSize: 2,
-      elements: null, byGuid: new Map(), top: Infinity, hidden: new Set(), only: null,
+      elements: null, byGuid: new Map(), top: Infinity, hidden: new Set(), only: null, replaces: null,
       loader: lowered(this.host.store.state.heights.base)
     };
   }
 
   async toggle(state: ItemState, isOn = !state.isOn): Promise<void> {
     state.isOn = isOn;
+    this.changeWithLayer(state);
     this.changed();
     if (isOn) await this.prepare(state);
     this.changed();
   }
 
+  // A layer and its tiles show the same things: one of them is enough.
+  private changeWithLayer(state: ItemState): void {
+    const name = state.item.more.layer;
+    const layer = name ? this.host.store.state.layers.get(name) : undefined;
+    if (!name || !layer) return;
+    if (state.isOn && layer.visible) {
+      state.replaces = name;
+      this.host.store.setLayer(name, {visible: false});
+    } else if (!state.isOn && state.replaces) {
+      state.replaces = null;
+      this.host.store.setLayer(name, {visible: true});
+    }
+  }
+
   reset(): void {
     for (const state of this.states) {
-      Object.assign(state, {isOn: state.item.group === 'models', isOpen: false, top: Infinity, hidden: new Set(), only: null, pointSize: 2});
+      Object.assign(state, {isOn: state.item.group === 'models', isOpen: false, top: Infinity, hidden: new Set(), only: null, pointSize: 2, replaces: null});
     }
     this.changed();
   }

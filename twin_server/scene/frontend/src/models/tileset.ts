@@ -15,6 +15,7 @@ export interface Look {
   pointSize: number;
   isPickable: boolean;
   shows: ((content: TileContent, feature: number) => boolean) | null; // null: everything
+  selected: {content: TileContent; feature: number; table: number} | null;
   key: string; // changes when any of these do
 }
 
@@ -137,7 +138,7 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     return tile.content!.parts.map((part, number) => {
       const id = `${tile.id}-${number}`;
       if (part.kind === 'points') return this.points(id, part, frame);
-      return part.kind === 'mesh' ? this.mesh(id, part, tile.content!, frame) : this.instances(id, part, frame);
+      return part.kind === 'mesh' ? this.mesh(id, part, tile.content!, frame) : this.instances(id, part, tile.content!, frame);
     });
   }
 
@@ -149,19 +150,27 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     };
   }
 
+  // The chosen feature keeps its colour while the pointer moves on.
+  private chosen(content: TileContent, ids: Uint32Array | null = null): object {
+    const {selected} = (this.props as unknown as TilesProps).look;
+    if (selected?.content !== content) return {};
+    return {highlightedObjectIndex: ids ? ids.indexOf(selected.feature) : selected.feature};
+  }
+
   private mesh(id: string, part: MeshPart, content: TileContent, frame: object): Layer {
     const {look} = this.props as unknown as TilesProps;
     const shown = look.shows ? kept(part, feature => look.shows!(content, feature)) : part.indices;
     return new FeatureMesh(this.getSubLayerProps({id}) as never, {
-      ...frame, ...this.common, id: `${this.id}-${id}`, part, shown, data: [0],
+      ...frame, ...this.common, ...this.chosen(content), id: `${this.id}-${id}`, part, shown, data: [0],
       mesh: {attributes: {positions: {value: part.positions, size: 3}}, shown} as never,
       texture: part.image, getPosition: [0, 0, 0], getColor: [255, 255, 255, Math.round(part.alpha * 255)], material: MATERIAL
     } as never) as unknown as Layer;
   }
 
-  private instances(id: string, part: InstancePart, frame: object): Layer {
+  private instances(id: string, part: InstancePart, content: TileContent, frame: object): Layer {
     return new SimpleMeshLayer<Float32Array>(this.getSubLayerProps({id}) as never, {
       ...frame, ...this.common, id: `${this.id}-${id}`, part, data: part.matrices,
+      ...(this.isTableOf(part) ? this.chosen(content, part.ids) : {}),
       mesh: {
         attributes: {
           positions: {value: part.positions, size: 3},
@@ -174,11 +183,20 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     } as never) as unknown as Layer;
   }
 
+  // Instances of another table have features of their own, with the same numbers.
+  private isTableOf(part: InstancePart): boolean {
+    return part.table === this.selectedTable;
+  }
+
+  private get selectedTable(): number {
+    return (this.props as unknown as TilesProps).look.selected?.table ?? -1;
+  }
+
   private points(id: string, part: PointPart, frame: object): Layer {
     const {look} = this.props as unknown as TilesProps;
     return new PointCloudLayer(this.getSubLayerProps({id}) as never, {
       ...frame, ...this.common, id: `${this.id}-${id}`, part, pickable: false,
-      data: {header: {vertexCount: part.count}, attributes: {POSITION: {value: part.positions, size: 3}, COLOR_0: {value: part.colors, size: 4}}} as never,
+      data: {length: part.count, attributes: {getPosition: {value: part.positions, size: 3}, getColor: {value: part.colors, size: 4}}} as never,
       pointSize: look.pointSize, sizeUnits: 'pixels', material: false
     } as never) as unknown as Layer;
   }
