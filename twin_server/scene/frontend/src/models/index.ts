@@ -55,16 +55,20 @@ export const models: MakePart = host => {
     known.set(state.item.id, {key, layer});
     return layer;
   };
-  const layersOf = (isBelow: boolean): Layer[] => items.states
-    .filter(state => state.isOn && state.isReady && DRAWN.has(state.item.kind) && !!state.item.more.is_below === isBelow)
-    .map(layerOf);
+  // A layer that is no longer drawn is forgotten: deck.gl has taken it apart, and it cannot be drawn again.
+  const layersOf = (isBelow: boolean, isShown: boolean): Layer[] => {
+    const own = items.states.filter(state => !!state.item.more.is_below === isBelow);
+    const shown = own.filter(state => isShown && state.isOn && state.isReady && DRAWN.has(state.item.kind));
+    for (const state of own) if (!shown.includes(state)) known.delete(state.item.id);
+    return shown.map(layerOf);
+  };
 
   return {
     elements: [panel.element, card.element],
     css,
     layers: {
-      below: () => (store.state.underground ? layersOf(true) : []),
-      standing: () => layersOf(false)
+      below: () => layersOf(true, store.state.underground),
+      standing: () => layersOf(false, true)
     },
     keys: {
       m: () => panel.toggle(),
