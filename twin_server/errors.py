@@ -39,3 +39,15 @@ class BrokenStyle(TwinError, ValueError):
 
 class NotStarted(TwinError, OSError):
     """The server cannot listen where it was told to."""
+
+
+class BadModel(TwinError, ValueError):
+    """A model's file breaks a rule of its format, or cannot be placed."""
+
+
+class NoPlace(BadModel):
+    """A model does not say where it stands."""
+
+
+class BuildRunning(TwinError, TimeoutError):
+    """Another build of the same scene is running."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from gridtwin.cli import twin_scene
 from gridtwin.cli._common import is_chinese, say, tr
 from gridtwin.errors import UsageError
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SEED, _DAYS = 7, 7.0
 app = typer.Typer(help=tr("The 3D twin in the browser.", "浏览器中的三维孪生。"), no_args_is_help=True)
+twin_scene.add_to(app)
 
 
 @app.command("serve", help=tr("Show a workspace as a 3D city.", "以三维城市展示工作空间。"))

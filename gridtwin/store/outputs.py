@@ -15,7 +15,7 @@ from gridtwin.store import atomic
 from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
 from gridtwin.store.settings import DATABASE_NAME, FILE_NAME
 
-_OWN_FOLDERS = ("imagery", "scene", "evidence", "models", "standards", "survey", "truth")
+_OWN_FOLDERS = ("imagery", "scene", "evidence", "models", "city_models", "standards", "survey", "truth")
 _OWN_FILES = (FILE_NAME, "demo.json", "access.toml", "sensing.toml")
 # Databases, with what SQLite puts beside them.
 _OWN_DATABASES = (DATABASE_NAME, "sensing.db", "access.db")

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gridtwin.scene3d.container import ARRAY, ELEMENTS, Binary
+from gridtwin.scene3d.frames import Frame
 from pipe_network.classes import class_facts
-from pipe_network.scene.container import ARRAY, ELEMENTS, Binary
-from pipe_network.scene.frames import Frame
 from pipe_network.scene.instances import instances
 from pipe_network.scene.meshes import unit_mesh
 from pipe_network.scene.metadata import Metadata, Tables

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from pipe_network.scene.frames import Frame
+from gridtwin.scene3d.frames import Frame
 from pipe_network.scene.things import Things
 
 Floats = NDArray[np.float64]

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipe_network.scene.container import Binary
+from gridtwin.scene3d.container import Binary
 from pipe_network.scene.schema import ENUM_TYPES, NO_NUMBER, Json, codes, enums, metadata_classes
 from pipe_network.scene.things import Scene
 

@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from pyproj import CRS
 
+from gridtwin.scene3d.frames import PlaneFrame
+from gridtwin.scene3d.quadtree import Parting, quadtree
 from gridtwin.store.outputs import output
 from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.build import build_scene
-from pipe_network.scene.frames import PlaneFrame
 from pipe_network.scene.glb import Cell, encode
 from pipe_network.scene.metadata import Metadata
-from pipe_network.scene.quadtree import Parting, quadtree
 from pipe_network.scene.settings import SceneSettings, scene_settings
 from pipe_network.scene.things import Scene, SceneReport
 

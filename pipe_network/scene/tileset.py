@@ -20,15 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gridtwin.progress import Progress, silent
+from gridtwin.scene3d.frames import EastNorthUp, Globe
+from gridtwin.scene3d.quadtree import Parting, Quad, quadtree
 from gridtwin.store import atomic
 from gridtwin.store.outputs import writing
 from pipe_network.errors import BadPipeData
 from pipe_network.network import PipeNetwork
 from pipe_network.scene.build import build_scene
-from pipe_network.scene.frames import EastNorthUp, Globe
 from pipe_network.scene.glb import Cell, encode
 from pipe_network.scene.metadata import Metadata
-from pipe_network.scene.quadtree import Parting, Quad, quadtree
 from pipe_network.scene.settings import SceneSettings, scene_settings
 from pipe_network.scene.single import check_metres, crs_name, told
 from pipe_network.scene.things import Scene, SceneReport
@@ -77,6 +77,7 @@ def write_tiles(
         CannotWrite: no rights or no room.
     """
     check_metres(network)
+    _check_crs(network)
     given = settings or scene_settings()
     globe = Globe(network.crs, geoid_m=geoid_m)
     scene = build_scene(network, given)
@@ -105,6 +106,14 @@ def _write(maker: _Maker, folder: Path, progress: Progress) -> tuple[int, int]:
         if _OWN.fullmatch(old.name) and old.name not in (name, before):
             shutil.rmtree(old, ignore_errors=True)
     return maker.files, size
+
+
+def _check_crs(network: PipeNetwork) -> None:
+    if network.crs is None:
+        raise BadPipeData(
+            "3D Tiles stand on the globe, and this network has no CRS; write one GLB file instead",
+            zh="3D Tiles须置于地球上，而该管网没有坐标系；请改为输出单个GLB文件",
+        )
 
 
 def _check_folder(folder: Path) -> None:

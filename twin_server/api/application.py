@@ -16,6 +16,7 @@ from twin_server.api import (
     ogc,
     overview,
     patches,
+    scene3d,
     search,
     sensing,
     sensorthings,
@@ -59,6 +60,7 @@ def create_api(city: City) -> FastAPI:
         access,
         sensing,
         sensorthings,
+        scene3d,
     ):
         api.include_router(module.router)
     api.include_router(ogc.router)

@@ -20,6 +20,7 @@ const options = {
   legalComments: 'none',
   metafile: true,
   loader: {'.css': 'text'},
+  alias: {long: './src/models/no-long.ts'},
   define: {'process.env.NODE_ENV': '"production"'},
   logLevel: 'warning',
   banner: {js: '/* GridTwin scene. GPL-2.0-or-later; other licences: LICENSES.txt. Made from ../frontend, do not edit. */'}

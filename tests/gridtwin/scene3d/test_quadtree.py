@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from pipe_network.scene.quadtree import Parting, quadtree
+from gridtwin.scene3d.quadtree import Parting, quadtree
 
 PLACES = st.integers(1, 60).flatmap(lambda n: arrays(float, (n, 2), elements=st.floats(-1e5, 1e5)))
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 _FLOAT = 5126
 _COMPONENT = {"u1": 5121, "i2": 5122, "u2": 5123, "u4": 5125, "f4": _FLOAT}
-_TYPE = {1: "SCALAR", 3: "VEC3", 4: "VEC4"}
+_TYPE = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
 _ALIGN = 8  # what 64-bit columns of property tables would ask for; more than any accessor does
 _MAGIC, _VERSION, _JSON, _BIN = 0x46546C67, 2, 0x4E4F534A, 0x004E4942
 

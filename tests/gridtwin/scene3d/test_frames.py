@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipe_network.scene.frames import Globe, PlaneFrame
+from gridtwin.scene3d.frames import Globe, PlaneFrame
 from pipe_network.scene.instances import quaternions
 from tests.pipe_network.scene.glb_reader import rotation
 

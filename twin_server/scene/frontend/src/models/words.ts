@@ -1,0 +1,33 @@
+import {texts} from '../part';
+
+export const say = texts({
+  models: ['模型', 'Models'],
+  show: ['显示模型面板', 'Show models'],
+  none: ['没有模型。用 gridtwin twin models add 登记，再运行 gridtwin twin build', 'No models. Register one with gridtwin twin models add, then run gridtwin twin build'],
+  group_models: ['建筑信息模型与网格', 'Building models and meshes'],
+  group_points: ['点云', 'Point clouds'],
+  group_buildings: ['图层的静态瓦片', 'Layers as static tiles'],
+  group_imagery: ['影像文件', 'Imagery files'],
+  stale: ['数据已变化，请重新运行 gridtwin twin build', 'The data have changed: run gridtwin twin build again'],
+  missing: ['个瓦片缺失', 'tiles are missing'],
+  goTo: ['定位', 'Go there'],
+  settings: ['设置', 'Settings'],
+  storeys: ['楼层', 'Storeys'],
+  upTo: ['显示到', 'Up to'],
+  all: ['全部', 'all'],
+  pointSize: ['点大小', 'Point size'],
+  isolate: ['只看此构件', 'Show only this'],
+  showAll: ['显示全部', 'Show everything'],
+  close: ['关闭', 'Close'],
+  noProperties: ['没有更多属性', 'No further properties'],
+  failed: ['属性加载失败', 'Properties could not be loaded'],
+  storey: ['楼层', 'Storey'],
+  type: ['类型', 'Type'],
+  copy: ['复制', 'Copy'],
+  copied: ['已复制', 'Copied'],
+  download: ['下载', 'Download'],
+  features: ['个对象', 'objects'],
+  points: ['个点', 'points'],
+  heights: ['高程', 'heights'],
+  isolated: ['只显示一个构件', 'One element is shown alone']
+});
