@@ -19,6 +19,7 @@ from twin_server.api import (
     search,
     sensing,
     sensorthings,
+    timeline,
     verdicts,
 )
 from twin_server.api.clean_requests import CleanRequests
@@ -55,6 +56,7 @@ def create_api(city: City) -> FastAPI:
         figures,
         overview,
         search,
+        timeline,
         exports,
         access,
         sensing,

@@ -85,6 +85,8 @@ export class App {
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
       select: (selection, flyTo) => void this.select(selection, flyTo)
+      root, store: this.store, api, scene: this.scene, redraw: () => this.scene.draw(),
+      select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name)
     }));
     this.scene.parts = this.parts;
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
@@ -168,12 +170,17 @@ export class App {
 
   private async loadLayer(name: string): Promise<void> {
     this.store.setLayer(name, {loading: true, problem: null});
+    const source = this.source(name);
     try {
-      const columns = await this.api.columns(`layers/${name}/columns`);
-      this.store.setLayer(name, {columns, loading: false});
+      const columns = await this.api.columns(source);
+      if (source === this.source(name)) this.store.setLayer(name, {columns, loading: false});
     } catch (error) {
       this.store.setLayer(name, {loading: false, problem: (error as Error).message});
     }
+  }
+
+  private source(name: string): string {
+    return this.parts.map(part => part.source?.(name)).find(Boolean) ?? `layers/${name}/columns`;
   }
 
   // Another program may write to the workspace meanwhile: what changed is fetched again, the camera stays.

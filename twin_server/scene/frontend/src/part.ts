@@ -21,6 +21,8 @@ export interface Host {
   readonly scene: Scene;
   select(selection: Selection | null, flyTo: boolean): void;
   redraw(isQuiet?: boolean): void; // quiet: what changed is no news that tests and pictures wait for
+  redraw(): void;
+  reload(layer: string): Promise<void>; // fetch a layer again, from where the parts say it is
 }
 
 export interface Part {
@@ -33,6 +35,7 @@ export interface Part {
   cards?: readonly string[]; // classes whose card the part shows itself
   isMoving?(): boolean; // something pulses: frames are wanted though nothing changed
   setTime?(atMs: number | null): void; // show what there is as it was then (milliseconds since 1970 UTC); null: the present
+  source?(layer: string): string | null; // another address of a layer's columns, as at another time
   click?(info: PickingInfo | null, at: Pointed): boolean; // true: this click is the part's own
   hover?(info: PickingInfo, at: Pointed): void;
   reset?(): void; // everything as at the start, for the next person

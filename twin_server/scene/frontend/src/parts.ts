@@ -2,7 +2,9 @@
 
 import {livePart} from './live';
 import type {MakePart} from './part';
+import {timePart} from './time';
 
 export const PARTS: readonly MakePart[] = [
   livePart
 ];
+export const PARTS: readonly MakePart[] = [timePart];

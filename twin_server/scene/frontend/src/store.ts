@@ -28,6 +28,7 @@ export interface State {
   ground: GroundMode;
   share: number; // swipe line or fade, 0 … 1
   underground: boolean;
+  at: number | null; // the moment that is looked at, in milliseconds; null: now
   selection: Selection | null;
   card: Card | null;
   stamp: string | null;
@@ -44,7 +45,7 @@ export class Store {
     this.state = {
       lang, catalogue: null, scenes: [], before: null, after: null, figures: null, me: null,
       heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
-      underground: false, selection: null, card: null, stamp: null, busy: 0, problem: null
+      underground: false, at: null, selection: null, card: null, stamp: null, busy: 0, problem: null
     };
   }
 
