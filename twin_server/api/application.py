@@ -8,6 +8,7 @@ from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
     dossier,
+    coordinates,
     exports,
     features,
     figures,
@@ -56,6 +57,7 @@ def create_api(city: City) -> FastAPI:
         figures,
         overview,
         search,
+        coordinates,
         timeline,
         exports,
         access,
