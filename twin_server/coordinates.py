@@ -1,6 +1,6 @@
 """Coordinates as people type them: degrees, or metres of the workspace's system or of a numbered zone.
 
-Trap: survey tables write X = north, Y = east, GIS writes east first, and latitudes are written before or after
+Trap: survey tables write X = north, Y = east, GIS writes east first, and latitudes stand before or after
 longitudes. Every reading that makes a place near the city is returned, and says how the numbers were read.
 """
 
@@ -48,7 +48,7 @@ class Place:
 
 
 def read_places(city: City, text: str) -> list[Place]:
-    """Every reading of the text that makes a place within three degrees of the city; none if it is no pair."""
+    """Every reading of the text that makes a place within three degrees of the city."""
     numbers = _numbers(text[:_LONGEST])
     if numbers is None:
         return []
@@ -90,7 +90,7 @@ def _readings(city: City, a: float, b: float) -> Iterator[tuple[tuple[float, flo
 
 def _transformed(epsg: int, east: float, north: float) -> tuple[Any, Any]:  # Any: of pyproj
     try:
-        return Transformer.from_crs(epsg, LONLAT, always_xy=True).transform(east, north)  # type: ignore[no-any-return]
+        return Transformer.from_crs(epsg, LONLAT, always_xy=True).transform(east, north)
     except ProjError:
         return math.inf, math.inf
 

@@ -1,4 +1,4 @@
-"""`/coordinates`: a pair of numbers as a place, with every way to read it, in degrees and in the workspace's system."""
+"""`/coordinates`: a pair of numbers as a place, in degrees and in the workspace's system."""
 
 from __future__ import annotations
 

@@ -216,7 +216,7 @@ function rowOf(info: PickingInfo): number {
 let software: boolean | null = null;
 
 // Drawn by the processor, without a graphics card: smoothing and motion are left out.
-function isSoftware(): boolean {
+export function isSoftware(): boolean {
   if (software === null) {
     const gl = document.createElement('canvas').getContext('webgl2');
     const info = gl?.getExtension('WEBGL_debug_renderer_info');
