@@ -22,6 +22,7 @@ from twin_server.api import (
     sensorthings,
     timeline,
     verdicts,
+    views,
 )
 from twin_server.api.clean_requests import CleanRequests
 from twin_server.api.describing import describe
@@ -59,6 +60,7 @@ def create_api(city: City) -> FastAPI:
         search,
         coordinates,
         timeline,
+        views,
         exports,
         access,
         sensing,

@@ -26,13 +26,16 @@ def test_steps_between_stops(tmp_path: Path) -> None:
         import {endOf, span, step, stops} from '@/time/marks';
         const mark = (day: string) => ({kind: 'found' as const, day, count: 1});
         const now = Date.parse('2026-03-02T04:00:00Z');
-        const all = stops([mark('2026-03-02'), mark('2025-10-12'), mark('2025-04-18'), mark('2025-10-12')], now);
+        const days = ['2026-03-02', '2025-10-12', '2025-04-18', '2025-10-12'];
+        const all = stops(days.map(mark), now);
         const [first, second] = all;
         const answer = {
           stops: all.length, // today is not over: it is now
           firstIsApril: first === endOf('2025-04-18'),
           later: [step(all, first, 1) === second, step(all, second, 1), step(all, null, 1)],
-          earlier: [step(all, null, -1) === second, step(all, second, -1) === first, step(all, first, -1) === first],
+          earlier: [
+            step(all, null, -1) === second, step(all, second, -1) === first, step(all, first, -1) === first
+          ],
           between: step(all, first + 1, 1) === second,
           nothing: [step([], null, -1), step([], null, 1)],
           span: span([], now).map(at => (now - at) / 86400000)
@@ -53,8 +56,14 @@ def test_the_image_of_a_moment(tmp_path: Path) -> None:
         """
         import {endOf, sceneAt} from '@/time/marks';
         const scene = (id: string, captured_on: string | null, problem: string | null = null) =>
-          ({id, title: id, captured_on, bounds: null, version: null, max_zoom: 20, problem});
-        const scenes = [scene('new', '2025-10-12'), scene('broken', '2025-06-01', 'missing'), scene('old', '2025-04-18'), scene('undated', null)];
-        const answer = ['2025-10-12', '2025-10-11', '2025-04-18', '2025-04-17'].map(day => sceneAt(scenes, endOf(day))?.id ?? null);""",
+          ({
+            id, title: id, captured_on, bounds: null, version: null, max_zoom: 20, problem
+          });
+        const scenes = [
+          scene('new', '2025-10-12'), scene('broken', '2025-06-01', 'missing'), scene('old', '2025-04-18'),
+          scene('undated', null)
+        ];
+        const days = ['2025-10-12', '2025-10-11', '2025-04-18', '2025-04-17'];
+        const answer = days.map(day => sceneAt(scenes, endOf(day))?.id ?? null);""",
     )
     assert made == ["new", "old", "old", None]

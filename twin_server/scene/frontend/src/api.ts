@@ -1,6 +1,6 @@
 // The one place that talks to the server. Addresses are relative to the page's own origin.
 
-import type {Card, Catalogue, Figures, Me, SceneEntry, SearchHit} from './types';
+import type {Card, Catalogue, Figures, Lang, Me, SceneEntry, SearchHit} from './types';
 import {decodeColumns, type Columns} from './columns';
 
 export class ApiError extends Error {
@@ -11,6 +11,7 @@ export class ApiError extends Error {
 
 export class Api {
   private known = new Map<string, {tag: string; columns: Columns | null}>();
+  language: () => Lang = () => 'zh'; // of the screen: errors come in both
 
   constructor(readonly base: string) {}
 
@@ -69,6 +70,13 @@ export class Api {
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
       throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`, problem.detail_zh);
+  // Changes something; the server says what may be changed by whom.
+  async send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+    const headers = body === undefined ? undefined : {'Content-Type': 'application/json'};
+    return (await this.get(path, undefined, {method, headers, body: body === undefined ? undefined : JSON.stringify(body)})).json() as Promise<T>;
+  private async get(path: string, signal?: AbortSignal, options?: RequestInit): Promise<Response> {
+    const response = await fetch(this.url(path), {...options, signal});
+      throw new ApiError(response.status, (this.language() === 'zh' && problem.detail_zh) || problem.detail || `${response.status} ${response.statusText}`);
     }
     return response;
   }

@@ -65,6 +65,7 @@ export class App {
   ) {
     root.classList.toggle('bare', !panels);
     this.store = new Store((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
+    api.language = () => this.store.state.lang;
     const canvas = h('div', {class: 'canvas', 'data-testid': 'scene'});
     root.append(canvas);
     const select = (selection: Selection, flyTo: boolean): void => void this.select(selection, flyTo);

@@ -12,7 +12,7 @@ export type Place = 'below' | 'ground' | 'standing' | 'above';
 
 export interface Frame { zoom: number; time: number }
 
-export interface Pointed { position: LonLat | null; x: number; y: number }
+export interface Pointed { position: LonLat | null; x: number; y: number } // position: on the terrain, null in the sky
 
 export interface Host {
   readonly root: HTMLElement;

@@ -5,6 +5,7 @@ import {measurePart} from './measure';
 import type {MakePart} from './part';
 import {railPart} from './rail';
 import {timePart} from './time';
+import {viewsPart} from './views';
 
 export const PARTS: readonly MakePart[] = [
   livePart
@@ -12,4 +13,5 @@ export const PARTS: readonly MakePart[] = [
 export const PARTS: readonly MakePart[] = [timePart];
   measurePart,
   timePart,
+  viewsPart,
   railPart

@@ -3,10 +3,13 @@
 import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo} from '@deck.gl/core';
 import type {Api} from './api';
 import {sceneLayers} from './layers';
+import {groundPoint} from './ground/point';
 import {classOf} from './layers/common';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
+
+export type Camera = [longitude: number, latitude: number, zoom: number, pitch: number, bearing: number];
 
 export interface Hover { class: string; row: number; x: number; y: number; position: LonLat | null }
 
@@ -119,6 +122,20 @@ export class Scene {
     } as MapViewState);
   }
 
+  // Another camera, flown to in so many milliseconds; at once on a machine that cannot draw it smoothly.
+  show(camera: Camera, duration = 900): void {
+    const [longitude, latitude, zoom, pitch, bearing] = camera;
+    this.setView({
+      ...this.view, longitude, latitude, zoom, pitch, bearing, position: [0, 0, this.store.state.heights.at(longitude, latitude)],
+      transitionDuration: this.isAnimated ? duration : 0, transitionInterpolator: new FlyToInterpolator({curve: 1.2})
+    });
+  }
+
+  get camera(): Camera {
+    const {longitude, latitude, zoom, pitch = 0, bearing = 0} = this.view;
+    return [longitude, latitude, zoom, pitch, bearing];
+  }
+
   face(bearing: number, pitch: number): void {
     this.setView({...this.view, bearing, pitch, transitionDuration: 500, transitionInterpolator: new FlyToInterpolator()});
   }
@@ -183,10 +200,16 @@ export class Scene {
 
   private hover(info: PickingInfo): void {
     const name = info.layer ? classOf(info.layer.id) : null;
-    const position = (info.coordinate as LonLat | undefined) ?? null;
+    const at = this.pointed(info.x, info.y);
+    const {position} = at;
     const row = rowOf(info);
-    for (const part of this.parts) part.hover?.(info, pointed(info));
+    for (const part of this.parts) part.hover?.(info, at);
     this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
+  }
+
+  private pointed(x: number, y: number): Pointed {
+    const [viewport] = this.deck.getViewports();
+    return {position: viewport ? groundPoint(viewport, this.store.state.heights, x, y) : null, x, y};
   }
 
   // The browser's own click: deck.gl's tap gives up when a slow machine takes longer than a quarter of a second.
@@ -194,7 +217,7 @@ export class Scene {
     if (Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > CLICK_PIXELS) return;
     const {left, top} = this.parent.getBoundingClientRect();
     const info = await this.deck.pickObjectAsync({x: event.clientX - left, y: event.clientY - top, radius: 4});
-    const at = info ? pointed(info) : {position: null, x: event.clientX - left, y: event.clientY - top};
+    const at = this.pointed(event.clientX - left, event.clientY - top);
     if (this.parts.some(part => part.click?.(info, at))) return;
     if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
@@ -203,8 +226,6 @@ export class Scene {
     this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
   }
 }
-
-const pointed = (info: PickingInfo): Pointed => ({position: (info.coordinate as LonLat | undefined) ?? null, x: info.x, y: info.y});
 
 // Binary layers give an index, the others an item that knows its row.
 function rowOf(info: PickingInfo): number {

@@ -1,7 +1,6 @@
 // Measuring: distance, area, height difference and position, on the terrain.
 
 import type {Host, Part, Pointed} from '../part';
-import {groundPoint} from '../ground/point';
 import {railOf} from '../rail/rail';
 import {isSoftware} from '../scene';
 import type {LonLat} from '../types';
@@ -69,21 +68,20 @@ class Measure {
     return true;
   }
 
-  private spot({x, y}: Pointed, isRaised: boolean): Spot | null {
+  private spot({position, x, y}: Pointed, isRaised: boolean): Spot | null {
     const {deck} = this.host.scene;
     const {heights} = this.host.store.state;
     if (isRaised && this.sketch.mode === 'height') {
       const picked = deck.pickObject({x, y, radius: 1, unproject3D: true})?.coordinate;
       if (picked && picked.length > 2) return {place: [picked[0], picked[1]], height: picked[2], isRoof: true};
     }
-    const place = groundPoint(deck.getViewports()[0], heights, x, y);
-    return place && {place, height: heights.at(...place), isRoof: false};
+    return position && {place: position, height: heights.at(...position), isRoof: false};
   }
 
   // The line to the pointer, where the machine draws it fast enough.
-  private hover({x, y}: Pointed): void {
+  private hover({position}: Pointed): void {
     if (!this.isOpen || !this.sketch.isDrawing || this.sketch.mode === 'height' || isSoftware() || !this.isDrawn) return;
-    this.cursor = groundPoint(this.host.scene.deck.getViewports()[0], this.host.store.state.heights, x, y);
+    this.cursor = position;
     this.isDrawn = false;
     requestAnimationFrame(() => {
       this.isDrawn = true;

@@ -23,6 +23,7 @@ class Time {
   private wanted: number | null = null;
   private timer = 0;
   private player = 0;
+  private followed: number | null = null;
   private live: {ground: GroundMode; alarms: boolean} | null = null; // what to go back to
   private chosen: [string, string] | null = null;
   private bar: TimeBar;
@@ -40,6 +41,7 @@ class Time {
     host.store.listen((_, changed) => {
       if (changed.has('lang') || changed.has('before') || changed.has('after') || changed.has('scenes')) this.render();
       else if (changed.has('at') || changed.has('layers')) this.bar.show();
+      if (changed.has('at')) this.follow();
     });
     const moving = (direction: 1 | -1) => (): boolean | void => {
       if (!railOf(host).isOpen('time')) return false;
@@ -103,15 +105,22 @@ class Time {
     this.render();
   }
 
-  apply(at: number | null): void {
+  private apply(at: number | null): void {
+    if (at !== this.host.store.state.at) this.host.store.set({at});
+  }
+
+  // Whoever sets the store's moment, the city goes there.
+  private follow(): void {
     const {store} = this.host;
-    if (at === store.state.at) return;
+    const {at} = store.state;
+    if (at === this.followed) return;
+    this.followed = at;
+    if (at !== null) railOf(this.host).toggle('time', true);
     const alarms = store.state.layers.get('alarm');
     if (at !== null && !this.live) {
       this.live = {ground: store.state.ground, alarms: !!alarms?.visible};
       if (alarms?.entry.count && !alarms.visible) store.setLayer('alarm', {visible: true});
     }
-    store.set({at});
     if (at !== null) this.ground(at);
     else this.goLive();
     for (const name of DATED) if (store.state.layers.get(name)?.columns || store.state.layers.get(name)?.visible) void this.host.reload(name);
