@@ -70,7 +70,7 @@ def _patches_at(city: City, at: datetime) -> pd.DataFrame:
     begun = _moments(current["valid_from"])
     is_first = ~current["id"].isin(past["id"])
     begun = begun.where(~is_first, np.minimum(begun, _moments(current["created_at"])))
-    shown = current.loc[begun <= at, ["id", *names, "geometry"]]
+    shown: pd.DataFrame = current.loc[begun <= at, ["id", *names, "geometry"]]
     earlier = past.loc[(past["begun"] <= at) & (past["ended"] > at)]
     if earlier.empty:
         return shown
@@ -84,7 +84,8 @@ def _patches_at(city: City, at: datetime) -> pd.DataFrame:
     for name in names:
         if pd.api.types.is_numeric_dtype(current[name]):
             older[name] = pd.to_numeric(older[name])
-    return older if shown.empty else pd.concat([shown, older], ignore_index=True)
+    joined: pd.DataFrame = older if shown.empty else pd.concat([shown, older], ignore_index=True)
+    return joined
 
 
 def _alarms_at(city: City, at: datetime) -> pd.DataFrame:

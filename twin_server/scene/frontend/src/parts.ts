@@ -1,9 +1,12 @@
 // The parts of the scene, in the order in which they draw and are asked about a click. One line each.
 
 import {livePart} from './live';
+import {gridsPart} from './grids';
 import {measurePart} from './measure';
 import type {MakePart} from './part';
+import {picturePart} from './picture';
 import {railPart} from './rail';
+import {sunPart} from './sun';
 import {timePart} from './time';
 import {viewsPart} from './views';
 
@@ -14,4 +17,7 @@ export const PARTS: readonly MakePart[] = [timePart];
   measurePart,
   timePart,
   viewsPart,
+  picturePart,
+  gridsPart,
+  sunPart,
   railPart

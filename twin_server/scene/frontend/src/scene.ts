@@ -19,7 +19,7 @@ export interface SceneEvents {
   move(view: MapViewState): void;
 }
 
-const lighting = new LightingEffect({
+export const lighting = new LightingEffect({
   ambient: new AmbientLight({color: [222, 232, 255], intensity: 1.0}),
   sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.35, direction: [0.75, 0.9, -1.05]}),
   fill: new DirectionalLight({color: [150, 180, 230], intensity: 0.45, direction: [-1, -0.4, -0.6]})
