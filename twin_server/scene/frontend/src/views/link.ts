@@ -46,8 +46,8 @@ export function readView(text: string): ReadView {
   const view: Partial<View> = {};
   for (const part of text.split(';').filter(Boolean)) {
     const cut = part.indexOf('=');
-    const read = READERS[cut > 0 ? part.slice(0, cut) : ''];
-    const made = read?.(part.slice(cut + 1));
+    const key = part.slice(0, Math.max(0, cut));
+    const made = Object.hasOwn(READERS, key) ? READERS[key](part.slice(cut + 1)) : null;
     if (made) Object.assign(view, made);
     else refused.push(part.slice(0, 60));
   }
