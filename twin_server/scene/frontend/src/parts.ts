@@ -5,6 +5,7 @@ import {gridsPart} from './grids';
 import {measurePart} from './measure';
 import type {MakePart} from './part';
 import {picturePart} from './picture';
+import {placesPart} from './places';
 import {railPart} from './rail';
 import {sunPart} from './sun';
 import {timePart} from './time';
@@ -20,4 +21,5 @@ export const PARTS: readonly MakePart[] = [timePart];
   picturePart,
   gridsPart,
   sunPart,
+  placesPart,
   railPart

@@ -19,7 +19,8 @@ export interface SceneEvents {
   move(view: MapViewState): void;
 }
 
-export const lighting = new LightingEffect({
+// A new one each time: deck.gl changes the effect it has instead of taking the next.
+export const usualLight = (): LightingEffect => new LightingEffect({
   ambient: new AmbientLight({color: [222, 232, 255], intensity: 1.0}),
   sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.35, direction: [0.75, 0.9, -1.05]}),
   fill: new DirectionalLight({color: [150, 180, 230], intensity: 0.45, direction: [-1, -0.4, -0.6]})
@@ -51,7 +52,7 @@ export class Scene {
       parent,
       views: new MapView({id: 'main', padding: room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
-      effects: [lighting],
+      effects: [usualLight()],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
       deviceProps: {type: 'webgl', webgl: {antialias: !isSoftware()}} as never,
       pickingRadius: 4,

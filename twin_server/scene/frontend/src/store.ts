@@ -2,7 +2,7 @@
 
 import type {Columns} from './columns';
 import {HeightField} from './heights';
-import type {Card, Catalogue, Figures, Lang, LayerEntry, Me, SceneEntry, Selection} from './types';
+import type {Card, Catalogue, Figures, Lang, LayerEntry, LonLat, Me, SceneEntry, Selection} from './types';
 
 export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
 
@@ -29,6 +29,7 @@ export interface State {
   share: number; // swipe line or fade, 0 … 1
   underground: boolean;
   at: number | null; // the moment that is looked at, in milliseconds; null: now
+  place: LonLat | null; // that was searched for by its coordinates
   selection: Selection | null;
   card: Card | null;
   stamp: string | null;
@@ -45,7 +46,7 @@ export class Store {
     this.state = {
       lang, catalogue: null, scenes: [], before: null, after: null, figures: null, me: null,
       heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
-      underground: false, at: null, selection: null, card: null, stamp: null, busy: 0, problem: null
+      underground: false, at: null, place: null, selection: null, card: null, stamp: null, busy: 0, problem: null
     };
   }
 

@@ -5,6 +5,7 @@ import {PathLayer, SolidPolygonLayer} from '@deck.gl/layers';
 import {rgba} from '../colors';
 import type {Columns} from '../columns';
 import {pathItems, polygonItems, type PathItem, type PolygonItem} from '../features';
+import type {HeightField} from '../heights';
 import {figure as written} from '../i18n';
 import {ON_GROUND} from '../layers/common';
 import type {Host, Part} from '../part';
@@ -130,7 +131,7 @@ class Grids {
     if (!figure || !columns?.count) return [];
     const {heights} = this.host.store.state;
     this.shapes ??= {
-      areas: polygonItems(columns).map(item => ({...item, positions: heights.drape(item.positions, 0.3)})),
+      areas: polygonItems(columns).map(item => draped(item, heights)),
       lines: pathItems(columns).map(item => ({...item, path: heights.drapePath(item.path, 0.5)})),
       values: Array.from({length: columns.count}, (_, row) => figure.grids[columns.id(row)] ?? null)
     };
@@ -151,7 +152,7 @@ class Grids {
       } as never),
       new PathLayer<PathItem>({
         id: 'grid-figure-hatch', data: this.hatch(areas, values), getPath: (item: PathItem) => item.path as never, positionFormat: 'XYZ', _pathType: 'open',
-        getColor: WITHOUT, getWidth: 1, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND
+        getColor: [215, 224, 232, 255], getWidth: 1.6, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND
       } as never)
     ];
   }
@@ -162,6 +163,21 @@ class Grids {
     return areas.filter(item => values[item.row] === null).flatMap(item =>
       diagonals(item).map(path => ({row: item.row, path: heights.drapePath(path, 0.5)})));
   }
+}
+
+// Rings that follow the ground between their corners, as the outlines do.
+function draped(item: PolygonItem, heights: HeightField): PolygonItem {
+  const starts = [0, ...item.holeIndices, item.positions.length];
+  const rings = starts.slice(1).map((end, i) => heights.drapePath(item.positions.slice(starts[i], end), 0.3));
+  const positions = new Float64Array(rings.reduce((sum, ring) => sum + ring.length, 0));
+  const holeIndices: number[] = [];
+  let at = 0;
+  for (const ring of rings) {
+    if (at) holeIndices.push(at);
+    positions.set(ring, at);
+    at += ring.length;
+  }
+  return {row: item.row, positions, holeIndices};
 }
 
 const HATCHES = 14;

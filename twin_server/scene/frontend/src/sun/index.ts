@@ -3,7 +3,7 @@
 import type {Host, Part} from '../part';
 import {texts} from '../part';
 import {panelHead, railOf} from '../rail/rail';
-import {isSoftware, lighting as usual} from '../scene';
+import {isSoftware, usualLight} from '../scene';
 import {h, replace} from '../ui/dom';
 import {lighting} from './light';
 import {daylight, sunAt} from './position';
@@ -70,7 +70,7 @@ class SunTool {
   private light(isOn: boolean): void {
     this.isOn = isOn;
     const sun = sunAt(this.at, ...this.place);
-    this.host.scene.deck.setProps({effects: [isOn ? lighting(sun, this.hasShadows) : usual]});
+    this.host.scene.deck.setProps({effects: [isOn ? lighting(sun, this.hasShadows) : usualLight()]});
     this.host.root.classList.toggle('night', isOn && sun.altitude < -4);
     this.host.root.classList.toggle('dusk', isOn && sun.altitude >= -4 && sun.altitude < 6);
     this.host.redraw();

@@ -9,9 +9,9 @@ interface Look { altitude: number; ambient: Rgb; ambientIntensity: number; sun: 
 
 // In the order of the height of the sun; between two of them everything is in proportion.
 const LOOKS: readonly Look[] = [
-  {altitude: -12, ambient: [96, 124, 190], ambientIntensity: 0.42, sun: [140, 165, 230], sunIntensity: 0.22, fill: 0.12},
-  {altitude: -4, ambient: [128, 142, 196], ambientIntensity: 0.58, sun: [200, 150, 150], sunIntensity: 0.3, fill: 0.2},
-  {altitude: 1, ambient: [214, 176, 168], ambientIntensity: 0.74, sun: [255, 160, 96], sunIntensity: 0.9, fill: 0.3},
+  {altitude: -12, ambient: [96, 124, 190], ambientIntensity: 0.5, sun: [140, 165, 230], sunIntensity: 0.22, fill: 0.12},
+  {altitude: -4, ambient: [128, 142, 196], ambientIntensity: 0.72, sun: [200, 150, 150], sunIntensity: 0.3, fill: 0.2},
+  {altitude: 1, ambient: [214, 176, 168], ambientIntensity: 0.86, sun: [255, 160, 96], sunIntensity: 0.9, fill: 0.3},
   {altitude: 12, ambient: [226, 222, 238], ambientIntensity: 0.92, sun: [255, 222, 178], sunIntensity: 1.35, fill: 0.4},
   {altitude: 40, ambient: [222, 232, 255], ambientIntensity: 1.02, sun: [255, 244, 226], sunIntensity: 1.45, fill: 0.45}
 ];

@@ -2,13 +2,13 @@
 // then offered selected, to be copied by hand.
 
 export async function copyText(button: HTMLElement, text: string, done: string): Promise<void> {
-  const label = button.textContent;
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     window.prompt(done, text);
     return;
   }
-  button.textContent = done;
-  setTimeout(() => { button.textContent = label; }, 1500);
+  const before = [...button.childNodes];
+  button.replaceChildren(done);
+  setTimeout(() => button.replaceChildren(...before), 1800);
 }
