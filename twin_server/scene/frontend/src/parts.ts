@@ -7,6 +7,7 @@ import type {MakePart} from './part';
 import {picturePart} from './picture';
 import {placesPart} from './places';
 import {railPart} from './rail';
+import {sectionPart} from './section';
 import {sunPart} from './sun';
 import {timePart} from './time';
 import {viewsPart} from './views';
@@ -16,6 +17,7 @@ export const PARTS: readonly MakePart[] = [
 ];
 export const PARTS: readonly MakePart[] = [timePart];
   measurePart,
+  sectionPart,
   timePart,
   viewsPart,
   picturePart,
