@@ -7,8 +7,8 @@ from fastapi import FastAPI
 from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
-    dossier,
     coordinates,
+    dossier,
     exports,
     features,
     figures,

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from gridtwin.store.columns import HOME_ZONE
 from twin_server.access.principal import principal_of
+from twin_server.access.telling import tell_audit
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.bodies import json_object
 from twin_server.city import City
@@ -61,6 +62,7 @@ async def share(request: Request) -> Response:
     city: City = request.app.state.city
     now = datetime.now(ZoneInfo(HOME_ZONE))
     made = await run_in_threadpool(lambda: share_view(city.workspace, name, view, actor=actor, now=now))
+    tell_audit(request, view=made["id"], name=made["name"])
     return json_answer(request, made)
 
 
@@ -70,6 +72,7 @@ def unshare(request: Request, view_id: str) -> Response:
     actor = _allowed(request)
     city: City = request.app.state.city
     unshare_view(city.workspace, view_id, actor=actor, now=datetime.now(ZoneInfo(HOME_ZONE)))
+    tell_audit(request, view=view_id)
     return json_answer(request, {"id": view_id})
 
 
