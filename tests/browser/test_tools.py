@@ -30,6 +30,19 @@ def results(twin: Twin) -> dict[str, str]:
     return dict(zip(rows[::2], rows[1::2], strict=True))
 
 
+def brightness(twin: Twin) -> float:
+    """Of the middle of the city, when the camera has come to rest."""
+    twin.settle()
+    seen = [0.0]
+
+    def is_steady() -> bool:
+        seen.append(float(twin.picture()[300:600, 660:880].mean()))
+        return abs(seen[-1] - seen[-2]) < 0.01
+
+    twin.wait_for(is_steady)
+    return seen[-1]
+
+
 def test_the_time_line_goes_back_and_returns(twin: Twin) -> None:
     twin.press("t")
     date = twin.page.get_by_test_id("time-date")
@@ -151,15 +164,13 @@ def test_grids_take_the_colour_of_a_figure(twin: Twin) -> None:
 
 
 def test_the_night_is_dark_and_the_day_comes_back(twin: Twin) -> None:
-    twin.settle()
-    day = twin.picture()[300:600, 660:880].mean()
+    day = brightness(twin)
     twin.press("s")
     twin.page.get_by_role("button", name="夜间").click()
-    twin.settle()
-    assert twin.picture()[300:600, 660:880].mean() < 0.8 * day
+    assert brightness(twin) < 0.8 * day
     assert "地平线以下" in twin.page.get_by_test_id("sun-facts").inner_text()
     twin.press("r")
-    assert twin.picture()[300:600, 660:880].mean() == pytest.approx(day, rel=0.03)
+    assert brightness(twin) == pytest.approx(day, rel=0.03)
 
 
 def test_coordinates_are_found_and_remembered(twin: Twin) -> None:

@@ -124,6 +124,8 @@ def test_the_routes(reviewed: City) -> None:
     header, _ = decode(answer.body)
     assert (header["count"], header["columns"]["status"]["values"]) == (2, [None, "confirmed", "new"])
     assert get(api, "/timeline/change_patch/columns?at=2001-01-01").status == 200
+    for far in ("0001-01-01T00:00:00%2B14:00", "9999-12-31T23:59:59-14:00", "1600-01-01"):
+        assert get(api, f"/timeline/change_patch/columns?at={far}").status == 200
     refused = get(api, "/timeline/change_patch/columns?at=yesterday")
     assert (refused.status, "不是时间" in refused.json["detail_zh"]) == (400, True)
     assert get(api, "/timeline/building/columns?at=2001-01-01").status == 404

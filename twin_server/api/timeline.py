@@ -16,6 +16,7 @@ from twin_server.sensing.times import parse_ms
 from twin_server.timeline import layer_at, timeline
 
 router = APIRouter(tags=["timeline"])
+_LEAST_MS, _MOST_MS = -8_520_336_000_000, 7_258_118_400_000  # the years 1700 to 2200: further is all the same
 
 
 @router.get("/timeline", responses=answers_in(JSON), response_class=Response)
@@ -34,7 +35,7 @@ def columns(
 ) -> Response:
     """`change_patch` or `alarm` at a moment, as a columnar message (see twin_server/columnar.py)."""
     city: City = request.app.state.city
-    at_ms = parse_ms(at, "at")
+    at_ms = min(max(parse_ms(at, "at"), _LEAST_MS), _MOST_MS)
 
     def make() -> bytes:
         frame = layer_at(city, class_name, datetime.fromtimestamp(at_ms / 1000, tz=UTC))
