@@ -37,7 +37,7 @@ export class Api {
     const known = this.known.get(path);
     if (tag && known?.tag === tag) return known.columns;
     const columns = response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
-    if (tag) this.known.set(path, {tag, columns});
+    if (tag && !path.startsWith('timeline/')) this.known.set(path, {tag, columns});
     return columns;
   }
 
@@ -60,6 +60,10 @@ export class Api {
     return (await this.ask(path, options)).json() as Promise<T>;
   }
 
+  async remove<T>(path: string): Promise<T> {
+    return (await this.ask(path, {method: 'DELETE'})).json() as Promise<T>;
+  }
+
   private get(path: string, signal?: AbortSignal): Promise<Response> {
     return this.ask(path, {signal});
   }
@@ -69,14 +73,8 @@ export class Api {
     if (response.status === 401) signIn();
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
-      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`, problem.detail_zh);
-  // Changes something; the server says what may be changed by whom.
-  async send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    const headers = body === undefined ? undefined : {'Content-Type': 'application/json'};
-    return (await this.get(path, undefined, {method, headers, body: body === undefined ? undefined : JSON.stringify(body)})).json() as Promise<T>;
-  private async get(path: string, signal?: AbortSignal, options?: RequestInit): Promise<Response> {
-    const response = await fetch(this.url(path), {...options, signal});
-      throw new ApiError(response.status, (this.language() === 'zh' && problem.detail_zh) || problem.detail || `${response.status} ${response.statusText}`);
+      const said = (this.language() === 'zh' && problem.detail_zh) || problem.detail;
+      throw new ApiError(response.status, said || `${response.status} ${response.statusText}`, problem.detail_zh);
     }
     return response;
   }

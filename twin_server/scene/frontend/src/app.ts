@@ -85,11 +85,12 @@ export class App {
     }, panels ? undefined : NO_PANELS);
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
-      select: (selection, flyTo) => void this.select(selection, flyTo)
-      root, store: this.store, api, scene: this.scene, redraw: () => this.scene.draw(),
       select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name)
     }));
     this.scene.parts = this.parts;
+    this.store.listen((state, changed) => {
+      if (changed.has('at')) for (const part of this.parts) part.setTime?.(state.at);
+    });
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
     const top = new TopBar(this.store, this.search.element, pages, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());

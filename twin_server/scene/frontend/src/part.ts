@@ -21,7 +21,6 @@ export interface Host {
   readonly scene: Scene;
   select(selection: Selection | null, flyTo: boolean): void;
   redraw(isQuiet?: boolean): void; // quiet: what changed is no news that tests and pictures wait for
-  redraw(): void;
   reload(layer: string): Promise<void>; // fetch a layer again, from where the parts say it is
 }
 

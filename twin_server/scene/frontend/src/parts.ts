@@ -1,7 +1,7 @@
 // The parts of the scene, in the order in which they draw and are asked about a click. One line each.
 
-import {livePart} from './live';
 import {gridsPart} from './grids';
+import {livePart} from './live';
 import {measurePart} from './measure';
 import type {MakePart} from './part';
 import {picturePart} from './picture';
@@ -13,11 +13,9 @@ import {timePart} from './time';
 import {viewsPart} from './views';
 
 export const PARTS: readonly MakePart[] = [
-  livePart
-];
-export const PARTS: readonly MakePart[] = [timePart];
   measurePart,
   sectionPart,
+  livePart,
   timePart,
   viewsPart,
   picturePart,
@@ -25,3 +23,4 @@ export const PARTS: readonly MakePart[] = [timePart];
   sunPart,
   placesPart,
   railPart
+];

@@ -40,7 +40,7 @@ class Section {
 
   constructor(private host: Host) {
     railOf(host).add({
-      name: 'section', title: lang => `${say('section', lang)} (X)`, panel: this.element,
+      name: 'section', title: lang => `${say('section', lang)} (Z)`, panel: this.element,
       opened: () => { if (!host.store.state.cut) this.ask(true); }, closed: () => this.ask(false)
     });
     host.store.listen((_, changed) => {
@@ -55,8 +55,8 @@ class Section {
       elements: [this.element],
       css,
       layers: {below: () => this.face(), above: () => this.line()},
-      keys: {x: () => railOf(host).toggle('section'), escape: stop},
-      shortcuts: [['X', '剖面与地下', 'section and underground']],
+      keys: {z: () => railOf(host).toggle('section'), escape: stop},
+      shortcuts: [['Z', '剖面与地下', 'section and underground']],
       click: (_, at) => this.click(at),
       reset: () => { this.clear(); host.store.set({groundOpacity: 0.28}); railOf(host).toggle('section', false); }
     };

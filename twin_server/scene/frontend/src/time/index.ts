@@ -123,7 +123,7 @@ class Time {
     }
     if (at !== null) this.ground(at);
     else this.goLive();
-    for (const name of DATED) if (store.state.layers.get(name)?.columns || store.state.layers.get(name)?.visible) void this.host.reload(name);
+    for (const name of DATED) if (store.state.layers.get(name)?.columns) void this.host.reload(name);
   }
 
   private goLive(): void {

@@ -126,7 +126,7 @@ class Views {
   }
 
   private async share(name: string, view: string): Promise<Shared[]> {
-    await this.host.api.send('POST', 'views', {name, view});
+    await this.host.api.post('views', {name, view});
     return (await this.host.api.json<{views: Shared[]}>('views')).views;
   }
 
@@ -147,7 +147,7 @@ class Views {
     const {lang} = this.host.store.state;
     if (!window.confirm(say('removeShared', lang).replace('{}', view.name))) return;
     try {
-      await this.host.api.send('DELETE', `views/${encodeURIComponent(view.id)}`);
+      await this.host.api.remove(`views/${encodeURIComponent(view.id)}`);
       this.shared = this.shared.filter(other => other.id !== view.id);
       this.note = null;
     } catch (error) {

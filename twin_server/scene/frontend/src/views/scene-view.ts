@@ -40,7 +40,7 @@ function setLayers(host: Host, wanted: Map<string, number>): void {
     if (layer.entry.kind === 'base') continue;
     const visible = wanted.has(name) && layer.entry.count > 0;
     layers.set(name, {...layer, visible, opacity: visible ? wanted.get(name)! : layer.opacity});
-    if (visible && !layer.columns && !layer.loading) toLoad.push(name);
+    if (visible && !layer.columns && !layer.loading && layer.entry.kind !== 'live') toLoad.push(name);
   }
   host.store.set({layers});
   for (const name of toLoad) void host.reload(name);
