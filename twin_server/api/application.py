@@ -7,10 +7,12 @@ from fastapi import FastAPI
 from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
+    coordinates,
     dossier,
     exports,
     features,
     figures,
+    grid_figures,
     imagery,
     layers,
     ogc,
@@ -20,7 +22,9 @@ from twin_server.api import (
     search,
     sensing,
     sensorthings,
+    timeline,
     verdicts,
+    views,
 )
 from twin_server.api.clean_requests import CleanRequests
 from twin_server.api.describing import describe
@@ -55,7 +59,11 @@ def create_api(city: City) -> FastAPI:
         verdicts,
         figures,
         overview,
+        grid_figures,
         search,
+        coordinates,
+        timeline,
+        views,
         exports,
         access,
         sensing,

@@ -1,6 +1,6 @@
 // The one place that talks to the server. Addresses are relative to the page's own origin.
 
-import type {Card, Catalogue, Figures, Me, SceneEntry, SearchHit} from './types';
+import type {Card, Catalogue, Figures, Lang, Me, SceneEntry, SearchHit} from './types';
 import {decodeColumns, type Columns} from './columns';
 
 export class ApiError extends Error {
@@ -11,6 +11,7 @@ export class ApiError extends Error {
 
 export class Api {
   private known = new Map<string, {tag: string; columns: Columns | null}>();
+  language: () => Lang = () => 'zh'; // of the screen: errors come in both
 
   constructor(readonly base: string) {}
 
@@ -36,7 +37,7 @@ export class Api {
     const known = this.known.get(path);
     if (tag && known?.tag === tag) return known.columns;
     const columns = response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
-    if (tag) this.known.set(path, {tag, columns});
+    if (tag && !path.startsWith('timeline/')) this.known.set(path, {tag, columns});
     return columns;
   }
 
@@ -59,6 +60,10 @@ export class Api {
     return (await this.ask(path, options)).json() as Promise<T>;
   }
 
+  async remove<T>(path: string): Promise<T> {
+    return (await this.ask(path, {method: 'DELETE'})).json() as Promise<T>;
+  }
+
   private get(path: string, signal?: AbortSignal): Promise<Response> {
     return this.ask(path, {signal});
   }
@@ -68,7 +73,8 @@ export class Api {
     if (response.status === 401) signIn();
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
-      throw new ApiError(response.status, problem.detail ?? `${response.status} ${response.statusText}`, problem.detail_zh);
+      const said = (this.language() === 'zh' && problem.detail_zh) || problem.detail;
+      throw new ApiError(response.status, said || `${response.status} ${response.statusText}`, problem.detail_zh);
     }
     return response;
   }

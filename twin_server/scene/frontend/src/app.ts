@@ -65,6 +65,7 @@ export class App {
   ) {
     root.classList.toggle('bare', !panels);
     this.store = new Store((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
+    api.language = () => this.store.state.lang;
     const canvas = h('div', {class: 'canvas', 'data-testid': 'scene'});
     root.append(canvas);
     const select = (selection: Selection, flyTo: boolean): void => void this.select(selection, flyTo);
@@ -84,9 +85,12 @@ export class App {
     }, panels ? undefined : NO_PANELS);
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
-      select: (selection, flyTo) => void this.select(selection, flyTo)
+      select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name)
     }));
     this.scene.parts = this.parts;
+    this.store.listen((state, changed) => {
+      if (changed.has('at')) for (const part of this.parts) part.setTime?.(state.at);
+    });
     this.help = new Help(this.store, [...SHORTCUTS, ...this.parts.flatMap(part => part.shortcuts ?? [])]);
     const top = new TopBar(this.store, this.search.element, pages, {language: () => this.switchLanguage(), help: () => this.help.toggle()});
     const ground = new GroundBar(this.store, mode => this.setGround(mode), () => this.dig());
@@ -168,12 +172,17 @@ export class App {
 
   private async loadLayer(name: string): Promise<void> {
     this.store.setLayer(name, {loading: true, problem: null});
+    const source = this.source(name);
     try {
-      const columns = await this.api.columns(`layers/${name}/columns`);
-      this.store.setLayer(name, {columns, loading: false});
+      const columns = await this.api.columns(source);
+      if (source === this.source(name)) this.store.setLayer(name, {columns, loading: false});
     } catch (error) {
       this.store.setLayer(name, {loading: false, problem: (error as Error).message});
     }
+  }
+
+  private source(name: string): string {
+    return this.parts.map(part => part.source?.(name)).find(Boolean) ?? `layers/${name}/columns`;
   }
 
   // Another program may write to the workspace meanwhile: what changed is fetched again, the camera stays.

@@ -5,7 +5,11 @@ import type {Lang, Titled} from './types';
 const TEXTS = {
   product: ['网格孪生', 'GridTwin'],
   subtitle: ['城市管理一屏总览', 'The city on one screen'],
-  search: ['搜索编码、名称、地址', 'Search code, name, address'],
+  search: ['搜索编码、名称、地址、坐标', 'Search code, name, address, coordinates'],
+  searchedBefore: ['搜索过', 'Searched before'],
+  forgetSearches: ['清除记录', 'Clear'],
+  inQgis: ['在 QGIS 中打开：复制图层地址', 'Open in QGIS: copy the layer’s address'],
+  qgisCopied: ['已复制：QGIS › 图层 › 添加 WFS / OGC API – Features', 'Copied: QGIS › Layer › Add WFS / OGC API – Features'],
   noHits: ['没有找到', 'Nothing found'],
   layers: ['图层', 'Layers'],
   overview: ['总览', 'Overview'],

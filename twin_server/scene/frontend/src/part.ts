@@ -12,7 +12,7 @@ export type Place = 'below' | 'ground' | 'standing' | 'above';
 
 export interface Frame { zoom: number; time: number }
 
-export interface Pointed { position: LonLat | null; x: number; y: number }
+export interface Pointed { position: LonLat | null; x: number; y: number } // position: on the terrain, null in the sky
 
 export interface Host {
   readonly root: HTMLElement;
@@ -21,6 +21,7 @@ export interface Host {
   readonly scene: Scene;
   select(selection: Selection | null, flyTo: boolean): void;
   redraw(isQuiet?: boolean): void; // quiet: what changed is no news that tests and pictures wait for
+  reload(layer: string): Promise<void>; // fetch a layer again, from where the parts say it is
 }
 
 export interface Part {
@@ -33,6 +34,7 @@ export interface Part {
   cards?: readonly string[]; // classes whose card the part shows itself
   isMoving?(): boolean; // something pulses: frames are wanted though nothing changed
   setTime?(atMs: number | null): void; // show what there is as it was then (milliseconds since 1970 UTC); null: the present
+  source?(layer: string): string | null; // another address of a layer's columns, as at another time
   click?(info: PickingInfo | null, at: Pointed): boolean; // true: this click is the part's own
   hover?(info: PickingInfo, at: Pointed): void;
   reset?(): void; // everything as at the start, for the next person

@@ -1,10 +1,28 @@
 // The parts of the scene, in the order in which they draw and are asked about a click. One line each.
 
+import {gridsPart} from './grids';
 import {livePart} from './live';
+import {measurePart} from './measure';
 import {models} from './models';
 import type {MakePart} from './part';
+import {picturePart} from './picture';
+import {placesPart} from './places';
+import {railPart} from './rail';
+import {sectionPart} from './section';
+import {sunPart} from './sun';
+import {timePart} from './time';
+import {viewsPart} from './views';
 
 export const PARTS: readonly MakePart[] = [
+  measurePart,
+  sectionPart,
   livePart,
-  models
+  models,
+  timePart,
+  viewsPart,
+  picturePart,
+  gridsPart,
+  sunPart,
+  placesPart,
+  railPart
 ];

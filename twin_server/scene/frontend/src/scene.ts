@@ -3,10 +3,13 @@
 import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo} from '@deck.gl/core';
 import type {Api} from './api';
 import {sceneLayers} from './layers';
+import {groundPoint} from './ground/point';
 import {classOf} from './layers/common';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
+
+export type Camera = [longitude: number, latitude: number, zoom: number, pitch: number, bearing: number];
 
 export interface Hover { class: string; row: number; x: number; y: number; position: LonLat | null }
 
@@ -16,7 +19,8 @@ export interface SceneEvents {
   move(view: MapViewState): void;
 }
 
-const lighting = new LightingEffect({
+// A new one each time: deck.gl changes the effect it has instead of taking the next.
+export const usualLight = (): LightingEffect => new LightingEffect({
   ambient: new AmbientLight({color: [222, 232, 255], intensity: 1.0}),
   sun: new DirectionalLight({color: [255, 240, 218], intensity: 1.35, direction: [0.75, 0.9, -1.05]}),
   fill: new DirectionalLight({color: [150, 180, 230], intensity: 0.45, direction: [-1, -0.4, -0.6]})
@@ -29,6 +33,9 @@ const CLICK_PIXELS = 6;
 export interface Room { left: number; right: number; top: number; bottom: number }
 const PANELS: Room = {left: 110, right: 230, top: 0, bottom: 110};
 export const NO_PANELS: Room = {left: 0, right: 0, top: 0, bottom: 0};
+const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
+const NO_PANELS = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone they are sheets that come and go
+const NARROW_PX = 820;
 
 export class Scene {
   readonly deck: Deck<MapView>;
@@ -47,8 +54,9 @@ export class Scene {
     this.deck = new Deck({
       parent,
       views: new MapView({id: 'main', padding: room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: parent.clientWidth > NARROW_PX || !parent.clientWidth ? PANELS : NO_PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
-      effects: [lighting],
+      effects: [usualLight()],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
       deviceProps: {type: 'webgl', webgl: {antialias: !isSoftware()}} as never,
       pickingRadius: 4,
@@ -119,6 +127,20 @@ export class Scene {
     } as MapViewState);
   }
 
+  // Another camera, flown to in so many milliseconds; at once on a machine that cannot draw it smoothly.
+  show(camera: Camera, duration = 900): void {
+    const [longitude, latitude, zoom, pitch, bearing] = camera;
+    this.setView({
+      ...this.view, longitude, latitude, zoom, pitch, bearing, position: [0, 0, this.store.state.heights.at(longitude, latitude)],
+      transitionDuration: this.isAnimated ? duration : 0, transitionInterpolator: new FlyToInterpolator({curve: 1.2})
+    });
+  }
+
+  get camera(): Camera {
+    const {longitude, latitude, zoom, pitch = 0, bearing = 0} = this.view;
+    return [longitude, latitude, zoom, pitch, bearing];
+  }
+
   face(bearing: number, pitch: number): void {
     this.setView({...this.view, bearing, pitch, transitionDuration: 500, transitionInterpolator: new FlyToInterpolator()});
   }
@@ -183,10 +205,16 @@ export class Scene {
 
   private hover(info: PickingInfo): void {
     const name = info.layer ? classOf(info.layer.id) : null;
-    const position = (info.coordinate as LonLat | undefined) ?? null;
+    const at = this.pointed(info.x, info.y);
+    const {position} = at;
     const row = rowOf(info);
-    for (const part of this.parts) part.hover?.(info, pointed(info));
+    for (const part of this.parts) part.hover?.(info, at);
     this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
+  }
+
+  private pointed(x: number, y: number): Pointed {
+    const [viewport] = this.deck.getViewports();
+    return {position: viewport ? groundPoint(viewport, this.store.state.heights, x, y) : null, x, y};
   }
 
   // The browser's own click: deck.gl's tap gives up when a slow machine takes longer than a quarter of a second.
@@ -194,7 +222,7 @@ export class Scene {
     if (Math.hypot(event.clientX - this.pressed[0], event.clientY - this.pressed[1]) > CLICK_PIXELS) return;
     const {left, top} = this.parent.getBoundingClientRect();
     const info = await this.deck.pickObjectAsync({x: event.clientX - left, y: event.clientY - top, radius: 4});
-    const at = info ? pointed(info) : {position: null, x: event.clientX - left, y: event.clientY - top};
+    const at = this.pointed(event.clientX - left, event.clientY - top);
     if (this.parts.some(part => part.click?.(info, at))) return;
     if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
@@ -203,8 +231,6 @@ export class Scene {
     this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
   }
 }
-
-const pointed = (info: PickingInfo): Pointed => ({position: (info.coordinate as LonLat | undefined) ?? null, x: info.x, y: info.y});
 
 // Binary layers give an index, the others an item that knows its row.
 function rowOf(info: PickingInfo): number {
@@ -216,7 +242,7 @@ function rowOf(info: PickingInfo): number {
 let software: boolean | null = null;
 
 // Drawn by the processor, without a graphics card: smoothing and motion are left out.
-function isSoftware(): boolean {
+export function isSoftware(): boolean {
   if (software === null) {
     const gl = document.createElement('canvas').getContext('webgl2');
     const info = gl?.getExtension('WEBGL_debug_renderer_info');

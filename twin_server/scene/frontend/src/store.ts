@@ -1,8 +1,9 @@
 // The state of the scene and who wants to know when it changes.
 
 import type {Columns} from './columns';
+import type {Cut} from './section/cut';
 import {HeightField} from './heights';
-import type {Card, Catalogue, Figures, Lang, LayerEntry, Me, SceneEntry, Selection} from './types';
+import type {Card, Catalogue, Figures, Lang, LayerEntry, LonLat, Me, SceneEntry, Selection} from './types';
 
 export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
 
@@ -28,6 +29,10 @@ export interface State {
   ground: GroundMode;
   share: number; // swipe line or fade, 0 … 1
   underground: boolean;
+  groundOpacity: number; // of the underground view
+  cut: Cut | null; // an upright plane beyond which nothing is drawn but pipes
+  at: number | null; // the moment that is looked at, in milliseconds; null: now
+  place: LonLat | null; // that was searched for by its coordinates
   selection: Selection | null;
   card: Card | null;
   stamp: string | null;
@@ -44,7 +49,7 @@ export class Store {
     this.state = {
       lang, catalogue: null, scenes: [], before: null, after: null, figures: null, me: null,
       heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
-      underground: false, selection: null, card: null, stamp: null, busy: 0, problem: null
+      underground: false, groundOpacity: 0.28, cut: null, at: null, place: null, selection: null, card: null, stamp: null, busy: 0, problem: null
     };
   }
 

@@ -7,6 +7,7 @@ import type {Api} from '../api';
 import type {State} from '../store';
 import type {Bbox, SceneEntry} from '../types';
 import {tileMesh, type TileMesh} from './mesh';
+import {cutExtensions, type CutProps} from '../section/cut';
 import {SwipeExtension, type SwipeProps} from './swipe';
 
 interface Texture { id: string; path: string; extent: Bbox; maxZoom: number; opacity: number; side: -1 | 0 | 1 }
@@ -58,8 +59,8 @@ function covers(outer: Bbox, inner: Bbox): boolean {
 }
 
 function groundLayer(state: State, api: Api, texture: Texture): Layer {
-  const {heights, underground, share} = state;
-  const opacity = texture.opacity * (underground ? 0.28 : 1);
+  const {heights, underground, share, cut} = state;
+  const opacity = texture.opacity * (underground ? state.groundOpacity : 1);
   return new TileLayer<GroundTile>({
     id: `ground-${texture.id}`,
     tileSize: 512,
@@ -81,10 +82,11 @@ function groundLayer(state: State, api: Api, texture: Texture): Layer {
     updateTriggers: {getTileData: [texture.path, heights]},
     onTileError: () => undefined, // a tile that fails stays dark; the imagery list says why
     swipeShare: share,
+    cut,
     renderSubLayers: (props: {id: string; data: GroundTile | null}) => {
       const {image, mesh} = props.data ?? {image: null, mesh: null};
       if (!image || !mesh) return null;
-      return new SimpleMeshLayer<number, SwipeProps>({
+      return new SimpleMeshLayer<number, SwipeProps & Partial<CutProps>>({
         id: props.id,
         data: [0],
         mesh: mesh as never,
@@ -96,7 +98,8 @@ function groundLayer(state: State, api: Api, texture: Texture): Layer {
         getColor: [255, 255, 255, 255],
         material: texture.id === 'map' ? MAP_MATERIAL : IMAGE_MATERIAL,
         opacity,
-        extensions: swipe,
+        extensions: [...swipe, ...cutExtensions(cut)],
+        ...(cut ? {cut} : {}),
         swipeShare: share,
         swipeSide: texture.side
       });

@@ -4,6 +4,7 @@ import type {Layer} from '@deck.gl/core';
 import type {Api} from '../api';
 import {groundLayers} from '../ground/ground';
 import type {Frame, Part, Place} from '../part';
+import {withCut} from '../section/cut';
 import type {State} from '../store';
 import type {LayerKind} from '../types';
 import type {LayerInput, MakeLayers} from './common';
@@ -37,11 +38,11 @@ export function sceneLayers(state: State, api: Api, parts: readonly Part[], fram
       .flatMap(layer => MAKERS[kind]({layer: layer as LayerInput['layer'], state, time: frame.time, zoom: frame.zoom}));
   const ofParts = (place: Place): Layer[] => parts.flatMap(part => part.layers?.[place]?.(frame) ?? []);
   return [
-    ...(state.underground ? of('pipe') : []),
+    ...(state.underground || state.cut ? of('pipe') : []),
     ...ofParts('below'),
     ...groundLayers(state, api),
     ...ofParts('ground'),
-    ...ORDER.flatMap(of),
+    ...ORDER.flatMap(of).map(layer => (state.cut ? withCut(layer, state.cut) : layer)),
     ...ofParts('standing'),
     ...selectionLayers(state),
     ...ofParts('above')

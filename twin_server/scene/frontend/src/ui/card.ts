@@ -5,6 +5,7 @@ import {Dossier} from '../dossier/dossier';
 import type {Store} from '../store';
 import type {Card, CardField, Evidence} from '../types';
 import {text, title} from '../i18n';
+import {copyText} from './copy';
 import {h, icon, replace} from './dom';
 
 const GRADE_COLORS: Record<string, string> = {A: '#ff3b4e', B: '#ff9a2e', C: '#ffd84a'};
@@ -40,9 +41,15 @@ export class CardPanel {
           h('small', {}, lang === 'zh' ? card.class_zh : card.class_en),
           h('h2', {'data-testid': 'card-title'}, card.title)),
         h('button', {class: 'tool', title: text('flyTo', lang), onclick: () => this.events.locate(card)}, icon('target')),
+        h('button', {class: 'tool qgis', title: text('inQgis', lang), 'aria-label': text('inQgis', lang), 'data-testid': 'qgis', onclick: (event: Event) => void copyText(event.currentTarget as HTMLElement, this.forQgis(card), text('qgisCopied', lang))}, 'Q'),
         h('button', {class: 'tool', title: text('close', lang), onclick: () => this.events.close()}, icon('close'))),
       h('div', {class: 'scroll'}, this.dossier.element));
     this.dossier.show(card, this.attributes(card), lang);
+  }
+
+  // What QGIS asks for in its window for OGC API – Features: the service, then layer and filter.
+  private forQgis(card: Card): string {
+    return `${new URL(this.api.url('ogc'), window.location.href).href}\n${card.class}\n"id" = '${card.id}'`;
   }
 
   private attributes(card: Card): HTMLElement {

@@ -4,11 +4,23 @@ import type {Store, LayerState} from '../store';
 import {figure, groupTitle, text, title} from '../i18n';
 import {h, replace} from './dom';
 
+const FOLDED_KEY = 'gridtwin-folded-groups';
+
+function foldedGroups(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(FOLDED_KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(group => typeof group === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
 const GROUP_ORDER = ['change', 'building', 'grid', 'component', 'facility', 'sensing', 'pipe', 'road', 'green', 'admin', 'base'];
 
 export class LayerPanel {
   readonly element = h('section', {class: 'panel layers', 'data-testid': 'layers'});
   private unfolded = new Set<string>(['change_patch']);
+  private folded = new Set<string>(foldedGroups());
 
   constructor(private store: Store, private toggle: (name: string) => void) {
     store.listen((_, changed) => {
@@ -24,10 +36,23 @@ export class LayerPanel {
     const scroll = this.element.querySelector('.scroll')?.scrollTop ?? 0;
     const body = h('div', {class: 'scroll'}, ...groups.map(group =>
       h('div', {class: 'group'},
-        h('h3', {}, groupTitle(group, lang)),
-        ...shown.filter(layer => layer.entry.group === group).reverse().map(layer => this.row(layer)))));
+        h('h3', {}, h('button', {class: 'fold', 'data-group': group, 'aria-expanded': `${!this.folded.has(group)}`, onclick: () => this.fold(group)},
+          groupTitle(group, lang), this.folded.has(group) ? h('small', {}, this.tally(shown, group)) : null)),
+        ...(this.folded.has(group) ? [] : shown.filter(layer => layer.entry.group === group).reverse().map(layer => this.row(layer))))));
     replace(this.element, h('h2', {}, text('layers', lang)), body);
     body.scrollTop = scroll;
+  }
+
+  private fold(group: string): void {
+    if (!this.folded.delete(group)) this.folded.add(group);
+    localStorage.setItem(FOLDED_KEY, JSON.stringify([...this.folded]));
+    this.render();
+  }
+
+  // Of a folded group: how many of its layers are shown.
+  private tally(shown: LayerState[], group: string): string {
+    const layers = shown.filter(layer => layer.entry.group === group);
+    return `${layers.filter(layer => layer.visible).length} / ${layers.length}`;
   }
 
   private row(layer: LayerState): HTMLElement {

@@ -1,10 +1,12 @@
-// Search by code, name or address, with the keyboard.
+// Search by code, name, address or coordinates, with the keyboard; an empty box offers what was searched before.
 
 import type {Api} from '../api';
 import type {Store} from '../store';
 import type {SearchHit, Selection} from '../types';
 import {text} from '../i18n';
+import {coordinateHits, lonLatOf, mayBeCoordinates, PLACE} from './coordinates';
 import {h, icon, replace} from './dom';
+import {forget, remember, searched} from './searched';
 
 const WAIT_MS = 180;
 
@@ -20,6 +22,7 @@ export class SearchBox {
   constructor(private store: Store, private api: Api, private select: (selection: Selection, flyTo: boolean) => void) {
     this.input.addEventListener('input', () => this.later());
     this.input.addEventListener('keydown', event => this.key(event));
+    this.input.addEventListener('focus', () => this.input.value.trim() || this.showEarlier());
     this.input.addEventListener('blur', () => setTimeout(() => this.close(), 150));
     store.listen((state, changed) => {
       if (changed.has('lang') || changed.has('catalogue')) this.input.placeholder = text('search', state.lang);
@@ -39,15 +42,34 @@ export class SearchBox {
   private async find(): Promise<void> {
     this.pending?.abort();
     const query = this.input.value.trim();
-    if (!query) return this.close();
+    if (!query) return this.showEarlier();
     this.pending = new AbortController();
     try {
-      this.hits = await this.api.search(query.slice(0, 80), this.pending.signal);
+      this.hits = await this.ask(query.slice(0, 80), this.pending.signal);
     } catch {
       return;
     }
     this.active = 0;
     this.render();
+  }
+
+  private async ask(query: string, signal: AbortSignal): Promise<SearchHit[]> {
+    const places = mayBeCoordinates(query) ? coordinateHits(this.api, query, this.store.state.lang, signal) : [];
+    return (await Promise.all([places, this.api.search(query, signal)])).flat();
+  }
+
+  private get workspace(): string {
+    return this.store.state.catalogue?.workspace.name ?? '';
+  }
+
+  private showEarlier(): void {
+    const {lang} = this.store.state;
+    this.hits = searched(this.workspace);
+    this.active = 0;
+    if (!this.hits.length) return this.close();
+    this.render();
+    const clear = (): void => { forget(this.workspace); this.close(); };
+    this.list.prepend(h('li', {class: 'none'}, text('searchedBefore', lang), ' ', h('button', {class: 'clear', onmousedown: clear}, text('forgetSearches', lang))));
   }
 
   private render(): void {
@@ -73,7 +95,9 @@ export class SearchBox {
   private choose(hit: SearchHit): void {
     this.input.blur();
     this.close();
-    this.select({class: hit.class, id: hit.id}, true);
+    remember(this.workspace, hit);
+    if (hit.class === PLACE) this.store.set({place: lonLatOf(hit)});
+    else this.select({class: hit.class, id: hit.id}, true);
   }
 
   private close(): void {

@@ -1,0 +1,22 @@
+// Metres a pixel in the middle of the picture, and a round length for the scale bar.
+
+import type {Viewport} from '@deck.gl/core';
+import {groundPoint} from '../ground/point';
+import type {HeightField} from '../heights';
+import {distance} from '../measure/geodesic';
+
+const REACH_PX = 40;
+
+// Across the screen, where the view is not foreshortened; null when the middle is sky.
+export function metresPerPixel(viewport: Viewport, heights: HeightField): number | null {
+  const [x, y] = [viewport.width / 2, viewport.height / 2];
+  const left = groundPoint(viewport, heights, x - REACH_PX, y);
+  const right = groundPoint(viewport, heights, x + REACH_PX, y);
+  return left && right ? distance(left, right) / (2 * REACH_PX) : null;
+}
+
+// The longest of 1, 2, 5 × 10ⁿ metres that fits.
+export function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return [5, 2, 1].map(step => step * power).find(length => length <= most) ?? power;
+}

@@ -1,0 +1,31 @@
+import {texts} from '../part';
+
+export const say = texts({
+  views: ['书签与漫游', 'Bookmarks and tours'],
+  name: ['名称', 'Name'],
+  save: ['保存当前视图', 'Save this view'],
+  share: ['共享', 'Share'],
+  shareHint: ['所有人可见', 'everybody sees it'],
+  link: ['复制链接', 'Copy link'],
+  copied: ['已复制', 'Copied'],
+  mine: ['我的书签（本浏览器）', 'Mine (this browser)'],
+  shared: ['共享书签', 'Shared'],
+  none: ['还没有书签：摆好视角，起个名字，保存。', 'No bookmarks yet: find a view, name it, save it.'],
+  noneShared: ['还没有共享书签', 'Nothing shared yet'],
+  mayNot: ['共享需要操作员角色', 'sharing needs the role operator'],
+  remove: ['删除', 'Remove'],
+  removeShared: ['删除共享书签“{}”？所有人都将看不到它。', 'Remove the shared view “{}” for everybody?'],
+  undo: ['撤销', 'Undo'],
+  removed: ['已删除', 'Removed'],
+  up: ['上移', 'Up'],
+  inTour: ['列入漫游', 'part of the tour'],
+  tour: ['漫游', 'Tour'],
+  play: ['开始漫游', 'Play the tour'],
+  stop: ['停止', 'Stop'],
+  seconds: ['每站秒数', 'Seconds each'],
+  by: ['由', 'by'],
+  partly: ['链接中有些内容无法识别，已忽略', 'Parts of the link were not understood and left out'],
+  missing: ['视图中有些图层或影像本城没有', 'Layers or images of the view are not in this city'],
+  noName: ['请先填写名称', 'Give it a name first'],
+  stopHint: ['Esc 停止', 'Esc stops']
+});
