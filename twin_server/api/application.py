@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
+    desk,
     dossier,
     exports,
     features,
@@ -25,6 +26,7 @@ from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
 from twin_server.basemap import BaseMap
 from twin_server.city import City
+from twin_server.desk.service import ReviewDesk
 
 
 def create_api(city: City) -> FastAPI:
@@ -40,6 +42,7 @@ def create_api(city: City) -> FastAPI:
     api.state.city = city
     api.state.ogc = ogc.Service(city)
     api.state.base_map = BaseMap(city)
+    api.state.desk = ReviewDesk(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
     for module in (
@@ -49,6 +52,7 @@ def create_api(city: City) -> FastAPI:
         imagery,
         patches,
         verdicts,
+        desk,
         figures,
         search,
         exports,
