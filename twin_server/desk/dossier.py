@@ -53,7 +53,7 @@ def dossier(city: City, row: pd.Series, table: ReviewTable, rules: ScreeningRule
         for name in ("date_before", "date_after")
     )
     for permit in around["permits"]:
-        permit["validity"] = in_force(_cells(permit), (days[0], days[1]), rules.permit.void_status)
+        permit["validity"] = in_force(_cells(permit), (days[0], days[1]), rules.permit)
     return {
         "id": str(row["id"]),
         "patch_no": plain(row["patch_no"]),
@@ -98,8 +98,16 @@ def _evidence(city: City, row: pd.Series) -> dict[str, Any]:
     return {
         "pictures": files,
         "pixel_m": record.get("native_pixel_m"),
-        "heights": {name: heights.get(name) for name in _HEIGHTS} if isinstance(heights, dict) else None,
+        "heights": _heights(city, heights) if isinstance(heights, dict) else None,
     }
+
+
+def _heights(city: City, heights: dict[str, Any]) -> dict[str, Any]:
+    """Numbers and profile; `line` is where the profile runs, in degrees."""
+    profile = heights.get("profile") or {}
+    ends = [profile.get("from"), profile.get("to")]
+    line = [list(city.to_lonlat(*end)) for end in ends] if all(ends) else None
+    return {**{name: heights.get(name) for name in _HEIGHTS}, "line": line}
 
 
 def _record(city: City, row: pd.Series) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from change_detection.overlap import shapes_of
 from change_detection.permits import check_permits
-from change_detection.rules import ScreeningRules
+from change_detection.rules import PermitRules, ScreeningRules
 from gridtwin.model.feature_class import feature_class
 from twin_server.city import City
 from twin_server.labels import plain, texts
@@ -76,11 +75,16 @@ def lineage(city: City, row: pd.Series) -> list[dict[str, Any]]:
     return [_entry("change_patch", one) for _, one in rows.iterrows()]
 
 
-def in_force(permit: pd.Series, days: tuple[date | None, date | None], void: Sequence[str]) -> str:
-    """`in_force`, `expired` (before the earlier date), `later` (issued after the later one) or `void`."""
+def in_force(permit: pd.Series, days: tuple[date | None, date | None], rules: PermitRules) -> str:
+    """`in_force`, `expired` (before the earlier date), `later` (issued after the later one), `void`.
+
+    `other_kind`: it permits neither building nor demolition.
+    """
+    if plain(permit.get("kind")) not in (*rules.construction_kinds, *rules.demolition_kinds):
+        return "other_kind"
     issued, expires = _day(permit.get("issued_on")), _day(permit.get("expires_on"))
     before, after = days
-    if plain(permit.get("status")) in void:
+    if plain(permit.get("status")) in rules.void_status:
         return "void"
     if issued is not None and after is not None and issued > after:
         return "later"

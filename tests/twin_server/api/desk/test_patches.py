@@ -19,7 +19,7 @@ def add(city: City, class_name: str, shape: object, **cells: object) -> None:
 
 def permit(city: City, number: str, shape: object, issued: date, expires: date | None, status: str) -> None:
     add(
-        city, "permit", shape, permit_no=number, kind="construction_project", holder="某公司", issued_on=issued,
+        city, "permit", shape, permit_no=number, kind="building", holder="某公司", issued_on=issued,
         expires_on=expires, status=status,
     )  # fmt: skip
 
@@ -35,7 +35,7 @@ def test_permits_zones_and_buildings_with_what_they_share(client: Client, own_ci
     permit(own_city, "P-half", box(150, 240, 170, 280), date(2024, 1, 1), None, "valid")
     permit(own_city, "P-old", box(150, 240, 160, 280), date(2020, 1, 1), date(2021, 1, 1), "valid")
     permit(own_city, "P-far", box(195, 240, 210, 280), date(2024, 1, 1), None, "valid")
-    add(own_city, "control_zone", box(180, 240, 400, 280), code="Z1", name="绿线一", kind="green_line")
+    add(own_city, "control_zone", box(180, 240, 400, 280), code="Z1", name="绿线一", kind="green")
     told = client.patch()
     permits = {one["permit_no"]["value"]: one for one in told["permits"]}
     assert (permits["P-half"]["overlap_m2"], permits["P-half"]["overlap_share"]) == (800.0, 0.5)
@@ -43,7 +43,7 @@ def test_permits_zones_and_buildings_with_what_they_share(client: Client, own_ci
     assert (permits["P-old"]["overlap_share"], permits["P-far"]["overlap_m2"]) == (0.25, 0.0)
     assert told["permit_now"]["state"] == "partial"
     (zone,) = told["zones"]
-    assert (zone["name"]["value"], zone["overlap_m2"], zone["kind"]["zh"]) == ("绿线一", 400.0, "绿线")
+    assert (zone["name"]["value"], zone["overlap_m2"], zone["kind"]["zh"]) == ("绿线一", 400.0, "城市绿线")
     assert {one["code"]["value"] for one in told["buildings"]} == {"B2", "B3"}
     assert all(one["overlap_m2"] == 0 for one in told["buildings"])
 
