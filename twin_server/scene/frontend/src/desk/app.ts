@@ -16,7 +16,8 @@ import type {Decision, Dossier, Reason, Row, Verdict} from './types';
 import {Viewer} from './viewer';
 
 const PAGE = 200;
-const AHEAD = 3;
+const AHEAD = 5;
+const FIGURES_MS = 2_000;
 const POLL_MS = 10_000;
 
 declare global {
@@ -40,6 +41,7 @@ export class DeskApp {
   private pending = 0;
   private claimed: string | null = null;
   private stamp = '';
+  private figuresSoon = 0;
 
   constructor(root: HTMLElement, private api: DeskApi, lang: Lang) {
     this.state = new DeskState((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
@@ -102,6 +104,7 @@ export class DeskApp {
 
   stop(): void {
     this.timers.forEach(clearInterval);
+    clearTimeout(this.figuresSoon);
     window.removeEventListener('keydown', this.onKey);
     window.removeEventListener('pagehide', this.leave);
     window.removeEventListener('beforeunload', this.warn);
@@ -132,6 +135,14 @@ export class DeskApp {
     const figures = await this.api.figures();
     const all = this.state.mayGive ? await this.api.allFigures() : null;
     this.state.set({figures, all});
+  }
+
+  // Figures and counts, when a series of decisions has come to rest.
+  private async recount(): Promise<void> {
+    const query = this.query(0);
+    query.set('limit', '1');
+    const [{total, counts}] = await Promise.all([this.api.queue(query), this.figures()]);
+    if (this.outbox.isIdle) this.state.set({total, counts});
   }
 
   // ---- the queue ----
@@ -277,7 +288,7 @@ export class DeskApp {
     try {
       const {stamp, claims} = await this.api.claims();
       this.state.set({claims: new Map(claims.map(one => [one.patch_id, one]))});
-      if (this.stamp && stamp !== this.stamp) await this.figures();
+      if (this.stamp && stamp !== this.stamp && this.state.mayGive) await this.figures();
       this.stamp = stamp;
     } catch {
       // The next one may be answered; what is being decided is kept in any case.
@@ -307,7 +318,7 @@ export class DeskApp {
     this.outbox.add(item);
     if (next) void this.open(next.id, keyAt);
     else { this.show(null); void this.load(true).then(() => { if (!this.state.now.rows.length) this.notices.say(say('allDone', lang)); }, error => this.fail(error)); }
-    if (this.following(AHEAD * 3).length < AHEAD * 3) void this.more();
+    if (this.following(AHEAD * 4).length < AHEAD * 4) void this.more();
   }
 
   private choose(verdict: Verdict): void {
@@ -331,7 +342,8 @@ export class DeskApp {
   private sent(item: Item, decision: Decision): void {
     this.state.set({own: [decision, ...this.state.now.own]});
     this.dossiers.forget(item.patch_id);
-    if (!this.outbox.waiting.length) void this.figures().catch(() => undefined);
+    clearTimeout(this.figuresSoon);
+    this.figuresSoon = window.setTimeout(() => void this.recount().catch(() => undefined), FIGURES_MS);
   }
 
   private refusedNow(item: Item): void {
@@ -381,6 +393,7 @@ export class DeskApp {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.composedPath()[0] as HTMLElement;
     const key = /^Digit\d$/.test(event.code) ? event.code.slice(5) : event.key.toLowerCase();
+    if (key === 'escape' && this.dialogs.isOpen) { this.dialogs.close(); return; }
     if (target.matches?.('input, textarea, select')) return;
     if (this.dialogs.isOpen) {
       if (['enter', ' ', 'tab'].includes(key)) return; // for the button that has the focus

@@ -129,7 +129,7 @@ export class Dialogs {
   private open(title: string, parts: (HTMLElement | null)[], name: string): void {
     this.back = (this.element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
     this.keys = null;
-    replace(this.element, h('div', {class: `window ${name}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': title, 'data-testid': `window-${name}`},
+    replace(this.element, h('div', {class: `window of-${name}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': title, 'data-testid': `window-${name}`},
       h('header', {}, h('h2', {}, title), h('button', {class: 'tool', title: say('close', this.state.now.lang), onclick: () => this.close()}, icon('close'))), ...parts));
     this.element.hidden = false;
     this.element.querySelector<HTMLElement>('.window > header button')?.focus();

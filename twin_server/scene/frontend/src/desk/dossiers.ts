@@ -4,7 +4,7 @@ import type {DeskApi} from './desk-api';
 import type {Dossier} from './types';
 
 const MOST = 40;
-const FRESH_MS = 5_000;
+const FRESH_MS = 30_000;
 
 export class Dossiers {
   private kept = new Map<string, {made: Promise<Dossier>; ready: Dossier | null; at: number}>();

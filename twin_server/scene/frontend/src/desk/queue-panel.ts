@@ -17,15 +17,23 @@ export class QueuePanel {
   private isOpen = window.innerWidth > 1000;
   readonly element = h('aside', {class: 'queue', 'data-tab': 'queue'}, this.head, this.bar, this.list);
   private finder: HTMLInputElement | null = null;
+  private timer = 0;
+  private made = new Map<string, {key: string; element: HTMLElement}>();
 
   constructor(private state: DeskState, private api: DeskApi, private events: {
     filter(change: Partial<Filters>): void; open(row: Row): void; more(): void;
   }) {
     state.watch(['lang', 'counts', 'options', 'me', 'filters', 'total'], () => { this.renderHead(); this.renderFilters(); });
-    state.watch(['lang', 'rows', 'options', 'currentId', 'claims', 'isQueueLoading'], () => this.renderRows());
+    state.watch(['lang', 'rows', 'options', 'currentId', 'claims', 'isQueueLoading'], () => this.soon());
     this.list.addEventListener('scroll', () => {
       if (this.list.scrollTop + this.list.clientHeight > this.list.scrollHeight - 600) this.events.more();
     });
+  }
+
+  // Once for all changes of a moment, and after the pictures: they are what the eye waits for.
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.renderRows(), 40);
   }
 
   find(): void {
@@ -132,12 +140,25 @@ export class QueuePanel {
       return;
     }
     const top = this.list.scrollTop;
-    replace(this.list, ...rows.map(row => this.row(row)));
+    const old = this.made;
+    this.made = new Map();
+    replace(this.list, ...rows.map(row => {
+      const key = this.look(row), kept = old.get(row.id);
+      const entry = kept?.key === key ? kept : {key, element: this.row(row)};
+      this.made.set(row.id, entry);
+      return entry.element;
+    }));
     this.list.scrollTop = top;
     const chosen = this.list.querySelector<HTMLElement>('.chosen');
     if (chosen && (chosen.offsetTop < top || chosen.offsetTop + chosen.offsetHeight > top + this.list.clientHeight)) {
       this.list.scrollTop = chosen.offsetTop - this.list.clientHeight / 3;
     }
+  }
+
+  // All that a row shows: while it is the same, the element stays.
+  private look(row: Row): string {
+    const {lang, currentId, filters} = this.state.now;
+    return [lang, row.id === currentId, row.status, this.state.other(row.id)?.user_title, row.assignment?.assignee, row.assignment?.due_on, row.distance_m, filters.near].join('|');
   }
 
   private row(row: Row): HTMLElement {

@@ -330,7 +330,7 @@ export class Viewer {
     context.strokeStyle = style.color;
     context.lineWidth = style.width;
     context.setLineDash(style.dash);
-    if (fill) { context.fillStyle = `${style.color}1f`; context.fill('evenodd'); }
+    if (fill) { context.fillStyle = `${style.color}14`; context.fill('evenodd'); }
     context.stroke();
     context.setLineDash([]);
   }
