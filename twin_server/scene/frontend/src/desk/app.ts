@@ -43,7 +43,7 @@ export class DeskApp {
   private stamp = '';
   private figuresSoon = 0;
 
-  constructor(root: HTMLElement, private api: DeskApi, lang: Lang) {
+  constructor(root: HTMLElement, private api: DeskApi, lang: Lang, pages: readonly string[]) {
     this.state = new DeskState((localStorage.getItem('gridtwin-lang') as Lang | null) ?? lang);
     this.dossiers = new Dossiers(api);
     this.viewer = new Viewer(api, {changed: () => bar.render()});
@@ -65,7 +65,7 @@ export class DeskApp {
     this.dock = new Dock(this.state, {
       decide: verdict => this.decide(verdict), choose: verdict => this.choose(verdict), go: step => this.go(step), undo: () => void this.undo(), give: () => this.give()
     });
-    const top = new Top(this.state, {figures: () => this.dialogs.figures(), language: () => this.language(), help: () => this.dialogs.help()});
+    const top = new Top(this.state, pages, {figures: () => this.dialogs.figures(), language: () => this.language(), help: () => this.dialogs.help()});
     root.append(top.element, this.notices.element, this.queue.element,
       h('main', {'data-tab': 'view'}, bar.element, this.viewer.element, this.dock.element), facts.element, this.tabs(), this.dialogs.element);
     this.state.watch(['lang', 'problem'], () => { this.viewer.lang = this.state.now.lang; this.viewer.redraw(); this.notices.render(this.outbox); });

@@ -4,7 +4,6 @@ import {texts} from '../part';
 
 export const say = texts({
   title: ['违建审核', 'Review desk'],
-  city: ['三维全景', '3D city'],
   queue: ['待审图斑', 'Queue'],
   total: ['共', 'of'],
   shown: ['已载入', 'loaded'],

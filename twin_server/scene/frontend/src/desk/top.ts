@@ -1,6 +1,7 @@
 // The head of the page: where one is, the day's progress, who one is; and what needs attention below it.
 
 import {h, icon, replace} from '../ui/dom';
+import {pageLinks, pagesCss} from '../ui/pages';
 import type {Item, Outbox} from './outbox';
 import type {DeskState} from './state';
 import {say} from './texts';
@@ -9,16 +10,18 @@ export class Top {
   private brand = h('div', {class: 'brand'});
   private day = h('button', {class: 'progress', 'data-testid': 'progress', onclick: () => this.events.figures()});
   private tools = h('div', {class: 'tools'});
-  readonly element = h('header', {class: 'top'}, this.brand, this.day, this.tools);
+  private links = h('div');
+  readonly element = h('header', {class: 'top'}, h('style', {}, pagesCss), this.brand, this.links, this.day, this.tools);
 
-  constructor(private state: DeskState, private events: {figures(): void; language(): void; help(): void}) {
+  constructor(private state: DeskState, private pages: readonly string[], private events: {figures(): void; language(): void; help(): void}) {
     state.watch(['lang', 'options', 'me'], () => this.render());
     state.watch(['lang', 'figures', 'options'], () => this.progress());
   }
 
   private render(): void {
     const {lang, options, me} = this.state.now;
-    replace(this.brand, h('a', {href: '/', class: 'home', title: say('city', lang)}, icon('home')), h('h1', {}, say('title', lang)), h('span', {class: 'place'}, options?.workspace.name ?? ''));
+    replace(this.links, pageLinks('desk', this.pages, lang));
+    replace(this.brand, h('h1', {}, say('title', lang)), h('span', {class: 'place'}, options?.workspace.name ?? ''));
     replace(this.tools,
       me?.kind === 'person' ? h('a', {class: 'account', href: '/account', title: say('account', lang), 'data-testid': 'account'}, icon('person'), h('span', {}, me.title)) : null,
       h('button', {class: 'lang', 'data-testid': 'lang', onclick: () => this.events.language()}, h('span', {class: lang === 'zh' ? 'on' : ''}, '中'), h('span', {class: lang === 'en' ? 'on' : ''}, 'EN')),
