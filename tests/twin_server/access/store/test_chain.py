@@ -50,9 +50,16 @@ def test_each_entry_carries_the_hash_of_the_one_before(store: AccessStore) -> No
 
 def test_a_hash_that_anybody_can_compute() -> None:
     said = {
-        "number": 7, "at": datetime(2026, 3, 2, 1, 30, tzinfo=UTC), "actor": "wang", "address": "::1", "action": "a",
-        "target": "t", "result": "done", "detail": "{}", "previous": "ab",
-    }  # fmt: skip
+        "number": 7,
+        "at": datetime(2026, 3, 2, 1, 30, tzinfo=UTC),
+        "actor": "wang",
+        "address": "::1",
+        "action": "a",
+        "target": "t",
+        "result": "done",
+        "detail": "{}",
+        "previous": "ab",
+    }
     # printf '[7,"2026-03-02T01:30:00.000000+00:00","wang","::1","a","t","done","{}","ab"]' | sha256sum
     assert chain.digest(said) == "f9e37efbc1e2a8819d56a0d00e23384461553124defc0e3a2b010969dcbc6fe4"
 
@@ -76,11 +83,16 @@ def tamper(path: Path, *statements: str) -> None:
 
 _COPY = (
     "INSERT INTO access_audit (number, at, actor, address, action, target, result, detail, previous, hash) "
-    "SELECT {}, at, actor, address, action, target, result, detail, previous, {} FROM access_audit WHERE number = 2"
+    "SELECT {}, at, actor, address, action, target, result, detail, previous, {} "
+    "FROM access_audit WHERE number = 2"
 )
 CASES: dict[str, tuple[tuple[str, ...], int, str]] = {
     "changed": (("UPDATE access_audit SET actor = 'li' WHERE number = 3",), 3, "was changed"),
-    "changed moment": (("UPDATE access_audit SET at = '2026-01-01 00:00:00.000000' WHERE number = 2",), 2, "was changed"),
+    "changed moment": (
+        ("UPDATE access_audit SET at = '2026-01-01 00:00:00' WHERE number = 2",),
+        2,
+        "was changed",
+    ),
     "removed": (("DELETE FROM access_audit WHERE number = 3",), 3, "entry 3 was removed"),
     "removed several": (("DELETE FROM access_audit WHERE number IN (2, 3, 4)",), 2, "entry 2–4 was removed"),
     "first removed": (("DELETE FROM access_audit WHERE number = 1",), 1, "entry 1 was removed"),
@@ -92,7 +104,7 @@ CASES: dict[str, tuple[tuple[str, ...], int, str]] = {
         3,
         "was changed",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -121,12 +133,15 @@ def _older(workspace: Path) -> None:
     """A store as it was before there was a chain, with two entries."""
     link = sqlite3.connect(workspace / FILE_NAME)
     link.execute(
-        "CREATE TABLE access_audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at DATETIME NOT NULL, actor TEXT NOT NULL, "
-        "address TEXT NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL, result TEXT NOT NULL, detail TEXT NOT NULL)"
+        "CREATE TABLE access_audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at DATETIME NOT NULL, "
+        "actor TEXT NOT NULL, "
+        "address TEXT NOT NULL, action TEXT NOT NULL, target TEXT NOT NULL, result TEXT NOT NULL, "
+        "detail TEXT NOT NULL)"
     )
     for number in (1, 2):
         link.execute(
-            "INSERT INTO access_audit VALUES (?, '2026-01-01 00:00:00.000000', 'wang', '::1', 'a', 't', 'done', '{}')",
+            "INSERT INTO access_audit VALUES "
+            "(?, '2026-01-01 00:00:00.000000', 'wang', '::1', 'a', 't', 'done', '{}')",
             (number,),
         )
     link.commit()

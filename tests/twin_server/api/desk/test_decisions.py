@@ -37,10 +37,22 @@ def test_a_decision_is_on_the_patch_and_in_the_audit(client: Client, own_city: C
     assert entry.at == client.clock.now
     assert entry.detail["evidence_sha256"] == folder_digest(own_city.workspace.evidence_dir / "run1" / "A")
     wanted = {
-        "patch_no": "TB-1", "status": "confirmed", "earlier_status": "new", "reason": "no_permit", "note": "现场可见",
-        "earlier_note": "", "seen_version": 1, "row_version": 2, "grade": "A", "score": 0.91, "seconds": 21.0,
-        "evidence_seen": "ab" * 32, "evidence_state": "unsealed", "seen": ["before.png", "after.png"], "title": "王芳",
-    }  # fmt: skip
+        "patch_no": "TB-1",
+        "status": "confirmed",
+        "earlier_status": "new",
+        "reason": "no_permit",
+        "note": "现场可见",
+        "earlier_note": "",
+        "seen_version": 1,
+        "row_version": 2,
+        "grade": "A",
+        "score": 0.91,
+        "seconds": 21.0,
+        "evidence_seen": "ab" * 32,
+        "evidence_state": "unsealed",
+        "seen": ["before.png", "after.png"],
+        "title": "王芳",
+    }
     assert {name: entry.detail[name] for name in wanted} == wanted
     assert answer.json()["hash"] == entry.hash
 

@@ -19,9 +19,16 @@ def add(city: City, class_name: str, shape: object, **cells: object) -> None:
 
 def permit(city: City, number: str, shape: object, issued: date, expires: date | None, status: str) -> None:
     add(
-        city, "permit", shape, permit_no=number, kind="building", holder="某公司", issued_on=issued,
-        expires_on=expires, status=status,
-    )  # fmt: skip
+        city,
+        "permit",
+        shape,
+        permit_no=number,
+        kind="building",
+        holder="某公司",
+        issued_on=issued,
+        expires_on=expires,
+        status=status,
+    )
 
 
 def test_a_patch_by_number_is_the_same_as_by_id(client: Client) -> None:
@@ -74,10 +81,20 @@ def test_reasons_are_suggested_by_the_checks(client: Client, own_city: City) -> 
 
 def test_lineage_is_the_chain(client: Client, own_city: City) -> None:
     add(
-        own_city, "change_patch", box(150, 240, 180, 280), patch_no="TB-0", run_id="run0", change_class="new_building",
-        area_m2=1200.0, score=0.8, grade="B", status="confirmed", created_at=NOW, date_after=date(2024, 10, 1),
+        own_city,
+        "change_patch",
+        box(150, 240, 180, 280),
+        patch_no="TB-0",
+        run_id="run0",
+        change_class="new_building",
+        area_m2=1200.0,
+        score=0.8,
+        grade="B",
+        status="confirmed",
+        created_at=NOW,
+        date_after=date(2024, 10, 1),
         lineage_id="chain",
-    )  # fmt: skip
+    )
     import pandas as pd
 
     change = {"id": [PATCH_A], "row_version": [1], "lineage_id": ["chain"], "lineage_state": ["grown"]}
