@@ -60,10 +60,10 @@ export class DeskApp {
     const bar = new ViewBar(this.state, this.viewer);
     this.queue = new QueuePanel(this.state, api, {filter: change => void this.filter(change), open: row => void this.open(row.id), more: () => void this.more()});
     const facts = new FactsPanel(this.state, api, {
-      takeOver: () => void this.takeOver(), copy: text => void this.copy(text), enlarge: (path, title) => this.dialogs.picture(path, title)
+      takeOver: () => void this.busy(() => this.takeOver()), copy: text => void this.copy(text), enlarge: (path, title) => this.dialogs.picture(path, title)
     });
     this.dock = new Dock(this.state, {
-      decide: verdict => this.decide(verdict), choose: verdict => this.choose(verdict), go: step => this.go(step), undo: () => void this.undo(), give: () => this.give()
+      decide: verdict => this.decide(verdict), choose: verdict => this.choose(verdict), go: step => this.go(step), undo: () => void this.busy(() => this.undo()), give: () => this.give()
     });
     const top = new Top(this.state, pages, {figures: () => this.dialogs.figures(), language: () => this.language(), help: () => this.dialogs.help()});
     root.append(top.element, this.notices.element, this.queue.element,
@@ -116,6 +116,15 @@ export class DeskApp {
 
   private get isSettled(): boolean {
     return !this.pending && !this.state.now.isPatchLoading && !this.state.now.isQueueLoading && this.outbox.isIdle && this.viewer.isSettled;
+  }
+
+  private async busy(work: () => Promise<void>): Promise<void> {
+    this.pending += 1;
+    try {
+      await work();
+    } finally {
+      this.pending -= 1;
+    }
   }
 
   // What is good to have, and what the page goes on without.
@@ -415,7 +424,7 @@ export class DeskApp {
     const {viewer} = this;
     const acts: Record<string, () => void> = {
       j: () => this.go(1), arrowdown: () => this.go(1), k: () => this.go(-1), arrowup: () => this.go(-1),
-      z: () => void this.undo(), n: () => this.dock.writeNote(), a: () => this.give(),
+      z: () => void this.busy(() => this.undo()), n: () => this.dock.writeNote(), a: () => this.give(),
       s: () => viewer.setMode('side'), w: () => viewer.setMode('swipe'), f: () => viewer.setMode('flicker'),
       ' ': () => { if (viewer.mode === 'side') viewer.setMode('flicker'); viewer.flip(); },
       e: () => viewer.toggleEvidence(), o: () => viewer.toggle('outline'), d: () => viewer.setTool('length'), q: () => viewer.setTool('area'),
