@@ -58,7 +58,7 @@ async def verdict(request: Request, patch_id: str) -> Response:
         return decide(desk.bench(store), patch_id, given, who, now=now)
 
     made = await run_in_threadpool(store_it)
-    desk.queue.forget()
+    desk.queue.decided(made)
     return json_answer(
         request,
         {

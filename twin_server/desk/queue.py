@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from twin_server.city import City
+from twin_server.desk.decisions import Decision
 from twin_server.errors import BadRequest
 from twin_server.labels import plain
 
@@ -35,6 +36,7 @@ _SHOWN = (*_COLUMNS, "id", "lon", "lat", "distance_m")
 ORDERS = ("grade", "score", "distance", "newest", "area")
 _STREET_DIGITS = 9
 _FRESH_S = 1.0
+_PATCHED_S = 60.0  # what others wrote while rows were changed here is read after so long at the latest
 _COUNTED = {"statuses": "status", "grades": "grade", "classes": "change_class", "streets": "street"}
 
 
@@ -68,7 +70,7 @@ class Queue:
     def __init__(self, city: City) -> None:
         self._city = city
         self._frame: pd.DataFrame | None = None
-        self._stamp, self._read_at = "", 0.0
+        self._stamp, self._read_at, self._is_patched = "", 0.0, False
         self._lock = Lock()
 
     def page(self, wanted: Filter, *, offset: int, limit: int) -> Page:
@@ -96,15 +98,24 @@ class Queue:
     def frame(self) -> pd.DataFrame:
         """All patches; at most a second old."""
         with self._lock:
-            stamp = self._city.stamp()
-            if self._frame is None or (stamp != self._stamp and monotonic() - self._read_at > _FRESH_S):
+            stamp, age_s = self._city.stamp(), monotonic() - self._read_at
+            is_old = stamp != self._stamp and age_s > _FRESH_S
+            if self._frame is None or is_old or (self._is_patched and age_s > _PATCHED_S):
                 self._frame, self._stamp, self._read_at = _read(self._city), stamp, monotonic()
+                self._is_patched = False
             return self._frame
 
-    def forget(self) -> None:
-        """A patch was decided here: the next question reads again."""
+    def decided(self, one: Decision) -> None:
+        """A patch was decided here: its row is changed, which takes less than to read all again."""
         with self._lock:
-            self._stamp, self._read_at = "", 0.0
+            if self._frame is None:
+                return
+            here = self._frame["id"] == one.patch_id
+            changed = {"status": one.status, "row_version": one.row_version, "edited_by": one.actor}
+            self._frame = self._frame.assign(
+                **{name: self._frame[name].mask(here, value) for name, value in changed.items()}
+            )
+            self._stamp, self._is_patched = self._city.stamp(), True
 
 
 def _read(city: City) -> pd.DataFrame:

@@ -66,7 +66,7 @@ async def decide(request: Request, patch_id: str) -> Response:
         return deciding.decide(desk.bench(store), patch_id, ruling, who, now=now)
 
     made = await run_in_threadpool(store_it)
-    desk.queue.forget()
+    desk.queue.decided(made)
     return json_answer(request, told(made))
 
 
@@ -88,7 +88,7 @@ def undo(request: Request, number: int) -> Response:
     if not 0 < number < _LARGEST_VERSION:
         raise BadRequest(f"{number} is no number of a decision", zh=f"{number}不是决定编号")
     made = deciding.undo(desk.bench(store), number, who, now=now_of(request))
-    desk.queue.forget()
+    desk.queue.decided(made)
     return json_answer(request, told(made))
 
 

@@ -17,7 +17,7 @@ import {Viewer} from './viewer';
 
 const PAGE = 200;
 const AHEAD = 5;
-const FIGURES_MS = 2_000;
+const FIGURES_MS = 4_000;
 const POLL_MS = 10_000;
 
 declare global {
