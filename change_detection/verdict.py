@@ -19,12 +19,15 @@ LONGEST_NOTE = 2000
 class Verdict:
     """A review status of the domain patch_status, and why. `new` takes an earlier verdict back.
 
-    `row_version` is the version that the inspector saw.
+    `row_version` is the version that the inspector saw, `reason` a code that the history keeps;
+    `clears_note` empties the patch's note where no new one is given.
     """
 
     status: str
     row_version: int
     note: str = ""
+    reason: str = ""
+    clears_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,16 @@ def give_verdict(
             f"there is no patch '{patch_id[:80]}'; it may have been retired",
             zh=f"没有图斑“{patch_id[:80]}”；可能已注销",
         )
-    change = {"id": [patch_id], "row_version": [verdict.row_version], "status": [verdict.status]}
+    change: dict[str, list[object]] = {
+        "id": [patch_id],
+        "row_version": [verdict.row_version],
+        "status": [verdict.status],
+    }
     if verdict.note:
         change["note"] = [verdict.note]
-    reason = f"verdict: {verdict.status}"
+    elif verdict.clears_note:
+        change["note"] = [None]
+    reason = f"verdict: {verdict.status}" + (f" ({verdict.reason})" if verdict.reason else "")
     workspace.update(_LAYER, pd.DataFrame(change), actor=actor, now=now, reason=reason)
     after = workspace.read(_LAYER, where={"id": patch_id}, columns=["id", "row_version"], limit=1)
     row = rows.iloc[0]

@@ -25,6 +25,10 @@ class NotAllowed(TwinError, PermissionError):
     """Whoever asks has not the role for it."""
 
 
+class Conflict(TwinError, RuntimeError):
+    """Somebody else was quicker."""
+
+
 class Busy(TwinError, TimeoutError):
     """The server does as much of this as it may at once."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ _TITLES = {
 
 def evidence_files(city: City, row: pd.Series) -> list[dict[str, Any]]:
     """Pictures of a patch: name, titles and address; before and after first."""
-    folder = _folder(city, row)
+    folder = evidence_folder(city, row)
     if folder is None or not folder.is_dir():
         return []
     names = [path.name for path in folder.iterdir() if _NAME.fullmatch(path.name)]
@@ -43,7 +44,7 @@ def evidence_file(city: City, patch_id: str, name: str) -> tuple[Path, str]:
         NotFound: no such patch, or it has no picture of that name.
     """
     _, row = city.feature("change_patch", patch_id)
-    folder = _folder(city, row)
+    folder = evidence_folder(city, row)
     known = {entry["name"] for entry in evidence_files(city, row)}
     if folder is None or name not in known:
         raise NotFound(
@@ -52,7 +53,8 @@ def evidence_file(city: City, patch_id: str, name: str) -> tuple[Path, str]:
     return folder / name, _MEDIA[name.rsplit(".", 1)[1].lower()]
 
 
-def _folder(city: City, row: pd.Series) -> Path | None:
+def evidence_folder(city: City, row: Mapping[str, Any] | pd.Series) -> Path | None:
+    """The folder of a patch's evidence; None when it has none, or names one outside the workspace's."""
     relative = plain(row.get("evidence"))
     if not relative:
         return None

@@ -17,7 +17,7 @@ _NO_CHROME = """
 </style>
 """
 # Name of the bundle and of the rule in access/data/routes.toml, and its title; the first is the first page.
-_PAGES = {"scene": "网格孪生 GridTwin", "overview": "一屏总览 Overview"}
+_PAGES = {"scene": "网格孪生 GridTwin", "overview": "一屏总览 Overview", "desk": "违建审核 Review desk"}
 
 settings = st.secrets["gridtwin"]
 

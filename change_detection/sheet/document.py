@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ import pandas as pd
 from change_detection.errors import NoEvidence, UnknownPatch
 from change_detection.sheet.annex import second_page
 from change_detection.sheet.canvas import Canvas
-from change_detection.sheet.facts import CHANGED, MISSING, Place, SheetFacts, sheet_facts
+from change_detection.sheet.facts import CHANGED, MISSING, Place, SheetFacts, SheetVerdict, sheet_facts
 from change_detection.sheet.index import Entry, draw_index, index_pages
 from change_detection.sheet.page import first_page
 from change_detection.verify import patches_named
@@ -53,9 +53,12 @@ def write_sheets(
     selection: Selection,
     *,
     now: datetime,
+    verdicts: Mapping[str, SheetVerdict] | None = None,
     progress: Progress = silent,
 ) -> SheetReport:
     """Write the sheets of the chosen patches, grade A first; several come after an index of them.
+
+    `verdicts` are by patch number; the sheet of a patch without one has room to write.
 
     Raises:
         UnknownPatch: a number, run or grade without patches.
@@ -64,7 +67,7 @@ def write_sheets(
         CannotWrite, OwnFile, FileMissing: the target.
     """
     fonts = find_fonts()
-    facts = _facts(workspace, _chosen(workspace, selection))
+    facts = _facts(workspace, _chosen(workspace, selection), verdicts or {})
     bare = tuple(one.number for one in facts if one.state == MISSING)
     if bare and selection.patch_nos:
         raise NoEvidence(
@@ -125,7 +128,9 @@ def _chosen(workspace: Workspace, selection: Selection) -> gpd.GeoDataFrame:
     return rows.sort_values(["grade", "patch_no"], ignore_index=True)
 
 
-def _facts(workspace: Workspace, rows: gpd.GeoDataFrame) -> list[SheetFacts]:
+def _facts(
+    workspace: Workspace, rows: gpd.GeoDataFrame, verdicts: Mapping[str, SheetVerdict]
+) -> list[SheetFacts]:
     points = rows.geometry.representative_point()
     degrees = points.to_crs(_LONLAT)
     numbers = _numbers(workspace, rows)
@@ -139,6 +144,7 @@ def _facts(workspace: Workspace, rows: gpd.GeoDataFrame) -> list[SheetFacts]:
             city=workspace.name,
             place=Place(point.x, point.y, lonlat.x, lonlat.y, workspace.crs),
             predecessor_no=numbers.get(str(record.get("predecessor_id"))),
+            verdict=verdicts.get(str(record["patch_no"])),
         )
         for record, point, lonlat in zip(records, points, degrees, strict=True)
     ]

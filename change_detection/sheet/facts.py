@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetVerdict:
+    """A verdict that was given, and where the audit has it. `reason` is Chinese and English."""
+
+    status: str
+    reason: tuple[str, str]
+    note: str
+    by: str
+    at: datetime
+    entry: int
+    entry_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetFacts:
     """A patch ready to be drawn. `evidence` is the content of its evidence.json, empty without one."""
 
@@ -45,6 +58,7 @@ class SheetFacts:
     folder: Path | None
     evidence: Mapping[str, Any]  # Any: JSON
     state: str
+    verdict: SheetVerdict | None = None
 
     @property
     def number(self) -> str:
@@ -109,13 +123,19 @@ class SheetFacts:
 
 
 def sheet_facts(
-    row: Mapping[str, Any], *, root: Path, city: str, place: Place, predecessor_no: str | None
+    row: Mapping[str, Any],
+    *,
+    root: Path,
+    city: str,
+    place: Place,
+    predecessor_no: str | None,
+    verdict: SheetVerdict | None = None,
 ) -> SheetFacts:
     """The facts of a change_patch row; its evidence is checked against checksums and digest."""
     shape: BaseGeometry = row["geometry"]
     polygon = shape if isinstance(shape, Polygon | MultiPolygon) else shape.envelope
     folder, evidence, state = _evidence(root, row)
-    return SheetFacts(row, polygon, place, city, predecessor_no, root, folder, evidence, state)
+    return SheetFacts(row, polygon, place, city, predecessor_no, root, folder, evidence, state, verdict)
 
 
 def is_empty(value: Any) -> bool:  # Any: a cell

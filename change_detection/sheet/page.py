@@ -11,6 +11,7 @@ from fpdf.enums import XPos, YPos
 
 from change_detection.sheet.canvas import BOTTOM, FAINT, GREY, INK, MARGIN, RED, WIDTH, Bounds, Canvas, Frame
 from change_detection.sheet.facts import SheetFacts
+from change_detection.sheet.given import draw_given
 from gridtwin.model.domain import domain
 
 _GRADE_COLOURS = {"A": (190, 30, 30), "B": (205, 120, 10), "C": (60, 110, 160)}
@@ -27,7 +28,7 @@ def first_page(canvas: Canvas, facts: SheetFacts) -> None:
     _reasons(canvas, facts)
     canvas.heading("前后时相影像", "Both dates, north up, outline of the patch in yellow")
     _pictures(canvas, facts)
-    _verdict(canvas)
+    _verdict(canvas, facts)
 
 
 def read_picture(facts: SheetFacts, name: str) -> np.ndarray | None:
@@ -206,20 +207,19 @@ def _pixel(facts: SheetFacts, index: int) -> str:
     return f"  · 像元 pixel {sizes[index]:.2f} m" if sizes else ""
 
 
-def _verdict(canvas: Canvas) -> None:
-    """Room for the inspector, down to the foot of the page."""
+def _verdict(canvas: Canvas, facts: SheetFacts) -> None:
+    """The verdict that was given, or room for the inspector, down to the foot of the page."""
     canvas.set_y(min(canvas.get_y() + 1, BOTTOM - _VERDICT_HEIGHT))
     canvas.heading("现场核查", "Verdict of the inspection")
     top, bottom = canvas.get_y(), BOTTOM - 5
     canvas.set_draw_color(*FAINT)
     canvas.set_line_width(0.15)
     canvas.rect(MARGIN, top, WIDTH, bottom - top)
-    _choices(canvas, top)
-    y = top + 12
-    _ruled(canvas, "核查说明", "Remarks", MARGIN + 2, y)
-    while y + 8.5 < bottom - 13:
-        y += 8.5
-        canvas.line(MARGIN + 2, y + 1, MARGIN + WIDTH - 2, y + 1)
+    _choices(canvas, top, facts.verdict.status if facts.verdict else None)
+    if facts.verdict is not None:
+        draw_given(canvas, facts.verdict, top + 8)
+    else:
+        _remarks(canvas, top + 12, bottom)
     third = (WIDTH - 4) / 3
     for index, (chinese, english) in enumerate(
         (("核查人（签名）", "Inspector"), ("审核人（签名）", "Reviewer"), ("日期", "Date"))
@@ -236,13 +236,26 @@ def _verdict(canvas: Canvas) -> None:
     )
 
 
-def _choices(canvas: Canvas, top: float) -> None:
+def _remarks(canvas: Canvas, top: float, bottom: float) -> None:
+    y = top
+    _ruled(canvas, "核查说明", "Remarks", MARGIN + 2, y)
+    while y + 8.5 < bottom - 13:
+        y += 8.5
+        canvas.line(MARGIN + 2, y + 1, MARGIN + WIDTH - 2, y + 1)
+
+
+def _choices(canvas: Canvas, top: float, given: str | None) -> None:
     x = MARGIN + 2
     for choice in domain("patch_status").values:
         if choice.value == "new":
             continue
         canvas.set_draw_color(*INK)
         canvas.rect(x, top + 2.2, 3.2, 3.2)
+        if choice.value == given:
+            canvas.set_line_width(0.5)
+            canvas.line(x + 0.5, top + 3.8, x + 1.3, top + 4.8)
+            canvas.line(x + 1.3, top + 4.8, x + 2.8, top + 2.7)
+            canvas.set_line_width(0.15)
         canvas.ink(8)
         text = f"{choice.zh} "
         canvas.set_xy(x + 4.2, top + 1.6)

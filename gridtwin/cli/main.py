@@ -31,6 +31,7 @@ _MODULES = (
     "pipes",
     "twin",
     "access",
+    "desk",
     "sense",
 )
 

@@ -8,6 +8,7 @@ from gridtwin import __version__
 from twin_server.access import api as access
 from twin_server.api import (
     coordinates,
+    desk,
     dossier,
     exports,
     features,
@@ -31,6 +32,7 @@ from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
 from twin_server.basemap import BaseMap
 from twin_server.city import City
+from twin_server.desk.service import ReviewDesk
 from twin_server.overview.board import Board
 
 
@@ -48,6 +50,7 @@ def create_api(city: City) -> FastAPI:
     api.state.ogc = ogc.Service(city)
     api.state.base_map = BaseMap(city)
     api.state.overview = Board(city)
+    api.state.desk = ReviewDesk(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
     for module in (
@@ -57,6 +60,7 @@ def create_api(city: City) -> FastAPI:
         imagery,
         patches,
         verdicts,
+        desk,
         figures,
         overview,
         grid_figures,

@@ -11,8 +11,9 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from change_detection.errors import BadVerdict, UnknownPatch
+from change_detection.errors import BadVerdict, NoEvidence, UnknownPatch
 from gridtwin.errors import GridTwinError, UsageError
+from gridtwin.fonts import FontMissing
 from gridtwin.sensing.errors import (
     BadReading,
     BadSensingTable,
@@ -32,7 +33,8 @@ from gridtwin.store.errors import (
     UnknownFeature,
     WorkspaceBusy,
 )
-from twin_server.errors import BadRequest, Busy, NotAllowed, NotFound, TooMuch
+from twin_server.desk.errors import BadReviewTable
+from twin_server.errors import BadRequest, Busy, Conflict, NotAllowed, NotFound, TooMuch
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -45,10 +47,14 @@ _STATUSES: tuple[tuple[type[GridTwinError], int], ...] = (
     (TooMuch, 413),
     (NotAllowed, 403),
     (Busy, 503),
+    (Conflict, 409),
     (BadRequest, 400),
     (NotFound, 404),
     (UnknownFeature, 404),
     (UnknownPatch, 404),
+    (NoEvidence, 404),
+    (FontMissing, 503),
+    (BadReviewTable, 503),
     (BadVerdict, 400),
     (LostUpdate, 409),
     (UsageError, 400),

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from change_detection.verdict import LONGEST_NOTE, Judged, Verdict, give_verdict, statuses
-from gridtwin.store.columns import HOME_ZONE
-from twin_server.access.principal import principal_of
+from change_detection.verdict import LONGEST_NOTE, statuses
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.api.bodies import json_object
-from twin_server.city import City
-from twin_server.errors import BadRequest, NotAllowed
+from twin_server.api.desk.common import INSPECTOR, LARGEST_BODY, allowed, desk_of, now_of
+from twin_server.desk.deciding import Ruling, decide
+from twin_server.desk.decisions import Decision
+from twin_server.errors import BadRequest
 
 router = APIRouter(tags=["patches"])
-_ROLE, _SCOPE = "inspector", "review"
-_LARGEST_BODY = 16_384
 _BODY: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -53,35 +49,30 @@ _BODY: dict[str, Any] = {
     response_class=Response,
 )
 async def verdict(request: Request, patch_id: str) -> Response:
-    """Store a verdict; 409 when somebody changed the patch since version `row_version`."""
-    principal = principal_of(request)
-    if not principal.may(_ROLE, _SCOPE):
-        raise NotAllowed(
-            f"verdicts need the role '{_ROLE}'; yours is '{principal.role}'",
-            zh=f"给出审核结论需要角色“{_ROLE}”；您的角色是“{principal.role}”",
-        )
-    city: City = request.app.state.city
-    given = _verdict(await json_object(request, limit=_LARGEST_BODY))
-    now = datetime.now(ZoneInfo(HOME_ZONE))
+    """Store a verdict; 409 when somebody has the patch open or changed it since version `row_version`."""
+    who, store = allowed(request, INSPECTOR)
+    given = _ruling(await json_object(request, limit=LARGEST_BODY))
+    desk, now = desk_of(request), now_of(request)
 
-    def store() -> Judged:
-        return give_verdict(city.workspace, patch_id, given, actor=principal.name, now=now)
+    def store_it() -> Decision:
+        return decide(desk.bench(store), patch_id, given, who, now=now)
 
-    judged = await run_in_threadpool(store)
+    made = await run_in_threadpool(store_it)
+    desk.queue.decided(made)
     return json_answer(
         request,
         {
-            "id": judged.patch_id,
-            "patch_no": judged.patch_no,
-            "status": judged.status,
-            "earlier_status": judged.earlier_status,
-            "row_version": judged.row_version,
-            "edited_by": principal.name,
+            "id": patch_id,
+            "patch_no": made.patch_no,
+            "status": made.status,
+            "earlier_status": made.earlier_status,
+            "row_version": made.row_version,
+            "edited_by": who.name,
         },
     )
 
 
-def _verdict(body: dict[str, Any]) -> Verdict:
+def _ruling(body: dict[str, Any]) -> Ruling:
     unknown = sorted(set(body) - {"status", "row_version", "note"})
     status, version, note = body.get("status"), body.get("row_version"), body.get("note", "")
     number = version if isinstance(version, int) and not isinstance(version, bool) else 0
@@ -94,4 +85,4 @@ def _verdict(body: dict[str, Any]) -> Verdict:
         )
     if "\0" in note:
         raise BadRequest("the note has a NUL character; leave it out", zh="备注中含有空字符；请去掉")
-    return Verdict(status, number, note)
+    return Ruling(status, number, note=note)

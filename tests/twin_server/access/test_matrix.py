@@ -69,7 +69,7 @@ def test_every_closed_route_is_closed(routes: list[tuple[str, str]]) -> None:
 def test_every_rule_has_a_route(routes: list[tuple[str, str]]) -> None:
     """A rule for what is not there is a rule for what somebody may put there."""
     patterns = {(method, re.sub(r"\{[^}]*\}", "*", path)) for method, path in routes}
-    beside = {"/", "/overview", "/{name}.{kind}", "/static/{path:path}"}  # in Streamlit's root mount
+    beside = {"/", "/desk", "/overview", "/{name}.{kind}", "/static/{path:path}"}  # in Streamlit's root mount
     unused = [
         (method, rule.path)
         for rule in own_rules().rules

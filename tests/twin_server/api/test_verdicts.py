@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,7 +11,10 @@ import httpx
 import pytest
 
 from tests.twin_server.small_city import PATCH_A
+from twin_server.access.config import parse_config
 from twin_server.access.principal import Kind, Principal
+from twin_server.access.service import Access
+from twin_server.access.store import open_store
 from twin_server.api import create_api
 from twin_server.city import City
 
@@ -22,14 +26,16 @@ class Desk:
     """Posts verdicts to the API as somebody."""
 
     api: Any
+    access: Access
     who: Principal | None = INSPECTOR
 
     def post(self, body: Any, patch: str = PATCH_A, kind: str = "application/json") -> httpx.Response:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
 
         async def app(scope: Any, receive: Any, send: Any) -> None:
+            scope.setdefault("state", {})["access"] = self.access
             if self.who is not None:
-                scope.setdefault("state", {})["principal"] = self.who
+                scope["state"]["principal"] = self.who
             await self.api(scope, receive, send)
 
         async def ask() -> httpx.Response:
@@ -45,8 +51,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(own_city: City) -> Desk:
-    return Desk(create_api(own_city))
+def desk(own_city: City) -> Iterator[Desk]:
+    with open_store(own_city.path) as store:
+        yield Desk(create_api(own_city), Access(store, parse_config({})))
 
 
 def test_an_inspector_decides(desk: Desk, own_city: City) -> None:
@@ -66,7 +73,9 @@ def test_an_inspector_decides(desk: Desk, own_city: City) -> None:
 
 def test_the_second_of_two_inspectors_gets_a_conflict(desk: Desk) -> None:
     assert desk.post({"status": "confirmed", "row_version": 1}).status_code == 200
-    answer = Desk(desk.api, replace(INSPECTOR, name="li")).post({"status": "legal", "row_version": 1})
+    answer = Desk(desk.api, desk.access, replace(INSPECTOR, name="li")).post(
+        {"status": "legal", "row_version": 1}
+    )
     assert answer.status_code == 409
     assert "edited by wang" in answer.json()["detail"]
     assert "wang" in answer.json()["detail_zh"]
@@ -83,7 +92,7 @@ def test_the_second_of_two_inspectors_gets_a_conflict(desk: Desk) -> None:
     ids=["nobody", "viewer", "token to read", "token beyond its user"],
 )
 def test_others_may_not(desk: Desk, own_city: City, who: Principal | None) -> None:
-    answer = Desk(desk.api, who).post({"status": "confirmed", "row_version": 1})
+    answer = Desk(desk.api, desk.access, who).post({"status": "confirmed", "row_version": 1})
     assert answer.status_code == 403
     assert answer.headers["content-type"] == "application/problem+json"
     row = own_city.workspace.read("change_patch", where={"id": PATCH_A})

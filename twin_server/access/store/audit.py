@@ -1,4 +1,4 @@
-"""The audit: who did what, when, from where, with which result. It only grows."""
+"""The audit: who did what, when, from where, with which result. It only grows, and each entry is chained."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from twin_server.access.store import chain
 from twin_server.access.store.tables import audit
 
 DONE = "done"
@@ -45,15 +46,19 @@ class Entry:
     target: str
     result: str
     detail: Mapping[str, Any]
+    previous: str | None = None
+    hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries to read: newest first, those before `before`."""
+    """Which entries to read, newest first: those before `before`, of some actions, of one target."""
 
     actor: str | None = None
-    action: str | None = None
+    action: str | tuple[str, ...] | None = None
+    target: str | None = None
     since: datetime | None = None
+    until: datetime | None = None
     before: int | None = None
     limit: int = 100
 
@@ -61,14 +66,18 @@ class Wanted:
 _COLUMNS = [audit.c[name] for name in Entry.__dataclass_fields__]
 
 
-def write(link: sa.Connection, note: Note) -> None:
-    """Add an entry; control characters are replaced, so that no entry can look like two."""
+def write(link: sa.Connection, note: Note) -> chain.Sealed:
+    """Add an entry at the end of the chain; control characters are replaced, so that none can look like two.
+
+    `link` is one of `AccessStore.writing`: one writer at a time, or two entries would follow the same one.
+    """
     texts = {
         key: _CONTROL.sub("�", value)[:_LONGEST] if isinstance(value, str) else value
         for key, value in asdict(note).items()
         if key != "detail"
     }
-    link.execute(sa.insert(audit).values(**texts, detail=json.dumps(dict(note.detail), ensure_ascii=False)))
+    detail = json.dumps(dict(note.detail), ensure_ascii=False)
+    return chain.append(link, {**texts, "detail": detail})
 
 
 def read(link: sa.Connection, wanted: Wanted) -> list[Entry]:
@@ -77,7 +86,12 @@ def read(link: sa.Connection, wanted: Wanted) -> list[Entry]:
     if wanted.actor is not None:
         query = query.where(audit.c.actor == wanted.actor)
     if wanted.action is not None:
-        query = query.where(audit.c.action == wanted.action)
+        actions = (wanted.action,) if isinstance(wanted.action, str) else wanted.action
+        query = query.where(audit.c.action.in_(actions))
+    if wanted.target is not None:
+        query = query.where(audit.c.target == wanted.target)
+    if wanted.until is not None:
+        query = query.where(audit.c.at < wanted.until)
     if wanted.since is not None:
         query = query.where(audit.c.at >= wanted.since)
     if wanted.before is not None:

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from gridtwin.store import settings as workspace_settings
 from gridtwin.store.postgis import address
 from twin_server.access.errors import AccessStoreFailed
-from twin_server.access.store.tables import metadata
+from twin_server.access.store.tables import bring_up_to_date
 
 FILE_NAME = "access.db"
 _WAIT_S = 15
@@ -57,9 +57,9 @@ class AccessStore:
             yield link
 
     def create_tables(self) -> None:
-        """Make the tables that are missing."""
+        """Make what is missing of the tables."""
         with self.writing() as link:
-            metadata.create_all(link)
+            bring_up_to_date(link)
 
     @contextmanager
     def _plain_errors(self) -> Iterator[None]:

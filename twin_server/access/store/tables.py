@@ -1,6 +1,7 @@
 """Tables of users, sessions, tokens, failed sign-ins, sign-ins in progress, and the audit.
 
-Sessions and tokens are stored as hashes only. The audit refuses changes: triggers in both kinds of database.
+Sessions and tokens are stored as hashes only. The audit refuses changes: triggers in both kinds of database;
+each entry carries the hash of the one before (see chain.py), and `audit_head` remembers the last one.
 """
 
 from __future__ import annotations
@@ -115,7 +116,17 @@ audit = sa.Table(
     _text("target", nullable=False),
     _text("result", nullable=False),
     _text("detail", nullable=False),
+    _text("previous"),  # empty in entries of stores from before there was a chain
+    _text("hash"),
     sqlite_autoincrement=True,
+)
+audit_target = sa.Index("access_audit_target", audit.c.target, audit.c.action)
+audit_head = sa.Table(
+    "access_audit_head",
+    metadata,
+    sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),
+    sa.Column("number", sa.BigInteger(), nullable=False),
+    _text("hash", nullable=False),
 )
 
 _APPEND_ONLY = (
@@ -140,5 +151,17 @@ _APPEND_ONLY = (
         "FOR EACH STATEMENT EXECUTE FUNCTION access_audit_grows()",
     ),
 )
+
+
+def bring_up_to_date(link: sa.Connection) -> None:
+    """Make the tables that are missing, and give an older audit what it lacks; its entries stay."""
+    metadata.create_all(link)
+    known = {column["name"] for column in sa.inspect(link).get_columns(audit.name)}
+    for column in (audit.c.previous, audit.c.hash):
+        if column.name not in known:
+            link.execute(sa.text(f"ALTER TABLE {audit.name} ADD COLUMN {column.name} TEXT"))
+    audit_target.create(link, checkfirst=True)
+
+
 for _dialect, _trigger in _APPEND_ONLY:
     sa.event.listen(audit, "after_create", sa.DDL(_trigger).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]

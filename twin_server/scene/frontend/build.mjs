@@ -5,7 +5,7 @@ import {readFile, readdir, writeFile} from 'node:fs/promises';
 
 const here = new URL('.', import.meta.url).pathname;
 const out = new URL('../static/', import.meta.url).pathname;
-const PAGES = {scene: 'src/index.ts', overview: 'src/overview/index.ts'};
+const PAGES = {scene: 'src/index.ts', overview: 'src/overview/index.ts', desk: 'src/desk/index.ts'};
 const wanted = Object.keys(PAGES).filter(page => process.argv.includes(page));
 const pages = wanted.length ? wanted : Object.keys(PAGES);
 const options = {

@@ -1,5 +1,6 @@
 // The parts of the scene, in the order in which they draw and are asked about a click. One line each.
 
+import {arrival} from './arrival';
 import {gridsPart} from './grids';
 import {livePart} from './live';
 import {measurePart} from './measure';
@@ -14,6 +15,7 @@ import {timePart} from './time';
 import {viewsPart} from './views';
 
 export const PARTS: readonly MakePart[] = [
+  arrival,
   measurePart,
   sectionPart,
   livePart,

@@ -1,0 +1,131 @@
+"""What lies on and around a patch: permits, control zones, buildings, other patches, with what they share."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
+
+from change_detection.overlap import shapes_of
+from change_detection.permits import check_permits
+from change_detection.rules import PermitRules, ScreeningRules
+from gridtwin.model.feature_class import feature_class
+from twin_server.city import City
+from twin_server.labels import plain, texts
+
+_MARGIN_M = 80.0
+_MOST = 200
+_FIELDS = {
+    "permit": (
+        "permit_no", "kind", "project", "holder", "issued_on", "expires_on", "max_height_m",
+        "max_floors", "status",
+    ),
+    "control_zone": ("code", "name", "kind", "effective_from", "rule"),
+    "building": (
+        "code", "name", "address", "use", "floors", "height_m", "built_year", "legal_state",
+        "permit_no",
+    ),
+    "change_patch": (
+        "patch_no", "grade", "change_class", "area_m2", "status", "date_before", "date_after", "gone_on",
+        "lineage_id", "run_id", "note",
+    ),
+}  # fmt: skip
+
+
+def surroundings(city: City, row: pd.Series) -> dict[str, list[dict[str, Any]]]:
+    """Features of four layers within 80 m: decoded fields, overlap in m² and share, outline in degrees."""
+    shape: BaseGeometry = row["geometry"]
+    window = shape.envelope.buffer(_MARGIN_M, join_style="mitre")
+    return {
+        "permits": _near(city, "permit", shape, window),
+        "zones": _near(city, "control_zone", shape, window),
+        "buildings": _near(city, "building", shape, window),
+        "patches": [one for one in _near(city, "change_patch", shape, window) if one["id"] != row["id"]],
+    }
+
+
+def permit_check_now(city: City, row: pd.Series, rules: ScreeningRules) -> dict[str, Any]:
+    """How the patch stands to the permits as they are at this moment: they may be newer than the run."""
+    permits = city.workspace.read("permit", bbox=row["geometry"].bounds)
+    days = (_day(row.get("date_before")), _day(row.get("date_after")))
+    (found,) = check_permits(
+        shapes_of([row["geometry"]]),
+        gpd.GeoDataFrame(permits, geometry="geometry"),
+        rules.permit,
+        dates=days,
+        is_demolition=[row["change_class"] == "demolition"],
+    )
+    return {"state": found.state, "permit_no": found.permit_no, "share": round(found.share, 3)}
+
+
+def lineage(city: City, row: pd.Series) -> list[dict[str, Any]]:
+    """All patches of the chain, oldest first; nothing when there is no other."""
+    chain = plain(row.get("lineage_id"))
+    if not chain:
+        return []
+    rows = city.read("change_patch", where={"lineage_id": chain})
+    if len(rows) < 2:
+        return []
+    rows = rows.sort_values(["date_after", "created_at"])
+    return [_entry("change_patch", one) for _, one in rows.iterrows()]
+
+
+def in_force(permit: pd.Series, days: tuple[date | None, date | None], rules: PermitRules) -> str:
+    """`in_force`, `expired` (before the earlier date), `later` (issued after the later one), `void`.
+
+    `other_kind`: it permits neither building nor demolition.
+    """
+    if plain(permit.get("kind")) not in (*rules.construction_kinds, *rules.demolition_kinds):
+        return "other_kind"
+    issued, expires = _day(permit.get("issued_on")), _day(permit.get("expires_on"))
+    before, after = days
+    if plain(permit.get("status")) in rules.void_status:
+        return "void"
+    if issued is not None and after is not None and issued > after:
+        return "later"
+    start = before or after
+    if expires is not None and start is not None and expires < start:
+        return "expired"
+    if expires is None and plain(permit.get("status")) == "expired":
+        return "expired"
+    return "in_force"
+
+
+def _near(city: City, class_name: str, shape: BaseGeometry, window: BaseGeometry) -> list[dict[str, Any]]:
+    rows = city.workspace.read(class_name, bbox=window.bounds, limit=_MOST)
+    whole = max(shape.area, 1e-9)
+    found = []
+    for _, one in rows.iterrows():
+        seen = one["geometry"].intersection(window)
+        if seen.is_empty:
+            continue
+        shared = one["geometry"].intersection(shape).area
+        found.append(
+            {
+                **_entry(class_name, one),
+                "overlap_m2": round(shared, 1),
+                "overlap_share": round(shared / whole, 3),
+                "geometry": mapping(shapely.transform(seen, city.to_lonlat, interleaved=False)),
+            }
+        )
+    return sorted(found, key=lambda entry: -entry["overlap_m2"])
+
+
+def _entry(class_name: str, row: pd.Series) -> dict[str, Any]:
+    declared = feature_class(class_name)
+    fields = {field.name: field for field in declared.fields}
+    made: dict[str, Any] = {"id": str(row["id"])}
+    for name in _FIELDS[class_name]:
+        value = plain(row.get(name))
+        zh, en = texts(fields[name], value) if value is not None and value != "" else ("", "")
+        made[name] = {"value": value, "zh": zh, "en": en}
+    return made
+
+
+def _day(value: Any) -> date | None:  # Any: a cell
+    return None if value is None or pd.isna(value) else pd.Timestamp(value).date()
