@@ -18,6 +18,8 @@ from twin_server.api import (
     search,
     sensing,
     sensorthings,
+    tiles,
+    vector,
     verdicts,
 )
 from twin_server.api.clean_requests import CleanRequests
@@ -25,6 +27,7 @@ from twin_server.api.describing import describe
 from twin_server.api.problems import add_problem_handlers
 from twin_server.basemap import BaseMap
 from twin_server.city import City
+from twin_server.tiles.service import Tiles
 
 
 def create_api(city: City) -> FastAPI:
@@ -40,10 +43,13 @@ def create_api(city: City) -> FastAPI:
     api.state.city = city
     api.state.ogc = ogc.Service(city)
     api.state.base_map = BaseMap(city)
+    api.state.tiles = Tiles(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
     for module in (
         layers,
+        tiles,
+        vector,
         features,
         dossier,
         imagery,

@@ -27,8 +27,8 @@ export class Api {
     return (await this.json<{results: SearchHit[]}>(path, signal)).results;
   }
 
-  async columns(path: string): Promise<Columns | null> {
-    const response = await this.get(path);
+  async columns(path: string, signal?: AbortSignal): Promise<Columns | null> {
+    const response = await this.get(path, signal);
     return response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
   }
 

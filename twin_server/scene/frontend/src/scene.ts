@@ -1,14 +1,16 @@
 // The deck.gl canvas: camera, light, picking, and redrawing when the state changes.
 
-import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo} from '@deck.gl/core';
+import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo, type WebMercatorViewport} from '@deck.gl/core';
 import type {Api} from './api';
+import {isSoftware} from './graphics';
 import {sceneLayers} from './layers';
-import {classOf} from './layers/common';
+import type {Columns} from './columns';
+import {classOf, columnsOf} from './layers/common';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
 
-export interface Hover { class: string; row: number; x: number; y: number; position: LonLat | null }
+export interface Hover { class: string; row: number; columns: Columns | null; x: number; y: number; position: LonLat | null }
 
 export interface SceneEvents {
   select(selection: Selection | null): void;
@@ -122,6 +124,10 @@ export class Scene {
     this.setView({...this.view, bearing, pitch, transitionDuration: 500, transitionInterpolator: new FlyToInterpolator()});
   }
 
+  get viewport(): WebMercatorViewport | undefined {
+    return this.deck.isInitialized ? (this.deck.getViewports()[0] as WebMercatorViewport | undefined) : undefined;
+  }
+
   // Whether everything wanted has been fetched and drawn: for tests and pictures.
   get isSettled(): boolean {
     const {busy, layers, catalogue} = this.store.state;
@@ -183,7 +189,7 @@ export class Scene {
     const position = (info.coordinate as LonLat | undefined) ?? null;
     const row = rowOf(info);
     for (const part of this.parts) part.hover?.(info, pointed(info));
-    this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
+    this.events.hover(name && row >= 0 ? {class: name, row, columns: columnsOf(this.store.state, info.layer!.id), x: info.x, y: info.y, position} : null, position);
   }
 
   // The browser's own click: deck.gl's tap gives up when a slow machine takes longer than a quarter of a second.
@@ -195,7 +201,7 @@ export class Scene {
     if (this.parts.some(part => part.click?.(info, at))) return;
     if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
-    const columns = name ? this.store.state.layers.get(name)?.columns : null;
+    const columns = info.layer ? columnsOf(this.store.state, info.layer.id) : null;
     const row = rowOf(info);
     this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
   }
@@ -208,18 +214,4 @@ function rowOf(info: PickingInfo): number {
   const {object} = info;
   if (typeof object === 'number') return object;
   return (object as {row?: number} | undefined)?.row ?? info.index;
-}
-
-let software: boolean | null = null;
-
-// Drawn by the processor, without a graphics card: smoothing and motion are left out.
-function isSoftware(): boolean {
-  if (software === null) {
-    const gl = document.createElement('canvas').getContext('webgl2');
-    const info = gl?.getExtension('WEBGL_debug_renderer_info');
-    const renderer = gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-    software = /swiftshader|llvmpipe|software|basic render/i.test(renderer);
-    gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  }
-  return software;
 }

@@ -2,6 +2,7 @@
 
 import type {Columns} from './columns';
 import {HeightField} from './heights';
+import type {TiledLayer} from './tiles/tiled-layers';
 import type {Card, Catalogue, Figures, Lang, LayerEntry, Me, SceneEntry, Selection} from './types';
 
 export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
@@ -13,6 +14,8 @@ export interface LayerState {
   columns: Columns | null;
   loading: boolean;
   problem: string | null;
+  tiles: TiledLayer | null; // of a layer that is too large to be fetched whole; it has no columns
+  part: {shown: number; total: number} | null; // of what is in view, when not all of it is drawn
 }
 
 export interface State {
