@@ -68,7 +68,9 @@ def encode(
     geometry = np.asarray(frame.geometry.array) if len(frame) else np.empty(0, dtype=object)
     usable = _is_usable(geometry)
     rows = frame.loc[usable] if len(frame) else frame
-    message = Message({"class": name, "count": int(usable.sum()), "skipped": int((~usable).sum()), **(about or {})})
+    message = Message(
+        {"class": name, "count": int(usable.sum()), "skipped": int((~usable).sum()), **(about or {})}
+    )
     if usable.any():
         _add_geometry(message, geometry[usable], to_lonlat)
     message.header["ids"] = _add_ids(message, rows["id"] if len(rows) else pd.Series(dtype=str))

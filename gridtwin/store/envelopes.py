@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -56,12 +57,28 @@ def envelopes(workspace: Workspace, class_name: str, *, fields: Sequence[str] = 
         known = database.state(link, declared)
         total = int(link.scalar(sa.select(sa.func.count()).select_from(table)) or 0)
         found = database.envelopes(link, declared)
-        columns = [sa.cast(table.c[name], sa.Double()) for name in fields]
+        columns: list[sa.ColumnElement[Any]] = [sa.cast(table.c[name], sa.Double()) for name in fields]
         wanted = sa.select(table.c[ROW_NUMBER], *columns).order_by(table.c[ROW_NUMBER])
         rows = link.execute(wanted).cursor.fetchall() if fields else []
     found = found[np.isfinite(found).all(axis=1)]
     numbers = found[:, 0].astype(np.int64)
     return Envelopes(known, total, numbers, found[:, 1:], _aligned(numbers, rows, fields))
+
+
+def values(workspace: Workspace, class_name: str, field: str) -> NDArray[np.float64]:
+    """The finite values of a numeric field, in no order; no shape is read.
+
+    Raises:
+        UnknownColumn: the class has no such field.
+    """
+    declared = feature_class(class_name)
+    plain_where(declared, {field: None})
+    column = workspace.database.table(class_name).c[field]
+    wanted: sa.Select[Any] = sa.select(sa.cast(column, sa.Double())).where(column.is_not(None))
+    with workspace.database.reading() as link:
+        found = np.array(link.execute(wanted).cursor.fetchall(), dtype=np.float64).ravel()
+    finite: NDArray[np.float64] = found[np.isfinite(found)]
+    return finite
 
 
 def rows(
@@ -85,6 +102,4 @@ def _aligned(
         return {name: np.full(len(numbers), np.nan) for name in fields}
     place = np.minimum(place, len(table) - 1)
     there = table[place, 0] == numbers
-    return {
-        name: np.where(there, table[place, at], np.nan) for at, name in enumerate(fields, start=1)
-    }
+    return {name: np.where(there, table[place, at], np.nan) for at, name in enumerate(fields, start=1)}

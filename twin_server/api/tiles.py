@@ -1,4 +1,4 @@
-"""`/layers/{class}/tiles`: a layer by tiles, for the scene; see twin_server/tiles/index.py for what is in which."""
+"""`/layers/{class}/tiles`: a layer by tiles, for the scene (what is in which: twin_server/tiles/index.py)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,9 @@ router = APIRouter(tags=["layers"])
 YEAR = "private, max-age=31536000, immutable"
 
 
-@router.get(
-    "/layers/{class_name}/tiles/{z}/{x}/{y}", responses=answers_in(COLUMNS), response_class=Response
-)
+@router.get("/layers/{class_name}/tiles/{z}/{x}/{y}", responses=answers_in(COLUMNS), response_class=Response)
 def tile(request: Request, class_name: str, z: int, x: int, y: int, v: str | None = None) -> Response:
-    """What one tile adds to the tiles above it, as a columnar message; `v` is the version of the catalogue."""
+    """What one tile adds to those above it, as a columnar message; `v` is the version of the catalogue."""
     tiles: Tiles = request.app.state.tiles
     layer = scene_layer(class_name)
     body = tiles.message(layer, checked(z, x, y, levels=tiles.levels(class_name)))

@@ -86,16 +86,17 @@ def open_archive(path: Path, known: Archive | None = None) -> Archive | None:
 
 
 def write_archive(path: Path, about: About, tiles: Iterable[tuple[Tile, bytes]]) -> int:
-    """Write the tiles beside and rename; returns how many. A file without tiles is not written, an old one removed."""
+    """Write the tiles beside and rename; returns how many. Without tiles there is no file, nor an old one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     count = 0
     with atomic.beside(path) as partial, partial.open("wb") as file:
         writer = Writer(file)
-        for tile, body in tiles:
-            writer.write_tile(zxy_to_tileid(tile.z, tile.x, tile.y), gzip.compress(body, 5, mtime=0))
-            count += 1
-        if count:
-            writer.finalize(_header(about), about.metadata | {_VERSION: about.version})
+        with writer.tile_f:  # the library closes it only when all went well
+            for tile, body in tiles:
+                writer.write_tile(zxy_to_tileid(tile.z, tile.x, tile.y), gzip.compress(body, 5, mtime=0))
+                count += 1
+            if count:
+                writer.finalize(_header(about), about.metadata | {_VERSION: about.version})
     if not count:
         path.unlink(missing_ok=True)
     return count

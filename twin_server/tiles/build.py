@@ -1,9 +1,9 @@
-"""Tiles of a layer made beforehand, one file for the scene and one in the standard form for other programs."""
+"""Tiles of a layer made beforehand: one file for the scene, one in the standard form for other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from twin_server.tiles.index import Index
 from twin_server.tiles.service import Tiles, make_message, tiles_folder
 from twin_server.tiles.vector import as_mercator, attributes, make_level, workspace_box
 
+KINDS = ("columns", "vector")
 _PIECE = 20_000
 
 
@@ -45,12 +46,19 @@ class Built:
 
 
 def build_tiles(
-    city: City, class_name: str, folder: Path | None = None, progress: Progress = silent, *, force: bool = False
+    city: City,
+    class_name: str,
+    folder: Path | None = None,
+    progress: Progress = silent,
+    *,
+    force: bool = False,
+    kinds: Sequence[str] = KINDS,
 ) -> Built:
     """Make the files of one layer of the scene, `{class}.columns.pmtiles` and `{class}.vector.pmtiles`.
 
-    The server takes them from `tiles_folder(city)`, the default, as long as the layer stays as it is. Files of the
-    state that the layer is in are left alone unless `force`. To cancel, `progress` raises; nothing half is left.
+    The server takes them from `tiles_folder(city)`, the default, as long as the layer stays as it is. Files
+    of the state that the layer is in are left alone unless `force`; `kinds` names those that are wanted. To
+    cancel, `progress` raises; nothing half is left.
 
     Raises:
         NotFound: the scene has no such layer.
@@ -60,11 +68,11 @@ def build_tiles(
     folder = folder or tiles_folder(city)
     tiles = Tiles(city)
     version, index = tiles.version(class_name), tiles.index(class_name)
-    files = {kind: folder / f"{class_name}.{kind}.pmtiles" for kind in ("columns", "vector")}
+    files = {kind: folder / f"{class_name}.{kind}.pmtiles" for kind in kinds}
     found = Built(class_name, len(index.numbers), index.without_place)
     if not force and found.features and all(_shows(path, version) for path in files.values()):
         progress(1.0, class_name)
-        return Built(class_name, found.features, found.without_place, is_kept=True)
+        return replace(found, is_kept=True)
     about = _about(city, tiles, declared, version)
 
     def columns() -> Iterator[tuple[Tile, bytes]]:
@@ -75,10 +83,12 @@ def build_tiles(
 
     # What is not yet known to be of one state does not come under its final name.
     waiting = {kind: path.with_name(f".{path.name}.part") for kind, path in files.items()}
+    makers = {
+        "columns": columns,
+        "vector": lambda: _vector_tiles(city, declared, index, part(progress, 0.5, 1.0)),
+    }
     try:
-        count = write_archive(waiting["columns"], about["columns"], columns())
-        made = _vector_tiles(city, declared, index, part(progress, 0.5, 1.0))
-        vector = write_archive(waiting["vector"], about["vector"], made)
+        counts = {kind: write_archive(path, about[kind], makers[kind]()) for kind, path in waiting.items()}
         if state(city.workspace, class_name) != index.state:
             raise Busy(
                 f"{class_name} was changed while its tiles were made; build them again",
@@ -93,7 +103,7 @@ def build_tiles(
         for path in waiting.values():
             path.unlink(missing_ok=True)
     progress(1.0, class_name)
-    return Built(class_name, found.features, found.without_place, count, vector)
+    return replace(found, columns=counts.get("columns", 0), vector=counts.get("vector", 0))
 
 
 def _shows(path: Path, version: str) -> bool:
@@ -116,8 +126,9 @@ def _vector_tiles(
     city: City, declared: FeatureClass, index: Index, progress: Progress
 ) -> Iterator[tuple[Tile, bytes]]:
     """Level by level; the many features of a deep level in pieces of neighbouring tiles."""
+    count = index.last - index.first + 1
     for at, level in enumerate(range(index.first, index.last + 1)):
-        report = part(progress, at / (index.last - index.first + 1), (at + 1) / (index.last - index.first + 1))
+        report = part(progress, at / count, (at + 1) / count)
         blocks = _blocks(city, index, level)
         for done, (block, numbers) in enumerate(blocks):
             frame = rows(city.workspace, declared.name, numbers, columns=declared.field_names)
@@ -129,7 +140,7 @@ def _vector_tiles(
 
 
 def _blocks(city: City, index: Index, level: int) -> list[tuple[Tile, NDArray[np.int64]]]:
-    """Tiles that together hold a level, none of them with more features than are read at once, if that can be."""
+    """Tiles that together hold a level, none with more features than are read at once, if that can be."""
     done: list[tuple[Tile, NDArray[np.int64]]] = []
     waiting = [tile for tile in index.tiles() if tile.z == index.first]
     while waiting:

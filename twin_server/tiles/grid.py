@@ -76,7 +76,7 @@ def checked(z: int, x: int, y: int, *, levels: tuple[int, int]) -> Tile:
 
 
 def places(longitude: Any, latitude: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Places of degrees in the square 0 … 1, from the north-west corner; what lies outside is put on its edge."""
+    """Places of degrees in the square 0 … 1, from the north-west; what lies outside goes to its edge."""
     lon, lat = np.asarray(longitude, dtype=np.float64), np.asarray(latitude, dtype=np.float64)
     x = (lon + 180) / 360
     y = (1 - np.arcsinh(np.tan(np.radians(np.clip(lat, -89.9, 89.9)))) / np.pi) / 2

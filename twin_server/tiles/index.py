@@ -2,8 +2,8 @@
 
 A tile holds what the tiles above it do not: a picture at a level is made of all levels down to it, so nothing
 is drawn twice and nothing is taken back while somebody zooms. A feature belongs where the middle of its box
-lies. In each tile, the weightiest features up to a number show at its level; what shows in a tile shows in the
-tile below, because there it has fewer rivals. So the level of a feature is well defined.
+lies. In each tile, the weightiest features up to a number show at its level; what shows in a tile shows in
+the tile below, because there it has fewer rivals. So the level of a feature is well defined.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class Index:
         return [_tile(z, key) for z, level in sorted(self.levels.items()) for key in level.deeper]
 
     def touching(self, box: tuple[float, float, float, float], level: int) -> NDArray[np.int64]:
-        """Row numbers of the features whose boxes touch a box, in the workspace's CRS, and show at the level."""
+        """Row numbers of features whose boxes touch a box (workspace's CRS) and that show at the level."""
         min_x, min_y, max_x, max_y = box
         boxes = self.boxes
         near = (boxes[:, 0] <= max_x) & (boxes[:, 2] >= min_x)
@@ -129,9 +129,7 @@ def _weights(
     return weights
 
 
-def _weightiest(
-    keys: NDArray[np.int64], by_weight: NDArray[np.int64], most: int
-) -> NDArray[np.int64]:
+def _weightiest(keys: NDArray[np.int64], by_weight: NDArray[np.int64], most: int) -> NDArray[np.int64]:
     """The first `most` of each key, in the order given."""
     order = by_weight[np.argsort(keys[by_weight], kind="stable")]
     ordered = keys[order]

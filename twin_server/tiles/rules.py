@@ -79,7 +79,8 @@ def _rule(name: str, entry: dict[str, Any]) -> Rule:
         raise BrokenStyle(f"tiles.toml, '{name}': unknown keys {sorted(unknown)}")
     if not (1 <= rule.most <= 100_000 and 1 <= rule.last <= MAX_LEVEL):
         raise BrokenStyle(
-            f"tiles.toml, '{name}': most is 1 to 100000 and last 1 to {MAX_LEVEL}, not {rule.most} and {rule.last}"
+            f"tiles.toml, '{name}': most is 1 to 100000 and last 1 to {MAX_LEVEL}, "
+            f"not {rule.most} and {rule.last}"
         )
     if name != "default":
         _check_class(name, rule)

@@ -1,4 +1,4 @@
-"""Tiles of the layers of one city: from a file made beforehand while that is fresh, otherwise made when asked for."""
+"""Tiles of the layers of one city: out of a file while that is fresh, otherwise made when asked for."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Tiles:
         return (last if extent is None else level_of(extent, last=last)), last
 
     def entry(self, layer: SceneLayer, count: int) -> dict[str, Any] | None:
-        """What the catalogue says of the tiles of a layer; None for one that is small enough to be sent whole."""
+        """What the catalogue says of the tiles of a layer; None for one small enough to be sent whole."""
         extent = self.city.kept_extent(layer.name) if count > own_rules().whole_up_to else None
         if extent is None:
             return None

@@ -1,7 +1,8 @@
 """Mapbox vector tiles (MVT 2) for other programs, cut and encoded by GDAL's driver.
 
-Here a tile is whole in itself, as the standard wants it: everything that touches it and shows at its level, clipped
-with a margin. Ids and attributes are carried; heights, which MVT has no room for, as `z_min_m` and `z_max_m`.
+Here a tile is whole in itself, as the standard wants it: everything that touches it and shows at its level,
+clipped with a margin. Ids and attributes are carried; heights, which MVT has no room for, as `z_min_m` and
+`z_max_m`.
 """
 
 from __future__ import annotations

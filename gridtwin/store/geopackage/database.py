@@ -208,9 +208,7 @@ class GeoPackage(Database):
                 .scalar_subquery(),
                 sa.select(sa.func.count()).select_from(table).scalar_subquery(),
                 sa.select(sa.func.max(table.c[ROW_NUMBER])).scalar_subquery(),
-                sa.select(sa.func.count())
-                .where(history.c.class_name == declared.name)
-                .scalar_subquery(),
+                sa.select(sa.func.count()).where(history.c.class_name == declared.name).scalar_subquery(),
             )
         ).one()
         return " ".join(map(str, found))

@@ -11,8 +11,9 @@ import {TileSet} from './tile-set';
 const AT_ONCE = 4; // requests; the rest of what the browser allows is for the ground and for clicks
 const LOOK_MS = 90;
 const TELL_MS = 400;
-// How much may be made ready between two frames.
-const FEATURES_A_FRAME = 800;
+// For so long tiles are made ready before whatever else waits has its turn: a click, a drag, a frame.
+const TURN_MS = 14;
+const PAUSE_MS = 6;
 const HIGH_M = 150;
 
 export class TiledLayer {
@@ -49,7 +50,7 @@ export class TiledLayers {
   private layers = new Map<string, TiledLayer>();
   private lookTimer = 0;
   private tellTimer = 0;
-  private frame = 0;
+  private turn = 0;
   private fetches = 0;
 
   constructor(private store: Store, private api: Api, private viewport: () => WebMercatorViewport | undefined, private redraw: () => void) {
@@ -77,13 +78,13 @@ export class TiledLayers {
   }
 
   get isSettled(): boolean {
-    return !this.lookTimer && !this.frame && [...this.layers.values()].every(layer => layer.loading.isComplete);
+    return !this.lookTimer && !this.turn && [...this.layers.values()].every(layer => layer.loading.isComplete);
   }
 
   stop(): void {
     clearTimeout(this.lookTimer);
     clearTimeout(this.tellTimer);
-    cancelAnimationFrame(this.frame);
+    clearTimeout(this.turn);
     for (const layer of this.layers.values()) layer.loading.rest();
   }
 
@@ -110,8 +111,8 @@ export class TiledLayers {
         void this.fetch(layer, layer.loading, next.id, next.key);
       }
     }
-    if (!this.frame && this.byNeed().some(layer => layer.loading.nextReady())) {
-      this.frame = requestAnimationFrame(() => this.makeReady());
+    if (!this.turn && [...this.layers.values()].some(layer => layer.loading.nextReady())) {
+      this.turn = window.setTimeout(() => this.makeReady(), PAUSE_MS);
     }
     this.tell();
   }
@@ -146,17 +147,15 @@ export class TiledLayers {
   }
 
   private makeReady(): void {
-    this.frame = 0;
-    let room = FEATURES_A_FRAME;
-    for (const layer of this.byNeed()) {
-      const set = layer.loading;
-      for (let next = set.nextReady(); next && room > 0; next = set.nextReady()) {
-        set.ready.add(next.key);
-        room -= set.tiles.get(next.key)!.columns.count;
-      }
+    this.turn = 0;
+    const begun = performance.now();
+    while (performance.now() - begun < TURN_MS) {
+      const layer = this.byNeed().find(one => one.loading.nextReady());
+      if (!layer) break;
+      layer.loading.ready.add(layer.loading.nextReady()!.key);
+      layer.turnOver();
+      this.redraw(); // deck.gl takes the geometry of new layers in at once
     }
-    for (const layer of this.layers.values()) layer.turnOver();
-    this.redraw();
     this.work();
   }
 

@@ -1,5 +1,6 @@
 // Which tiles a picture is made of: from the roots down, as long as a tile is large on the screen and holds more below.
 
+import {isSoftware} from '../graphics';
 import {childOf, keyOf, type TileId} from './frustum';
 
 export interface TileEntry { version: string; first: number; last: number; roots: [number, number][] }
@@ -16,7 +17,7 @@ export interface Picture {
 }
 
 // On the screen, in pixels, from which on the tiles below are wanted.
-const REFINE_PX = 760;
+const REFINE_PX = isSoftware() ? 1150 : 760;
 const MOST_TILES = 90;
 const ALL = [0, 1, 2, 3];
 
