@@ -25,7 +25,8 @@ DRAWN = """(() => {
     return Array.from({length: columns.count}, (_, row) => {
       const at = 3 * rings[row];
       const middle = (axis) => (positions[at + axis] + positions[at + 6 + axis]) / 2;
-      return [columns.id(row), middle(0), middle(1)];
+      const place = [middle(0), middle(1)];
+      return [columns.id(row), ...place, ...window.__gridtwin.project(place, 0)];
     });
   });
 })()"""
@@ -72,19 +73,14 @@ def test_the_panel_says_that_a_part_is_shown(large: Twin) -> None:
 def test_coming_nearer_shows_all_and_a_click_finds_its_building(large: Twin) -> None:
     for _ in range(8):
         large.press("+")
-    drawn = {one: (lon, lat) for one, lon, lat in large.page.evaluate(DRAWN)}
-    screen = {
-        one: large.page.evaluate(f"window.__gridtwin.project([{lon}, {lat}], 0)")
-        for one, (lon, lat) in drawn.items()
-    }
-    middle = min(drawn, key=lambda one: abs(screen[one][0] - 580) + abs(screen[one][1] - 400))
-    lon, lat = drawn[middle]
+    drawn = large.page.evaluate(DRAWN)
+    _, lon, lat, x, y = min(drawn, key=lambda one: abs(one[3] - 580) + abs(one[4] - 400))
     box = f"{lon - 4e-4},{lat - 4e-4},{lon + 4e-4},{lat + 4e-4}"
     call = f"fetch('/api/layers/building/features?bbox={box}').then(answer => answer.json())"
     there = {feature["id"] for feature in large.page.evaluate(call)["features"]}
     assert len(there) > 15
-    assert there <= set(drawn)  # nothing is left out near by
-    large.click(*(round(value) for value in screen[middle]))
+    assert there <= {one for one, *_ in drawn}  # nothing is left out near by
+    large.click(round(x), round(y))
     large.page.get_by_test_id("card").wait_for()
     selection = large.page.evaluate("window.__gridtwin.state.selection")
     assert selection["class"] == "building"
