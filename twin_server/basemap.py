@@ -12,13 +12,17 @@ from typing import Any
 import numpy as np
 import shapely
 from pyproj import Transformer
+from pyproj.enums import TransformDirection
 
+from gridtwin.store.envelopes import state
+from twin_server.cache import etag
 from twin_server.city import Bbox, City
 from twin_server.imagery import TILE_SIZE, tile_bounds
 from twin_server.layers import scene_layer
 
 BACKGROUND = "#18212b"
 _SCALE = 2  # drawn twice as large and averaged down: smooth edges
+_SURFACES = ("terrain_surface", "green_plot")
 _ROAD_WIDTH_M = 7.0
 _SHADOW = 0.55
 _SHIFT = 4  # cv2 takes fixed-point coordinates with this many fractional bits
@@ -31,17 +35,16 @@ class _Sheet:
     geometries: np.ndarray
     colors: np.ndarray
     tree: Any  # shapely.STRtree
-    buildings: np.ndarray
-    building_tree: Any
 
 
 class BaseMap:
-    """Makes map tiles of one city; reads the layers again when the workspace has changed."""
+    """Makes map tiles of one city; reads the layers again when they have changed."""
 
     def __init__(self, city: City) -> None:
         self.city = city
         self._lock = Lock()
         self._sheet: tuple[str, _Sheet] | None = None
+        self._version: tuple[str, str] | None = None
 
     def render(self, *, zoom: int, column: int, row: int) -> bytes:
         """One tile as WebP.
@@ -57,26 +60,33 @@ class BaseMap:
         image = np.empty((size, size, 3), dtype=np.uint8)
         image[:] = _bgr(BACKGROUND)
         _draw_shapes(image, sheet, bounds)
-        _draw_shadows(image, sheet, bounds)
+        _draw_shadows(image, self.city, bounds)
         image = cv2.resize(image, (TILE_SIZE, TILE_SIZE), interpolation=cv2.INTER_AREA)
         return cv2.imencode(".webp", image, [cv2.IMWRITE_WEBP_QUALITY, 88])[1].tobytes()
 
-    def _current(self) -> _Sheet:
+    def version(self) -> str:
+        """A text that changes when something changes that is drawn; writes to other layers leave it alone."""
         stamp = self.city.stamp()
+        if self._version is None or self._version[0] != stamp:
+            states = [state(self.city.workspace, name) for name in (*_SURFACES, "road", "building")]
+            self._version = (stamp, etag(*states).strip('"'))
+        return self._version[1]
+
+    def _current(self) -> _Sheet:
+        version = self.version()
         with self._lock:
-            if self._sheet is None or self._sheet[0] != stamp:
-                self._sheet = (stamp, _read_sheet(self.city))
+            if self._sheet is None or self._sheet[0] != version:
+                self._sheet = (version, _read_sheet(self.city))
             return self._sheet[1]
 
 
 def _read_sheet(city: City) -> _Sheet:
     to_mercator = Transformer.from_crs(city.workspace.crs, 3857, always_xy=True)
-    parts = [_areas(city, "terrain_surface"), _areas(city, "green_plot"), _roads(city)]
+    parts = [*(_areas(city, name) for name in _SURFACES), _roads(city)]
     geometries = np.concatenate([part[0] for part in parts])
     colors = np.concatenate([part[1] for part in parts])
     geometries = _project(geometries, to_mercator)
-    buildings = _project(_geometries(city.read("building", columns=("geometry",))), to_mercator)
-    return _Sheet(geometries, colors, shapely.STRtree(geometries), buildings, shapely.STRtree(buildings))
+    return _Sheet(geometries, colors, shapely.STRtree(geometries))
 
 
 def _areas(city: City, name: str) -> tuple[np.ndarray, np.ndarray]:
@@ -109,7 +119,7 @@ def _draw_shapes(image: np.ndarray, sheet: _Sheet, bounds: Bbox) -> None:
         _fill(image, sheet.geometries[index], tuple(map(int, sheet.colors[index])), bounds)
 
 
-def _draw_shadows(image: np.ndarray, sheet: _Sheet, bounds: Bbox) -> None:
+def _draw_shadows(image: np.ndarray, city: City, bounds: Bbox) -> None:
     """Darken the ground around buildings, so that they stand on it instead of floating."""
     import cv2  # noqa: PLC0415 - heavy
 
@@ -119,12 +129,19 @@ def _draw_shadows(image: np.ndarray, sheet: _Sheet, bounds: Bbox) -> None:
     if blur < 1:
         return
     shade = np.zeros(image.shape[:2], dtype=np.uint8)
-    reach = shapely.box(*bounds).buffer(12)
-    for index in sheet.building_tree.query(reach):
-        _fill(shade, sheet.buildings[index], (255,), bounds)
+    for building in _buildings(city, shapely.box(*bounds).buffer(12).bounds):
+        _fill(shade, building, (255,), bounds)
     if shade.any():
         factor = 1 - _SHADOW * cv2.GaussianBlur(shade, (0, 0), min(blur, 24)).astype(np.float32) / 255
         np.multiply(image, factor[..., None], out=image, casting="unsafe")
+
+
+def _buildings(city: City, bounds: Bbox) -> np.ndarray:
+    """Footprints that touch a box, both in EPSG:3857."""
+    to_mercator = Transformer.from_crs(city.workspace.crs, 3857, always_xy=True)
+    box = to_mercator.transform_bounds(*bounds, direction=TransformDirection.INVERSE)
+    found = city.workspace.read("building", bbox=box, columns=["geometry"])
+    return _project(_geometries(found), to_mercator)
 
 
 def _fill(image: np.ndarray, geometry: Any, color: tuple[int, ...], bounds: Bbox) -> None:

@@ -48,7 +48,14 @@ class Message:
         return b"".join(parts)
 
 
-def encode(frame: pd.DataFrame, columns: tuple[str, ...], *, name: str, to_lonlat: Any) -> bytes:
+def encode(
+    frame: pd.DataFrame,
+    columns: tuple[str, ...],
+    *,
+    name: str,
+    to_lonlat: Any,
+    about: dict[str, Any] | None = None,
+) -> bytes:
     """Message with geometry, ids and the named columns; rows without a usable geometry are counted.
 
     Args:
@@ -56,11 +63,14 @@ def encode(frame: pd.DataFrame, columns: tuple[str, ...], *, name: str, to_lonla
         columns: what to carry beside id and geometry; text becomes a dictionary and codes.
         name: name of the feature class, for the header.
         to_lonlat: function (x, y) → (lon, lat) on arrays.
+        about: what else the header says, such as the tile that the message is.
     """
     geometry = np.asarray(frame.geometry.array) if len(frame) else np.empty(0, dtype=object)
     usable = _is_usable(geometry)
     rows = frame.loc[usable] if len(frame) else frame
-    message = Message({"class": name, "count": int(usable.sum()), "skipped": int((~usable).sum())})
+    message = Message(
+        {"class": name, "count": int(usable.sum()), "skipped": int((~usable).sum()), **(about or {})}
+    )
     if usable.any():
         _add_geometry(message, geometry[usable], to_lonlat)
     message.header["ids"] = _add_ids(message, rows["id"] if len(rows) else pd.Series(dtype=str))

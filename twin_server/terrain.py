@@ -10,8 +10,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
+from gridtwin.store.envelopes import values
 from twin_server.city import LONLAT, Bbox, City
 from twin_server.columnar import Message
 from twin_server.imagery import north_up, raster_scenes
@@ -115,12 +115,7 @@ def _shape(box: Bbox) -> tuple[int, int]:
 
 
 def _from_ground_heights(city: City, box: Bbox) -> HeightField:
-    known = pd.concat([_ground_heights(city, name) for name in ("building", "pipe_point")])
-    if known.empty:
+    known = np.concatenate([values(city.workspace, name, "ground_m") for name in ("building", "pipe_point")])
+    if not len(known):
         return HeightField(box, np.zeros((2, 2), dtype="float32"), "none")
-    return HeightField(box, np.full((2, 2), float(known.median()), dtype="float32"), "features")
-
-
-def _ground_heights(city: City, name: str) -> pd.Series:
-    values = pd.to_numeric(city.read(name, columns=("ground_m",))["ground_m"], errors="coerce")
-    return values[np.isfinite(values)].astype(float)
+    return HeightField(box, np.full((2, 2), float(np.median(known)), dtype="float32"), "features")

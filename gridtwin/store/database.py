@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import sqlalchemy as sa
+from numpy.typing import NDArray
 
 from gridtwin.model.feature_class import FeatureClass, Field
 from gridtwin.progress import Progress
@@ -43,6 +44,7 @@ class Query:
     bbox: Box | None = None
     limit: int | None = None
     with_geometry: bool = True
+    numbers: tuple[int, ...] | None = None  # row numbers; None for all
 
 
 class Database(ABC):
@@ -116,6 +118,14 @@ class Database(ABC):
     @abstractmethod
     def extent(self, declared: FeatureClass) -> Box | None:
         """The box around all current rows."""
+
+    @abstractmethod
+    def envelopes(self, link: sa.Connection, declared: FeatureClass) -> NDArray[np.float64]:
+        """Row number, min x, min y, max x, max y of every row with a geometry, by row number."""
+
+    @abstractmethod
+    def state(self, link: sa.Connection, declared: FeatureClass) -> str:
+        """A text that changes when rows of the class change, whoever changes them."""
 
     @abstractmethod
     def is_any_of(self, column: sa.ColumnElement[Any], values: list[Any]) -> sa.ColumnElement[bool]:

@@ -23,7 +23,9 @@ from twin_server.api import (
     search,
     sensing,
     sensorthings,
+    tiles,
     timeline,
+    vector,
     verdicts,
     views,
 )
@@ -34,6 +36,7 @@ from twin_server.basemap import BaseMap
 from twin_server.city import City
 from twin_server.desk.service import ReviewDesk
 from twin_server.overview.board import Board
+from twin_server.tiles.service import Tiles
 
 
 def create_api(city: City) -> FastAPI:
@@ -51,10 +54,13 @@ def create_api(city: City) -> FastAPI:
     api.state.base_map = BaseMap(city)
     api.state.overview = Board(city)
     api.state.desk = ReviewDesk(city)
+    api.state.tiles = Tiles(city)
     add_problem_handlers(api)
     api.add_middleware(CleanRequests)
     for module in (
         layers,
+        tiles,
+        vector,
         features,
         dossier,
         imagery,

@@ -42,7 +42,7 @@ def tile(request: Request, scene: str, z: int, x: int, y: int, v: str | None = N
     city: City = request.app.state.city
     if scene == "map":
         base_map: BaseMap = request.app.state.base_map
-        key = ("map", city.stamp(), z, x, y)
+        key = ("map", base_map.version(), z, x, y)
         body = city.cache.get(key, lambda: base_map.render(zoom=z, column=x, row=y))
         return answer(request, body, media_type="image/webp")
     found = find_scene(city, scene)

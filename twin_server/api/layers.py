@@ -16,6 +16,7 @@ from twin_server.labels import plain
 from twin_server.layers import SceneLayer, scene_layer, scene_layers, spatial_class
 from twin_server.legend import legend
 from twin_server.terrain import city_extent, height_field
+from twin_server.tiles.service import Tiles
 
 router = APIRouter(tags=["layers"])
 _MAX_FEATURES = 100_000
@@ -37,7 +38,8 @@ def health(request: Request) -> dict[str, Any]:
 def layers(request: Request) -> Response:
     """Workspace, extent and layers with titles, look, legend and number of features."""
     city: City = request.app.state.city
-    body = city.cache.get(("layers", city.stamp()), lambda: to_json(_catalogue(city)))
+    tiles: Tiles = request.app.state.tiles
+    body = city.cache.get(("layers", city.stamp()), lambda: to_json(_catalogue(city, tiles)))
     return answer(request, body, media_type="application/json")
 
 
@@ -90,17 +92,17 @@ def terrain(request: Request) -> Response:
     return answer(request, body, media_type=COLUMNS) if body else Response(status_code=204)
 
 
-def _catalogue(city: City) -> dict[str, Any]:
+def _catalogue(city: City, tiles: Tiles) -> dict[str, Any]:
     workspace = city.workspace
     return {
         "workspace": {"name": workspace.name, "crs": workspace.crs, "division": workspace.division},
         "extent": city_extent(city),
-        "layers": [_entry(city, layer) for layer in scene_layers()],
+        "layers": [_entry(city, tiles, layer) for layer in scene_layers()],
     }
 
 
-def _entry(city: City, layer: SceneLayer) -> dict[str, Any]:
-    declared = layer.feature_class
+def _entry(city: City, tiles: Tiles, layer: SceneLayer) -> dict[str, Any]:
+    declared, count = layer.feature_class, city.workspace.count(layer.name)
     return {
         "name": layer.name,
         "zh": declared.title_zh,
@@ -115,8 +117,9 @@ def _entry(city: City, layer: SceneLayer) -> dict[str, Any]:
         "size": layer.size,
         "width": layer.width,
         "min_zoom": layer.min_zoom,
-        "count": city.workspace.count(layer.name),
+        "count": count,
         "legend": legend(layer),
+        "tiles": tiles.entry(layer, count),
     }
 
 

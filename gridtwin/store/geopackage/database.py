@@ -13,6 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import shapely
 import sqlalchemy as sa
+from numpy.typing import NDArray
 
 from gridtwin.model.feature_class import FeatureClass, Field, GeometryKind, feature_classes
 from gridtwin.progress import Progress, part
@@ -141,7 +142,8 @@ class GeoPackage(Database):
     def read(self, declared: FeatureClass, query: Query) -> pd.DataFrame:
         """The current rows in the order in which they were stored."""
         geometry = GEOMETRY if query.with_geometry and declared.geometry is not GeometryKind.NONE else None
-        whole = query.where is None and query.bbox is None and query.limit is None
+        parts = (query.where, query.bbox, query.limit, query.numbers)
+        whole = all(part is None for part in parts)
         found = None
         if whole and self._last_row_number(declared) >= _LARGE:
             found = fetch.stream(
@@ -158,6 +160,8 @@ class GeoPackage(Database):
         rows = sa.select(*(table.c[name] for name in names)).where(self.condition(table, query.where))
         if query.bbox is not None:
             rows = rows.where(table.c[ROW_NUMBER].in_(_near(declared, query.bbox)))
+        if query.numbers is not None:
+            rows = rows.where(self.is_any_of(table.c[ROW_NUMBER], list(query.numbers)))
         if query.bbox is None:  # otherwise the limit counts after the exact check
             rows = rows.limit(query.limit)
         with self.reading() as link:
@@ -184,6 +188,30 @@ class GeoPackage(Database):
             blobs = np.array(link.execute(rows).scalars().all(), dtype=object)
         min_x, min_y, max_x, max_y = (float(value) for value in shapely.total_bounds(blob.decode(blobs)))
         return min_x, min_y, max_x, max_y
+
+    def envelopes(self, link: sa.Connection, declared: FeatureClass) -> NDArray[np.float64]:
+        """From the R-tree, in single precision: half a metre in a projected system."""
+        tree = _tree(declared)
+        wanted = sa.select(tree.c.id, tree.c.minx, tree.c.miny, tree.c.maxx, tree.c.maxy)
+        found = np.array(link.execute(wanted).cursor.fetchall(), dtype=np.float64).reshape(-1, 5)
+        ordered: NDArray[np.float64] = found[np.argsort(found[:, 0], kind="stable")]
+        return ordered
+
+    def state(self, link: sa.Connection, declared: FeatureClass) -> str:
+        """What GeoPackage keeps as the last change, and what triggers count when other programs write."""
+        table, history = self.table(declared.name), self.table("history")
+        contents = layout.contents
+        found = link.execute(
+            sa.select(
+                sa.select(contents.c.last_change)
+                .where(contents.c.table_name == declared.name)
+                .scalar_subquery(),
+                sa.select(sa.func.count()).select_from(table).scalar_subquery(),
+                sa.select(sa.func.max(table.c[ROW_NUMBER])).scalar_subquery(),
+                sa.select(sa.func.count()).where(history.c.class_name == declared.name).scalar_subquery(),
+            )
+        ).one()
+        return " ".join(map(str, found))
 
 
 def _tree(declared: FeatureClass) -> sa.TableClause:

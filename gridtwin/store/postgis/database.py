@@ -12,6 +12,7 @@ import pandas as pd
 import pyarrow as pa
 import shapely
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from sqlalchemy.schema import CreateSchema
 
 from gridtwin.model.feature_class import FeatureClass, Field, GeometryKind, feature_classes
@@ -200,6 +201,8 @@ class PostGis(Database):
             rows = rows.where(
                 table.c[GEOMETRY].bool_op("&&")(box), sa.func.ST_Intersects(table.c[GEOMETRY], box)
             )
+        if query.numbers is not None:
+            rows = rows.where(table.c[ROW_NUMBER].in_(query.numbers))
         with self.reading() as link:
             found = transfer.copy_out(link, rows.order_by(table.c[ROW_NUMBER]).limit(query.limit), types)
         return columns.to_frame(declared, found, query.columns, geometry=geometry, crs=self.crs)
@@ -214,6 +217,27 @@ class PostGis(Database):
             return None
         min_x, min_y, max_x, max_y = (float(value) for value in found)
         return min_x, min_y, max_x, max_y
+
+    def envelopes(self, link: sa.Connection, declared: FeatureClass) -> NDArray[np.float64]:
+        """From the shapes themselves, which the server reads."""
+        table = self.table(declared.name)
+        shape = table.c[GEOMETRY]
+        corners = (getattr(sa.func, name)(shape) for name in ("ST_XMin", "ST_YMin", "ST_XMax", "ST_YMax"))
+        wanted = sa.select(table.c[ROW_NUMBER], *corners).where(
+            shape.is_not(None), ~sa.func.ST_IsEmpty(shape)
+        )
+        rows = link.execute(wanted.order_by(table.c[ROW_NUMBER])).all()
+        return np.array([tuple(row) for row in rows], dtype=np.float64).reshape(-1, 5)
+
+    def state(self, link: sa.Connection, declared: FeatureClass) -> str:
+        """Number of rows, the highest of them, and all their versions: each change moves one."""
+        table = self.table(declared.name)
+        found = link.execute(
+            sa.select(
+                sa.func.count(), sa.func.max(table.c[ROW_NUMBER]), sa.func.sum(table.c.row_version)
+            ).select_from(table)
+        ).one()
+        return " ".join(map(str, found))
 
     def drop(self) -> None:
         """Remove the schema with everything in it."""

@@ -31,13 +31,13 @@ export class Api {
   }
 
   // The same bytes as before are the same object, so that what was made of them is kept.
-  async columns(path: string): Promise<Columns | null> {
-    const response = await this.get(path);
+  async columns(path: string, signal?: AbortSignal): Promise<Columns | null> {
+    const response = await this.get(path, signal);
     const tag = response.headers.get('ETag');
     const known = this.known.get(path);
     if (tag && known?.tag === tag) return known.columns;
     const columns = response.status === 204 ? null : decodeColumns(await response.arrayBuffer());
-    if (tag && !path.startsWith('timeline/')) this.known.set(path, {tag, columns});
+    if (tag && !signal && !path.startsWith('timeline/')) this.known.set(path, {tag, columns});
     return columns;
   }
 

@@ -7,8 +7,9 @@ import {SHORTCUTS} from './i18n';
 import {onKey} from './keyboard';
 import type {Part} from './part';
 import {PARTS} from './parts';
-import {NO_PANELS, Scene} from './scene';
+import {NO_PANELS, Scene, type Hover} from './scene';
 import {Store, type GroundMode, type LayerState} from './store';
+import {TiledLayers} from './tiles/tiled-layers';
 import type {Card, Lang, Selection} from './types';
 import {CardPanel} from './ui/card';
 import {h} from './ui/dom';
@@ -25,7 +26,7 @@ const WITHOUT_COLUMNS = new Set(['base', 'live']); // painted into the map tiles
 // What tests and the screenshot script see of the scene; nothing else uses it.
 function handle(app: App): typeof window.__gridtwin {
   return {
-    get settled() { return app.scene.isSettled; },
+    get settled() { return app.isSettled; },
     project: (position, height) => app.scene.project(position, height),
     state: app.store.state
   };
@@ -53,6 +54,7 @@ export class App {
   readonly store: Store;
   readonly scene: Scene;
   readonly parts: readonly Part[];
+  private tiles: TiledLayers;
   private search: SearchBox;
   private notes: Notes;
   private help: Help;
@@ -79,10 +81,14 @@ export class App {
       select: selection => void this.select(selection, false),
       hover: (hover, position) => {
         tools.point(position);
-        this.notes.hover(hover?.class ?? null, this.label(hover?.class, hover?.row), hover?.x ?? 0, hover?.y ?? 0);
+        this.notes.hover(hover?.class ?? null, this.label(hover), hover?.x ?? 0, hover?.y ?? 0);
       },
-      move: view => tools.show(view)
+      move: view => {
+        tools.show(view);
+        this.tiles?.look();
+      }
     }, panels ? undefined : NO_PANELS);
+    this.tiles = new TiledLayers(this.store, api, () => this.scene.viewport, () => this.scene.draw());
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
       select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name)
@@ -116,6 +122,10 @@ export class App {
     };
   }
 
+  get isSettled(): boolean {
+    return this.tiles.isSettled && this.scene.isSettled;
+  }
+
   async start(): Promise<void> {
     this.store.set({problem: null, busy: this.store.state.busy + 1});
     try {
@@ -133,6 +143,7 @@ export class App {
     clearInterval(this.timer);
     this.stopKeys();
     for (const part of this.parts) part.stop?.();
+    this.tiles.stop();
     this.scene.finalize();
   }
 
@@ -144,7 +155,9 @@ export class App {
     const usable = scenes.filter(scene => !scene.problem);
     const layers = new Map<string, LayerState>(catalogue.layers.map(entry => {
       const known = this.store.state.layers.get(entry.name);
-      return [entry.name, {opacity: 1, columns: null, loading: false, problem: null, visible: entry.visible, ...known, entry}];
+      const tiles = this.tiles.of(entry);
+      const fresh = {opacity: 1, columns: null, loading: false, problem: null, part: null, visible: entry.visible};
+      return [entry.name, {...fresh, ...known, ...(tiles ? {columns: null} : {part: null}), tiles, entry}];
     }));
     const isFirst = !this.store.state.catalogue;
     const after = usable[0] ?? null;
@@ -155,7 +168,7 @@ export class App {
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
-    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind));
+    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind) && !layer.tiles);
     await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
   }
@@ -221,7 +234,7 @@ export class App {
     const layer = this.store.state.layers.get(name);
     if (!layer?.entry.count) return;
     this.store.setLayer(name, {visible: !layer.visible});
-    if (!layer.visible && !layer.columns && !WITHOUT_COLUMNS.has(layer.entry.kind)) void this.loadLayer(name);
+    if (!layer.visible && !layer.columns && !layer.tiles && !WITHOUT_COLUMNS.has(layer.entry.kind)) void this.loadLayer(name);
   }
 
   private setGround(mode: GroundMode): void {
@@ -254,10 +267,10 @@ export class App {
   }
 
   // What the tooltip can say without asking the server.
-  private label(name: string | undefined, row: number | undefined): string | null {
-    const layer = name ? this.store.state.layers.get(name) : null;
-    if (!layer?.columns || row === undefined || !layer.entry.color_by) return null;
-    const value = layer.columns.category(layer.entry.color_by)(row);
+  private label(hover: Hover | null): string | null {
+    const layer = hover ? this.store.state.layers.get(hover.class) : null;
+    if (!hover?.columns || !layer?.entry.color_by) return null;
+    const value = hover.columns.category(layer.entry.color_by)(hover.row);
     if (value === null) return null;
     const prefix = layer.entry.color_prefix;
     const item = layer.entry.legend.find(entry => entry.value === (prefix ? value.slice(0, prefix) : value));

@@ -29,6 +29,10 @@ const TYPES: Record<string, (buffer: ArrayBuffer, offset: number, length: number
 export class Columns {
   constructor(readonly header: Header, private buffer: ArrayBuffer, private start: number) {}
 
+  get bytes(): number {
+    return this.buffer.byteLength;
+  }
+
   get count(): number {
     return this.header.count;
   }

@@ -61,6 +61,8 @@ const TEXTS = {
   flatGround: ['无地形模型，地面按平面显示', 'no terrain model: the ground is shown flat'],
   legend: ['图例', 'Legend'],
   skipped: ['个对象没有可用图形', 'features without a usable geometry'],
+  part: ['部分', 'part'],
+  partOf: ['视野内显示 {shown} / {total}，放大后显示全部', '{shown} of {total} in view are drawn; zoom in for all'],
   height: ['地面', 'ground'],
   stampChanged: ['数据已更新', 'Data updated']
 } as const;

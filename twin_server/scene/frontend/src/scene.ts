@@ -1,17 +1,19 @@
 // The deck.gl canvas: camera, light, picking, and redrawing when the state changes.
 
-import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo} from '@deck.gl/core';
+import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo, type WebMercatorViewport} from '@deck.gl/core';
 import type {Api} from './api';
+import {isSoftware} from './graphics';
 import {sceneLayers} from './layers';
+import type {Columns} from './columns';
 import {groundPoint} from './ground/point';
-import {classOf} from './layers/common';
+import {classOf, columnsOf} from './layers/common';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
 
 export type Camera = [longitude: number, latitude: number, zoom: number, pitch: number, bearing: number];
 
-export interface Hover { class: string; row: number; x: number; y: number; position: LonLat | null }
+export interface Hover { class: string; row: number; columns: Columns | null; x: number; y: number; position: LonLat | null }
 
 export interface SceneEvents {
   select(selection: Selection | null): void;
@@ -33,8 +35,7 @@ const CLICK_PIXELS = 6;
 export interface Room { left: number; right: number; top: number; bottom: number }
 const PANELS: Room = {left: 110, right: 230, top: 0, bottom: 110};
 export const NO_PANELS: Room = {left: 0, right: 0, top: 0, bottom: 0};
-const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
-const NO_PANELS = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone they are sheets that come and go
+const SHEETS: Room = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone panels are sheets that come and go
 const NARROW_PX = 820;
 
 export class Scene {
@@ -53,8 +54,7 @@ export class Scene {
   constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
     this.deck = new Deck({
       parent,
-      views: new MapView({id: 'main', padding: room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
-      views: new MapView({id: 'main', padding: parent.clientWidth > NARROW_PX || !parent.clientWidth ? PANELS : NO_PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: room === PANELS && parent.clientWidth && parent.clientWidth <= NARROW_PX ? SHEETS : room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [usualLight()],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
@@ -145,6 +145,10 @@ export class Scene {
     this.setView({...this.view, bearing, pitch, transitionDuration: 500, transitionInterpolator: new FlyToInterpolator()});
   }
 
+  get viewport(): WebMercatorViewport | undefined {
+    return this.deck.isInitialized ? (this.deck.getViewports()[0] as WebMercatorViewport | undefined) : undefined;
+  }
+
   // Whether everything wanted has been fetched and drawn: for tests and pictures.
   get isSettled(): boolean {
     const {busy, layers, catalogue} = this.store.state;
@@ -209,7 +213,7 @@ export class Scene {
     const {position} = at;
     const row = rowOf(info);
     for (const part of this.parts) part.hover?.(info, at);
-    this.events.hover(name && row >= 0 ? {class: name, row, x: info.x, y: info.y, position} : null, position);
+    this.events.hover(name && row >= 0 ? {class: name, row, columns: columnsOf(this.store.state, info.layer!.id), x: info.x, y: info.y, position} : null, position);
   }
 
   private pointed(x: number, y: number): Pointed {
@@ -226,7 +230,7 @@ export class Scene {
     if (this.parts.some(part => part.click?.(info, at))) return;
     if (!info) return this.events.select(null);
     const name = info.layer ? classOf(info.layer.id) : null;
-    const columns = name ? this.store.state.layers.get(name)?.columns : null;
+    const columns = info.layer ? columnsOf(this.store.state, info.layer.id) : null;
     const row = rowOf(info);
     this.events.select(name && columns && row >= 0 ? {class: name, id: columns.id(row)} : null);
   }
@@ -237,18 +241,4 @@ function rowOf(info: PickingInfo): number {
   const {object} = info;
   if (typeof object === 'number') return object;
   return (object as {row?: number} | undefined)?.row ?? info.index;
-}
-
-let software: boolean | null = null;
-
-// Drawn by the processor, without a graphics card: smoothing and motion are left out.
-export function isSoftware(): boolean {
-  if (software === null) {
-    const gl = document.createElement('canvas').getContext('webgl2');
-    const info = gl?.getExtension('WEBGL_debug_renderer_info');
-    const renderer = gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-    software = /swiftshader|llvmpipe|software|basic render/i.test(renderer);
-    gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  }
-  return software;
 }

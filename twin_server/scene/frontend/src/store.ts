@@ -3,6 +3,7 @@
 import type {Columns} from './columns';
 import type {Cut} from './section/cut';
 import {HeightField} from './heights';
+import type {TiledLayer} from './tiles/tiled-layers';
 import type {Card, Catalogue, Figures, Lang, LayerEntry, LonLat, Me, SceneEntry, Selection} from './types';
 
 export type GroundMode = 'map' | 'before' | 'after' | 'swipe' | 'fade';
@@ -14,6 +15,8 @@ export interface LayerState {
   columns: Columns | null;
   loading: boolean;
   problem: string | null;
+  tiles: TiledLayer | null; // of a layer that is too large to be fetched whole; it has no columns
+  part: {shown: number; total: number} | null; // of what is in view, when not all of it is drawn
 }
 
 export interface State {

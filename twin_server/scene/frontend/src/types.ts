@@ -24,6 +24,7 @@ export interface LayerEntry extends Titled {
   min_zoom: number;
   count: number;
   legend: LegendEntry[];
+  tiles: {version: string; first: number; last: number; roots: [number, number][]} | null;
 }
 
 export interface Catalogue {

@@ -8,7 +8,7 @@ import {HOVER, layerId, memo, type MakeLayers} from './common';
 
 const LIFT_M = 1.6;
 
-const positions = memo((columns: Columns, state: State): Float64Array => {
+export const dotPositions = memo((columns: Columns, state: State): Float64Array => {
   const {positions: vertices, hasHeight} = columns.vertices();
   if (!hasHeight) return state.heights.drape(vertices, LIFT_M);
   for (let i = 2; i < vertices.length; i += 3) {
@@ -38,7 +38,7 @@ export const dotLayers: MakeLayers = ({layer, state}) => {
       data: {
         length: columns.count,
         attributes: {
-          getPosition: {value: positions(columns, state), size: 3},
+          getPosition: {value: dotPositions(columns, state), size: 3},
           getFillColor: {value: colorArray(columns, rowColor(entry, columns)), size: 4, normalized: true}
         }
       },

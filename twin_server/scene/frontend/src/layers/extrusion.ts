@@ -8,13 +8,13 @@ import type {State} from '../store';
 import {FacadeExtension} from './facade';
 import {HOVER, layerId, memo, type MakeLayers} from './common';
 
-interface Block extends PolygonItem { bottom: number; height: number }
+export interface Block extends PolygonItem { bottom: number; height: number }
 
 const DEFAULT_HEIGHT_M = 6;
 const DECK_M = 1.4;
 const facade = [new FacadeExtension()];
 
-const blocks = memo((columns: Columns, state: State): Block[] => {
+export const blocks = memo((columns: Columns, state: State): Block[] => {
   const height = columns.number('height_m');
   const ground = columns.number('ground_m');
   const deck = columns.number('deck_m');

@@ -11,8 +11,11 @@ import type {LayerInput, MakeLayers} from './common';
 import {dotLayers} from './dots';
 import {extrusionLayers} from './extrusion';
 import {areaLayers, lineLayers, outlineLayers, pipeLayers} from './lines';
+import {plainMaker} from './plain';
 import {patchLayers} from './patches';
 import {selectionLayers} from './selection';
+import {isDrawn} from './shown';
+import {nextPicture, tileLayers} from './tiles';
 import {treeLayers} from './trees';
 
 const MAKERS: Record<LayerKind, MakeLayers> = {
@@ -29,13 +32,17 @@ const MAKERS: Record<LayerKind, MakeLayers> = {
 };
 // What lies on the ground first, then what stands on it, then glass.
 const ORDER: LayerKind[] = ['area', 'outline', 'line', 'trees', 'dots', 'extrusion', 'patch'];
-const TREES_FROM_ZOOM = 14.2;
 
 export function sceneLayers(state: State, api: Api, parts: readonly Part[], frame: Frame): Layer[] {
+  nextPicture();
   const of = (kind: LayerKind): Layer[] =>
     [...state.layers.values()]
-      .filter(layer => layer.entry.kind === kind && isShown(state, layer.entry.name, frame))
-      .flatMap(layer => MAKERS[kind]({layer: layer as LayerInput['layer'], state, time: frame.time, zoom: frame.zoom}));
+      .filter(layer => layer.entry.kind === kind && isDrawn(state, layer.entry.name, frame.zoom))
+      .flatMap(layer => {
+        const make = (full: LayerInput['layer']): Layer[] => (plainMaker(full) ?? MAKERS[kind])({layer: full, state, ...frame});
+        if (layer.tiles) return tileLayers(layer, layer.tiles, state, tile => make({...layer, ...tile}));
+        return layer.columns?.count ? make(layer as LayerInput['layer']) : [];
+      });
   const ofParts = (place: Place): Layer[] => parts.flatMap(part => part.layers?.[place]?.(frame) ?? []);
   return [
     ...(state.underground || state.cut ? of('pipe') : []),
@@ -47,11 +54,4 @@ export function sceneLayers(state: State, api: Api, parts: readonly Part[], fram
     ...selectionLayers(state),
     ...ofParts('above')
   ];
-}
-
-function isShown(state: State, name: string, frame: Frame): boolean {
-  const layer = state.layers.get(name)!;
-  if (!layer.visible || !layer.columns?.count || layer.opacity <= 0) return false;
-  if (layer.entry.kind === 'trees' && frame.zoom < TREES_FROM_ZOOM) return false;
-  return frame.zoom >= layer.entry.min_zoom;
 }

@@ -5,15 +5,15 @@ import {mix, rgba, rowColor} from '../colors';
 import type {Columns} from '../columns';
 import {pathItems, polygonItems, type PathItem, type PolygonItem} from '../features';
 import type {State} from '../store';
-import {layerId, memo, ON_GROUND, type MakeLayers} from './common';
+import {layerId, memo, ON_GROUND, type LayerInput, type MakeLayers} from './common';
 
-const outlines = memo((columns: Columns, state: State): PathItem[] =>
+export const outlines = memo((columns: Columns, state: State): PathItem[] =>
   pathItems(columns).map(item => ({...item, path: state.heights.drapePath(item.path, 0.4)})));
 
 const areas = memo((columns: Columns, state: State): PolygonItem[] =>
   polygonItems(columns).map(item => ({...item, positions: state.heights.drape(item.positions, 0.2)})));
 
-const tubes = memo((columns: Columns, state: State): PathItem[] => {
+export const tubes = memo((columns: Columns, state: State): PathItem[] => {
   const {hasHeight} = columns.vertices();
   return pathItems(columns).map(item => {
     if (!hasHeight) return {...item, path: state.heights.drapePath(item.path, -1.5)};
@@ -39,11 +39,14 @@ function ground(name: string, items: PolygonItem[], fill: (row: number) => reado
   } as never);
 }
 
+export const groundArea = ({entry, columns, opacity}: LayerInput['layer'], state: State) =>
+  ground(entry.name, areas(columns, state), () => rgba(entry.color, 6), opacity);
+
 export const outlineLayers: MakeLayers = ({layer, state}) => {
   const {entry, columns, opacity} = layer;
   const color = rgba(entry.color, 210);
   return [
-    ground(entry.name, areas(columns, state), () => rgba(entry.color, 6), opacity),
+    groundArea(layer, state),
     new PathLayer<PathItem>({
       id: layerId(entry.name, 'line'),
       data: outlines(columns, state),

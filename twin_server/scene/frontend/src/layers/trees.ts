@@ -6,10 +6,10 @@ import type {Columns} from '../columns';
 import type {State} from '../store';
 import {HOVER, layerId, memo, type MakeLayers} from './common';
 
-const CROWN_M = 4.5;
-const HEIGHT_M = 7;
+export const CROWN_M = 4.5;
+export const HEIGHT_M = 7;
 
-const positions = memo((columns: Columns, state: State): Float64Array =>
+export const treePositions = memo((columns: Columns, state: State): Float64Array =>
   state.heights.drape(columns.vertices().positions, 0));
 
 // A crown of radius 0.5 that stands on z = 0 and reaches z = 1.
@@ -57,7 +57,7 @@ const mesh = {
 
 export const treeLayers: MakeLayers = ({layer, state}) => {
   const {columns, entry} = layer;
-  const points = positions(columns, state);
+  const points = treePositions(columns, state);
   const color = rowColor(entry, columns);
   const height = columns.number('height_m');
   const width = columns.number('crown_m');

@@ -1,8 +1,8 @@
 // Measuring: distance, area, height difference and position, on the terrain.
 
+import {isSoftware} from '../graphics';
 import type {Host, Part, Pointed} from '../part';
 import {railOf} from '../rail/rail';
-import {isSoftware} from '../scene';
 import type {LonLat} from '../types';
 import {drawing} from './drawing';
 import css from './measure.css';

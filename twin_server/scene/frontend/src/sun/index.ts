@@ -3,7 +3,8 @@
 import type {Host, Part} from '../part';
 import {texts} from '../part';
 import {panelHead, railOf} from '../rail/rail';
-import {isSoftware, usualLight} from '../scene';
+import {isSoftware} from '../graphics';
+import {usualLight} from '../scene';
 import {h, replace} from '../ui/dom';
 import {lighting} from './light';
 import {daylight, sunAt} from './position';

@@ -2,6 +2,7 @@
 
 import type {Store, LayerState} from '../store';
 import {figure, groupTitle, text, title} from '../i18n';
+import type {Lang} from '../types';
 import {h, replace} from './dom';
 
 const FOLDED_KEY = 'gridtwin-folded-groups';
@@ -16,6 +17,9 @@ function foldedGroups(): string[] {
 }
 
 const GROUP_ORDER = ['change', 'building', 'grid', 'component', 'facility', 'sensing', 'pipe', 'road', 'green', 'admin', 'base'];
+
+const partText = ({shown, total}: {shown: number; total: number}, lang: Lang): string =>
+  text('partOf', lang).replace('{shown}', figure(shown)).replace('{total}', figure(total));
 
 export class LayerPanel {
   readonly element = h('section', {class: 'panel layers', 'data-testid': 'layers'});
@@ -73,6 +77,7 @@ export class LayerPanel {
         h('button', {class: 'name', 'aria-expanded': `${isOpen}`, onclick: unfold},
           h('span', {class: 'swatch', style: {background: entry.legend[0]?.color ?? entry.color}}),
           h('span', {class: 'title'}, title(entry, lang)),
+          layer.visible && layer.part ? h('span', {class: 'part', title: partText(layer.part, lang)}, text('part', lang)) : null,
           h('span', {class: 'count'}, layer.loading ? '…' : entry.count ? figure(entry.count) : text('empty', lang)))),
       isOpen && entry.count ? this.details(layer) : null);
   }
@@ -83,6 +88,7 @@ export class LayerPanel {
     const skipped = layer.columns?.header.skipped ?? 0;
     return h('div', {class: 'details'},
       layer.problem ? h('p', {class: 'problem'}, layer.problem) : null,
+      layer.visible && layer.part ? h('p', {class: 'shown', 'data-testid': 'part'}, partText(layer.part, lang)) : null,
       skipped ? h('p', {class: 'problem'}, `${skipped} ${text('skipped', lang)}`) : null,
       h('label', {class: 'slider'}, h('span', {}, text('opacity', lang)),
         h('input', {

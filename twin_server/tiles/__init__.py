@@ -1,0 +1,1 @@
+"""Layers in tiles, for cities whose layers are too large to be sent whole."""
