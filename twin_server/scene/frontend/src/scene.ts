@@ -33,8 +33,7 @@ const CLICK_PIXELS = 6;
 export interface Room { left: number; right: number; top: number; bottom: number }
 const PANELS: Room = {left: 110, right: 230, top: 0, bottom: 110};
 export const NO_PANELS: Room = {left: 0, right: 0, top: 0, bottom: 0};
-const PANELS = {left: 110, right: 230, top: 0, bottom: 110};
-const NO_PANELS = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone they are sheets that come and go
+const SHEETS: Room = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone panels are sheets that come and go
 const NARROW_PX = 820;
 
 export class Scene {
@@ -53,8 +52,7 @@ export class Scene {
   constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
     this.deck = new Deck({
       parent,
-      views: new MapView({id: 'main', padding: room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
-      views: new MapView({id: 'main', padding: parent.clientWidth > NARROW_PX || !parent.clientWidth ? PANELS : NO_PANELS, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: room === PANELS && parent.clientWidth && parent.clientWidth <= NARROW_PX ? SHEETS : room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [usualLight()],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
