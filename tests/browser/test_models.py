@@ -117,7 +117,7 @@ def test_storeys_and_isolation(twin: Twin) -> None:
 
 
 def test_the_tiles_of_buildings_take_the_place_of_the_layer(twin: Twin) -> None:
-    twin.press("m")
+    twin.press("o")
     shown = "window.__gridtwin.state.layers.get('building').visible"
     assert twin.page.evaluate(shown) is True
     twin.page.locator("[data-item=buildings] .switch").click()
@@ -129,7 +129,7 @@ def test_the_tiles_of_buildings_take_the_place_of_the_layer(twin: Twin) -> None:
 
 
 def test_the_panel_speaks_both_languages_and_closes(twin: Twin) -> None:
-    twin.press("m")
+    twin.press("o")
     panel = twin.page.get_by_test_id("models")
     assert "建筑信息模型与网格" in panel.inner_text()
     twin.page.get_by_test_id("lang").click()

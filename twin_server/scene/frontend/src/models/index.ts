@@ -71,14 +71,14 @@ export const models: MakePart = host => {
       standing: () => layersOf(false, true)
     },
     keys: {
-      m: () => panel.toggle(),
+      o: () => panel.toggle(),
       escape: () => {
         if (card.isOpen) return card.close();
         if (panel.isOpen) return panel.toggle(false);
         return false;
       }
     },
-    shortcuts: [['M', '模型面板', 'Models']],
+    shortcuts: [['O', '模型面板', 'Models']],
     loaded: async () => {
       isLoading = true;
       await items.load();
