@@ -35,7 +35,7 @@ export class ModelPanel {
     this.element.hidden = !this.host.store.state.catalogue;
     replace(this.element,
       h('button', {
-        class: `pill${this.isOpen ? ' on' : ''}`, 'aria-expanded': `${this.isOpen}`, title: `${say('show', lang)} (M)`,
+        class: `pill${this.isOpen ? ' on' : ''}`, 'aria-expanded': `${this.isOpen}`, title: `${say('show', lang)} (O)`,
         'data-testid': 'models-button', onclick: () => this.toggle()
       }, icon('tilt'), say('models', lang), count ? h('small', {}, `${count}`) : null),
       this.isOpen ? h('div', {class: 'panel'}, h('div', {class: 'scroll'}, ...this.body(lang))) : null);
