@@ -52,7 +52,7 @@ def opened(browser: Any, folder: Path) -> Iterator[Twin]:
 
 def zoom_to(twin: Twin, item: str) -> None:
     if not twin.page.locator(f"[data-item={item}]").count():
-        twin.page.get_by_test_id("models-button").click()
+        twin.page.locator("[data-tool=models]").click()
     twin.page.locator(f"[data-item={item}] .tool").click()
     twin.settle()
 

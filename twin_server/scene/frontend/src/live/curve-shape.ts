@@ -1,5 +1,6 @@
 // A curve as lines and bands on a rectangle: where it is broken, its scale, what stands under the pointer.
 
+import {ZONE_MS} from '../city-time';
 import type {CurveAnswer, RuleRow} from './types';
 
 export interface CurvePoint { atMs: number; least: number; most: number; mean: number }
@@ -58,13 +59,12 @@ export function ticks(low: number, high: number, count: number): number[] {
 
 const TIME_STEPS_MIN = [1, 5, 10, 30, 60, 180, 360, 720, 1440, 2880, 7200, 14_400];
 
-// Moments on whole minutes, hours or days of the local clock.
+// Moments on whole minutes, hours or days of the city's clock.
 export function timeTicks(startMs: number, endMs: number, count: number): number[] {
   const minutes = (endMs - startMs) / 60_000 / count;
   const step = (TIME_STEPS_MIN.find(size => size >= minutes) ?? TIME_STEPS_MIN[TIME_STEPS_MIN.length - 1]) * 60_000;
-  const zone = new Date(startMs).getTimezoneOffset() * 60_000;
   const made: number[] = [];
-  for (let at = Math.ceil((startMs - zone) / step) * step + zone; at <= endMs; at += step) made.push(at);
+  for (let at = Math.ceil((startMs + ZONE_MS) / step) * step - ZONE_MS; at <= endMs; at += step) made.push(at);
   return made;
 }
 

@@ -1,5 +1,6 @@
 // Texts of the living sensors, and how values, units and times are written.
 
+import {cityMoment} from '../city-time';
 import {texts} from '../part';
 import type {Lang} from '../types';
 import type {Mark, Quality} from './types';
@@ -117,17 +118,14 @@ export function ageText(atMs: number, nowMs: number, lang: Lang): string {
   return lang === 'zh' ? `${spanText(seconds, lang)}前` : `${spanText(seconds, lang)} ago`;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-// 11-30 08:20 in the time of whoever looks; with seconds where they matter.
+// 11-30 08:20; with seconds where they matter.
 export function momentText(ms: number, withSeconds = false): string {
-  const at = new Date(ms);
-  const clock = `${two(at.getHours())}:${two(at.getMinutes())}${withSeconds ? `:${two(at.getSeconds())}` : ''}`;
-  return `${two(at.getMonth() + 1)}-${two(at.getDate())} ${clock}`;
+  const {day, time, seconds} = cityMoment(ms);
+  return `${day.slice(5)} ${withSeconds ? seconds : time}`;
 }
 
 // Today only the time, else with the day.
 export function shortMoment(ms: number, nowMs: number): string {
   const text = momentText(ms);
-  return new Date(ms).toDateString() === new Date(nowMs).toDateString() ? text.slice(6) : text;
+  return cityMoment(ms).day === cityMoment(nowMs).day ? text.slice(6) : text;
 }

@@ -2,6 +2,7 @@
 
 import type {Layer} from '@deck.gl/core';
 import type {MakePart} from '../part';
+import {railOf} from '../rail/rail';
 import type {Bbox} from '../types';
 import {ElementCard} from './element-card';
 import {DRAWN, filterOf, guidOf, Items, type ItemState} from './items';
@@ -71,12 +72,8 @@ export const models: MakePart = host => {
       standing: () => layersOf(false, true)
     },
     keys: {
-      o: () => panel.toggle(),
-      escape: () => {
-        if (card.isOpen) return card.close();
-        if (panel.isOpen) return panel.toggle(false);
-        return false;
-      }
+      o: () => railOf(host).toggle('models'),
+      escape: () => (card.isOpen ? card.close() : false)
     },
     shortcuts: [['O', '模型面板', 'Models']],
     loaded: async () => {
@@ -104,7 +101,7 @@ export const models: MakePart = host => {
     },
     reset: () => {
       card.close();
-      panel.toggle(false);
+      railOf(host).toggle('models', false);
       items.reset();
     },
     isSettled: () => !isLoading && !items.isBusy

@@ -2,6 +2,7 @@
 
 import type {Host} from '../part';
 import {figure} from '../i18n';
+import {panelHead, railOf} from '../rail/rail';
 import type {Lang, Titled} from '../types';
 import {h, icon, replace} from '../ui/dom';
 import {DRAWN, type Items, type ItemState} from './items';
@@ -13,34 +14,21 @@ const GROUP_OF: Record<string, (typeof GROUPS)[number]> = {
 };
 
 export class ModelPanel {
-  readonly element = h('section', {class: 'models-dock', 'data-testid': 'models'});
-  isOpen = false;
+  readonly element = h('section', {class: 'panel tool-panel models-dock', 'data-testid': 'models'});
 
   constructor(private host: Host, private items: Items, private events: {locate(state: ItemState): void; changed(): void}) {
+    railOf(host).add({name: 'models', title: lang => `${say('models', lang)} (O)`, panel: this.element});
     host.store.listen((_, changed) => {
       if (changed.has('lang')) this.render();
     });
   }
 
-  toggle(isOpen = !this.isOpen): void {
-    this.isOpen = isOpen;
-    this.render();
-    if (isOpen) this.element.querySelector<HTMLElement>('.panel button')?.focus({preventScroll: true});
-  }
-
   render(): void {
     const {lang} = this.host.store.state;
-    const count = this.items.states.filter(state => DRAWN.has(state.item.kind)).length;
     const scroll = this.element.querySelector('.scroll')?.scrollTop ?? 0;
-    this.element.hidden = !this.host.store.state.catalogue;
-    replace(this.element,
-      h('button', {
-        class: `pill${this.isOpen ? ' on' : ''}`, 'aria-expanded': `${this.isOpen}`, title: `${say('show', lang)} (O)`,
-        'data-testid': 'models-button', onclick: () => this.toggle()
-      }, icon('tilt'), say('models', lang), count ? h('small', {}, `${count}`) : null),
-      this.isOpen ? h('div', {class: 'panel'}, h('div', {class: 'scroll'}, ...this.body(lang))) : null);
-    const body = this.element.querySelector('.scroll');
-    if (body) body.scrollTop = scroll;
+    const body = h('div', {class: 'scroll'}, ...this.body(lang));
+    replace(this.element, panelHead(this.host, 'models', say('models', lang)), body);
+    body.scrollTop = scroll;
   }
 
   private body(lang: Lang): HTMLElement[] {

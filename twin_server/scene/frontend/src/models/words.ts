@@ -2,7 +2,6 @@ import {texts} from '../part';
 
 export const say = texts({
   models: ['模型', 'Models'],
-  show: ['显示模型面板', 'Show models'],
   none: ['没有模型。用 gridtwin twin models add 登记，再运行 gridtwin twin build', 'No models. Register one with gridtwin twin models add, then run gridtwin twin build'],
   group_models: ['建筑信息模型与网格', 'Building models and meshes'],
   group_points: ['点云', 'Point clouds'],

@@ -1,5 +1,6 @@
 // What stands in each panel: pure functions from the answer of the API to elements.
 
+import {cityMoment} from '../city-time';
 import {figure as thousands} from '../i18n';
 import type {Lang, Selection} from '../types';
 import {h} from '../ui/dom';
@@ -81,11 +82,8 @@ export function asOf(figure: Figure, lang: Lang): HTMLElement | null {
 // 2025-10-12, or 11:32 where it is today.
 export function moment(at: string): string {
   if (at.length <= 10) return at;
-  const date = new Date(at);
-  const two = (number: number): string => `${number}`.padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
-  return new Date().toDateString() === date.toDateString() ? time : `${day} ${time}`;
+  const {day, time} = cityMoment(new Date(at));
+  return cityMoment(Date.now()).day === day ? time : `${day} ${time}`;
 }
 
 // ---- patches

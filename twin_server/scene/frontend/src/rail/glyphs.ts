@@ -8,6 +8,7 @@ export const GLYPHS: Record<string, string> = {
   sun: 'M11 1h2v3h-2V1Zm0 19h2v3h-2v-3ZM1 11h3v2H1v-2Zm19 0h3v2h-3v-2ZM4.2 2.8l2.1 2.1-1.4 1.4-2.1-2.1 1.4-1.4Zm14.9 14.9 2.1 2.1-1.4 1.4-2.1-2.1 1.4-1.4ZM19.8 2.8l1.4 1.4-2.1 2.1-1.4-1.4 2.1-2.1ZM4.9 17.7l1.4 1.4-2.1 2.1-1.4-1.4 2.1-2.1ZM12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12Zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z',
   grids: 'M3 3h8v8H3V3Zm2 2v4h4V5H5Zm8-2h8v8h-8V3ZM3 13h8v8H3v-8Zm10 0h8v8h-8v-8Zm2 2v4h4v-4h-4Z',
   section: 'M3 5h10v2H3V5Zm0 4h8v10H3V9Zm2 2v6h4v-6H5ZM19 2l2 .6-6.4 19.8-2-.6L19 2Zm2 9v2h-3l.6-2H21Zm0 6v2h-5l.6-2H21Z',
+  models: 'M4 21V7l8-4 8 4v14h-6v-5h-4v5H4Zm2-2h2v-5h8v5h2V8.3l-6-3-6 3V19Zm3-9h2v2H9v-2Zm4 0h2v2h-2v-2Z',
   play: 'M7 4v16l13-8L7 4Z',
   pause: 'M6 4h4v16H6V4Zm8 0h4v16h-4V4Z',
   previous: 'M6 5h2v14H6V5Zm12 0v14L9 12l9-7Z',

@@ -1,12 +1,12 @@
 // Dated things of the workspace and the days between them. Days are those of China (UTC+8), whatever the browser's zone.
 
+import {ZONE_MS} from '../city-time';
 import type {SceneEntry} from '../types';
 
 export type MarkKind = 'imagery' | 'detection' | 'found' | 'verdict' | 'alarm';
 
 export interface Mark { kind: MarkKind; day: string; count: number }
 
-const ZONE_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const LEAST_SPAN_MS = 7 * DAY_MS;
 const ROOM = 0.03;
