@@ -11180,7 +11180,6 @@ fn fragmentMain(varyings: Varyings) -> @location(0) vec4<f32> {
 @media (max-width: 820px) {
   .live-strip { left: 12px; right: 12px; bottom: 74px; width: auto; height: 44px; }
   .live-strip .count { display: none; }
-  .view-tools { bottom: 128px; left: 12px; }
   .live-alarms { left: 12px; right: 12px; width: auto; top: auto; bottom: 126px; max-height: 60%; }
   .live-card { left: 12px; right: 12px; width: auto; top: auto; bottom: 126px; max-height: 56%; }
 }
