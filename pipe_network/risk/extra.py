@@ -7,6 +7,7 @@ from zipfile import BadZipFile
 
 import pandas as pd
 
+from gridtwin.archives import refuse_bomb
 from pipe_network.errors import BadPipeData, SourceMissing
 
 _KEY = "line_no"
@@ -22,6 +23,7 @@ def read_extra(path: Path) -> pd.DataFrame:
     """
     if not path.is_file():
         raise SourceMissing(f"{path} does not exist", zh=f"{path}不存在")
+    refuse_bomb(path)
     try:
         table = pd.read_excel(path, dtype={_KEY: str}) if path.suffix.lower() == ".xlsx" else _csv(path)
     except (ValueError, BadZipFile, KeyError) as error:

@@ -18,6 +18,7 @@ from zipfile import BadZipFile
 
 import openpyxl
 
+from gridtwin.archives import refuse_bomb
 from gridtwin.errors import UsageError
 from gridtwin.store.exchange import encodings
 from pipe_network.errors import SourceMissing, UnusableSource
@@ -73,6 +74,7 @@ def open_book(path: Path) -> Iterator[Book]:
 
 
 def _workbook(path: Path) -> Iterator[Book]:
+    refuse_bomb(path)
     opened: list[Any] = []  # files and openpyxl's workbooks, closed in the end
 
     def load(*, with_values: bool) -> Any:  # Any: openpyxl's workbook

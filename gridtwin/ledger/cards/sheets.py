@@ -17,6 +17,7 @@ import pyogrio
 import pyproj
 from numpy.typing import NDArray
 
+from gridtwin.archives import refuse_bomb
 from gridtwin.errors import UsageError
 from gridtwin.ledger.cards.headings import Heading
 from gridtwin.store.errors import FileMissing
@@ -120,6 +121,7 @@ def _unreadable(path: Path, why: str) -> UsageError:
 
 
 def _workbook(path: Path) -> openpyxl.Workbook:
+    refuse_bomb(path)
     try:
         return openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as error:

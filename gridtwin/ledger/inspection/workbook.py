@@ -21,6 +21,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from gridtwin.archives import refuse_bomb
 from gridtwin.ledger.errors import BadForm
 from gridtwin.ledger.hosts import Host
 from gridtwin.ledger.inspection.filled import DEFECT, HEADER, FilledForm
@@ -146,6 +147,7 @@ def read_form(path: Path) -> FilledForm:
     """
     if not path.is_file():
         raise FileMissing(f"{path} does not exist", zh=f"{path}不存在；请检查文件名和路径")
+    refuse_bomb(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # a date that is none is told as a finding

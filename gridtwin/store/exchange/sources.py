@@ -19,6 +19,7 @@ import shapely
 from numpy.typing import NDArray
 from pyogrio.raw import read_arrow
 
+from gridtwin.archives import refuse_bomb
 from gridtwin.errors import UsageError
 from gridtwin.store.errors import FileMissing
 from gridtwin.store.exchange import drawing, encodings
@@ -146,6 +147,7 @@ def _read_text(path: Path, choice: Choice) -> Source:
 
 
 def _read_workbook(path: Path, choice: Choice) -> Source:
+    refuse_bomb(path)
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (BadZipFile, KeyError, OSError, ValueError) as error:
