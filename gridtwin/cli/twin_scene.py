@@ -25,8 +25,8 @@ OnlyOption = Annotated[
     typer.Option(
         "--only",
         help=tr(
-            "only these: buildings, pipes, models, points, imagery, or the id of an item; may be repeated",
-            "仅构建：buildings、pipes、models、points、imagery，或某一项的编号；可多次给出",
+            "only these: buildings, pipes, models, points, imagery, layers, or the id of an item; repeatable",
+            "仅构建：buildings、pipes、models、points、imagery、layers，或某一项的编号；可多次给出",
         ),
     ),
 ]

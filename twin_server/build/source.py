@@ -38,7 +38,7 @@ class Source(Protocol):
     """One thing that becomes one item of the scene."""
 
     id: str
-    group: str  # buildings, pipes, imagery, models, points: what `--only` takes besides ids
+    group: str  # buildings, pipes, imagery, models, points, layers: what `--only` takes besides ids
     title_zh: str
     title_en: str
     origin: str  # where it comes from, for people

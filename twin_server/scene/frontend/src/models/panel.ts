@@ -10,7 +10,7 @@ import {say} from './words';
 
 const GROUPS = ['models', 'points', 'buildings', 'imagery'] as const;
 const GROUP_OF: Record<string, (typeof GROUPS)[number]> = {
-  models: 'models', points: 'points', buildings: 'buildings', pipes: 'buildings', imagery: 'imagery'
+  models: 'models', points: 'points', buildings: 'buildings', pipes: 'buildings', layers: 'buildings', imagery: 'imagery'
 };
 
 export class ModelPanel {
