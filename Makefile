@@ -6,7 +6,7 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test check fix bench qgis lock docs clean
+.PHONY: help env run demo test test-all check fix bench qgis lock docs clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -30,6 +30,12 @@ $(DEMO)/.detected: $(DEMO)/workspace.toml | env
 	@touch $@
 
 test: ## install what the tests need (as root) and run everything
+	@scripts/install_system.sh
+	@scripts/bootstrap.sh test
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/pytest -n auto --dist loadfile -m "not exhaustive"
+
+test-all: ## the same, with every way through every page (an hour on 2 cores)
 	@scripts/install_system.sh
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check

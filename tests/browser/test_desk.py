@@ -141,6 +141,7 @@ def test_permits_evidence_and_measures(zhang: DeskPage) -> None:
     assert zhang.page.evaluate("window.__desk.viewer.measured.area_m2") == pytest.approx(240, rel=0.02)
 
 
+@pytest.mark.exhaustive
 def test_both_dates_move_together_and_swipe(zhang: DeskPage) -> None:
     before = zhang.page.get_by_test_id("viewer").screenshot()
     zhang.press("+")
@@ -152,6 +153,7 @@ def test_both_dates_move_together_and_swipe(zhang: DeskPage) -> None:
     assert zhang.page.get_by_test_id("viewer").screenshot() != before
 
 
+@pytest.mark.exhaustive
 def test_a_field_check_for_a_colleague(browser: Any, city: tuple[str, Path]) -> None:
     zhao = DeskPage(browser, city[0], "zhao")
     number = zhao.patch_no
@@ -182,6 +184,7 @@ def test_a_lost_connection_keeps_the_decision(zhang: DeskPage, city: tuple[str, 
     assert status_of(city[1], number) == "not_building"
 
 
+@pytest.mark.exhaustive
 def test_a_session_that_ended_in_between(zhang: DeskPage, city: tuple[str, Path]) -> None:
     number = zhang.patch_no
     zhang.context.clear_cookies()
@@ -193,6 +196,7 @@ def test_a_session_that_ended_in_between(zhang: DeskPage, city: tuple[str, Path]
     assert status_of(city[1], number) == "unclear"
 
 
+@pytest.mark.exhaustive
 def test_english_and_a_viewer(browser: Any, city: tuple[str, Path]) -> None:
     guest = DeskPage(browser, city[0], "guest", lang="en")
     assert guest.text("look-only") == "Your role may look only"
@@ -214,6 +218,7 @@ def test_a_patch_that_is_not_there(zhang: DeskPage) -> None:
     assert "没有图斑“P999”" in zhang.text("problem")
 
 
+@pytest.mark.exhaustive
 def test_a_telephone(browser: Any, city: tuple[str, Path]) -> None:
     desk = DeskPage(browser, city[0], "zhang.wei", size=(390, 844))
     overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -226,6 +231,7 @@ def test_a_telephone(browser: Any, city: tuple[str, Path]) -> None:
     desk.close()
 
 
+@pytest.mark.exhaustive
 def test_the_scene_opens_at_the_patch(zhang: DeskPage) -> None:
     address = zhang.page.get_by_test_id("scene-link").get_attribute("href")
     assert address.startswith("/?show=change_patch/")

@@ -106,7 +106,7 @@ def test_an_operator_acknowledges_and_clears_and_the_viewer_sees_it(operator: Li
     page.keyboard.press("Enter")
     operator.wait_for(lambda: "已确认 · operator" in page.locator(".acts").inner_text(), 5)
     viewer.wait_for(lambda: "已派人" in viewer.page.locator(".acts").inner_text(), 5)
-    page.locator("[data-act=clear]").click()
+    page.locator(".acts [data-act=clear]").click()
     page.get_by_test_id("live-do").click()
     assert "解除须填写原因" in page.get_by_role("alert").inner_text()
     page.locator(".ask input").fill("井盖已复位")
@@ -147,6 +147,7 @@ def test_the_card_shows_value_age_curve_gap_and_history(operator: Living) -> Non
     assert "供水压力过低" in page.get_by_test_id("live-card").inner_text()
 
 
+@pytest.mark.exhaustive
 def test_a_value_that_is_old_says_so(operator: Living) -> None:
     operator.page.keyboard.press("Escape")
     operator.send("GS-2", (3000, 0.41))  # it reports every five minutes
@@ -161,6 +162,7 @@ def test_a_value_that_is_old_says_so(operator: Living) -> None:
     assert "50分钟前" in operator.page.get_by_test_id("live-age").inner_text()
 
 
+@pytest.mark.exhaustive
 def test_the_past_is_shown_as_it_was(operator: Living) -> None:
     operator.page.keyboard.press("Escape")
     operator.page.evaluate("window.__gridtwinLive.setTime(Date.now() - 1000 * 3600 * 4.85)")
@@ -179,6 +181,7 @@ def test_no_page_complained(operator: Living, viewer: Living) -> None:
     assert operator.foreign_requests() == []
 
 
+@pytest.mark.exhaustive
 def test_after_a_break_the_page_goes_on_where_it_was(browser: Any, tmp_path: Path) -> None:
     folder, port = make_living_city(tmp_path / "city"), free_port()
     context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")

@@ -97,6 +97,7 @@ def test_a_click_on_an_element_shows_its_properties(twin: Twin) -> None:
     card.wait_for(state="hidden")
 
 
+@pytest.mark.exhaustive
 def test_storeys_and_isolation(twin: Twin) -> None:
     zoom_to(twin, "model-wall")
     metre = 1 / 111_195
@@ -128,6 +129,7 @@ def test_the_tiles_of_buildings_take_the_place_of_the_layer(twin: Twin) -> None:
     assert twin.page.evaluate(shown) is True
 
 
+@pytest.mark.exhaustive
 def test_the_panel_speaks_both_languages_and_closes(twin: Twin) -> None:
     twin.press("o")
     panel = twin.page.get_by_test_id("models")
@@ -145,6 +147,7 @@ def test_nothing_leaves_this_machine_and_nothing_complains(twin: Twin) -> None:
     assert twin.errors == []
 
 
+@pytest.mark.exhaustive
 def test_a_missing_tile_leaves_the_others(browser: Any, folder: Path) -> None:
     """The wall's tile is taken away: the house is still drawn, and the list says what is missing."""
     with open_workspace(folder) as workspace:

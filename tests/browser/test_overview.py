@@ -118,6 +118,7 @@ def test_from_a_number_to_its_rows_to_the_map_and_back(board: Twin) -> None:
     assert drawer.get_by_role("searchbox").input_value() == "tb-5"
 
 
+@pytest.mark.exhaustive
 def test_rows_are_sorted_by_their_heads_and_taken_away(board: Twin) -> None:
     page = board.page
     page.locator("[data-testid=patches] .caption").first.click()
@@ -149,6 +150,7 @@ def test_the_ranking_shows_its_rule(board: Twin) -> None:
     assert cells[2:] == ["25", "2", "1", "1"]
 
 
+@pytest.mark.exhaustive
 def test_a_matter_is_shown_on_the_map(board: Twin) -> None:
     board.page.locator(f"[data-matter='{WORST}']").click()
     board.page.get_by_test_id("spot").wait_for()
@@ -186,6 +188,7 @@ def test_what_changes_appears_and_is_marked(board: Twin, leaders: tuple[str, Pat
     board.wait_for(lambda: "changed" not in str(tile.get_attribute("class")))
 
 
+@pytest.mark.exhaustive
 def test_the_tour_of_a_wall_screen_moves_and_stops(browser: Any, leaders: tuple[str, Path]) -> None:
     page = browser.new_page(viewport={"width": 1920, "height": 1080}, reduced_motion="reduce")
     twin = Twin(page)
@@ -201,7 +204,7 @@ def test_the_tour_of_a_wall_screen_moves_and_stops(browser: Any, leaders: tuple[
             seen.append(title.inner_text())
         return len(seen) >= number
 
-    twin.wait_for(lambda: has_seen(3))
+    twin.wait_for(lambda: has_seen(3), 180)
     page.keyboard.press("k")
     assert root.get_attribute("data-tour") == "stopped"
     assert page.get_by_test_id("pages").is_visible()
@@ -217,6 +220,7 @@ def test_the_tour_of_a_wall_screen_moves_and_stops(browser: Any, leaders: tuple[
     page.close()
 
 
+@pytest.mark.exhaustive
 def test_a_server_that_is_away_is_said_to_be(browser: Any, tmp_path: Path) -> None:
     folder = make_leaders_city(tmp_path / "city")
     page = browser.new_page(viewport={"width": 1920, "height": 1080}, reduced_motion="reduce")
@@ -244,6 +248,7 @@ def test_an_empty_workspace_says_what_to_do(browser: Any, tmp_path: Path) -> Non
         page.close()
 
 
+@pytest.mark.exhaustive
 def test_a_viewer_sees_the_page_and_a_stranger_signs_in_first(browser: Any, tmp_path: Path) -> None:
     folder = make_leaders_city(tmp_path / "city")
     now = datetime.now(ZoneInfo("Asia/Shanghai"))
@@ -276,6 +281,7 @@ def test_a_viewer_sees_the_page_and_a_stranger_signs_in_first(browser: Any, tmp_
         page.close()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1366, 768), (3840, 2160)])
 def test_it_fits_the_screen(browser: Any, leaders: tuple[str, Path], width: int, height: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")

@@ -60,6 +60,7 @@ def test_it_comes_in_tiles_and_no_feature_twice(large: Twin) -> None:
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.exhaustive
 def test_the_panel_says_that_a_part_is_shown(large: Twin) -> None:
     part = state(large, "part")
     assert 0 < part["shown"] < part["total"] <= SIDE * SIDE
@@ -88,6 +89,7 @@ def test_coming_nearer_shows_all_and_a_click_finds_its_building(large: Twin) -> 
     large.page.keyboard.press("Escape")
 
 
+@pytest.mark.exhaustive
 def test_a_change_appears_and_the_picture_stays_until_then(large: Twin, folder: Any) -> None:
     version = state(large, "entry.tiles.version")
     gone = large.page.evaluate(DRAWN)[0][0]

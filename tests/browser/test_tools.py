@@ -82,6 +82,7 @@ def test_distance_is_that_of_the_geodesic(twin: Twin) -> None:
     assert twin.page.get_by_test_id("measure").is_hidden()
 
 
+@pytest.mark.exhaustive
 def test_a_click_while_measuring_selects_nothing(twin: Twin) -> None:
     twin.press("m")
     twin.page.locator(".measure [data-mode=place]").click()
@@ -111,6 +112,7 @@ def test_a_bookmark_brings_the_view_back(twin: Twin) -> None:
     twin.page.locator(".views [data-act=trash]").click()
 
 
+@pytest.mark.exhaustive
 def test_a_link_shows_its_view_and_names_what_it_does_not_know(twin: Twin, address: str) -> None:
     longitude, latitude = place_of(twin, "change_patch", PATCH_A)
     link = f"#view=c={longitude:.6f},{latitude:.6f},17,40,0;g=before;l=change_patch,moons;x=1"
@@ -127,6 +129,7 @@ def test_a_link_shows_its_view_and_names_what_it_does_not_know(twin: Twin, addre
     twin.open(address)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("kind", ["png", "pdf"])
 def test_a_picture_is_saved(twin: Twin, tmp_path: Path, kind: str) -> None:
     twin.press("i")
@@ -163,6 +166,7 @@ def test_grids_take_the_colour_of_a_figure(twin: Twin) -> None:
     assert np.abs(on - twin.picture())[200:600, 700:900].max() > 40
 
 
+@pytest.mark.exhaustive
 def test_the_night_is_dark_and_the_day_comes_back(twin: Twin) -> None:
     day = brightness(twin)
     twin.press("s")
@@ -173,6 +177,7 @@ def test_the_night_is_dark_and_the_day_comes_back(twin: Twin) -> None:
     assert brightness(twin) == pytest.approx(day, rel=0.03)
 
 
+@pytest.mark.exhaustive
 def test_coordinates_are_found_and_remembered(twin: Twin) -> None:
     longitude, latitude = place_of(twin, "building", SCHOOL)
     twin.page.keyboard.press("/")
@@ -194,6 +199,7 @@ def test_coordinates_are_found_and_remembered(twin: Twin) -> None:
     twin.page.keyboard.press("Escape")
 
 
+@pytest.mark.exhaustive
 def test_groups_of_layers_fold(twin: Twin) -> None:
     switch = twin.page.locator("[data-layer=building]")
     twin.page.locator("[data-group=building]").click()

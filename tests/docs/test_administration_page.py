@@ -94,7 +94,8 @@ def test_the_services_of_the_page_start_answer_and_stop(place: Path) -> None:
         for service in services:
             service.send_signal(signal.SIGTERM)
         ends = [service.communicate(timeout=30) for service in services]
-    assert [service.returncode for service in services] == [0, 0], ends
+    # The web server ends by the signal that it was sent, which systemd takes for success.
+    assert {service.returncode for service in services} <= {0, -signal.SIGTERM}, ends
 
 
 def test_the_nightly_backup_is_a_command_that_exists(monkeypatch: pytest.MonkeyPatch) -> None:
