@@ -51,7 +51,7 @@ def opened(browser: Any, folder: Path) -> Iterator[Twin]:
 
 
 def zoom_to(twin: Twin, item: str) -> None:
-    if not twin.page.locator(f"[data-item={item}]").count():
+    if not twin.page.locator(f"[data-item={item}]").is_visible():
         twin.page.locator("[data-tool=models]").click()
     twin.page.locator(f"[data-item={item}] .tool").click()
     twin.settle()
