@@ -208,6 +208,7 @@ def test_after_a_break_the_page_goes_on_where_it_was(browser: Any, tmp_path: Pat
     context.close()
 
 
+@pytest.mark.exhaustive
 def test_a_workspace_without_sensors_says_so(twin: Twin) -> None:
     assert twin.page.get_by_test_id("live-strip").inner_text() == "没有登记传感器"
     twin.page.keyboard.press("a")

@@ -233,6 +233,7 @@ def test_a_server_that_is_away_is_said_to_be(browser: Any, tmp_path: Path) -> No
     page.close()
 
 
+@pytest.mark.exhaustive
 def test_an_empty_workspace_says_what_to_do(browser: Any, tmp_path: Path) -> None:
     create_workspace(tmp_path / "empty", name="空", crs=CRS, division="620102", now=NOW).close()
     with serving(tmp_path / "empty", language="zh") as (address, _):
