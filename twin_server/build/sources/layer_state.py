@@ -1,15 +1,11 @@
-"""A text that changes when rows of a layer do: how many there are, their versions, the latest change."""
+"""A text that changes when rows of some layers do."""
 
 from __future__ import annotations
 
 from gridtwin.store import Workspace
+from gridtwin.store.envelopes import state
 
 
 def layer_state(workspace: Workspace, *class_names: str) -> str:
-    """The state of some layers."""
-    told = []
-    with workspace.asking() as asking:
-        for name in class_names:
-            found = asking.grouped(name, [], latest="valid_from", total="row_version")
-            told.append(f"{name} {found.to_dict('list')}")
-    return " ".join(told)
+    """The states of some layers together."""
+    return " ".join(f"{name} {state(workspace, name)}" for name in class_names)
