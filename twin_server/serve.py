@@ -54,7 +54,7 @@ def serve(
     open_workspace(settings.workspace).close()
     listener = _listen(settings)
     with listener:
-        from twin_server.app import create_app  # noqa: PLC0415 - Streamlit takes a second, after the checks
+        from twin_server.app import create_app  # noqa: PLC0415 - takes a second, after the checks
 
         access = open_access(settings.workspace, without_sign_in=without_sign_in, language=settings.language)
         if not access.is_demo:
@@ -65,7 +65,7 @@ def serve(
         options = uvicorn.Config(
             create_app(settings, city, access),
             log_level="warning",
-            ws="auto",
+            ws="none",
             proxy_headers=False,  # twin_server/access/proxy.py does it, for proxies that the city trusts only
             timeout_graceful_shutdown=_GRACE_SECONDS,
             server_header=False,

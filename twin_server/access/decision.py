@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from twin_server.access.principal import Kind, Principal
 from twin_server.access.roles import role
-from twin_server.access.rules import ANYONE, SAFE, WEBSOCKET, Routes, Rule
+from twin_server.access.rules import ANYONE, SAFE, Routes, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def decide(routes: Routes, principal: Principal | None, method: str, path: str) 
         return rule
     if principal is None:
         return _SIGN_IN
-    if principal.kind is Kind.DEMO and method not in SAFE and method != WEBSOCKET:
+    if principal.kind is Kind.DEMO and method not in SAFE:
         return _READ_ONLY
     if rule is None:
         return _not_possible(method, routes.methods(path))

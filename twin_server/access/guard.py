@@ -1,4 +1,4 @@
-"""The one door: ASGI middleware before pages, API, files and websockets. What no rule allows is refused."""
+"""The one door: ASGI middleware before pages, API and files. What no rule allows is refused."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from anyio import to_thread
 from starlette.requests import HTTPConnection
@@ -24,13 +23,12 @@ from twin_server.access.origin import is_same_origin
 from twin_server.access.principal import DEMO, Kind, Principal
 from twin_server.access.proxy import address_group
 from twin_server.access.refusals import answer_to
-from twin_server.access.rules import SAFE, WEBSOCKET, Rule
+from twin_server.access.rules import SAFE, Rule
 from twin_server.access.service import Access
 from twin_server.access.store import audit
 from twin_server.access.telling import listen
 
-USER_HEADER, ROLE_HEADER = "X-Gridtwin-User", "X-Gridtwin-Role"
-_WEBSOCKET_REFUSED = 4401
+_NO_WEBSOCKET = 4404
 _EVERY_S = 5.0
 # Of refused requests: the audit is kept for good, and nobody may fill it by asking for what they may not.
 _NOTED = Rate(per_second=0.1, burst=30)
@@ -62,11 +60,15 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Check the request and pass it on."""
-        if scope["type"] not in ("http", "websocket"):
+        if scope["type"] == "websocket":  # nothing here speaks it
+            await receive()
+            await send({"type": "websocket.close", "code": _NO_WEBSOCKET})
+            return
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
-        method = str(scope.get("method", WEBSOCKET))
+        method = str(scope["method"])
         scope.setdefault("state", {})["access"] = self.access
         principal: Principal | None = None
         try:
@@ -79,11 +81,7 @@ class Guard:
             await self._refuse(connection, principal, checked, send=send, receive=receive)
             return
         scope["state"]["principal"] = principal
-        _tell_pages(scope, principal)
-        if method == WEBSOCKET:
-            await self._websocket(connection, principal, receive, send)
-        else:
-            await self._http(connection, principal, checked, receive=receive, send=send)
+        await self._http(connection, principal, checked, receive=receive, send=send)
 
     async def _who(self, connection: HTTPConnection) -> Principal | None:
         if self.access.identifier is None:
@@ -108,7 +106,7 @@ class Guard:
         )
 
     def _is_activity(self, connection: HTTPConnection) -> bool:
-        rule = self.access.routes.find(connection.scope.get("method", WEBSOCKET), connection.scope["path"])
+        rule = self.access.routes.find(connection.scope["method"], connection.scope["path"])
         return rule is not None and rule.is_activity
 
     def _check(self, connection: HTTPConnection, principal: Principal | None, method: str) -> Rule | Refusal:
@@ -148,12 +146,6 @@ class Guard:
         receive: Receive,
     ) -> None:
         scope = connection.scope
-        if scope["type"] == "websocket":
-            await receive()
-            await send(
-                {"type": "websocket.close", "code": _WEBSOCKET_REFUSED, "reason": refusal.detail[:120]}
-            )
-            return
         if principal is not None and principal.kind is not Kind.DEMO and self._is_noted(scope, principal):
             await self._note(connection, principal, audit.REFUSED, refusal.status)
         await answer_to(connection, refusal)(scope, receive, send)
@@ -163,29 +155,6 @@ class Guard:
         if scope["method"] in SAFE:
             return False
         return not self._refused.take(principal.name, _NOTED, moment_s=time.monotonic())
-
-    async def _websocket(
-        self, connection: HTTPConnection, principal: Principal | None, receive: Receive, send: Send
-    ) -> None:
-        goodbye: Message = {
-            "type": "websocket.disconnect",
-            "code": _WEBSOCKET_REFUSED,
-            "reason": "signed out",
-        }
-        leash = self._leash(connection, principal, receive, goodbye)
-        is_closed = False
-
-        async def noting(message: Message) -> None:
-            nonlocal is_closed
-            is_closed = is_closed or message["type"] == "websocket.close"
-            await send(message)
-
-        try:
-            await self.app(connection.scope, leash.receive, noting)
-        finally:
-            leash.release()
-        if leash.is_cut and not is_closed:
-            await send({"type": "websocket.close", "code": _WEBSOCKET_REFUSED, "reason": "signed out"})
 
     async def _http(
         self,
@@ -224,15 +193,14 @@ class Guard:
     def _leash(
         self, connection: HTTPConnection, principal: Principal | None, receive: Receive, goodbye: Message
     ) -> Leash:
-        async def still_holds(is_active: bool) -> bool:
+        async def still_holds() -> bool:
             if principal is None or self.access.identifier is None:
                 return True
             credential = credential_of(connection, self.access.config.public_origin)
             if credential is None:
                 return False
-            is_websocket = connection.scope["type"] == "websocket"
             try:
-                found = await self._look_up(credential, is_activity=is_active and is_websocket)
+                found = await self._look_up(credential, is_activity=False)
             except AccessStoreFailed:
                 return True  # a database that is away for a moment signs nobody out
             return found is not None and replace(found, title=principal.title) == principal
@@ -267,13 +235,3 @@ class Guard:
                 audit.write(link, note)
 
         await to_thread.run_sync(write)
-
-
-def _tell_pages(scope: Scope, principal: Principal | None) -> None:
-    """Name and role for Streamlit's pages; names from outside were removed before (see proxy.py)."""
-    own = {USER_HEADER.lower().encode(), ROLE_HEADER.lower().encode()}
-    headers = [item for item in scope["headers"] if item[0].lower() not in own]
-    if principal is not None:
-        headers.append((USER_HEADER.lower().encode(), quote(principal.name).encode()))
-        headers.append((ROLE_HEADER.lower().encode(), principal.role.encode()))
-    scope["headers"] = headers

@@ -1,4 +1,4 @@
-"""Ends a websocket or a stream of events when its session ends: by time, sign-out or an administrator."""
+"""Ends a stream of events when its session ends: by time, sign-out or an administrator."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from starlette.types import Message, Receive
 
-_Still = Callable[[bool], Awaitable[bool]]
+_Still = Callable[[], Awaitable[bool]]
 
 
 class Leash:
@@ -19,7 +19,7 @@ class Leash:
     Args:
         receive: what the server gave.
         goodbye: the message that tells the application.
-        still_holds: asks; its argument is whether the user did something since.
+        still_holds: asks.
         every_s: seconds between two questions.
     """
 
@@ -38,7 +38,7 @@ class Leash:
             if self._waiting is None:
                 self._waiting = asyncio.ensure_future(_awaited(self._receive))
             done, _ = await asyncio.wait({self._waiting}, timeout=self._every_s)
-            if await self._has_ended(is_active=bool(done)):
+            if await self._has_ended():
                 break
             if done:
                 message, self._waiting = self._waiting.result(), None
@@ -53,12 +53,12 @@ class Leash:
             self._waiting.cancel()
             self._waiting = None
 
-    async def _has_ended(self, *, is_active: bool) -> bool:
+    async def _has_ended(self) -> bool:
         now = asyncio.get_running_loop().time()
         if now - self._asked_at < self._every_s:
             return False
         self._asked_at = now
-        return not await self._still_holds(is_active)
+        return not await self._still_holds()
 
 
 async def _awaited(receive: Receive) -> Message:

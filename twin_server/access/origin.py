@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from starlette.requests import HTTPConnection
 
-_SCHEMES = {"ws": "http", "wss": "https"}
-
 
 def own_origin(connection: HTTPConnection) -> str:
     """Origin of the page as the browser sees it: scheme and host, without a default port."""
-    scheme = _SCHEMES.get(connection.url.scheme, connection.url.scheme)
-    return f"{scheme}://{connection.headers.get('host', '')}".lower()
+    return f"{connection.url.scheme}://{connection.headers.get('host', '')}".lower()
 
 
 def is_same_origin(connection: HTTPConnection, public_origin: str | None) -> bool:
@@ -27,4 +24,4 @@ def is_same_origin(connection: HTTPConnection, public_origin: str | None) -> boo
 
 def is_secure(connection: HTTPConnection, public_origin: str | None) -> bool:
     """Whether the browser speaks TLS, to us or to the proxy in front of us."""
-    return connection.url.scheme in ("https", "wss") or (public_origin or "").startswith("https://")
+    return connection.url.scheme == "https" or (public_origin or "").startswith("https://")

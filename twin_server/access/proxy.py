@@ -17,7 +17,6 @@ _IDENTITY = (
     b"x-authenticated-",
     b"x-authentik-",
     b"x-remote-",
-    b"x-streamlit-user",
     b"x-user",
     b"x-webauth-",
     b"remote-",
@@ -42,7 +41,7 @@ class ProxyHeaders:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with the client's own address and scheme."""
-        if scope["type"] in ("http", "websocket"):
+        if scope["type"] == "http":
             scope = self._cleaned(scope)
         await self.app(scope, receive, send)
 
@@ -89,8 +88,6 @@ def _scheme(headers: Sequence[tuple[bytes, bytes]], scope: Scope) -> str:
     if said not in ([b"https"], [b"http"]):
         return str(scope["scheme"])
     is_secure = said == [b"https"]
-    if scope["type"] == "websocket":
-        return "wss" if is_secure else "ws"
     return "https" if is_secure else "http"
 
 

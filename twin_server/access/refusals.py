@@ -9,7 +9,6 @@ from starlette.responses import RedirectResponse, Response
 
 from twin_server.access.decision import Refusal
 from twin_server.access.pages.refused import refused_page
-from twin_server.access.rules import WEBSOCKET
 from twin_server.api.problems import problem
 
 
@@ -33,7 +32,7 @@ def answer_to(connection: HTTPConnection, refusal: Refusal) -> Response:
     if refusal.wait_s:
         response.headers["Retry-After"] = str(refusal.wait_s)
     if refusal.allow:
-        response.headers["Allow"] = ", ".join(name for name in refusal.allow if name != WEBSOCKET)
+        response.headers["Allow"] = ", ".join(refusal.allow)
     return response
 
 

@@ -16,9 +16,8 @@ from twin_server.access.errors import BadAccessRules
 from twin_server.access.roles import role, scope
 
 ANYONE = "anyone"
-WEBSOCKET = "WEBSOCKET"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", WEBSOCKET})
+_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _MEBIBYTE = 1 << 20
 
 
@@ -42,8 +41,6 @@ class Routes:
 
     rules: tuple[Rule, ...]
     patterns: tuple[re.Pattern[str], ...]
-    closed: tuple[str, ...]
-    pages: Mapping[str, str]
 
     def find(self, method: str, path: str) -> Rule | None:
         """The rule for a request, None when there is none."""
@@ -68,9 +65,7 @@ def parse_rules(raw: Mapping[str, Any]) -> Routes:
     """
     rules = tuple(_rule(entry) for entry in raw.get("rule", ()))
     _refuse_repetitions(rules)
-    pages = {str(entry["name"]): role(entry["role"]).name for entry in raw.get("page", ())}
-    closed = tuple(str(entry["path"]) for entry in raw.get("closed", ()))
-    return Routes(rules, tuple(compile_path(rule.path)[0] for rule in rules), closed, pages)
+    return Routes(rules, tuple(compile_path(rule.path)[0] for rule in rules))
 
 
 @cache

@@ -23,14 +23,12 @@ class CleanRequests:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is clean; answer the rest with 400 or 414."""
-        if scope["type"] not in ("http", "websocket"):
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         refused = _refusal(str(scope["path"]), bytes(scope.get("query_string", b"")))
         if refused is None:
             await self.app(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": 4400})
         else:
             status, english, chinese = refused
             await problem(status, english, instance="", zh=chinese)(scope, receive, send)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from starlette.routing import Mount, WebSocketRoute
-
-from twin_server.access.rules import WEBSOCKET
+from starlette.routing import Mount
 
 
 def served(routes: Iterable[Any], prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -15,8 +13,6 @@ def served(routes: Iterable[Any], prefix: str = "") -> Iterator[tuple[str, str]]
     for route in routes:
         if hasattr(route, "original_router"):  # FastAPI's include_router
             yield from served(route.original_router.routes, prefix + route.include_context.prefix)
-        elif isinstance(route, WebSocketRoute):
-            yield WEBSOCKET, prefix + route.path
         elif isinstance(route, Mount) and route.routes:
             yield from served(route.routes, prefix + route.path)
         elif isinstance(route, Mount):

@@ -17,13 +17,10 @@ from twin_server.access.config import parse_config
 from twin_server.access.decision import Refusal, decide
 from twin_server.access.principal import DEMO, Kind, Principal
 from twin_server.access.roles import is_at_least, role_names, scope_names
-from twin_server.access.rules import ANYONE, SAFE, WEBSOCKET, Rule, own_rules
+from twin_server.access.rules import ANYONE, SAFE, Rule, own_rules
 from twin_server.access.service import Access
 from twin_server.city import City
 from twin_server.settings import TwinSettings
-
-# Streamlit's files are one mount at the root; which of them exist is its business.
-_ROOT_MOUNT = ("GET", "/{path:path}")
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +28,9 @@ def routes(city: City) -> list[tuple[str, str]]:
     from twin_server.app import create_app
 
     app = create_app(TwinSettings(city.path), city, Access(None, parse_config({}), clock=Clock()))
-    found = [*served(app._build_starlette_app().routes), *served(_port_of_the_intake())]
+    found = [*served(app.routes), *served(_port_of_the_intake())]
     assert len(found) > 40
-    return [one for one in dict.fromkeys(found) if one != _ROOT_MOUNT]
+    return list(dict.fromkeys(found))
 
 
 def _port_of_the_intake() -> list[Any]:
@@ -51,30 +48,20 @@ def example(path: str) -> str:
     return re.sub(r"\{\w+(:\w+)?\}", "x1", path)
 
 
-def test_every_route_has_a_rule_or_is_closed(routes: list[tuple[str, str]]) -> None:
+def test_every_route_has_a_rule(routes: list[tuple[str, str]]) -> None:
     table = own_rules()
-    open_ = [(method, path) for method, path in routes if path not in table.closed and method != "OPTIONS"]
-    assert [one for one in open_ if table.find(one[0], example(one[1])) is None] == []
-
-
-def test_every_closed_route_is_closed(routes: list[tuple[str, str]]) -> None:
-    table = own_rules()
-    assert [path for path in table.closed if table.methods(example(path))] == []
-    assert set(table.closed) - {path for _, path in routes} <= {
-        "/_stcore/script-health-check",
-        "/app/static/{path:path}",
-    }
+    asked = [(method, path) for method, path in routes if method != "OPTIONS"]
+    assert [one for one in asked if table.find(one[0], example(one[1])) is None] == []
 
 
 def test_every_rule_has_a_route(routes: list[tuple[str, str]]) -> None:
     """A rule for what is not there is a rule for what somebody may put there."""
     patterns = {(method, re.sub(r"\{[^}]*\}", "*", path)) for method, path in routes}
-    beside = {"/", "/desk", "/overview", "/{name}.{kind}", "/static/{path:path}"}  # in Streamlit's root mount
     unused = [
         (method, rule.path)
         for rule in own_rules().rules
         for method in rule.methods
-        if rule.path not in beside and (method, re.sub(r"\{[^}]*\}", "*", rule.path)) not in patterns
+        if (method, re.sub(r"\{[^}]*\}", "*", rule.path)) not in patterns
     ]
     assert [one for one in unused if not one[1].startswith("/sign-in/static/")] == []
 
@@ -123,7 +110,7 @@ def test_nobody_gets_in_but_to_sign_in(routes: list[tuple[str, str]]) -> None:
         "/sign-in/static/{path:path}",
         "/sign-in/openid",
         "/sign-in/openid/callback",
-        "/_stcore/health",
+        "/health",
     }
 
 
@@ -131,7 +118,7 @@ def test_the_demo_changes_nothing(routes: list[tuple[str, str]]) -> None:
     for method, path in routes:
         decided = decide(own_rules(), DEMO, method, example(path))
         rule = own_rules().find(method, example(path))
-        if method not in SAFE | {WEBSOCKET} and (rule is None or rule.role != ANYONE):
+        if method not in SAFE and (rule is None or rule.role != ANYONE):
             assert isinstance(decided, Refusal)
             assert decided.status == 403
 
@@ -139,7 +126,7 @@ def test_the_demo_changes_nothing(routes: list[tuple[str, str]]) -> None:
 def test_who_must_choose_a_password_can_do_only_that(routes: list[tuple[str, str]]) -> None:
     who = Principal(Kind.PERSON, "p", "P", "administrator", "c", is_pending=True)
     passed = {p for m, p in routes if isinstance(decide(own_rules(), who, m, example(p)), Rule)}
-    inside = {path for path in passed if not path.startswith(("/sign-in", "/_stcore/health"))}
+    inside = {path for path in passed if not path.startswith(("/sign-in", "/health"))}
     assert inside == {"/sign-out", "/account", "/account/password"}
 
 

@@ -78,29 +78,10 @@ def test_signing_in_over_tls(city: tuple[int, ssl.SSLContext, Path]) -> None:
     assert ask(city, "GET", "/api/layers").status == 401
 
 
-def test_the_websocket_passes_with_a_session_only(city: tuple[int, ssl.SSLContext, Path]) -> None:
-    own = str(sign_in(city).headers["set-cookie"]).split(";")[0]
-    upgrade = {
-        "connection": "Upgrade",
-        "upgrade": "websocket",
-        "sec_websocket_version": "13",
-        "sec_websocket_key": "dGhlIHNhbXBsZSBub25jZQ==",
-        "origin": f"https://localhost:{city[0]}",
-    }
-    assert ask(city, "GET", "/_stcore/stream", **upgrade).status == 403
-    assert (
-        ask(
-            city, "GET", "/_stcore/stream", **{**upgrade, "origin": "https://evil.example"}, cookie=own
-        ).status
-        == 403
-    )
-    assert ask(city, "GET", "/_stcore/stream", **upgrade, cookie=own).status == 101
-
-
 def test_forms_of_other_sites_change_nothing(city: tuple[int, ssl.SSLContext, Path]) -> None:
     assert sign_in(city, origin="https://evil.example").status == 403
     assert sign_in(city, origin=f"http://localhost:{city[0]}").status == 403
 
 
 def test_a_load_balancer_asks_without_signing_in(city: tuple[int, ssl.SSLContext, Path]) -> None:
-    assert ask(city, "GET", "/_stcore/health").status == 200
+    assert ask(city, "GET", "/health").status == 200

@@ -9,9 +9,8 @@ from twin_server.access.origin import is_same_origin, is_secure
 def connection(scheme: str = "http", **headers: str) -> HTTPConnection:
     sent = {"host": "twin.example:8501", **{name.replace("_", "-"): value for name, value in headers.items()}}
     pairs = [(name.encode(), value.encode()) for name, value in sent.items()]
-    kind = "websocket" if scheme.startswith("ws") else "http"
     return HTTPConnection(
-        {"type": kind, "scheme": scheme, "path": "/", "query_string": b"", "headers": pairs}
+        {"type": "http", "scheme": scheme, "path": "/", "query_string": b"", "headers": pairs}
     )
 
 
@@ -20,8 +19,8 @@ def connection(scheme: str = "http", **headers: str) -> HTTPConnection:
     [
         (connection(origin="http://twin.example:8501"), None, True),
         (connection(origin="HTTP://TWIN.example:8501"), None, True),
-        (connection("ws", origin="http://twin.example:8501"), None, True),
-        (connection("wss", origin="https://twin.example:8501"), None, True),
+        (connection("http", origin="http://twin.example:8501"), None, True),
+        (connection("https", origin="https://twin.example:8501"), None, True),
         (connection(origin="https://city.example"), "https://city.example", True),
         (connection(origin="https://city.example"), None, False),
         (connection(origin="https://twin.example:8501"), None, False),
@@ -45,7 +44,6 @@ def test_whose_page_asks(asks: HTTPConnection, public: str | None, is_ours: bool
     [
         ("http", None, False),
         ("https", None, True),
-        ("wss", None, True),
         ("http", "https://city.example", True),
     ],
 )

@@ -37,10 +37,6 @@ def test_a_trusted_proxy_tells_address_and_scheme() -> None:
     assert scope["headers"] == []
 
 
-def test_a_websocket_is_wss() -> None:
-    assert seen("127.0.0.1", {"x-forwarded-proto": "https"}, kind="websocket")["scheme"] == "wss"
-
-
 def test_others_tell_nothing() -> None:
     scope = seen("198.51.100.4", {"x-forwarded-for": "127.0.0.1", "x-forwarded-proto": "https"})
     assert (scope["client"][0], scope["scheme"], scope["headers"]) == ("198.51.100.4", "http", [])

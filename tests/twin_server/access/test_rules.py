@@ -18,8 +18,8 @@ RULE: dict[str, Any] = {"path": "/api/layers", "methods": ["GET"], "role": "view
         ("GET", "/api/access/audit", "administrator"),
         ("POST", "/api/patches/1/verdict", "inspector"),
         ("GET", "/sign-in", "anyone"),
-        ("WEBSOCKET", "/_stcore/stream", "viewer"),
-        ("GET", "/static/js/index.js", "viewer"),
+        ("GET", "/pages/start.js", "viewer"),
+        ("GET", "/health", "anyone"),
     ],
 )
 def test_found(method: str, path: str, role: str) -> None:
@@ -39,7 +39,7 @@ def test_found(method: str, path: str, role: str) -> None:
         ("GET", "/sign-in/static/../../api/layers"),
         ("GET", "//sign-in"),
         ("GET", "/SIGN-IN"),
-        ("GET", "/_stcore/metrics"),
+        ("GET", "/static/js/index.js"),
         ("GET", "/nothing"),
         ("GET", "/api/layers\n"),
     ],
