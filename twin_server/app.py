@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -20,21 +21,26 @@ from twin_server.compression import Compression
 from twin_server.headers import KnownHosts, SecurityHeaders
 from twin_server.pages import page_routes
 from twin_server.settings import TwinSettings
+from twin_server.warming import first_visit
 
 
 def create_app(settings: TwinSettings, city: City, access: Access) -> Starlette:
     """Pages, API and scene of one workspace, all of it behind one guard."""
+    api = create_api(city)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[dict[str, Any]]:
+        warming = asyncio.create_task(first_visit(api))
         yield {"city": city}
+        warming.cancel()
+        await asyncio.wait({warming})
         city.close()
         access.close()
 
     return Starlette(
         routes=[
             *access_routes(),
-            Mount("/api", create_api(city)),
+            Mount("/api", api),
             *page_routes(city.workspace.name, language=settings.language),
         ],
         middleware=[

@@ -106,7 +106,8 @@ def _listen(settings: TwinSettings) -> socket.socket:
     """A bound socket: whoever comes second is told so before anything is loaded."""
     try:
         family = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)[0][0]
-        listener = socket.socket(family, socket.SOCK_STREAM)
+        # Named as TCP, since asyncio asks only sockets of that protocol to send small answers at once.
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((settings.host, settings.port))
         listener.listen(128)

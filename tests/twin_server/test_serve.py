@@ -17,6 +17,7 @@ from tests.ports import free_port
 from tests.twin_server.sensors import make_sensors
 from tests.twin_server.server import run_briefly, serving
 from twin_server.city import City
+from twin_server.settings import TwinSettings
 
 
 def test_it_serves_pages_api_and_scene_and_stops_gracefully(city_folder: Path) -> None:
@@ -123,3 +124,11 @@ def test_a_workspace_without_sensors_has_nothing_to_simulate(city_folder: Path) 
     ended = run_briefly("--workspace", str(city_folder), "--without-sign-in", "--simulate")
     assert ended.returncode == 2
     assert "no sensor of a known sector" in ended.stderr
+
+
+def test_small_answers_are_sent_at_once() -> None:
+    """Without this each of them waits 40 ms for the other side's acknowledgement of its first half."""
+    from twin_server.serve import _listen
+
+    with _listen(TwinSettings(Path(), port=free_port())) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
