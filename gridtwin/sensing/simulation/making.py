@@ -39,11 +39,15 @@ class Simulation:
         """Readings of a past time in slices: the end of each, and what was sent in it, in order."""
         for start in range(start_ms, end_ms, slice_ms):
             stop = min(start + slice_ms, end_ms)
-            rows = self.rows(start, stop)
-            rows = rows if self.held is None else _joined(self.held, rows)
-            now = rows.sent_ms < stop
-            self.held = rows.taken(~now)
-            yield stop, self.readings(rows.taken(now))
+            yield stop, self.readings(self.sent(start, stop))
+
+    def sent(self, start_ms: int, end_ms: int) -> Rows:
+        """What is sent until the end of a time, in order; what is sent later is held."""
+        rows = self.rows(start_ms, end_ms)
+        rows = rows if self.held is None else _joined(self.held, rows)
+        now = rows.sent_ms < end_ms
+        self.held = rows.taken(~now)
+        return rows.taken(now)
 
     def rows(self, start_ms: int, end_ms: int) -> Rows:
         """What is measured in a time, with faults; in the order of sending."""

@@ -111,3 +111,20 @@ def test_live_readings_carry_the_time_of_the_clock_however_fast_the_day_runs() -
     assert len(readings) >= 27
     assert all(DAY <= one.at_ms < DAY + 60_000 for one in readings if one.at_ms is not None)
     assert due_readings(made, DAY, DAY, (DAY, 60.0)) == []
+
+
+def test_what_is_sent_late_arrives_late_and_never_from_the_future() -> None:
+    made = simulation(readings={"late": 0.5})
+    sound = len(simulation().rows(DAY, DAY + HOUR))
+    first = due_readings(made, DAY, DAY + HOUR, (DAY, 1.0))
+    assert 0 < len(first) < sound
+    assert all(one.received_ms < DAY + HOUR for one in first)
+    hours = [due_readings(made, DAY + n * HOUR, DAY + (n + 1) * HOUR, (DAY, 1.0)) for n in range(1, 5)]
+    late = [one for one in hours[2] if one.at_ms is not None and one.received_ms - one.at_ms > 2 * HOUR]
+    assert len(first) + len(late) == pytest.approx(sound, abs=4)  # those of the first hour, to a lag
+
+
+def test_a_quick_day_is_received_by_the_clock() -> None:
+    made = simulation(readings={"late": 0.5})
+    readings = due_readings(made, DAY, DAY + 12 * HOUR, (DAY, 60.0))
+    assert all(DAY <= one.received_ms <= DAY + HOUR // 5 for one in readings)  # 12 hours in 12 minutes
