@@ -15,6 +15,7 @@ from twin_server.layers import scene_layers
 
 _FIELDS = ("name", "address", "project", "location")
 _EXACT, _LEADING, _INSIDE = 0, 1, 2
+_OF_A_CLASS = 3  # of equally good hits so many come first, then those of other classes: none crowds out the rest
 
 
 def find_features(city: City, query: str, *, limit: int) -> list[dict[str, Any]]:
@@ -22,12 +23,23 @@ def find_features(city: City, query: str, *, limit: int) -> list[dict[str, Any]]
     wanted = query.strip().casefold()
     if not wanted:
         return []
-    hits: list[tuple[int, str, dict[str, Any]]] = []
+    hits: list[tuple[int, int, int, dict[str, Any]]] = []
     for layer in reversed(scene_layers()):
         index = _index(city, layer.name, city.stamp())
-        hits += _matches(layer.feature_class, index, wanted=wanted, limit=limit)
-    hits.sort(key=lambda hit: (hit[0], len(hit[1])))
-    return [hit[2] for hit in hits[:limit]]
+        found = _matches(layer.feature_class, index, wanted=wanted, limit=limit)
+        hits += in_turns(found)
+    hits.sort(key=lambda hit: hit[:3])
+    return [hit[3] for hit in hits[:limit]]
+
+
+def in_turns(found: list[tuple[int, str, dict[str, Any]]]) -> list[tuple[int, int, int, dict[str, Any]]]:
+    """Rank, turn and length of the hits of one class: how good, in which helping, short before long."""
+    ordered = sorted(found, key=lambda hit: (hit[0], len(hit[1])))
+    ranks = [rank for rank, _, _ in ordered]
+    return [
+        (rank, (place - ranks.index(rank)) // _OF_A_CLASS, len(text), hit)
+        for place, (rank, text, hit) in enumerate(ordered)
+    ]
 
 
 @lru_cache(maxsize=64)

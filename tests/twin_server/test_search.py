@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from twin_server.city import City
-from twin_server.search import find_features
+from twin_server.search import find_features, in_turns
 
 
 def titles(city: City, query: str) -> list[str]:
@@ -20,6 +20,13 @@ def test_part_of_a_name_is_found(city: City) -> None:
 
 def test_many_hits_are_cut(city: City) -> None:
     assert len(find_features(city, "6201", limit=5)) == 5
+
+
+def test_a_class_with_many_hits_leaves_room_for_others() -> None:
+    points = [(2, f"JP0012{n}", {"n": n}) for n in range(4)] + [(0, "0012", {"n": "exact"})]
+    patch = [(2, "620102-20251012-64e918-0012", {"n": "patch"})]
+    hits = sorted([*in_turns(points), *in_turns(patch)], key=lambda hit: hit[:3])
+    assert [hit[3]["n"] for hit in hits] == ["exact", 0, 1, 2, "patch", 3]
 
 
 def test_nothing_is_found(city: City) -> None:

@@ -18,7 +18,7 @@ export const say = texts({
   ofOnline: ['在线', 'online'],
   sensors: ['传感器', 'Sensors'],
   unseen: ['仅未确认', 'not acknowledged only'],
-  sound: ['提示音：新的重大、紧急报警', 'Sound for new major and critical alarms'],
+  sound: ['提示音：新的重要、紧急报警', 'Sound for new major and critical alarms'],
   soundOn: ['提示音已开', 'Sound is on'],
   soundOff: ['提示音已关', 'Sound is off'],
   acknowledge: ['确认', 'Acknowledge'],
@@ -68,7 +68,7 @@ export const say = texts({
 
 const MARK_WORDS: Record<Mark, readonly [string, string]> = {
   online: ['在线', 'Online'], offline: ['离线', 'Offline'], fault: ['故障', 'Fault'], maintenance: ['维护中', 'Maintenance'],
-  info: ['提示', 'Info'], minor: ['一般', 'Minor'], major: ['重大', 'Major'], critical: ['紧急', 'Critical']
+  info: ['提示', 'Info'], minor: ['一般', 'Minor'], major: ['重要', 'Major'], critical: ['紧急', 'Critical']
 };
 const QUALITY_WORDS: Record<Quality, readonly [string, string]> = {
   good: ['正常', 'good'], suspect: ['时钟可疑', 'suspect clock'], out_of_range: ['超量程', 'out of range'], late: ['迟到', 'late']

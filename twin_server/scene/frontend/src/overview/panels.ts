@@ -120,7 +120,7 @@ function thisWeek(review: Figure, lang: Lang): HTMLElement | null {
 // Where there is no trend yet, what kinds of change there are.
 function kinds(figure: Figure, lang: Lang, acts: Acts): HTMLElement | null {
   if (!figure.parts?.length) return null;
-  return h('div', {},
+  return h('div', {class: 'kinds'},
     caption(titleOf(figure, lang), '', () => acts.open('kinds')),
     lines(figure.parts.slice(0, 5).map(part => ({...part, color: '#5aa9e6'})), lang, part => acts.open('kinds', part.value), false));
 }

@@ -93,7 +93,8 @@ export class CardPanel {
 
   private footer(card: Card): string {
     const {lang} = this.store.state;
-    const since = card.valid_from ? `${card.valid_from.slice(0, 16).replace('T', ' ')} ${text('since', lang)}` : '';
+    const moment = card.valid_from?.slice(0, 16).replace('T', ' ');
+    const since = !moment ? '' : lang === 'zh' ? `${moment} ${text('since', lang)}` : `${text('since', lang)} ${moment}`;
     return [`${text('version', lang)} ${card.row_version ?? '—'}`, since, card.edited_by].filter(Boolean).join(' · ');
   }
 }

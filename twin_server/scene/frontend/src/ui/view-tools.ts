@@ -15,11 +15,13 @@ export class ViewTools {
   private bar = h('span', {class: 'bar'});
   private barText = h('span');
   private place = h('span');
+  private position: LonLat | null = null;
 
   constructor(private store: Store, private camera: CameraEvents) {
     this.readout.append(this.place, h('span', {class: 'scale'}, this.bar, this.barText));
     store.listen((_, changed) => {
       if (changed.has('lang') || changed.has('catalogue')) this.render();
+      if (changed.has('lang')) this.point(this.position);
     });
   }
 
@@ -35,6 +37,7 @@ export class ViewTools {
 
   point(position: LonLat | null): void {
     if (!position) return;
+    this.position = position;
     const {heights, lang} = this.store.state;
     const height = heights.source === 'none' ? '' : `  ${text('height', lang)} ${(heights.at(...position) + heights.base).toFixed(1)} m`;
     this.place.textContent = `${position[0].toFixed(6)}, ${position[1].toFixed(6)}${height}`;
