@@ -6,11 +6,11 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test test-all check fix bench qgis lock docs clean
+.PHONY: help env run demo test test-all check fix bench qgis lock docs pictures clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: demo ## sample city, detection, server at http://localhost:8501 打开示例城市
 	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT) --without-sign-in --simulate
@@ -70,6 +70,10 @@ docs: ## write the generated pages again
 	@$(BIN)/python -m gridtwin.model.dictionary
 	@$(BIN)/python -m gridtwin.standards.pages
 	@$(BIN)/python -m gridtwin.cli.reference
+
+pictures: demo ## take the pictures of the twin, the leaders' page and the desk again (Debian's Chromium)
+	@scripts/bootstrap.sh test
+	@$(BIN)/python scripts/screenshot_docs.py $(DEMO)
 
 lock: ## resolve the dependencies anew
 	@scripts/lock.sh

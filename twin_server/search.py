@@ -15,7 +15,9 @@ from twin_server.layers import scene_layers
 
 _FIELDS = ("name", "address", "project", "location")
 _EXACT, _LEADING, _INSIDE = 0, 1, 2
-_OF_A_CLASS = 3  # of equally good hits so many come first, then those of other classes: none crowds out the rest
+_OF_A_CLASS = (
+    3  # of equally good hits so many come first, then those of other classes: none crowds out the rest
+)
 
 
 def find_features(city: City, query: str, *, limit: int) -> list[dict[str, Any]]:
