@@ -158,9 +158,9 @@ def whole(page: Page) -> None:
 
 
 def patch_card(page: Page) -> None:
-    """The first of the patches to look at, with its evidence."""
+    """A new building among the patches to look at, with its evidence."""
     wait_until_drawn(page)
-    page.get_by_test_id("overview").get_by_text("加层").first.click()
+    page.get_by_test_id("overview").get_by_text("新增建筑").first.click()
     page.locator(".card img").nth(1).wait_for()
     wait_until_drawn(page)
 
