@@ -128,7 +128,7 @@ def take(browser: Browser, address: str, name: str, target: Path) -> None:
     page.goto("about:blank")  # else a fragment only would change
     page.goto(f"{address}{path}")
     act(page)
-    save(page.screenshot(), target)
+    save(page.screenshot(timeout=180_000), target)  # software drawing is slow
     page.close()
 
 
