@@ -26,6 +26,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,7 +146,8 @@ def _twin(browser: Browser, workspace: Path, *, users: int) -> None:
                 _tell_frames(page)
             page.close()
         before = _memory_mb(process.pid)
-        places = asyncio.run(_look_around(address, users))
+        with ThreadPoolExecutor(1) as pool:  # playwright has a loop of its own in this thread
+            places = pool.submit(asyncio.run, _look_around(address, users)).result()
         after = _memory_mb(process.pid)
         print(f"\nserver memory: {before:.0f} MB before, {after:.0f} MB after {users} users, {places} tiles")
         print(f"aim (below {_MEMORY_MB} MB): {'reached' if after < _MEMORY_MB else 'missed'}", flush=True)

@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 async def first_visit(api: ASGIApp) -> None:
-    """Ask the API for what a page asks for first; answers stay in its caches. Visitors see failures themselves."""
+    """Ask the API for what a page asks for first; its caches keep it. Visitors see failures themselves."""
     try:
         catalogue = orjson.loads(await _ask(api, "/layers"))
         for path in (*_OTHERS, *_tiles(catalogue)):

@@ -2,11 +2,12 @@
 
 import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo, type WebMercatorViewport} from '@deck.gl/core';
 import type {Api} from './api';
+import {Coarse} from './coarse';
 import {isSoftware} from './graphics';
 import {sceneLayers} from './layers';
 import type {Columns} from './columns';
 import {groundPoint} from './ground/point';
-import {classOf, columnsOf} from './layers/common';
+import {classOf, columnsOf, type Unseen} from './layers/common';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
@@ -49,6 +50,7 @@ export class Scene {
   private pressed: [number, number] = [0, 0];
   private lastDraw = 0;
   private slowFrames = 0;
+  private coarse = new Coarse(isSoftware(), pixels => this.deck.setProps({useDevicePixels: pixels}));
   private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches && !isSoftware();
 
   constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
@@ -60,8 +62,12 @@ export class Scene {
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
       deviceProps: {type: 'webgl', webgl: {antialias: !isSoftware()}} as never,
       pickingRadius: 4,
+      layerFilter: ({layer, isPicking}) => isPicking || !(layer.props as Unseen).isUnseen,
       getCursor: ({isDragging, isHovering}) => (isDragging ? 'grabbing' : isHovering ? 'pointer' : 'grab'),
-      onViewStateChange: ({viewState}) => this.setView(viewState as MapViewState),
+      onViewStateChange: ({viewState}) => {
+        this.coarse.moved();
+        this.setView(viewState as MapViewState);
+      },
       onHover: info => this.hover(info),
       onAfterRender: () => this.measure(),
       onError: error => console.warn('scene', error),
@@ -168,6 +174,7 @@ export class Scene {
 
   finalize(): void {
     clearInterval(this.timer);
+    this.coarse.stop();
     this.deck.finalize();
   }
 

@@ -4,6 +4,7 @@ import {COORDINATE_SYSTEM, type Layer} from '@deck.gl/core';
 import {TileLayer} from '@deck.gl/geo-layers';
 import {SimpleMeshLayer} from '@deck.gl/mesh-layers';
 import type {Api} from '../api';
+import {isSoftware} from '../graphics';
 import type {State} from '../store';
 import type {Bbox, SceneEntry} from '../types';
 import {tileMesh, type TileMesh} from './mesh';
@@ -20,6 +21,8 @@ interface TileRequest {
 }
 
 const swipe = [new SwipeExtension()];
+const QUICK = {minFilter: 'linear', magFilter: 'linear', mipmapFilter: 'nearest'} as never;
+const FINE = {minFilter: 'linear', magFilter: 'linear', mipmapFilter: 'linear', maxAnisotropy: 8} as never;
 const IMAGE_MATERIAL = {ambient: 0.92, diffuse: 0.22, shininess: 1, specularColor: [0, 0, 0] as [number, number, number]};
 const MAP_MATERIAL = {ambient: 0.75, diffuse: 0.6, shininess: 1, specularColor: [0, 0, 0] as [number, number, number]};
 
@@ -91,7 +94,7 @@ function groundLayer(state: State, api: Api, texture: Texture): Layer {
         data: [0],
         mesh: mesh as never,
         texture: image,
-        textureParameters: {minFilter: 'linear', magFilter: 'linear', mipmapFilter: 'linear', maxAnisotropy: 8} as never,
+        textureParameters: isSoftware() ? QUICK : FINE,
         coordinateSystem: COORDINATE_SYSTEM.METER_OFFSETS,
         coordinateOrigin: mesh.origin,
         getPosition: () => [0, 0, 0],

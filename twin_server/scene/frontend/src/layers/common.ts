@@ -32,6 +32,9 @@ export const HOVER: [number, number, number, number] = [255, 255, 255, 70];
 // Drawn on the ground right after it: what stands on the ground is drawn later and covers it.
 export const ON_GROUND = {depthCompare: 'always', depthWriteEnabled: false} as const;
 
+// Drawn only to find what was clicked on: for fills so faint that a machine without a graphics card saves them.
+export interface Unseen { isUnseen?: boolean }
+
 // Made once for each message and height field; forgotten with them.
 export function memo<T, More extends unknown[]>(
   make: (columns: Columns, state: State, ...more: More) => T

@@ -5,7 +5,7 @@ import {mix, rgba, rowColor} from '../colors';
 import type {Columns} from '../columns';
 import {pathItems, polygonItems, type PathItem, type PolygonItem} from '../features';
 import type {State} from '../store';
-import {layerId, memo, ON_GROUND, type LayerInput, type MakeLayers} from './common';
+import {layerId, memo, ON_GROUND, type LayerInput, type MakeLayers, type Unseen} from './common';
 
 export const outlines = memo((columns: Columns, state: State): PathItem[] =>
   pathItems(columns).map(item => ({...item, path: state.heights.drapePath(item.path, 0.4)})));
@@ -22,8 +22,8 @@ export const tubes = memo((columns: Columns, state: State): PathItem[] => {
   });
 });
 
-// Something to click on that hardly shows.
-function ground(name: string, items: PolygonItem[], fill: (row: number) => readonly number[], opacity: number) {
+// Something to click on that hardly shows, or not at all.
+function ground(name: string, items: PolygonItem[], fill: (row: number) => readonly number[], opacity: number, unseen: Unseen = {}) {
   return new SolidPolygonLayer<PolygonItem>({
     id: layerId(name, 'area'),
     data: items,
@@ -35,12 +35,13 @@ function ground(name: string, items: PolygonItem[], fill: (row: number) => reado
     pickable: true,
     autoHighlight: true,
     highlightColor: [255, 255, 255, 28],
-    parameters: ON_GROUND
+    parameters: ON_GROUND,
+    ...unseen
   } as never);
 }
 
-export const groundArea = ({entry, columns, opacity}: LayerInput['layer'], state: State) =>
-  ground(entry.name, areas(columns, state), () => rgba(entry.color, 6), opacity);
+export const groundArea = ({entry, columns, opacity}: LayerInput['layer'], state: State, unseen: Unseen = {}) =>
+  ground(entry.name, areas(columns, state), () => rgba(entry.color, 6), opacity, unseen);
 
 export const outlineLayers: MakeLayers = ({layer, state}) => {
   const {entry, columns, opacity} = layer;

@@ -1,19 +1,19 @@
-// The symbols of all sensors as one layer of icons. A changed value changes seven numbers in the graphics memory;
+// The symbols of all sensors as one layer of icons. A changed value changes three numbers in the graphics memory;
 // the layer, its places and its picture stay.
 
 import type {Layer} from '@deck.gl/core';
-import {IconLayer, ScatterplotLayer, TextLayer} from '@deck.gl/layers';
+import {ScatterplotLayer, TextLayer} from '@deck.gl/layers';
 import {rgba} from '../colors';
 import {ON_GROUND} from '../layers/common';
 import type {HeightField} from '../heights';
 import type {Frame} from '../part';
 import type {Bbox} from '../types';
+import {IconPointsLayer} from './icon-points';
 import {CELL, COLORS, drawAtlas, SIZES} from './shapes';
 import type {Sensors} from './sensors';
 import {MARKS, SEVERITIES, type Severity} from './types';
 import {valueText} from './words';
 
-const DEF = 7; // numbers of an icon: offset (2), frame (4), whether it takes a colour
 const LIFT_M = 4;
 const LABELS_FROM_ZOOM = 16.4;
 const MOST_LABELS = 140;
@@ -26,12 +26,12 @@ interface Label { position: [number, number, number]; text: string; place: numbe
 
 export class Symbols {
   readonly positions: Float64Array;
-  private defs: Float32Array;
+  private corners: Float32Array; // of each sensor's icon in the picture, x and y
   private sizes: Float32Array;
   private sectorRow: Uint16Array;
   private data: object;
   private atlas: ImageBitmap;
-  private layer: IconLayer | null = null;
+  private layer: IconPointsLayer | null = null;
   private drawn = '';
   private labelled: Layer[] = [];
   private labelledMs = 0;
@@ -47,7 +47,7 @@ export class Symbols {
       const {lon, lat} = row;
       if (lon !== null && lat !== null) this.positions.set([lon, lat, heights.at(lon, lat) + LIFT_M], place * 3);
     });
-    this.defs = new Float32Array(rows.length * DEF);
+    this.corners = new Float32Array(rows.length * 2);
     this.sizes = new Float32Array(rows.length);
     for (let place = 0; place < rows.length; place++) this.write(place);
     sensors.changed.clear();
@@ -55,8 +55,8 @@ export class Symbols {
       length: rows.length,
       attributes: {
         getPosition: {value: this.positions, size: 3},
-        instanceIconDefs: {value: this.defs, size: DEF},
-        instanceSizes: {value: this.sizes, size: 1}
+        getCorner: {value: this.corners, size: 2},
+        getSize: {value: this.sizes, size: 1}
       }
     };
   }
@@ -67,9 +67,8 @@ export class Symbols {
     const wanted = `${scale.toFixed(2)} ${opacity}`;
     if (!this.layer || wanted !== this.drawn) {
       this.drawn = wanted;
-      this.layer = new IconLayer({
-        id: LAYER_ID, data: this.data, iconAtlas: this.atlas as never, iconMapping: {},
-        sizeScale: scale, sizeUnits: 'pixels', billboard: true, alphaCutoff: 0.05, opacity, pickable: true,
+      this.layer = new IconPointsLayer({
+        id: LAYER_ID, data: this.data, atlas: this.atlas, cell: CELL, sizeScale: scale, opacity, pickable: true,
         parameters: ON_GROUND
       } as never);
     }
@@ -83,12 +82,12 @@ export class Symbols {
     const places = [...changed].sort((a, b) => a - b);
     changed.clear();
     for (const place of places) this.write(place);
-    const layer = this.layer?.getCurrentLayer?.() as IconLayer | undefined;
+    const layer = this.layer?.getCurrentLayer?.() as IconPointsLayer | undefined;
     const attributes = layer?.getAttributeManager()?.getAttributes();
     if (layer && attributes) {
       for (const [first, last] of runs(places)) {
-        send(attributes.instanceIconDefs, this.defs, first * DEF, last * DEF);
-        send(attributes.instanceSizes, this.sizes, first, last);
+        send(attributes.corners, this.corners, first * 2, last * 2);
+        send(attributes.sizes, this.sizes, first, last);
       }
       layer.setNeedsRedraw();
     }
@@ -160,7 +159,7 @@ export class Symbols {
   private write(place: number): void {
     const mark = this.sensors.marks[place];
     const isPlaced = this.sensors.rows[place].lon !== null;
-    this.defs.set([0, 0, mark * CELL, this.sectorRow[place] * CELL, CELL, CELL, 0], place * DEF);
+    this.corners.set([mark * CELL, this.sectorRow[place] * CELL], place * 2);
     this.sizes[place] = isPlaced ? SIZES[MARKS[mark]] : 0;
   }
 }

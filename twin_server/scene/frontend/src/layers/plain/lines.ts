@@ -12,21 +12,27 @@ import {plainLayer, type Plain} from './plain-layer';
 
 // Four centimetres: corners of neighbours that are meant to be the same.
 const SNAP_DEGREES = 4e-7;
-// Where an outline runs on within this, a corner says nothing. A tenth of a metre.
-const STRAIGHT_DEGREES = 1e-6;
+// Where an outline runs on within this, a corner says nothing. A whole city shows no bends of a few metres.
+interface Straight { degrees: number; rise: number }
+const NEAR: Straight = {degrees: 1e-6, rise: 0.1};
+const FAR: Straight = {degrees: 2e-5, rise: 4};
+const FAR_ZOOM = 13.5;
 
-const edges = memo((columns: Columns, state: State, entry: LayerEntry) => lines(outlines(columns, state), () => rgba(entry.color, 210), columns.header.origin));
+const edges = (straight: Straight) => memo((columns: Columns, state: State, entry: LayerEntry) =>
+  lines(outlines(columns, state), () => rgba(entry.color, 210), columns.header.origin, straight));
+const nearEdges = edges(NEAR);
+const farEdges = edges(FAR);
 
 const pipes = memo((columns: Columns, state: State, entry: LayerEntry) => {
   const color = rowColor(entry, columns);
   return lines(tubes(columns, state), row => mix(color(row), [255, 255, 255, 255], 0.22), columns.header.origin);
 });
 
-function lines(items: PathItem[], color: (row: number) => readonly number[], origin: number[] = [0, 0]): Plain {
+function lines(items: PathItem[], color: (row: number) => readonly number[], origin: number[] = [0, 0], straight = NEAR): Plain {
   const builder = new Builder([origin[0], origin[1]]);
   const drawn = new Set<string>();
   for (const {path, row} of items) {
-    const corners = straightened(path);
+    const corners = straightened(path, straight);
     for (let k = 0; k + 1 < corners.length; k++) {
       const [i, j] = [3 * corners[k], 3 * corners[k + 1]];
       const [from, to] = [corner(path, i), corner(path, j)];
@@ -43,7 +49,7 @@ const corner = (path: Float64Array, i: number): string =>
   `${Math.round(path[i] / SNAP_DEGREES)},${Math.round(path[i + 1] / SNAP_DEGREES)},${Math.round(path[i + 2] * 10)}`;
 
 // The corners at which the path turns, up or down too.
-function straightened(path: Float64Array): number[] {
+function straightened(path: Float64Array, {degrees, rise: most}: Straight): number[] {
   const count = path.length / 3;
   const kept = [0];
   for (let i = 1; i + 1 < count; i++) {
@@ -55,17 +61,17 @@ function straightened(path: Float64Array): number[] {
     const share = (px * dx + py * dy) / (length * length);
     const off = Math.abs(px * dy - py * dx) / length;
     const rise = Math.abs(path[b + 2] - path[a + 2] - share * dz);
-    if (off > STRAIGHT_DEGREES || rise > 0.1 || share < 0 || share > 1) kept.push(i);
+    if (off > degrees || rise > most || share < 0 || share > 1) kept.push(i);
   }
   if (count > 1) kept.push(count - 1);
   return kept;
 }
 
-export const plainOutlines: MakeLayers = ({layer, state}) => {
+export const plainOutlines: MakeLayers = ({layer, state, zoom}) => {
   const {entry, columns, opacity} = layer;
   return [
-    groundArea(layer, state),
-    plainLayer(layerId(entry.name, 'line'), edges(columns, state, entry), {
+    groundArea(layer, state, {isUnseen: true}),
+    plainLayer(layerId(entry.name, 'line'), (zoom < FAR_ZOOM ? farEdges : nearEdges)(columns, state, entry), {
       topology: 'line-list', opacity: opacity * 0.8, parameters: ON_GROUND
     })
   ];
