@@ -1,0 +1,99 @@
+"""Writes the QML of each layer in both languages, and its SLD."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from map_styles.labels import labeling_of
+from map_styles.rules import rules_of
+from map_styles.scenes import scene_of
+from map_styles.symbol_table import STYLES, Entry, symbol_table
+from map_styles.symbols import renderer_of, svg_names
+from qgis.core import QgsVectorLayer
+
+from gridtwin.model import FeatureClass, FieldType, GeometryKind
+
+GEOMETRIES = {
+    GeometryKind.POINT: "PointZ",
+    GeometryKind.LINE: "MultiLineStringZ",
+    GeometryKind.POLYGON: "MultiPolygon",
+}
+FIELD_TYPES = {FieldType.INTEGER: "integer", FieldType.REAL: "double", FieldType.DATE: "date"}
+FOLDERS = {"zh": STYLES, "en": STYLES / "en"}
+# Of a QML only what this script decides: names of fields and forms come from elsewhere.
+CATEGORIES = (
+    QgsVectorLayer.StyleCategory.Symbology
+    | QgsVectorLayer.StyleCategory.Labeling
+    | QgsVectorLayer.StyleCategory.Rendering
+    | QgsVectorLayer.StyleCategory.Symbology3D
+)
+
+
+def empty_layer(layer: FeatureClass) -> QgsVectorLayer:
+    """A memory layer with the fields of a feature class, in a CGCS2000 zone."""
+    fields = "&".join(
+        f"field={field.name}:{FIELD_TYPES.get(field.type, 'string')}" for field in layer.fields
+    )
+    return QgsVectorLayer(f"{GEOMETRIES[layer.geometry]}?crs=EPSG:4544&{fields}", layer.name, "memory")
+
+
+def write_style(layer: FeatureClass) -> None:
+    """Write <layer>.qml, en/<layer>.qml and sld/<layer>.sld."""
+    entry = symbol_table()[layer.name]
+    for language, folder in FOLDERS.items():
+        folder.mkdir(exist_ok=True)
+        drawn = styled_layer(layer, entry, language)
+        message, done = drawn.saveNamedStyle(str(folder / f"{layer.name}.qml"), CATEGORIES)
+        if not done:
+            raise SystemExit(message)
+        _settle(folder / f"{layer.name}.qml")
+    _write_sld(layer, entry)
+
+
+def styled_layer(layer: FeatureClass, entry: Entry, language: str, *, plain: bool = False) -> QgsVectorLayer:
+    """An empty layer with the symbols, labels, scales and 3D symbols of its entry."""
+    drawn = empty_layer(layer)
+    rules = rules_of(layer, entry, plain=plain)
+    drawn.setRenderer(renderer_of(rules, layer.geometry, language, levels=entry.get("levels", False)))
+    drawn.setLabeling(labeling_of(layer, entry.get("labels", []), language))
+    drawn.setLabelsEnabled("labels" in entry)
+    if "min_scale" in entry:
+        drawn.setScaleBasedVisibility(True)
+        drawn.setMinimumScale(entry["min_scale"])
+        drawn.setMaximumScale(0)
+    if "scene" in entry and not plain:
+        drawn.setRenderer3D(scene_of(entry))
+    return drawn
+
+
+def _settle(path: Path) -> None:
+    """Random keys of rules are numbered, so that the same data gives the same file; what is there twice goes.
+
+    `<prop k= v=/>` repeats each `<Option>` for QGIS before 3.22.
+    """
+    lines = path.read_text("utf-8").splitlines()
+    text = "\n".join(line.strip() for line in lines if not line.lstrip().startswith("<prop ")) + "\n"
+    keys = {key: f"{{{path.stem}-{place}}}" for place, key in enumerate(dict.fromkeys(_KEY.findall(text)))}
+    text = _KEY.sub(lambda match: keys[match[0]], text)
+    scene, end, rest = text.partition("</renderer-3d>")
+    path.write_text(_BILLBOARD_COLOUR.sub(r'\1"90,90,90,255"', scene) + end + rest if end else text, "utf-8")
+
+
+# Points in 3D carry a picture that is not shown, in a colour that QGIS draws by lot.
+_BILLBOARD_COLOUR = re.compile(r'(<Option type="QString" name="color" value=)"[^"]*"')
+_KEY = re.compile(r"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}")
+
+
+def _write_sld(layer: FeatureClass, entry: Entry) -> None:
+    folder = STYLES / "sld"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{layer.name}.sld"
+    message, done = styled_layer(layer, entry, "both", plain=True).saveSldStyle(str(path))
+    if not done:
+        raise SystemExit(message)
+    text = path.read_text("utf-8")
+    for content, name in svg_names().items():  # servers find drawings beside the style, not inside it
+        text = text.replace(content, f"symbols/{name}.svg")
+    text = "\n".join(line.strip() for line in text.splitlines()) + "\n"
+    path.write_text(text, "utf-8")
