@@ -23,13 +23,15 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     Qgs3D.initialize()
-    from map_styles.style_files import write_style  # noqa: PLC0415 - needs QGIS to be up
+    from map_styles.legend_sheet import write_sheet  # noqa: PLC0415 - needs QGIS to be up
+    from map_styles.style_files import write_style  # noqa: PLC0415
     from map_styles.symbol_table import styled_layers  # noqa: PLC0415
 
     layers = styled_layers()
     for layer in layers:
         write_style(layer)
-    print(f"{len(layers)} layers")
+    pictures = write_sheet(ROOT / "docs/images", dpi=110)
+    print(f"{len(layers)} layers, {len(pictures)} pages of legend")
     application.exitQgis()
 
 

@@ -301,7 +301,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="set_color_part('#e0b000', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 10, 130))"/>
+<Option type="QString" name="expression" value="set_color_part('#e0b000', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1247,7 +1247,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="set_color_part('#e31a1c', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 10, 130))"/>
+<Option type="QString" name="expression" value="set_color_part('#e31a1c', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1360,7 +1360,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="set_color_part('#ff7f00', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 10, 130))"/>
+<Option type="QString" name="expression" value="set_color_part('#ff7f00', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

@@ -34,12 +34,27 @@ PLACEMENTS = {
 }
 
 
-def labeling_of(layer: FeatureClass, entries: list[Entry], language: str) -> QgsRuleBasedLabeling:
-    """Rule-based labelling: one rule an entry, each with its scales and its rows."""
+def labeling_of(
+    layer: FeatureClass, entries: list[Entry], language: str, *, plain: bool = False
+) -> QgsRuleBasedLabeling:
+    """Rule-based labelling: one rule an entry, each with its scales and its rows.
+
+    With `plain` (for SLD) a label is one field, `sld` where the expression is more than that; without a field
+    the label is left out.
+    """
     root = QgsRuleBasedLabeling.Rule(None)
     for entry in entries:
-        root.appendChild(_rule(layer, entry, language))
+        field = plain_field(entry)
+        if not plain:
+            root.appendChild(_rule(layer, entry, language))
+        elif field in layer.field_names:
+            root.appendChild(_rule(layer, entry | {"text": field, "is_field": True, "colour": entry["colour"]}, "zh"))
     return QgsRuleBasedLabeling(root)
+
+
+def plain_field(entry: Entry) -> str:
+    """The field that stands for a label where only a field can."""
+    return entry.get("sld", entry["text"].strip('"'))
 
 
 def label_text(layer: FeatureClass, entry: Entry, language: str) -> str:
@@ -51,7 +66,7 @@ def label_text(layer: FeatureClass, entry: Entry, language: str) -> str:
 def _rule(layer: FeatureClass, entry: Entry, language: str) -> QgsRuleBasedLabeling.Rule:
     settings = QgsPalLayerSettings()
     settings.fieldName = label_text(layer, entry, language)
-    settings.isExpression = True
+    settings.isExpression = not entry.get("is_field", False)
     settings.setFormat(text_format(entry))
     settings.placement = PLACEMENTS[entry.get("placement", layer.geometry)]
     settings.dist = entry.get("offset", 0.6 if layer.geometry is GeometryKind.LINE else 0)

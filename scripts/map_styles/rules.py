@@ -55,22 +55,27 @@ def _overlays(entry: Entry) -> tuple[Rule, ...]:
 
 
 def _classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
-    field = entry.get("by") or entry["title_field"]
-    read = entry.get("when", f'"{field}"')
+    field = entry["by"]
     titles = domain_titles(layer, field)
     rules = []
     for value, given in entry["classes"].items():
         values = {"colour": given} if isinstance(given, str) else given
         zh, en = titles.get(value, (value, value))
-        where = f"{read} = {quoted(value)}"
+        where = class_filter(entry, value)
         rules.append(Rule(zh, en, where, tuple(entry["parts"]), entry.get("defaults", {}) | values))
     if "else" in entry:
         given = entry["else"]
         known = ", ".join(quoted(value) for value in entry["classes"])
-        where = f"{read} IS NULL OR {read} NOT IN ({known})"
+        where = f'"{field}" IS NULL OR "{field}" NOT IN ({known})'
         values = entry.get("defaults", {}) | {key: text for key, text in given.items() if key not in ("zh", "en")}
         rules.append(Rule(given["zh"], given["en"], where, tuple(entry["parts"]), values))
     return tuple(rules)
+
+
+def class_filter(entry: Entry, value: str) -> str:
+    """Which rows belong to a class of an entry."""
+    where = f'"{entry["by"]}" = {quoted(value)}'
+    return f'{where} OR "{entry["by"]}" IS NULL' if entry.get("empty_is") == value else where
 
 
 def component_codes() -> list[dict[str, str]]:

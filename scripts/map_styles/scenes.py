@@ -6,7 +6,7 @@ pipes take the second, by class and size, because depth matters more than the sh
 
 from __future__ import annotations
 
-from map_styles.rules import pipe_rows
+from map_styles.rules import class_filter, pipe_rows
 from map_styles.symbol_table import Entry, quoted
 from qgis._3d import (
     Qgs3DTypes,
@@ -54,9 +54,8 @@ def _material(colour: str) -> QgsPhongMaterialSettings:
 def _blocks(entry: Entry, scene: Entry) -> Made:
     if "colour" in scene:
         return [(_block(scene, scene["colour"]), "", "")]
-    read = entry.get("when", f'"{entry.get("by", "")}"')
     return [
-        (_block(scene, values["colour"]), f"{read} = {quoted(value)}", value)
+        (_block(scene, values["colour"]), class_filter(entry, value), value)
         for value, values in entry["classes"].items()
     ]
 

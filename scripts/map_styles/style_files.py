@@ -21,6 +21,7 @@ GEOMETRIES = {
 }
 FIELD_TYPES = {FieldType.INTEGER: "integer", FieldType.REAL: "double", FieldType.DATE: "date"}
 FOLDERS = {"zh": STYLES, "en": STYLES / "en"}
+MARKS = {"cross2": "x", "octagon": "circle"}  # QGIS's marks by names that every server knows
 # Of a QML only what this script decides: names of fields and forms come from elsewhere.
 CATEGORIES = (
     QgsVectorLayer.StyleCategory.Symbology
@@ -56,7 +57,7 @@ def styled_layer(layer: FeatureClass, entry: Entry, language: str, *, plain: boo
     drawn = empty_layer(layer)
     rules = rules_of(layer, entry, plain=plain)
     drawn.setRenderer(renderer_of(rules, layer.geometry, language, levels=entry.get("levels", False)))
-    drawn.setLabeling(labeling_of(layer, entry.get("labels", []), language))
+    drawn.setLabeling(labeling_of(layer, entry.get("labels", []), language, plain=plain))
     drawn.setLabelsEnabled("labels" in entry)
     if "min_scale" in entry:
         drawn.setScaleBasedVisibility(True)
@@ -95,5 +96,7 @@ def _write_sld(layer: FeatureClass, entry: Entry) -> None:
     text = path.read_text("utf-8")
     for content, name in svg_names().items():  # servers find drawings beside the style, not inside it
         text = text.replace(content, f"symbols/{name}.svg")
+    for own, common in MARKS.items():
+        text = text.replace(f"<se:WellKnownName>{own}<", f"<se:WellKnownName>{common}<")
     text = "\n".join(line.strip() for line in text.splitlines()) + "\n"
     path.write_text(text, "utf-8")

@@ -3,7 +3,7 @@
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{building-0}">
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'legal'" description="legal" key="{building-1}">
+<rule filter="&quot;legal_state&quot; = 'legal'" description="legal" key="{building-1}">
 <symbol type="polygon" material_type="phong">
 <data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
 <material ambient="123,117,109,255" specular="255,255,255,255" diffuse="222,211,196,255" shininess="0">
@@ -36,7 +36,7 @@
 <edges enabled="1" color="107,98,87,255" width="1"/>
 </symbol>
 </rule>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'unknown'" description="unknown" key="{building-2}">
+<rule filter="&quot;legal_state&quot; = 'unknown' OR &quot;legal_state&quot; IS NULL" description="unknown" key="{building-2}">
 <symbol type="polygon" material_type="phong">
 <data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
 <material ambient="128,126,121,255" specular="255,255,255,255" diffuse="231,226,217,255" shininess="0">
@@ -69,7 +69,7 @@
 <edges enabled="1" color="107,98,87,255" width="1"/>
 </symbol>
 </rule>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'temporary'" description="temporary" key="{building-3}">
+<rule filter="&quot;legal_state&quot; = 'temporary'" description="temporary" key="{building-3}">
 <symbol type="polygon" material_type="phong">
 <data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
 <material ambient="133,115,86,255" specular="255,255,255,255" diffuse="240,207,154,255" shininess="0">
@@ -102,7 +102,7 @@
 <edges enabled="1" color="107,98,87,255" width="1"/>
 </symbol>
 </rule>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'suspected'" description="suspected" key="{building-4}">
+<rule filter="&quot;legal_state&quot; = 'suspected'" description="suspected" key="{building-4}">
 <symbol type="polygon" material_type="phong">
 <data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
 <material ambient="137,94,75,255" specular="255,255,255,255" diffuse="246,169,135,255" shininess="0">
@@ -135,7 +135,7 @@
 <edges enabled="1" color="107,98,87,255" width="1"/>
 </symbol>
 </rule>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'illegal'" description="illegal" key="{building-5}">
+<rule filter="&quot;legal_state&quot; = 'illegal'" description="illegal" key="{building-5}">
 <symbol type="polygon" material_type="phong">
 <data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
 <material ambient="127,58,50,255" specular="255,255,255,255" diffuse="228,105,90,255" shininess="0">
@@ -172,11 +172,11 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{building-6}">
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'legal'" symbol="0" label="legal" key="{building-7}"/>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'unknown'" symbol="1" label="not verified" key="{building-8}"/>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'temporary'" symbol="2" label="temporary" key="{building-9}"/>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'suspected'" symbol="3" label="suspected illegal" key="{building-10}"/>
-<rule filter="coalesce(&quot;legal_state&quot;, 'unknown') = 'illegal'" symbol="4" label="illegal" key="{building-11}"/>
+<rule filter="&quot;legal_state&quot; = 'legal'" symbol="0" label="legal" key="{building-7}"/>
+<rule filter="&quot;legal_state&quot; = 'unknown' OR &quot;legal_state&quot; IS NULL" symbol="1" label="not verified" key="{building-8}"/>
+<rule filter="&quot;legal_state&quot; = 'temporary'" symbol="2" label="temporary" key="{building-9}"/>
+<rule filter="&quot;legal_state&quot; = 'suspected'" symbol="3" label="suspected illegal" key="{building-10}"/>
+<rule filter="&quot;legal_state&quot; = 'illegal'" symbol="4" label="illegal" key="{building-11}"/>
 </rules>
 <symbols>
 <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

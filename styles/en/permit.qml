@@ -440,7 +440,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{permit-5}">
-<rule scalemaxdenom="3000" description="规划许可" key="{permit-6}">
+<rule scalemaxdenom="1500" description="规划许可" key="{permit-6}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;permit_no&quot; || coalesce('\n≤ ' || &quot;max_height_m&quot; || ' m', '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="11,92,39,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -281,7 +281,8 @@
 <se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for rule not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>rule</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">9</se:SvgParameter>

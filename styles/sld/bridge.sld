@@ -243,7 +243,8 @@
 <se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for name || coalesce('\n' || coalesce(map_get(map('A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E', 'E'), grade), grade), '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">10</se:SvgParameter>

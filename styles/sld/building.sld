@@ -12,10 +12,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:PropertyIsEqualTo>
-<ogc:Function name="coalesce">
 <ogc:PropertyName>legal_state</ogc:PropertyName>
-<ogc:Literal>unknown</ogc:Literal>
-</ogc:Function>
 <ogc:Literal>legal</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
@@ -38,13 +35,15 @@
 <se:Title>未核实 not verified</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
 <ogc:PropertyIsEqualTo>
-<ogc:Function name="coalesce">
 <ogc:PropertyName>legal_state</ogc:PropertyName>
 <ogc:Literal>unknown</ogc:Literal>
-</ogc:Function>
-<ogc:Literal>unknown</ogc:Literal>
 </ogc:PropertyIsEqualTo>
+<ogc:PropertyIsNull>
+<ogc:PropertyName>legal_state</ogc:PropertyName>
+</ogc:PropertyIsNull>
+</ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
 <se:MaxScaleDenominator>50000</se:MaxScaleDenominator>
@@ -66,10 +65,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:PropertyIsEqualTo>
-<ogc:Function name="coalesce">
 <ogc:PropertyName>legal_state</ogc:PropertyName>
-<ogc:Literal>unknown</ogc:Literal>
-</ogc:Function>
 <ogc:Literal>temporary</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
@@ -93,10 +89,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:PropertyIsEqualTo>
-<ogc:Function name="coalesce">
 <ogc:PropertyName>legal_state</ogc:PropertyName>
-<ogc:Literal>unknown</ogc:Literal>
-</ogc:Function>
 <ogc:Literal>suspected</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
@@ -120,10 +113,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:PropertyIsEqualTo>
-<ogc:Function name="coalesce">
 <ogc:PropertyName>legal_state</ogc:PropertyName>
-<ogc:Literal>unknown</ogc:Literal>
-</ogc:Function>
 <ogc:Literal>illegal</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
@@ -145,7 +135,8 @@
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for map_get(map('brick', '混', 'frame', '砼', 'shear_wall', '砼', 'steel', '钢', 'timber', '木', 'light_steel', '简'), structure) || coalesce(floors, '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>floors</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

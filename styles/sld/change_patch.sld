@@ -503,7 +503,8 @@
 <se:MaxScaleDenominator>2500</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for regexp_substr(patch_no, '([0-9]+)$') || ' ' || grade || '\n' || coalesce(map_get(map('new_building', 'new building', 'extension', 'extension', 'added_floor', 'added floor', 'temporary_structure', 'temporary structure', 'demolition', 'demolition', 'roof_replaced', 'roof replaced', 'earthworks', 'earthworks', 'stockpile', 'stockpile', 'unclassified', 'unclassified change', 'other', 'other'), change_class), change_class) not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>patch_no</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">9</se:SvgParameter>
@@ -518,40 +519,6 @@
 <se:Displacement>
 <se:DisplacementX>0</se:DisplacementX>
 <se:DisplacementY>3</se:DisplacementY>
-</se:Displacement>
-</se:PointPlacement>
-</se:LabelPlacement>
-<se:Halo>
-<se:Radius>1.5</se:Radius>
-<se:Fill>
-<se:SvgParameter name="fill">#ffffff</se:SvgParameter>
-</se:Fill>
-</se:Halo>
-<se:Fill>
-<se:SvgParameter name="fill">#7a0c0c</se:SvgParameter>
-</se:Fill>
-</se:TextSymbolizer>
-</se:Rule>
-<se:Rule>
-<se:MinScaleDenominator>2500</se:MinScaleDenominator>
-<se:MaxScaleDenominator>8000</se:MaxScaleDenominator>
-<se:TextSymbolizer>
-<se:Label>
-<!--SE Export for regexp_substr(patch_no, '([0-9]+)$') not implemented yet-->Placeholder</se:Label>
-<se:Font>
-<se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
-<se:SvgParameter name="font-size">8</se:SvgParameter>
-<se:SvgParameter name="font-weight">bold</se:SvgParameter>
-</se:Font>
-<se:LabelPlacement>
-<se:PointPlacement>
-<se:AnchorPoint>
-<se:AnchorPointX>0.5</se:AnchorPointX>
-<se:AnchorPointY>0.5</se:AnchorPointY>
-</se:AnchorPoint>
-<se:Displacement>
-<se:DisplacementX>0</se:DisplacementX>
-<se:DisplacementY>2</se:DisplacementY>
 </se:Displacement>
 </se:PointPlacement>
 </se:LabelPlacement>

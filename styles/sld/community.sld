@@ -34,7 +34,8 @@
 <se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for name not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">13</se:SvgParameter>

@@ -6952,7 +6952,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>cross2</se:WellKnownName>
+<se:WellKnownName>x</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#ff0000</se:SvgParameter>
 </se:Fill>
@@ -7045,7 +7045,8 @@
 <se:MaxScaleDenominator>700</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for name not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

@@ -190,7 +190,8 @@
 <se:MaxScaleDenominator>1000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for distress not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>distress</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

@@ -159,7 +159,8 @@
 <se:MaxScaleDenominator>100000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for title || coalesce(' ' || captured_on, '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>title</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">10</se:SvgParameter>

@@ -159,10 +159,11 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>1500</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for permit_no || coalesce('\n≤ ' || max_height_m || ' m', '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>permit_no</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">9</se:SvgParameter>

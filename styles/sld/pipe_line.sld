@@ -2450,7 +2450,7 @@
 <se:GraphicStroke>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>cross2</se:WellKnownName>
+<se:WellKnownName>x</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#ff0000</se:SvgParameter>
 </se:Fill>
@@ -2492,38 +2492,12 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>1500</se:MaxScaleDenominator>
-<se:TextSymbolizer>
-<se:Label>
-<!--SE Export for pipe_class || ' ' || coalesce('DN' || diameter_mm, section, '') || coalesce(' ' || coalesce(map_get(map('铸铁', 'Cast iron', '钢', 'Steel', '混凝土', 'Concrete', '聚乙烯塑料', 'Polyethylene (PE)', '聚氯乙烯塑料', 'Polyvinyl chloride (PVC)', '玻璃钢', 'Glass-fibre reinforced plastic', '球墨铸铁', 'Ductile iron', '砖石', 'Masonry', '砖', 'Brick', '石', 'Stone', '石棉', 'Asbestos cement', '陶瓷', 'Vitrified clay', '铜', 'Copper', '钢芯铝绞线', 'Steel-cored aluminium conductor', '光纤', 'Optical fibre'), material), material), '') not implemented yet-->Placeholder</se:Label>
-<se:Font>
-<se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
-<se:SvgParameter name="font-size">9</se:SvgParameter>
-</se:Font>
-<se:LabelPlacement>
-<se:LinePlacement>
-<se:PerpendicularOffset>2</se:PerpendicularOffset>
-<se:GeneralizeLine>true</se:GeneralizeLine>
-</se:LinePlacement>
-</se:LabelPlacement>
-<se:Halo>
-<se:Radius>1.5</se:Radius>
-<se:Fill>
-<se:SvgParameter name="fill">#ffffff</se:SvgParameter>
-</se:Fill>
-</se:Halo>
-<se:Fill>
-<se:SvgParameter name="fill">#222222</se:SvgParameter>
-</se:Fill>
-</se:TextSymbolizer>
-</se:Rule>
-<se:Rule>
 <se:MinScaleDenominator>1500</se:MinScaleDenominator>
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for coalesce('DN' || diameter_mm, section) not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>diameter_mm</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

@@ -39779,7 +39779,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>cross2</se:WellKnownName>
+<se:WellKnownName>x</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#ff0000</se:SvgParameter>
 </se:Fill>
@@ -39797,7 +39797,8 @@
 <se:MaxScaleDenominator>700</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for point_no || coalesce('\n' || regexp_replace(format_number(ground_m, 2, 'C'), ',', ''), '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>point_no</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">7</se:SvgParameter>

@@ -218,7 +218,8 @@
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for right(code, 5) not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>code</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

@@ -58,7 +58,8 @@
 <se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for name || ' K' || floor(coalesce(start_station_m, 0) / 1000) || '+' || lpad(round(coalesce(start_station_m, 0) % 1000, 0), 3, '0') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">9</se:SvgParameter>

@@ -27,7 +27,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -88,7 +88,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -149,7 +149,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -210,7 +210,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -271,7 +271,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -332,7 +332,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -393,7 +393,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -454,7 +454,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -515,7 +515,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -576,7 +576,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -637,7 +637,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -698,7 +698,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#12864f</se:SvgParameter>
 </se:Fill>
@@ -759,7 +759,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -820,7 +820,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -881,7 +881,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -942,7 +942,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1003,7 +1003,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1064,7 +1064,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1125,7 +1125,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1186,7 +1186,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1247,7 +1247,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1308,7 +1308,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1369,7 +1369,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1430,7 +1430,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#707070</se:SvgParameter>
 </se:Fill>
@@ -1491,7 +1491,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1552,7 +1552,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1613,7 +1613,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1674,7 +1674,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1735,7 +1735,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1796,7 +1796,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1857,7 +1857,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1918,7 +1918,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -1979,7 +1979,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -2040,7 +2040,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -2101,7 +2101,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -2162,7 +2162,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf1b1b</se:SvgParameter>
 </se:Fill>
@@ -2223,7 +2223,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2284,7 +2284,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2345,7 +2345,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2406,7 +2406,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2467,7 +2467,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2528,7 +2528,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2589,7 +2589,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2650,7 +2650,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2711,7 +2711,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2772,7 +2772,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2833,7 +2833,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2894,7 +2894,7 @@
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
-<se:WellKnownName>octagon</se:WellKnownName>
+<se:WellKnownName>circle</se:WellKnownName>
 <se:Fill>
 <se:SvgParameter name="fill">#cf8a00</se:SvgParameter>
 </se:Fill>
@@ -2938,7 +2938,8 @@
 <se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for name not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">9</se:SvgParameter>

@@ -211,7 +211,8 @@
 <se:MaxScaleDenominator>500</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for species not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>species</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">8</se:SvgParameter>

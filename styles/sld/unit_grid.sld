@@ -35,7 +35,8 @@
 <se:MaxScaleDenominator>12000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for right(code, 3) not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>code</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">11</se:SvgParameter>
@@ -65,7 +66,8 @@
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
-<!--SE Export for code || coalesce('\n' || name, '') not implemented yet-->Placeholder</se:Label>
+<ogc:PropertyName>code</ogc:PropertyName>
+</se:Label>
 <se:Font>
 <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
 <se:SvgParameter name="font-size">11</se:SvgParameter>
