@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
@@ -116,7 +117,14 @@ def _write(exporter: QgsLayoutExporter, target: Path) -> QgsLayoutExporter.Expor
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = 150
         return exporter.exportToImage(str(target), settings)
-    return exporter.exportToPdf(str(target), QgsLayoutExporter.PdfExportSettings())
+    return exporter.exportToPdf(str(target), _pdf_settings())
+
+
+def _pdf_settings() -> QgsLayoutExporter.PdfExportSettings:
+    """Texts stay texts, so that a sheet can be searched."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
+    return settings
 
 
 def _export_atlas(layout: QgsPrintLayout, target: Path, keys: list[str]) -> None:
@@ -133,7 +141,7 @@ def _export_atlas(layout: QgsPrintLayout, target: Path, keys: list[str]) -> None
         _check(_write(QgsLayoutExporter(layout), target), target)
         atlas.endRender()
         return
-    result, message = QgsLayoutExporter.exportToPdf(atlas, str(target), QgsLayoutExporter.PdfExportSettings())
+    result, message = QgsLayoutExporter.exportToPdf(atlas, str(target), _pdf_settings())
     _check(result, target, message)
 
 

@@ -175,8 +175,9 @@ def _legend(layout: QgsPrintLayout, shown_map: QgsLayoutItemMap, box: Box, table
     legend.setCustomProperty("gridtwin/tables", ",".join(tables))
     legend.setSymbolWidth(5)
     legend.setSymbolHeight(3)
+    legend.setMaximumSymbolSize(4)
     legend.setLineSpacing(0.6)
-    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.9)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.7)
     legend.setResizeToContents(False)
     sizes = {
         QgsLegendStyle.Style.Group: 7,
@@ -232,7 +233,7 @@ def _point_signs(layout: QgsPrintLayout, box: Box) -> None:
     for number, sign in enumerate(listed):
         x, y = box.x + 3 + 36 * (number % 2), box.y + height * (number // 2)
         drawing(layout, Box(x + 3.5, y + 0.6, 4.2, 4.2), sign.values["glyph"], "#1b1b1b")
-        label(layout, Box(x + 11, y, 25, 5.4), shown(both(sign.zh, sign.en)), 6)
+        label(layout, Box(x + 10, y - 1.2, 26, 7.8), shown(both(sign.zh, sign.en)), 5.5)
 
 
 def _row(field: Field) -> tuple[str, str]:
@@ -302,7 +303,7 @@ def _fields(layout: QgsPrintLayout, layer: FeatureClass, box: Box) -> None:
     width = box.w / columns
     for column in range(columns):
         listed = fields[column * rows : (column + 1) * rows]
-        height = min(box.h / rows, 12) * len(listed)
+        height = min(box.h / rows, 16) * len(listed)
         table(layout, Box(box.x + column * width, box.y, width, height), [_row(field) for field in listed], 28, 6.5)
 
 

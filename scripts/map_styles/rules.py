@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from map_styles.symbol_table import (
     EDITION,
     Entry,
     Rule,
     darkened,
     domain_titles,
+    part_of,
     quoted,
     standard_rows,
 )
@@ -23,7 +26,6 @@ def rules_of(layer: FeatureClass, entry: Entry, *, plain: bool = False) -> tuple
     makers = {
         "components": _components,
         "pipe_classes": _pipe_classes,
-        "pipe_points": _pipe_points,
         "patches": _patches,
         "sensors": _sensors,
     }
@@ -36,13 +38,15 @@ def rules_of(layer: FeatureClass, entry: Entry, *, plain: bool = False) -> tuple
     else:
         classes = (Rule(layer.title_zh, layer.title_en, parts=tuple(entry["parts"])),)
     if "filter" in entry:
-        classes = tuple(_within(rule, entry["filter"]) for rule in classes)
+        classes = tuple(replace(rule, where=f"({entry['filter']}) AND ({rule.where})") for rule in classes)
+    if plain:
+        classes = tuple(_plain(rule) for rule in classes)
     return (*classes, *_overlays(entry))
 
 
-def _within(rule: Rule, where: str) -> Rule:
-    both = f"({where}) AND ({rule.where})" if rule.where else where
-    return Rule(rule.zh, rule.en, both, rule.parts, rule.values, rule.min_scale, rule.max_scale, rule.children)
+def _plain(rule: Rule) -> Rule:
+    parts = tuple(part for part in rule.parts if not part_of(part).get("only_qgis", False))
+    return replace(rule, parts=parts, children=tuple(_plain(child) for child in rule.children))
 
 
 def _overlays(entry: Entry) -> tuple[Rule, ...]:

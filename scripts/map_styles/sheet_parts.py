@@ -231,7 +231,11 @@ def table(layout: QgsPrintLayout, box: Box, rows: list[tuple[str, str]], head_w:
 
 def title_block(layout: QgsPrintLayout, box: Box, title: str, *, map_name: str = "map", number: str = "''") -> None:
     """单位, 图名, 图号, 比例尺, 坐标系, 高程基准, 制图, 审核, 日期: filled from the variables of the project."""
-    crs = f"coalesce(@gridtwin_crs_name, 'CGCS2000 ' || map_get(item_variables('{map_name}'), 'map_crs'))"
+    read = f"item_variables('{map_name}')"
+    crs = (
+        f"coalesce(@gridtwin_crs_name, map_get({read}, 'map_crs_description'), "
+        f"'CGCS2000 ' || map_get({read}, 'map_crs'))"
+    )
     rows = [
         (both("单位", "Organisation"), "coalesce(@gridtwin_organisation, '')"),
         (both("图名", "Title"), title),

@@ -44,6 +44,12 @@ def symbol_table() -> dict[str, Entry]:
     return tomllib.loads((STYLES / "symbols.toml").read_text("utf-8"))
 
 
+def part_of(part: Any) -> dict[str, Any]:  # Any: a name of a part or its table
+    """A part by its name, or the part itself."""
+    named: dict[str, Any] = symbol_table()["part"][part] if isinstance(part, str) else part
+    return named
+
+
 def styled_layers() -> tuple[FeatureClass, ...]:
     """The feature classes that have a geometry, in the order of symbols.toml.
 

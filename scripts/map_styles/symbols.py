@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Any
 
-from map_styles.symbol_table import STYLES, Rule, symbol_table
+from map_styles.symbol_table import STYLES, Rule, part_of
 from qgis.core import (
     QgsApplication,
     QgsFillSymbol,
@@ -31,7 +31,7 @@ SUB_SYMBOLS = {
     "PointPatternFill": GeometryKind.POINT,
     "LinePatternFill": GeometryKind.LINE,
 }
-_OWN_KEYS = {"type", "dd", "sub", "svg", "pass"}
+_OWN_KEYS = {"type", "dd", "sub", "svg", "pass", "only_qgis"}
 
 
 def renderer_of(rules: tuple[Rule, ...], kind: GeometryKind, language: str, *, levels: bool = False) -> QgsRuleBasedRenderer:
@@ -56,11 +56,7 @@ def _rule(rule: Rule, kind: GeometryKind, language: str, *, rank: int) -> QgsRul
 
 def symbol_of(rule: Rule, kind: GeometryKind, *, rank: int = 0) -> QgsSymbol:
     """The symbol of a rule: its parts from bottom to top, with the rule's values filled in."""
-    return _stack([_named(part) for part in rule.parts], kind, rule.values, rank=rank)
-
-
-def _named(part: Any) -> dict[str, Any]:  # Any: a name of a part or its table
-    return symbol_table()["part"][part] if isinstance(part, str) else part
+    return _stack([part_of(part) for part in rule.parts], kind, rule.values, rank=rank)
 
 
 def _stack(parts: list[dict[str, Any]], kind: GeometryKind, values: dict[str, str], *, rank: int = 0) -> QgsSymbol:
@@ -93,6 +89,8 @@ def _layer(part: dict[str, Any], values: dict[str, str]) -> QgsSymbolLayer:
 
 def _filled(text: str, values: dict[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
+        if match[1] == "id":  # QGIS's own: the id of the feature
+            return match[0]
         if match[1] not in values:
             raise SystemExit(f"styles/symbols.toml: '{text}' needs a value for {match[0]}, has {sorted(values)}")
         return str(values[match[1]])
