@@ -1,6 +1,6 @@
 """Writes WORKSPACE/gridtwin.qgz, a QGIS project: `python3 scripts/make_project.py WORKSPACE [PNG] [zh|en]`.
 
-Runs in QGIS's own Python. With PNG, also draws the map into that file; with `en`, names and symbols are English.
+Runs in QGIS's own Python. With PNG, also draws the map into that file; `en` gives English names and symbols.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Prints a layout of styles/layouts: `python3 scripts/print_layout.py WORKSPACE/gridtwin.qgz LAYOUT OUT.pdf [KEY …]`.
+"""Prints a layout of styles/layouts: `python3 scripts/print_layout.py PROJECT LAYOUT OUT [KEY …]`.
 
 Runs in QGIS's own Python. OUT may be .pdf (all pages of an atlas) or .png (one page). Of an atlas, only the
 features whose page is named KEY; other sheets take WEST,SOUTH,EAST,NORTH as their KEY, else the whole city.
@@ -86,7 +86,9 @@ def layer_of(project: QgsProject, table: str) -> QgsVectorLayer:
     """
     layer = find_layer(project, table)
     if layer is None:
-        raise SystemExit(f"the project has no layer of the table '{table}': add it from the workspace and try again")
+        raise SystemExit(
+            f"the project has no layer of the table '{table}': add it from the workspace and try again"
+        )
     return layer
 
 
@@ -134,7 +136,9 @@ def _export_atlas(layout: QgsPrintLayout, target: Path, keys: list[str]) -> None
         atlas.setFilterFeatures(True)
         atlas.setFilterExpression(f"{atlas.pageNameExpression()} IN ({named})")
     if not atlas.updateFeatures():
-        raise SystemExit(f"no feature of {atlas.coverageLayer().name()} to print: {', '.join(keys) or 'it is empty'}")
+        raise SystemExit(
+            f"no feature of {atlas.coverageLayer().name()} to print: {', '.join(keys) or 'it is empty'}"
+        )
     if target.suffix == ".png":
         atlas.beginRender()
         atlas.first()

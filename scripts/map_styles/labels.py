@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from map_styles.rules import colour_expression
-from map_styles.symbol_table import Entry, translated
 from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
@@ -15,6 +13,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from gridtwin.model import FeatureClass, GeometryKind
+from map_styles.rules import colour_expression
+from map_styles.symbol_table import Entry, translated
 
 FAMILIES = (
     "Noto Sans CJK SC",
@@ -48,7 +48,9 @@ def labeling_of(
         if not plain:
             root.appendChild(_rule(layer, entry, language))
         elif field in layer.field_names:
-            root.appendChild(_rule(layer, entry | {"text": field, "is_field": True, "colour": entry["colour"]}, "zh"))
+            root.appendChild(
+                _rule(layer, entry | {"text": field, "is_field": True, "colour": entry["colour"]}, "zh")
+            )
     return QgsRuleBasedLabeling(root)
 
 
@@ -77,7 +79,11 @@ def _rule(layer: FeatureClass, entry: Entry, language: str) -> QgsRuleBasedLabel
     if entry.get("colour") == "$by":
         _colour_by_class(settings)
     return QgsRuleBasedLabeling.Rule(
-        settings, entry.get("max_scale", 0), entry.get("min_scale", 0), entry.get("filter", ""), layer.title_zh
+        settings,
+        entry.get("max_scale", 0),
+        entry.get("min_scale", 0),
+        entry.get("filter", ""),
+        layer.title_zh,
     )
 
 

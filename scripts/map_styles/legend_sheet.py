@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from map_styles.labels import FAMILIES
-from map_styles.rules import rules_of
-from map_styles.symbol_table import STYLES, Entry, Rule, styled_layers, symbol_table
-from map_styles.symbols import symbol_of
 from qgis.core import QgsMapToPixel, QgsRenderContext
 from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from gridtwin.model import FeatureClass, GeometryKind
+from map_styles.labels import FAMILIES
+from map_styles.rules import rules_of
+from map_styles.symbol_table import STYLES, Entry, Rule, styled_layers, symbol_table
+from map_styles.symbols import symbol_of
 
 PAGE_MM = (420, 297)
 COLUMNS = 6
@@ -85,7 +85,9 @@ def _layer_lines(layer: FeatureClass, entry: Entry) -> list[Line]:
     for place, rule in enumerate(rules):
         if not rule.children:
             lines.append(Line(2, rule.zh, rule.en, rule, layer.geometry))
-        elif entry.get("table") == "sensors" and place:  # one colour a state: the drawings stand under the first
+        elif (
+            entry.get("table") == "sensors" and place
+        ):  # one colour a state: the drawings stand under the first
             lines.append(Line(2, rule.zh, rule.en, rule.children[0], layer.geometry))
         else:
             lines.append(Line(1, rule.zh, rule.en))
@@ -111,8 +113,8 @@ def _pages(lines: list[Line]) -> list[list[list[Line]]]:
 def _draw_page(painter: QPainter, columns: list[list[Line]], number: int, count: int, dpi: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     unit = dpi / 25.4
-    _text(painter, unit, MARGIN_MM, 8, 300, 8, 6, MAIN, "GridTwin 网格孪生 图例  Legend", bold=True)
-    _text(painter, unit, PAGE_MM[0] - 60, 8, 50, 8, 3, FAINT, f"{number + 1} / {count}", right=True)
+    _text(painter, unit, (MARGIN_MM, 8, 300, 8), "GridTwin 网格孪生 图例  Legend", TITLE)
+    _text(painter, unit, (PAGE_MM[0] - 20, 8, 15, 8), f"{number + 1} / {count}", NUMBER)
     width = (PAGE_MM[0] - 2 * MARGIN_MM) / COLUMNS
     for place, column in enumerate(columns):
         top = TOP_MM
@@ -123,15 +125,15 @@ def _draw_page(painter: QPainter, columns: list[list[Line]], number: int, count:
 
 def _draw_line(painter: QPainter, unit: float, left: float, top: float, width: float, line: Line) -> None:
     if line.level == 0:
-        painter.fillRect(QRectF(left * unit, (top + 1.5) * unit, width * unit, 5.5 * unit), QColor("#e8eef5"))
-        _text(painter, unit, left + 1.5, top + 1.5, width - 2, 5.5, 3.1, MAIN, f"{line.zh}  {line.en}", bold=True)
-        return
-    if line.level == 1:
-        _text(painter, unit, left, top, width, ROW_MM, 2.3, QColor("#14558c"), f"{line.zh}  {line.en}", bold=True)
-        return
-    _draw_symbol(painter, unit, left, top, line)
-    _text(painter, unit, left + 11, top, width - 11, 3, 2.35, MAIN, line.zh)
-    _text(painter, unit, left + 11, top + 2.6, width - 11, 2.6, 1.8, FAINT, line.en)
+        bar = QRectF(left * unit, (top + 1.5) * unit, width * unit, 5.5 * unit)
+        painter.fillRect(bar, QColor("#e8eef5"))
+        _text(painter, unit, (left + 1.5, top + 1.5, width - 2, 5.5), f"{line.zh}  {line.en}", LAYER)
+    elif line.level == 1:
+        _text(painter, unit, (left, top, width, ROW_MM), f"{line.zh}  {line.en}", GROUP)
+    else:
+        _draw_symbol(painter, unit, left, top, line)
+        _text(painter, unit, (left + 11, top, width - 11, 3), line.zh, CHINESE)
+        _text(painter, unit, (left + 11, top + 2.6, width - 11, 2.6), line.en, ENGLISH)
 
 
 def _draw_symbol(painter: QPainter, unit: float, left: float, top: float, line: Line) -> None:
@@ -149,17 +151,31 @@ def _draw_symbol(painter: QPainter, unit: float, left: float, top: float, line: 
     painter.restore()
 
 
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A kind of letters: height in millimetres, colour, weight."""
+
+    size: float
+    colour: QColor
+    bold: bool = False
+
+
+TITLE = Type(6, MAIN, bold=True)
+NUMBER = Type(3, FAINT)
+LAYER = Type(3.1, MAIN, bold=True)
+GROUP = Type(2.3, QColor("#14558c"), bold=True)
+CHINESE = Type(2.35, MAIN)
+ENGLISH = Type(1.8, FAINT)
+
+
 def _text(
-    painter: QPainter, unit: float, x: float, y: float, w: float, h: float, size: float, colour: QColor,
-    text: str, *, bold: bool = False, right: bool = False,
-) -> None:  # fmt: skip
+    painter: QPainter, unit: float, box: tuple[float, float, float, float], text: str, kind: Type
+) -> None:
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPixelSize(round(size * unit))
-    font.setBold(bold)
+    font.setPixelSize(round(kind.size * unit))
+    font.setBold(kind.bold)
     painter.setFont(font)
-    painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        QRectF(x * unit, y * unit, w * unit, h * unit), int(side | Qt.AlignmentFlag.AlignVCenter), text
-    )
+    painter.setPen(kind.colour)
+    sides = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(QRectF(*(value * unit for value in box)), sides, text)

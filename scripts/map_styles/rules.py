@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gridtwin.model import FeatureClass
 from map_styles.symbol_table import (
     EDITION,
     Entry,
@@ -14,8 +15,6 @@ from map_styles.symbol_table import (
     quoted,
     standard_rows,
 )
-
-from gridtwin.model import FeatureClass
 
 
 def rules_of(layer: FeatureClass, entry: Entry, *, plain: bool = False) -> tuple[Rule, ...]:
@@ -51,9 +50,7 @@ def _plain(rule: Rule) -> Rule:
 
 def _overlays(entry: Entry) -> tuple[Rule, ...]:
     return tuple(
-        Rule(
-            over["zh"], over["en"], over["filter"], tuple(over["parts"]), min_scale=over.get("min_scale", 0)
-        )
+        Rule(over["zh"], over["en"], over["filter"], tuple(over["parts"]), min_scale=over.get("min_scale", 0))
         for over in entry.get("overlays", ())
     )
 
@@ -71,7 +68,9 @@ def _classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
         given = entry["else"]
         known = ", ".join(quoted(value) for value in entry["classes"])
         where = f'"{field}" IS NULL OR "{field}" NOT IN ({known})'
-        values = entry.get("defaults", {}) | {key: text for key, text in given.items() if key not in ("zh", "en")}
+        values = entry.get("defaults", {}) | {
+            key: text for key, text in given.items() if key not in ("zh", "en")
+        }
         rules.append(Rule(given["zh"], given["en"], where, tuple(entry["parts"]), values))
     return tuple(rules)
 
@@ -95,10 +94,10 @@ def component_codes() -> list[dict[str, str]]:
 
 
 def _components(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
-    majors = {
-        row["code"]: row for row in standard_rows("class_majors") if row["subject"] == "component"
-    }
-    return tuple(_component_major(layer, entry, majors[code], colour) for code, colour in entry["majors"].items())
+    majors = {row["code"]: row for row in standard_rows("class_majors") if row["subject"] == "component"}
+    return tuple(
+        _component_major(layer, entry, majors[code], colour) for code, colour in entry["majors"].items()
+    )
 
 
 def _component_major(layer: FeatureClass, entry: Entry, major: dict[str, str], colour: str) -> Rule:
@@ -229,7 +228,9 @@ def _patches(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
     )
 
 
-def _patch_status(entry: Entry, status: str, titles: tuple[str, str], grades: dict[str, tuple[str, str]]) -> Rule:
+def _patch_status(
+    entry: Entry, status: str, titles: tuple[str, str], grades: dict[str, tuple[str, str]]
+) -> Rule:
     special = entry["status"].get(status, {})
     parts = tuple(special.get("parts", entry["parts"]))
     where = f'"status" = {quoted(status)}'

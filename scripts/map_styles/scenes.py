@@ -6,8 +6,6 @@ pipes take the second, by class and size, because depth matters more than the sh
 
 from __future__ import annotations
 
-from map_styles.rules import class_filter, pipe_rows
-from map_styles.symbol_table import Entry, quoted
 from qgis._3d import (
     Qgs3DTypes,
     QgsLine3DSymbol,
@@ -19,6 +17,9 @@ from qgis._3d import (
 )
 from qgis.core import QgsAbstract3DSymbol, QgsProperty, QgsPropertyCollection
 from qgis.PyQt.QtGui import QColor, QMatrix4x4
+
+from map_styles.rules import class_filter, pipe_rows
+from map_styles.symbol_table import Entry, quoted
 
 CLAMPS = {
     "terrain": Qgs3DTypes.AltitudeClamping.AltClampTerrain,
@@ -33,7 +34,14 @@ CROWN = {"street_tree": "#4f9a43", "ancient": "#b0851f", "park": "#6fb35f", "oth
 def scene_of(entry: Entry) -> QgsRuleBased3DRenderer:
     """3D renderer of a layer's `scene` table."""
     scene = entry["scene"]
-    makers = {"polygon": _blocks, "line": _strips, "pipe": _pipes, "point": _solids, "tree": _trees, "wells": _wells}
+    makers = {
+        "polygon": _blocks,
+        "line": _strips,
+        "pipe": _pipes,
+        "point": _solids,
+        "tree": _trees,
+        "wells": _wells,
+    }
     root = QgsRuleBased3DRenderer.Rule(None)
     for symbol, where, title in makers[scene["kind"]](entry, scene):
         root.appendChild(QgsRuleBased3DRenderer.Rule(symbol, where, title))
@@ -93,7 +101,7 @@ def _pipes(entry: Entry, scene: Entry) -> Made:
     return [
         (
             _pipe(colour, width, scene),
-            f'"pipe_class" IN ({", ".join(quoted(code) for code in codes)}) AND {size} >= {low} AND {size} < {high}',
+            f'"pipe_class" IN ({", ".join(map(quoted, codes))}) AND {size} >= {low} AND {size} < {high}',
             f"{'/'.join(codes[:3])} DN {low}–{high}",
         )
         for colour, codes in by_colour.items()
@@ -152,7 +160,9 @@ def _wells(entry: Entry, scene: Entry) -> Made:
     for low, high, depth in ((0.01, 1.5, 1.0), (1.5, 3, 2.2), (3, 6, 4.0), (6, 100, 7.0)):
         where = f'"well_depth_m" >= {low} AND "well_depth_m" < {high}'
         sizes = {"radius": 0.5, "length": depth}
-        made.append((_solid(shapes.Cylinder, sizes, "#8c8c8c", scene["clamp"], -depth / 2), where, f"{low}–{high} m"))
+        made.append(
+            (_solid(shapes.Cylinder, sizes, "#8c8c8c", scene["clamp"], -depth / 2), where, f"{low}–{high} m")
+        )
     joint = _solid(shapes.Sphere, {"radius": 0.25}, "#555555", scene["clamp"], 0)
     made.append((joint, 'coalesce("well_depth_m", 0) < 0.01', ""))
     return made

@@ -1,15 +1,12 @@
 """Pieces of a printed sheet: frame, title, map with coordinate grid, scale bar, north arrow, title block.
 
-Texts stand in both languages; the project variable `gridtwin_language` ('en', else Chinese) chooses when drawn.
+Texts stand in both languages; the project variable `gridtwin_language` ('en', else Chinese) chooses.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from map_styles.labels import FAMILIES
-from map_styles.symbol_table import STYLES, quoted
-from map_styles.symbols import svg_content
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayoutItem,
@@ -33,6 +30,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
+
+from map_styles.labels import FAMILIES
+from map_styles.symbol_table import STYLES, quoted
+from map_styles.symbols import svg_content
 
 INK = QColor("#1b1b1b")
 PAPER = {"A3": (420.0, 297.0), "A4": (297.0, 210.0)}  # landscape, millimetres
@@ -91,24 +92,40 @@ def text_style(size: float, *, bold: bool = False, colour: QColor = INK) -> QgsT
     return style
 
 
-def label(
-    layout: QgsPrintLayout, box: Box, text: str, size: float = 8, *, bold: bool = False, align: str = "left",
-    framed: bool = False, fill: str | None = None, name: str = "", wraps_top: bool = False,
-) -> QgsLayoutItemLabel:  # fmt: skip
-    """A text in a box, in the middle of its height unless it `wraps_top`."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a text stands in its box: in the middle of its height unless `at_top`."""
+
+    size: float = 8
+    bold: bool = False
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    framed: bool = False
+    fill: str = ""
+    at_top: bool = False
+
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+TITLE = Look(17, bold=True, align=CENTRE)
+SUBTITLE = Look(8, align=CENTRE)
+HEADING = Look(10, bold=True, align=CENTRE)
+CELL = Look(7, framed=True)
+HEAD_CELL = Look(7, framed=True, fill="#eef2f6", align=CENTRE)
+
+
+def label(layout: QgsPrintLayout, box: Box, text: str, look: Look, name: str = "") -> QgsLayoutItemLabel:
+    """A text in a box."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    set_label_style(item, text_style(size, bold=bold))
-    sides = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight}
-    item.setHAlign(sides.get(align, Qt.AlignmentFlag.AlignHCenter))
-    item.setVAlign(Qt.AlignmentFlag.AlignTop if wraps_top else Qt.AlignmentFlag.AlignVCenter)
+    set_label_style(item, text_style(look.size, bold=look.bold))
+    item.setHAlign(look.align)
+    item.setVAlign(Qt.AlignmentFlag.AlignTop if look.at_top else Qt.AlignmentFlag.AlignVCenter)
     item.setMarginX(1.2)
     item.setMarginY(0.6)
-    if framed:
+    if look.framed:
         frame(item)
-    if fill:
+    if look.fill:
         item.setBackgroundEnabled(True)
-        item.setBackgroundColor(QColor(fill))
+        item.setBackgroundColor(QColor(look.fill))
     place(item, box, name)
     return item
 
@@ -143,14 +160,28 @@ def outline(layout: QgsPrintLayout, box: Box, width: float) -> None:
     place(shape, box)
 
 
-def city_map(layout: QgsPrintLayout, box: Box, name: str, *, grid: bool = True, scale: float = 1000) -> QgsLayoutItemMap:
+def titled_sheet(project: QgsProject, name: str, paper: str, title: str, subtitle: str) -> QgsPrintLayout:
+    """A sheet with its neat line, title and subtitle."""
+    layout = new_sheet(project, name, paper)
+    w, h = PAPER[paper]
+    outline(layout, Box(6, 6, w - 12, h - 12), 0.6)
+    label(layout, Box(20, 7.5, w - 40, 9), shown(title), TITLE, "title")
+    label(layout, Box(20, 16, w - 40, 5), shown(subtitle), SUBTITLE, "subtitle")
+    return layout
+
+
+def city_map(
+    layout: QgsPrintLayout, box: Box, name: str, *, grid: bool = True, scale: float = 1000
+) -> QgsLayoutItemMap:
     """A map item with the coordinate grid of the working CRS; its extent is set when the sheet is used."""
     item = QgsLayoutItemMap(layout)
     item.setCrs(QgsCoordinateReferenceSystem())  # that of the project
     frame(item, 0.3)
     place(item, box, name)
     half = (box.w / 2000 * scale, box.h / 2000 * scale)
-    item.setExtent(QgsRectangle(500_000 - half[0], 4_000_000 - half[1], 500_000 + half[0], 4_000_000 + half[1]))
+    item.setExtent(
+        QgsRectangle(500_000 - half[0], 4_000_000 - half[1], 500_000 + half[0], 4_000_000 + half[1])
+    )
     if grid:
         item.grids().addGrid(_coordinate_grid(item))
     return item
@@ -220,28 +251,28 @@ def drawing(layout: QgsPrintLayout, box: Box, name: str, colour: str) -> None:
     place(picture, box)
 
 
-def table(layout: QgsPrintLayout, box: Box, rows: list[tuple[str, str]], head_w: float, size: float = 7) -> None:
+def table(
+    layout: QgsPrintLayout, box: Box, rows: list[tuple[str, str]], head_w: float, size: float = 7
+) -> None:
     """Rows of a head and an expression, framed."""
     height = box.h / len(rows)
     for number, (head, value) in enumerate(rows):
         top = box.y + number * height
-        label(layout, Box(box.x, top, head_w, height), shown(head), size, framed=True, fill="#eef2f6", align="centre")
-        label(layout, Box(box.x + head_w, top, box.w - head_w, height), shown(value), size, framed=True)
+        label(layout, Box(box.x, top, head_w, height), shown(head), replace(HEAD_CELL, size=size))
+        place_of_value = Box(box.x + head_w, top, box.w - head_w, height)
+        label(layout, place_of_value, shown(value), replace(CELL, size=size))
 
 
-def title_block(layout: QgsPrintLayout, box: Box, title: str, *, map_name: str = "map", number: str = "''") -> None:
-    """单位, 图名, 图号, 比例尺, 坐标系, 高程基准, 制图, 审核, 日期: filled from the variables of the project."""
-    read = f"item_variables('{map_name}')"
-    crs = (
-        f"coalesce(@gridtwin_crs_name, map_get({read}, 'map_crs_description'), "
-        f"'CGCS2000 ' || map_get({read}, 'map_crs'))"
-    )
+def title_block(
+    layout: QgsPrintLayout, box: Box, title: str, *, map_name: str = "map", number: str = "''"
+) -> None:
+    """单位, 图名, 图号, 比例尺, 坐标系, 高程基准, 制图, 审核, 日期: from the variables of the project."""
     rows = [
         (both("单位", "Organisation"), "coalesce(@gridtwin_organisation, '')"),
         (both("图名", "Title"), title),
         (both("图号", "Sheet"), number),
         (both("比例尺", "Scale"), scale_text(map_name)),
-        (both("坐标系", "CRS"), crs),
+        (both("坐标系", "CRS"), crs_text(map_name)),
         (
             both("高程基准", "Heights"),
             f"coalesce(@gridtwin_height_datum, {both('1985国家高程基准', '1985 National Height Datum')})",
@@ -251,6 +282,15 @@ def title_block(layout: QgsPrintLayout, box: Box, title: str, *, map_name: str =
         (both("日期", "Date"), "coalesce(@gridtwin_map_date, format_date(now(), 'yyyy-MM-dd'))"),
     ]
     table(layout, box, rows, 20)
+
+
+def crs_text(map_name: str) -> str:
+    """Expression of the name of the coordinate system."""
+    read = f"item_variables('{map_name}')"
+    return (
+        f"coalesce(@gridtwin_crs_name, map_get({read}, 'map_crs_description'), "
+        f"'CGCS2000 ' || map_get({read}, 'map_crs'))"
+    )
 
 
 def scale_text(map_name: str) -> str:

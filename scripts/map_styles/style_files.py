@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from qgis.core import QgsVectorLayer
+
+from gridtwin.model import FeatureClass, FieldType, GeometryKind
 from map_styles.labels import labeling_of
 from map_styles.rules import rules_of
 from map_styles.scenes import scene_of
 from map_styles.symbol_table import STYLES, Entry, symbol_table
 from map_styles.symbols import renderer_of, svg_names
-from qgis.core import QgsVectorLayer
-
-from gridtwin.model import FeatureClass, FieldType, GeometryKind
 
 GEOMETRIES = {
     GeometryKind.POINT: "PointZ",
@@ -33,9 +33,7 @@ CATEGORIES = (
 
 def empty_layer(layer: FeatureClass) -> QgsVectorLayer:
     """A memory layer with the fields of a feature class, in a CGCS2000 zone."""
-    fields = "&".join(
-        f"field={field.name}:{FIELD_TYPES.get(field.type, 'string')}" for field in layer.fields
-    )
+    fields = "&".join(f"field={field.name}:{FIELD_TYPES.get(field.type, 'string')}" for field in layer.fields)
     return QgsVectorLayer(f"{GEOMETRIES[layer.geometry]}?crs=EPSG:4544&{fields}", layer.name, "memory")
 
 

@@ -7,7 +7,6 @@ import re
 from functools import cache
 from typing import Any
 
-from map_styles.symbol_table import STYLES, Rule, part_of
 from qgis.core import (
     QgsApplication,
     QgsFillSymbol,
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from gridtwin.model import GeometryKind
+from map_styles.symbol_table import STYLES, Rule, part_of
 
 SYMBOLS = {
     GeometryKind.POINT: QgsMarkerSymbol,
@@ -34,7 +34,9 @@ SUB_SYMBOLS = {
 _OWN_KEYS = {"type", "dd", "sub", "svg", "pass", "only_qgis"}
 
 
-def renderer_of(rules: tuple[Rule, ...], kind: GeometryKind, language: str, *, levels: bool = False) -> QgsRuleBasedRenderer:
+def renderer_of(
+    rules: tuple[Rule, ...], kind: GeometryKind, language: str, *, levels: bool = False
+) -> QgsRuleBasedRenderer:
     """Rule-based renderer; with `levels` the first rules lie on top, casings of all below all cores."""
     root = QgsRuleBasedRenderer.Rule(None)
     for place, rule in enumerate(rules):
@@ -59,7 +61,9 @@ def symbol_of(rule: Rule, kind: GeometryKind, *, rank: int = 0) -> QgsSymbol:
     return _stack([part_of(part) for part in rule.parts], kind, rule.values, rank=rank)
 
 
-def _stack(parts: list[dict[str, Any]], kind: GeometryKind, values: dict[str, str], *, rank: int = 0) -> QgsSymbol:
+def _stack(
+    parts: list[dict[str, Any]], kind: GeometryKind, values: dict[str, str], *, rank: int = 0
+) -> QgsSymbol:
     symbol = SYMBOLS[kind]()
     symbol.deleteSymbolLayer(0)
     for part in parts:
@@ -92,7 +96,9 @@ def _filled(text: str, values: dict[str, str]) -> str:
         if match[1] == "id":  # QGIS's own: the id of the feature
             return match[0]
         if match[1] not in values:
-            raise SystemExit(f"styles/symbols.toml: '{text}' needs a value for {match[0]}, has {sorted(values)}")
+            raise SystemExit(
+                f"styles/symbols.toml: '{text}' needs a value for {match[0]}, has {sorted(values)}"
+            )
         return str(values[match[1]])
 
     return re.sub(r"\$([a-z_]+)", value, str(text))
@@ -108,7 +114,7 @@ def _colour(text: str) -> str:
 
 @cache
 def svg_content(name: str) -> str:
-    """The drawing styles/symbols/<name>.svg as a path that carries its content: no file to be found or lost."""
+    """The drawing styles/symbols/<name>.svg as a path that carries its content: no file to be lost."""
     path = STYLES / "symbols" / f"{name}.svg"
     if not path.exists():
         raise SystemExit(f"styles/symbols.toml names the drawing '{name}', but {path} does not exist")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -30,13 +31,15 @@ NOW = datetime(2026, 3, 1, 9, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 
 def test_the_layouts_that_are_promised_are_there() -> None:
-    assert LAYOUTS == sorted(["component_map", "pipe_map", *ATLASES])
+    assert sorted(["component_map", "pipe_map", *ATLASES]) == LAYOUTS
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_a_layout_names_its_coverage_and_fills_itself(name: str) -> None:
     text = (ROOT / f"styles/layouts/{name}.qpt").read_text("utf-8")
-    found = re.search(r'"gridtwin/coverage"[^>]*value="(\w+)"|value="(\w+)"[^>]*name="gridtwin/coverage"', text)
+    found = re.search(
+        r'"gridtwin/coverage"[^>]*value="(\w+)"|value="(\w+)"[^>]*name="gridtwin/coverage"', text
+    )
     assert (next(filter(None, found.groups())) if found else None) == ATLASES.get(name)
     assert ElementTree.fromstring(text).tag == "Layout"
     assert "@gridtwin_language" in text
@@ -53,20 +56,23 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(folder)}
     subprocess.run(
         [PYTHON, "scripts/make_project.py", str(folder / "city")],
-        check=True, cwd=ROOT, env=environment, capture_output=True,
-    )  # fmt: skip
+        check=True,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+    )
     script = Path(__file__).parent / "scripts/print_layouts.py"
     sizes = run_in_qgis(script, str(folder / "city/gridtwin.qgz"), str(folder), home=folder)
     assert all(size > 10_000 for size in sizes.values()), sizes
-    read = {name: subprocess.check_output(["pdftotext", "-raw", folder / name, "-"], text=True) for name in sizes}
+    read = {
+        name: subprocess.check_output(["pdftotext", "-raw", folder / name, "-"], text=True) for name in sizes
+    }
     return {name.removesuffix(".pdf"): _unfolded(text) for name, text in read.items()}
 
 
 def _unfolded(text: str) -> str:
-    """Qt writes some characters as their radicals (⼤ for 大): NFKC brings them back."""
-    import unicodedata
-
-    return unicodedata.normalize("NFKC", text).replace("⻩", "黄").replace("⻋", "车").replace("⻓", "长")
+    """Qt writes some characters as their radicals (⼤ for 大); NFKC brings back those that have a pair."""
+    return unicodedata.normalize("NFKC", text).translate(str.maketrans("⻅⻘⻩⻋⻓⻔⻚", "见青黄车长门页"))
 
 
 def _small_city(folder: Path) -> None:
@@ -75,15 +81,73 @@ def _small_city(folder: Path) -> None:
     line = shapely.LineString([(500_000, 3_990_050, 1500), (500_100, 3_990_050, 1501)])
     flat = shapely.LineString([(500_000, 3_990_050), (500_100, 3_990_050)])
     rows = {
-        "unit_grid": {"code": "620102001001001", "community_code": "620102001001", "area_m2": 10000.0, "name": "城关网格", "start_date": "2024-01-01", "geometry": square},
-        "component": {"code": "6201020101000001", "class_code": "0101", "name": "上水井盖", "dept_code": "1", "dept_name": "水务局", "grid_code": "620102001001001", "state": "破损", "start_date": "2024-01-01", "data_source": "实测", "geometry": middle},
-        "pipe_point": {"point_no": "JS1", "pipe_class": "JS", "ground_m": 1500.0, "appurtenance": "阀门井", "geometry": shapely.Point(500_000, 3_990_050, 1500)},
-        "pipe_line": {"line_no": "L1", "start_point": "JS1", "end_point": "JS2", "pipe_class": "JS", "material": "球墨铸铁", "diameter_mm": 300, "geometry": line},
-        "change_patch": {"patch_no": "620102-1", "run_id": "r", "change_class": "added_floor", "area_m2": 100.0, "score": 0.9, "grade": "A", "status": "new", "date_before": "2025-04-18", "date_after": "2025-10-12", "reasons": "未查到规划许可 | no planning permit", "created_at": NOW, "geometry": square},
-        "road": {"code": "R1", "name": "梨苑街", "road_class": "主干路", "pavement": "asphalt", "geometry": flat},
-        "bridge": {"code": "Q1", "name": "白塔桥", "structure": "arch", "grade": "B", "crosses": "洪水沟", "geometry": square},
+        "unit_grid": {
+            "code": "620102001001001",
+            "community_code": "620102001001",
+            "area_m2": 10000.0,
+            "name": "城关网格",
+            "start_date": "2024-01-01",
+            "geometry": square,
+        },
+        "component": {
+            "code": "6201020101000001",
+            "class_code": "0101",
+            "name": "上水井盖",
+            "dept_code": "1",
+            "dept_name": "水务局",
+            "grid_code": "620102001001001",
+            "state": "破损",
+            "start_date": "2024-01-01",
+            "data_source": "实测",
+            "geometry": middle,
+        },
+        "pipe_point": {
+            "point_no": "JS1",
+            "pipe_class": "JS",
+            "ground_m": 1500.0,
+            "appurtenance": "阀门井",
+            "geometry": shapely.Point(500_000, 3_990_050, 1500),
+        },
+        "pipe_line": {
+            "line_no": "L1",
+            "start_point": "JS1",
+            "end_point": "JS2",
+            "pipe_class": "JS",
+            "material": "球墨铸铁",
+            "diameter_mm": 300,
+            "geometry": line,
+        },
+        "change_patch": {
+            "patch_no": "620102-1",
+            "run_id": "r",
+            "change_class": "added_floor",
+            "area_m2": 100.0,
+            "score": 0.9,
+            "grade": "A",
+            "status": "new",
+            "date_before": "2025-04-18",
+            "date_after": "2025-10-12",
+            "reasons": "未查到规划许可 | no planning permit",
+            "created_at": NOW,
+            "geometry": square,
+        },
+        "road": {
+            "code": "R1",
+            "name": "梨苑街",
+            "road_class": "主干路",
+            "pavement": "asphalt",
+            "geometry": flat,
+        },
+        "bridge": {
+            "code": "Q1",
+            "name": "白塔桥",
+            "structure": "arch",
+            "grade": "B",
+            "crosses": "洪水沟",
+            "geometry": square,
+        },
         "tunnel": {"code": "S1", "name": "南山隧道", "kind": "hill", "geometry": line},
-    }  # fmt: skip
+    }
     with create_workspace(folder, name="样例片区", crs=4544, division="620102", now=NOW) as workspace:
         for name, row in rows.items():
             frame = gpd.GeoDataFrame([row], geometry="geometry", crs=4544)
@@ -91,14 +155,29 @@ def _small_city(folder: Path) -> None:
 
 
 TEXTS = {
-    "component_map": (["部件分布图", "样例片区", "图例", "上水井盖", "测绘院", "国家高程基准"], ["Map of components", "Legend", "Checked by"]),
-    "pipe_map": (["综合地下管线图", "给水", "燃气", "检查井", "消防栓", "JS DN", "球墨铸铁"], ["Map of underground pipes", "Water supply", "Hydrant"]),
+    "component_map": (
+        ["部件分布图", "样例片区", "图例", "上水井盖", "测绘院", "国家高程基准"],
+        ["Map of components", "Legend", "Checked by"],
+    ),
+    "pipe_map": (
+        ["综合地下管线图", "给水", "燃气", "检查井", "消防栓", "JS DN", "球墨铸铁"],
+        ["Map of underground pipes", "Water supply", "Hydrant"],
+    ),
     "grid_atlas": (["单元网格图", "城关网格", "社区代码"], ["Unit grid", "Community code"]),
-    "patch_evidence": (["疑似违法建设图斑核查表", "前时相", "后时相", "加层", "未查到规划许可", "审核意见"], ["Evidence sheet of a change patch", "Before", "added floor", "no planning permit"]),
-    "road_card": (["梨苑街道路资料卡", "主干路", "沥青路面", "养护等级"], ["card of the road", "Arterial", "asphalt"]),
-    "bridge_card": (["白塔桥桥梁资料卡", "拱桥", "洪水沟", "跨越对象"], ["card of the bridge", "arch", "Crosses"]),
+    "patch_evidence": (
+        ["疑似违法建设图斑核查表", "前时相", "后时相", "加层", "未查到规划许可", "审核意见"],
+        ["Evidence sheet of a change patch", "Before", "added floor", "no planning permit"],
+    ),
+    "road_card": (
+        ["梨苑街道路资料卡", "主干路", "沥青路面", "养护等级"],
+        ["card of the road", "Arterial", "asphalt"],
+    ),
+    "bridge_card": (
+        ["白塔桥桥梁资料卡", "拱桥", "洪水沟", "跨越对象"],
+        ["card of the bridge", "arch", "Crosses"],
+    ),
     "tunnel_card": (["南山隧道隧道资料卡", "山岭隧道"], ["card of the tunnel", "hill"]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.qgis
@@ -126,7 +205,12 @@ def test_what_cannot_be_printed_is_told(tmp_path: Path, arguments: list[str], me
     _small_city(tmp_path / "city")
     environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
     project = str(tmp_path / "city/gridtwin.qgz")
-    for command in (["scripts/make_project.py", str(tmp_path / "city")], ["scripts/print_layout.py", project, *arguments]):
-        done = subprocess.run([PYTHON, *command], check=False, cwd=ROOT, env=environment, capture_output=True, text=True)
+    for command in (
+        ["scripts/make_project.py", str(tmp_path / "city")],
+        ["scripts/print_layout.py", project, *arguments],
+    ):
+        done = subprocess.run(
+            [PYTHON, *command], check=False, cwd=ROOT, env=environment, capture_output=True, text=True
+        )
     assert done.returncode == 1
     assert message in done.stderr

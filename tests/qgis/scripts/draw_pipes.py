@@ -1,15 +1,22 @@
-"""Draws one pipe of each class on white and on black, and says which colours its middle has. Runs inside QGIS."""
+"""Draws one pipe of each class on white and on black and tells the colours across it. Runs inside QGIS."""
 
 import json
 import sys
 
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from gridtwin.model import feature_class
 
-application = QgsApplication([], False)
+application = QgsApplication([], False)  # noqa: FBT003 - as QGIS takes it
 application.initQgis()
 from map_styles.style_files import empty_layer  # noqa: E402
 from map_styles.symbol_table import STYLES  # noqa: E402
@@ -23,10 +30,13 @@ def layer_with(classes: list[str]):
     rows = []
     for place, code in enumerate(classes):
         row = QgsFeature(layer.fields())
-        row.setGeometry(QgsGeometry.fromWkt(f"LineStringZ(0 {10 * place + 5} 0, 100 {10 * place + 5} 0)"))
+        row.setGeometry(
+            QgsGeometry.fromWkt(f"MultiLineStringZ((0 {10 * place + 5} 0, 100 {10 * place + 5} 0))")
+        )
         row["pipe_class"], row["diameter_mm"] = code, 600
         rows.append(row)
-    layer.dataProvider().addFeatures(rows)
+    done, _added = layer.dataProvider().addFeatures(rows)
+    assert done, layer.dataProvider().lastError()
     layer.updateExtents()
     return layer
 
@@ -35,11 +45,12 @@ def drawn(layer, rows: int, background: str) -> QImage:
     """The map at 4 pixels a metre."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
     settings.setOutputDpi(192)
     settings.setOutputSize(QSize(400, 40 * rows))
     settings.setExtent(QgsRectangle(0, 0, 100, 10 * rows))
+    settings.setBackgroundColor(QColor(background))
     image = QImage(QSize(400, 40 * rows), QImage.Format.Format_RGB32)
-    image.fill(QColor(background))
     painter = QPainter(image)
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.start()

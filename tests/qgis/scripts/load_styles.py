@@ -10,10 +10,12 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsReadWriteContext,
     QgsRuleBasedLabeling,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
-application = QgsApplication([], False)
+application = QgsApplication([], False)  # noqa: FBT003 - as QGIS takes it
 application.initQgis()
 Qgs3D.initialize()
 from map_styles.style_files import empty_layer  # noqa: E402
@@ -23,18 +25,22 @@ messages: list[str] = []
 QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: messages.append(text))
 
 
-def label_errors(layer) -> list[str]:
-    """Label expressions that cannot be evaluated on a row without values."""
+def labels(layer, values) -> tuple[list[str], list[str]]:
+    """What the labels of a layer say about a row, and what went wrong."""
     labeling = layer.labeling()
     rules = labeling.rootRule().descendants() if isinstance(labeling, QgsRuleBasedLabeling) else []
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    context.setFeature(QgsFeature(layer.fields()))
-    errors = []
+    row = QgsFeature(layer.fields())
+    row.setValid(True)
+    for name, value in values.items():
+        row[name] = value
+    context.setFeature(row)
+    texts, errors = [], []
     for rule in rules:
         expression = QgsExpression(rule.settings().fieldName)
-        expression.evaluate(context)
+        texts.append(expression.evaluate(context) or "")
         errors += [error for error in (expression.parserErrorString(), expression.evalErrorString()) if error]
-    return errors
+    return [str(text) for text in texts], errors
 
 
 def rule_errors(layer) -> list[str]:
@@ -48,23 +54,36 @@ def rule_errors(layer) -> list[str]:
     return errors
 
 
+def scene_rules(scene) -> int:
+    """Number of rules of a 3D renderer, its root not counted (its class is not known to Python)."""
+    document = QDomDocument()
+    element = document.createElement("scene")
+    scene.writeXml(element, QgsReadWriteContext())
+    return element.elementsByTagName("rule").count()
+
+
 def outcome(declared, path, load) -> dict:
     """What QGIS makes of one file."""
     layer = empty_layer(declared)
     message, done = getattr(layer, load)(str(path))
     scene = layer.renderer3D()
+    texts, errors = labels(layer, rows.get(declared.name, {}))
     return {
         "done": bool(done),
         "message": message if not done else "",
         "renderer": layer.renderer().type(),
-        "rules": len(layer.renderer().rootRule().descendants()) if layer.renderer().type() == "RuleRenderer" else 0,
+        "rules": len(layer.renderer().rootRule().descendants())
+        if layer.renderer().type() == "RuleRenderer"
+        else 0,
         "errors": rule_errors(layer) if layer.renderer().type() == "RuleRenderer" else [],
-        "labels": label_errors(layer),
+        "labels": errors + labels(layer, {})[1],
+        "texts": texts,
         "scene": scene.type() if scene else None,
-        "scene_rules": len(scene.rootRule().descendants()) if scene else 0,
+        "scene_rules": scene_rules(scene) if scene else 0,
     }
 
 
+rows = json.loads(sys.argv[1])
 answers = {}
 for declared in styled_layers():
     answers[declared.name] = {

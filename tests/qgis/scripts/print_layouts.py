@@ -7,7 +7,7 @@ from pathlib import Path
 from print_layout import ROOT, export, load_layout
 from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProject
 
-application = QgsApplication([], False)
+application = QgsApplication([], False)  # noqa: FBT003 - as QGIS takes it
 application.initQgis()
 project = QgsProject.instance()
 assert project.read(sys.argv[1]), project.error()
