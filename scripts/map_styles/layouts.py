@@ -65,11 +65,11 @@ def _map_sheet(
 ) -> tuple[QgsPrintLayout, QgsLayoutItemMap]:
     """An A3 sheet: map of some tables on the left, legend and title block on the right."""
     layout = titled_sheet(project, name, "A3", title, "@project_title")
-    shown_map = city_map(layout, Box(14, 26, 316, 252), "map")
+    shown_map = city_map(layout, Box(14, 26, 302, 252), "map")
     show_layers(shown_map, [layer_name(table_name) for table_name in tables])
-    label(layout, Box(14, 282, 316, 6), shown(_foot()), Look(6.5), "foot")
-    north_arrow(layout, Box(316, 28, 11, 17), shown_map)
-    scale_bar(layout, Box(338, 206, 72, 11), shown_map)
+    label(layout, Box(14, 282, 302, 6), shown(_foot()), Look(6.5), "foot")
+    north_arrow(layout, Box(302, 28, 11, 17), shown_map)
+    scale_bar(layout, Box(324, 206, 86, 11), shown_map)
     return layout, shown_map
 
 
@@ -83,8 +83,8 @@ def _foot() -> str:
 def _component_map(project: QgsProject, name: str) -> QgsPrintLayout:
     title = _own_title("部件分布图", "Map of components")
     layout, shown_map = _map_sheet(project, name, title, COMPONENT_LAYERS)
-    _legend(layout, shown_map, Box(336, 26, 76, 178), COMPONENT_LAYERS[:3])
-    title_block(layout, Box(336, 219, 76, 69), title)
+    _legend(layout, shown_map, Box(322, 26, 90, 178), COMPONENT_LAYERS[:3])
+    title_block(layout, Box(322, 219, 90, 69), title)
     return layout
 
 
@@ -97,9 +97,9 @@ def _grid_atlas(project: QgsProject, name: str) -> QgsPrintLayout:
         field_row(unit.field(key))
         for key in ("code", "name", "community_code", "area_m2", "start_date", "note")
     ]
-    table(layout, Box(336, 26, 76, 42), rows, 24)
-    _legend(layout, shown_map, Box(336, 70, 76, 134), COMPONENT_LAYERS[:3])
-    title_block(layout, Box(336, 219, 76, 69), title, number='"code"')
+    table(layout, Box(322, 26, 90, 42), rows, 24)
+    _legend(layout, shown_map, Box(322, 70, 90, 134), COMPONENT_LAYERS[:3])
+    title_block(layout, Box(322, 219, 90, 69), title, number='"code"')
     return layout
 
 
@@ -124,7 +124,7 @@ def _legend(layout: QgsPrintLayout, shown_map: QgsLayoutItemMap, box: Box, table
     sizes = {
         QgsLegendStyle.Style.Group: 7,
         QgsLegendStyle.Style.Subgroup: 6.5,
-        QgsLegendStyle.Style.SymbolLabel: 5.5,
+        QgsLegendStyle.Style.SymbolLabel: 5,
     }
     for style, size in sizes.items():
         _legend_font(legend, style, size)
@@ -147,8 +147,8 @@ def _legend_font(legend: QgsLayoutItemLegend, style: QgsLegendStyle.Style, size:
 def _pipe_map(project: QgsProject, name: str) -> QgsPrintLayout:
     title = _own_title("综合地下管线图", "Map of underground pipes")
     layout, _shown_map = _map_sheet(project, name, title, PIPE_LAYERS)
-    _pipe_legend(layout, Box(336, 26, 76, 178))
-    title_block(layout, Box(336, 219, 76, 69), title)
+    _pipe_legend(layout, Box(322, 26, 90, 178))
+    title_block(layout, Box(322, 219, 90, 69), title)
     return layout
 
 
@@ -158,11 +158,11 @@ def _pipe_legend(layout: QgsPrintLayout, box: Box) -> None:
     label(layout, Box(box.x, box.y, box.w, 7), shown(both("图例", "Legend")), HEADING)
     majors = [row for row in standard_rows("pipe_classes") if row["level"] == "major" and row["colour_hex"]]
     for number, row in enumerate(majors):
-        x, y = box.x + 3 + 36 * (number % 2), box.y + 8 + 6 * (number // 2)
+        x, y = box.x + 3 + 43 * (number % 2), box.y + 8 + 6 * (number // 2)
         line = label(layout, Box(x, y + 1.9, 11, 1.1), "", Look(fill=row["colour_hex"]))
         frame(line, 0.1)
         text = f"'{row['code']} ' || {both(row['name_zh'], row['name_en'])}"
-        label(layout, Box(x + 12, y, 23, 5), shown(text), Look(7))
+        label(layout, Box(x + 12, y, 30, 5), shown(text), Look(7))
     _point_signs(layout, Box(box.x, box.y + 34, box.w, box.h - 34))
 
 
@@ -171,6 +171,6 @@ def _point_signs(layout: QgsPrintLayout, box: Box) -> None:
     listed = [sign for sign in signs if "glyph" in sign.values]
     height = box.h / ((len(listed) + 1) // 2)
     for number, sign in enumerate(listed):
-        x, y = box.x + 3 + 36 * (number % 2), box.y + height * (number // 2)
+        x, y = box.x + 3 + 43 * (number % 2), box.y + height * (number // 2)
         drawing(layout, Box(x + 3.5, y + 0.6, 4.2, 4.2), sign.values["glyph"], "#1b1b1b")
-        label(layout, Box(x + 10, y - 1.2, 26, 7.8), shown(both(sign.zh, sign.en)), Look(5.5))
+        label(layout, Box(x + 10, y - 1.2, 33, 7.8), shown(both(sign.zh, sign.en)), Look(5.5))

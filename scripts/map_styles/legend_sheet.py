@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPain
 
 from gridtwin.model import FeatureClass, GeometryKind
 from map_styles.labels import FAMILIES
-from map_styles.rules import rules_of
+from map_styles.rules import rules_of, without_extras
 from map_styles.symbol_table import STYLES, Entry, Rule, styled_layers, symbol_table
 from map_styles.symbols import symbol_of
 
@@ -81,7 +81,7 @@ def sheet_lines() -> list[Line]:
 
 def _layer_lines(layer: FeatureClass, entry: Entry) -> list[Line]:
     lines: list[Line] = []
-    rules = rules_of(layer, entry)
+    rules = [without_extras(rule) for rule in rules_of(layer, entry)]
     for place, rule in enumerate(rules):
         if not rule.children:
             lines.append(Line(2, rule.zh, rule.en, rule, layer.geometry))

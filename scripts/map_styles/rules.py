@@ -39,13 +39,14 @@ def rules_of(layer: FeatureClass, entry: Entry, *, plain: bool = False) -> tuple
     if "filter" in entry:
         classes = tuple(replace(rule, where=f"({entry['filter']}) AND ({rule.where})") for rule in classes)
     if plain:
-        classes = tuple(_plain(rule) for rule in classes)
+        classes = tuple(without_extras(rule) for rule in classes)
     return (*classes, *_overlays(entry))
 
 
-def _plain(rule: Rule) -> Rule:
+def without_extras(rule: Rule) -> Rule:
+    """A rule without the parts that only a map of QGIS can fill, such as the mark of an atlas feature."""
     parts = tuple(part for part in rule.parts if not part_of(part).get("only_qgis", False))
-    return replace(rule, parts=parts, children=tuple(_plain(child) for child in rule.children))
+    return replace(rule, parts=parts, children=tuple(without_extras(child) for child in rule.children))
 
 
 def _overlays(entry: Entry) -> tuple[Rule, ...]:
