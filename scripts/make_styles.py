@@ -30,7 +30,7 @@ def main() -> None:
     layers = styled_layers()
     for layer in layers:
         write_style(layer)
-    pictures = write_sheet(ROOT / "docs/images", dpi=110)
+    pictures = write_sheet(ROOT / "docs/images", dpi=96)
     print(f"{len(layers)} layers, {len(pictures)} pages of legend")
     application.exitQgis()
 

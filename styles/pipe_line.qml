@@ -223,72 +223,81 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{pipe_line-37}">
-<rule filter="&quot;pipe_class&quot; = 'JS'" symbol="0" label="JS 给水" key="{pipe_line-38}"/>
-<rule filter="&quot;pipe_class&quot; = 'JY'" symbol="1" label="JY 原水" key="{pipe_line-39}"/>
-<rule filter="&quot;pipe_class&quot; = 'SS'" symbol="2" label="SS 输水" key="{pipe_line-40}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZS'" symbol="3" label="ZS 中水" key="{pipe_line-41}"/>
-<rule filter="&quot;pipe_class&quot; = 'JP'" symbol="4" label="JP 配水" key="{pipe_line-42}"/>
-<rule filter="&quot;pipe_class&quot; = 'JZ'" symbol="5" label="JZ 直饮水" key="{pipe_line-43}"/>
-<rule filter="&quot;pipe_class&quot; = 'XS'" symbol="6" label="XS 消防水" key="{pipe_line-44}"/>
-<rule filter="&quot;pipe_class&quot; = 'LS'" symbol="7" label="LS 绿化水" key="{pipe_line-45}"/>
-<rule filter="&quot;pipe_class&quot; = 'JH'" symbol="8" label="JH 循环水" key="{pipe_line-46}"/>
-<rule filter="&quot;pipe_class&quot; = 'PS'" symbol="9" label="PS 排水" key="{pipe_line-47}"/>
-<rule filter="&quot;pipe_class&quot; = 'YS'" symbol="10" label="YS 雨水" key="{pipe_line-48}"/>
-<rule filter="&quot;pipe_class&quot; = 'WS'" symbol="11" label="WS 污水" key="{pipe_line-49}"/>
-<rule filter="&quot;pipe_class&quot; = 'HS'" symbol="12" label="HS 雨污合流" key="{pipe_line-50}"/>
-<rule filter="&quot;pipe_class&quot; = 'RQ'" symbol="13" label="RQ 燃气" key="{pipe_line-51}"/>
-<rule filter="&quot;pipe_class&quot; = 'MQ'" symbol="14" label="MQ 煤气" key="{pipe_line-52}"/>
-<rule filter="&quot;pipe_class&quot; = 'YH'" symbol="15" label="YH 液化气" key="{pipe_line-53}"/>
-<rule filter="&quot;pipe_class&quot; = 'TR'" symbol="16" label="TR 天然气" key="{pipe_line-54}"/>
-<rule filter="&quot;pipe_class&quot; = 'RL'" symbol="17" label="RL 热力" key="{pipe_line-55}"/>
-<rule filter="&quot;pipe_class&quot; = 'RS'" symbol="18" label="RS 热水" key="{pipe_line-56}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZQ'" symbol="19" label="ZQ 蒸汽" key="{pipe_line-57}"/>
-<rule filter="&quot;pipe_class&quot; = 'DL'" symbol="20" label="DL 电力" key="{pipe_line-58}"/>
-<rule filter="&quot;pipe_class&quot; = 'GD'" symbol="21" label="GD 供电" key="{pipe_line-59}"/>
-<rule filter="&quot;pipe_class&quot; = 'LD'" symbol="22" label="LD 路灯" key="{pipe_line-60}"/>
-<rule filter="&quot;pipe_class&quot; = 'XH'" symbol="23" label="XH 交通信号" key="{pipe_line-61}"/>
-<rule filter="&quot;pipe_class&quot; = 'DC'" symbol="24" label="DC 电车" key="{pipe_line-62}"/>
-<rule filter="&quot;pipe_class&quot; = 'GG'" symbol="25" label="GG 广告" key="{pipe_line-63}"/>
-<rule filter="&quot;pipe_class&quot; = 'TX'" symbol="26" label="TX 通信" key="{pipe_line-64}"/>
-<rule filter="&quot;pipe_class&quot; = 'DH'" symbol="27" label="DH 电话" key="{pipe_line-65}"/>
-<rule filter="&quot;pipe_class&quot; = 'DS'" symbol="28" label="DS 有线电视" key="{pipe_line-66}"/>
-<rule filter="&quot;pipe_class&quot; = 'XX'" symbol="29" label="XX 信息网络" key="{pipe_line-67}"/>
-<rule filter="&quot;pipe_class&quot; = 'GB'" symbol="30" label="GB 广播" key="{pipe_line-68}"/>
-<rule filter="&quot;pipe_class&quot; = 'GY'" symbol="31" label="GY 工业" key="{pipe_line-69}"/>
-<rule filter="&quot;pipe_class&quot; = 'QQ'" symbol="32" label="QQ 氢气" key="{pipe_line-70}"/>
-<rule filter="&quot;pipe_class&quot; = 'YQ'" symbol="33" label="YQ 氧气" key="{pipe_line-71}"/>
-<rule filter="&quot;pipe_class&quot; = 'GQ'" symbol="34" label="GQ 乙炔" key="{pipe_line-72}"/>
-<rule filter="&quot;pipe_class&quot; = 'YX'" symbol="35" label="YX 乙烯" key="{pipe_line-73}"/>
-<rule filter="&quot;pipe_class&quot; = 'BQ'" symbol="36" label="BQ 苯" key="{pipe_line-74}"/>
-<rule filter="&quot;pipe_class&quot; = 'LQ'" symbol="37" label="LQ 氯气" key="{pipe_line-75}"/>
-<rule filter="&quot;pipe_class&quot; = 'DQ'" symbol="38" label="DQ 氮气" key="{pipe_line-76}"/>
-<rule filter="&quot;pipe_class&quot; = 'EY'" symbol="39" label="EY 二氧化碳" key="{pipe_line-77}"/>
-<rule filter="&quot;pipe_class&quot; = 'AQ'" symbol="40" label="AQ 氨气" key="{pipe_line-78}"/>
-<rule filter="&quot;pipe_class&quot; = 'JB'" symbol="41" label="JB 甲苯" key="{pipe_line-79}"/>
-<rule filter="&quot;pipe_class&quot; = 'QT'" symbol="42" label="QT 其他" key="{pipe_line-80}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZH'" symbol="43" label="ZH 综合管沟(廊)" key="{pipe_line-81}"/>
-<rule filter="&quot;pipe_class&quot; = 'BM'" symbol="44" label="BM 不明管线" key="{pipe_line-82}"/>
-<rule filter="&quot;pipe_class&quot; = 'CD'" symbol="45" label="CD 长输输电" key="{pipe_line-83}"/>
-<rule filter="&quot;pipe_class&quot; = 'CT'" symbol="46" label="CT 长输通信" key="{pipe_line-84}"/>
-<rule filter="&quot;pipe_class&quot; = 'CY'" symbol="47" label="CY 长输油" key="{pipe_line-85}"/>
-<rule filter="&quot;pipe_class&quot; = 'CQ'" symbol="48" label="CQ 长输气" key="{pipe_line-86}"/>
-<rule filter="&quot;pipe_class&quot; = 'CS'" symbol="49" label="CS 长输水" key="{pipe_line-87}"/>
-<rule filter="&quot;pipe_class&quot; = 'DX'" symbol="50" label="DX 电信" key="{pipe_line-88}"/>
-<rule filter="&quot;pipe_class&quot; = 'YD'" symbol="51" label="YD 移动" key="{pipe_line-89}"/>
-<rule filter="&quot;pipe_class&quot; = 'LT'" symbol="52" label="LT 联通" key="{pipe_line-90}"/>
-<rule filter="&quot;pipe_class&quot; = 'JX'" symbol="53" label="JX 军用" key="{pipe_line-91}"/>
-<rule filter="&quot;pipe_class&quot; = 'JK'" symbol="54" label="JK 监控" key="{pipe_line-92}"/>
-<rule filter="&quot;pipe_class&quot; = 'EX'" symbol="55" label="EX 电力通讯" key="{pipe_line-93}"/>
-<rule filter="&quot;pipe_class&quot; = 'BZ'" symbol="56" label="BZ 保密" key="{pipe_line-94}"/>
-<rule filter="&quot;pipe_class&quot; = 'XF'" symbol="57" label="XF 消防水" key="{pipe_line-95}"/>
-<rule filter="&quot;pipe_class&quot; = 'FS'" symbol="58" label="FS 生活废水" key="{pipe_line-96}"/>
-<rule filter="&quot;pipe_class&quot; = 'SY'" symbol="59" label="SY 石油" key="{pipe_line-97}"/>
-<rule filter="&quot;pipe_class&quot; = 'GS'" symbol="60" label="GS 工业废水" key="{pipe_line-98}"/>
-<rule filter="&quot;pipe_class&quot; = 'FQ'" symbol="61" label="FQ 废弃" key="{pipe_line-99}"/>
-<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="62" label="流向（起点→终点）" key="{pipe_line-100}"/>
-<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="63" label="流向（终点→起点）" key="{pipe_line-101}"/>
-<rule filter="&quot;status&quot; = '废弃'" symbol="64" label="废弃" key="{pipe_line-102}"/>
-<rule filter="&quot;status&quot; = '空管'" symbol="65" label="空管" key="{pipe_line-103}"/>
+<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5000" symbol="0" label="JS 给水" key="{pipe_line-38}"/>
+<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5000" symbol="1" label="JY 原水" key="{pipe_line-39}"/>
+<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5000" symbol="2" label="SS 输水" key="{pipe_line-40}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5000" symbol="3" label="ZS 中水" key="{pipe_line-41}"/>
+<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5000" symbol="4" label="JP 配水" key="{pipe_line-42}"/>
+<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5000" symbol="5" label="JZ 直饮水" key="{pipe_line-43}"/>
+<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5000" symbol="6" label="XS 消防水" key="{pipe_line-44}"/>
+<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5000" symbol="7" label="LS 绿化水" key="{pipe_line-45}"/>
+<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5000" symbol="8" label="JH 循环水" key="{pipe_line-46}"/>
+<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5000" symbol="9" label="PS 排水" key="{pipe_line-47}"/>
+<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5000" symbol="10" label="YS 雨水" key="{pipe_line-48}"/>
+<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5000" symbol="11" label="WS 污水" key="{pipe_line-49}"/>
+<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5000" symbol="12" label="HS 雨污合流" key="{pipe_line-50}"/>
+<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5000" symbol="13" label="RQ 燃气" key="{pipe_line-51}"/>
+<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5000" symbol="14" label="MQ 煤气" key="{pipe_line-52}"/>
+<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5000" symbol="15" label="YH 液化气" key="{pipe_line-53}"/>
+<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5000" symbol="16" label="TR 天然气" key="{pipe_line-54}"/>
+<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5000" symbol="17" label="RL 热力" key="{pipe_line-55}"/>
+<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5000" symbol="18" label="RS 热水" key="{pipe_line-56}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5000" symbol="19" label="ZQ 蒸汽" key="{pipe_line-57}"/>
+<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5000" symbol="20" label="DL 电力" key="{pipe_line-58}"/>
+<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5000" symbol="21" label="GD 供电" key="{pipe_line-59}"/>
+<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5000" symbol="22" label="LD 路灯" key="{pipe_line-60}"/>
+<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5000" symbol="23" label="XH 交通信号" key="{pipe_line-61}"/>
+<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5000" symbol="24" label="DC 电车" key="{pipe_line-62}"/>
+<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5000" symbol="25" label="GG 广告" key="{pipe_line-63}"/>
+<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5000" symbol="26" label="TX 通信" key="{pipe_line-64}"/>
+<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5000" symbol="27" label="DH 电话" key="{pipe_line-65}"/>
+<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5000" symbol="28" label="DS 有线电视" key="{pipe_line-66}"/>
+<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5000" symbol="29" label="XX 信息网络" key="{pipe_line-67}"/>
+<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5000" symbol="30" label="GB 广播" key="{pipe_line-68}"/>
+<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5000" symbol="31" label="GY 工业" key="{pipe_line-69}"/>
+<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5000" symbol="32" label="QQ 氢气" key="{pipe_line-70}"/>
+<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5000" symbol="33" label="YQ 氧气" key="{pipe_line-71}"/>
+<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5000" symbol="34" label="GQ 乙炔" key="{pipe_line-72}"/>
+<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5000" symbol="35" label="YX 乙烯" key="{pipe_line-73}"/>
+<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5000" symbol="36" label="BQ 苯" key="{pipe_line-74}"/>
+<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5000" symbol="37" label="LQ 氯气" key="{pipe_line-75}"/>
+<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5000" symbol="38" label="DQ 氮气" key="{pipe_line-76}"/>
+<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5000" symbol="39" label="EY 二氧化碳" key="{pipe_line-77}"/>
+<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5000" symbol="40" label="AQ 氨气" key="{pipe_line-78}"/>
+<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5000" symbol="41" label="JB 甲苯" key="{pipe_line-79}"/>
+<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5000" symbol="42" label="QT 其他" key="{pipe_line-80}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5000" symbol="43" label="ZH 综合管沟(廊)" key="{pipe_line-81}"/>
+<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5000" symbol="44" label="BM 不明管线" key="{pipe_line-82}"/>
+<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5000" symbol="45" label="CD 长输输电" key="{pipe_line-83}"/>
+<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5000" symbol="46" label="CT 长输通信" key="{pipe_line-84}"/>
+<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5000" symbol="47" label="CY 长输油" key="{pipe_line-85}"/>
+<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5000" symbol="48" label="CQ 长输气" key="{pipe_line-86}"/>
+<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5000" symbol="49" label="CS 长输水" key="{pipe_line-87}"/>
+<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5000" symbol="50" label="DX 电信" key="{pipe_line-88}"/>
+<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5000" symbol="51" label="YD 移动" key="{pipe_line-89}"/>
+<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5000" symbol="52" label="LT 联通" key="{pipe_line-90}"/>
+<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5000" symbol="53" label="JX 军用" key="{pipe_line-91}"/>
+<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5000" symbol="54" label="JK 监控" key="{pipe_line-92}"/>
+<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5000" symbol="55" label="EX 电力通讯" key="{pipe_line-93}"/>
+<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5000" symbol="56" label="BZ 保密" key="{pipe_line-94}"/>
+<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5000" symbol="57" label="XF 消防水" key="{pipe_line-95}"/>
+<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5000" symbol="58" label="FS 生活废水" key="{pipe_line-96}"/>
+<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5000" symbol="59" label="SY 石油" key="{pipe_line-97}"/>
+<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5000" symbol="60" label="GS 工业废水" key="{pipe_line-98}"/>
+<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5000" symbol="61" label="FQ 废弃" key="{pipe_line-99}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH')" symbol="62" label="给水（1:5000 以下）" key="{pipe_line-100}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS')" symbol="63" label="排水（1:5000 以下）" key="{pipe_line-101}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR')" symbol="64" label="燃气（1:5000 以下）" key="{pipe_line-102}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ')" symbol="65" label="热力（1:5000 以下）" key="{pipe_line-103}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG')" symbol="66" label="电力（1:5000 以下）" key="{pipe_line-104}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB')" symbol="67" label="通信（1:5000 以下）" key="{pipe_line-105}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH')" symbol="68" label="工业（1:5000 以下）" key="{pipe_line-106}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ')" symbol="69" label="其他（1:5000 以下）" key="{pipe_line-107}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('BM')" symbol="70" label="不明管线（1:5000 以下）" key="{pipe_line-108}"/>
+<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="71" label="流向（起点→终点）" key="{pipe_line-109}"/>
+<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="72" label="流向（终点→起点）" key="{pipe_line-110}"/>
+<rule filter="&quot;status&quot; = '废弃'" symbol="73" label="废弃" key="{pipe_line-111}"/>
+<rule filter="&quot;status&quot; = '空管'" symbol="74" label="空管" key="{pipe_line-112}"/>
 </rules>
 <symbols>
 <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -8618,241 +8627,57 @@
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="3"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="centralpoint"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@62@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="17,17,17,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="filled_arrowhead"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.6"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="63">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="3"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="centralpoint"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@63@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="180"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="17,17,17,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="filled_arrowhead"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.6"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="64">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="7"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="interval"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@64@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="255,0,0,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="cross2"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="34,34,34,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.4"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="65">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
 <layer class="SimpleLine" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option type="QString" name="align_dash_pattern" value="0"/>
 <Option type="QString" name="capstyle" value="square"/>
-<Option type="QString" name="customdash" value="2;2"/>
+<Option type="QString" name="customdash" value="5;2"/>
 <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="customdash_unit" value="MM"/>
 <Option type="QString" name="dash_pattern_offset" value="0"/>
 <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
 <Option type="QString" name="draw_inside_polygon" value="0"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="line_color" value="255,255,255,255"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,140,140,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,255,255,255"/>
 <Option type="QString" name="line_style" value="solid"/>
 <Option type="QString" name="line_width" value="0.3"/>
 <Option type="QString" name="line_width_unit" value="MM"/>
@@ -8867,7 +8692,602 @@
 <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="trim_distance_start_unit" value="MM"/>
 <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-<Option type="QString" name="use_custom_dash" value="1"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="63">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="41,31,20,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="76,57,38,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="64">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,0,140,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,0,255,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="65">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,70,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,128,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="66">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="67">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,140,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,255,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="68">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="69">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="70,70,70,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="128,128,128,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
 <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 </Option>
 <data_defined_properties>
@@ -9015,6 +9435,360 @@
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="70">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="56,0,112,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="102,0,204,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="71">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="3"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="centralpoint"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@71@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="17,17,17,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="filled_arrowhead"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.6"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="72">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="3"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="centralpoint"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@72@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="180"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="17,17,17,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="filled_arrowhead"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.6"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="73">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="7"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="interval"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@73@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="255,0,0,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="cross2"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="34,34,34,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.4"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="74">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="2;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="line_color" value="255,255,255,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="1"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -9305,8 +10079,8 @@
 </symbols>
 </renderer-v2>
 <labeling type="rule-based">
-<rules key="{pipe_line-104}">
-<rule scalemaxdenom="1500" description="管线" key="{pipe_line-105}">
+<rules key="{pipe_line-113}">
+<rule scalemaxdenom="1500" description="管线" key="{pipe_line-114}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;pipe_class&quot; || ' ' || coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;, '') || coalesce(' ' || coalesce(map_get(map('铸铁', '铸铁', '钢', '钢', '混凝土', '混凝土', '聚乙烯塑料', '聚乙烯塑料', '聚氯乙烯塑料', '聚氯乙烯塑料', '玻璃钢', '玻璃钢', '球墨铸铁', '球墨铸铁', '砖石', '砖石', '砖', '砖', '石', '石', '石棉', '石棉', '陶瓷', '陶瓷', '铜', '铜', '钢芯铝绞线', '钢芯铝绞线', '光纤', '光纤'), &quot;material&quot;), &quot;material&quot;), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -9403,7 +10177,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="1500" scalemaxdenom="3000" description="管线" key="{pipe_line-106}">
+<rule scalemindenom="1500" scalemaxdenom="3000" description="管线" key="{pipe_line-115}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

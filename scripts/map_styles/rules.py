@@ -154,7 +154,8 @@ def pipe_rows() -> list[dict[str, str]]:
 
 
 def _pipe_classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
-    return tuple(
+    """One rule a class; at small scales thin lines, one rule a colour, so that a whole city draws fast."""
+    classes = tuple(
         Rule(
             f"{row['code']} {row['name_zh']}",
             f"{row['code']} {row['name_en']}",
@@ -165,8 +166,24 @@ def _pipe_classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
                 "edge": darkened(row["colour_hex"] or "#808080"),
                 "width_expression": entry["width_expression"],
             },
+            min_scale=entry["small_from"],
         )
         for row in pipe_rows()
+    )
+    by_colour: dict[str, list[dict[str, str]]] = {}
+    for row in pipe_rows():
+        by_colour.setdefault(row["colour_hex"] or "#808080", []).append(row)
+    return (*classes, *(_thin_pipes(entry, colour, rows) for colour, rows in by_colour.items()))
+
+
+def _thin_pipes(entry: Entry, colour: str, rows: list[dict[str, str]]) -> Rule:
+    return Rule(
+        f"{rows[0]['name_zh']}（1:{entry['small_from']} 以下）",
+        f"{rows[0]['name_en']}, smaller than 1:{entry['small_from']}",
+        f'"pipe_class" IN ({", ".join(quoted(row["code"]) for row in rows)})',
+        tuple(entry["small"]),
+        {"colour": colour, "edge": darkened(colour)},
+        max_scale=entry["small_from"],
     )
 
 

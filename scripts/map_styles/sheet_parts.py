@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from map_styles.labels import FAMILIES
+from map_styles.settling import settled
 from map_styles.symbol_table import STYLES, quoted
 from map_styles.symbols import svg_content
 
@@ -304,3 +305,5 @@ def save(layout: QgsPrintLayout, name: str) -> None:
     folder.mkdir(exist_ok=True)
     if not layout.saveAsTemplate(str(folder / f"{name}.qpt"), QgsReadWriteContext()):
         raise SystemExit(f"cannot write {folder / name}.qpt")
+    path = folder / f"{name}.qpt"
+    path.write_text(settled(path.read_text("utf-8"), name), "utf-8")

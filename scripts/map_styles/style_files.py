@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -11,6 +10,7 @@ from gridtwin.model import FeatureClass, FieldType, GeometryKind
 from map_styles.labels import labeling_of
 from map_styles.rules import rules_of
 from map_styles.scenes import scene_of
+from map_styles.settling import settled
 from map_styles.symbol_table import STYLES, Entry, symbol_table
 from map_styles.symbols import renderer_of, svg_names
 
@@ -67,21 +67,13 @@ def styled_layer(layer: FeatureClass, entry: Entry, language: str, *, plain: boo
 
 
 def _settle(path: Path) -> None:
-    """Random keys of rules are numbered, so that the same data gives the same file; what is there twice goes.
+    """Keys are numbered, and what is there twice goes.
 
     `<prop k= v=/>` repeats each `<Option>` for QGIS before 3.22.
     """
     lines = path.read_text("utf-8").splitlines()
     text = "\n".join(line.strip() for line in lines if not line.lstrip().startswith("<prop ")) + "\n"
-    keys = {key: f"{{{path.stem}-{place}}}" for place, key in enumerate(dict.fromkeys(_KEY.findall(text)))}
-    text = _KEY.sub(lambda match: keys[match[0]], text)
-    scene, end, rest = text.partition("</renderer-3d>")
-    path.write_text(_BILLBOARD_COLOUR.sub(r'\1"90,90,90,255"', scene) + end + rest if end else text, "utf-8")
-
-
-# Points in 3D carry a picture that is not shown, in a colour that QGIS draws by lot.
-_BILLBOARD_COLOUR = re.compile(r'(<Option type="QString" name="color" value=)"[^"]*"')
-_KEY = re.compile(r"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}")
+    path.write_text(settled(text, path.stem), "utf-8")
 
 
 def _write_sld(layer: FeatureClass, entry: Entry) -> None:

@@ -223,72 +223,81 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{pipe_line-37}">
-<rule filter="&quot;pipe_class&quot; = 'JS'" symbol="0" label="JS Water supply" key="{pipe_line-38}"/>
-<rule filter="&quot;pipe_class&quot; = 'JY'" symbol="1" label="JY Raw water" key="{pipe_line-39}"/>
-<rule filter="&quot;pipe_class&quot; = 'SS'" symbol="2" label="SS Transmission water" key="{pipe_line-40}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZS'" symbol="3" label="ZS Reclaimed water" key="{pipe_line-41}"/>
-<rule filter="&quot;pipe_class&quot; = 'JP'" symbol="4" label="JP Distribution water" key="{pipe_line-42}"/>
-<rule filter="&quot;pipe_class&quot; = 'JZ'" symbol="5" label="JZ Drinking water" key="{pipe_line-43}"/>
-<rule filter="&quot;pipe_class&quot; = 'XS'" symbol="6" label="XS Fire-fighting water" key="{pipe_line-44}"/>
-<rule filter="&quot;pipe_class&quot; = 'LS'" symbol="7" label="LS Irrigation water" key="{pipe_line-45}"/>
-<rule filter="&quot;pipe_class&quot; = 'JH'" symbol="8" label="JH Circulating water" key="{pipe_line-46}"/>
-<rule filter="&quot;pipe_class&quot; = 'PS'" symbol="9" label="PS Drainage" key="{pipe_line-47}"/>
-<rule filter="&quot;pipe_class&quot; = 'YS'" symbol="10" label="YS Stormwater" key="{pipe_line-48}"/>
-<rule filter="&quot;pipe_class&quot; = 'WS'" symbol="11" label="WS Sewage" key="{pipe_line-49}"/>
-<rule filter="&quot;pipe_class&quot; = 'HS'" symbol="12" label="HS Combined sewer" key="{pipe_line-50}"/>
-<rule filter="&quot;pipe_class&quot; = 'RQ'" symbol="13" label="RQ Gas" key="{pipe_line-51}"/>
-<rule filter="&quot;pipe_class&quot; = 'MQ'" symbol="14" label="MQ Coal gas" key="{pipe_line-52}"/>
-<rule filter="&quot;pipe_class&quot; = 'YH'" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-53}"/>
-<rule filter="&quot;pipe_class&quot; = 'TR'" symbol="16" label="TR Natural gas" key="{pipe_line-54}"/>
-<rule filter="&quot;pipe_class&quot; = 'RL'" symbol="17" label="RL Heat" key="{pipe_line-55}"/>
-<rule filter="&quot;pipe_class&quot; = 'RS'" symbol="18" label="RS Hot water" key="{pipe_line-56}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZQ'" symbol="19" label="ZQ Steam" key="{pipe_line-57}"/>
-<rule filter="&quot;pipe_class&quot; = 'DL'" symbol="20" label="DL Power" key="{pipe_line-58}"/>
-<rule filter="&quot;pipe_class&quot; = 'GD'" symbol="21" label="GD Power supply" key="{pipe_line-59}"/>
-<rule filter="&quot;pipe_class&quot; = 'LD'" symbol="22" label="LD Street lighting" key="{pipe_line-60}"/>
-<rule filter="&quot;pipe_class&quot; = 'XH'" symbol="23" label="XH Traffic signal" key="{pipe_line-61}"/>
-<rule filter="&quot;pipe_class&quot; = 'DC'" symbol="24" label="DC Tram power" key="{pipe_line-62}"/>
-<rule filter="&quot;pipe_class&quot; = 'GG'" symbol="25" label="GG Advertising power" key="{pipe_line-63}"/>
-<rule filter="&quot;pipe_class&quot; = 'TX'" symbol="26" label="TX Telecom" key="{pipe_line-64}"/>
-<rule filter="&quot;pipe_class&quot; = 'DH'" symbol="27" label="DH Telephone" key="{pipe_line-65}"/>
-<rule filter="&quot;pipe_class&quot; = 'DS'" symbol="28" label="DS Cable TV" key="{pipe_line-66}"/>
-<rule filter="&quot;pipe_class&quot; = 'XX'" symbol="29" label="XX Data network" key="{pipe_line-67}"/>
-<rule filter="&quot;pipe_class&quot; = 'GB'" symbol="30" label="GB Broadcast" key="{pipe_line-68}"/>
-<rule filter="&quot;pipe_class&quot; = 'GY'" symbol="31" label="GY Industrial" key="{pipe_line-69}"/>
-<rule filter="&quot;pipe_class&quot; = 'QQ'" symbol="32" label="QQ Hydrogen" key="{pipe_line-70}"/>
-<rule filter="&quot;pipe_class&quot; = 'YQ'" symbol="33" label="YQ Oxygen" key="{pipe_line-71}"/>
-<rule filter="&quot;pipe_class&quot; = 'GQ'" symbol="34" label="GQ Acetylene" key="{pipe_line-72}"/>
-<rule filter="&quot;pipe_class&quot; = 'YX'" symbol="35" label="YX Ethylene" key="{pipe_line-73}"/>
-<rule filter="&quot;pipe_class&quot; = 'BQ'" symbol="36" label="BQ Benzene" key="{pipe_line-74}"/>
-<rule filter="&quot;pipe_class&quot; = 'LQ'" symbol="37" label="LQ Chlorine" key="{pipe_line-75}"/>
-<rule filter="&quot;pipe_class&quot; = 'DQ'" symbol="38" label="DQ Nitrogen" key="{pipe_line-76}"/>
-<rule filter="&quot;pipe_class&quot; = 'EY'" symbol="39" label="EY Carbon dioxide" key="{pipe_line-77}"/>
-<rule filter="&quot;pipe_class&quot; = 'AQ'" symbol="40" label="AQ Ammonia" key="{pipe_line-78}"/>
-<rule filter="&quot;pipe_class&quot; = 'JB'" symbol="41" label="JB Toluene" key="{pipe_line-79}"/>
-<rule filter="&quot;pipe_class&quot; = 'QT'" symbol="42" label="QT Other" key="{pipe_line-80}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZH'" symbol="43" label="ZH Utility tunnel" key="{pipe_line-81}"/>
-<rule filter="&quot;pipe_class&quot; = 'BM'" symbol="44" label="BM Unknown pipe" key="{pipe_line-82}"/>
-<rule filter="&quot;pipe_class&quot; = 'CD'" symbol="45" label="CD Long-distance power" key="{pipe_line-83}"/>
-<rule filter="&quot;pipe_class&quot; = 'CT'" symbol="46" label="CT Long-distance telecom" key="{pipe_line-84}"/>
-<rule filter="&quot;pipe_class&quot; = 'CY'" symbol="47" label="CY Long-distance oil" key="{pipe_line-85}"/>
-<rule filter="&quot;pipe_class&quot; = 'CQ'" symbol="48" label="CQ Long-distance gas" key="{pipe_line-86}"/>
-<rule filter="&quot;pipe_class&quot; = 'CS'" symbol="49" label="CS Long-distance water" key="{pipe_line-87}"/>
-<rule filter="&quot;pipe_class&quot; = 'DX'" symbol="50" label="DX China Telecom" key="{pipe_line-88}"/>
-<rule filter="&quot;pipe_class&quot; = 'YD'" symbol="51" label="YD China Mobile" key="{pipe_line-89}"/>
-<rule filter="&quot;pipe_class&quot; = 'LT'" symbol="52" label="LT China Unicom" key="{pipe_line-90}"/>
-<rule filter="&quot;pipe_class&quot; = 'JX'" symbol="53" label="JX Military" key="{pipe_line-91}"/>
-<rule filter="&quot;pipe_class&quot; = 'JK'" symbol="54" label="JK Surveillance" key="{pipe_line-92}"/>
-<rule filter="&quot;pipe_class&quot; = 'EX'" symbol="55" label="EX Power telecom" key="{pipe_line-93}"/>
-<rule filter="&quot;pipe_class&quot; = 'BZ'" symbol="56" label="BZ Classified" key="{pipe_line-94}"/>
-<rule filter="&quot;pipe_class&quot; = 'XF'" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-95}"/>
-<rule filter="&quot;pipe_class&quot; = 'FS'" symbol="58" label="FS Domestic wastewater" key="{pipe_line-96}"/>
-<rule filter="&quot;pipe_class&quot; = 'SY'" symbol="59" label="SY Petroleum" key="{pipe_line-97}"/>
-<rule filter="&quot;pipe_class&quot; = 'GS'" symbol="60" label="GS Industrial wastewater" key="{pipe_line-98}"/>
-<rule filter="&quot;pipe_class&quot; = 'FQ'" symbol="61" label="FQ Abandoned" key="{pipe_line-99}"/>
-<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="62" label="flow, start → end" key="{pipe_line-100}"/>
-<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="63" label="flow, end → start" key="{pipe_line-101}"/>
-<rule filter="&quot;status&quot; = '废弃'" symbol="64" label="abandoned" key="{pipe_line-102}"/>
-<rule filter="&quot;status&quot; = '空管'" symbol="65" label="empty duct" key="{pipe_line-103}"/>
+<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5000" symbol="0" label="JS Water supply" key="{pipe_line-38}"/>
+<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5000" symbol="1" label="JY Raw water" key="{pipe_line-39}"/>
+<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5000" symbol="2" label="SS Transmission water" key="{pipe_line-40}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5000" symbol="3" label="ZS Reclaimed water" key="{pipe_line-41}"/>
+<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5000" symbol="4" label="JP Distribution water" key="{pipe_line-42}"/>
+<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5000" symbol="5" label="JZ Drinking water" key="{pipe_line-43}"/>
+<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5000" symbol="6" label="XS Fire-fighting water" key="{pipe_line-44}"/>
+<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5000" symbol="7" label="LS Irrigation water" key="{pipe_line-45}"/>
+<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5000" symbol="8" label="JH Circulating water" key="{pipe_line-46}"/>
+<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5000" symbol="9" label="PS Drainage" key="{pipe_line-47}"/>
+<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5000" symbol="10" label="YS Stormwater" key="{pipe_line-48}"/>
+<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5000" symbol="11" label="WS Sewage" key="{pipe_line-49}"/>
+<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5000" symbol="12" label="HS Combined sewer" key="{pipe_line-50}"/>
+<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5000" symbol="13" label="RQ Gas" key="{pipe_line-51}"/>
+<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5000" symbol="14" label="MQ Coal gas" key="{pipe_line-52}"/>
+<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5000" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-53}"/>
+<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5000" symbol="16" label="TR Natural gas" key="{pipe_line-54}"/>
+<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5000" symbol="17" label="RL Heat" key="{pipe_line-55}"/>
+<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5000" symbol="18" label="RS Hot water" key="{pipe_line-56}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5000" symbol="19" label="ZQ Steam" key="{pipe_line-57}"/>
+<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5000" symbol="20" label="DL Power" key="{pipe_line-58}"/>
+<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5000" symbol="21" label="GD Power supply" key="{pipe_line-59}"/>
+<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5000" symbol="22" label="LD Street lighting" key="{pipe_line-60}"/>
+<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5000" symbol="23" label="XH Traffic signal" key="{pipe_line-61}"/>
+<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5000" symbol="24" label="DC Tram power" key="{pipe_line-62}"/>
+<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5000" symbol="25" label="GG Advertising power" key="{pipe_line-63}"/>
+<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5000" symbol="26" label="TX Telecom" key="{pipe_line-64}"/>
+<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5000" symbol="27" label="DH Telephone" key="{pipe_line-65}"/>
+<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5000" symbol="28" label="DS Cable TV" key="{pipe_line-66}"/>
+<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5000" symbol="29" label="XX Data network" key="{pipe_line-67}"/>
+<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5000" symbol="30" label="GB Broadcast" key="{pipe_line-68}"/>
+<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5000" symbol="31" label="GY Industrial" key="{pipe_line-69}"/>
+<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5000" symbol="32" label="QQ Hydrogen" key="{pipe_line-70}"/>
+<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5000" symbol="33" label="YQ Oxygen" key="{pipe_line-71}"/>
+<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5000" symbol="34" label="GQ Acetylene" key="{pipe_line-72}"/>
+<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5000" symbol="35" label="YX Ethylene" key="{pipe_line-73}"/>
+<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5000" symbol="36" label="BQ Benzene" key="{pipe_line-74}"/>
+<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5000" symbol="37" label="LQ Chlorine" key="{pipe_line-75}"/>
+<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5000" symbol="38" label="DQ Nitrogen" key="{pipe_line-76}"/>
+<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5000" symbol="39" label="EY Carbon dioxide" key="{pipe_line-77}"/>
+<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5000" symbol="40" label="AQ Ammonia" key="{pipe_line-78}"/>
+<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5000" symbol="41" label="JB Toluene" key="{pipe_line-79}"/>
+<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5000" symbol="42" label="QT Other" key="{pipe_line-80}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5000" symbol="43" label="ZH Utility tunnel" key="{pipe_line-81}"/>
+<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5000" symbol="44" label="BM Unknown pipe" key="{pipe_line-82}"/>
+<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5000" symbol="45" label="CD Long-distance power" key="{pipe_line-83}"/>
+<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5000" symbol="46" label="CT Long-distance telecom" key="{pipe_line-84}"/>
+<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5000" symbol="47" label="CY Long-distance oil" key="{pipe_line-85}"/>
+<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5000" symbol="48" label="CQ Long-distance gas" key="{pipe_line-86}"/>
+<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5000" symbol="49" label="CS Long-distance water" key="{pipe_line-87}"/>
+<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5000" symbol="50" label="DX China Telecom" key="{pipe_line-88}"/>
+<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5000" symbol="51" label="YD China Mobile" key="{pipe_line-89}"/>
+<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5000" symbol="52" label="LT China Unicom" key="{pipe_line-90}"/>
+<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5000" symbol="53" label="JX Military" key="{pipe_line-91}"/>
+<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5000" symbol="54" label="JK Surveillance" key="{pipe_line-92}"/>
+<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5000" symbol="55" label="EX Power telecom" key="{pipe_line-93}"/>
+<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5000" symbol="56" label="BZ Classified" key="{pipe_line-94}"/>
+<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5000" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-95}"/>
+<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5000" symbol="58" label="FS Domestic wastewater" key="{pipe_line-96}"/>
+<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5000" symbol="59" label="SY Petroleum" key="{pipe_line-97}"/>
+<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5000" symbol="60" label="GS Industrial wastewater" key="{pipe_line-98}"/>
+<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5000" symbol="61" label="FQ Abandoned" key="{pipe_line-99}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH')" symbol="62" label="Water supply, smaller than 1:5000" key="{pipe_line-100}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS')" symbol="63" label="Drainage, smaller than 1:5000" key="{pipe_line-101}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR')" symbol="64" label="Gas, smaller than 1:5000" key="{pipe_line-102}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ')" symbol="65" label="Heat, smaller than 1:5000" key="{pipe_line-103}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG')" symbol="66" label="Power, smaller than 1:5000" key="{pipe_line-104}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB')" symbol="67" label="Telecom, smaller than 1:5000" key="{pipe_line-105}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH')" symbol="68" label="Industrial, smaller than 1:5000" key="{pipe_line-106}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ')" symbol="69" label="Other, smaller than 1:5000" key="{pipe_line-107}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('BM')" symbol="70" label="Unknown pipe, smaller than 1:5000" key="{pipe_line-108}"/>
+<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="71" label="flow, start → end" key="{pipe_line-109}"/>
+<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="72" label="flow, end → start" key="{pipe_line-110}"/>
+<rule filter="&quot;status&quot; = '废弃'" symbol="73" label="abandoned" key="{pipe_line-111}"/>
+<rule filter="&quot;status&quot; = '空管'" symbol="74" label="empty duct" key="{pipe_line-112}"/>
 </rules>
 <symbols>
 <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -8618,241 +8627,57 @@
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="3"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="centralpoint"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@62@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="17,17,17,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="filled_arrowhead"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.6"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="63">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="3"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="centralpoint"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@63@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="180"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="17,17,17,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="filled_arrowhead"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.6"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="64">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="MarkerLine" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="average_angle_length" value="4"/>
-<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="average_angle_unit" value="MM"/>
-<Option type="QString" name="interval" value="7"/>
-<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="interval_unit" value="MM"/>
-<Option type="QString" name="offset" value="0"/>
-<Option type="QString" name="offset_along_line" value="0"/>
-<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_along_line_unit" value="MM"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="placement" value="interval"/>
-<Option type="QString" name="ring_filter" value="0"/>
-<Option type="QString" name="rotate" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@64@0">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="255,0,0,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="cross2"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="34,34,34,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.4"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-</layer>
-</symbol>
-<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="65">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
 <layer class="SimpleLine" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option type="QString" name="align_dash_pattern" value="0"/>
 <Option type="QString" name="capstyle" value="square"/>
-<Option type="QString" name="customdash" value="2;2"/>
+<Option type="QString" name="customdash" value="5;2"/>
 <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="customdash_unit" value="MM"/>
 <Option type="QString" name="dash_pattern_offset" value="0"/>
 <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
 <Option type="QString" name="draw_inside_polygon" value="0"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="line_color" value="255,255,255,255"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,140,140,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,255,255,255"/>
 <Option type="QString" name="line_style" value="solid"/>
 <Option type="QString" name="line_width" value="0.3"/>
 <Option type="QString" name="line_width_unit" value="MM"/>
@@ -8867,7 +8692,602 @@
 <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="trim_distance_start_unit" value="MM"/>
 <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-<Option type="QString" name="use_custom_dash" value="1"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="63">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="41,31,20,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="76,57,38,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="64">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,0,140,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,0,255,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="65">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,70,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,128,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="66">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="140,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="255,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="67">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,140,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,255,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="68">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="0,0,0,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="69">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="70,70,70,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="128,128,128,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
 <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 </Option>
 <data_defined_properties>
@@ -9015,6 +9435,360 @@
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="70">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="56,0,112,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.5"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="5;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="round"/>
+<Option type="QString" name="line_color" value="102,0,204,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="0"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="71">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="3"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="centralpoint"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@71@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="17,17,17,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="filled_arrowhead"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.6"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="72">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="3"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="centralpoint"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@72@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="180"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="17,17,17,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="filled_arrowhead"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.6"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="73">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="MarkerLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="average_angle_length" value="4"/>
+<Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="average_angle_unit" value="MM"/>
+<Option type="QString" name="interval" value="7"/>
+<Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="interval_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_along_line" value="0"/>
+<Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_along_line_unit" value="MM"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="placement" value="interval"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="rotate" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@73@0">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="255,0,0,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="cross2"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="34,34,34,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.4"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="74">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="align_dash_pattern" value="0"/>
+<Option type="QString" name="capstyle" value="square"/>
+<Option type="QString" name="customdash" value="2;2"/>
+<Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="customdash_unit" value="MM"/>
+<Option type="QString" name="dash_pattern_offset" value="0"/>
+<Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+<Option type="QString" name="draw_inside_polygon" value="0"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="line_color" value="255,255,255,255"/>
+<Option type="QString" name="line_style" value="solid"/>
+<Option type="QString" name="line_width" value="0.3"/>
+<Option type="QString" name="line_width_unit" value="MM"/>
+<Option type="QString" name="offset" value="0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="ring_filter" value="0"/>
+<Option type="QString" name="trim_distance_end" value="0"/>
+<Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_end_unit" value="MM"/>
+<Option type="QString" name="trim_distance_start" value="0"/>
+<Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="trim_distance_start_unit" value="MM"/>
+<Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+<Option type="QString" name="use_custom_dash" value="1"/>
+<Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -9305,8 +10079,8 @@
 </symbols>
 </renderer-v2>
 <labeling type="rule-based">
-<rules key="{pipe_line-104}">
-<rule scalemaxdenom="1500" description="管线" key="{pipe_line-105}">
+<rules key="{pipe_line-113}">
+<rule scalemaxdenom="1500" description="管线" key="{pipe_line-114}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;pipe_class&quot; || ' ' || coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;, '') || coalesce(' ' || coalesce(map_get(map('铸铁', 'Cast iron', '钢', 'Steel', '混凝土', 'Concrete', '聚乙烯塑料', 'Polyethylene (PE)', '聚氯乙烯塑料', 'Polyvinyl chloride (PVC)', '玻璃钢', 'Glass-fibre reinforced plastic', '球墨铸铁', 'Ductile iron', '砖石', 'Masonry', '砖', 'Brick', '石', 'Stone', '石棉', 'Asbestos cement', '陶瓷', 'Vitrified clay', '铜', 'Copper', '钢芯铝绞线', 'Steel-cored aluminium conductor', '光纤', 'Optical fibre'), &quot;material&quot;), &quot;material&quot;), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -9403,7 +10177,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="1500" scalemaxdenom="3000" description="管线" key="{pipe_line-106}">
+<rule scalemindenom="1500" scalemaxdenom="3000" description="管线" key="{pipe_line-115}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

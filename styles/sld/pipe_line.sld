@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -55,7 +55,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -93,7 +93,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -131,7 +131,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -169,7 +169,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -207,7 +207,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -245,7 +245,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -283,7 +283,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -321,7 +321,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -359,7 +359,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -397,7 +397,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -435,7 +435,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -473,7 +473,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -511,7 +511,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -549,7 +549,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -587,7 +587,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -625,7 +625,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -663,7 +663,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -701,7 +701,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -739,7 +739,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -777,7 +777,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -815,7 +815,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -853,7 +853,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -891,7 +891,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -929,7 +929,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -967,7 +967,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1005,7 +1005,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1043,7 +1043,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1081,7 +1081,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1119,7 +1119,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1157,7 +1157,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1195,7 +1195,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1233,7 +1233,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1271,7 +1271,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1309,7 +1309,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1347,7 +1347,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1385,7 +1385,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1423,7 +1423,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1461,7 +1461,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1499,7 +1499,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1537,7 +1537,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1575,7 +1575,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1613,7 +1613,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1651,7 +1651,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1689,7 +1689,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1727,7 +1727,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1765,7 +1765,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1803,7 +1803,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1841,7 +1841,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1879,7 +1879,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1917,7 +1917,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1955,7 +1955,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1993,7 +1993,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2031,7 +2031,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2069,7 +2069,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2107,7 +2107,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2145,7 +2145,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2183,7 +2183,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2221,7 +2221,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2259,7 +2259,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2297,7 +2297,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2335,7 +2335,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2358,6 +2358,501 @@
 <se:SvgParameter name="stroke-width">2</se:SvgParameter>
 <se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">round</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>给水（1:5000 以下） Water supply, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>给水（1:5000 以下） Water supply, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JY</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>SS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>ZS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JP</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JZ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>XS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>LS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JH</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#008c8c</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#00ffff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>排水（1:5000 以下） Drainage, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>排水（1:5000 以下） Drainage, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>PS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>YS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>WS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>HS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#291f14</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#4c3926</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>燃气（1:5000 以下） Gas, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>燃气（1:5000 以下） Gas, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>RQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>MQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>YH</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>TR</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#8c008c</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ff00ff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>热力（1:5000 以下） Heat, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>热力（1:5000 以下） Heat, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>RL</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>RS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>ZQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#8c4600</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ff8000</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>电力（1:5000 以下） Power, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>电力（1:5000 以下） Power, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DL</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GD</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>LD</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>XH</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DC</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GG</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#8c0000</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ff0000</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>通信（1:5000 以下） Telecom, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>通信（1:5000 以下） Telecom, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>TX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DH</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>XX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GB</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#008c00</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#00ff00</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>工业（1:5000 以下） Industrial, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>工业（1:5000 以下） Industrial, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GY</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>QQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>YQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>YX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>BQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>LQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>EY</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>AQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JB</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>ZH</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#000000</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#000000</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>其他（1:5000 以下） Other, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>其他（1:5000 以下） Other, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>QT</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>CD</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>CT</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>CY</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>CQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>CS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>DX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>YD</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>LT</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>JK</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>EX</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>BZ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>XF</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>FS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>SY</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>GS</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
+<ogc:Literal>FQ</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#464646</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#808080</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>不明管线（1:5000 以下） Unknown pipe, smaller than 1:5000</se:Name>
+<se:Description>
+<se:Title>不明管线（1:5000 以下） Unknown pipe, smaller than 1:5000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Literal>BM</ogc:Literal>
+</ogc:Filter>
+<se:MinScaleDenominator>5000</se:MinScaleDenominator>
+<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#380070</se:SvgParameter>
+<se:SvgParameter name="stroke-width">2</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
+</se:Stroke>
+</se:LineSymbolizer>
+<se:LineSymbolizer>
+<se:Stroke>
+<se:SvgParameter name="stroke">#6600cc</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
 </se:Rule>

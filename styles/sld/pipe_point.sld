@@ -136,7 +136,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -268,7 +268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -400,7 +400,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -498,7 +498,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -596,7 +596,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -712,7 +712,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -836,7 +836,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -976,7 +976,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1092,7 +1092,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1224,7 +1224,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1356,7 +1356,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1472,7 +1472,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1570,7 +1570,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1702,7 +1702,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1800,7 +1800,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1898,7 +1898,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1996,7 +1996,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2094,7 +2094,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2192,7 +2192,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2324,7 +2324,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2448,7 +2448,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2652,7 +2652,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2776,7 +2776,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2900,7 +2900,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3056,7 +3056,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3172,7 +3172,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3270,7 +3270,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3402,7 +3402,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3500,7 +3500,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3656,7 +3656,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3788,7 +3788,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3912,7 +3912,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4060,7 +4060,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4208,7 +4208,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4332,7 +4332,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5416,7 +5416,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5568,7 +5568,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5680,7 +5680,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5792,7 +5792,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5870,7 +5870,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5948,7 +5948,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6044,7 +6044,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6148,7 +6148,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6268,7 +6268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6364,7 +6364,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6476,7 +6476,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6588,7 +6588,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6684,7 +6684,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6762,7 +6762,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6874,7 +6874,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6952,7 +6952,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7030,7 +7030,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7108,7 +7108,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7186,7 +7186,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7264,7 +7264,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7376,7 +7376,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7480,7 +7480,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7664,7 +7664,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7768,7 +7768,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7872,7 +7872,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8008,7 +8008,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8104,7 +8104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8182,7 +8182,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8294,7 +8294,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8372,7 +8372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8508,7 +8508,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8620,7 +8620,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8724,7 +8724,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8852,7 +8852,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8980,7 +8980,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -9084,7 +9084,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10148,7 +10148,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10300,7 +10300,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10412,7 +10412,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10524,7 +10524,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10602,7 +10602,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10680,7 +10680,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10776,7 +10776,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10880,7 +10880,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11000,7 +11000,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11096,7 +11096,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11208,7 +11208,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11320,7 +11320,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11416,7 +11416,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11494,7 +11494,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11606,7 +11606,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11684,7 +11684,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11762,7 +11762,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11840,7 +11840,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11918,7 +11918,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11996,7 +11996,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12108,7 +12108,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12212,7 +12212,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12396,7 +12396,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12500,7 +12500,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12604,7 +12604,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12740,7 +12740,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12836,7 +12836,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12914,7 +12914,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13026,7 +13026,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13104,7 +13104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13240,7 +13240,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13352,7 +13352,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13456,7 +13456,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13584,7 +13584,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13712,7 +13712,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13816,7 +13816,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -14880,7 +14880,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15028,7 +15028,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15136,7 +15136,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15244,7 +15244,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15318,7 +15318,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15392,7 +15392,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15484,7 +15484,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15584,7 +15584,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15700,7 +15700,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15792,7 +15792,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15900,7 +15900,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16008,7 +16008,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16100,7 +16100,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16174,7 +16174,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16282,7 +16282,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16356,7 +16356,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16430,7 +16430,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16504,7 +16504,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16578,7 +16578,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16652,7 +16652,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16760,7 +16760,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16860,7 +16860,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17040,7 +17040,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17140,7 +17140,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17240,7 +17240,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17372,7 +17372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17464,7 +17464,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17538,7 +17538,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17646,7 +17646,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17720,7 +17720,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17852,7 +17852,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17960,7 +17960,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18060,7 +18060,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18184,7 +18184,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18308,7 +18308,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18408,7 +18408,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19468,7 +19468,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19628,7 +19628,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19748,7 +19748,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19868,7 +19868,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19954,7 +19954,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20040,7 +20040,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20144,7 +20144,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20256,7 +20256,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20384,7 +20384,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20488,7 +20488,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20608,7 +20608,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20728,7 +20728,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20832,7 +20832,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20918,7 +20918,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21038,7 +21038,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21124,7 +21124,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21210,7 +21210,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21296,7 +21296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21382,7 +21382,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21468,7 +21468,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21588,7 +21588,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21700,7 +21700,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21892,7 +21892,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22004,7 +22004,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22116,7 +22116,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22260,7 +22260,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22364,7 +22364,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22450,7 +22450,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22570,7 +22570,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22656,7 +22656,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22800,7 +22800,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22920,7 +22920,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23032,7 +23032,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23168,7 +23168,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23304,7 +23304,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23416,7 +23416,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24488,7 +24488,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24644,7 +24644,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24760,7 +24760,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24876,7 +24876,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24958,7 +24958,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25040,7 +25040,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25140,7 +25140,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25248,7 +25248,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25372,7 +25372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25472,7 +25472,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25588,7 +25588,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25704,7 +25704,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25804,7 +25804,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25886,7 +25886,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26002,7 +26002,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26084,7 +26084,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26166,7 +26166,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26248,7 +26248,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26330,7 +26330,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26412,7 +26412,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26528,7 +26528,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26636,7 +26636,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26824,7 +26824,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26932,7 +26932,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27040,7 +27040,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27180,7 +27180,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27280,7 +27280,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27362,7 +27362,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27478,7 +27478,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27560,7 +27560,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27700,7 +27700,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27816,7 +27816,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27924,7 +27924,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28056,7 +28056,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28188,7 +28188,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28296,7 +28296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29364,7 +29364,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29544,7 +29544,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29684,7 +29684,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29824,7 +29824,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29930,7 +29930,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30036,7 +30036,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30160,7 +30160,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30292,7 +30292,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30440,7 +30440,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30564,7 +30564,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30704,7 +30704,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30844,7 +30844,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30968,7 +30968,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31074,7 +31074,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31214,7 +31214,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31320,7 +31320,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31426,7 +31426,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31532,7 +31532,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31638,7 +31638,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31744,7 +31744,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31884,7 +31884,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32016,7 +32016,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32228,7 +32228,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32360,7 +32360,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32492,7 +32492,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32656,7 +32656,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32780,7 +32780,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32886,7 +32886,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33026,7 +33026,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33132,7 +33132,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33296,7 +33296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33436,7 +33436,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33568,7 +33568,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33724,7 +33724,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33880,7 +33880,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -34012,7 +34012,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35104,7 +35104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35252,7 +35252,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35360,7 +35360,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35468,7 +35468,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35542,7 +35542,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35616,7 +35616,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35708,7 +35708,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35808,7 +35808,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35924,7 +35924,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36016,7 +36016,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36124,7 +36124,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36232,7 +36232,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36324,7 +36324,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36398,7 +36398,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36506,7 +36506,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36580,7 +36580,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36654,7 +36654,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36728,7 +36728,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36802,7 +36802,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36876,7 +36876,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36984,7 +36984,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37084,7 +37084,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37264,7 +37264,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37364,7 +37364,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37464,7 +37464,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37596,7 +37596,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37688,7 +37688,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37762,7 +37762,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37870,7 +37870,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37944,7 +37944,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38076,7 +38076,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38184,7 +38184,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38284,7 +38284,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38408,7 +38408,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38532,7 +38532,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38632,7 +38632,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -39692,7 +39692,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -39745,7 +39745,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -39775,7 +39775,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>4000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

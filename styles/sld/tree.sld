@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -60,7 +60,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -103,7 +103,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -146,7 +146,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -189,7 +189,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

@@ -16,7 +16,7 @@ IN_ENGLISH = (
     "pipe_map",
     "patch_evidence",
     "bridge_card",
-)  # each way of making texts once: a sheet takes seconds
+)  # one of each kind: a sheet takes seconds
 written = {}
 for language in ("zh", "en"):
     QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", language)
