@@ -11,19 +11,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="JS/JY/SS DN 200–400" key="{pipe_line-2}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="JS/JY/SS DN 400–800" key="{pipe_line-3}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="JS/JY/SS DN 800–100000" key="{pipe_line-4}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
@@ -35,19 +35,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="PS/YS/WS DN 200–400" key="{pipe_line-6}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="PS/YS/WS DN 400–800" key="{pipe_line-7}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="PS/YS/WS DN 800–100000" key="{pipe_line-8}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
@@ -59,19 +59,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="RQ/MQ/YH DN 200–400" key="{pipe_line-10}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="RQ/MQ/YH DN 400–800" key="{pipe_line-11}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="RQ/MQ/YH DN 800–100000" key="{pipe_line-12}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
@@ -83,19 +83,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="RL/RS/ZQ DN 200–400" key="{pipe_line-14}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="RL/RS/ZQ DN 400–800" key="{pipe_line-15}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="RL/RS/ZQ DN 800–100000" key="{pipe_line-16}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
@@ -107,19 +107,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="DL/GD/LD DN 200–400" key="{pipe_line-18}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="DL/GD/LD DN 400–800" key="{pipe_line-19}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DL/GD/LD DN 800–100000" key="{pipe_line-20}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
@@ -131,19 +131,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="TX/DH/DS DN 200–400" key="{pipe_line-22}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="TX/DH/DS DN 400–800" key="{pipe_line-23}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="TX/DH/DS DN 800–100000" key="{pipe_line-24}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
@@ -155,19 +155,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="GY/QQ/YQ DN 200–400" key="{pipe_line-26}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="GY/QQ/YQ DN 400–800" key="{pipe_line-27}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="GY/QQ/YQ DN 800–100000" key="{pipe_line-28}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
@@ -179,19 +179,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="QT/CD/CT DN 200–400" key="{pipe_line-30}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="QT/CD/CT DN 400–800" key="{pipe_line-31}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="QT/CD/CT DN 800–100000" key="{pipe_line-32}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
@@ -203,19 +203,19 @@
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="BM DN 200–400" key="{pipe_line-34}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="BM DN 400–800" key="{pipe_line-35}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>
 <rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="BM DN 800–100000" key="{pipe_line-36}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="9" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>

@@ -26,7 +26,7 @@ CLAMPS = {
     "absolute": Qgs3DTypes.AltitudeClamping.AltClampAbsolute,
     "relative": Qgs3DTypes.AltitudeClamping.AltClampRelative,
 }
-SIZES = ((0, 200, 2), (200, 400, 4), (400, 800, 6), (800, 100_000, 9))  # from mm, below mm, width in pixels
+SIZES = ((0, 200, 2), (200, 400, 3), (400, 800, 4), (800, 100_000, 6))  # from mm, below mm, width in pixels
 TREES = ((0, 5, 4.0), (5, 9, 7.0), (9, 14, 11.0), (14, 200, 17.0))  # from m, below m, height drawn
 CROWN = {"street_tree": "#4f9a43", "ancient": "#b0851f", "park": "#6fb35f", "other": "#8dbf80"}
 
