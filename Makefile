@@ -6,7 +6,7 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test test-all check fix bench qgis lock docs pictures clean
+.PHONY: help env run demo test test-all check fix bench qgis lock styles docs pictures clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -64,6 +64,10 @@ bench: ## measure against peers and evaluate detection; prints the tables of doc
 
 qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
 	@scripts/open_qgis.sh $(DEMO)
+
+styles: ## write the styles, layouts and legend of QGIS again, in QGIS's own Python
+	@/usr/bin/python3 scripts/make_styles.py
+	@/usr/bin/python3 scripts/make_layouts.py
 
 docs: ## write the generated pages again
 	@scripts/bootstrap.sh test

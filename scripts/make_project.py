@@ -1,6 +1,6 @@
-"""Writes WORKSPACE/gridtwin.qgz, a QGIS project: `python3 scripts/make_project.py WORKSPACE [PNG]`.
+"""Writes WORKSPACE/gridtwin.qgz, a QGIS project: `python3 scripts/make_project.py WORKSPACE [PNG] [zh|en]`.
 
-Runs in QGIS's own Python. With PNG, also draws the map into that file.
+Runs in QGIS's own Python. With PNG, also draws the map into that file; `en` gives English names and symbols.
 """
 
 from __future__ import annotations
@@ -31,20 +31,27 @@ from qgis.PyQt.QtGui import QColor
 from gridtwin.model.feature_class import feature_class
 
 # Drawn from top to bottom; a layer that is off by default is marked with False.
-GROUPS: tuple[tuple[str, tuple[tuple[str, bool], ...]], ...] = (
-    ("违建 Change", (("change_patch", True), ("permit", False), ("control_zone", False))),
-    ("网格 Grid", (("unit_grid", True), ("community", True), ("street", False))),
-    ("部件 Components", (("component", True), ("facility", True), ("sensor", False), ("tree", True))),
-    ("管网 Pipes", (("pipe_point", False), ("pipe_line", False))),
-    ("道桥 Roads", (("tunnel", True), ("bridge", True))),
+GROUPS: tuple[tuple[str, str, tuple[tuple[str, bool], ...]], ...] = (
+    ("违建", "Change", (("change_patch", True), ("permit", False), ("control_zone", False))),
+    ("监测", "Sensing", (("alarm", True), ("sensor", False))),
+    ("网格", "Grids", (("street", True), ("community", True), ("unit_grid", True), ("duty_grid", False))),
+    ("部件", "Components", (("component", True), ("facility", True), ("tree", True))),
+    ("管网", "Pipes", (("pipe_point", False), ("pipe_line", False))),
     (
-        "底图 Base",
+        "道桥",
+        "Roads",
+        (("defect", False), ("road_route", False), ("tunnel", True), ("bridge", True)),
+    ),
+    (
+        "底图",
+        "Base",
         (
             ("building", True),
             ("road", True),
             ("plot", False),
             ("green_plot", True),
             ("terrain_surface", True),
+            ("imagery_scene", False),
         ),
     ),
 )
@@ -61,17 +68,19 @@ def main(arguments: list[str]) -> None:
     project.setTitle(about.get("name", workspace.name))
     project.setBackgroundColor(QColor("#f4f1ea"))
     root = project.layerTreeRoot()
-    for title, names in GROUPS:
-        group = root.addGroup(title)
+    language = "en" if "en" in arguments[1:] else "zh"
+    for zh, en, names in GROUPS:
+        group = root.addGroup(zh if language == "zh" else en)
         for name, is_on in names:
-            _add_layer(project, group, workspace, name, is_on=is_on)
-    _add_imagery(project, root.addGroup("影像 Imagery"), workspace)
+            _add_layer(project, group, workspace, name, is_on=is_on, language=language)
+    _add_imagery(project, root.addGroup("影像" if language == "zh" else "Imagery"), workspace)
+    project.setCustomVariables({"gridtwin_language": language, "gridtwin_workspace": str(workspace)})
     extent = _city_extent(project)
     project.viewSettings().setDefaultViewExtent(_referenced(project, extent))
     if not project.write(str(workspace / "gridtwin.qgz")):
         raise SystemExit(f"cannot write {workspace / 'gridtwin.qgz'}: {project.error()}")
-    if len(arguments) > 1:
-        _draw(project, extent, Path(arguments[1]))
+    for picture in (text for text in arguments[1:] if text not in ("zh", "en")):
+        _draw(project, extent, Path(picture))
     project.clear()
     application.exitQgis()
 
@@ -83,18 +92,19 @@ def _referenced(project: QgsProject, extent: QgsRectangle) -> object:
 
 
 def _add_layer(
-    project: QgsProject, group: QgsLayerTreeGroup, workspace: Path, name: str, *, is_on: bool
+    project: QgsProject, group: QgsLayerTreeGroup, workspace: Path, name: str, *, is_on: bool, language: str
 ) -> None:
     declared = feature_class(name)
     source = f"{workspace / 'city.gpkg'}|layername={name}"
-    layer = QgsVectorLayer(source, f"{declared.title_zh} {declared.title_en}", "ogr")
+    title = declared.title_zh if language == "zh" else declared.title_en
+    layer = QgsVectorLayer(source, title, "ogr")
     if not layer.isValid() or layer.featureCount() == 0:
         return
-    style = ROOT / "styles" / f"{name}.qml"
+    style = ROOT / "styles" / ("en" if language == "en" else "") / f"{name}.qml"
     if style.exists():
         layer.loadNamedStyle(str(style))
     for field in declared.fields:
-        layer.setFieldAlias(layer.fields().indexOf(field.name), field.zh)
+        layer.setFieldAlias(layer.fields().indexOf(field.name), field.zh if language == "zh" else field.en)
     project.addMapLayer(layer, False)
     group.addLayer(layer).setItemVisibilityChecked(is_on)
 

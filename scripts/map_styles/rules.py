@@ -1,0 +1,287 @@
+"""From an entry of symbols.toml to the rules of its layer, one function for each way of listing classes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gridtwin.model import FeatureClass
+from map_styles.symbol_table import (
+    EDITION,
+    Entry,
+    Rule,
+    darkened,
+    domain_titles,
+    part_of,
+    quoted,
+    standard_rows,
+)
+
+
+def rules_of(layer: FeatureClass, entry: Entry, *, plain: bool = False) -> tuple[Rule, ...]:
+    """Rules of a layer from bottom to top.
+
+    With `plain` (for SLD), nothing is left to data-defined properties that plain rules can say.
+    """
+    makers = {
+        "components": _components,
+        "pipe_classes": _pipe_classes,
+        "patches": _patches,
+        "sensors": _sensors,
+    }
+    if entry.get("table") == "pipe_points":
+        classes = _pipe_points(layer, entry, plain=plain)
+    elif "table" in entry:
+        classes = makers[entry["table"]](layer, entry)
+    elif "classes" in entry:
+        classes = _classes(layer, entry)
+    else:
+        classes = (Rule(layer.title_zh, layer.title_en, parts=tuple(entry["parts"])),)
+    if "filter" in entry:
+        classes = tuple(replace(rule, where=f"({entry['filter']}) AND ({rule.where})") for rule in classes)
+    if plain:
+        classes = tuple(without_extras(rule) for rule in classes)
+    return (*classes, *_overlays(entry))
+
+
+def without_extras(rule: Rule) -> Rule:
+    """A rule without the parts that only a map of QGIS can fill, such as the mark of an atlas feature."""
+    parts = tuple(part for part in rule.parts if not part_of(part).get("only_qgis", False))
+    return replace(rule, parts=parts, children=tuple(without_extras(child) for child in rule.children))
+
+
+def _overlays(entry: Entry) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(over["zh"], over["en"], over["filter"], tuple(over["parts"]), min_scale=over.get("min_scale", 0))
+        for over in entry.get("overlays", ())
+    )
+
+
+def _classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
+    field = entry["by"]
+    titles = domain_titles(layer, field)
+    rules = []
+    for value, given in entry["classes"].items():
+        values = {"colour": given} if isinstance(given, str) else given
+        zh, en = titles.get(value, (value, value))
+        where = class_filter(entry, value)
+        rules.append(Rule(zh, en, where, tuple(entry["parts"]), entry.get("defaults", {}) | values))
+    if "else" in entry:
+        given = entry["else"]
+        known = ", ".join(quoted(value) for value in entry["classes"])
+        where = f'"{field}" IS NULL OR "{field}" NOT IN ({known})'
+        values = entry.get("defaults", {}) | {
+            key: text for key, text in given.items() if key not in ("zh", "en")
+        }
+        rules.append(Rule(given["zh"], given["en"], where, tuple(entry["parts"]), values))
+    return tuple(rules)
+
+
+def class_filter(entry: Entry, value: str) -> str:
+    """Which rows belong to a class of an entry."""
+    where = f'"{entry["by"]}" = {quoted(value)}'
+    return f'{where} OR "{entry["by"]}" IS NULL' if entry.get("empty_is") == value else where
+
+
+def component_codes() -> list[dict[str, str]]:
+    """Rows of the classes that have a code, national and local, in the order of their codes."""
+    rows = [row for row in standard_rows("component_classes") if row["code"] and row["edition"] == EDITION]
+    local = [
+        row
+        for row in standard_rows("component_classes")
+        if row["code"] and row["scope"] == "local-extension" and row["edition"] != EDITION
+    ]
+    known = {row["code"] for row in rows}
+    return sorted([*rows, *(row for row in local if row["code"] not in known)], key=lambda row: row["code"])
+
+
+def _components(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
+    majors = {row["code"]: row for row in standard_rows("class_majors") if row["subject"] == "component"}
+    return tuple(
+        _component_major(layer, entry, majors[code], colour) for code, colour in entry["majors"].items()
+    )
+
+
+def _component_major(layer: FeatureClass, entry: Entry, major: dict[str, str], colour: str) -> Rule:
+    rows = [row for row in component_codes() if row["code"].startswith(major["code"])]
+    base = {"colour": colour, "size": "4.4", "inner": "2.9"}
+    children = [
+        Rule(
+            f"{row['code']} {row['name']}",
+            f"{row['code']} {row['name_en']}",
+            f'"class_code" = {quoted(row["code"])}',
+            tuple(entry["parts"]),
+            base | {"plate": _plate(entry, row["code"]), "glyph": entry["glyphs"].get(row["code"], "other")},
+            min_scale=entry["small_from"],
+        )
+        for row in rows
+    ]
+    known = ", ".join(quoted(row["code"]) for row in rows)
+    children.append(
+        Rule(
+            "其他类别",
+            "another class",
+            f'"class_code" NOT IN ({known})',
+            tuple(entry["parts"]),
+            base | {"plate": "square", "glyph": "other"},
+            min_scale=entry["small_from"],
+        )
+    )
+    children.append(
+        Rule(
+            f"小比例尺 1:{entry['small_from']} 以下",
+            f"smaller than 1:{entry['small_from']}",
+            "",
+            tuple(entry["small"]),
+            base | {"plate": "circle"},
+            max_scale=entry["small_from"],
+        )
+    )
+    return Rule(
+        f"{major['code']} {major['name']}",
+        f"{major['code']} {major['name_en']}",
+        f'"class_code" LIKE {quoted(major["code"] + "%")}',
+        children=tuple(children),
+    )
+
+
+def _plate(entry: Entry, code: str) -> str:
+    return "circle" if code in entry["covers"]["codes"] else "square"
+
+
+def pipe_rows() -> list[dict[str, str]]:
+    """Pipe classes that have a code; those without a colour in the standard take grey, and say so."""
+    return [row for row in standard_rows("pipe_classes") if row["code"]]
+
+
+def _pipe_classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
+    """One rule a class; at small scales thin lines, one rule a colour, so that a whole city draws fast."""
+    classes = tuple(
+        Rule(
+            f"{row['code']} {row['name_zh']}",
+            f"{row['code']} {row['name_en']}",
+            f'"pipe_class" = {quoted(row["code"])}',
+            tuple(entry["parts"]),
+            {
+                "colour": row["colour_hex"] or "#808080",
+                "edge": darkened(row["colour_hex"] or "#808080"),
+                "width_expression": entry["width_expression"],
+            },
+            min_scale=entry["small_from"],
+        )
+        for row in pipe_rows()
+    )
+    by_colour: dict[str, list[dict[str, str]]] = {}
+    for row in pipe_rows():
+        by_colour.setdefault(row["colour_hex"] or "#808080", []).append(row)
+    return (*classes, *(_thin_pipes(entry, colour, rows) for colour, rows in by_colour.items()))
+
+
+def _thin_pipes(entry: Entry, colour: str, rows: list[dict[str, str]]) -> Rule:
+    return Rule(
+        f"{rows[0]['name_zh']}（1:{entry['small_from']} 以下）",
+        f"{rows[0]['name_en']}, smaller than 1:{entry['small_from']}",
+        f'"pipe_class" IN ({", ".join(quoted(row["code"]) for row in rows)})',
+        tuple(entry["small"]),
+        {"colour": colour, "edge": darkened(colour)},
+        max_scale=entry["small_from"],
+    )
+
+
+def colour_expression(field: str = "pipe_class", *, share: float = 1) -> str:
+    """Expression of QGIS that gives the standard colour of a pipe class, grey where there is none."""
+    by_colour: dict[str, list[str]] = {}
+    for row in pipe_rows():
+        if row["colour_hex"]:
+            by_colour.setdefault(darkened(row["colour_hex"], share), []).append(quoted(row["code"]))
+    cases = " ".join(
+        f'WHEN "{field}" IN ({", ".join(codes)}) THEN {quoted(colour)}' for colour, codes in by_colour.items()
+    )
+    return f"CASE {cases} ELSE '#808080' END"
+
+
+def _pipe_points(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Rule, ...]:
+    groups = [_pipe_group(entry, group) for group in entry["groups"]]
+    if not plain:
+        return tuple(groups)
+    majors = [row for row in standard_rows("pipe_classes") if row["level"] == "major"]
+    return tuple(_pipe_major(major, groups) for major in majors)
+
+
+def _pipe_major(major: dict[str, str], groups: list[Rule]) -> Rule:
+    codes = [row["code"] for row in pipe_rows() if major["code"] in (row["code"], row["parent_code"])]
+    colour = major["colour_hex"] or "#000000"
+    children = tuple(
+        Rule(rule.zh, rule.en, rule.where, rule.parts, rule.values | {"colour": colour}) for rule in groups
+    )
+    where = f'"pipe_class" IN ({", ".join(quoted(code) for code in codes)})'
+    return Rule(major["name_zh"], major["name_en"], where, children=children)
+
+
+def _pipe_group(entry: Entry, group: Entry) -> Rule:
+    words = ", ".join(quoted(word) for word in group["words"])
+    if group["words"]:
+        where = f'"appurtenance" IN ({words}) OR ("appurtenance" IS NULL AND "feature" IN ({words}))'
+    else:
+        named = ", ".join(quoted(word) for other in entry["groups"] for word in other["words"])
+        where = (
+            f'("appurtenance" IS NOT NULL AND "appurtenance" NOT IN ({named})) OR ("appurtenance" IS NULL '
+            f'AND ("feature" IS NULL OR "feature" NOT IN ({named})))'
+        )
+    is_point = group["glyph"] == "pipe-point"
+    values = {
+        "glyph": group["glyph"],
+        "colour": "#333333",
+        "colour_expression": colour_expression(share=0.75),
+        "size": "2.2" if is_point else "3.4",
+        "disc": "1.6" if is_point else "4",
+    }
+    return Rule(group["zh"], group["en"], where, tuple(entry["parts"]), values)
+
+
+def _patches(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
+    grades = domain_titles(layer, "grade")
+    return tuple(
+        _patch_status(entry, status, titles, grades)
+        for status, titles in reversed(domain_titles(layer, "status").items())
+    )
+
+
+def _patch_status(
+    entry: Entry, status: str, titles: tuple[str, str], grades: dict[str, tuple[str, str]]
+) -> Rule:
+    special = entry["status"].get(status, {})
+    parts = tuple(special.get("parts", entry["parts"]))
+    where = f'"status" = {quoted(status)}'
+    if "colour" in special:
+        return Rule(*titles, where, parts, {"colour": special["colour"]})
+    children = tuple(
+        Rule(*grades[grade], f'"grade" = {quoted(grade)}', parts, {"colour": colour, "tint": f"{colour}44"})
+        for grade, colour in entry["grades"].items()
+    )
+    return Rule(*titles, where, children=children)
+
+
+def _sensors(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
+    sectors = domain_titles(layer, "sector")
+    return tuple(
+        Rule(
+            *titles,
+            f'"status" = {quoted(state)}',
+            children=tuple(
+                Rule(
+                    *sectors[sector],
+                    f'"sector" = {quoted(sector)}',
+                    tuple(entry["parts"]),
+                    {
+                        "colour": entry["states"][state],
+                        "plate": "octagon",
+                        "size": "5",
+                        "inner": "3.1",
+                        "glyph": glyph,
+                    },
+                )
+                for sector, glyph in entry["glyphs"].items()
+            ),
+        )
+        for state, titles in domain_titles(layer, "status").items()
+    )
