@@ -1,0 +1,1 @@
+"""Tools: each a folder here with `tool.toml`, its code, its icon and its `zh.toml`. See docs/plugin-tools.md."""
