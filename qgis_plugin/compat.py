@@ -65,9 +65,9 @@ def version() -> tuple[int, int]:
     return number // 10_000, number // 100 % 100
 
 
-def make_field(name: str, kind: Any) -> QgsField:
-    """A field of one of the types above (TEXT, INTEGER …)."""
-    return QgsField(name, kind)
+def make_field(name: str, kind: Any, *, type_name: str = "") -> QgsField:
+    """A field of one of the types above (TEXT, INTEGER …); `type_name` is the provider's own word for it."""
+    return QgsField(name, kind, type_name)
 
 
 def is_null(value: Any) -> bool:

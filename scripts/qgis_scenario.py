@@ -7,10 +7,10 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GRIDTWIN_OUT"])
@@ -87,19 +87,30 @@ def click(x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
     wait()
 
 
+_stuck: dict[str, float] = {}
+
+
+def _watch() -> None:
+    """A dialog that nobody answers for 25 s is kept as a picture and closed: a hanging run says nothing."""
+    shown = QApplication.activeModalWidget()
+    name = "" if shown is None else f"{type(shown).__name__} {shown.windowTitle()}"
+    since = _stuck.setdefault(name, time.monotonic())
+    for other in set(_stuck) - {name}:
+        del _stuck[other]
+    if name and time.monotonic() - since > 25:
+        dialog("stuck")
+        print(f"a dialog that nobody answered was closed: {name}", flush=True)
+
+
 def _prepare() -> object:
     window = iface.mainWindow()
     window.showNormal()
     window.setGeometry(QRect(0, 0, WIDTH, HEIGHT))
-    for dock in window.findChildren(type(iface.mainWindow().findChild(object, "Browser")) or object, "Browser"):
-        dock.hide()
     for name in _UNWANTED_DOCKS:
-        dock = window.findChild(object, name)
-        if dock is not None and hasattr(dock, "hide"):
+        dock = window.findChild(QDockWidget, name)
+        if dock is not None:
             dock.hide()
     if "gridtwin" not in plugins:
-        from qgis.utils import plugin_paths, unload_errors  # noqa: F401, PLC0415
-
         raise RuntimeError("the plugin was not loaded; see the log above")
     return plugins["gridtwin"]
 
@@ -142,5 +153,7 @@ def _run() -> None:
     QTimer.singleShot(200, lambda: os._exit(0))  # not exit(): a QGIS that hangs at its end hangs the run
 
 
+_timer = QTimer()
+_timer.timeout.connect(_watch)
+_timer.start(1000)
 QTimer.singleShot(1500, _run)
-QgsApplication.instance()

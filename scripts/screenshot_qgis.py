@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import package_plugin
 
 _HERE = Path(__file__).resolve().parent
-_LOCALES = {"zh": "zh_Hans", "en": "en_US"}
+_LOCALES = {"zh": "zh-Hans", "en": "en_US"}
 _INI = """[locale]
 overrideFlag=true
 userLocale={locale}

@@ -1,6 +1,6 @@
 """Stands before each commit of the workspace's layers: checks rows, refuses to overwrite newer ones, signs.
 
-Works by `beforeCommitChanges`: `setAllowCommit(False)` there stops the commit and leaves the edits as they are.
+Works by `beforeCommitChanges`; veto.py says how a commit is stopped there with the edits left as they are.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from gridtwin.model import feature_class
 from .. import settings
 from ..translation import pick, tr
 from ..workspace.sources import class_name
-from . import conflict_dialog, signature
+from . import conflict_dialog, signature, veto
 from .buffer import drop
 from .checks import check_buffer
 from .editor import editor_name
@@ -90,14 +90,14 @@ class Guard(QObject):
             self._seen[layer_id].note(row)
 
     def _before(self, layer_id: str, *_: object) -> None:
-        """Allow the commit or stop it; allowed again right after, or QGIS greys out its Save button."""
+        """Let the commit pass, signed, or stop it."""
         if layer_id not in self._watched or self._room.workspace is None:
             return
         name, layer = self._watched[layer_id]
-        allowed = self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)
-        layer.setAllowCommit(allowed)
-        if not allowed:
-            QTimer.singleShot(0, lambda: layer.setAllowCommit(True))
+        veto.lift(layer)
+        if not (self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)):
+            veto.stop(layer)
+            QTimer.singleShot(0, partial(self._lift, layer))
             return
         seen = self._seen.get(layer_id)
         if seen is not None:
@@ -158,11 +158,16 @@ class Guard(QObject):
             self._drop(layer, {each.row for each in conflicts})
         return False
 
+    def _lift(self, layer: QgsVectorLayer) -> None:
+        veto.lift(layer)
+        veto.clean(self._room.iface.messageBar(), layer)
+
     def _drop(self, layer: QgsVectorLayer, rows: set[int]) -> None:
         """After the stopped commit, not inside it: the buffer is emptied and filled anew."""
-        QTimer.singleShot(0, partial(self._drop_now, layer, rows))
+        QTimer.singleShot(1, partial(self._drop_now, layer, rows))
 
     def _drop_now(self, layer: QgsVectorLayer, rows: set[int]) -> None:
+        veto.lift(layer)
         drop(layer, rows, tr("Take the rows of others"))
         layer.reload()
         layer.triggerRepaint()

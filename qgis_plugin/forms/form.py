@@ -74,6 +74,7 @@ def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: Feature
         _as_tab(tab)
         element = QgsAttributeEditorRelation(relation.id(), relation, tab)
         element.setShowLabel(False)
+        element.setRelationWidgetTypeId("relation_editor")
         tab.addChildElement(element)
         config.addTab(tab)
     system = [field.name for field in SYSTEM_FIELDS]

@@ -24,6 +24,9 @@ def add_relations(workspace: Workspace) -> None:
     for name in list(manager.polymorphicRelations()):
         if name.startswith(_PREFIX):
             manager.removePolymorphicRelation(name)
+    for name, relation in list(manager.relations().items()):  # what those had made stays otherwise
+        if name.startswith(_PREFIX) or relation.polymorphicRelationId().startswith(_PREFIX):
+            manager.removeRelation(name)
     for child in _declared()["children"]:
         made = _polymorphic(workspace, child)
         if made is not None:

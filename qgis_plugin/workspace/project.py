@@ -33,6 +33,7 @@ from .workspace import Workspace
 VERSION = 1  # of what this module writes; a project with a lower number is brought up to date
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
+_IMAGERY = ("影像", "Imagery")
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
 
 
@@ -63,6 +64,7 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
                 missing.append(entry.name)
                 continue
             layer.setReadOnly(workspace.is_read_only or feature_class(entry.name).is_managed)
+    _collapse(project)
     if with_forms:
         add_relations(workspace)  # before the forms that show them
         for name, layer in layers(workspace):
@@ -72,6 +74,13 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
     return missing
+
+
+def _collapse(project: QgsProject) -> None:
+    """Fold the legends in a new tree; QGIS unfolds a layer's once more when it is added."""
+    if version() == 0:
+        for node in project.layerTreeRoot().findLayers():
+            node.setExpanded(False)
 
 
 def version() -> int:
@@ -95,6 +104,9 @@ def retitle(workspace: Workspace) -> None:
             layer, declared = find_layer(workspace, entry.name), feature_class(entry.name)
             if layer is not None and layer.name() in {declared.title_zh, declared.title_en}:
                 layer.setName(_title(declared))
+    for node in project.layerTreeRoot().findGroups():
+        if node.name() in _IMAGERY:
+            node.setName(pick(*_IMAGERY))
     restore(workspace)
 
 
@@ -169,7 +181,7 @@ def _add_imagery(project: QgsProject, workspace: Workspace) -> None:
     found = sorted((workspace.root / "imagery").glob("ortho*.tif"), reverse=True)
     if not found:
         return
-    group = project.layerTreeRoot().addGroup(pick("影像", "Imagery"))
+    group = project.layerTreeRoot().addGroup(pick(*_IMAGERY))
     group.setExpanded(False)
     for path in found:
         layer = QgsRasterLayer(str(path), path.stem)
