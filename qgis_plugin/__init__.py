@@ -12,16 +12,16 @@ __version__ = "0.1.0"
 OLDEST_PYTHON = (3, 11)
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name that QGIS calls
+def classFactory(iface: Any) -> Any:
     """The plugin object that QGIS starts and stops.
 
     Args:
         iface: QGIS's own interface object.
     """
     if sys.version_info < OLDEST_PYTHON:
-        from .too_old import TooOld  # noqa: PLC0415
+        from .too_old import TooOld
 
         return TooOld(iface, OLDEST_PYTHON)
-    from .plugin import Plugin  # noqa: PLC0415 - only when QGIS asks
+    from .plugin import Plugin
 
     return Plugin(iface)

@@ -1,4 +1,7 @@
-"""The plugin: what QGIS starts and stops. It makes the room, the panel, menu and toolbar, and the provider."""
+"""The plugin: what QGIS starts and stops. It makes the room, the panel, menu and toolbar.
+
+And the provider.
+"""
 
 from __future__ import annotations
 
@@ -11,26 +14,29 @@ from .processing_provider.provider import Provider
 
 
 class Plugin:
-    """Everything of the plugin while it is loaded. In `qgis_process` there is no window: only the provider."""
+    """Everything of the plugin while it is loaded. In `qgis_process` there is no window.
+
+    Only the provider.
+    """
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: Provider | None = None
         self._window: Any = None  # Any: window.Window, imported only where there is a window
 
-    def initProcessing(self) -> None:  # noqa: N802 - QGIS's name, called by qgis_process
+    def initProcessing(self) -> None:
         """Add the algorithms."""
         translation.install()
-        from .expressions import register  # noqa: PLC0415
+        from .expressions import register
 
         register.register()
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+    def initGui(self) -> None:
         """Add panel, menu, toolbar, browser entry and file drop."""
         self.initProcessing()
-        from .window import Window  # noqa: PLC0415 - needs a window
+        from .window import Window
 
         self._window = Window(self.iface)
 
@@ -44,7 +50,7 @@ class Plugin:
         if self._window is not None:
             self._window.unload()
             self._window = None
-        from .expressions import register  # noqa: PLC0415
+        from .expressions import register
 
         register.unregister()
         if self.provider is not None:

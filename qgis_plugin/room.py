@@ -1,4 +1,7 @@
-"""What the parts of the plugin share: QGIS's interface, the open workspace, messages, docks, findings, the engine."""
+"""What the parts of the plugin share: QGIS's interface, the open workspace, messages, docks.
+
+Findings, the engine.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ class Room(QObject):
     def findings(self) -> FindingsDock:
         """The findings panel, made when it is asked for first."""
         if self._findings is None:
-            from .dock.findings import FindingsDock  # noqa: PLC0415 - not at start-up
+            from .dock.findings import FindingsDock
 
             self._findings = FindingsDock(self)
             self.add_dock(self._findings, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -53,7 +56,7 @@ class Room(QObject):
     def engine(self) -> Engine:
         """The program that does what QGIS's Python cannot; started at its first request."""
         if self._engine is None:
-            from .engine.client import Engine  # noqa: PLC0415
+            from .engine.client import Engine
 
             self._engine = Engine(self)
         return self._engine

@@ -13,7 +13,7 @@ class TooOld:
         self._iface = iface
         self._oldest = oldest
 
-    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+    def initGui(self) -> None:
         """Show the one message."""
         wanted = ".".join(map(str, self._oldest))
         found = ".".join(map(str, sys.version_info[:2]))

@@ -1,7 +1,7 @@
 """Packages the QGIS plugin: `python scripts/package_plugin.py [--stage FOLDER | --zip FILE]`.
 
-The packaged folder is called `gridtwin`: the files of qgis_plugin at its top, and copies of gridtwin/standards,
-gridtwin/model (standard library only) and styles. Standard library only; needs lrelease for the Chinese strings.
+The packaged folder is called `gridtwin`: the files of qgis_plugin at its top, and copies of
+gridtwin/standards, gridtwin/model and styles. Standard library only; needs lrelease for the Chinese strings.
 """
 
 from __future__ import annotations
@@ -23,7 +23,13 @@ _COPIED = ("gridtwin/standards", "gridtwin/model")
 # The model needs the base of its errors; nothing else of gridtwin comes along.
 _FILES = ("gridtwin/errors.py",)
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml")
-_TOOLS = ("lrelease", "lrelease-qt5", "lrelease-qt6", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
+_TOOLS = (
+    "lrelease",
+    "lrelease-qt5",
+    "lrelease-qt6",
+    "/usr/lib/qt5/bin/lrelease",
+    "/usr/lib/qt6/bin/lrelease",
+)
 # Files of the same time in each zip, so that the same sources make the same bytes.
 _STAMP = (2026, 1, 1, 0, 0, 0)
 
@@ -63,7 +69,8 @@ def write_strings(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     source = folder / "gridtwin_zh_CN.ts"
     messages = "".join(
-        f"  <message><source>{escape(english)}</source><translation>{escape(chinese)}</translation></message>\n"
+        f"  "
+        f"<message><source>{escape(english)}</source><translation>{escape(chinese)}</translation></message>\n"
         for english, chinese in sorted(strings().items())
     )
     source.write_text(
@@ -73,7 +80,9 @@ def write_strings(folder: Path) -> Path:
     )
     tool = next((found for name in _TOOLS if (found := shutil.which(name))), None)
     if tool is None:
-        raise SystemExit("lrelease is missing, which compiles the Chinese strings: apt install qttools5-dev-tools")
+        raise SystemExit(
+            "lrelease is missing, which compiles the Chinese strings: apt install qttools5-dev-tools"
+        )
     compiled = source.with_suffix(".qm")
     subprocess.run([tool, "-silent", str(source), "-qm", str(compiled)], check=True)
     return compiled

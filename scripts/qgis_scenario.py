@@ -1,4 +1,7 @@
-"""Runs inside QGIS (`qgis --code`): carries out a scenario of scripts/screenshot_qgis.py, then closes QGIS."""
+"""Runs inside QGIS (`qgis --code`): carries out a scenario of scripts/screenshot_qgis.py.
+
+Then closes QGIS.
+"""
 
 from __future__ import annotations
 
@@ -141,7 +144,7 @@ def _run() -> None:
             "start": room.registry.start,
         }
         path = Path(os.environ["GRIDTWIN_SCENARIO"])
-        exec(compile(path.read_text("utf-8"), str(path), "exec"), names)  # noqa: S102 - the scenario that was asked for
+        exec(compile(path.read_text("utf-8"), str(path), "exec"), names)
     except BaseException:  # noqa: BLE001 - told by the exit status of the script that started QGIS
         problem = traceback.format_exc()
         QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"failed-{LANGUAGE}.png"))

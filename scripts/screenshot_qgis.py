@@ -1,12 +1,13 @@
 """Runs a scenario in a real QGIS window with the plugin of this tree and keeps pictures of the window.
 
-`python scripts/screenshot_qgis.py SCENARIO.py OUT_FOLDER [--workspace FOLDER] [--language zh|en|both] [--size 1600x1000]
-[--timeout S]`. Needs qgis, xvfb, xdotool, imagemagick. A scenario is Python that runs inside QGIS with these names:
+`python scripts/screenshot_qgis.py SCENARIO.py OUT_FOLDER [--workspace FOLDER] [--language zh|en|both]
+[--size 1600x1000] [--timeout S]`. Needs qgis, xvfb, xdotool, imagemagick. A scenario is Python that runs
+inside QGIS with these names:
 
 - `room`, `iface`, `workspace` (folder or None), `language`, `out` (Path)
 - `wait(predicate=None, seconds=20)`: lets QGIS work until the predicate is true and the map is drawn
 - `shot("name")`: the whole window as OUT/name-LANGUAGE.png
-- `start("tool_name")`: starts a tool; `click(x, y)`: a click in the map at map coordinates; `zoom(x, y, metres)`
+- `start("tool_name")`: starts a tool; `click(x, y)`, `zoom(x, y, metres)`: in the map, at map coordinates
 - `dialog("name")`: inside `later(call)`, the picture of a modal dialog, which is then closed
 
 Ends with status 1 and the traceback when the scenario fails. Each run has a profile and a screen of its own.
@@ -80,10 +81,10 @@ def run(
         command += ["--profiles-path", str(folder / "profiles"), "--code", str(_HERE / "qgis_scenario.py")]
         done = _wait(command, environment, folder / "log.txt", timeout_s)
         if status.is_file():
-            text = status.read_text("utf-8")
-            if text:
-                print(text, file=sys.stderr)
-            return 1 if text else 0
+            problem = status.read_text("utf-8")
+            if problem:
+                print(problem, file=sys.stderr)
+            return 1 if problem else 0
         print((folder / "log.txt").read_text("utf-8", "replace")[-3000:], file=sys.stderr)
         return done or 1
 
@@ -111,7 +112,9 @@ def _wait(command: list[str], environment: dict[str, str], log: Path, timeout_s:
 
 def main(arguments: list[str]) -> int:
     """Run in one language or in both."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("scenario", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--workspace", type=Path)

@@ -27,7 +27,7 @@ class BarChart(QWidget):
         self.setMinimumHeight(min(len(self._bars), 6) * _LINE_PX + 8)
         self.update()
 
-    def paintEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: Any) -> None:
         """Draw."""
         del event
         if not self._bars:
@@ -35,7 +35,9 @@ class BarChart(QWidget):
         painter = QPainter(self)
         metrics = painter.fontMetrics()
         most = max(abs(value) for _, value in self._bars) or 1.0
-        labels = min(self.width() * 0.45, max(metrics.horizontalAdvance(label) for label, _ in self._bars) + 8)
+        labels = min(
+            self.width() * 0.45, max(metrics.horizontalAdvance(label) for label, _ in self._bars) + 8
+        )
         numbers = max(metrics.horizontalAdvance(f"{value:g}") for _, value in self._bars) + 8
         room = max(20.0, self.width() - labels - numbers - 8)
         for number, (label, value) in enumerate(self._bars):

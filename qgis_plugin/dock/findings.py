@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridtwin.model import feature_class
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
@@ -22,8 +23,6 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-
-from gridtwin.model import feature_class
 
 from ..editing.finding import ERROR, INFO, WARNING, Finding
 from ..icons import icon
@@ -104,13 +103,17 @@ class FindingsDock(QgsDockWidget):
 
     def _set_up_table(self) -> None:
         table = self._table
-        table.setHorizontalHeaderLabels([tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule")])
+        table.setHorizontalHeaderLabels(
+            [tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule")]
+        )
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().setVisible(False)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
-        table.currentCellChanged.connect(lambda row, *_: self.go_to(row) if 0 <= row < len(self._shown) else None)
+        table.currentCellChanged.connect(
+            lambda row, *_: self.go_to(row) if 0 <= row < len(self._shown) else None
+        )
         table.cellDoubleClicked.connect(lambda row, _: self._open_form(row))
 
     def _fill(self, *_: object) -> None:
@@ -149,7 +152,9 @@ class FindingsDock(QgsDockWidget):
             self._room.iface.openFeatureForm(layer, feature)
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)"
+        )
         if path:
             save(self._all, Path(path))
 
@@ -168,4 +173,10 @@ def _cells(finding: Finding) -> list[Any]:
     if finding.class_name:
         declared = feature_class(finding.class_name)
         layer = pick(declared.title_zh, declared.title_en)
-    return [titles.get(finding.severity, finding.severity), layer, finding.label, finding.message, finding.rule]
+    return [
+        titles.get(finding.severity, finding.severity),
+        layer,
+        finding.label,
+        finding.message,
+        finding.rule,
+    ]

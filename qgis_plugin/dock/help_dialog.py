@@ -33,8 +33,10 @@ class HelpDialog(QDialog):
 
 def _page(declared: tuple[Declaration, ...]) -> str:
     first = tr(
-        "Open a workspace, choose a map theme, toggle editing on a layer and use QGIS's own tools: forms, codes and "
-        "checks come from the city model. Each save is checked; what is wrong stands in the findings panel, and a "
+        "Open a workspace, choose a map theme, toggle editing on a layer and use QGIS's own tools: "
+        "forms, codes and "
+        "checks come from the city model. Each save is checked; what is wrong stands in the "
+        "findings panel, and a "
         "click on a finding shows the place."
     )
     parts = [f"<p>{escape(first)}</p>"]

@@ -200,7 +200,10 @@ class MainDock(QgsDockWidget):
         if workspace is None:
             self._title.setText(tr("No workspace"))
             self._place.setText(
-                tr("Open a workspace: the button, a double click in the browser tree, or drop its folder here.")
+                tr(
+                    "Open a workspace: the button, a double click in the browser tree, or drop its "
+                    "folder here."
+                )
             )
             return
         note = tr(" · read-only") if workspace.is_read_only else ""
@@ -226,7 +229,7 @@ class MainDock(QgsDockWidget):
             self._session.open(folder)
 
     def _ask_new(self) -> None:
-        from ..workspace.new_dialog import NewWorkspaceDialog  # noqa: PLC0415 - when asked for
+        from ..workspace.new_dialog import NewWorkspaceDialog
 
         NewWorkspaceDialog(self._room, self._session).exec()
 
@@ -235,12 +238,12 @@ class MainDock(QgsDockWidget):
         self._room.findings.raise_()
 
     def _show_settings(self) -> None:
-        from .settings_dialog import SettingsDialog  # noqa: PLC0415
+        from .settings_dialog import SettingsDialog
 
         SettingsDialog(self._room, self._session).exec()
 
     def _show_help(self) -> None:
-        from .help_dialog import HelpDialog  # noqa: PLC0415
+        from .help_dialog import HelpDialog
 
         HelpDialog(self._room).exec()
 

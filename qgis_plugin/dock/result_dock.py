@@ -76,7 +76,10 @@ class ResultDock(QgsDockWidget):
         geometries: Sequence[QgsGeometry | None] = (),
         chart: tuple[int, int] | None = None,
     ) -> None:
-        """Show rows; `chart` names the columns of labels and numbers, `geometries` are in the project's CRS."""
+        """Show rows; `chart` names the columns of labels and numbers.
+
+        `geometries` are in the project's CRS.
+        """
         self.heading.setText(heading)
         self._columns, self._rows = list(columns), [list(row) for row in rows]
         self._geometries = list(geometries)
@@ -89,7 +92,7 @@ class ResultDock(QgsDockWidget):
 
     def show_engine_table(self, table: dict[str, Any], *, heading: str = "") -> None:
         """Show a table of the engine (docs/engine.md) with its titles and units."""
-        from ..engine.shapes import geometry_of  # noqa: PLC0415
+        from ..engine.shapes import geometry_of
 
         columns = [
             Column(

@@ -23,4 +23,6 @@ def zoom_to(canvas: Any, geometry: QgsGeometry) -> None:
 
 def flash(canvas: Any, geometry: QgsGeometry) -> None:
     """Blink a geometry in the project's CRS."""
-    canvas.flashGeometries([geometry], QgsProject.instance().crs(), QColor(224, 123, 42), QColor(224, 123, 42, 0), 4, 300)
+    canvas.flashGeometries(
+        [geometry], QgsProject.instance().crs(), QColor(224, 123, 42), QColor(224, 123, 42, 0), 4, 300
+    )

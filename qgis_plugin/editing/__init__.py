@@ -1,1 +1,4 @@
-"""Editing: what is snapped and kept apart, what is checked before a commit, whose version a change was made on."""
+"""Editing: what is snapped and kept apart, what is checked before a commit.
+
+Whose version a change was made on.
+"""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
 from gridtwin.model import FeatureClass, GeometryKind, check_row, feature_class
 from gridtwin.standards import confidence_of
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from .. import compat
 from ..workspace.workspace import Workspace
@@ -62,13 +61,33 @@ def _shape(feature: QgsFeature, declared: FeatureClass) -> list[Finding]:
         return []
     geometry = feature.geometry()
     if geometry.isNull() or geometry.isEmpty():
-        return [_bad_shape(feature, declared, "没有图形", "has no shape", "重新绘制，或删除该对象", "draw it, or delete the feature")]
+        return [
+            _bad_shape(
+                feature,
+                declared,
+                "没有图形",
+                "has no shape",
+                "重新绘制，或删除该对象",
+                "draw it, or delete the feature",
+            )
+        ]
     if declared.geometry is GeometryKind.POLYGON and not geometry.isGeosValid():
         reason = "; ".join(error.what() for error in geometry.validateGeometry()[:1]) or "self-crossing"
-        hint_zh, hint_en = "用节点工具移开交叉处，或使用“修复几何图形”", "move the crossing with the vertex tool, or use Fix geometries"
-        return [_bad_shape(feature, declared, f"边界自相交（{reason}）", f"crosses itself ({reason})", hint_zh, hint_en)]
+        hint_zh, hint_en = (
+            "用节点工具移开交叉处，或使用“修复几何图形”",
+            "move the crossing with the vertex tool, or use Fix geometries",
+        )
+        return [
+            _bad_shape(
+                feature, declared, f"边界自相交（{reason}）", f"crosses itself ({reason})", hint_zh, hint_en
+            )
+        ]
     if declared.geometry is GeometryKind.LINE and geometry.length() == 0:
-        return [_bad_shape(feature, declared, "长度为0", "has no length", "删除或重新绘制", "delete it or draw it anew")]
+        return [
+            _bad_shape(
+                feature, declared, "长度为0", "has no length", "删除或重新绘制", "delete it or draw it anew"
+            )
+        ]
     return []
 
 

@@ -15,13 +15,19 @@ def choose(parent: QWidget | None, conflicts: list[Conflict]) -> str:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Changed by others"))
-    box.setText(tr("{count} rows that you changed were changed by somebody else since you began.", count=len(conflicts)))
+    box.setText(
+        tr(
+            "{count} rows that you changed were changed by somebody else since you began.",
+            count=len(conflicts),
+        )
+    )
     lines = [pick(*sentence(each)) for each in conflicts[:_SHOWN]]
     if len(conflicts) > _SHOWN:
         lines.append(f"… {len(conflicts) - _SHOWN}")
     lines.append(
         tr(
-            "Take theirs drops your changes of these rows and keeps your others. Keep mine writes your changed "
+            "Take theirs drops your changes of these rows and keeps your others. Keep mine writes "
+            "your changed "
             "fields over theirs; the history keeps both."
         )
     )

@@ -45,8 +45,8 @@ def from_table(table: dict[str, Any]) -> list[Finding]:
     names = [column["name"] for column in table["columns"]]
     shapes = table.get("geometry") or [None] * len(table["rows"])
     made = []
-    for values, shape in zip(table["rows"], shapes):  # noqa: B905 - Python 3.9 has no strict
-        row = dict(zip(names, values))  # noqa: B905
+    for values, shape in zip(table["rows"], shapes):
+        row = dict(zip(names, values))
         made.append(
             Finding(
                 severity=str(row.get("severity") or WARNING),

@@ -9,10 +9,9 @@ from datetime import datetime, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gridtwin.model import feature_class
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
-
-from gridtwin.model import feature_class
 
 from .. import settings
 from ..translation import pick, tr
@@ -131,7 +130,8 @@ class Guard(QObject):
         if errors:
             self._room.warn(
                 tr(
-                    "{layer} was not saved: {count} errors, listed in the findings panel. Mend them and save again.",
+                    "{layer} was not saved: {count} errors, listed in the findings panel. Mend them "
+                    "and save again.",
                     layer=title,
                     count=errors,
                 )
@@ -143,7 +143,9 @@ class Guard(QObject):
         conflicts = seen.conflicts() if seen is not None else []
         if seen is None or not conflicts:
             return True
-        self._room.findings.show_findings([_finding(each, name) for each in conflicts], tr("Changed by others"))
+        self._room.findings.show_findings(
+            [_finding(each, name) for each in conflicts], tr("Changed by others")
+        )
         answer = self.choose(self._room.window, conflicts)
         if answer == "mine":
             for each in conflicts:
@@ -171,7 +173,12 @@ class Guard(QObject):
         drop(layer, rows, tr("Take the rows of others"))
         layer.reload()
         layer.triggerRepaint()
-        self._room.say(tr("{count} rows now show what others stored; save again to keep your other changes.", count=len(rows)))
+        self._room.say(
+            tr(
+                "{count} rows now show what others stored; save again to keep your other changes.",
+                count=len(rows),
+            )
+        )
 
 
 def _finding(conflict: Conflict, name: str) -> Finding:
@@ -192,12 +199,14 @@ def _finding(conflict: Conflict, name: str) -> Finding:
 _REASONS = {
     "gridtwin: lost update": (
         "已被他人在同一时刻修改，未覆盖；请再次保存并选择采用谁的修改",
-        "a row was changed by somebody else at the same moment and not overwritten; save again and choose whose "
+        "a row was changed by somebody else at the same moment and not overwritten; save again and "
+        "choose whose "
         "change stays",
     ),
     "gridtwin: the row is newer": (
         "已被他人在同一时刻修改，未覆盖；请再次保存并选择采用谁的修改",
-        "a row was changed by somebody else at the same moment and not overwritten; save again and choose whose "
+        "a row was changed by somebody else at the same moment and not overwritten; save again and "
+        "choose whose "
         "change stays",
     ),
     "gridtwin: retired code": (

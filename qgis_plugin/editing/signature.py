@@ -1,7 +1,7 @@
 """Who changes a GeoPackage and why, for the history: one row of `gridtwin_edit` while a commit runs.
 
-PostgreSQL takes the name from its session. The row is a short-lived one: written before the commit, removed after
-it; a left-over of a QGIS that was killed goes at the next opening.
+PostgreSQL takes the name from its session. The row is a short-lived one: written before the commit, removed
+after it; a left-over of a QGIS that was killed goes at the next opening.
 """
 
 from __future__ import annotations

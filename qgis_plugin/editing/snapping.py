@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import tomllib
 from qgis.core import QgsProject, QgsSnappingConfig, QgsTolerance
 
 from ..workspace.layers import layers
@@ -61,7 +61,7 @@ def _mode() -> object:
     mode = getattr(QgsSnappingConfig, "AdvancedConfiguration", None)
     if mode is not None:
         return mode
-    from qgis.core import Qgis  # noqa: PLC0415 - newer QGIS
+    from qgis.core import Qgis
 
     return Qgis.SnappingMode.AdvancedConfiguration
 
@@ -77,7 +77,7 @@ def _keep_apart(project: QgsProject, found: list[object]) -> None:
     project.setAvoidIntersectionsLayers(found)
     mode = getattr(getattr(QgsProject, "AvoidIntersectionsMode", None), "AvoidIntersectionsLayers", None)
     if mode is None:
-        from qgis.core import Qgis  # noqa: PLC0415 - newer QGIS
+        from qgis.core import Qgis
 
         mode = Qgis.AvoidIntersectionsMode.AvoidIntersectionsLayers
     project.setAvoidIntersectionsMode(mode)

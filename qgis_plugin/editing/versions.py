@@ -1,7 +1,8 @@
 """Which version of a row a change was made on, and whether somebody else has written a newer one since.
 
-A row counts as seen in the version that the store had when the layer's editing began. The trigger of the store
-refuses an UPDATE OF row_version below the stored one; so each changed row carries the version that was seen.
+A row counts as seen in the version that the store had when the layer's editing began. The trigger of the
+store refuses an UPDATE OF row_version below the stored one; so each changed row carries the version that
+was seen.
 """
 
 from __future__ import annotations

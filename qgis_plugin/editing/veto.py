@@ -1,7 +1,8 @@
-"""Stopping a commit from `beforeCommitChanges`, which Python cannot do directly: QGIS keeps `setAllowCommit` to itself.
+"""Stopping a commit from `beforeCommitChanges`, as Python cannot: QGIS keeps `setAllowCommit` to itself.
 
-A field that the store is certain to refuse joins the buffer. Fields are written first, so the commit fails before any
-row is touched; the edits and the undo stack stay as they are, and `lift` takes the field out again.
+A field that the store is certain to refuse joins the buffer. Fields are written first, so the commit
+fails before any row is touched; the edits and the undo stack stay as they are, and `lift` takes the field
+out again.
 """
 
 from __future__ import annotations
@@ -38,5 +39,9 @@ def clean(bar: Any, layer: QgsVectorLayer) -> None:
     """Remove QGIS's own message about the field from the message bar; ours says what is really wrong."""
     name = _REFUSED.get(layer.providerType(), "")
     for item in bar.items() if hasattr(bar, "items") else ():
-        if name and (name in item.text() or layer.name() in item.title() + item.text()) and "GridTwin" not in item.title():
+        if (
+            name
+            and (name in item.text() or layer.name() in item.title() + item.text())
+            and "GridTwin" not in item.title()
+        ):
             bar.popWidget(item)

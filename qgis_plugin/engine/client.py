@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsTask
-
 from gridtwin.errors import GridTwinError
+from qgis.core import QgsApplication, QgsTask
 
 from .. import settings
 from ..translation import pick
@@ -115,7 +114,7 @@ class EngineTask(QgsTask):
             return False
         return True
 
-    def finished(self, result: bool) -> None:  # noqa: FBT001 - QGIS's signature
+    def finished(self, result: bool) -> None:
         """In the window's thread."""
         self.over()
         if result:
@@ -130,8 +129,8 @@ class _TaskFeedback:
     def __init__(self, task: QgsTask) -> None:
         self._task = task
 
-    def setProgress(self, percent: float) -> None:  # noqa: N802 - QGIS's name
+    def setProgress(self, percent: float) -> None:
         self._task.setProgress(percent)
 
-    def isCanceled(self) -> bool:  # noqa: N802
+    def isCanceled(self) -> bool:
         return bool(self._task.isCanceled())

@@ -1,7 +1,7 @@
 """The running program and its lines (JSON-RPC 2.0, docs/engine.md). No Qt: used from any thread.
 
-A process of Python's and not a QProcess, because that one belongs to a single thread while algorithms and tasks ask
-from theirs. Answers come in a reader thread; each request waits on a future of its own.
+A process of Python's and not a QProcess, because that one belongs to a single thread while algorithms and
+tasks ask from theirs. Answers come in a reader thread; each request waits on a future of its own.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ class Request:
 class Connection:
     """Starts the program at the first request, and again after a crash."""
 
-    def __init__(self, *, find: Callable[[], Path] = program, arguments: tuple[str, ...] = ("engine",)) -> None:
+    def __init__(
+        self, *, find: Callable[[], Path] = program, arguments: tuple[str, ...] = ("engine",)
+    ) -> None:
         self._find = find
         self._arguments = arguments
         self._lock = threading.Lock()
@@ -67,7 +69,9 @@ class Connection:
             self._write({"jsonrpc": "2.0", "id": request.id, "method": method, "params": params})
         return request
 
-    def wait(self, request: Request, *, silent_s: float, is_cancelled: Callable[[], bool] | None = None) -> Any:
+    def wait(
+        self, request: Request, *, silent_s: float, is_cancelled: Callable[[], bool] | None = None
+    ) -> Any:
         """The result of a request, waited for in this thread.
 
         Args:
@@ -115,7 +119,9 @@ class Connection:
             return
         path = self._find()
         # QGIS sets these for its own Python; the program's is another one.
-        environment = {key: value for key, value in os.environ.items() if key not in {"PYTHONHOME", "PYTHONPATH"}}
+        environment = {
+            key: value for key, value in os.environ.items() if key not in {"PYTHONHOME", "PYTHONPATH"}
+        }
         environment["PYTHONIOENCODING"] = "utf-8"
         self._process = subprocess.Popen(  # noqa: S603 # nosec B603 - a path that the user chose or PATH has
             [str(path), *self._arguments],
@@ -126,7 +132,9 @@ class Connection:
             creationflags=_NO_WINDOW,
         )
         self._last_words = b""
-        threading.Thread(target=self._read, args=(self._process,), daemon=True, name="gridtwin engine").start()
+        threading.Thread(
+            target=self._read, args=(self._process,), daemon=True, name="gridtwin engine"
+        ).start()
         threading.Thread(target=self._hear_errors, args=(self._process,), daemon=True).start()
 
     def _write(self, message: dict[str, Any]) -> None:
@@ -141,14 +149,17 @@ class Connection:
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
         for line in process.stdout or ():
-            try:
-                self._take(json.loads(line))
-            except (ValueError, TypeError, AttributeError):
-                self._last_words = line.strip()[-300:]
+            self._hear(line)
         status = process.wait()
         gone = [self._open.pop(each) for each in list(self._open)]
         for request in gone:
             _fail(request, EngineGone(status, self._last_words.decode("utf-8", "replace")))
+
+    def _hear(self, line: bytes) -> None:
+        try:
+            self._take(json.loads(line))
+        except (ValueError, TypeError, AttributeError):  # not of the protocol: perhaps its last words
+            self._last_words = line.strip()[-300:]
 
     def _take(self, message: dict[str, Any]) -> None:
         if "id" in message and ("result" in message or "error" in message):

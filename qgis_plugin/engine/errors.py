@@ -37,7 +37,8 @@ class EngineGone(EngineError):
                 "code": -32098,
                 "message": "",
                 "data": {
-                    "en": f"The program gridtwin ended (status {status}){said}. Try again: it is started anew.",
+                    "en": f"The program gridtwin ended (status {status}){said}. "
+                    "Try again: it is started anew.",
                     "zh": f"gridtwin程序已退出（状态{status}）{said}。请重试，程序会重新启动。",
                 },
             }
@@ -53,7 +54,8 @@ class EngineSilent(EngineError):
                 "code": -32097,
                 "message": "",
                 "data": {
-                    "en": f"The program gridtwin said nothing for {seconds:g} s and was ended. Try again, or raise "
+                    "en": f"The program gridtwin said nothing for {seconds:g} s and was ended. "
+                    "Try again, or raise "
                     "the time limit in the GridTwin settings.",
                     "zh": f"gridtwin程序{seconds:g}秒无响应，已结束。请重试，或在GridTwin设置中增大时限。",
                 },

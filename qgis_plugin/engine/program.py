@@ -20,8 +20,10 @@ class NoProgram(GridTwinError, FileNotFoundError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The program gridtwin is not installed. Forms, codes and checks work without it; this function needs "
-            f"it. Install it with:  {INSTALL}  (or  pip install gridtwin  in any Python 3.11 or newer), then choose "
+            "The program gridtwin is not installed. Forms, codes and checks work without it; this "
+            "function needs "
+            f"it. Install it with:  {INSTALL}  (or  pip install gridtwin  in any Python 3.11 or "
+            f"newer), then choose "
             "it in the GridTwin settings if it is not on the PATH.",
             zh=f"未安装gridtwin程序。表单、编码和检查无需它，但此功能需要。安装命令：  {INSTALL}  "
             "（或在Python 3.11以上环境中执行  pip install gridtwin），如不在PATH中，请在GridTwin设置中指定。",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY
@@ -16,21 +17,26 @@ def shape_of(geometry: QgsGeometry) -> dict[str, Any]:
 
 def geometry_of(shape: dict[str, Any]) -> QgsGeometry:
     """A GeoJSON-like shape as geometry; heights are left out."""
-    kind, places = shape["type"], shape.get("coordinates", [])
-    if kind == "Point":
-        return QgsGeometry.fromPointXY(_point(places))
-    if kind == "MultiPoint":
-        return QgsGeometry.fromMultiPointXY([_point(each) for each in places])
-    if kind == "LineString":
-        return QgsGeometry.fromPolylineXY([_point(each) for each in places])
-    if kind == "MultiLineString":
-        return QgsGeometry.fromMultiPolylineXY([[_point(each) for each in line] for line in places])
-    if kind == "Polygon":
-        return QgsGeometry.fromPolygonXY([[_point(each) for each in ring] for ring in places])
-    if kind == "MultiPolygon":
-        return QgsGeometry.fromMultiPolygonXY([[[_point(each) for each in ring] for ring in part] for part in places])
-    return QgsGeometry.collectGeometry([geometry_of(each) for each in shape.get("geometries", [])])
+    kind = shape["type"]
+    if kind == "GeometryCollection":
+        return QgsGeometry.collectGeometry([geometry_of(each) for each in shape["geometries"]])
+    depth, make = _KINDS[kind]
+    made: QgsGeometry = make(_points(shape["coordinates"], depth))
+    return made
 
 
-def _point(place: list[float]) -> QgsPointXY:
-    return QgsPointXY(place[0], place[1])
+# How deep the points lie in the coordinates, and what makes the geometry of them.
+_KINDS: dict[str, tuple[int, Callable[[Any], QgsGeometry]]] = {
+    "Point": (0, QgsGeometry.fromPointXY),
+    "MultiPoint": (1, QgsGeometry.fromMultiPointXY),
+    "LineString": (1, QgsGeometry.fromPolylineXY),
+    "MultiLineString": (2, QgsGeometry.fromMultiPolylineXY),
+    "Polygon": (2, QgsGeometry.fromPolygonXY),
+    "MultiPolygon": (3, QgsGeometry.fromMultiPolygonXY),
+}
+
+
+def _points(places: list[Any], depth: int) -> Any:
+    if depth == 0:
+        return QgsPointXY(places[0], places[1])
+    return [_points(each, depth - 1) for each in places]

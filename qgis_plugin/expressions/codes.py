@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsFeatureRequest
-
 from gridtwin.standards import explain_code, next_codes
+from qgis.core import QgsFeatureRequest
 
 from ..translation import pick
 from .function import Declared
@@ -51,7 +50,8 @@ DECLARED = (
         next_component_code,
         ("class_code", "division"),
         "某部件类别的下一个可用标识码（16位）：接在已用过的最大序号之后，退役编码不再使用。行政区划可省略。",
-        "Next free code (16 digits) of a component class: after the highest one ever given; retired codes are not "
+        "Next free code (16 digits) of a component class: after the highest one ever given; retired "
+        "codes are not "
         "given again. The division may be left out.",
         "gridtwin_next_component_code('0137') → '6201020137000042'",
         optional=1,
@@ -61,7 +61,8 @@ DECLARED = (
         problem_of_code,
         ("kind", "code"),
         "编码有何错误；正确时为空。kind：unit_grid、component、street、community、division、event、pipe_feature。",
-        "What is wrong with a code; NULL when it is right. kind: unit_grid, component, street, community, division, "
+        "What is wrong with a code; NULL when it is right. kind: unit_grid, component, street, "
+        "community, division, "
         "event, pipe_feature.",
         "gridtwin_code_problem('street', '62010200')",
     ),

@@ -1,4 +1,7 @@
-"""Base of the functions: name, arguments, help in the user's language; a failing one says why and gives NULL."""
+"""Base of the functions: name, arguments, help in the user's language.
+
+A failing one says why and gives NULL.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsExpression, QgsExpressionFunction
-
 from gridtwin.errors import GridTwinError
+from qgis.core import QgsExpression, QgsExpressionFunction
 
 from .. import compat
 from ..translation import pick
@@ -50,17 +52,17 @@ class Function(QgsExpressionFunction):
             parent.setEvalErrorString(pick(error.zh or str(error), str(error)))
             return None
 
-    def usesGeometry(self, node: Any) -> bool:  # noqa: N802 - QGIS's name
+    def usesGeometry(self, node: Any) -> bool:
         """Whether QGIS must fetch geometries."""
         del node
         return self._declared.uses_geometry
 
-    def referencedColumns(self, node: Any) -> set[str]:  # noqa: N802
+    def referencedColumns(self, node: Any) -> set[str]:
         """Columns come in as arguments."""
         del node
         return set()
 
-    def handlesNull(self) -> bool:  # noqa: N802
+    def handlesNull(self) -> bool:
         """NULL is an argument like others."""
         return True
 
@@ -85,4 +87,6 @@ def remove_all() -> None:
 def _help(declared: Declared) -> str:
     text = pick(declared.help_zh, declared.help_en)
     shown = ", ".join(declared.arguments)
-    return f"<h3>{declared.name}({shown})</h3><p>{text}</p><h4>{pick('示例', 'Example')}</h4><code>{declared.example}</code>"
+    example = pick("示例", "Example")
+    head = f"<h3>{declared.name}({shown})</h3><p>{text}</p>"
+    return f"{head}<h4>{example}</h4><code>{declared.example}</code>"

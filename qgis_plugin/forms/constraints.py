@@ -1,15 +1,14 @@
 """Constraints of a field, hard or soft, with the message that a form shows.
 
-Soft where the rule itself stands in data marked `memory` or `derived`: to be confirmed against the standard, so
-no reason to refuse a row.
+Soft where the rule itself stands in data marked `memory` or `derived`: to be confirmed against the standard,
+so no reason to refuse a row.
 """
 
 from __future__ import annotations
 
-from qgis.core import QgsFieldConstraints, QgsVectorLayer
-
 from gridtwin.model import FeatureClass, Field, FieldRule, FieldType, field_rules
 from gridtwin.standards import confidence_of
+from qgis.core import QgsFieldConstraints, QgsVectorLayer
 
 from ..translation import tr
 from ..workspace.workspace import Workspace
@@ -28,13 +27,19 @@ def set_constraints(
         layer.setFieldConstraint(place, _NOT_NULL, _HARD)
     if field.unique:
         layer.setFieldConstraint(place, _UNIQUE, _HARD)
-    rule = next(each for each in field_rules(declared, override_dir=workspace.standards) if each.name == field.name)
+    rule = next(
+        each for each in field_rules(declared, override_dir=workspace.standards) if each.name == field.name
+    )
     parts, messages = _conditions(rule)
     if parts:
         column = _quoted(field.name)
-        layer.setConstraintExpression(place, f"{column} IS NULL OR ({' AND '.join(parts)})", "; ".join(messages))
+        layer.setConstraintExpression(
+            place, f"{column} IS NULL OR ({' AND '.join(parts)})", "; ".join(messages)
+        )
         layer.setFieldConstraint(
-            place, QgsFieldConstraints.Constraint.ConstraintExpression, _SOFT if _is_doubtful(field) else _HARD
+            place,
+            QgsFieldConstraints.Constraint.ConstraintExpression,
+            _SOFT if _is_doubtful(field) else _HARD,
         )
 
 
@@ -61,9 +66,9 @@ def _conditions(rule: FieldRule) -> tuple[list[str], list[str]]:
 
 
 def _code_message(rule: FieldRule) -> str:
-    from gridtwin.standards import code_structure  # noqa: PLC0415
+    from gridtwin.standards import code_structure
 
-    from ..translation import pick  # noqa: PLC0415
+    from ..translation import pick
 
     structure = code_structure(str(rule.code_kind))
     title = pick(structure.zh, structure.en)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDefaultValue, QgsVectorLayer
-
+import tomllib
 from gridtwin.model import FeatureClass, Field, GeometryKind
+from qgis.core import QgsDefaultValue, QgsVectorLayer
 
 
 def set_default(layer: QgsVectorLayer, place: int, declared: FeatureClass, field: Field) -> None:
     """Put a field's default on a layer; none where none is declared."""
     found = default_of(declared, field)
     if found is not None:
-        layer.setDefaultValueDefinition(place, QgsDefaultValue(found["expression"], found.get("update", False)))
+        layer.setDefaultValueDefinition(
+            place, QgsDefaultValue(found["expression"], found.get("update", False))
+        )
 
 
 def default_of(declared: FeatureClass, field: Field) -> dict[str, Any] | None:  # Any: TOML values

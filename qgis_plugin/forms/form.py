@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import tomllib
+from gridtwin.model import SYSTEM_FIELDS, FeatureClass, Field
 from qgis.core import (
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
@@ -15,8 +16,6 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsVectorLayer,
 )
-
-from gridtwin.model import SYSTEM_FIELDS, FeatureClass, Field
 
 from ..translation import pick
 from ..workspace.workspace import Workspace
@@ -82,7 +81,7 @@ def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: Feature
 
 
 def _scoped_tab_layout() -> Any:
-    from qgis.core import Qgis  # noqa: PLC0415 - QGIS 4
+    from qgis.core import Qgis
 
     return Qgis.AttributeFormLayout.DragAndDrop
 

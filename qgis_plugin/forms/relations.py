@@ -1,15 +1,17 @@
-"""Child tables of the forms as QGIS relations: one polymorphic relation a child table, plain ones for links."""
+"""Child tables of the forms as QGIS relations: one polymorphic relation a child table.
+
+Plain ones for links.
+"""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsPolymorphicRelation, QgsProject, QgsRelation, QgsVectorLayer
-
+import tomllib
 from gridtwin.model import feature_class
+from qgis.core import QgsPolymorphicRelation, QgsProject, QgsRelation, QgsVectorLayer
 
 from ..translation import pick
 from ..workspace.layers import find_layer
@@ -46,7 +48,9 @@ def child_relations(layer: QgsVectorLayer) -> list[tuple[str, QgsRelation]]:
         for each in manager.referencedRelations(layer)
         if each.polymorphicRelationId() in order or each.id().startswith(_PREFIX)
     ]
-    found.sort(key=lambda each: order.index(each.polymorphicRelationId()) if each.polymorphicRelationId() else 99)
+    found.sort(
+        key=lambda each: order.index(each.polymorphicRelationId()) if each.polymorphicRelationId() else 99
+    )
     return [(_title(each), each) for each in found]
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from qgis.core import QgsEditorWidgetSetup
-
 from gridtwin.model import Field, FieldType, domain
 from gridtwin.standards import component_classes, pipe_classes
+from qgis.core import QgsEditorWidgetSetup
 
 from ..translation import language, pick
 from ..workspace.workspace import Workspace
 
 _LONG = {"note", "reasons", "answers", "attributes", "conclusion"}
-_DATE = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
+_DATE = {
+    "display_format": "yyyy-MM-dd",
+    "field_format": "yyyy-MM-dd",
+    "calendar_popup": True,
+    "allow_null": True,
+}
 _MOMENT = {"display_format": "yyyy-MM-dd HH:mm", "calendar_popup": True, "allow_null": True}
 _RELATIVE_TO_ROOT = 2  # of QGIS's external resource widget
 
@@ -26,7 +30,9 @@ def widget(field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
     if field.name == "path":
         return QgsEditorWidgetSetup("ExternalResource", _file(workspace))
     if field.type is FieldType.BOOLEAN:
-        return QgsEditorWidgetSetup("CheckBox", {"CheckedState": "", "UncheckedState": "", "AllowNullState": True})
+        return QgsEditorWidgetSetup(
+            "CheckBox", {"CheckedState": "", "UncheckedState": "", "AllowNullState": True}
+        )
     if field.type is FieldType.DATE:
         return QgsEditorWidgetSetup("DateTime", _DATE)
     if field.type is FieldType.DATETIME:
@@ -39,15 +45,23 @@ def _list(field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
     listed = domain(str(field.domain), override_dir=workspace.standards)
     if listed.is_open:
         return QgsEditorWidgetSetup("UniqueValues", {"Editable": True})
-    entries = [{title: str(value)} for title, value in titles(str(field.domain), language(), str(workspace.standards))]
+    entries = [
+        {title: str(value)}
+        for title, value in titles(str(field.domain), language(), str(workspace.standards))
+    ]
     if not field.required:
-        entries.insert(0, {pick("（空）", "(empty)"): "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"})  # QGIS's mark of NULL
+        entries.insert(
+            0, {pick("（空）", "(empty)"): "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"}
+        )  # QGIS's mark of NULL
     return QgsEditorWidgetSetup("ValueMap", {"map": entries})
 
 
 @lru_cache(maxsize=256)
 def titles(name: str, shown: str, standards: str) -> tuple[tuple[str, Any], ...]:
-    """Titles and values of a domain in a language; classes stand below their major class (“major › minor”)."""
+    """Titles and values of a domain in a language.
+
+    Classes stand below their major class (“major › minor”).
+    """
     listed = domain(name, override_dir=standards)
     majors = _MAJORS[name](shown, standards) if name in _MAJORS else {}
     pairs = []

@@ -1,10 +1,14 @@
-"""Base of the algorithms: titles and help in both languages, the engine with progress and cancel, findings as layers."""
+"""Base of the algorithms: titles and help in both languages, the engine with progress and cancel.
+
+Findings as layers.
+"""
 
 from __future__ import annotations
 
 import json
 from typing import Any, ClassVar
 
+from gridtwin.errors import GridTwinError
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -20,8 +24,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
-
-from gridtwin.errors import GridTwinError
 
 from .. import compat
 from ..engine.client import ask
@@ -51,7 +53,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     HELP: ClassVar[tuple[str, str]]  # zh, en
     ICON: ClassVar[str] = ""  # icons/NAME.svg; empty: that of the group
 
-    def createInstance(self) -> GridTwinAlgorithm:  # noqa: N802 - QGIS's names from here on
+    def createInstance(self) -> GridTwinAlgorithm:
         """A fresh one for each run."""
         return type(self)()
 
@@ -59,11 +61,11 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """Name in scripts."""
         return self.NAME
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """Title in the toolbox."""
         return pick(*self.TITLE)
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """What it does, what it needs, what comes out."""
         return pick(*self.HELP)
 
@@ -71,7 +73,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """Title of the group."""
         return next(each.title for each in groups() if each.name == self.GROUP)
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         """Name of the group."""
         return self.GROUP
 
@@ -79,7 +81,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """Its own or the group's."""
         return icon(self.ICON or next(each.icon for each in groups() if each.name == self.GROUP))
 
-    def helpUrl(self) -> str:  # noqa: N802
+    def helpUrl(self) -> str:
         """No page in the web is needed."""
         return ""
 
@@ -89,7 +91,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """Do it; GridTwinError is shown to the user in the right language."""
         raise NotImplementedError
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """`run`, with errors as Processing wants them."""
@@ -167,13 +169,16 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     ) -> str | None:
         """Write a table of the engine into the output of that name; id of the layer, None when not wanted."""
         fields = _fields(table)
-        shapes = [geometry_of(each) if each else None for each in table.get("geometry") or [None] * len(table["rows"])]
+        shapes = [
+            geometry_of(each) if each else None
+            for each in table.get("geometry") or [None] * len(table["rows"])
+        ]
         kind = _common_type(shapes)
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         sink, target = self.parameterAsSink(parameters, name, context, fields, kind, crs)
         if sink is None:
             return None
-        for values, shape in zip(table["rows"], shapes):  # noqa: B905 - Python 3.9 has no strict
+        for values, shape in zip(table["rows"], shapes):
             feature = QgsFeature(fields)
             feature.setAttributes([_value(value) for value in values])
             if shape is not None:

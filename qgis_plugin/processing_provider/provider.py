@@ -29,18 +29,21 @@ class Provider(QgsProcessingProvider):
         """The plugin's icon."""
         return icon("gridtwin")
 
-    def versionInfo(self) -> str:  # noqa: N802 - QGIS's name
+    def versionInfo(self) -> str:
         """Version of the plugin."""
         return __version__
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """One class a file; a file that fails is told in the log and leaves the others."""
         for name in algorithm_names():
-            try:
-                module = import_module(f"{__name__.rsplit('.', 1)[0]}.algorithms.{name}")
-                self.addAlgorithm(module.Algorithm())
-            except Exception as error:  # noqa: BLE001 - one broken file must not take the others along
-                log.warn(f"algorithm {name}: {error!r}")
+            self._load(name)
+
+    def _load(self, name: str) -> None:
+        try:
+            module = import_module(f"{__name__.rsplit('.', 1)[0]}.algorithms.{name}")
+            self.addAlgorithm(module.Algorithm())
+        except Exception as error:  # noqa: BLE001 - one broken file must not take the others along
+            log.warn(f"algorithm {name}: {error!r}")
 
 
 def algorithm_names() -> tuple[str, ...]:

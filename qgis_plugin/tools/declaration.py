@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import tomllib
 from gridtwin.errors import UsageError
 
 from ..translation import pick
@@ -36,7 +36,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Declaration:
-    """One tool. `layers` are feature classes it cannot do without; `entry` is `module:Class` inside its folder.
+    """One tool. `layers` are feature classes it cannot do without; `entry` is `module:Class` in its folder.
 
     `needs_workspace` is False for tools that work on any project. `in_toolbar` puts it on the toolbar too;
     the action of a map tool stays pressed while the tool is the canvas's.

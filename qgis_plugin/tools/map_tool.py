@@ -67,7 +67,9 @@ class MapTool(Tool):
         else:
             self.stop()
 
-    def highlight(self, geometry: QgsGeometry, layer: QgsVectorLayer | None = None, *, colour: QColor = HIGHLIGHT) -> None:
+    def highlight(
+        self, geometry: QgsGeometry, layer: QgsVectorLayer | None = None, *, colour: QColor = HIGHLIGHT
+    ) -> None:
         """Draw a geometry over the map, in the CRS of `layer` or the project's."""
         kind = geometry.type()
         band = QgsRubberBand(self.canvas, kind)
@@ -103,16 +105,16 @@ class _Canvas(QgsMapTool):
         self._tool = tool
         self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event: Any) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._tool.clicked(self._point(event))
         elif event.button() == Qt.MouseButton.RightButton:
             self._tool.finished()
 
-    def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802
+    def canvasMoveEvent(self, event: Any) -> None:
         self._tool.moved(self._point(event))
 
-    def keyPressEvent(self, event: Any) -> None:  # noqa: N802
+    def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._tool.cancelled()
             event.accept()

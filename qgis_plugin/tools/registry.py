@@ -1,4 +1,7 @@
-"""Finds the tools, makes their actions, starts and stops them. A tool's code is imported at its first start."""
+"""Finds the tools, makes their actions.
+
+Starts and stops them. A tool's code is imported at its first start.
+"""
 
 from __future__ import annotations
 
@@ -99,13 +102,13 @@ class Registry(QObject):
             self.start(name)
 
     def _failure(self, name: str, error: Exception) -> str:
-        from gridtwin.errors import GridTwinError  # noqa: PLC0415
+        from gridtwin.errors import GridTwinError
 
-        from ..translation import pick  # noqa: PLC0415
+        from ..translation import pick
 
         if isinstance(error, GridTwinError):
             return pick(error.zh or str(error), str(error))
-        import traceback  # noqa: PLC0415
+        import traceback
 
         log.warn("".join(traceback.format_exception(type(error), error, error.__traceback__)))
         title = self.actions[name].text()
@@ -114,4 +117,3 @@ class Registry(QObject):
             title=title,
             error=error,
         )
-

@@ -42,9 +42,9 @@ class Tool:
         """Why the tool cannot start, as a sentence that says the way out; None when it can."""
         if self.declaration.needs_workspace and self.room.workspace is None:
             return tr("Open a workspace first: panel GridTwin, button Open.")
-        from gridtwin.model import feature_class  # noqa: PLC0415 - only on the way to a message
+        from gridtwin.model import feature_class
 
-        from ..translation import pick  # noqa: PLC0415
+        from ..translation import pick
 
         absent = [name for name in self.declaration.layers if self.layer(name) is None]
         if not absent:

@@ -29,7 +29,7 @@ class WorkspaceProvider(QgsDataItemProvider):
         """Name of the provider."""
         return "gridtwin_workspace"
 
-    def dataProviderKey(self) -> str:  # noqa: N802 - QGIS's name
+    def dataProviderKey(self) -> str:
         """No data provider of QGIS stands behind it."""
         return "gridtwin"
 
@@ -37,7 +37,7 @@ class WorkspaceProvider(QgsDataItemProvider):
         """It looks at folders and files."""
         return QgsDataProvider.Dir | QgsDataProvider.File if hasattr(QgsDataProvider, "Dir") else 3
 
-    def createDataItem(self, path: str, parent: QgsDataItem | None) -> QgsDataItem | None:  # noqa: N802
+    def createDataItem(self, path: str, parent: QgsDataItem | None) -> QgsDataItem | None:
         """An entry for a `workspace.toml`; None for everything else."""
         place = Path(path)
         if place.name != FILE_NAME or not place.is_file():
@@ -58,7 +58,7 @@ class WorkspaceItem(QgsDataItem):
         self.setState(QgsDataItem.Populated if hasattr(QgsDataItem, "Populated") else 2)
         self.setToolTip(tr("Double click: open the workspace {path}", path=path.parent))
 
-    def handleDoubleClick(self) -> bool:  # noqa: N802 - QGIS's name
+    def handleDoubleClick(self) -> bool:
         """Open it."""
         return self._session.open(self._path)
 

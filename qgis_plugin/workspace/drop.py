@@ -19,11 +19,11 @@ class WorkspaceDrop(QgsCustomDropHandler):
         super().__init__()
         self._session = session
 
-    def customUriProviderKey(self) -> str:  # noqa: N802 - QGIS's name
+    def customUriProviderKey(self) -> str:
         """Key of entries dragged from the browser tree."""
         return "gridtwin"
 
-    def handleFileDrop(self, file: str) -> bool:  # noqa: N802
+    def handleFileDrop(self, file: str) -> bool:
         """Whether the file was a workspace; a GeoPackage alone stays QGIS's own."""
         if not file.endswith(FILE_NAME) and not (root_of(file) and not file.endswith((".gpkg", ".qgz"))):
             return False

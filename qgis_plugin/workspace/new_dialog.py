@@ -1,14 +1,16 @@
-"""A new workspace: folder, name, division, CRS; made by the program `gridtwin`, since QGIS alone lacks the triggers."""
+"""A new workspace: folder, name, division, CRS; made by the program `gridtwin`.
+
+Since QGIS alone lacks the triggers.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridtwin.standards import DivisionCode, crs_entries
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit
-
-from gridtwin.standards import DivisionCode, crs_entries
 
 from ..translation import pick, tr
 
@@ -44,13 +46,17 @@ class NewWorkspaceDialog(QDialog):
         self.crs.setCurrentIndex(self.crs.findData(_USUAL_CRS))
         form.addRow(tr("Working CRS (3-degree zone)"), self.crs)
         self.store = QLineEdit()
-        self.store.setPlaceholderText(tr("empty: GeoPackage in the folder; or postgresql://user@host/database?schema=name"))
+        self.store.setPlaceholderText(
+            tr("empty: GeoPackage in the folder; or postgresql://user@host/database?schema=name")
+        )
         form.addRow(tr("Database"), self.store)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setStyleSheet("color: #c0392b")
         form.addRow(self.problem)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self._make)
         buttons.rejected.connect(self.reject)
@@ -78,7 +84,14 @@ class NewWorkspaceDialog(QDialog):
 
     def _make(self) -> None:
         path = self.folder.filePath().strip()
-        arguments = ["init", path, "--crs", str(self.crs.currentData()), "--division", self.division.text().strip()]
+        arguments = [
+            "init",
+            path,
+            "--crs",
+            str(self.crs.currentData()),
+            "--division",
+            self.division.text().strip(),
+        ]
         if self.name.text().strip():
             arguments += ["--name", self.name.text().strip()]
         if self.store.text().strip():
@@ -92,7 +105,8 @@ class NewWorkspaceDialog(QDialog):
         self.accept()
 
     def _made(self, path: str, answer: dict[str, Any]) -> None:
-        if answer.get("exit_code", answer.get("status", 0)) == 0:
+        if answer["exit_code"] == 0:
             self._session.open(path)
         else:
-            self._room.warn("\n".join(map(str, answer.get("lines") or answer.get("stdout") or [tr("It was not made.")])))
+            said = [*answer.get("stderr", ()), *answer.get("stdout", ())]
+            self._room.warn("\n".join(map(str, said[-5:])) or tr("It was not made."))

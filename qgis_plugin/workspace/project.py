@@ -1,10 +1,12 @@
-"""The QGIS project of a workspace: layer tree, styles, forms, scales, themes, CRS; made new or brought up to date.
+"""The QGIS project of a workspace: layer tree, styles, forms, scales, themes, CRS; new or brought up to date.
 
-Parts that somebody removed are put back by `restore`; what the user changed (styles, order, own layers) stays.
+Parts that somebody removed are put back by `restore`; what the user changed (styles, order, own layers)
+stays.
 """
 
 from __future__ import annotations
 
+from gridtwin.model import FeatureClass, feature_class
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
@@ -17,8 +19,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
-
-from gridtwin.model import FeatureClass, feature_class
 
 from .. import log, paths
 from ..editing.snapping import apply_rules
@@ -50,7 +50,10 @@ def make(workspace: Workspace) -> list[str]:
 
 
 def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
-    """Put CRS, groups, layers, forms and themes in place where they are missing; layers that cannot be opened."""
+    """Put CRS, groups, layers, forms and themes in place where they are missing.
+
+    Layers that cannot be opened.
+    """
     project = QgsProject.instance()
     project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs))
     missing = []
@@ -126,7 +129,9 @@ def _group(project: QgsProject, group: GroupEntry) -> QgsLayerTreeGroup:
     if found is not None:
         return found
     root = project.layerTreeRoot()
-    node = root.insertGroup(min([each.name for each in groups()].index(group.name), len(root.children())), group.title)
+    node = root.insertGroup(
+        min([each.name for each in groups()].index(group.name), len(root.children())), group.title
+    )
     node.setCustomProperty(_MARK, group.name)
     node.setExpanded(group.name not in {"tables", "base"})
     return node
@@ -151,7 +156,13 @@ def _add(
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(source(workspace, declared), _title(declared), provider(workspace), options)
     if not layer.isValid():
-        log.warn(tr("{source} cannot be opened: {reason}", source=layer.publicSource(), reason=layer.error().summary()))
+        log.warn(
+            tr(
+                "{source} cannot be opened: {reason}",
+                source=layer.publicSource(),
+                reason=layer.error().summary(),
+            )
+        )
         return None
     style(layer, declared.name)
     if entry.max_scale_denominator:
@@ -202,7 +213,11 @@ def _set_themes(project: QgsProject, workspace: Workspace) -> None:
         for group in groups():
             for entry in group.layers:
                 layer = find_layer(workspace, entry.name)
-                if layer is not None and layer.isSpatial() and (theme.name == "all" or theme.name in entry.themes):
+                if (
+                    layer is not None
+                    and layer.isSpatial()
+                    and (theme.name == "all" or theme.name in entry.themes)
+                ):
                     shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
                     shown.isVisible = True
                     record.addLayerRecord(shown)

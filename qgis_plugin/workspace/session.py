@@ -79,7 +79,7 @@ class Session:
     def change_language(self, chosen: str) -> None:
         """Keep the language and retitle the project; panels take it at the next start of QGIS."""
         settings.put("language", chosen)
-        from .. import translation  # noqa: PLC0415
+        from .. import translation
 
         translation.install()
         if self._room.workspace is not None:
@@ -104,8 +104,7 @@ class Session:
         """Take the project that was read, and bring an older one up to date."""
         self._room.set_workspace(workspace)
         if project.version() >= project.VERSION and project.written_language() == language():
-            missing = [] if not workspace.is_read_only else project.restore(workspace, with_forms=False)
-            return missing
+            return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))
         project.retitle(workspace)
@@ -131,7 +130,10 @@ class Session:
             )
         elif workspace.is_read_only:
             self._room.warn(
-                tr("{name} is open for reading only: its folder or database may not be written.", name=workspace.name)
+                tr(
+                    "{name} is open for reading only: its folder or database may not be written.",
+                    name=workspace.name,
+                )
             )
         else:
             self._room.say(tr("{name} is open.", name=workspace.name))

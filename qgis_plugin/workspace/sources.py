@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
-
 from gridtwin.model import FeatureClass, GeometryKind
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from .workspace import Workspace
 
@@ -45,7 +44,11 @@ def server(store: str) -> QgsDataSourceUri:
     host = parts.hostname or options.get("host", [""])[0]
     uri = QgsDataSourceUri()
     uri.setConnection(
-        host, str(parts.port or ""), parts.path.lstrip("/"), unquote(parts.username or ""), unquote(parts.password or "")
+        host,
+        str(parts.port or ""),
+        parts.path.lstrip("/"),
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
     )
     uri.setParam("gridtwin_schema", options.get("schema", [DEFAULT_SCHEMA])[0])
     return uri

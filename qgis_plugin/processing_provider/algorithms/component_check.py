@@ -17,11 +17,12 @@ class Algorithm(GridTwinAlgorithm):
     TITLE = ("检查部件", "Check components")
     HELP = (
         "检查工作区的全部部件：必填项、编码、类别、所在网格、位置重复等。每个问题输出一个要素。需要安装gridtwin程序。",
-        "Checks all components of the workspace: required fields, codes, classes, unit grid, duplicates. Each finding "
+        "Checks all components of the workspace: required fields, codes, classes, unit grid, "
+        "duplicates. Each finding "
         "becomes a feature. Needs the program gridtwin.",
     )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Workspace in, findings out."""
         del configuration
         self.add_workspace()

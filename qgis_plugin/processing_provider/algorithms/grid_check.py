@@ -18,11 +18,12 @@ class Algorithm(GridTwinAlgorithm):
     HELP = (
         "按G01…G11检查工作区的单元网格：编码、重叠、缝隙、面积、跨社区等。每个问题输出一个要素，含规则、严重程度和说明。"
         "需要安装gridtwin程序。",
-        "Checks the workspace's unit grids by the rules G01 … G11: codes, overlaps, gaps, areas, borders of communities. "
+        "Checks the workspace's unit grids by the rules G01 … G11: codes, overlaps, gaps, areas, "
+        "borders of communities. "
         "Each finding becomes a feature with rule, severity and message. Needs the program gridtwin.",
     )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Workspace in, findings out."""
         del configuration
         self.add_workspace()

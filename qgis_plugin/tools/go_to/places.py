@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gridtwin.model import feature_class
+from gridtwin.standards import GEOGRAPHIC_EPSG
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -15,9 +17,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-
-from gridtwin.model import feature_class
-from gridtwin.standards import GEOGRAPHIC_EPSG
 
 from ...translation import pick
 from ...workspace.layers import find_layer
@@ -54,7 +53,9 @@ class Place:
 def find(text: str, workspace: Workspace) -> Place | None:
     """The place that a text names, or None."""
     searches: tuple[Callable[[str, Workspace], Place | None], ...] = (_coordinates, _station, _code, _name)
-    return next((place for search in searches if (place := search(text.strip(), workspace)) is not None), None)
+    return next(
+        (place for search in searches if (place := search(text.strip(), workspace)) is not None), None
+    )
 
 
 def _coordinates(text: str, workspace: Workspace) -> Place | None:
@@ -80,10 +81,14 @@ def _station(text: str, workspace: Workspace) -> Place | None:
     if layer is None:
         return None
     name = QgsExpression.quotedString(match[1])
-    for road in layer.getFeatures(QgsFeatureRequest().setFilterExpression(f'"name" = {name} OR "code" = {name}')):
+    for road in layer.getFeatures(
+        QgsFeatureRequest().setFilterExpression(f'"name" = {name} OR "code" = {name}')
+    ):
         start = road["from_station_m"]
         along = station - (float(start) if isinstance(start, (int, float)) else 0.0)
-        point = road.geometry().interpolate(along) if 0 <= along <= road.geometry().length() else QgsGeometry()
+        point = (
+            road.geometry().interpolate(along) if 0 <= along <= road.geometry().length() else QgsGeometry()
+        )
         if not point.isNull():
             return Place(text, point)
     return None

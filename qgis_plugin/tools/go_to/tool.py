@@ -67,5 +67,7 @@ class _Dialog(QDialog):
             return
         place = self._tool.go(text)
         self.said.setText(
-            place.title if place is not None else tr("Nothing is called “{text}”. Check the code, or give coordinates.", text=text)
+            place.title
+            if place is not None
+            else tr("Nothing is called “{text}”. Check the code, or give coordinates.", text=text)
         )

@@ -31,7 +31,9 @@ def small_city(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if program is None:
         pytest.skip("the program gridtwin, which makes the sample city, is not installed (make test)")
     folder = tmp_path_factory.mktemp("city") / "city"
-    subprocess.run([str(program), "demo", "create", str(folder), "--size", "small"], check=True, capture_output=True)
+    subprocess.run(
+        [str(program), "demo", "create", str(folder), "--size", "small"], check=True, capture_output=True
+    )
     return folder
 
 

@@ -132,17 +132,29 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> Non
     layer.startEditing()
     change(layer, one, note="mine")
     change(layer, two, note="also mine")
-    elsewhere(room.workspace, "UPDATE component SET note = 'theirs', edited_by = 'li' WHERE id = ?", one["id"])
-    saved = layer.commitChanges(False)
+    elsewhere(
+        room.workspace, "UPDATE component SET note = 'theirs', edited_by = 'li' WHERE id = ?", one["id"]
+    )
+    saved = layer.commitChanges(stopEditing=False)
     for _ in range(20):
         QApplication.processEvents()
         time.sleep(0.005)
     (conflict,) = asked[0]
-    assert (conflict.row, conflict.stored.editor, conflict.stored.version) == (one.id(), "li", one["row_version"] + 1)
+    assert (conflict.row, conflict.stored.editor, conflict.stored.version) == (
+        one.id(),
+        "li",
+        one["row_version"] + 1,
+    )
     if answer == "theirs":
-        assert layer.commitChanges(False)
-    notes = dict(rows(room.workspace, "SELECT fid, note FROM component WHERE fid IN (?, ?)", one.id(), two.id()))
-    wanted = {"cancel": ("theirs", two["note"]), "mine": ("mine", "also mine"), "theirs": ("theirs", "also mine")}
+        assert layer.commitChanges(stopEditing=False)
+    notes = dict(
+        rows(room.workspace, "SELECT fid, note FROM component WHERE fid IN (?, ?)", one.id(), two.id())
+    )
+    wanted = {
+        "cancel": ("theirs", two["note"]),
+        "mine": ("mine", "also mine"),
+        "theirs": ("theirs", "also mine"),
+    }
     first, second = wanted[answer]
     assert saved == (answer == "mine")
     assert notes[one.id()] == first

@@ -13,13 +13,13 @@ from qgis_plugin.engine.program import NoProgram
 
 STAND_IN = """
     import json, sys, threading, time
-    cancelled = set()
+    cancelled, DATA = set(), {"en": "no", "zh": "不行"}
     def out(message): print(json.dumps({"jsonrpc": "2.0", **message}), flush=True)
     def answer(m):
         if m["method"] == "add": out({"id": m["id"], "result": m["params"]["a"] + m["params"]["b"]})
         elif m["method"] == "die": print("last words", file=sys.stderr, flush=True); import os; os._exit(3)
         elif m["method"] == "refuse":
-            out({"id": m["id"], "error": {"code": -32001, "message": "no", "data": {"en": "no", "zh": "不行"}}})
+            out({"id": m["id"], "error": {"code": -32001, "message": "no", "data": DATA}})
         elif m["method"] == "slow":
             for n in range(100):
                 out({"method": "progress", "params": {"id": m["id"], "done": n, "total": 100, "text": {}}})

@@ -47,6 +47,8 @@ def test_defaults_fill_a_new_component(opened) -> None:
 
 
 def test_a_bridge_shows_its_child_tables_once(opened) -> None:
-    names = [relation.referencingLayer().id() for _, relation in child_relations(find_layer(opened, "bridge"))]
+    names = [
+        relation.referencingLayer().id() for _, relation in child_relations(find_layer(opened, "bridge"))
+    ]
     wanted = ["attachment", "inspection", "defect", "maintenance_work", "condition_rating"]
     assert names == [find_layer(opened, name).id() for name in wanted]

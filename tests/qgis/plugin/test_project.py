@@ -21,7 +21,9 @@ def test_themes_show_their_layers(opened) -> None:
     collection = QgsProject.instance().mapThemeCollection()
     assert set(collection.mapThemes()) == {theme.title for theme in tree.themes()}
     pipes = next(theme.title for theme in tree.themes() if theme.name == "pipe")
-    shown = {QgsProject.instance().mapLayer(each).name() for each in collection.mapThemeVisibleLayerIds(pipes)}
+    shown = {
+        QgsProject.instance().mapLayer(each).name() for each in collection.mapThemeVisibleLayerIds(pipes)
+    }
     assert {find_layer(opened, name).name() for name in ("pipe_line", "pipe_point")} <= shown
     assert find_layer(opened, "tree").name() not in shown
 
@@ -42,7 +44,9 @@ def test_relations_are_not_made_twice(opened) -> None:
     assert len(QgsProject.instance().relationManager().relations()) == before
 
 
-def test_a_workspace_that_may_not_be_written_is_open_for_reading(city: Path, qgis_new_project, monkeypatch) -> None:
+def test_a_workspace_that_may_not_be_written_is_open_for_reading(
+    city: Path, qgis_new_project, monkeypatch
+) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
     workspace = load(city)
     assert workspace.is_read_only
