@@ -26,7 +26,7 @@ def language() -> str:
     return "zh" if QgsApplication.locale().lower().startswith("zh") else "en"
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """A text in the user's language; `{name}` in it is replaced by the value of that name."""
     shown = str(QCoreApplication.translate(CONTEXT, text))
     return shown.format(**values) if values else shown

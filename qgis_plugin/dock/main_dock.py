@@ -195,7 +195,7 @@ class MainDock(QgsDockWidget):
         is_open = workspace is not None
         self._theme_label.setVisible(is_open)
         self._themes.setVisible(is_open)
-        self._reason.setVisible(is_open and not workspace.is_read_only)
+        self._reason.setVisible(workspace is not None and not workspace.is_read_only)
         self.restore_action.setEnabled(is_open)
         if workspace is None:
             self._title.setText(tr("No workspace"))

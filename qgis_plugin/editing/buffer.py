@@ -58,10 +58,10 @@ def drop(layer: QgsVectorLayer, rows: set[int], title: str) -> None:
     for fid, values in found.attributes.items():
         if fid not in rows:
             for place, value in values.items():
-                layer.changeAttributeValue(fid, place, value)
+                layer.changeAttributeValue(fid, place, value, None, True)  # True: no defaults anew
     for fid, geometry in found.geometries.items():
         if fid not in rows:
-            layer.changeGeometry(fid, geometry)
+            layer.changeGeometry(fid, geometry, True)
     for fid in found.deleted:
         if fid not in rows:
             layer.deleteFeature(fid)

@@ -54,7 +54,9 @@ class Guard(QObject):
 
     def _watch(self, layers: list[QgsMapLayer]) -> None:
         workspace = self._room.workspace
-        for layer in layers if workspace is not None else ():
+        if workspace is None:
+            return
+        for layer in layers:
             if not isinstance(layer, QgsVectorLayer) or layer.id() in self._watched:
                 continue
             name = class_name(layer, workspace)
@@ -96,7 +98,7 @@ class Guard(QObject):
         veto.lift(layer)
         if not (self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)):
             veto.stop(layer)
-            QTimer.singleShot(0, partial(self._lift, layer))
+            QTimer.singleShot(0, partial(self._lift, layer_id))
             return
         seen = self._seen.get(layer_id)
         if seen is not None:
@@ -160,15 +162,20 @@ class Guard(QObject):
             self._drop(layer, {each.row for each in conflicts})
         return False
 
-    def _lift(self, layer: QgsVectorLayer) -> None:
-        veto.lift(layer)
-        veto.clean(self._room.iface.messageBar(), layer)
+    def _lift(self, layer_id: str) -> None:
+        if layer_id in self._watched:  # it may be gone by now, with its project
+            layer = self._watched[layer_id][1]
+            veto.lift(layer)
+            veto.clean(self._room.iface.messageBar(), layer)
 
     def _drop(self, layer: QgsVectorLayer, rows: set[int]) -> None:
         """After the stopped commit, not inside it: the buffer is emptied and filled anew."""
-        QTimer.singleShot(1, partial(self._drop_now, layer, rows))
+        QTimer.singleShot(1, partial(self._drop_now, layer.id(), rows))
 
-    def _drop_now(self, layer: QgsVectorLayer, rows: set[int]) -> None:
+    def _drop_now(self, layer_id: str, rows: set[int]) -> None:
+        if layer_id not in self._watched:
+            return
+        layer = self._watched[layer_id][1]
         veto.lift(layer)
         drop(layer, rows, tr("Take the rows of others"))
         layer.reload()

@@ -104,12 +104,16 @@ class Seen:
         version, name = fields.indexOf("row_version"), fields.indexOf("edited_by")
         for row in changes_of(self._layer).changed:
             if version >= 0 and row in self._versions:
-                self._layer.changeAttributeValue(row, version, self._versions[row])
+                _set(self._layer, row, version, self._versions[row])
             if name >= 0:
-                self._layer.changeAttributeValue(row, name, editor)
+                _set(self._layer, row, name, editor)
         for feature in changes_of(self._layer).added:
             if name >= 0 and compat.is_null(feature.attribute("edited_by")):
-                self._layer.changeAttributeValue(feature.id(), name, editor)
+                _set(self._layer, feature.id(), name, editor)
+
+
+def _set(layer: QgsVectorLayer, row: int, place: int, value: Any) -> None:
+    layer.changeAttributeValue(row, place, value, None, True)  # True: no defaults on update once more
 
 
 def _aware(value: Any) -> datetime | None:

@@ -6,6 +6,7 @@ tasks ask from theirs. Answers come in a reader thread; each request waits on a 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess  # nosec B404 - starts our own program, by path, without a shell
@@ -34,6 +35,7 @@ class Request:
     answer: Future[Any] = field(default_factory=Future)
     progress: Progress | None = None
     heard: float = field(default_factory=time.monotonic)
+    process: Any = None  # the one that was asked; another one may run by now
 
 
 class Connection:
@@ -49,6 +51,7 @@ class Connection:
         self._open: dict[int, Request] = {}
         self._number = 0
         self._last_words = b""
+        self._threads: list[threading.Thread] = []
 
     @property
     def is_running(self) -> bool:
@@ -64,7 +67,7 @@ class Connection:
         with self._lock:
             self._start()
             self._number += 1
-            request = Request(self._number, method, progress=progress)
+            request = Request(self._number, method, progress=progress, process=self._process)
             self._open[request.id] = request
             self._write({"jsonrpc": "2.0", "id": request.id, "method": method, "params": params})
         return request
@@ -112,6 +115,8 @@ class Connection:
             process.wait(_FAREWELL_S)
         except (OSError, subprocess.TimeoutExpired):
             self._kill()
+        for thread in self._threads:
+            thread.join(_FAREWELL_S)
         self._process = None
 
     def _start(self) -> None:
@@ -132,10 +137,12 @@ class Connection:
             creationflags=_NO_WINDOW,
         )
         self._last_words = b""
-        threading.Thread(
-            target=self._read, args=(self._process,), daemon=True, name="gridtwin engine"
-        ).start()
-        threading.Thread(target=self._hear_errors, args=(self._process,), daemon=True).start()
+        self._threads = [
+            threading.Thread(target=each, args=(self._process,), daemon=True)
+            for each in (self._read, self._hear_errors)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def _write(self, message: dict[str, Any]) -> None:
         process = self._process
@@ -151,8 +158,10 @@ class Connection:
         for line in process.stdout or ():
             self._hear(line)
         status = process.wait()
-        gone = [self._open.pop(each) for each in list(self._open)]
-        for request in gone:
+        _close(process.stdout, process.stdin)
+        gone = [number for number, each in list(self._open.items()) if each.process is process]
+        for number in gone:
+            request = self._open.pop(number)
             _fail(request, EngineGone(status, self._last_words.decode("utf-8", "replace")))
 
     def _hear(self, line: bytes) -> None:
@@ -182,11 +191,18 @@ class Connection:
         for line in process.stderr or ():
             if line.strip():
                 self._last_words = line.strip()[-300:]
+        _close(process.stderr)
 
     def _kill(self) -> None:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+
+
+def _close(*streams: Any) -> None:
+    for stream in streams:
+        with contextlib.suppress(OSError):  # what was not written yet has nobody to read it
+            stream.close()
 
 
 def _fail(request: Request, error: EngineError) -> None:

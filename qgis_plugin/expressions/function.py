@@ -80,8 +80,9 @@ def add(declared: Declared) -> None:
 
 def remove_all() -> None:
     """Take them out again."""
-    while _kept:
-        QgsExpression.unregisterFunction(_kept.pop().name())
+    for function in _kept:  # each must outlive its unregistering
+        QgsExpression.unregisterFunction(function.name())
+    _kept.clear()
 
 
 def _help(declared: Declared) -> str:

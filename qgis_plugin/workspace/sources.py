@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -58,15 +59,20 @@ def class_name(layer: QgsVectorLayer, workspace: Workspace) -> str | None:
     """Name of the workspace's table behind a layer; None for layers from elsewhere."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != provider(workspace):
         return None
+    return _named(layer.source(), workspace)
+
+
+@lru_cache(maxsize=4096)
+def _named(source_text: str, workspace: Workspace) -> str | None:
     if workspace.store is not None:
-        here, there = QgsDataSourceUri(layer.source()), server(workspace.store)
+        here, there = QgsDataSourceUri(source_text), server(workspace.store)
         same = (here.host(), here.database(), here.schema()) == (
             there.host(),
             there.database(),
             there.param("gridtwin_schema"),
         )
         return str(here.table()) if same else None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source_text)
     path, name = parts.get("path"), parts.get("layerName")
     if not path or not name or Path(path).name != workspace.database.name:
         return None

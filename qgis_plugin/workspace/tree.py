@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import tomllib
 
@@ -59,5 +60,5 @@ def layer_names() -> tuple[str, ...]:
     return tuple(entry.name for group in groups() for entry in group.layers)
 
 
-def _read() -> dict[str, list[dict[str, object]]]:
+def _read() -> dict[str, Any]:  # Any: TOML values
     return tomllib.loads((Path(__file__).parent / "layers.toml").read_text("utf-8"))

@@ -6,6 +6,7 @@ The ordinary environment collects nothing here, as pytest-qgis lives in an envir
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -26,7 +27,9 @@ _GRIDTWIN = ROOT / ".venv" / "bin" / "gridtwin"
 
 @pytest.fixture(scope="session")
 def small_city(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample city, made by the program itself."""
+    """A small sample city, made by the program itself; GRIDTWIN_TEST_CITY names one that is there already."""
+    if os.environ.get("GRIDTWIN_TEST_CITY"):
+        return Path(os.environ["GRIDTWIN_TEST_CITY"])
     program = _GRIDTWIN if _GRIDTWIN.is_file() else shutil.which("gridtwin")
     if program is None:
         pytest.skip("the program gridtwin, which makes the sample city, is not installed (make test)")

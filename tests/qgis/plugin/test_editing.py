@@ -55,6 +55,14 @@ def guarded(opened):
 def elsewhere(workspace, statement: str, *values: object) -> None:
     """Somebody else's change, by another program."""
     with closing(sqlite3.connect(workspace.database)) as link, link:
+        for name in (
+            "ST_IsEmpty",
+            "ST_MinX",
+            "ST_MaxX",
+            "ST_MinY",
+            "ST_MaxY",
+        ):  # the R-tree's triggers want them
+            link.create_function(name, 1, lambda _: 0)
         link.execute(statement, values)
 
 
@@ -64,8 +72,10 @@ def rows(workspace, question: str, *values: object) -> list[tuple]:
 
 
 def change(layer, feature, **values) -> None:
+    layer.beginEditCommand("as a form does")
     for name, value in values.items():
         layer.changeAttributeValue(feature.id(), layer.fields().indexOf(name), value)
+    layer.endEditCommand()
 
 
 def test_a_commit_keeps_version_editor_and_reason(guarded, monkeypatch) -> None:
@@ -183,10 +193,7 @@ def test_a_deleted_row_is_said_to_be_gone(guarded) -> None:
     guard.choose = lambda _, conflicts: "cancel"
     layer.startEditing()
     change(layer, one, note="mine")
-    # the R-tree's triggers want functions that plain SQLite lacks
-    with closing(sqlite3.connect(room.workspace.database)) as link, link:
-        link.create_function("ST_IsEmpty", 1, lambda _: 0)
-        link.execute("DELETE FROM component WHERE id = ?", (one["id"],))
+    elsewhere(room.workspace, "DELETE FROM component WHERE id = ?", one["id"])
     assert not layer.commitChanges()
     assert "deleted by somebody else" in room.findings.found[0].message_en
     layer.rollBack()
