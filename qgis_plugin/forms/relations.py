@@ -23,16 +23,13 @@ _PREFIX = "gridtwin_"
 def add_relations(workspace: Workspace) -> None:
     """Put the relations between the workspace's layers into the project, anew."""
     manager = QgsProject.instance().relationManager()
-    for name in list(manager.polymorphicRelations()):
-        if name.startswith(_PREFIX):
-            manager.removePolymorphicRelation(name)
-    for name, relation in list(manager.relations().items()):  # what those had made stays otherwise
+    for name, relation in list(manager.relations().items()):
         if name.startswith(_PREFIX) or relation.polymorphicRelationId().startswith(_PREFIX):
             manager.removeRelation(name)
-    for child in _declared()["children"]:
-        made = _polymorphic(workspace, child)
-        if made is not None:
-            manager.addPolymorphicRelation(made)
+    # All at once: QGIS 3.22 crashes when one is removed whose layer was removed before.
+    kept = [each for name, each in manager.polymorphicRelations().items() if not name.startswith(_PREFIX)]
+    made = [_polymorphic(workspace, child) for child in _declared()["children"]]
+    manager.setPolymorphicRelations(kept + [each for each in made if each is not None])
     for link in _declared()["links"]:
         plain = _plain(workspace, link)
         if plain is not None:

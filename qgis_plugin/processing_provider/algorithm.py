@@ -43,7 +43,7 @@ _TYPES = {
 
 
 class GridTwinAlgorithm(QgsProcessingAlgorithm):
-    """Give the class variables, `initAlgorithm` (call `add_workspace` first) and `run`."""
+    """Give the class variables, `initAlgorithm` (call `add_workspace` first) and `carry_out`."""
 
     #: name in `gridtwin:NAME`, lower case letters, digits and _
     NAME: ClassVar[str]
@@ -85,7 +85,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """No page in the web is needed."""
         return ""
 
-    def run(
+    def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do it; GridTwinError is shown to the user in the right language."""
@@ -94,9 +94,9 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """`run`, with errors as Processing wants them."""
+        """`carry_out`, with errors as Processing wants them."""
         try:
-            return self.run(parameters, context, feedback)
+            return self.carry_out(parameters, context, feedback)
         except GridTwinError as error:
             raise QgsProcessingException(pick(error.zh or str(error), str(error))) from error
 

@@ -29,7 +29,7 @@ class Algorithm(GridTwinAlgorithm):
         self.add_workspace()
         self.add_findings()
 
-    def run(
+    def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Ask the engine and write its findings."""
