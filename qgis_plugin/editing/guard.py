@@ -20,6 +20,7 @@ from . import conflict_dialog, signature, veto
 from .buffer import drop
 from .checks import check_buffer
 from .editor import editor_name
+from .fill import fill_added
 from .finding import ERROR, Finding
 from .versions import Conflict, Seen
 
@@ -96,6 +97,7 @@ class Guard(QObject):
             return
         name, layer = self._watched[layer_id]
         veto.lift(layer)
+        fill_added(layer)
         if not (self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)):
             veto.stop(layer)
             QTimer.singleShot(0, partial(self._lift, layer_id))

@@ -55,7 +55,7 @@ def test_every_file_is_an_algorithm_with_help(provider) -> None:
 
 def run(provider, name, parameters):
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    found, _ = provider.algorithm(name).run(parameters, context, feedback, {}, False)
+    found, _ = provider.algorithm(name).run(parameters, context, feedback, {}, False)  # noqa: FBT003 - by position in QGIS
     return found, context
 
 

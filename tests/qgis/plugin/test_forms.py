@@ -2,6 +2,7 @@
 
 from qgis.core import QgsFieldConstraints, QgsVectorLayerUtils
 
+from qgis_plugin.editing.fill import fill_added
 from qgis_plugin.forms.relations import child_relations
 from qgis_plugin.workspace.layers import find_layer
 
@@ -41,8 +42,12 @@ def test_defaults_fill_a_new_component(opened) -> None:
     codes = sorted(each["code"] for each in layer.getFeatures("\"class_code\" = '0137'"))
     assert made["grid_code"] == grid["code"]
     assert len(made["id"]) == 36
-    assert made["code"] == f"{int(codes[-1]) + 1}" if codes else "6201020137000001"
     assert made["start_date"].isValid()
+    other = QgsVectorLayerUtils.createFeature(layer, grid.geometry().pointOnSurface(), {place: "0137"})
+    assert layer.addFeatures([made, other])
+    assert fill_added(layer) >= 2
+    added = sorted(each["code"] for each in layer.editBuffer().addedFeatures().values())
+    assert added == [str(int(codes[-1]) + 1), str(int(codes[-1]) + 2)]
     layer.rollBack()
 
 
