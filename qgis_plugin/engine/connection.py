@@ -189,7 +189,7 @@ class Connection:
 
     def _hear_errors(self, process: subprocess.Popen[bytes]) -> None:
         for line in process.stderr or ():
-            if line.strip():
+            if any(byte < 128 and chr(byte).isalnum() for byte in line):  # no frames and rules
                 self._last_words = line.strip()[-300:]
         _close(process.stderr)
 

@@ -32,6 +32,8 @@ class EngineGone(EngineError):
 
     def __init__(self, status: int | None, last: str) -> None:
         said = f": {last}" if last else ""
+        if status == 2:  # wrong use: a GridTwin from before there was an engine
+            said += " (is it GridTwin 0.1.0 or newer? 是否为0.1.0以上版本？)"
         super().__init__(
             {
                 "code": -32098,
