@@ -60,6 +60,12 @@ def dialog(name: str, *, close: bool = True) -> None:
         shown.reject()
 
 
+def _say(*values: object, **_: object) -> None:
+    """What the scenario prints comes out of the script that started QGIS."""
+    with STATUS.with_name("said").open("a", encoding="utf-8") as stream:
+        stream.write(" ".join(map(str, values)) + "\n")
+
+
 def later(call, seconds: float = 1.0) -> None:
     """Call something while a modal dialog is open: give it before the dialog is opened."""
     QTimer.singleShot(int(seconds * 1000), call)
@@ -137,6 +143,7 @@ def _run() -> None:
             "out": OUT,
             "wait": wait,
             "shot": shot,
+            "print": _say,
             "dialog": dialog,
             "later": later,
             "zoom": zoom,

@@ -8,6 +8,7 @@ inside QGIS with these names:
 - `wait(predicate=None, seconds=20)`: lets QGIS work until the predicate is true and the map is drawn
 - `shot("name")`: the whole window as OUT/name-LANGUAGE.png
 - `start("tool_name")`: starts a tool; `click(x, y)`, `zoom(x, y, metres)`: in the map, at map coordinates
+- `print(…)`: comes out of this script
 - `dialog("name")`: inside `later(call)`, the picture of a modal dialog, which is then closed
 
 Ends with status 1 and the traceback when the scenario fails. Each run has a profile and a screen of its own.
@@ -80,6 +81,9 @@ def run(
         command = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", str(folder / "profiles"), "--code", str(_HERE / "qgis_scenario.py")]
         done = _wait(command, environment, folder / "log.txt", timeout_s)
+        said = status.with_name("said")
+        if said.is_file():
+            print(said.read_text("utf-8"), end="")
         if status.is_file():
             problem = status.read_text("utf-8")
             if problem:
