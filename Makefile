@@ -6,7 +6,7 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test test-all check fix bench qgis lock styles docs pictures clean
+.PHONY: help env run demo test test-all test-qgis check fix bench qgis plugin lock styles docs pictures clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -33,6 +33,7 @@ test: ## install what the tests need (as root) and run everything
 	@scripts/install_system.sh
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory test-qgis
 	@$(BIN)/pytest -n auto --dist loadfile -m "not exhaustive"
 
 test-all: ## the same, with every way through every page (an hour on 2 cores)
@@ -40,6 +41,13 @@ test-all: ## the same, with every way through every page (an hour on 2 cores)
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
 	@$(BIN)/pytest -n auto --dist loadfile
+
+test-qgis: ## the QGIS plugin, in QGIS's own Python
+	@scripts/bootstrap.sh test
+	@scripts/test_qgis.sh
+
+plugin: ## package the QGIS plugin as dist/gridtwin-VERSION.zip
+	@python3 scripts/package_plugin.py
 
 check: ## format, lint, types, imports
 	@scripts/bootstrap.sh test
@@ -62,7 +70,7 @@ bench: ## measure against peers and evaluate detection; prints the tables of doc
 	    if [ $$status -ne 0 ]; then failed="$$failed $$script"; fi; done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
 
-qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
+qgis: demo ## open QGIS with the plugin and the sample city
 	@scripts/open_qgis.sh $(DEMO)
 
 styles: ## write the styles, layouts and legend of QGIS again, in QGIS's own Python

@@ -1,0 +1,1 @@
+"""Panels: the main one, findings, and the base of docks with results."""

@@ -1,0 +1,56 @@
+"""A bar chart drawn by Qt alone: the largest values, each with its label and number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtWidgets import QWidget
+
+_BAR = QColor(29, 111, 165)
+_LINE_PX = 20
+_MOST = 12
+
+
+class BarChart(QWidget):
+    """Horizontal bars, longest first as given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: list[tuple[str, float]] = []
+        self.setMinimumHeight(60)
+
+    def show_bars(self, bars: list[tuple[str, float]]) -> None:
+        """Show up to a dozen bars; the rest is left to the table."""
+        self._bars = bars[:_MOST]
+        self.setMinimumHeight(min(len(self._bars), 6) * _LINE_PX + 8)
+        self.update()
+
+    def paintEvent(self, event: Any) -> None:
+        """Draw."""
+        del event
+        if not self._bars:
+            return
+        painter = QPainter(self)
+        metrics = painter.fontMetrics()
+        most = max(abs(value) for _, value in self._bars) or 1.0
+        labels = min(
+            self.width() * 0.45, max(metrics.horizontalAdvance(label) for label, _ in self._bars) + 8
+        )
+        numbers = max(metrics.horizontalAdvance(f"{value:g}") for _, value in self._bars) + 8
+        room = max(20.0, self.width() - labels - numbers - 8)
+        for number, (label, value) in enumerate(self._bars):
+            top = 4 + number * _LINE_PX
+            box = QRectF(0, top, labels - 6, _LINE_PX - 4)
+            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(labels - 6))
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
+            length = room * abs(value) / most
+            painter.fillRect(QRectF(labels, top + 2, length, _LINE_PX - 8), _BAR)
+            painter.drawText(
+                QRectF(labels + length + 4, top, numbers, _LINE_PX - 4),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                f"{value:g}",
+            )
+        painter.end()

@@ -1,0 +1,182 @@
+"""The findings panel: what checks found; a click shows the place, a double click opens the form."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.model import feature_class
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..editing.finding import ERROR, INFO, WARNING, Finding
+from ..icons import icon
+from ..translation import pick, tr
+from .zoom import flash, zoom_to
+
+if TYPE_CHECKING:
+    from ..room import Room
+
+_ICONS = {ERROR: "error", WARNING: "findings", INFO: "help"}
+_SHOWN = 5000  # rows of the table; the file has all
+
+
+class FindingsDock(QgsDockWidget):
+    """One for all checks; the newest list replaces the one before."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(tr("GridTwin findings"), room.window)
+        self.setObjectName("gridtwin_findings")
+        self._room = room
+        self._all: list[Finding] = []
+        self._shown: list[Finding] = []
+        self._title = QLabel(tr("No findings yet. Checks, imports and saving list here what they find."))
+        self._title.setWordWrap(True)
+        self._filter = QComboBox()
+        self._filter.addItem(tr("All"), "")
+        for severity, title in ((ERROR, tr("Errors")), (WARNING, tr("Warnings")), (INFO, tr("Notes"))):
+            self._filter.addItem(icon(_ICONS[severity]), title, severity)
+        self._filter.currentIndexChanged.connect(self._fill)
+        self._table = QTableWidget(0, 5)
+        self._set_up_table()
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWidget(self._content())
+
+    def show_findings(self, findings: list[Finding], title: str) -> None:
+        """List findings under a title and bring the panel to the front."""
+        self._all = list(findings)
+        errors = sum(each.severity == ERROR for each in findings)
+        warnings = sum(each.severity == WARNING for each in findings)
+        counts = tr("{errors} errors, {warnings} warnings", errors=errors, warnings=warnings)
+        self._title.setText(f"{title}: {counts}" if findings else tr("{title}: nothing found.", title=title))
+        self._filter.setCurrentIndex(0)
+        self._fill()
+        self.setVisible(True)
+        self.raise_()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The list that is shown, unfiltered."""
+        return list(self._all)
+
+    def go_to(self, place: int) -> None:
+        """Show the place of the n-th finding of the table in the map."""
+        finding = self._shown[place]
+        self._hint.setText(finding.hint)
+        geometry = self._geometry(finding)
+        if geometry is not None and not geometry.isEmpty():
+            zoom_to(self._room.iface.mapCanvas(), geometry)
+            flash(self._room.iface.mapCanvas(), geometry)
+
+    def _content(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 6, 6, 6)
+        line = QHBoxLayout()
+        line.addWidget(self._title, 1)
+        line.addWidget(self._filter)
+        save = QToolButton()
+        save.setText(tr("Save as CSV …"))
+        save.clicked.connect(self._ask_save)
+        line.addWidget(save)
+        column.addLayout(line)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._hint)
+        return page
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setHorizontalHeaderLabels(
+            [tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule")]
+        )
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.verticalHeader().setVisible(False)
+        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        table.setWordWrap(False)
+        table.currentCellChanged.connect(
+            lambda row, *_: self.go_to(row) if 0 <= row < len(self._shown) else None
+        )
+        table.cellDoubleClicked.connect(lambda row, _: self._open_form(row))
+
+    def _fill(self, *_: object) -> None:
+        wanted = self._filter.currentData()
+        self._shown = [each for each in self._all if not wanted or each.severity == wanted][:_SHOWN]
+        self._hint.clear()
+        self._table.setRowCount(0)
+        self._table.setRowCount(len(self._shown))
+        for row, finding in enumerate(self._shown):
+            for column, text in enumerate(_cells(finding)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column == 0:
+                    item.setIcon(icon(_ICONS.get(finding.severity, "help")))
+                self._table.setItem(row, column, item)
+        for column in (0, 1, 2, 4):
+            self._table.resizeColumnToContents(column)
+
+    def _feature(self, finding: Finding) -> QgsFeature | None:
+        layer = self._room.layer(finding.class_name) if finding.class_name else None
+        if layer is None or finding.feature_id is None:
+            return None
+        found = next(layer.getFeatures(QgsFeatureRequest(finding.feature_id)), None)
+        return found if found is not None and found.isValid() else None
+
+    def _geometry(self, finding: Finding) -> QgsGeometry | None:
+        if finding.geometry is not None:
+            return finding.geometry
+        feature = self._feature(finding)
+        return feature.geometry() if feature is not None and feature.hasGeometry() else None
+
+    def _open_form(self, row: int) -> None:
+        feature = self._feature(self._shown[row])
+        layer = self._room.layer(self._shown[row].class_name)
+        if feature is not None and layer is not None:
+            self._room.iface.openFeatureForm(layer, feature)
+
+    def _ask_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)"
+        )
+        if path:
+            save(self._all, Path(path))
+
+
+def save(findings: list[Finding], path: Path) -> None:
+    """Write findings as a table that spreadsheets open (UTF-8 with mark)."""
+    with path.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule"), tr("Hint")])
+        writer.writerows([*_cells(each), each.hint] for each in findings)
+
+
+def _cells(finding: Finding) -> list[Any]:
+    titles = {ERROR: tr("error"), WARNING: tr("warning"), INFO: tr("note")}
+    layer = ""
+    if finding.class_name:
+        declared = feature_class(finding.class_name)
+        layer = pick(declared.title_zh, declared.title_en)
+    return [
+        titles.get(finding.severity, finding.severity),
+        layer,
+        finding.label,
+        finding.message,
+        finding.rule,
+    ]

@@ -1,0 +1,257 @@
+"""The main panel: workspace, map theme, tools by group, findings, settings, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import compat, settings
+from ..icons import icon
+from ..tools.declaration import Group, groups
+from ..translation import tr
+from ..workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..room import Room
+    from ..workspace.session import Session
+
+_COLUMNS = 2
+
+
+class MainDock(QgsDockWidget):
+    """Always there while the plugin is loaded."""
+
+    def __init__(self, room: Room, session: Session) -> None:
+        super().__init__("GridTwin 网格孪生", room.window)
+        self.setObjectName("gridtwin_dock")
+        self._room, self._session = room, session
+        self._make_actions()
+        self._title = QLabel()
+        self._place = QLabel()
+        self._themes = QComboBox()
+        self._bodies: list[QWidget] = []
+        self.setWidget(self._content())
+        self.setMinimumWidth(300)
+        room.workspace_changed.connect(self._show_workspace)
+        QgsProject.instance().mapThemeCollection().mapThemesChanged.connect(self._list_themes)
+        self._show_workspace(None)
+
+    def toggle_action(self) -> compat.QAction:
+        """Shows and hides the panel."""
+        action = self.toggleViewAction()
+        action.setIcon(icon("gridtwin"))
+        return action
+
+    def _make_actions(self) -> None:
+        self.open_action = self._action("workspace", tr("Open workspace …"), self._ask_open)
+        self.new_action = self._action("new_workspace", tr("New workspace …"), self._ask_new)
+        self.restore_action = self._action("check", tr("Restore layers"), self._session.restore)
+        self.findings_action = self._action("findings", tr("Findings"), self._show_findings)
+        self.settings_action = self._action("settings", tr("GridTwin settings …"), self._show_settings)
+        self.help_action = self._action("help", tr("GridTwin help"), self._show_help)
+
+    def _action(self, name: str, title: str, call: object) -> compat.QAction:
+        action = compat.QAction(icon(name), title, self._room.window)
+        action.triggered.connect(lambda *_: call())  # type: ignore[operator]
+        return action
+
+    def _content(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._head())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._tools())
+        column.addWidget(area, 1)
+        column.addLayout(self._foot())
+        return page
+
+    def _head(self) -> QWidget:
+        box = QWidget()
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setStyleSheet("font-weight: bold; font-size: 13pt")
+        self._title.setWordWrap(True)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._open_button())
+        rows.addLayout(line)
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setWordWrap(True)
+        self._place.setStyleSheet("color: palette(mid)")
+        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(self._place)
+        theme = QHBoxLayout()
+        self._theme_label = QLabel(tr("Map theme"))
+        theme.addWidget(self._theme_label)
+        theme.addWidget(self._themes, 1)
+        self._themes.activated.connect(self._apply_theme)
+        rows.addLayout(theme)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(tr("Reason of the next changes, kept in the history"))
+        self._reason.textChanged.connect(self._keep_reason)
+        rows.addWidget(self._reason)
+        return box
+
+    def _keep_reason(self, text: str) -> None:
+        self._room.reason = text.strip()
+
+    def _open_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("workspace"))
+        button.setText(tr("Open"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(self._ask_open)
+        self._menu = QMenu(button)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        button.setMenu(self._menu)
+        return button
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        self._menu.addAction(self.open_action)
+        self._menu.addAction(self.new_action)
+        self._menu.addAction(self.restore_action)
+        recent = settings.get("recent")
+        if recent:
+            self._menu.addSeparator()
+        for folder in recent:
+            entry = self._menu.addAction(folder.replace("&", "&&"))
+            entry.triggered.connect(lambda *_, folder=folder: self._session.open(folder))
+
+    def _tools(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        registry = self._room.registry
+        assert registry is not None  # made before the panel
+        for group in groups():
+            inside = [each for each in registry.declared if each.group == group.name]
+            if inside:
+                self._add_group(column, group, [registry.actions[each.name] for each in inside])
+        column.addStretch(1)
+        return page
+
+    def _add_group(self, column: QVBoxLayout, group: Group, actions: list[compat.QAction]) -> None:
+        head = QToolButton()
+        head.setText(group.title)
+        head.setIcon(icon(group.icon))
+        head.setCheckable(True)
+        head.setChecked(True)
+        head.setAutoRaise(True)
+        head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        head.setStyleSheet("font-weight: bold; text-align: left")
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(12, 0, 0, 4)
+        grid.setSpacing(3)
+        for number, action in enumerate(actions):
+            grid.addWidget(_button(action), number // _COLUMNS, number % _COLUMNS)
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
+        head.toggled.connect(body.setVisible)
+        column.addWidget(head)
+        column.addWidget(body)
+        self._bodies.append(body)
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for action in (self.findings_action, self.settings_action, self.help_action):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setIconSize(QSize(20, 20))
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _show_workspace(self, workspace: Workspace | None) -> None:
+        is_open = workspace is not None
+        self._theme_label.setVisible(is_open)
+        self._themes.setVisible(is_open)
+        self._reason.setVisible(workspace is not None and not workspace.is_read_only)
+        self.restore_action.setEnabled(is_open)
+        if workspace is None:
+            self._title.setText(tr("No workspace"))
+            self._place.setText(
+                tr(
+                    "Open a workspace: the button, a double click in the browser tree, or drop its "
+                    "folder here."
+                )
+            )
+            return
+        note = tr(" · read-only") if workspace.is_read_only else ""
+        self._title.setText(workspace.name + note)
+        self._place.setText(f"{workspace.root}\nEPSG:{workspace.crs} · {workspace.division}")
+        self._list_themes()
+
+    def _list_themes(self) -> None:
+        self._themes.clear()
+        self._themes.addItems(QgsProject.instance().mapThemeCollection().mapThemes())
+        self._themes.setCurrentIndex(-1)
+
+    def _apply_theme(self, _: int) -> None:
+        name = self._themes.currentText()
+        project = QgsProject.instance()
+        project.mapThemeCollection().applyTheme(
+            name, project.layerTreeRoot(), self._room.iface.layerTreeView().layerTreeModel()
+        )
+
+    def _ask_open(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._room.window, tr("Folder of the workspace"))
+        if folder:
+            self._session.open(folder)
+
+    def _ask_new(self) -> None:
+        from ..workspace.new_dialog import NewWorkspaceDialog
+
+        NewWorkspaceDialog(self._room, self._session).exec()
+
+    def _show_findings(self) -> None:
+        self._room.findings.setVisible(True)
+        self._room.findings.raise_()
+
+    def _show_settings(self) -> None:
+        from .settings_dialog import SettingsDialog
+
+        SettingsDialog(self._room, self._session).exec()
+
+    def _show_help(self) -> None:
+        from .help_dialog import HelpDialog
+
+        HelpDialog(self._room).exec()
+
+
+def _button(action: compat.QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setAutoRaise(True)
+    return button

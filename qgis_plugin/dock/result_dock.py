@@ -1,0 +1,177 @@
+"""Base of docks with results: a title, a table, a chart, export, and a click that shows the place."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsGeometry
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..translation import pick, tr
+from .chart import BarChart
+from .zoom import flash, zoom_to
+
+if TYPE_CHECKING:
+    from ..room import Room
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the table; numbers stand right and sort as numbers."""
+
+    title: str
+    unit: str = ""
+    is_number: bool = False
+
+    @property
+    def head(self) -> str:
+        """Title with unit."""
+        return f"{self.title} ({self.unit})" if self.unit else self.title
+
+
+class ResultDock(QgsDockWidget):
+    """Made by a tool at its first result. `extra` is a layout above the table for a tool's own widgets."""
+
+    def __init__(self, room: Room, title: str) -> None:
+        super().__init__(title, room.window)
+        self.setObjectName("gridtwin_result_" + "".join(each for each in title if each.isalnum()))
+        self._room = room
+        self._columns: list[Column] = []
+        self._rows: list[list[Any]] = []
+        self._geometries: list[QgsGeometry | None] = []
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setStyleSheet("font-weight: bold")
+        self.extra = QVBoxLayout()
+        self.buttons = QHBoxLayout()
+        self.table = QTableWidget()
+        self.chart = BarChart()
+        self.setWidget(self._content())
+        room.add_dock(self)
+
+    def show_table(
+        self,
+        heading: str,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Any]],
+        *,
+        geometries: Sequence[QgsGeometry | None] = (),
+        chart: tuple[int, int] | None = None,
+    ) -> None:
+        """Show rows; `chart` names the columns of labels and numbers.
+
+        `geometries` are in the project's CRS.
+        """
+        self.heading.setText(heading)
+        self._columns, self._rows = list(columns), [list(row) for row in rows]
+        self._geometries = list(geometries)
+        self._fill()
+        self.chart.setVisible(chart is not None and bool(rows))
+        if chart is not None:
+            self.chart.show_bars([(str(row[chart[0]]), float(row[chart[1]] or 0)) for row in rows])
+        self.setVisible(True)
+        self.raise_()
+
+    def show_engine_table(self, table: dict[str, Any], *, heading: str = "") -> None:
+        """Show a table of the engine (docs/engine.md) with its titles and units."""
+        from ..engine.shapes import geometry_of
+
+        columns = [
+            Column(
+                pick(each["title"]["zh"], each["title"]["en"]),
+                each.get("unit") or "",
+                is_number=each.get("type") in {"integer", "real"},
+            )
+            for each in table["columns"]
+        ]
+        shapes = [geometry_of(each) if each else None for each in table.get("geometry") or ()]
+        title = heading or pick(table["title"]["zh"], table["title"]["en"])
+        self.show_table(title, columns, table["rows"], geometries=shapes)
+
+    def save(self, path: Path) -> None:
+        """Write the table as CSV that spreadsheets open (UTF-8 with mark)."""
+        with path.open("w", newline="", encoding="utf-8-sig") as stream:
+            writer = csv.writer(stream)
+            writer.writerow([column.head for column in self._columns])
+            writer.writerows(self._rows)
+
+    def _content(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.heading)
+        column.addLayout(self.extra)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().setVisible(False)
+        self.table.setSortingEnabled(True)
+        self.table.cellClicked.connect(lambda row, _: self._go_to(row))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.chart)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        column.addWidget(split, 1)
+        save = QToolButton()
+        save.setText(tr("Save as CSV …"))
+        save.clicked.connect(self._ask_save)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(save)
+        column.addLayout(self.buttons)
+        return page
+
+    def _fill(self) -> None:
+        table = self.table
+        table.setSortingEnabled(False)
+        table.clear()
+        table.setColumnCount(len(self._columns))
+        table.setHorizontalHeaderLabels([column.head for column in self._columns])
+        table.setRowCount(len(self._rows))
+        for number, row in enumerate(self._rows):
+            for place, value in enumerate(row):
+                table.setItem(number, place, self._item(number, place, value))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setSortingEnabled(True)
+
+    def _item(self, number: int, place: int, value: Any) -> QTableWidgetItem:
+        item = QTableWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, number)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            shown = round(value, 3) if isinstance(value, float) else value
+            item.setData(Qt.ItemDataRole.DisplayRole, shown)
+        else:
+            item.setText("" if value is None else str(value))
+        if self._columns[place].is_number:
+            item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        return item
+
+    def _go_to(self, row: int) -> None:
+        number = self.table.item(row, 0).data(Qt.ItemDataRole.UserRole)
+        geometry = self._geometries[number] if number < len(self._geometries) else None
+        if geometry is not None and not geometry.isEmpty():
+            zoom_to(self._room.iface.mapCanvas(), geometry)
+            flash(self._room.iface.mapCanvas(), geometry)
+
+    def _ask_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self._room.window, tr("Save table"), "table.csv", "CSV (*.csv)")
+        if path:
+            self.save(Path(path))

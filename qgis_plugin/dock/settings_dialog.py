@@ -1,0 +1,69 @@
+"""Settings: language, editor's name, the program `gridtwin`, checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+)
+
+from .. import settings
+from ..editing.editor import editor_name
+from ..engine.program import find_program
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from ..room import Room
+    from ..workspace.session import Session
+
+_LANGUAGES = (("auto", "QGIS"), ("zh", "中文"), ("en", "English"))
+
+
+class SettingsDialog(QDialog):
+    """Small, modal, written at OK."""
+
+    def __init__(self, room: Room, session: Session) -> None:
+        super().__init__(room.window)
+        self._session = session
+        self.setWindowTitle(tr("GridTwin settings"))
+        self.setMinimumWidth(520)
+        form = QFormLayout(self)
+        self._language = QComboBox()
+        for value, title in _LANGUAGES:
+            self._language.addItem(title, value)
+        self._language.setCurrentIndex(max(0, self._language.findData(settings.get("language"))))
+        form.addRow(tr("Language"), self._language)
+        self._editor = QLineEdit(settings.get("editor"))
+        self._editor.setPlaceholderText(editor_name())
+        form.addRow(tr("Name of the editor, kept in the history"), self._editor)
+        self._program = QgsFileWidget()
+        self._program.setFilePath(settings.get("program"))
+        form.addRow(tr("Program gridtwin"), self._program)
+        found = find_program()
+        form.addRow("", QLabel(str(found) if found else tr("not found: {way}", way="pip install gridtwin")))
+        self._check = QCheckBox(tr("Check rows before they are saved"))
+        self._check.setChecked(settings.get("check_before_commit"))
+        form.addRow("", self._check)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._keep)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+
+    def _keep(self) -> None:
+        settings.put("editor", self._editor.text().strip())
+        settings.put("program", self._program.filePath().strip())
+        settings.put("check_before_commit", self._check.isChecked())
+        chosen = self._language.currentData()
+        if chosen != settings.get("language"):
+            self._session.change_language(chosen)
+        self.accept()

@@ -1,0 +1,28 @@
+"""Showing a place in the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtGui import QColor
+
+_LEAST_M = 40.0  # a point is shown with this much around it
+
+
+def zoom_to(canvas: Any, geometry: QgsGeometry) -> None:
+    """Move the map to a geometry in the project's CRS, with room around it."""
+    box = QgsRectangle(geometry.boundingBox())
+    if box.width() < _LEAST_M and box.height() < _LEAST_M:
+        box = QgsRectangle.fromCenterAndSize(box.center(), _LEAST_M, _LEAST_M)
+    else:
+        box.scale(1.4)
+    canvas.setExtent(box)
+    canvas.refresh()
+
+
+def flash(canvas: Any, geometry: QgsGeometry) -> None:
+    """Blink a geometry in the project's CRS."""
+    canvas.flashGeometries(
+        [geometry], QgsProject.instance().crs(), QColor(224, 123, 42), QColor(224, 123, 42, 0), 4, 300
+    )

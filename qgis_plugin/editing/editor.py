@@ -1,0 +1,18 @@
+"""Who edits."""
+
+from __future__ import annotations
+
+import getpass
+
+from .. import settings
+
+
+def editor_name() -> str:
+    """The name from the settings, else that of the user account; it goes into `edited_by` and the history."""
+    chosen = settings.get("editor")
+    if chosen:
+        return str(chosen)
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "qgis"

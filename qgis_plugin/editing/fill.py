@@ -1,0 +1,40 @@
+"""Defaults of new rows that could not be known when the row was made: a code needs the class first."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsVectorLayer,
+)
+
+from .. import compat
+from .buffer import changes_of
+
+
+def fill_added(layer: QgsVectorLayer) -> int:
+    """Fill empty fields of the buffer's new rows by their defaults; how many values were filled.
+
+    Row by row, since the next code hangs on the codes of the rows before.
+    """
+    filled = 0
+    for feature in changes_of(layer).added:
+        for place in range(layer.fields().count()):
+            filled += _fill(layer, feature, place)
+    return filled
+
+
+def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
+    text = layer.defaultValueDefinition(place).expression()
+    if not text or not compat.is_null(feature.attribute(place)):
+        return 0
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    value = QgsExpression(text).evaluate(context)
+    if compat.is_null(value):
+        return 0
+    feature.setAttribute(place, value)
+    layer.changeAttributeValue(feature.id(), place, value, None, True)  # True: no other defaults with it
+    return 1

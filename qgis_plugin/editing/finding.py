@@ -1,0 +1,61 @@
+"""One thing that a check found, as the findings panel shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsGeometry
+
+from ..engine.shapes import geometry_of
+from ..translation import pick
+
+ERROR, WARNING, INFO = "error", "warning", "info"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`class_name` and `feature_id` (its row in the layer) or `geometry` (project CRS) say where it is."""
+
+    severity: str
+    rule: str
+    message_zh: str
+    message_en: str
+    class_name: str = ""
+    feature_id: int | None = None
+    field: str = ""
+    label: str = ""
+    geometry: QgsGeometry | None = None
+    hint_zh: str = ""
+    hint_en: str = ""
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the user's language."""
+        return pick(self.message_zh, self.message_en)
+
+    @property
+    def hint(self) -> str:
+        """What to do about it; may be empty."""
+        return pick(self.hint_zh, self.hint_en)
+
+
+def from_table(table: dict[str, Any]) -> list[Finding]:
+    """Findings of the engine's table `finding` (docs/engine.md)."""
+    names = [column["name"] for column in table["columns"]]
+    shapes = table.get("geometry") or [None] * len(table["rows"])
+    made = []
+    for values, shape in zip(table["rows"], shapes):
+        row = dict(zip(names, values))
+        made.append(
+            Finding(
+                severity=str(row.get("severity") or WARNING),
+                rule=str(row.get("rule") or ""),
+                message_zh=str(row.get("message_zh") or ""),
+                message_en=str(row.get("message_en") or ""),
+                class_name=str(row.get("class_name") or ""),
+                label=str(row.get("code") or row.get("row") or ""),
+                geometry=geometry_of(shape) if shape else None,
+            )
+        )
+    return made

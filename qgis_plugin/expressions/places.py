@@ -1,0 +1,68 @@
+"""In which grid, community, street a place is."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
+
+from .function import Declared
+from .open_workspace import layer
+
+
+def _code_at(name: str, geometry: QgsGeometry | None) -> str | None:
+    found = layer(name)
+    if geometry is None or geometry.isEmpty() or found is None:
+        return None
+    place = geometry.pointOnSurface()
+    point = place.asPoint()
+    box = QgsRectangle(point.x() - 0.01, point.y() - 0.01, point.x() + 0.01, point.y() + 0.01)
+    request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes(["code"], found.fields())
+    for feature in found.getFeatures(request):
+        if feature.geometry().intersects(place):
+            return str(feature["code"])
+    return None
+
+
+def grid_at(geometry: QgsGeometry | None) -> str | None:
+    """Code of the unit grid around a geometry's inner point, in the workspace's CRS; None outside of all."""
+    return _code_at("unit_grid", geometry)
+
+
+def community_at(geometry: QgsGeometry | None) -> str | None:
+    """Code of the community there."""
+    return _code_at("community", geometry)
+
+
+def street_at(geometry: QgsGeometry | None) -> str | None:
+    """Code of the street (sub-district) there."""
+    return _code_at("street", geometry)
+
+
+DECLARED = (
+    Declared(
+        "gridtwin_grid_at",
+        grid_at,
+        ("geometry",),
+        "几何（取其内部一点）所在单元网格的15位标识码；不在任何网格内时为空。",
+        "Code (15 digits) of the unit grid around the geometry's inner point; NULL outside of all grids.",
+        "gridtwin_grid_at($geometry) → '620102001001001'",
+        uses_geometry=True,
+    ),
+    Declared(
+        "gridtwin_community_at",
+        community_at,
+        ("geometry",),
+        "几何所在社区的12位代码。",
+        "Code (12 digits) of the community there.",
+        "gridtwin_community_at($geometry) → '620102001001'",
+        uses_geometry=True,
+    ),
+    Declared(
+        "gridtwin_street_at",
+        street_at,
+        ("geometry",),
+        "几何所在街道的9位代码。",
+        "Code (9 digits) of the street (sub-district) there.",
+        "gridtwin_street_at($geometry) → '620102001'",
+        uses_geometry=True,
+    ),
+)

@@ -1,0 +1,45 @@
+"""Titles of coded values."""
+
+from __future__ import annotations
+
+from gridtwin.model import domain
+from gridtwin.standards import component_classes
+
+from ..translation import language
+from .function import Declared
+from .open_workspace import open_workspace
+
+
+def title(name: str | None, value: object) -> str | None:
+    """Title of a domain's value in the user's language."""
+    if not name or value is None:
+        return None
+    workspace = open_workspace()
+    known = domain(name, override_dir=workspace.standards if workspace else None)
+    return known.title(value, language())  # type: ignore[arg-type]
+
+
+def component_major(class_code: str | None) -> str | None:
+    """Name of the major class of a component class."""
+    found = [each.major for each in component_classes() if each.code == class_code]
+    return found[0] if found else None
+
+
+DECLARED = (
+    Declared(
+        "gridtwin_title",
+        title,
+        ("domain", "value"),
+        "取值范围（见数据字典）中某个值的名称，按界面语言显示。",
+        "Title of a value of a domain (see the data dictionary) in the language of the screen.",
+        "gridtwin_title('component_class', '0137') → '路灯'",
+    ),
+    Declared(
+        "gridtwin_component_major",
+        component_major,
+        ("class_code",),
+        "部件类别所属大类的名称。",
+        "Name of the major class of a component class.",
+        "gridtwin_component_major('0137') → '公用设施'",
+    ),
+)

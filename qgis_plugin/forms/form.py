@@ -1,0 +1,121 @@
+"""The attribute form of one layer, from its declaration in the city model."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import tomllib
+from gridtwin.model import SYSTEM_FIELDS, FeatureClass, Field
+from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
+    QgsEditFormConfig,
+    QgsExpressionContextUtils,
+    QgsVectorLayer,
+)
+
+from ..translation import pick
+from ..workspace.workspace import Workspace
+from .constraints import set_constraints
+from .defaults import set_default
+from .relations import child_relations
+from .widgets import widget
+
+CLASS_VARIABLE = "gridtwin_class"
+# Written by the database or by the plugin, never typed.
+_FIXED = {"host_class", "host_id", "sha256", "media_type", "evidence_sha256", "lineage_id", "predecessor_id"}
+
+
+def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspace) -> None:
+    """Give a layer aliases, widgets, constraints, defaults and tabs in the user's language."""
+    QgsExpressionContextUtils.setLayerVariable(layer, CLASS_VARIABLE, declared.name)
+    config = layer.editFormConfig()
+    for field in (*SYSTEM_FIELDS, *declared.fields):
+        place = layer.fields().indexOf(field.name)
+        if place < 0:
+            continue
+        layer.setFieldAlias(place, _alias(field))
+        layer.setEditorWidgetSetup(place, widget(field, workspace))
+        set_default(layer, place, declared, field)
+        if field in SYSTEM_FIELDS:
+            config.setReadOnly(place, True)
+        else:
+            set_constraints(layer, place, declared, field, workspace)
+            config.setReadOnly(place, field.name in _FIXED)
+    _lay_out(layer, config, declared)
+    layer.setEditFormConfig(config)
+    layer.setDisplayExpression(_shown(declared))
+
+
+def _alias(field: Field) -> str:
+    title = pick(field.zh, field.en)
+    return f"{title} ({field.unit.replace('m2', 'm²')})" if field.unit else title
+
+
+def _shown(declared: FeatureClass) -> str:
+    """How a row is called in lists: its code and, where it has one, its name."""
+    names = [each for each in (declared.code_field, "name") if each and each in declared.field_names]
+    return "concat_ws(' ', " + ", ".join(f'"{each}"' for each in names) + ")" if names else '"id"'
+
+
+def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: FeatureClass) -> None:
+    layout = getattr(QgsEditFormConfig, "TabLayout", None)
+    config.setLayout(layout if layout is not None else _scoped_tab_layout())
+    config.clearTabs()
+    for title, names in _tabs(declared):
+        config.addTab(_tab(layer, config, title, names))
+    relations = child_relations(layer)
+    for title, relation in relations:
+        tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
+        _as_tab(tab)
+        element = QgsAttributeEditorRelation(relation.id(), relation, tab)
+        element.setShowLabel(False)
+        element.setRelationWidgetTypeId("relation_editor")
+        tab.addChildElement(element)
+        config.addTab(tab)
+    system = [field.name for field in SYSTEM_FIELDS]
+    config.addTab(_tab(layer, config, pick("系统", "System"), system))
+
+
+def _scoped_tab_layout() -> Any:
+    from qgis.core import Qgis
+
+    return Qgis.AttributeFormLayout.DragAndDrop
+
+
+def _tab(
+    layer: QgsVectorLayer, config: QgsEditFormConfig, title: str, names: list[str]
+) -> QgsAttributeEditorContainer:
+    tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
+    _as_tab(tab)
+    tab.setColumnCount(1 if len(names) <= 14 else 2)
+    for name in names:
+        place = layer.fields().indexOf(name)
+        if place >= 0:
+            tab.addChildElement(QgsAttributeEditorField(name, place, tab))
+    return tab
+
+
+def _as_tab(container: QgsAttributeEditorContainer) -> None:
+    if hasattr(container, "setIsGroupBox"):
+        container.setIsGroupBox(False)
+
+
+def _tabs(declared: FeatureClass) -> list[tuple[str, list[str]]]:
+    """Titles of the tabs, and the fields of each."""
+    starts = _declared_tabs().get(declared.name, {}).get("tabs", [])
+    if not starts:
+        return [(pick("基本", "Basics"), list(declared.field_names))]
+    places = [declared.field_names.index(each["from"]) for each in starts] + [len(declared.fields)]
+    return [
+        (pick(each["zh"], each["en"]), list(declared.field_names[places[number] : places[number + 1]]))
+        for number, each in enumerate(starts)
+    ]
+
+
+@cache
+def _declared_tabs() -> dict[str, Any]:  # Any: TOML values
+    return tomllib.loads((Path(__file__).parent / "tabs.toml").read_text("utf-8"))

@@ -1,0 +1,96 @@
+"""Child tables of the forms as QGIS relations: one polymorphic relation a child table.
+
+Plain ones for links.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import tomllib
+from gridtwin.model import feature_class
+from qgis.core import QgsPolymorphicRelation, QgsProject, QgsRelation, QgsVectorLayer
+
+from ..translation import pick
+from ..workspace.layers import find_layer
+from ..workspace.workspace import Workspace
+
+_PREFIX = "gridtwin_"
+
+
+def add_relations(workspace: Workspace) -> None:
+    """Put the relations between the workspace's layers into the project, anew."""
+    manager = QgsProject.instance().relationManager()
+    for name, relation in list(manager.relations().items()):
+        if name.startswith(_PREFIX) or relation.polymorphicRelationId().startswith(_PREFIX):
+            manager.removeRelation(name)
+    # All at once: QGIS 3.22 crashes when one is removed whose layer was removed before.
+    kept = [each for name, each in manager.polymorphicRelations().items() if not name.startswith(_PREFIX)]
+    made = [_polymorphic(workspace, child) for child in _declared()["children"]]
+    manager.setPolymorphicRelations(kept + [each for each in made if each is not None])
+    for link in _declared()["links"]:
+        plain = _plain(workspace, link)
+        if plain is not None:
+            manager.addRelation(plain)
+
+
+def child_relations(layer: QgsVectorLayer) -> list[tuple[str, QgsRelation]]:
+    """Titles and relations of a layer's child tables, in the declared order."""
+    manager = QgsProject.instance().relationManager()
+    order = [f"{_PREFIX}{each['name']}" for each in _declared()["children"]]
+    found = [
+        each
+        for each in manager.referencedRelations(layer)
+        if each.polymorphicRelationId() in order or each.id().startswith(_PREFIX)
+    ]
+    found.sort(
+        key=lambda each: order.index(each.polymorphicRelationId()) if each.polymorphicRelationId() else 99
+    )
+    return [(_title(each), each) for each in found]
+
+
+def _polymorphic(workspace: Workspace, child: dict[str, Any]) -> QgsPolymorphicRelation | None:
+    table = find_layer(workspace, child["name"])
+    hosts = [layer for name in child["hosts"] if (layer := find_layer(workspace, name)) is not None]
+    if table is None or not hosts:
+        return None
+    made = QgsPolymorphicRelation()
+    made.setId(_PREFIX + child["name"])
+    made.setName(_class_title(child["name"]))
+    made.setReferencingLayer(table.id())
+    made.setReferencedLayerField("host_class")
+    made.setReferencedLayerExpression("@gridtwin_class")
+    made.setReferencedLayerIds([layer.id() for layer in hosts])
+    made.addFieldPair("host_id", "id")
+    return made if made.isValid() else None
+
+
+def _plain(workspace: Workspace, link: dict[str, Any]) -> QgsRelation | None:
+    child, parent = find_layer(workspace, link["child"]), find_layer(workspace, link["parent"])
+    if child is None or parent is None:
+        return None
+    made = QgsRelation()
+    made.setId(f"{_PREFIX}{link['child']}_{link['field']}")
+    made.setName(_class_title(link["child"]))
+    made.setReferencingLayer(child.id())
+    made.setReferencedLayer(parent.id())
+    made.addFieldPair(link["field"], "id")
+    return made if made.isValid() else None
+
+
+def _title(relation: QgsRelation) -> str:
+    polymorphic = relation.polymorphicRelationId()
+    name = polymorphic[len(_PREFIX) :] if polymorphic else relation.id()[len(_PREFIX) :].split("_")[0]
+    return _class_title(name)
+
+
+def _class_title(name: str) -> str:
+    declared = feature_class(name)
+    return pick(declared.title_zh, declared.title_en)
+
+
+@cache
+def _declared() -> dict[str, list[dict[str, Any]]]:  # Any: TOML values
+    return tomllib.loads((Path(__file__).parent / "relations.toml").read_text("utf-8"))

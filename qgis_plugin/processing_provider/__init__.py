@@ -1,0 +1,1 @@
+"""The Processing provider `gridtwin`: each function an algorithm, one a file in `algorithms/`."""

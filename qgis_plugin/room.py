@@ -1,0 +1,117 @@
+"""What the parts of the plugin share: QGIS's interface, the open workspace, messages, docks.
+
+Findings, the engine.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from . import log
+from .compat import SUCCESS
+from .translation import tr
+from .workspace.layers import find_layer
+from .workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from .dock.findings import FindingsDock
+    from .engine.client import Engine
+    from .tools.registry import Registry
+
+TITLE = "GridTwin"
+
+
+class Room(QObject):
+    """One a plugin. `workspace_changed` carries the new workspace, or None when it was closed."""
+
+    workspace_changed = pyqtSignal(object)
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self.iface = iface
+        self.window = iface.mainWindow()
+        self.workspace: Workspace | None = None
+        self.registry: Registry | None = None
+        self.reason = ""  # of the next changes, kept in the history
+        self._docks: list[QDockWidget] = []
+        self._findings: FindingsDock | None = None
+        self._engine: Engine | None = None
+
+    @property
+    def findings(self) -> FindingsDock:
+        """The findings panel, made when it is asked for first."""
+        if self._findings is None:
+            from .dock.findings import FindingsDock
+
+            self._findings = FindingsDock(self)
+            self.add_dock(self._findings, Qt.DockWidgetArea.BottomDockWidgetArea)
+        return self._findings
+
+    @property
+    def engine(self) -> Engine:
+        """The program that does what QGIS's Python cannot; started at its first request."""
+        if self._engine is None:
+            from .engine.client import Engine
+
+            self._engine = Engine(self)
+        return self._engine
+
+    def layer(self, name: str) -> QgsVectorLayer | None:
+        """The project's layer of a feature class, found by its source and not by its name."""
+        return None if self.workspace is None else find_layer(self.workspace, name)
+
+    def set_workspace(self, workspace: Workspace | None) -> None:
+        """Make a workspace the open one and tell everybody."""
+        self.workspace = workspace
+        self.workspace_changed.emit(workspace)
+
+    def say(self, text: str, *, seconds: int = 6) -> None:
+        """Tell in the message bar what was done."""
+        log.info(text)
+        self.iface.messageBar().pushMessage(TITLE, text, SUCCESS, seconds)
+
+    def warn(self, text: str) -> None:
+        """Tell in the message bar what is wrong and the way out; stays until it is closed."""
+        log.warn(text)
+        self.iface.messageBar().pushWarning(TITLE, text)
+
+    def hint(self, text: str) -> None:
+        """Tell in the status bar what to do next."""
+        self.window.statusBar().showMessage(tr(text) if text else "", 15_000)
+
+    def released(self, name: str) -> None:
+        """A map tool lost the canvas: its button comes up."""
+        if self.registry is not None and name in self.registry.actions:
+            self.registry.actions[name].setChecked(False)
+
+    def add_dock(self, dock: QDockWidget, area: Any = Qt.DockWidgetArea.RightDockWidgetArea) -> None:
+        """Put a dock into the window, as a tab of one that is there already."""
+        others = [each for each in self._docks if self.window.dockWidgetArea(each) == area]
+        self.iface.addDockWidget(area, dock)
+        if others:
+            self.window.tabifyDockWidget(others[-1], dock)
+        self._docks.append(dock)
+
+    def remove_dock(self, dock: QDockWidget) -> None:
+        """Take a dock out of the window for good."""
+        if dock in self._docks:
+            self._docks.remove(dock)
+        self.iface.removeDockWidget(dock)
+        dock.deleteLater()
+
+    def help_file(self) -> Path:
+        """The short guide that comes with the plugin."""
+        return Path(__file__).resolve().parent / "help.html"
+
+    def unload(self) -> None:
+        """Remove docks and stop the engine."""
+        for dock in list(self._docks):
+            self.remove_dock(dock)
+        if self._engine is not None:
+            self._engine.close()
+        self._findings = self._engine = None

@@ -1,0 +1,1 @@
+"""Go to a code, a stationing (桩号) or coordinates."""

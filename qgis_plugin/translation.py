@@ -1,0 +1,57 @@
+"""Two languages: English strings in the code, Chinese ones from the `.qm` that packaging makes.
+
+Each folder keeps its translations in a `zh.toml` of its own ("English" = "中文"); scripts/package_plugin.py
+gathers them into i18n/gridtwin_zh_CN.ts and compiles that with lrelease.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from . import settings
+from .paths import PLUGIN
+
+CONTEXT = "GridTwin"
+_installed: list[QTranslator] = []
+
+
+def language() -> str:
+    """`zh` or `en`: the setting, else QGIS's own language."""
+    chosen = settings.get("language")
+    if chosen in {"zh", "en"}:
+        return str(chosen)
+    return "zh" if QgsApplication.locale().lower().startswith("zh") else "en"
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A text in the user's language; `{name}` in it is replaced by the value of that name."""
+    shown = str(QCoreApplication.translate(CONTEXT, text))
+    return shown.format(**values) if values else shown
+
+
+def pick(zh: str, en: str) -> str:
+    """One of two titles that the model or a declaration has in both languages."""
+    return zh if language() == "zh" else en
+
+
+def install(folder: Path = PLUGIN / "i18n") -> bool:
+    """Load the language's strings; whether there are any to load."""
+    remove()
+    path = folder / "gridtwin_zh_CN.qm"
+    if language() != "zh" or not path.is_file():
+        return language() != "zh"
+    translator = QTranslator()
+    if not translator.load(str(path)):
+        return False
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
+    return True
+
+
+def remove() -> None:
+    """Take the strings out again."""
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())

@@ -1,0 +1,69 @@
+"""Workspaces in QGIS's browser tree: a folder with `workspace.toml` shows as one; a double click opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsDataItem, QgsDataItemProvider, QgsDataProvider
+from qgis.PyQt.QtWidgets import QWidget
+
+from .. import compat
+from ..icons import icon
+from ..translation import tr
+from .workspace import FILE_NAME
+
+if TYPE_CHECKING:
+    from .session import Session
+
+
+class WorkspaceProvider(QgsDataItemProvider):
+    """Looks at each folder that the tree opens."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._kept: list[WorkspaceItem] = []  # QGIS does not own what Python made
+
+    def name(self) -> str:
+        """Name of the provider."""
+        return "gridtwin_workspace"
+
+    def dataProviderKey(self) -> str:
+        """No data provider of QGIS stands behind it."""
+        return "gridtwin"
+
+    def capabilities(self) -> Any:
+        """It looks at folders and files."""
+        return QgsDataProvider.Dir | QgsDataProvider.File if hasattr(QgsDataProvider, "Dir") else 3
+
+    def createDataItem(self, path: str, parent: QgsDataItem | None) -> QgsDataItem | None:
+        """An entry for a `workspace.toml`; None for everything else."""
+        place = Path(path)
+        if place.name != FILE_NAME or not place.is_file():
+            return None
+        item = WorkspaceItem(parent, place, self._session)
+        self._kept.append(item)
+        return item
+
+
+class WorkspaceItem(QgsDataItem):
+    """The entry in the tree."""
+
+    def __init__(self, parent: QgsDataItem | None, path: Path, session: Session) -> None:
+        kind = QgsDataItem.Custom if hasattr(QgsDataItem, "Custom") else QgsDataItem.Type.Custom
+        super().__init__(kind, parent, tr("GridTwin workspace"), str(path), "gridtwin")
+        self._path, self._session = path, session
+        self.setIcon(icon("workspace"))
+        self.setState(QgsDataItem.Populated if hasattr(QgsDataItem, "Populated") else 2)
+        self.setToolTip(tr("Double click: open the workspace {path}", path=path.parent))
+
+    def handleDoubleClick(self) -> bool:
+        """Open it."""
+        return self._session.open(self._path)
+
+    def actions(self, parent: QWidget) -> list[Any]:
+        """Entries of the context menu."""
+        action = compat.QAction(icon("workspace"), tr("Open workspace"), parent)
+        action.triggered.connect(lambda: self._session.open(self._path))
+        return [action]

@@ -1,0 +1,25 @@
+"""The workspace's layers in the open project, found by their source: a renamed layer is still the same."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from .sources import class_name
+from .workspace import Workspace
+
+
+def find_layer(workspace: Workspace, name: str) -> QgsVectorLayer | None:
+    """The layer of a feature class; one without a filter before one with a filter."""
+    found = [layer for each, layer in layers(workspace) if each == name and layer.isValid()]
+    found.sort(key=lambda layer: bool(layer.subsetString()))
+    return found[0] if found else None
+
+
+def layers(workspace: Workspace) -> list[tuple[str, QgsVectorLayer]]:
+    """All layers of the workspace in the project, each with the name of its feature class."""
+    found = []
+    for layer in QgsProject.instance().mapLayers().values():
+        name = class_name(layer, workspace) if isinstance(layer, QgsVectorLayer) else None
+        if name is not None:
+            found.append((name, layer))
+    return found

@@ -1,0 +1,229 @@
+"""The QGIS project of a workspace: layer tree, styles, forms, scales, themes, CRS; new or brought up to date.
+
+Parts that somebody removed are put back by `restore`; what the user changed (styles, order, own layers)
+stays.
+"""
+
+from __future__ import annotations
+
+from gridtwin.model import FeatureClass, feature_class
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .. import log, paths
+from ..editing.snapping import apply_rules
+from ..forms.form import apply_form
+from ..forms.relations import add_relations
+from ..translation import language, pick, tr
+from .layers import find_layer, layers
+from .sources import provider, source
+from .tree import GroupEntry, LayerEntry, groups, themes
+from .workspace import Workspace
+
+VERSION = 1  # of what this module writes; a project with a lower number is brought up to date
+_SCOPE = "gridtwin"
+_BACKGROUND = "#f4f1ea"
+_IMAGERY = ("影像", "Imagery")
+_MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
+
+
+def make(workspace: Workspace) -> list[str]:
+    """Fill the empty current project from the workspace; names of layers that could not be opened."""
+    project = QgsProject.instance()
+    project.setTitle(workspace.name)
+    project.setBackgroundColor(QColor(_BACKGROUND))
+    missing = restore(workspace)
+    apply_rules(workspace)
+    _add_imagery(project, workspace)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent(workspace), project.crs()))
+    return missing
+
+
+def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
+    """Put CRS, groups, layers, forms and themes in place where they are missing.
+
+    Layers that cannot be opened.
+    """
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs))
+    missing = []
+    for group in groups():
+        node = _group(project, group)
+        for place, entry in enumerate(group.layers):
+            layer = find_layer(workspace, entry.name)
+            if layer is None:
+                layer = _add(project, node, workspace, entry, place)
+            if layer is None:
+                missing.append(entry.name)
+                continue
+            layer.setReadOnly(workspace.is_read_only or feature_class(entry.name).is_managed)
+    _collapse(project)
+    if with_forms:
+        add_relations(workspace)  # before the forms that show them
+        for name, layer in layers(workspace):
+            apply_form(layer, feature_class(name), workspace)
+    _set_themes(project, workspace)
+    project.writeEntry(_SCOPE, "version", VERSION)
+    project.writeEntry(_SCOPE, "workspace", str(workspace.root))
+    project.writeEntry(_SCOPE, "language", language())
+    return missing
+
+
+def _collapse(project: QgsProject) -> None:
+    """Fold the legends in a new tree; QGIS unfolds a layer's once more when it is added."""
+    if version() == 0:
+        for node in project.layerTreeRoot().findLayers():
+            node.setExpanded(False)
+
+
+def version() -> int:
+    """Version of the current project: 0 when the plugin did not write it."""
+    return int(QgsProject.instance().readNumEntry(_SCOPE, "version", 0)[0])
+
+
+def written_language() -> str:
+    """Language in which the current project's titles are."""
+    return str(QgsProject.instance().readEntry(_SCOPE, "language", "")[0])
+
+
+def retitle(workspace: Workspace) -> None:
+    """Give groups, layers, forms and themes the titles of the user's language; own names stay."""
+    project = QgsProject.instance()
+    for group in groups():
+        node = _find_group(project, group)
+        if node is not None and node.name() in {group.zh, group.en}:
+            node.setName(group.title)
+        for entry in group.layers:
+            layer, declared = find_layer(workspace, entry.name), feature_class(entry.name)
+            if layer is not None and layer.name() in {declared.title_zh, declared.title_en}:
+                layer.setName(_title(declared))
+    for node in project.layerTreeRoot().findGroups():
+        if node.name() in _IMAGERY:
+            node.setName(pick(*_IMAGERY))
+    restore(workspace)
+
+
+def extent(workspace: Workspace) -> QgsRectangle:
+    """Where the city is: its grids, else whatever has rows."""
+    box = QgsRectangle()
+    for name in ("street", "unit_grid", "terrain_surface", "component", "pipe_line"):
+        layer = find_layer(workspace, name)
+        if layer is not None and layer.featureCount():
+            box.combineExtentWith(layer.extent())
+            break
+    return box
+
+
+def _group(project: QgsProject, group: GroupEntry) -> QgsLayerTreeGroup:
+    found = _find_group(project, group)
+    if found is not None:
+        return found
+    root = project.layerTreeRoot()
+    node = root.insertGroup(
+        min([each.name for each in groups()].index(group.name), len(root.children())), group.title
+    )
+    node.setCustomProperty(_MARK, group.name)
+    node.setExpanded(group.name not in {"tables", "base"})
+    return node
+
+
+def _find_group(project: QgsProject, group: GroupEntry) -> QgsLayerTreeGroup | None:
+    for node in project.layerTreeRoot().findGroups():
+        if node.customProperty(_MARK) == group.name:
+            return node
+    for node in project.layerTreeRoot().findGroups():  # of a project that the plugin did not write
+        if node.name() in {group.zh, group.en, f"{group.zh} {group.en}"}:
+            node.setCustomProperty(_MARK, group.name)
+            return node
+    return None
+
+
+def _add(
+    project: QgsProject, node: QgsLayerTreeGroup, workspace: Workspace, entry: LayerEntry, place: int
+) -> QgsVectorLayer | None:
+    declared = feature_class(entry.name)
+    options = QgsVectorLayer.LayerOptions(project.transformContext())
+    options.loadDefaultStyle = False
+    layer = QgsVectorLayer(source(workspace, declared), _title(declared), provider(workspace), options)
+    if not layer.isValid():
+        log.warn(
+            tr(
+                "{source} cannot be opened: {reason}",
+                source=layer.publicSource(),
+                reason=layer.error().summary(),
+            )
+        )
+        return None
+    style(layer, declared.name)
+    if entry.max_scale_denominator:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(entry.max_scale_denominator)
+    project.addMapLayer(layer, False)
+    added = node.insertLayer(min(place, len(node.children())), layer)
+    added.setExpanded(False)
+    added.setItemVisibilityChecked(entry.on)
+    return layer
+
+
+def style(layer: QgsVectorLayer, name: str) -> bool:
+    """Give a layer the style that comes with GridTwin; False where there is none for it."""
+    path = paths.styles() / f"{name}.qml"
+    if not path.is_file():
+        return False
+    layer.loadNamedStyle(str(path))
+    return True
+
+
+def _title(declared: FeatureClass) -> str:
+    return pick(declared.title_zh, declared.title_en)
+
+
+def _add_imagery(project: QgsProject, workspace: Workspace) -> None:
+    found = sorted((workspace.root / "imagery").glob("ortho*.tif"), reverse=True)
+    if not found:
+        return
+    group = project.layerTreeRoot().addGroup(pick(*_IMAGERY))
+    group.setExpanded(False)
+    for path in found:
+        layer = QgsRasterLayer(str(path), path.stem)
+        if layer.isValid():
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setItemVisibilityChecked(False)
+
+
+def _set_themes(project: QgsProject, workspace: Workspace) -> None:
+    collection = project.mapThemeCollection()
+    known = {name for theme in themes() for name in (theme.zh, theme.en)}
+    for name in collection.mapThemes():
+        if name in known:
+            collection.removeMapTheme(name)
+    for theme in themes():
+        record = QgsMapThemeCollection.MapThemeRecord()
+        record.setHasExpandedStateInfo(False)
+        for group in groups():
+            for entry in group.layers:
+                layer = find_layer(workspace, entry.name)
+                if (
+                    layer is not None
+                    and layer.isSpatial()
+                    and (theme.name == "all" or theme.name in entry.themes)
+                ):
+                    shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+                    shown.isVisible = True
+                    record.addLayerRecord(shown)
+        collection.insert(theme.title, record)
+
+
+def tree_layer(layer: QgsVectorLayer) -> QgsLayerTreeLayer | None:
+    """The layer's node in the tree."""
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id())

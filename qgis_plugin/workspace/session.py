@@ -1,0 +1,151 @@
+"""Opening, making, restoring and closing the workspace of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+from .. import log, settings
+from ..translation import language, pick, tr
+from . import project
+from .workspace import BadWorkspace, Workspace, load, root_of
+
+if TYPE_CHECKING:
+    from ..room import Room
+
+_MOST_RECENT = 8
+
+
+class Session:
+    """What panel, browser tree and file drop call."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._is_opening = False
+
+    def open(self, path: str | Path) -> bool:
+        """Open a workspace as QGIS's project; asks first when the present project has unsaved changes.
+
+        Returns whether it is open; the reason why not is told in the message bar.
+        """
+        try:
+            workspace = load(path)
+        except BadWorkspace as error:
+            self._room.warn(pick(error.zh or str(error), str(error)))
+            return False
+        if not self._may_leave():
+            return False
+        self._is_opening = True
+        QApplication.processEvents()
+        try:
+            missing = self._show(workspace)
+        finally:
+            self._is_opening = False
+        self._tell(workspace, missing)
+        return True
+
+    def restore(self) -> None:
+        """Put layers, forms and themes back that were removed or point elsewhere."""
+        workspace = self._room.workspace
+        if workspace is None:
+            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
+            return
+        missing = project.restore(workspace)
+        self._tell(workspace, missing)
+
+    def project_was_read(self) -> None:
+        """A project was opened by QGIS's own means: if it is a workspace's, take it as such."""
+        if self._is_opening:
+            return
+        root = root_of(QgsProject.instance().fileName()) if QgsProject.instance().fileName() else None
+        if root is None:
+            return
+        try:
+            workspace = load(root)
+        except BadWorkspace as error:
+            self._room.warn(pick(error.zh or str(error), str(error)))
+            return
+        self._adopt(workspace)
+        self._tell(workspace, [])
+
+    def project_was_cleared(self) -> None:
+        """The project was closed, and the workspace with it."""
+        if not self._is_opening and self._room.workspace is not None:
+            self._room.set_workspace(None)
+
+    def change_language(self, chosen: str) -> None:
+        """Keep the language and retitle the project; panels take it at the next start of QGIS."""
+        settings.put("language", chosen)
+        from .. import translation
+
+        translation.install()
+        if self._room.workspace is not None:
+            project.retitle(self._room.workspace)
+
+    def _show(self, workspace: Workspace) -> list[str]:
+        current = QgsProject.instance()
+        if workspace.project.is_file() and current.read(str(workspace.project)):
+            return self._adopt(workspace)
+        current.clear()
+        missing = project.make(workspace)
+        current.setFileName(str(workspace.project))
+        self._room.set_workspace(workspace)
+        self._zoom(workspace)
+        if not workspace.is_read_only:
+            current.write()
+        else:
+            current.setDirty(False)
+        return missing
+
+    def _adopt(self, workspace: Workspace) -> list[str]:
+        """Take the project that was read, and bring an older one up to date."""
+        self._room.set_workspace(workspace)
+        if project.version() >= project.VERSION and project.written_language() == language():
+            return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
+        if project.version() < project.VERSION:
+            log.info(tr("The project of {name} was brought up to date.", name=workspace.name))
+        project.retitle(workspace)
+        return []
+
+    def _zoom(self, workspace: Workspace) -> None:
+        box = project.extent(workspace)
+        if not box.isEmpty():
+            box.scale(1.05)
+            self._room.iface.mapCanvas().setExtent(box)
+            self._room.iface.mapCanvas().refresh()
+
+    def _tell(self, workspace: Workspace, missing: list[str]) -> None:
+        keep = [each for each in settings.get("recent") if each != str(workspace.root)]
+        settings.put("recent", [str(workspace.root), *keep][:_MOST_RECENT])
+        if missing:
+            self._room.warn(
+                tr(
+                    "{name}: {layers} could not be opened; see the log panel, tab GridTwin.",
+                    name=workspace.name,
+                    layers=", ".join(missing),
+                )
+            )
+        elif workspace.is_read_only:
+            self._room.warn(
+                tr(
+                    "{name} is open for reading only: its folder or database may not be written.",
+                    name=workspace.name,
+                )
+            )
+        else:
+            self._room.say(tr("{name} is open.", name=workspace.name))
+
+    def _may_leave(self) -> bool:
+        if not QgsProject.instance().isDirty() or not QgsProject.instance().mapLayers():
+            return True
+        answer = QMessageBox.question(
+            self._room.window,
+            "GridTwin",
+            tr("The present project has changes that are not saved. Open the workspace and lose them?"),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)

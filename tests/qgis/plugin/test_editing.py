@@ -1,0 +1,199 @@
+"""Commits: checked, signed, versioned; a row that somebody else changed is not overwritten."""
+
+import sqlite3
+import time
+from contextlib import closing
+
+import pytest
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+
+from qgis_plugin.editing.guard import Guard
+from qgis_plugin.workspace.layers import find_layer
+
+
+class Findings:
+    def __init__(self) -> None:
+        self.found, self.title = [], ""
+
+    def show_findings(self, found, title) -> None:
+        self.found, self.title = found, title
+
+
+class FakeRoom(QObject):
+    """What the guard needs of the room."""
+
+    from qgis.PyQt.QtCore import pyqtSignal
+
+    workspace_changed = pyqtSignal(object)
+
+    def __init__(self, workspace) -> None:
+        super().__init__()
+        self.workspace, self.window, self.findings = workspace, QMainWindow(), Findings()
+        self.reason, self.said = "second visit", []
+        self.iface = self
+
+    def messageBar(self):  # noqa: N802
+        return self
+
+    def warn(self, text) -> None:
+        self.said.append(text)
+
+    say = warn
+
+
+@pytest.fixture
+def guarded(opened):
+    room = FakeRoom(opened)
+    guard = Guard(room)
+    guard.watch_all()
+    yield room, guard
+    guard.unload()
+
+
+def elsewhere(workspace, statement: str, *values: object) -> None:
+    """Somebody else's change, by another program."""
+    with closing(sqlite3.connect(workspace.database)) as link, link:
+        for name in (
+            "ST_IsEmpty",
+            "ST_MinX",
+            "ST_MaxX",
+            "ST_MinY",
+            "ST_MaxY",
+        ):  # the R-tree's triggers want them
+            link.create_function(name, 1, lambda _: 0)
+        link.execute(statement, values)
+
+
+def rows(workspace, question: str, *values: object) -> list[tuple]:
+    with closing(sqlite3.connect(workspace.database)) as link:
+        return link.execute(question, values).fetchall()
+
+
+def change(layer, feature, **values) -> None:
+    layer.beginEditCommand("as a form does")
+    for name, value in values.items():
+        layer.changeAttributeValue(feature.id(), layer.fields().indexOf(name), value)
+    layer.endEditCommand()
+
+
+def test_a_commit_keeps_version_editor_and_reason(guarded, monkeypatch) -> None:
+    monkeypatch.setattr("qgis_plugin.editing.guard.editor_name", lambda: "wang")
+    room, _ = guarded
+    layer = find_layer(room.workspace, "component")
+    first = next(layer.getFeatures())
+    layer.startEditing()
+    change(layer, first, note="seen")
+    assert layer.commitChanges(), layer.commitErrors()
+    QApplication.processEvents()
+    code, version = first["id"], first["row_version"]
+    assert rows(room.workspace, "SELECT note, row_version, edited_by FROM component WHERE id = ?", code) == [
+        ("seen", version + 1, "wang")
+    ]
+    assert rows(room.workspace, "SELECT actor, reason FROM history WHERE feature_id = ?", code) == [
+        ("wang", "second visit")
+    ]
+    assert rows(room.workspace, "SELECT count(*) FROM gridtwin_edit") == [(0,)]
+
+
+def test_a_wrong_row_is_not_saved_and_nothing_is_lost(guarded) -> None:
+    room, _ = guarded
+    layer = find_layer(room.workspace, "component")
+    first = next(layer.getFeatures())
+    layer.startEditing()
+    change(layer, first, code="123")
+    before = layer.undoStack().count()
+    assert not layer.commitChanges()
+    QApplication.processEvents()
+    assert layer.fields().names() == first.fields().names()
+    assert layer.undoStack().index() == before
+    assert layer.isEditable()
+    assert layer.isModified()
+    assert [each.field for each in room.findings.found] == ["code"]
+    assert "1 errors" in room.said[-1]
+    layer.undoStack().undo()
+    assert layer.getFeature(first.id())["code"] == first["code"]
+    assert layer.commitChanges()
+
+
+def test_a_polygon_that_crosses_itself_is_not_saved(guarded) -> None:
+    room, _ = guarded
+    layer = find_layer(room.workspace, "unit_grid")
+    first = next(layer.getFeatures())
+    c = first.geometry().boundingBox().center()
+    corners = [(0, 0), (10, 10), (10, 0), (0, 10), (0, 0)]
+    layer.startEditing()
+    layer.changeGeometry(
+        first.id(), QgsGeometry.fromPolygonXY([[QgsPointXY(c.x() + x, c.y() + y) for x, y in corners]])
+    )
+    assert not layer.commitChanges()
+    assert "crosses itself" in room.findings.found[0].message_en
+    layer.rollBack()
+
+
+@pytest.mark.parametrize("answer", ["cancel", "mine", "theirs"])
+def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> None:
+    room, guard = guarded
+    layer = find_layer(room.workspace, "component")
+    one, two = list(layer.getFeatures())[:2]
+    asked = []
+    guard.choose = lambda _, conflicts: asked.append(conflicts) or answer
+    layer.startEditing()
+    change(layer, one, note="mine")
+    change(layer, two, note="also mine")
+    elsewhere(
+        room.workspace, "UPDATE component SET note = 'theirs', edited_by = 'li' WHERE id = ?", one["id"]
+    )
+    saved = layer.commitChanges(stopEditing=False)
+    for _ in range(20):
+        QApplication.processEvents()
+        time.sleep(0.005)
+    (conflict,) = asked[0]
+    assert (conflict.row, conflict.stored.editor, conflict.stored.version) == (
+        one.id(),
+        "li",
+        one["row_version"] + 1,
+    )
+    if answer == "theirs":
+        assert layer.commitChanges(stopEditing=False)
+    notes = dict(
+        rows(room.workspace, "SELECT fid, note FROM component WHERE fid IN (?, ?)", one.id(), two.id())
+    )
+    wanted = {
+        "cancel": ("theirs", two["note"]),
+        "mine": ("mine", "also mine"),
+        "theirs": ("theirs", "also mine"),
+    }
+    first, second = wanted[answer]
+    assert saved == (answer == "mine")
+    assert notes[one.id()] == first
+    assert (notes[two.id()] or None) == (second or None)
+    layer.rollBack()
+
+
+def test_a_change_after_the_editing_began_counts_as_unseen(guarded) -> None:
+    room, guard = guarded
+    layer = find_layer(room.workspace, "component")
+    one = next(layer.getFeatures())
+    asked = []
+    guard.choose = lambda _, conflicts: asked.append(conflicts) or "cancel"
+    layer.startEditing()
+    elsewhere(room.workspace, "UPDATE component SET note = 'theirs' WHERE id = ?", one["id"])
+    change(layer, one, note="mine")
+    assert not layer.commitChanges()
+    assert len(asked) == 1
+    layer.rollBack()
+
+
+def test_a_deleted_row_is_said_to_be_gone(guarded) -> None:
+    room, guard = guarded
+    layer = find_layer(room.workspace, "component")
+    one = next(layer.getFeatures())
+    guard.choose = lambda _, conflicts: "cancel"
+    layer.startEditing()
+    change(layer, one, note="mine")
+    elsewhere(room.workspace, "DELETE FROM component WHERE id = ?", one["id"])
+    assert not layer.commitChanges()
+    assert "deleted by somebody else" in room.findings.found[0].message_en
+    layer.rollBack()

@@ -1,0 +1,88 @@
+"""The engine's client against a small stand-in that speaks the protocol, and a crash, a cancel, silence."""
+
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from qgis_plugin.engine.connection import Connection
+from qgis_plugin.engine.errors import EngineError, EngineGone, EngineSilent
+from qgis_plugin.engine.program import NoProgram
+
+STAND_IN = """
+    import json, sys, threading, time
+    cancelled, DATA = set(), {"en": "no", "zh": "不行"}
+    def out(message): print(json.dumps({"jsonrpc": "2.0", **message}), flush=True)
+    def answer(m):
+        if m["method"] == "add": out({"id": m["id"], "result": m["params"]["a"] + m["params"]["b"]})
+        elif m["method"] == "die": print("last words", file=sys.stderr, flush=True); import os; os._exit(3)
+        elif m["method"] == "refuse":
+            out({"id": m["id"], "error": {"code": -32001, "message": "no", "data": DATA}})
+        elif m["method"] == "slow":
+            for n in range(100):
+                out({"method": "progress", "params": {"id": m["id"], "done": n, "total": 100, "text": {}}})
+                time.sleep(0.02)
+                if m["id"] in cancelled: break
+            out({"id": m["id"], "error": {"code": -32800, "message": "cancelled"}})
+    out({"method": "ready", "params": {}})
+    for line in sys.stdin:
+        m = json.loads(line)
+        if m["method"] == "cancel": cancelled.add(m["params"]["id"])
+        else: threading.Thread(target=answer, args=(m,), daemon=True).start()
+"""
+
+
+@pytest.fixture
+def link(tmp_path: Path):
+    script = tmp_path / "stand_in.py"
+    script.write_text(textwrap.dedent(STAND_IN))
+    made = Connection(find=lambda: Path(sys.executable), arguments=(str(script),))
+    yield made
+    made.close()
+    assert not made.is_running
+
+
+def ask(link, method, silent_s=10.0, **params):
+    return link.wait(link.send(method, params), silent_s=silent_s)
+
+
+def test_an_answer(link) -> None:
+    assert not link.is_running
+    assert ask(link, "add", a=1, b=2) == 3
+
+
+def test_a_refusal_in_both_languages(link) -> None:
+    with pytest.raises(EngineError) as caught:
+        ask(link, "refuse")
+    assert (str(caught.value), caught.value.zh, caught.value.is_lost_update) == ("no", "不行", True)
+
+
+def test_after_a_crash_it_is_started_again(link) -> None:
+    with pytest.raises(EngineGone, match="status 3"):
+        ask(link, "die")
+    assert ask(link, "add", a=2, b=2) == 4
+
+
+def test_progress_and_cancel(link) -> None:
+    seen = []
+    request = link.send("slow", {}, progress=lambda done, total, text: seen.append(done))
+    begun = time.monotonic()
+    with pytest.raises(EngineError) as caught:
+        link.wait(request, silent_s=10, is_cancelled=lambda: len(seen) > 3)
+    assert caught.value.was_cancelled
+    assert time.monotonic() - begun < 1.5
+    assert seen == sorted(seen)
+
+
+def test_silence_ends_it(link) -> None:
+    with pytest.raises(EngineSilent, match=r"0\.5 s"):
+        ask(link, "never answered", silent_s=0.5)
+    assert ask(link, "add", a=1, b=1) == 2
+
+
+def test_a_missing_program_says_how_it_is_installed(monkeypatch) -> None:
+    monkeypatch.setattr("qgis_plugin.engine.program._candidates", list)
+    with pytest.raises(NoProgram, match="uv tool install gridtwin"):
+        Connection().send("engine.ping", {})

@@ -1,0 +1,76 @@
+"""The project of a workspace: groups, layers, themes; renamed layers are found, removed ones put back."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+
+from qgis_plugin.workspace import project, tree
+from qgis_plugin.workspace.layers import find_layer
+from qgis_plugin.workspace.workspace import BadWorkspace, load
+
+
+def test_all_layers_stand_in_their_groups(opened) -> None:
+    root = QgsProject.instance().layerTreeRoot()
+    assert [group.name() for group in root.children()] == [group.title for group in tree.groups()]
+    assert QgsProject.instance().crs().authid() == "EPSG:4544"
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+
+
+def test_themes_show_their_layers(opened) -> None:
+    collection = QgsProject.instance().mapThemeCollection()
+    assert set(collection.mapThemes()) == {theme.title for theme in tree.themes()}
+    pipes = next(theme.title for theme in tree.themes() if theme.name == "pipe")
+    shown = {
+        QgsProject.instance().mapLayer(each).name() for each in collection.mapThemeVisibleLayerIds(pipes)
+    }
+    assert {find_layer(opened, name).name() for name in ("pipe_line", "pipe_point")} <= shown
+    assert find_layer(opened, "tree").name() not in shown
+
+
+def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
+    find_layer(opened, "component").setName("my own name")
+    QgsProject.instance().removeMapLayer(find_layer(opened, "pipe_line").id())
+    assert find_layer(opened, "pipe_line") is None
+    assert project.restore(opened) == []
+    assert find_layer(opened, "component").name() == "my own name"
+    assert find_layer(opened, "pipe_line").isValid()
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+
+
+def test_relations_are_not_made_twice(opened) -> None:
+    before = len(QgsProject.instance().relationManager().relations())
+    project.restore(opened)
+    assert len(QgsProject.instance().relationManager().relations()) == before
+
+
+def test_a_workspace_that_may_not_be_written_is_open_for_reading(
+    city: Path, qgis_new_project, monkeypatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    workspace = load(city)
+    assert workspace.is_read_only
+    project.make(workspace)
+    assert not find_layer(workspace, "component").startEditing()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "has no workspace.toml"),
+        ("format_version = 9\nname='x'\ncrs=4544\ndivision='620102'", "newer than 1"),
+        ("format_version = 1\nname='x'", "'crs'"),
+        ("not toml", "workspace.toml"),
+    ],
+)
+def test_what_is_no_workspace_is_refused(tmp_path: Path, text: str | None, said: str) -> None:
+    if text is not None:
+        (tmp_path / "workspace.toml").write_text(text)
+    with pytest.raises(BadWorkspace, match=said):
+        load(tmp_path)
+
+
+def test_a_workspace_without_its_geopackage_says_so(city: Path) -> None:
+    (city / "city.gpkg").unlink()
+    with pytest.raises(BadWorkspace, match=r"lacks city\.gpkg"):
+        load(city)
