@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipe_network.topology.graph import Graph
 
 _LAYERS = ("pipe_point", "pipe_line")
+_BUILDING = ("code", "name", "address", "use", "floors", "geometry")
 
 
 def class_at(session: Session, name: str, pipe_class: str | None) -> str:
@@ -88,14 +89,15 @@ def buildings_near(session: Session, places: Any, reach_m: float) -> gpd.GeoData
     """Buildings in the box around places (n, 2), widened by the reach; None where there are none."""
     import geopandas as gpd
     import numpy as np
+    import shapely
 
     known = places[np.isfinite(places).all(axis=1)]
-    if not len(known):
+    found = session.layer("building", _BUILDING) if len(known) else None
+    if not isinstance(found, gpd.GeoDataFrame) or not len(found):
         return None
     low, high = known.min(axis=0) - reach_m, known.max(axis=0) + reach_m
-    box = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-    found = session.workspace.read("building", bbox=box)
-    return found if isinstance(found, gpd.GeoDataFrame) and len(found) else None
+    rows = np.sort(found.sindex.query(shapely.box(low[0], low[1], high[0], high[1])))
+    return found.iloc[rows].reset_index(drop=True) if len(rows) else None
 
 
 def texts(names: Any) -> list[str]:  # Any: numpy text of whatever width

@@ -1,4 +1,7 @@
-"""All methods by name, gathered from the topics. A topic's module is light; it loads libraries when it works."""
+"""All methods by name, gathered from the topics.
+
+A topic's module is light; it loads libraries when it works.
+"""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ class Service:
             self._requested(request)
 
     def _notified(self, request: Request) -> None:
-        given = request.get("params")
+        given: Any = request.get("params")
         if request["method"] == "cancel" and isinstance(given, dict):
             key = _key(given.get("id"))
             with self._lock:
@@ -169,7 +169,7 @@ def _no_request() -> errors.Told:
 
 
 def _no_method(name: str, methods: Mapping[str, Method]) -> errors.Told:
-    topic = name.split(".")[0]
+    topic = name.partition(".")[0]
     near = [one for one in methods if one.startswith(f"{topic}.")] or sorted(methods)
     listed = ", ".join(near)
     return errors.refusal(

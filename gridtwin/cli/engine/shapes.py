@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from gridtwin.cli.engine.errors import BadParams
 
 if TYPE_CHECKING:
+    import numpy as np
     import shapely
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
 _DIMENSIONS = {"point": 0, "line": 1, "polygon": 2}
@@ -23,6 +25,27 @@ def as_json(shape: BaseGeometry | None) -> dict[str, Any] | None:
     import shapely
 
     return {"type": shape.geom_type, "coordinates": _rounded(shapely.geometry.mapping(shape)["coordinates"])}
+
+
+def all_as_json(shapes: NDArray[np.object_]) -> list[dict[str, Any] | None]:
+    """The same of many; points and simple lines, of which there are most, all at once."""
+    import numpy as np
+    import shapely
+
+    kinds = shapely.get_type_id(shapes)
+    made: list[dict[str, Any] | None] = [None] * len(shapes)
+    for kind, name in ((0, "Point"), (1, "LineString")):
+        places = np.flatnonzero((kinds == kind) & ~shapely.is_empty(shapes))
+        has_z = bool(shapely.has_z(shapes[places]).any())
+        numbers, owner = shapely.get_coordinates(shapes[places], include_z=has_z, return_index=True)
+        rounded = numbers.round(_DECIMALS).tolist()
+        bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
+        for at, first, last in zip(places.tolist(), bounds, bounds[1:], strict=False):
+            own = rounded[first] if kind == 0 else rounded[first:last]
+            made[at] = {"type": name, "coordinates": own}
+    for at in np.flatnonzero(kinds > 1).tolist():
+        made[at] = as_json(shapes[at])
+    return made
 
 
 def line_of(places: Sequence[tuple[float, float]]) -> shapely.LineString:

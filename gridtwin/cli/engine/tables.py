@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from gridtwin.cli.engine.shapes import as_json
+from gridtwin.cli.engine.shapes import all_as_json, as_json
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,7 +66,7 @@ def table(
         "total": len(frame),
     }
     if geometry is not None and with_geometry:
-        made["geometry"] = [as_json(shape) for shape in shown[geometry]]
+        made["geometry"] = all_as_json(shown[geometry].to_numpy())
     return made
 
 
@@ -186,25 +186,31 @@ def _type(column: pd.Series[Any], cells: Sequence[Json]) -> str:
 def _cells(column: pd.Series[Any]) -> list[Json]:
     import pandas as pd
 
-    if pd.api.types.is_datetime64_any_dtype(column.dtype) and not getattr(column.dtype, "tz", None):
+    kinds = pd.api.types
+    if kinds.is_datetime64_any_dtype(column.dtype) and not getattr(column.dtype, "tz", None):
         return [None if pd.isna(value) else value.date().isoformat() for value in column]
-    return [plain(value) for value in column.astype(object)]
+    if kinds.is_bool_dtype(column.dtype) or kinds.is_numeric_dtype(column.dtype):
+        numbers = column.replace([float("inf"), float("-inf")], None)
+        return list(numbers.astype(object).where(numbers.notna(), None))
+    return [value if type(value) is str else plain(value) for value in column.astype(object)]
 
 
 def _plain(value: Json) -> Json:
     import numpy as np
     import pandas as pd
 
+    if isinstance(value, np.ndarray | np.generic):
+        return plain(value.tolist())
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
         return value if np.isfinite(value) else None
-    if isinstance(value, np.ndarray):
-        return [plain(one) for one in value.tolist()]
-    if isinstance(value, np.generic):
-        return _plain(value.item())
     if value is pd.NA or value is pd.NaT:
         return None
+    return _text_of(value)
+
+
+def _text_of(value: Json) -> Json:
     if hasattr(value, "isoformat"):
         return value.isoformat()
     return as_json(value) if hasattr(value, "geom_type") else str(value)

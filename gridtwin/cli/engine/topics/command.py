@@ -25,7 +25,7 @@ from gridtwin.progress import Progress
 _LINES = 20_000  # the last ones are told
 _LOOK_S = 0.1
 _GRACE_S = 5.0
-_STARTS = "from gridtwin.cli.main import main; main()"
+_STARTS = "import sys; sys.argv[0] = 'gridtwin'; from gridtwin.cli.main import main; main()"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +75,7 @@ def run(_: Session, asked: Command, progress: Progress) -> dict[str, Any]:
 def _child(asked: Command, folder: Path) -> Iterator[subprocess.Popen[str]]:
     """The process; ended when the work is dropped."""
     settings = {"GRIDTWIN_LANG": asked.language, PROGRESS_VARIABLE: "1", "PYTHONIOENCODING": "utf-8"}
-    child = subprocess.Popen(
+    child = subprocess.Popen(  # noqa: S603 - this program itself, no shell; words are arguments
         [sys.executable, "-c", _STARTS, *asked.arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -40,8 +40,8 @@ class Save(Change):
 
     ledger: str = given(*_LEDGER, "name", among=LEDGERS)
     inspection: Mapping[str, Any] = given(
-        "host_code, kind, done_on, inspector_name, conclusion, note, answers, defects, photos (absolute paths)",
-        "host_code、kind、done_on、inspector_name、conclusion、note、answers、defects、photos（绝对路径）",
+        "host_code, kind, done_on, inspector_name, conclusion, note, answers, defects, photos (paths)",
+        "host_code、kind、done_on、inspector_name、conclusion、note、answers、defects、photos（路径）",
         "object",
     )
 

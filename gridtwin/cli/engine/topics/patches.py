@@ -109,7 +109,7 @@ class Outline(Change):
 
 def options(session: Session, _: InWorkspace, __: Progress) -> dict[str, Any]:
     """Verdicts with keys, colours and reasons; how long a claim holds."""
-    from twin_server.labels import domain_labels
+    from twin_server.domains import domain_labels
 
     made, labels = _table(session), domain_labels("patch_status")
     return {
@@ -175,7 +175,7 @@ def patch(session: Session, asked: OnePatch, _: Progress) -> Any:
             with store.reading() as link:
                 claim = claims.find(link, made["id"], now=now())
                 decided = decisions.of_patch(link, made["id"])
-    folder = evidence_folder(city, row.to_dict())
+    folder = evidence_folder(city, row)
     return plain(
         {
             **made,
@@ -371,7 +371,9 @@ def _as_layer(session: Session, rows: list[dict[str, Any]]) -> pd.DataFrame:
     ids = [row["id"] for row in rows]
     shapes = session.workspace.read(_LAYER, where={"id": ids}, columns=["id", "geometry"])
     by_id = dict(zip(shapes["id"], shapes.geometry, strict=True))
-    return gpd.GeoDataFrame(frame, geometry=[by_id.get(one) for one in ids], crs=session.workspace.crs)
+    outlines = [by_id.get(one) for one in ids]
+    made: pd.DataFrame = gpd.GeoDataFrame(frame, geometry=outlines, crs=session.workspace.crs)
+    return made
 
 
 @contextmanager
@@ -385,7 +387,7 @@ def _store(session: Session) -> Iterator[DeskStore]:
 
 @contextmanager
 def _reading(session: Session) -> Iterator[DeskStore | None]:
-    """The store where there is one: looking at a queue makes none, nor does a folder that cannot be written."""
+    """The store where there is one: to look at a queue makes none."""
     from twin_server.access.store.database import FILE_NAME
 
     opened = session.workspace

@@ -1,4 +1,4 @@
-"""`pipes.import_preview, import_check, import_accept`: survey workbooks and layers before and while they are stored."""
+"""`pipes.import_preview, import_check, import_accept`: survey workbooks and layers, looked at and stored."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _told(done: PipeImport, limit: int) -> dict[str, Any]:
 
 
 _TOLD = (
-    "recognised: table, rows_in, rows_stored (would be, when checked), rows_reported, by_rule, notes, findings",
+    "recognised: table, rows_in, rows_stored (or would be), rows_reported, by_rule, notes, findings",
     "recognised表、读入、入库（检查时为可入库）、拒收行数、各规则数量、说明、findings表",
 )
 METHODS = (

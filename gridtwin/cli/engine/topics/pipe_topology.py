@@ -1,4 +1,4 @@
-"""`pipes.trace, isolate, spill`: what hangs on a place, valves to close, where sewage goes. Graphs are kept."""
+"""`pipes.trace, isolate, spill`: what hangs on a place, valves to close, where sewage goes."""
 
 from __future__ import annotations
 
@@ -338,7 +338,7 @@ METHODS = (
         Tracing,
         trace,
         (
-            "nodes, links (numbers), sums, undirected_links, left_out, lines and points: tables with geometry; "
+            "nodes, links (numbers), sums, undirected_links, left_out, lines and points: tables; "
             "direction source: sources",
             "管点、管线编号，合计，无流向管线数，未纳入的记录，lines与points表；水源追踪时为sources",
         ),
@@ -349,7 +349,7 @@ METHODS = (
         Burst,
         isolate,
         (
-            "as `pipes isolate --json` (close, isolated, also_without_supply, customers, if_a_valve_fails …) and "
+            "as `pipes isolate --json` (close, isolated, customers, if_a_valve_fails …) and "
             "tables: close, keep, useless, isolated, lost, buildings; files",
             "与pipes isolate --json相同的各项，另有表close、keep、useless、isolated、lost、buildings；文件",
         ),

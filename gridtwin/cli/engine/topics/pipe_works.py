@@ -74,9 +74,13 @@ class Clearance(Ground):
     at: dict[str, Any] | None = given("only near this place", "仅某处周围", "shape", None)
     radius: float = given("how near, m", "周围距离，米", "number", 50.0, least=0.0)
     gap: float | None = given(
-        "instead of the standard: pairs nearer than this, m", "不按标准，列出间距小于该值的管线对", "number", None,
-        least=0.001, most=100.0,
-    )  # fmt: skip
+        "instead of the standard: pairs nearer than this, m",
+        "不按标准，列出间距小于该值的管线对",
+        "number",
+        None,
+        least=0.001,
+        most=100.0,
+    )
     with_things: bool = given("also buildings, trees, poles", "同时检查建筑物、树木、杆柱", "flag", True)
     picture: Path | None = given("draw a map here (.png, .svg)", "净距检查图", "path", None)
 
