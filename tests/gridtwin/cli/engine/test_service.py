@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -33,15 +33,16 @@ class Talk:
     def __init__(self, methods: dict[str, Method]) -> None:
         there, self._in = os.pipe()
         self._out, back = os.pipe()
-        channel = Channel(os.fdopen(there, "rb"), os.fdopen(back, "wb"))
-        self.thread = threading.Thread(target=self._serve, args=(channel, methods), daemon=True)
+        ends = (os.fdopen(there, "rb"), os.fdopen(back, "wb"))
+        self.thread = threading.Thread(target=self._serve, args=(ends, methods), daemon=True)
         self._lines = os.fdopen(self._out, "rb")
         self.thread.start()
         assert self.read()["method"] == "ready"
 
     @staticmethod
-    def _serve(channel: Channel, methods: dict[str, Method]) -> None:
-        Service(channel, methods, Path("the.log")).run()
+    def _serve(ends: tuple[IO[bytes], IO[bytes]], methods: dict[str, Method]) -> None:
+        with ends[0], ends[1]:
+            Service(Channel(*ends), methods, Path("the.log")).run()
 
     def raw(self, text: bytes) -> None:
         os.write(self._in, text)
@@ -53,10 +54,16 @@ class Talk:
     def read(self) -> Any:
         return json.loads(self._lines.readline())
 
-    def close(self) -> None:
+    def end_input(self) -> None:
         os.close(self._in)
+        self._in = -1
         self.thread.join(10)
         assert not self.thread.is_alive()
+
+    def close(self) -> None:
+        if self._in >= 0:
+            self.end_input()
+        self._lines.close()
 
 
 class Works:
@@ -114,8 +121,7 @@ def talk(works: Works) -> Iterator[Talk]:
     talking = Talk({one.name: one for one in made})
     yield talking
     works.free.set()
-    if talking.thread.is_alive():
-        talking.close()
+    talking.close()
 
 
 def test_one_workspace_works_in_order_and_another_beside_it(talk: Talk, works: Works) -> None:
@@ -234,14 +240,14 @@ def test_a_closed_input_drops_questions_and_ends(talk: Talk) -> None:
     talk.send("t.spin", 1, workspace="/one")
     time.sleep(0.1)
     begun = time.monotonic()
-    talk.close()
+    talk.end_input()
     assert time.monotonic() - begun < 5
 
 
 def test_a_closed_input_waits_for_a_change(talk: Talk) -> None:
     talk.send("t.late", 1, workspace="/one")
     time.sleep(0.1)
-    talk.close()
+    talk.end_input()
     assert talk.read()["result"] == "stored"
 
 
