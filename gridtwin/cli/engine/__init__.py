@@ -28,4 +28,8 @@ def engine(
     Service(channel, methods(), start_log(log)).run()
 
 
+engine.__doc__ = tr(
+    "Answer other programs: JSON-RPC, one object a line, on standard input and output.",
+    "供其他程序调用：标准输入输出上每行一个JSON-RPC对象。",
+)
 commands = (engine,)

@@ -21,4 +21,4 @@ def city_of(session: Session) -> City:
         session.on_close(made.close)
         return made
 
-    return session.kept("city", id(opened), make)
+    return session.kept("city", session.opening, make)

@@ -25,6 +25,7 @@ class Session:
         self._kept: dict[str, tuple[Hashable, Any]] = {}  # Any: whatever was kept
         self._stamps: dict[tuple[str, ...], tuple[Hashable, Hashable]] = {}
         self._closers: list[Callable[[], None]] = []
+        self.opening = 0  # how often the workspace was opened
 
     @property
     def workspace(self) -> Workspace:
@@ -47,6 +48,7 @@ class Session:
                     zh=f"工作区{self.root}不存在；请检查路径，或磁盘是否已连接",
                 )
             self._opened = open_workspace(self.root)
+            self.opening += 1
         return self._opened
 
     def kept(self, name: str, stamp: Hashable, make: Callable[[], T]) -> T:

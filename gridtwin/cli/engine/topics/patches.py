@@ -359,7 +359,7 @@ def _queue(session: Session) -> Queue:
     from twin_server.desk.queue import Queue
 
     city = city_of(session)
-    return session.kept("queue", id(city), lambda: Queue(city))
+    return session.kept("queue", session.opening, lambda: Queue(city))
 
 
 def _as_layer(session: Session, rows: list[dict[str, Any]]) -> pd.DataFrame:
