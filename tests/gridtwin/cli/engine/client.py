@@ -30,13 +30,14 @@ class Engine:
     """One process of the engine. Lines are read in a thread, so that answers can come in any order."""
 
     def __init__(self, log: Path, errors: Path, **environment: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _STARTS, "engine", "--log", str(log)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=errors.open("wb"),
-            env=os.environ | environment,
-        )
+        with errors.open("wb") as said:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", _STARTS, "engine", "--log", str(log)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                env=os.environ | environment,
+            )
         self.progress: list[dict[str, Any]] = []
         self.strange: list[bytes] = []
         self._answers: dict[Any, dict[str, Any]] = {}
@@ -91,6 +92,8 @@ class Engine:
             self.process.stdin.close()
         status = self.process.wait(30)
         self._reader.join(10)
+        assert self.process.stdout
+        self.process.stdout.close()
         return status
 
     def _read(self) -> None:
