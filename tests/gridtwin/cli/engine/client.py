@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 _STARTS = "from gridtwin.cli.main import main; main()"
-WAIT_S = 60.0
+WAIT_S = 240.0  # a loaded machine is slow, not wrong
 
 
 class EngineError(Exception):
