@@ -85,7 +85,7 @@ class Service:
             self._refuse(key, _no_method(name, self._methods))
             return
         try:
-            given = params.read(method.params, request.get("params"))
+            given: Any = params.read(method.params, request.get("params"))
         except errors.BadParams as error:
             self._refuse(key, errors.told(error))
             return

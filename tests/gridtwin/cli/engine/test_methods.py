@@ -108,8 +108,9 @@ def test_questions_about_pipes_answer(engine: Engine, made_city: Path, tmp_path:
     assert start in _column(near["points"], "point_no")
     assert "counts" in engine.call("pipes.clearance", **asked, at=place, radius=30)
     assert engine.call("pipes.clearance", **asked, gap=0.2)["pairs"]["name"] == "near_pair"
-    planned = engine.call("pipes.planned", **asked, line=line, pipe_class="JP", diameter_mm=200, depth=1.2)
-    assert planned["length_m"] == pytest.approx(56.569, abs=1e-3)
+    short = [[x + 30, y + 30], [x + 36, y + 38]]  # where little is, the search for a way out is short
+    planned = engine.call("pipes.planned", **asked, line=short, pipe_class="JP", diameter_mm=200, depth=1.2)
+    assert planned["length_m"] == pytest.approx(10, abs=1e-3)
     counted = engine.call("pipes.statistics", **asked)
     assert counted["lines"] == _first(made_city, "SELECT count(*) FROM pipe_line")
     states = engine.call("pipes.cover", **asked)["states"]
