@@ -92,14 +92,34 @@ _STEPS_ZH = {
 }
 
 
+# How a program that runs a command is told how far it is.
+PROGRESS_VARIABLE, PROGRESS_MARK = "GRIDTWIN_PROGRESS", "@progress "
+
+
+def _tell_program(fraction: float, message: str = "") -> None:
+    sys.stderr.write(f"{PROGRESS_MARK}{fraction:.4f} {' '.join(message.split())}\n")
+    sys.stderr.flush()
+
+
 def step_named(message: str) -> str:
     """A progress message in the user's language."""
     return tr(message, _STEPS_ZH.get(message, message))
 
 
+def step_words(message: str) -> tuple[str, str]:
+    """A progress message in English and Chinese."""
+    return message, _STEPS_ZH.get(message, message)
+
+
 @contextmanager
 def progress_bar(english: str, chinese: str) -> Iterator[Report]:
-    """A progress bar on standard error; silent when that is not a terminal."""
+    """A progress bar on standard error; silent when that is not a terminal.
+
+    A program that set `PROGRESS_VARIABLE` gets lines instead: the mark, a fraction, a step.
+    """
+    if os.environ.get(PROGRESS_VARIABLE):
+        yield _tell_program
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, disable=not sys.stderr.isatty(), transient=True) as bars:
         task = bars.add_task(tr(english, chinese), total=1.0)

@@ -33,6 +33,7 @@ _MODULES = (
     "access",
     "desk",
     "sense",
+    "engine",
 )
 
 

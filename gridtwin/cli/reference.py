@@ -1,4 +1,4 @@
-"""Writes docs/cli.md and docs/cli.zh-CN.md from the commands: `python -m gridtwin.cli.reference`."""
+"""Writes docs/cli.md, docs/cli.zh-CN.md and docs/engine-methods.md: `python -m gridtwin.cli.reference`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import typer.main
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from gridtwin.cli._common import tr
+from gridtwin.cli.engine import reference as engine_page
 from gridtwin.cli.main import build_app
 
 Command = TyperCommand | TyperGroup
@@ -79,9 +80,10 @@ def _option_row(option: TyperOption) -> str:
 
 
 def write_pages(root: Path) -> None:
-    """Write both pages below `root`; each language needs a process of its own, as help is made at import."""
+    """Write the pages below `root`; each language needs a process of its own, as help is made at import."""
     for language, page in PAGES.items():
         (root / page).write_text(render_in(language), encoding="utf-8")
+    (root / engine_page.PAGE).write_text(engine_page.render(), encoding="utf-8")
 
 
 def render_in(language: str) -> str:

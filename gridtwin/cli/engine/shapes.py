@@ -1,0 +1,104 @@
+"""Geometries between JSON and the libraries: as in GeoJSON, but in the workspace's CRS, east first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.cli.engine.errors import BadParams
+
+if TYPE_CHECKING:
+    import numpy as np
+    import shapely
+    from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
+
+_DIMENSIONS = {"point": 0, "line": 1, "polygon": 2}
+_ZH = {"point": "点", "line": "线", "polygon": "面"}
+_DECIMALS = 4  # of metres
+
+
+def as_json(shape: BaseGeometry | None) -> dict[str, Any] | None:
+    """A geometry for a client, to a tenth of a millimetre; None where there is none."""
+    if shape is None or shape.is_empty:
+        return None
+    import shapely
+
+    return {"type": shape.geom_type, "coordinates": _rounded(shapely.geometry.mapping(shape)["coordinates"])}
+
+
+def all_as_json(shapes: NDArray[np.object_]) -> list[dict[str, Any] | None]:
+    """The same of many; points and simple lines, of which there are most, all at once."""
+    import numpy as np
+    import shapely
+
+    kinds = shapely.get_type_id(shapes)
+    made: list[dict[str, Any] | None] = [None] * len(shapes)
+    for kind, name in ((0, "Point"), (1, "LineString")):
+        places = np.flatnonzero((kinds == kind) & ~shapely.is_empty(shapes))
+        has_z = bool(shapely.has_z(shapes[places]).any())
+        numbers, owner = shapely.get_coordinates(shapes[places], include_z=has_z, return_index=True)
+        rounded = numbers.round(_DECIMALS).tolist()
+        bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
+        for at, first, last in zip(places.tolist(), bounds, bounds[1:], strict=False):
+            own = rounded[first] if kind == 0 else rounded[first:last]
+            made[at] = {"type": name, "coordinates": own}
+    for at in np.flatnonzero(kinds > 1).tolist():
+        made[at] = as_json(shapes[at])
+    return made
+
+
+def line_of(places: Sequence[tuple[float, float]]) -> shapely.LineString:
+    """A line through places.
+
+    Raises:
+        BadParams: all lie on one spot.
+    """
+    import shapely
+
+    made = shapely.LineString(places)
+    if not made.length > 0:
+        raise BadParams(
+            "the line has no length: its places lie on one spot", "线的各点重合，长度为零", param="line"
+        )
+    return made
+
+
+def shape_of(given: dict[str, Any], param: str, kind: str) -> BaseGeometry:
+    """A geometry of a client; `kind` is point, line, polygon or any.
+
+    Raises:
+        BadParams: it is no geometry, of another kind, or not valid.
+    """
+    import shapely
+
+    try:
+        made = shapely.force_2d(shapely.geometry.shape(given))
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, shapely.errors.ShapelyError):
+        made = None
+    wanted = _DIMENSIONS.get(kind)
+    if made is None or made.is_empty or (wanted is not None and shapely.get_dimensions(made) != wanted):
+        noun_zh = _ZH.get(kind, "图形")
+        raise BadParams(
+            f"parameter '{param}' is no {kind if wanted is not None else 'geometry'} as in GeoJSON, "
+            '{"type": …, "coordinates": …}',
+            f"参数“{param}”不是GeoJSON形式的{noun_zh}",
+            param=param,
+        )
+    coordinates = shapely.get_coordinates(made)
+    if not shapely.is_valid(made) or not (abs(coordinates) < 1e9).all():
+        why = shapely.is_valid_reason(made)
+        raise BadParams(
+            f"the geometry of '{param}' is not valid: {why}; mend it first",
+            f"参数“{param}”的图形无效：{why}；请先修正",
+            param=param,
+        )
+    return made
+
+
+def _rounded(values: Any) -> Any:  # Any: numbers, nested as deep as the kind asks
+    if isinstance(values, float):
+        return round(values, _DECIMALS)
+    if isinstance(values, int):
+        return values
+    return [_rounded(value) for value in values]

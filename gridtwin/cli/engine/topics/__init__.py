@@ -1,0 +1,1 @@
+"""The methods of the engine, one module a topic; each has `METHODS`."""

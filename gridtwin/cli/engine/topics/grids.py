@@ -1,0 +1,208 @@
+"""`grids.…`: unit grids drawn, checked, split, merged, recoded, weighed against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.cli.engine.method import Method
+from gridtwin.cli.engine.params import Change, InWorkspace, given
+from gridtwin.cli.engine.results import actor_of, findings, now, written
+from gridtwin.cli.engine.session import Session
+from gridtwin.cli.engine.shapes import line_of
+from gridtwin.cli.engine.tables import table
+from gridtwin.progress import Progress
+
+if TYPE_CHECKING:
+    from gridtwin.ledger import Edit, EditReport
+
+_FINDINGS_FILE = ("also write the findings here (.gpkg, .xlsx …)", "同时输出问题清单（gpkg、xlsx等）")
+_COMMUNITY = ("only this community (12 digits)", "仅处理该社区（12位代码）")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Generate(Change):
+    """Draw unit grids, or only a draft of them."""
+
+    community: str | None = given(*_COMMUNITY, "name", None)
+    replace: bool = given("retire the grids that are there", "注销已有网格后重新生成", "flag", False)
+    draft: bool = given("store nothing, give the draft", "仅返回草案，不入库", "flag", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check(InWorkspace):
+    """Check the stored grids."""
+
+    community: str | None = given(*_COMMUNITY, "name", None)
+    findings_file: Path | None = given(*_FINDINGS_FILE, "path", None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Split(Change):
+    """Part one grid."""
+
+    code: str = given("grid code (15 digits)", "网格编码（15位）", "name")
+    line: tuple[tuple[float, float], ...] | None = given(
+        "where to cut; the best place if left out", "拆分线；缺省为最佳位置", "line", None
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Merge(Change):
+    """Make one grid of neighbours."""
+
+    codes: tuple[str, ...] = given("grid codes, two or more", "网格编码，至少两个", "names")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recode(Change):
+    """Give fresh codes."""
+
+    codes: tuple[str, ...] = given("grid codes; all if left out", "网格编码；缺省为全部", "texts", ())
+    community: str | None = given(*_COMMUNITY, "name", None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Balance(InWorkspace):
+    """Figures of each grid."""
+
+    figures: tuple[str, ...] = given(
+        "names of figures; components, patches and alarms if left out",
+        "指标名称；缺省为部件、图斑、报警等",
+        "texts",
+        (),
+    )
+
+
+def generate(session: Session, asked: Generate, progress: Progress) -> dict[str, Any]:
+    """Draw and store, or draw a draft."""
+    from gridtwin.ledger import draft_unit_grids, draw_unit_grids
+
+    opened = session.workspace
+    if asked.draft:
+        draft = draft_unit_grids(opened, now=now(), community=asked.community, progress=progress)
+        grids = table(
+            draft.grids, "unit_grid", ("Draft of unit grids", "单元网格草案"), of="unit_grid", limit=None
+        )
+        return {"stored": 0, "retired": 0, "grids": grids, **findings(draft.findings)}
+    done = draw_unit_grids(
+        opened,
+        actor=actor_of(asked),
+        now=now(),
+        community=asked.community,
+        replace=asked.replace,
+        progress=progress,
+    )
+    return {"stored": done.stored, "retired": done.retired, **findings(done.findings)}
+
+
+def check(session: Session, asked: Check, progress: Progress) -> dict[str, Any]:
+    """G01–G11 over the stored grids."""
+    from gridtwin.ledger import check_workspace_grids, write_findings
+    from gridtwin.ledger.findings import check_findings_path
+
+    if asked.findings_file is not None:
+        check_findings_path(asked.findings_file)
+    found = check_workspace_grids(session.workspace, community=asked.community, progress=progress)
+    where = None if asked.community is None else {"community_code": asked.community}
+    files = written(asked.findings_file, lambda path: write_findings(found, path))
+    return {"grids": session.workspace.count("unit_grid", where), **findings(found), "files": files}
+
+
+def split(session: Session, asked: Split, _: Progress) -> dict[str, Any]:
+    """The old code ends, the parts get fresh ones."""
+    from gridtwin.ledger import split_unit_grid
+
+    line = None if asked.line is None else line_of(asked.line)
+    return _told(split_unit_grid(session.workspace, asked.code, edit=_edit(asked), line=line))
+
+
+def merge(session: Session, asked: Merge, _: Progress) -> dict[str, Any]:
+    """The old codes end, the whole gets a fresh one."""
+    from gridtwin.ledger import merge_unit_grids
+
+    return _told(merge_unit_grids(session.workspace, asked.codes, edit=_edit(asked)))
+
+
+def recode(session: Session, asked: Recode, _: Progress) -> dict[str, Any]:
+    """Fresh codes in reading order."""
+    from gridtwin.ledger import recode_unit_grids
+
+    return _told(
+        recode_unit_grids(
+            session.workspace, edit=_edit(asked), codes=asked.codes or None, community=asked.community
+        )
+    )
+
+
+def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, Any]:
+    """One row a grid, one column a figure, with the classes of each figure for a legend."""
+    from gridtwin.cli.engine.city import city_of
+    from twin_server.grid_figures import figure_by_grid, grid_figures
+
+    names = asked.figures or tuple(one.name for one in grid_figures() if one.measure in ("count", "area"))
+    grids = session.workspace.read("unit_grid", columns=["id", "code", "name", "area_m2", "geometry"])
+    city, told = city_of(session), []
+    for place, name in enumerate(names):
+        progress(place / len(names), name)
+        found = figure_by_grid(city, name)
+        grids[name] = grids["id"].map(found.pop("grids"))
+        told.append(found)
+    made = table(grids, "unit_grid", ("Balance of unit grids", "网格均衡"), of="unit_grid", limit=None)
+    titles = {one["name"]: one for one in told}
+    for column in made["columns"]:
+        if column["name"] in titles:
+            one = titles[column["name"]]
+            column |= {"title": {"en": one["en"], "zh": one["zh"]}, "unit": one["unit"] or None}
+    return {"grids": made, "figures": told}
+
+
+def _edit(asked: Change) -> Edit:
+    from gridtwin.ledger import Edit
+
+    return Edit(actor_of(asked), now(), asked.reason)
+
+
+def _told(report: EditReport) -> dict[str, Any]:
+    return {
+        "old_codes": list(report.old_codes),
+        "new_codes": list(report.new_codes),
+        "moved": dict(report.moved),
+    }
+
+
+_EDITED = (
+    "old_codes, new_codes, moved: rows of each layer that got a new grid code",
+    "旧编码、新编码、各图层更新网格编码的行数",
+)
+METHODS = (
+    Method(
+        "grids.generate",
+        ("Draw unit grids", "生成单元网格"),
+        Generate,
+        generate,
+        ("stored, retired, counts, findings; with draft: grids", "入库数、注销数、检查结果；草案时含grids表"),
+        changes=True,
+    ),
+    Method(
+        "grids.check",
+        ("Check unit grids by G01–G11", "按G01～G11检查单元网格"),
+        Check,
+        check,
+        ("grids (number), counts, findings, files", "网格数、检查结果、文件"),
+    ),
+    Method("grids.split", ("Split a unit grid", "拆分单元网格"), Split, split, _EDITED, changes=True),
+    Method("grids.merge", ("Merge unit grids", "合并单元网格"), Merge, merge, _EDITED, changes=True),
+    Method("grids.recode", ("Recode unit grids", "单元网格重新编码"), Recode, recode, _EDITED, changes=True),
+    Method(
+        "grids.balance",
+        ("Figures of each unit grid", "各单元网格指标"),
+        Balance,
+        balance,
+        (
+            "grids: table with geometry; figures: titles, unit, classes with colours",
+            "grids：含图形的表；figures：标题、单位、分级及颜色",
+        ),
+    ),
+)

@@ -1,0 +1,110 @@
+"""`pipes.import_preview, import_check, import_accept`: survey workbooks and layers, looked at and stored."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.cli.engine.method import Method
+from gridtwin.cli.engine.params import Change, given
+from gridtwin.cli.engine.results import actor_of, now
+from gridtwin.cli.engine.session import Session
+from gridtwin.cli.engine.tables import MOST_ROWS, rows_table, table, words
+from gridtwin.progress import Progress
+
+if TYPE_CHECKING:
+    from pipe_network.survey.importing import PipeImport
+
+_RECOGNISED = ("file", "sheet", "school", "kind", "pipe_class", "rows")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery(Change):
+    """Files of a survey."""
+
+    files: tuple[Path, ...] = given(
+        "workbooks (.xlsx, .csv, .mdb), layers, or folders of them",
+        "成果表（xlsx、csv、mdb）、图层，或其所在目录",
+        "paths",
+    )
+    crs: str | None = given(
+        "of the coordinates; that of the workspace if left out", "坐标系，缺省为工作区坐标系", "name", None
+    )
+    mapping: Path | None = given(
+        "TOML: your own headings → fields", "表头与字段的对应文件（TOML）", "path", None
+    )
+    pipe_class: str | None = given("class where files say none", "文件未注明时的管线类型代码", "name", None)
+    limit: int = given("findings to tell", "返回问题条数", "integer", MOST_ROWS, least=0, most=1_000_000)
+
+
+def preview(_: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
+    """What each sheet and layer is taken for, without looking at the workspace."""
+    done = _import(None, asked, progress, is_dry=True)
+    told = _told(done, asked.limit)
+    return {name: told[name] for name in ("recognised", "rows_in", "notes", "by_rule")}
+
+
+def check(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
+    """The same as accepting, but nothing is stored."""
+    return _told(_import(session, asked, progress, is_dry=True), asked.limit)
+
+
+def accept(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
+    """Store the good rows: rows in = rows stored + rows reported."""
+    return _told(_import(session, asked, progress, is_dry=False), asked.limit)
+
+
+def _import(session: Session | None, asked: Delivery, progress: Progress, *, is_dry: bool) -> PipeImport:
+    from pipe_network.exchange.importing import ImportOptions, import_files
+    from pipe_network.survey.importing import Act
+
+    return import_files(
+        asked.files,
+        None if session is None else session.workspace,
+        act=Act(actor_of(asked), now(), is_dry=is_dry),
+        options=ImportOptions(asked.crs, asked.mapping, asked.pipe_class),
+        progress=progress,
+    )
+
+
+def _told(done: PipeImport, limit: int) -> dict[str, Any]:
+    from gridtwin.cli.pipes.import_ import by_rule
+
+    recognised = [asdict(one) for one in done.recognised]
+    return {
+        "recognised": rows_table(
+            recognised, _RECOGNISED, "recognised", ("Recognised sheets", "识别的表与图层")
+        ),
+        "rows_in": done.rows_in,
+        "rows_stored": done.rows_stored,
+        "rows_reported": done.rows_reported,
+        "is_dry": done.is_dry,
+        "by_rule": by_rule(done),
+        "notes": [words(str(note), getattr(note, "zh", str(note))) for note in done.notes],
+        "findings": table(done.findings, "finding", ("Findings", "检查结果"), limit=limit),
+    }
+
+
+_TOLD = (
+    "recognised: table, rows_in, rows_stored (or would be), rows_reported, by_rule, notes, findings",
+    "recognised表、读入、入库（检查时为可入库）、拒收行数、各规则数量、说明、findings表",
+)
+METHODS = (
+    Method(
+        "pipes.import_preview",
+        ("What survey files are taken for", "识别管线成果文件"),
+        Delivery,
+        preview,
+        ("recognised: table, rows_in, notes, by_rule", "recognised表、读入行数、说明、各规则数量"),
+    ),
+    Method("pipes.import_check", ("Check survey files", "检查管线成果文件"), Delivery, check, _TOLD),
+    Method(
+        "pipes.import_accept",
+        ("Import survey files", "导入管线成果文件"),
+        Delivery,
+        accept,
+        _TOLD,
+        changes=True,
+    ),
+)
