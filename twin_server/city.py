@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -15,6 +15,7 @@ from pyproj import Transformer
 
 from gridtwin.model.feature_class import FeatureClass, feature_class
 from gridtwin.store import Workspace, open_workspace
+from gridtwin.store.envelopes import state
 from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.geopackage.pooling import keep_open
 from twin_server.cache import ByteCache, etag
@@ -37,6 +38,7 @@ class City:
         self.numbers = ByteCache(_NUMBERS * 16)  # of rows that requests select
         self._opened: Workspace | None = None
         self._sensing: Sensing | None = None
+        self._states: dict[str, tuple[str, str]] = {}
         self._lock = Lock()
 
     @property
@@ -82,6 +84,17 @@ class City:
                 states.append(f"{state.st_mtime_ns}-{state.st_size}")
         return etag(*states).strip('"')
 
+    def state(self, *class_names: str) -> str:
+        """A text that changes when rows of the classes change; writes to other classes leave it alone."""
+        return etag(*(self._state(name) for name in class_names)).strip('"')
+
+    def _state(self, class_name: str) -> str:
+        stamp = self.stamp()  # before the question: a change in between is found by the next one
+        known = self._states.get(class_name)
+        if known is None or known[0] != stamp:
+            known = self._states[class_name] = (stamp, state(self.workspace, class_name))
+        return known[1]
+
     @cached_property
     def _transformers(self) -> tuple[Transformer, Transformer]:
         crs = self.workspace.crs
@@ -99,12 +112,20 @@ class City:
         return self._transformers[1].transform(lon, lat)  # type: ignore[no-any-return]
 
     def kept_extent(self, class_name: str) -> Bbox | None:
-        """`lonlat_extent`, kept until the workspace changes."""
-        key = ("extent", class_name, self.stamp())
-        west_to_north = orjson.loads(
-            self.cache.get(key, lambda: orjson.dumps(self.lonlat_extent(class_name)))
+        """`lonlat_extent`, kept until the class changes."""
+        west_to_north = self.kept(
+            ("extent", class_name), (class_name,), lambda: self.lonlat_extent(class_name)
         )
         return None if west_to_north is None else tuple(west_to_north)
+
+    def kept(
+        self, name: tuple[str, ...], classes: Sequence[str], make: Callable[[], Any]
+    ) -> Any:  # Any: JSON
+        """A value for JSON, kept until one of the classes that it is made from changes."""
+        key = (name, self.state(*classes))
+        return orjson.loads(
+            self.cache.get(key, lambda: orjson.dumps(make(), option=orjson.OPT_SERIALIZE_NUMPY))
+        )
 
     def lonlat_extent(self, class_name: str) -> Bbox | None:
         """(west, south, east, north) of a class, None when it is empty."""

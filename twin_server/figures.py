@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -14,6 +15,7 @@ from twin_server.layers import scene_layer
 from twin_server.legend import titled
 
 _COUNTED = ("building", "component", "unit_grid", "pipe_line", "road", "sensor", "tree", "permit")
+_MEASURED = ("pipe_line", "road")
 _GRAVEST = 40
 _PATCH_COLUMNS = (
     "patch_no",
@@ -29,30 +31,38 @@ _RUN_COLUMNS = ("detector", "detector_version", "started_at", "duration_s", "pat
 
 
 def city_figures(city: City) -> dict[str, Any]:
-    """All figures of the overview panel."""
+    """All figures of the overview panel, each kept until the layer that it is counted from changes."""
     return {
-        "counts": {name: city.workspace.count(name) for name in _COUNTED},
-        "lengths_km": {name: _length_km(city, name) for name in ("pipe_line", "road")},
-        "grid_area_km2": _grid_area(city),
-        "patches": _patches(city),
-        "components": _components(city),
+        "counts": {name: _kept(_count, city, name) for name in _COUNTED},
+        "lengths_km": {name: _kept(_length_km, city, name) for name in _MEASURED},
+        "grid_area_km2": _kept(_area_km2, city, "unit_grid"),
+        "patches": _kept(_patches, city, "change_patch"),
+        "components": _kept(_components, city, "component"),
         "imagery": [_image(scene) for scene in reversed(raster_scenes(city))],
-        "last_run": _last_run(city),
+        "last_run": _kept(_last_run, city, "detection_run"),
     }
 
 
-def _length_km(city: City, name: str) -> float | None:
-    frame = city.read(name, columns=("geometry",))
+def _kept(count: Callable[[City, str], Any], city: City, layer: str) -> Any:  # Any: JSON
+    return city.kept(("figure", count.__name__, layer), (layer,), lambda: count(city, layer))
+
+
+def _count(city: City, layer: str) -> int:
+    return city.workspace.count(layer)
+
+
+def _length_km(city: City, layer: str) -> float | None:
+    frame = city.read(layer, columns=("geometry",))
     return round(float(frame.geometry.length.sum()) / 1000, 1) if len(frame) else None
 
 
-def _grid_area(city: City) -> float | None:
-    frame = city.read("unit_grid", columns=("area_m2",))
+def _area_km2(city: City, layer: str) -> float | None:
+    frame = city.read(layer, columns=("area_m2",))
     return round(float(frame["area_m2"].sum()) / 1e6, 2) if len(frame) else None
 
 
-def _patches(city: City) -> dict[str, Any]:
-    frame = city.read("change_patch", columns=_PATCH_COLUMNS)
+def _patches(city: City, layer: str) -> dict[str, Any]:
+    frame = city.read(layer, columns=_PATCH_COLUMNS)
     grades = scene_layer("change_patch").colors
     labels = domain_labels("patch_grade")
     return {
@@ -100,8 +110,8 @@ def _gravest(city: City, frame: pd.DataFrame) -> list[dict[str, Any]]:
     return rows
 
 
-def _components(city: City) -> dict[str, Any]:
-    frame = city.read("component", columns=("class_code", "state"))
+def _components(city: City, layer: str) -> dict[str, Any]:
+    frame = city.read(layer, columns=("class_code", "state"))
     layer = scene_layer("component")
     groups = frame["class_code"].astype("string").str[:2]
     tally = _tally(groups, component_groups())
@@ -132,8 +142,8 @@ def _image(scene: Any) -> dict[str, Any]:
     return {"id": scene.id, "title": scene.title, "captured_on": captured}
 
 
-def _last_run(city: City) -> dict[str, Any] | None:
-    frame = city.read("detection_run", columns=_RUN_COLUMNS)
+def _last_run(city: City, layer: str) -> dict[str, Any] | None:
+    frame = city.read(layer, columns=_RUN_COLUMNS)
     if frame.empty:
         return None
     last = frame.sort_values("started_at").iloc[-1]

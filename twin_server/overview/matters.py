@@ -59,10 +59,14 @@ def parse_kinds(text: str) -> tuple[tuple[Kind, ...], int]:
     return tuple(made), int(raw["most"])
 
 
-def stored_matters(facts: Facts) -> Mapping[Kind, list[Told]]:
-    """Patches and bridges of each kind."""
-    makers = {"patch": _patches, "bridge": _bridges}
-    return {kind: makers[kind.kind](facts, kind) for kind in kinds()[0] if kind.kind in makers}
+def stored_kinds() -> tuple[Kind, ...]:
+    """The kinds whose matters are in the store."""
+    return tuple(kind for kind in kinds()[0] if kind.kind in _STORED)
+
+
+def stored_matters(facts: Facts, kind: Kind) -> list[Told]:
+    """Patches or bridges of one kind."""
+    return _STORED[kind.kind](facts, kind)
 
 
 def matters(stored: Mapping[Kind, list[Told]], alarms: Iterable[Alarm]) -> list[Told]:
@@ -161,3 +165,6 @@ def _bridge(row: Mapping[str, Any]) -> Told:  # Any: cells
         "why_en": " · ".join(en),
         "at": None,
     }
+
+
+_STORED = {"patch": _patches, "bridge": _bridges}
