@@ -55,7 +55,7 @@ fix: ## format and mend what can be mended
 
 bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md (hours; QUICK=1: a smoke run)
 	@scripts/bootstrap.sh test
-	@failed=; for script in benchmarks/*.py; do echo "== $$script"; more=; \
+	@failed=; for script in $$(grep -l __main__ benchmarks/*.py); do echo "== $$script"; more=; \
 	    if [ -n "$(QUICK)" ] && grep -q -- '"--quick"' "$$script"; then more=--quick; fi; \
 	    $(BIN)/python "$$script" $$more; status=$$?; \
 	    if [ $$status -ge 130 ]; then exit $$status; fi; \
