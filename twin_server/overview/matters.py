@@ -9,11 +9,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from gridtwin.store import pages
 from gridtwin.store.conditions import AllOf, OneOf
-from gridtwin.store.pages import Selection, Slice, Sorting
 from twin_server.domains import domain_labels
 from twin_server.errors import BrokenStyle
+from twin_server.gravest import gravest_patches
 from twin_server.labels import plain
 from twin_server.layers import scene_layer
 from twin_server.overview.conditions import GRADE_COLORS, worst_first
@@ -106,14 +105,7 @@ def _amount(alarm: Alarm) -> str:
 def _patches(facts: Facts, kind: Kind) -> list[Told]:
     to_review = condition_of(listing_of("open"), facts)
     chosen = AllOf((to_review, OneOf("grade", kind.values)))
-    order = (Sorting("grade"), Sorting("score", descending=True))
-    rows = pages.page(
-        facts.city.workspace,
-        "change_patch",
-        Selection(chosen),
-        Slice(kind.most, 0, order),
-        columns=_PATCH_COLUMNS,
-    )
+    rows = gravest_patches(facts.city.workspace, kind.most, _PATCH_COLUMNS, condition=chosen)
     return [_patch(row) for row in records(rows)]
 
 
