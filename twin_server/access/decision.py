@@ -62,7 +62,7 @@ def decide(routes: Routes, principal: Principal | None, method: str, path: str) 
         return _READ_ONLY
     if rule is None:
         return _not_possible(method, routes.methods(path))
-    if principal.is_wall and method not in SAFE and method != WEBSOCKET and not rule.pending:
+    if principal.is_wall and method not in SAFE and not rule.pending:
         return _WALL
     return _check(rule, principal)
 

@@ -46,7 +46,7 @@ def test_buildings_stand_on_the_ground_with_their_heights(workspace: Workspace) 
     report = build_scene(workspace, now=NOW, only=["buildings"])
     (line,) = report.lines
     assert (line.outcome, line.features) == (Outcome.BUILT, 4)
-    assert "1 buildings without a height are drawn 6 m high" in line.notes[0]["en"]
+    assert "1 buildings without a usable height are drawn 6 m high" in line.notes[0]["en"]
     item = manifest.read(workspace.scene_dir)["buildings"]
     # The ground rises eastward from 1520; the tallest building is 60 m on 1520 m.
     assert item.heights is not None
