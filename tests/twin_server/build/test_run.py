@@ -153,6 +153,14 @@ def test_what_a_killed_build_left_is_swept_up(workspace: Workspace) -> None:
     assert not (scene / ".part-dead").exists()
 
 
+def test_a_tile_that_was_lost_is_made_again(workspace: Workspace) -> None:
+    build_scene(workspace, now=NOW, only=["buildings"])
+    scene = workspace.scene_dir
+    next((scene / "items").rglob("*.glb")).unlink()
+    assert outcomes(build_scene(workspace, now=LATER, only=["buildings"])) == {"buildings": Outcome.BUILT}
+    assert outcomes(build_scene(workspace, now=LATER, only=["buildings"])) == {"buildings": Outcome.KEPT}
+
+
 def test_two_builds_at_once_are_refused(workspace: Workspace) -> None:
     with building(workspace.scene_dir), pytest.raises(BuildRunning, match="another build"):
         build_scene(workspace, now=NOW)
