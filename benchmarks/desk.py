@@ -60,9 +60,8 @@ def main() -> None:
         else:
             sample(place, "small" if options.quick else "city", "--no-imagery")
         token = _admit(with_patches(place, _PATCHES))
-        print(
-            f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n\n| | number | p50 ms | p95 ms | most |"
-        )
+        print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
+        print("| | number | p50 ms | p95 ms | most |")
         print("|---|---|---|---|---|", flush=True)
         with serving(place, options=()) as (address, process):
             busy = cpu_s(process.pid)
@@ -130,9 +129,8 @@ def _by_keys(address: str, decisions: int) -> None:
         times = desk.page.evaluate("window.__desk.timings")
         _tell("key to the next patch drawn", times)
         p95 = float(np.percentile(times, 95))
-        print(
-            f"\naim (p95 {_AIM_MS} ms): {'reached' if p95 <= _AIM_MS else 'missed'}; errors {len(desk.errors)}"
-        )
+        verdict = "reached" if p95 <= _AIM_MS else "missed"
+        print(f"\naim (p95 {_AIM_MS} ms): {verdict}; errors {len(desk.errors)}")
         browser.close()
 
 

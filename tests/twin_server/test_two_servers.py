@@ -35,6 +35,7 @@ def operator(tmp_path: Path) -> tuple[Path, dict[str, str]]:
     return folder, {"Authorization": f"Bearer {token}"}
 
 
+@pytest.mark.exhaustive
 def test_both_work_one_takes_in_and_the_other_takes_over(operator: tuple[Path, dict[str, str]]) -> None:
     folder, headers = operator
     with serving(folder, options=()) as (one, first), serving(folder, options=()) as (two, _):
