@@ -6,11 +6,11 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test test-all check fix bench qgis lock docs clean
+.PHONY: help env run demo test test-all test-qgis check fix bench qgis plugin lock styles docs pictures clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: demo ## sample city, detection, server at http://localhost:8501 打开示例城市
 	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT) --without-sign-in --simulate
@@ -33,6 +33,7 @@ test: ## install what the tests need (as root) and run everything
 	@scripts/install_system.sh
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory test-qgis
 	@$(BIN)/pytest -n auto --dist loadfile -m "not exhaustive"
 
 test-all: ## the same, with every way through every page (an hour on 2 cores)
@@ -40,6 +41,13 @@ test-all: ## the same, with every way through every page (an hour on 2 cores)
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
 	@$(BIN)/pytest -n auto --dist loadfile
+
+test-qgis: ## the QGIS plugin, in QGIS's own Python
+	@scripts/bootstrap.sh test
+	@scripts/test_qgis.sh
+
+plugin: ## package the QGIS plugin as dist/gridtwin-VERSION.zip
+	@python3 scripts/package_plugin.py
 
 check: ## format, lint, types, imports
 	@scripts/bootstrap.sh test
@@ -55,21 +63,29 @@ fix: ## format and mend what can be mended
 
 bench: ## measure against peers and evaluate detection; prints the tables of docs/benchmarks.md (hours; QUICK=1: a smoke run)
 	@scripts/bootstrap.sh test
-	@failed=; for script in $$(grep -l __main__ benchmarks/*.py); do echo "== $$script"; more=; \
+	@failed=; for script in benchmarks/*.py; do echo "== $$script"; more=; \
 	    if [ -n "$(QUICK)" ] && grep -q -- '"--quick"' "$$script"; then more=--quick; fi; \
 	    $(BIN)/python "$$script" $$more; status=$$?; \
 	    if [ $$status -ge 130 ]; then exit $$status; fi; \
 	    if [ $$status -ne 0 ]; then failed="$$failed $$script"; fi; done; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed"; exit 1; fi
 
-qgis: demo ## open QGIS with the sample city (and the plugin, once it exists)
+qgis: demo ## open QGIS with the plugin and the sample city
 	@scripts/open_qgis.sh $(DEMO)
+
+styles: ## write the styles, layouts and legend of QGIS again, in QGIS's own Python
+	@/usr/bin/python3 scripts/make_styles.py
+	@/usr/bin/python3 scripts/make_layouts.py
 
 docs: ## write the generated pages again
 	@scripts/bootstrap.sh test
 	@$(BIN)/python -m gridtwin.model.dictionary
 	@$(BIN)/python -m gridtwin.standards.pages
 	@$(BIN)/python -m gridtwin.cli.reference
+
+pictures: demo ## take the pictures of the twin, the leaders' page and the desk again (Debian's Chromium)
+	@scripts/bootstrap.sh test
+	@$(BIN)/python scripts/screenshot_docs.py $(DEMO)
 
 lock: ## resolve the dependencies anew
 	@scripts/lock.sh
