@@ -17,7 +17,6 @@ import math
 import os
 import random
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -31,6 +30,7 @@ import httpx
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+from benchmarks.measuring import cpu_s, memory_mb, sample  # noqa: E402
 from tests.twin_server.server import serving  # noqa: E402
 from twin_server.access.administration import (  # noqa: E402
     Desk,
@@ -104,28 +104,13 @@ def main() -> None:
     options = parser.parse_args()
     seconds = 10.0 if options.quick else options.minutes * 60
     with tempfile.TemporaryDirectory() as folder:
-        workspace = options.workspace or _sample(
-            Path(folder) / "city", "small" if options.quick else "district"
+        workspace = options.workspace or sample(
+            Path(folder) / "city", "small" if options.quick else "district", "--no-imagery"
         )
         tokens = _admit(workspace, options.users)
         with serving(workspace, options=()) as (address, process):
             figures, memory = asyncio.run(_run(address, process.pid, tokens, seconds))
     _print(figures, memory, options.users, seconds)
-
-
-def _sample(path: Path, size: str) -> Path:
-    command = [
-        sys.executable,
-        "-c",
-        "from gridtwin.cli.main import main; main()",
-        "demo",
-        "create",
-        str(path),
-    ]
-    subprocess.run(
-        [*command, "--size", size, "--no-imagery"], check=True, stdout=subprocess.DEVNULL, cwd=ROOT
-    )
-    return path
 
 
 def _admit(workspace: Path, count: int) -> list[str]:
@@ -162,7 +147,7 @@ async def _run(address: str, pid: int, tokens: list[str], seconds: float) -> tup
         for _, _, route in ROUTES:  # what is made once is not what is measured
             for seed in range(3):
                 await client.get(route(city, random.Random(seed)))
-        begin, busy = time.monotonic(), _cpu_s(pid)
+        begin, busy = time.monotonic(), cpu_s(pid)
         memory = asyncio.create_task(_memory_over(pid, seconds))
         await asyncio.gather(
             *(
@@ -170,16 +155,16 @@ async def _run(address: str, pid: int, tokens: list[str], seconds: float) -> tup
                 for number, token in enumerate(tokens)
             )
         )
-        figures.cpu_s = _cpu_s(pid) - busy
+        figures.cpu_s = cpu_s(pid) - busy
         return figures, await memory
 
 
 async def _memory_over(pid: int, seconds: float) -> list[float]:
     """MB at the start and after each tenth of the time."""
-    found = [_memory_mb(pid)]
+    found = [memory_mb(pid)]
     for _ in range(_TENTHS):
         await asyncio.sleep(seconds / _TENTHS)
-        found.append(_memory_mb(pid))
+        found.append(memory_mb(pid))
     return found
 
 
@@ -208,16 +193,6 @@ async def _user(
         except httpx.HTTPError as error:
             figures.errors[name].append(type(error).__name__)
         await asyncio.sleep(rng.uniform(1, 5))
-
-
-def _memory_mb(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
-
-
-def _cpu_s(pid: int) -> float:
-    numbers = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _print(figures: Figures, memory: list[float], users: int, seconds: float) -> None:

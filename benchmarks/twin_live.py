@@ -31,6 +31,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+from benchmarks.measuring import below, cpu_s  # noqa: E402
 from benchmarks.sensing_stream import make_city  # noqa: E402
 from tests.browser.live import PASSWORD, Living  # noqa: E402
 from tests.browser.twin import CHROMIUM, FLAGS  # noqa: E402
@@ -41,7 +42,6 @@ from twin_server.access.store import open_store, users  # noqa: E402
 from twin_server.access.store.users import User  # noqa: E402
 
 _EVERY_S = 0.1
-_TICK = os.sysconf("SC_CLK_TCK")
 # Notes when the mark of a probe changed: in the frame after the one in which it was seen.
 _WATCH = """probes => {
   const seen = window.__seen = [];
@@ -104,33 +104,6 @@ def paced(seconds: float, act: Callable[[int], None]) -> int:
     return turn
 
 
-def cpu_s(pids: set[int]) -> float:
-    """Seconds of CPU that processes have used so far."""
-    total = 0.0
-    for pid in pids:
-        try:
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        total += (int(fields[11]) + int(fields[12])) / _TICK
-    return total
-
-
-def below(root: int) -> set[int]:
-    """A process and all that it started."""
-    parents: dict[int, int] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                parents[int(entry.name)] = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
-            except OSError:
-                continue
-    found = {root}
-    while more := {pid for pid, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found
-
-
 def told(name: str, times: list[float], cpu: dict[str, float], more: str) -> None:
     p50, p95 = np.percentile(times, [50, 95]) if times else (float("nan"), float("nan"))
     used = ", ".join(f"{side} {seconds:.2f}" for side, seconds in cpu.items())
@@ -183,7 +156,7 @@ def measure_own(browser: Any, options: argparse.Namespace, folder: Path, own: in
         living.wait_for(lambda: living.mark(probes[-1]) == "online", 30)
         page.evaluate(_WATCH, probes)
         browsers = below(own) - below(server.pid) - {own}
-        before, began = (cpu_s(below(server.pid)), cpu_s(browsers)), time.perf_counter()
+        before, began = (cpu_s(*below(server.pid)), cpu_s(*browsers)), time.perf_counter()
         worker = threading.Thread(target=paced, args=(options.seconds, send))
         worker.start()
         while worker.is_alive():
@@ -192,8 +165,8 @@ def measure_own(browser: Any, options: argparse.Namespace, folder: Path, own: in
         page.wait_for_timeout(3000)
         took = time.perf_counter() - began
         cpu = {
-            "server": (cpu_s(below(server.pid)) - before[0]) / took,
-            "browser": (cpu_s(browsers) - before[1]) / took,
+            "server": (cpu_s(*below(server.pid)) - before[0]) / took,
+            "browser": (cpu_s(*browsers) - before[1]) / took,
         }
         times, missed = matched(sent, page.evaluate("window.__seen"))
         told("GridTwin", times, cpu, f"{missed} changes not seen, errors {len(living.errors)}")
@@ -255,7 +228,7 @@ def measure_peer(browser: Any, options: argparse.Namespace, folder: Path, own: i
         page.locator("[data-testid=stText]").wait_for(timeout=120_000)
         page.evaluate(_WATCH_PEER)
         browsers = below(own) - below(pid) - {own}
-        before, began = (cpu_s(below(pid)), cpu_s(browsers)), time.perf_counter()
+        before, began = (cpu_s(*below(pid)), cpu_s(*browsers)), time.perf_counter()
         worker = threading.Thread(target=paced, args=(options.seconds, lambda turn: write(path, turn + 1)))
         worker.start()
         while worker.is_alive():
@@ -265,8 +238,8 @@ def measure_peer(browser: Any, options: argparse.Namespace, folder: Path, own: i
         took = time.perf_counter() - began
         seen = page.evaluate("window.__seen")
         cpu = {
-            "server": (cpu_s(below(pid)) - before[0]) / took,
-            "browser": (cpu_s(browsers) - before[1]) / took,
+            "server": (cpu_s(*below(pid)) - before[0]) / took,
+            "browser": (cpu_s(*browsers) - before[1]) / took,
         }
     times = []
     for turn, at in sent.items():

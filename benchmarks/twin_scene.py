@@ -40,6 +40,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+from benchmarks.measuring import memory_mb, sample, started_cpu_s  # noqa: E402
 from tests.ports import free_port  # noqa: E402
 from tests.twin_server.columns import decode  # noqa: E402
 from tests.twin_server.server import serving  # noqa: E402
@@ -106,7 +107,7 @@ def main() -> None:
     parser.add_argument("--without-pydeck", action="store_true", help="only the twin")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="gridtwin-bench-") as folder:
-        workspace = options.workspace or _sample(Path(folder) / "city", "small" if options.quick else "city")
+        workspace = options.workspace or sample(Path(folder) / "city", "small" if options.quick else "city")
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(
                 executable_path=_script["CHROMIUM"], args=_script["FLAGS"], headless=True
@@ -117,38 +118,25 @@ def main() -> None:
             browser.close()
 
 
-def _sample(path: Path, size: str) -> Path:
-    command = [
-        sys.executable,
-        "-c",
-        "from gridtwin.cli.main import main; main()",
-        "demo",
-        "create",
-        str(path),
-    ]
-    subprocess.run([*command, "--size", size], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
-    return path
-
-
 def _twin(browser: Browser, workspace: Path, *, users: int) -> None:
     _tell_size(workspace)
     with serving(workspace) as (address, process):
         print("| the twin | seconds | processor seconds, browser and server |\n|---|---|---|")
         for name in ("first picture, server just started", "first picture, server warm"):
-            busy = _cpu_s()
+            busy = started_cpu_s()
             page, seconds = _opened(browser, address)
-            print(f"| {name} | {seconds:.1f} | {_cpu_s() - busy:.1f} |", flush=True)
+            print(f"| {name} | {seconds:.1f} | {started_cpu_s() - busy:.1f} |", flush=True)
             if "warm" in name:
-                begun, busy = time.monotonic(), _cpu_s()
+                begun, busy = time.monotonic(), started_cpu_s()
                 _script["wait_until_drawn"](page, _LIMIT_S)
-                seconds, spent = time.monotonic() - begun, _cpu_s() - busy
+                seconds, spent = time.monotonic() - begun, started_cpu_s() - busy
                 print(f"| until everything in view is drawn, after that | {seconds:.1f} | {spent:.1f} |")
                 _tell_frames(page)
             page.close()
-        before = _memory_mb(process.pid)
+        before = memory_mb(process.pid)
         with ThreadPoolExecutor(1) as pool:  # playwright has a loop of its own in this thread
             places = pool.submit(asyncio.run, _look_around(address, users)).result()
-        after = _memory_mb(process.pid)
+        after = memory_mb(process.pid)
         print(f"\nserver memory: {before:.0f} MB before, {after:.0f} MB after {users} users, {places} tiles")
         print(f"aim (below {_MEMORY_MB} MB): {'reached' if after < _MEMORY_MB else 'missed'}", flush=True)
 
@@ -189,9 +177,9 @@ def _tell_frames(page: Page) -> None:
         ("dragging near the ground", _drag),
     ):
         page.evaluate("window.frames_ = []; window.tasks_ = []")
-        busy = _cpu_s()
+        busy = started_cpu_s()
         move(page)
-        spent = _cpu_s() - busy
+        spent = started_cpu_s() - busy
         gaps, tasks = page.evaluate("[window.frames_.slice(1), window.tasks_]")
         frames = Frames(gaps or [float("nan")], max(tasks, default=0))
         print(f"| {name} | {frames} | {spent / len(frames.gaps):.2f} |", flush=True)
@@ -251,34 +239,6 @@ async def _come_down(client: httpx.AsyncClient, layer: dict[str, Any], box: tupl
 def _below(tile: Tile, header: dict[str, Any]) -> Iterator[Tile]:
     children = list(tile.children())
     return (children[place] for place in header["below"])
-
-
-def _memory_mb(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
-
-
-def _cpu_s() -> float:
-    """Processor seconds of everything that this program started: other work on the machine does not count."""
-    parents: dict[int, int] = {}
-    spent: dict[int, float] = {}
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            numbers = path.read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        pid = int(path.parent.name)
-        parents[pid] = int(numbers[1])
-        spent[pid] = (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
-
-    def is_ours(pid: int) -> bool:
-        while pid > 1:
-            pid = parents.get(pid, 0)
-            if pid == os.getpid():
-                return True
-        return False
-
-    return sum(seconds for pid, seconds in spent.items() if is_ours(pid))
 
 
 def _pydeck(browser: Browser, workspace: Path, folder: Path) -> None:

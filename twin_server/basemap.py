@@ -14,8 +14,6 @@ import shapely
 from pyproj import Transformer
 from pyproj.enums import TransformDirection
 
-from gridtwin.store.envelopes import state
-from twin_server.cache import etag
 from twin_server.city import Bbox, City
 from twin_server.imagery import TILE_SIZE, tile_bounds
 from twin_server.layers import scene_layer
@@ -44,7 +42,6 @@ class BaseMap:
         self.city = city
         self._lock = Lock()
         self._sheet: tuple[str, _Sheet] | None = None
-        self._version: tuple[str, str] | None = None
 
     def render(self, *, zoom: int, column: int, row: int) -> bytes:
         """One tile as WebP.
@@ -66,11 +63,7 @@ class BaseMap:
 
     def version(self) -> str:
         """A text that changes when something changes that is drawn; writes to other layers leave it alone."""
-        stamp = self.city.stamp()
-        if self._version is None or self._version[0] != stamp:
-            states = [state(self.city.workspace, name) for name in (*_SURFACES, "road", "building")]
-            self._version = (stamp, etag(*states).strip('"'))
-        return self._version[1]
+        return self.city.state(*_SURFACES, "road", "building")
 
     def _current(self) -> _Sheet:
         version = self.version()

@@ -16,6 +16,9 @@ import orjson
 import pandas as pd
 import shapely
 
+from gridtwin.model.feature_class import Field, feature_classes
+from twin_server.plausible import FARTHEST_M, implausible
+
 MAGIC = b"GTC1"
 _ALIGN = 8
 
@@ -58,6 +61,8 @@ def encode(
 ) -> bytes:
     """Message with geometry, ids and the named columns; rows without a usable geometry are counted.
 
+    A number outside the range that the class declares is sent as not known; the header counts them by column.
+
     Args:
         frame: features in the workspace's CRS, with an `id` column and a geometry.
         columns: what to carry beside id and geometry; text becomes a dictionary and codes.
@@ -66,7 +71,7 @@ def encode(
         about: what else the header says, such as the tile that the message is.
     """
     geometry = np.asarray(frame.geometry.array) if len(frame) else np.empty(0, dtype=object)
-    usable = _is_usable(geometry)
+    usable = _is_usable(geometry, to_lonlat)
     rows = frame.loc[usable] if len(frame) else frame
     message = Message(
         {"class": name, "count": int(usable.sum()), "skipped": int((~usable).sum()), **(about or {})}
@@ -74,15 +79,36 @@ def encode(
     if usable.any():
         _add_geometry(message, geometry[usable], to_lonlat)
     message.header["ids"] = _add_ids(message, rows["id"] if len(rows) else pd.Series(dtype=str))
+    fields = _fields(name)
+    message.header["implausible"] = {}
     message.header["columns"] = {
-        column: _add_column(message, rows[column]) for column in columns if column in rows.columns
+        column: _add_column(message, rows[column], fields.get(column))
+        for column in columns
+        if column in rows.columns
     }
     return message.to_bytes()
 
 
-def _is_usable(geometry: np.ndarray) -> np.ndarray:
+def _fields(name: str) -> dict[str, Field]:
+    """Fields of the class by name; none of a message that is no class of the model."""
+    return {
+        field.name: field
+        for declared in feature_classes()
+        if declared.name == name
+        for field in declared.fields
+    }
+
+
+def _is_usable(geometry: np.ndarray, to_lonlat: Any) -> np.ndarray:
+    """Whether a shape lies on the earth: one that does not would take the others of its message along."""
     bounds = shapely.bounds(geometry).reshape(-1, 4)
-    return np.isfinite(bounds).all(axis=1)
+    usable: np.ndarray = np.isfinite(bounds).all(axis=1)
+    far = usable & (np.abs(bounds) > FARTHEST_M).any(axis=1)
+    if far.any():
+        corners = bounds[far].reshape(-1, 2, 2)
+        places = np.array(to_lonlat(corners[..., 0].ravel(), corners[..., 1].ravel()))
+        usable[far] = np.isfinite(places).all(axis=0).reshape(-1, 2).all(axis=1)
+    return usable
 
 
 def _add_geometry(message: Message, geometry: np.ndarray, to_lonlat: Any) -> None:
@@ -142,9 +168,13 @@ def _add_ids(message: Message, ids: pd.Series) -> dict[str, Any]:
     return {"kind": "text", **message.add(np.frombuffer(joined, dtype=np.uint8))}
 
 
-def _add_column(message: Message, values: pd.Series) -> dict[str, Any]:
+def _add_column(message: Message, values: pd.Series, declared: Field | None) -> dict[str, Any]:
     if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
         numbers = values.to_numpy(dtype="<f4", na_value=np.nan)
+        wrong = implausible(declared, numbers) if declared else np.zeros(len(numbers), dtype=bool)
+        if wrong.any():
+            numbers = np.where(wrong, np.float32(np.nan), numbers)
+            message.header["implausible"][str(values.name)] = int(wrong.sum())
         return {"kind": "number", **message.add(numbers)}
     codes, distinct = pd.factorize(values.astype("string"), use_na_sentinel=True)
     # 0 is "no value"; the dictionary starts at 1.

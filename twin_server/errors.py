@@ -37,6 +37,10 @@ class BrokenImagery(TwinError, OSError):
     """An imagery file of the workspace cannot be read."""
 
 
+class BrokenScene(TwinError, OSError):
+    """The list of what was built for the scene cannot be read."""
+
+
 class BrokenStyle(TwinError, ValueError):
     """`layers.toml` names something that the city model does not have."""
 

@@ -24,7 +24,7 @@ from twin_server.errors import BrokenStyle, NotFound
 
 COLORS = ("#fff3b0", "#fec44f", "#fe8a3c", "#e8452f", "#a50f3c")
 NONE_COLOR = "#5b6b7a"  # of grids with zero
-_GRID = "unit_grid"
+GRID = "unit_grid"
 Values = dict[str, list[str]]
 
 
@@ -63,11 +63,11 @@ def parse_figures(text: str) -> tuple[GridFigure, ...]:
     return tuple(_parse(entry) for entry in tomllib.loads(text)["figure"])
 
 
-def figure_by_grid(city: City, name: str) -> dict[str, Any]:
-    """Value of each grid, classes of the values, and how many rows lie in no grid.
+def grid_figure(name: str) -> GridFigure:
+    """The figure of that name.
 
     Raises:
-        NotFound: no figure has that name.
+        NotFound: there is none.
     """
     figure = next((one for one in grid_figures() if one.name == name), None)
     if figure is None:
@@ -75,7 +75,12 @@ def figure_by_grid(city: City, name: str) -> dict[str, Any]:
         raise NotFound(
             f"there is no figure '{name[:80]}'; there are {known}", zh=f"没有指标“{name[:80]}”；现有：{known}"
         )
-    grids = city.read(_GRID, columns=("code", "area_m2", "geometry")).sort_values("code", ignore_index=True)
+    return figure
+
+
+def figure_by_grid(city: City, figure: GridFigure) -> dict[str, Any]:
+    """Value of each grid, classes of the values, and how many rows lie in no grid."""
+    grids = city.read(GRID, columns=("code", "area_m2", "geometry")).sort_values("code", ignore_index=True)
     grids = grids.loc[~(grids.geometry.isna() | grids.geometry.is_empty)].reset_index(drop=True)
     rows = city.read(figure.of, columns=_columns(figure))
     values, outside = _measured(figure, grids, rows)

@@ -60,7 +60,10 @@ def find_scene(city: City, scene_id: str) -> Scene:
             if scene.problem:
                 raise BrokenImagery(scene.problem)
             return scene
-    raise NotFound(f"the workspace has no orthophoto '{scene_id}'; see /api/scenes")
+    raise NotFound(
+        f"the workspace has no orthophoto '{scene_id[:80]}'; see /api/scenes",
+        zh=f"工作区没有影像“{scene_id[:80]}”；可用影像见/api/scenes",
+    )
 
 
 def _scene(city: City, row: dict[str, Any]) -> Scene:
@@ -95,7 +98,9 @@ def tile_bounds(zoom: int, column: int, row: int) -> Bbox:
     count = 1 << zoom if 0 <= zoom <= MAX_ZOOM else 0
     if not (0 <= column < count and 0 <= row < count):
         raise BadRequest(
-            f"tile {zoom}/{column}/{row} does not exist; zoom is 0 to {MAX_ZOOM}, column and row below 2^zoom"
+            f"tile {zoom}/{column}/{row} does not exist; zoom is 0 to {MAX_ZOOM}, "
+            "column and row below 2^zoom",
+            zh=f"瓦片{zoom}/{column}/{row}不存在；级别为0至{MAX_ZOOM}，列号和行号小于2的级别次方",
         )
     size = 2 * _WORLD_M / count
     left, top = -_WORLD_M + column * size, _WORLD_M - row * size

@@ -89,7 +89,10 @@ def scene_layer(name: str) -> SceneLayer:
         if layer.name == name:
             return layer
     known = ", ".join(layer.name for layer in scene_layers())
-    raise NotFound(f"the scene has no layer '{name}'; it has {known}")
+    raise NotFound(
+        f"the scene has no layer '{name[:80]}'; it has {known}",
+        zh=f"场景没有图层“{name[:80]}”；现有：{known}",
+    )
 
 
 def spatial_class(name: str) -> FeatureClass:
@@ -101,9 +104,12 @@ def spatial_class(name: str) -> FeatureClass:
     try:
         declared = feature_class(name)
     except UnknownFeatureClass as error:
-        raise NotFound(str(error)) from error
+        raise NotFound(str(error), zh=error.zh) from error
     if declared.geometry is GeometryKind.NONE:
-        raise NotFound(f"'{name}' is a table without geometry; see /api/layers for what can be shown")
+        raise NotFound(
+            f"'{name}' is a table without geometry; see /api/layers for what can be shown",
+            zh=f"“{name}”是没有图形的表；可显示的图层见/api/layers",
+        )
     return declared
 
 

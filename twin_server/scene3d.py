@@ -28,9 +28,13 @@ _MEDIA = {
 
 
 def scene_items(city: City) -> list[dict[str, Any]]:
-    """Items whose source is there and whose files are whole; `is_stale` where the source has changed."""
+    """Items whose source is there and whose files are whole; `is_stale` where the source has changed.
+
+    Raises:
+        BrokenScene: what was built cannot be told.
+    """
     scene = city.workspace.scene_dir
-    items = {name: item for name, item in manifest.read(scene).items() if manifest.is_whole(scene, item)}
+    items = {name: item for name, item in manifest.load(scene).items() if manifest.is_whole(scene, item)}
     if not items:
         return []
     present = _fingerprints(city, "|".join(sorted(item.folder for item in items.values())))

@@ -27,7 +27,7 @@ def find_features(city: City, query: str, *, limit: int) -> list[dict[str, Any]]
         return []
     hits: list[tuple[int, int, int, dict[str, Any]]] = []
     for layer in reversed(scene_layers()):
-        index = _index(city, layer.name, city.stamp())
+        index = _index(city, layer.name, city.state(layer.name))
         found = _matches(layer.feature_class, index, wanted=wanted, limit=limit)
         hits += in_turns(found)
     hits.sort(key=lambda hit: hit[:3])
@@ -45,8 +45,8 @@ def in_turns(found: list[tuple[int, str, dict[str, Any]]]) -> list[tuple[int, in
 
 
 @lru_cache(maxsize=64)
-def _index(city: City, class_name: str, stamp: str) -> pd.DataFrame:
-    """Id and searchable texts of a class, as of a stamp."""
+def _index(city: City, class_name: str, state: str) -> pd.DataFrame:
+    """Id and searchable texts of a class, in one state of it."""
     declared = next(layer.feature_class for layer in scene_layers() if layer.name == class_name)
     columns = _text_columns(declared)
     if not columns:

@@ -65,7 +65,7 @@ def make_desk_city(root: Path) -> Path:
         workspace.retire("change_patch", old, actor="test", now=NOW)
         workspace.write("change_patch", gpd.GeoDataFrame(rows, crs=CRS), actor="test", now=NOW)
         _write_permit(workspace)
-    _add_people(folder)
+    add_people(folder)
     return folder
 
 
@@ -98,7 +98,7 @@ def _write_evidence(folder: Path, shape: Any, rng: np.random.Generator) -> None:
     (folder / "evidence.json").write_text(json.dumps(record))
 
 
-def _add_people(folder: Path) -> None:
+def add_people(folder: Path) -> None:
     now = datetime.now(ZoneInfo("Asia/Shanghai"))
     with open_store(folder) as store:
         desk = Desk(store, parse_config({}), "test")

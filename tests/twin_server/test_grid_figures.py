@@ -13,13 +13,13 @@ from tests.twin_server.client import get
 from tests.twin_server.small_city import CRS, GRIDS, X, Y
 from twin_server.city import City
 from twin_server.errors import BrokenStyle, NotFound
-from twin_server.grid_figures import classes, figure_by_grid, grid_figures, parse_figures
+from twin_server.grid_figures import classes, figure_by_grid, grid_figure, grid_figures, parse_figures
 
 
 def values(city: City, name: str) -> list[float | None]:
     """Of the western and the eastern grid."""
     grids = city.read("unit_grid", columns=("code",)).set_index("code")["id"]
-    found = figure_by_grid(city, name)["grids"]
+    found = figure_by_grid(city, grid_figure(name))["grids"]
     return [found[grids[code]] for code in GRIDS]
 
 
@@ -69,13 +69,13 @@ def test_what_lies_in_no_grid_is_told(own_city: City) -> None:
     from tests.twin_server.small_city import NOW
 
     own_city.workspace.write("component", frame, actor="test", now=NOW)
-    found = figure_by_grid(own_city, "components")
+    found = figure_by_grid(own_city, grid_figure("components"))
     assert found["outside"] == 1
     assert sorted(found["grids"].values()) == [0, 5]
 
 
 def test_a_workspace_without_grids(empty_city: City) -> None:
-    found = figure_by_grid(empty_city, "patches")
+    found = figure_by_grid(empty_city, grid_figure("patches"))
     assert (found["is_known"], found["classes"], found["grids"]) == (False, [], {})
 
 
@@ -91,9 +91,9 @@ def test_classes_hold_about_as_many_each() -> None:
     assert sum(one["count"] for one in classes([0, *([3] * 50), *range(40)])) == 91
 
 
-def test_unknown_figures(city: City) -> None:
+def test_unknown_figures() -> None:
     with pytest.raises(NotFound, match="there are patches"):
-        figure_by_grid(city, "happiness")
+        grid_figure("happiness")
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,25 @@ def test_half_there_is_not_offered(client: Any, built: City) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '{"format": 1, "items": [',
+        "[]",
+        '{"format": 99, "items": []}',
+        '{"format": 1, "items": [{"id": "x"}]}',
+    ],
+    ids=["cut off", "a list", "of another version", "an item without its parts"],
+)
+def test_a_list_that_cannot_be_read_says_what_to_do(client: Any, built: City, text: str) -> None:
+    (built.workspace.scene_dir / "scene.json").write_text(text, "utf-8")
+    answer = get(client, "/scene3d")
+    assert answer.status == 503
+    assert "scene/scene.json cannot be read" in answer.json["detail"]
+    assert "gridtwin twin build" in answer.json["detail"]
+    assert "重新生成" in answer.json["detail_zh"]
+
+
+@pytest.mark.parametrize(
     "path",
     [
         "nobody/tileset.json",

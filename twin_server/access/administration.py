@@ -10,9 +10,9 @@ import sqlalchemy as sa
 
 from twin_server.access import passwords
 from twin_server.access.config import Config
-from twin_server.access.errors import BadScopes, LastAdministrator
+from twin_server.access.errors import BadScopes, LastAdministrator, NoWall
 from twin_server.access.names import user_name
-from twin_server.access.roles import ADMINISTRATOR, is_at_least, role, scope
+from twin_server.access.roles import ADMINISTRATOR, VIEWER, is_at_least, role, scope
 from twin_server.access.store import AccessStore, audit, failures, sessions, tokens, users
 from twin_server.access.store.failures import account_key
 from twin_server.access.store.tokens import NewToken
@@ -39,6 +39,7 @@ class NewUser:
     role: str
     title: str = ""
     with_password: bool = True
+    is_wall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def add_user(desk: Desk, wanted: NewUser, *, now: datetime) -> str | None:
     """Add a user; the one-time password, or None without one.
 
     Raises:
-        BadUserName, UserExists, BadAccessRules: the name or role cannot be.
+        BadUserName, UserExists, BadAccessRules, NoWall: the name or role cannot be.
     """
     name = user_name(wanted.name)
     password = passwords.one_time_password() if wanted.with_password else None
@@ -83,10 +84,13 @@ def add_user(desk: Desk, wanted: NewUser, *, now: datetime) -> str | None:
         created_at=now,
         password_hash=passwords.hash_password(password) if password else None,
         one_time_until=now + desk.config.one_time_password if password else None,
+        is_wall=wanted.is_wall,
     )
+    _check_wall(new)
     with desk.store.writing() as link:
         users.add(link, new)
-        _note(desk, link, "user add", name, now=now, role=new.role)
+        detail = {"is_wall": True} if new.is_wall else {}
+        _note(desk, link, "user add", name, now=now, role=new.role, **detail)
     return password
 
 
@@ -94,16 +98,32 @@ def set_role(desk: Desk, name: str, role_name: str, *, now: datetime) -> User:
     """Give a user another role; the user as before.
 
     Raises:
-        UnknownUser, BadAccessRules, LastAdministrator: it cannot be.
+        UnknownUser, BadAccessRules, LastAdministrator, NoWall: it cannot be.
     """
     name, wanted = user_name(name), role(role_name).name
     with desk.store.writing() as link:
         before = users.get(link, name)
         if before.role == ADMINISTRATOR and wanted != ADMINISTRATOR:
             _keep_one(users.other_administrators(link, name), name)
+        _check_wall(replace(before, role=wanted))
         users.change(link, name, role=wanted)
         _note(desk, link, "user role", name, now=now, before=before.role, after=wanted)
     return before
+
+
+def set_wall(desk: Desk, name: str, *, is_wall: bool, now: datetime) -> int:
+    """Make a viewer a wall, or a person again; all their sessions end. How many did.
+
+    Raises:
+        UnknownUser, NoWall: it cannot be.
+    """
+    name = user_name(name)
+    with desk.store.writing() as link:
+        _check_wall(replace(users.get(link, name), is_wall=is_wall))
+        users.change(link, name, is_wall=is_wall)
+        ended = sessions.end_all(link, name, now=now)
+        _note(desk, link, "user wall" if is_wall else "user no wall", name, now=now, sessions_ended=ended)
+    return ended
 
 
 def set_disabled(desk: Desk, name: str, *, is_disabled: bool, now: datetime) -> None:
@@ -188,6 +208,15 @@ def _check_scopes(found: User, scopes: Sequence[str]) -> None:
                 f"scope '{one}' needs the role '{scope(one).role}'; {found.name} is '{found.role}'",
                 zh=f"权限范围“{one}”需要角色“{scope(one).role}”；{found.name}的角色为“{found.role}”",
             )
+
+
+def _check_wall(wanted: User) -> None:
+    if wanted.is_wall and wanted.role != VIEWER:
+        raise NoWall(
+            f"{wanted.name} cannot be a wall with the role '{wanted.role}': a wall has the role '{VIEWER}'; "
+            "use a user of its own for each wall",
+            zh=f"{wanted.name}不能既为大屏又有角色“{wanted.role}”：大屏账号的角色须为“{VIEWER}”；请为大屏单独设一个用户",
+        )
 
 
 def _keep_one(others: int, name: str) -> None:

@@ -17,6 +17,7 @@ from twin_server.access.buckets import Rate
 from twin_server.access.errors import BadAccessRules
 from twin_server.access.openid.settings import OpenIdSettings, parse_openid
 from twin_server.access.proxy import parse_networks
+from twin_server.access.store.sessions import Idle
 
 FILE_NAME = "access.toml"
 _SECTIONS = ("server", "sessions", "failures", "requests", "openid")
@@ -35,10 +36,19 @@ class Slowing:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Everything that a city may set about access."""
+    """Everything that a city may set about access.
 
-    idle: timedelta
+    Attributes:
+        idle: after which sessions end that are not used.
+        absolute, wall: after which a session of a person, of a wall ends in any case.
+        one_time_password, longest_token: how long they hold.
+        failures: how failed sign-ins are slowed.
+        requests: how many may come.
+    """
+
+    idle: Idle
     absolute: timedelta
+    wall: timedelta
     one_time_password: timedelta
     longest_token: timedelta
     failures: Mapping[str, Slowing]
@@ -103,8 +113,9 @@ def parse_config(raw: Mapping[str, Any], *, where: str = FILE_NAME) -> Config:
         raise _bad(where, "[openid] needs public_url in [server]: the provider sends people back there")
     sessions = merged["sessions"]
     return Config(
-        idle=timedelta(minutes=sessions["idle_minutes"]),
+        idle=Idle(timedelta(minutes=sessions["idle_minutes"]), timedelta(days=sessions["wall_away_days"])),
         absolute=timedelta(hours=sessions["absolute_hours"]),
+        wall=timedelta(days=sessions["wall_days"]),
         one_time_password=timedelta(days=sessions["one_time_password_days"]),
         longest_token=timedelta(days=sessions["longest_token_days"]),
         failures={name: _slowing(values) for name, values in merged["failures"].items()},

@@ -6,6 +6,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from twin_server.access.origin import is_secure
+from twin_server.access.sign_in import NewSession
 
 SESSION = "gridtwin_session"
 OPENID = "gridtwin_openid"
@@ -38,6 +39,11 @@ class Cookies:
             httponly=True,
             samesite="lax",
         )
+
+    def put_session(self, response: Response, session: NewSession) -> None:
+        """Have the browser keep the secret of a session."""
+        max_age = None if session.kept is None else int(session.kept.total_seconds())
+        self.put(response, SESSION, session.secret, max_age=max_age)
 
     def drop(self, response: Response, name: str) -> None:
         """Have the browser forget a value."""

@@ -44,6 +44,11 @@ _READ_ONLY = Refusal(
 _PENDING = Refusal(
     403, "choose a password of your own first, at /account", "请先在/account设置自己的密码", is_pending=True
 )
+_WALL = Refusal(
+    403,
+    "this is a wall, which only looks: nothing can be changed here; work at a screen of your own",
+    "这是大屏账号，只能查看，不能更改内容；请在自己的电脑上操作",
+)
 
 
 def decide(routes: Routes, principal: Principal | None, method: str, path: str) -> Rule | Refusal:
@@ -57,6 +62,8 @@ def decide(routes: Routes, principal: Principal | None, method: str, path: str) 
         return _READ_ONLY
     if rule is None:
         return _not_possible(method, routes.methods(path))
+    if principal.is_wall and method not in SAFE and not rule.pending:
+        return _WALL
     return _check(rule, principal)
 
 

@@ -43,6 +43,10 @@ class LastAdministrator(UsageError):
     """The change would leave nobody who may administer."""
 
 
+class NoWall(UsageError):
+    """A wall may only look: it cannot have this role."""
+
+
 class SignInFailed(TwinError, PermissionError):
     """Name or password is wrong; it does not say which."""
 

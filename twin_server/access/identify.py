@@ -8,6 +8,7 @@ from threading import Lock
 
 from twin_server.access.config import Config
 from twin_server.access.principal import Kind, Principal
+from twin_server.access.roles import VIEWER
 from twin_server.access.store import AccessStore, sessions, tokens
 
 _BELIEVED = timedelta(seconds=2)
@@ -40,11 +41,20 @@ class Identifier:
             found = sessions.find(link, id_hash, now=now, idle=self._config.idle)
         if found is None:
             return self._remember(id_hash, None, now)
+        is_activity = is_activity or found.is_wall  # nobody touches a wall
         if is_activity and self._is_touch_due(id_hash, now):
             with self._store.writing() as link:
                 sessions.touch(link, id_hash, now=now)
         is_pending = found.one_time_until is not None
-        who = Principal(Kind.PERSON, found.user_name, found.title, found.role, id_hash, is_pending=is_pending)
+        who = Principal(
+            Kind.PERSON,
+            found.user_name,
+            found.title,
+            VIEWER if found.is_wall else found.role,
+            id_hash,
+            is_pending=is_pending,
+            is_wall=found.is_wall,
+        )
         return self._remember(id_hash, who, now)
 
     def by_token(self, text: str, *, now: datetime) -> Principal | None:

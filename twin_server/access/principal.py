@@ -30,6 +30,7 @@ class Principal:
         credential: what identifies the session or token in the store.
         scopes: what a token is good for; None for a person.
         is_pending: whether a password must be chosen first.
+        is_wall: a screen that nobody sits at; it may look and nothing else.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Principal:
     credential: str
     scopes: frozenset[str] | None = None
     is_pending: bool = False
+    is_wall: bool = False
 
     def may(self, role: str, scope: str | None) -> bool:
         """Whether role and scopes are enough."""

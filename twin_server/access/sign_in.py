@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
@@ -37,6 +37,14 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
+class NewSession:
+    """A session that has begun: its secret, and how long a browser keeps it when closed, if at all."""
+
+    secret: str
+    kept: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """The present password and the one to come."""
 
@@ -44,8 +52,8 @@ class Change:
     new: str
 
 
-def sign_in(door: Door, typed: Credentials, origin: Origin, *, now: datetime) -> str:
-    """The secret of a new session.
+def sign_in(door: Door, typed: Credentials, origin: Origin, *, now: datetime) -> NewSession:
+    """A new session.
 
     Raises:
         SignInFailed: name or password is wrong, the user is disabled, or a one-time password is too old.
@@ -71,13 +79,14 @@ def sign_in(door: Door, typed: Credentials, origin: Origin, *, now: datetime) ->
 
 def begin_session(
     door: Door, link: sa.Connection, who: User, origin: Origin, *, method: str, now: datetime
-) -> str:
-    """The secret of a new session of a user who has shown who they are."""
+) -> NewSession:
+    """A new session of a user who has shown who they are; that of a wall outlives its browser."""
     users.change(link, who.name, signed_in_at=now)
     note = audit.Note(now, who.name, origin.address, "sign-in", who.name, detail={"method": method})
     audit.write(link, note)
-    absolute = door.config.absolute
-    return sessions.add(link, who.name, origin, method=method, now=now, absolute=absolute)
+    absolute = door.config.wall if who.is_wall else door.config.absolute
+    secret = sessions.add(link, who.name, origin, method=method, now=now, absolute=absolute)
+    return NewSession(secret, absolute if who.is_wall else None)
 
 
 def change_password(door: Door, who: Principal, change: Change, *, origin: Origin, now: datetime) -> None:

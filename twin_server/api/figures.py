@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from twin_server.api.answers import JSON, answer, answers_in, to_json
+from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.city import City
 from twin_server.figures import city_figures
 
@@ -16,5 +16,4 @@ router = APIRouter(tags=["figures"])
 def figures(request: Request) -> Response:
     """Counts, patches by grade and status, the gravest patches, components by group and state, data times."""
     city: City = request.app.state.city
-    body = city.cache.get(("figures", city.stamp()), lambda: to_json(city_figures(city)))
-    return answer(request, body, media_type="application/json")
+    return json_answer(request, city_figures(city))

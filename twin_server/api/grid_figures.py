@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from twin_server.api.answers import JSON, answer, answers_in, json_answer, to_json
 from twin_server.city import City
-from twin_server.grid_figures import figure_by_grid, grid_figures
+from twin_server.grid_figures import GRID, figure_by_grid, grid_figure, grid_figures
 
 router = APIRouter(tags=["figures"])
 
@@ -24,6 +24,7 @@ def figures(
     if figure is None:
         names = [{"name": one.name, "zh": one.zh, "en": one.en, "unit": one.unit} for one in grid_figures()]
         return json_answer(request, {"figures": names})
-    key = ("grid figure", figure, city.stamp())
-    body = city.cache.get(key, lambda: to_json(figure_by_grid(city, figure)))
+    wanted = grid_figure(figure)
+    key = ("grid figure", figure, city.state(GRID, wanted.of))
+    body = city.cache.get(key, lambda: to_json(figure_by_grid(city, wanted)))
     return answer(request, body, media_type="application/json")

@@ -54,7 +54,7 @@ def columns(request: Request, class_name: str, bbox: Box = None) -> Response:
         frame = city.read(class_name, bbox=box, columns=(*wanted, "geometry"))
         return encode(frame, wanted, name=class_name, to_lonlat=city.to_lonlat)
 
-    body = city.cache.get(("columns", class_name, box, city.stamp()), make)
+    body = city.cache.get(("columns", class_name, box, city.state(class_name)), make)
     return answer(request, body, media_type=COLUMNS)
 
 
@@ -67,7 +67,7 @@ def features(request: Request, class_name: str, bbox: Box = None, limit: Limit =
     def make() -> bytes:
         return to_json(_geojson(city, declared, box=box, limit=limit))
 
-    body = city.cache.get(("features", class_name, box, limit, city.stamp()), make)
+    body = city.cache.get(("features", class_name, box, limit, city.state(class_name)), make)
     return answer(request, body, media_type=GEOJSON)
 
 

@@ -34,7 +34,7 @@ from gridtwin.store.errors import (
     WorkspaceBusy,
 )
 from twin_server.desk.errors import BadReviewTable
-from twin_server.errors import BadRequest, Busy, Conflict, NotAllowed, NotFound, TooMuch
+from twin_server.errors import BadRequest, BrokenScene, Busy, Conflict, NotAllowed, NotFound, TooMuch
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -55,6 +55,7 @@ _STATUSES: tuple[tuple[type[GridTwinError], int], ...] = (
     (NoEvidence, 404),
     (FontMissing, 503),
     (BadReviewTable, 503),
+    (BrokenScene, 503),
     (BadVerdict, 400),
     (LostUpdate, 409),
     (UsageError, 400),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gridtwin.store import atomic
+from twin_server.errors import BrokenScene
 
 FILE = "scene.json"
 ITEMS = "items"
 FORMAT = 1
+_NAME = re.compile(r"\w[\w.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,37 @@ class Item:
 def read(scene: Path) -> dict[str, Item]:
     """The items by id; none where there is no manifest, or one that cannot be read."""
     try:
-        told = json.loads((scene / FILE).read_text("utf-8"))
-        items = [_item(one) for one in told["items"]] if told["format"] == FORMAT else []
-    except (OSError, ValueError, KeyError, TypeError):
+        return load(scene)
+    except BrokenScene:
         return {}
+
+
+def load(scene: Path) -> dict[str, Item]:
+    """The items by id; none where there is no manifest.
+
+    Raises:
+        BrokenScene: there is one that cannot be read.
+    """
+    try:
+        told = json.loads((scene / FILE).read_text("utf-8"))
+        if told["format"] != FORMAT:
+            raise _broken(scene, f"format {told['format']!r} is not {FORMAT}")
+        items = [_item(one) for one in told["items"]]
+    except FileNotFoundError:
+        return {}
+    except BrokenScene:
+        raise
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _broken(scene, f"{type(error).__name__}: {str(error)[:80]}") from error
     return {item.id: item for item in items}
+
+
+def _broken(scene: Path, why: str) -> BrokenScene:
+    file = f"{scene.name}/{FILE}"
+    return BrokenScene(
+        f"{file} cannot be read ({why}); 'gridtwin twin build' makes it anew",
+        zh=f"{file}无法读取（{why}）；运行gridtwin twin build即可重新生成",
+    )
 
 
 def write(scene: Path, items: dict[str, Item]) -> None:
@@ -53,10 +82,19 @@ def write(scene: Path, items: dict[str, Item]) -> None:
 
 
 def is_whole(scene: Path, item: Item) -> bool:
-    """Whether the files of an item are there."""
+    """Whether the first file of an item is there."""
     return (scene / ITEMS / item.folder / item.entry).is_file()
+
+
+def is_complete(scene: Path, item: Item) -> bool:
+    """Whether all files of an item are there, by their size: looks at each of them."""
+    files = (path for path in (scene / ITEMS / item.folder).rglob("*") if path.is_file())
+    return is_whole(scene, item) and sum(path.stat().st_size for path in files) == item.size_bytes
 
 
 def _item(told: dict[str, Any]) -> Item:
     heights = told.get("heights")
-    return Item(**{**told, "box": tuple(told["box"]), "heights": tuple(heights) if heights else None})
+    if not _NAME.fullmatch(told["folder"]):
+        raise ValueError(f"folder {told['folder']!r} is no name")
+    west, south, east, north = map(float, told["box"])
+    return Item(**{**told, "box": (west, south, east, north), "heights": tuple(heights) if heights else None})

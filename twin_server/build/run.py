@@ -110,7 +110,7 @@ class _Run:
                 not force
                 and known is not None
                 and known.fingerprint == fingerprint
-                and manifest.is_whole(self._scene, known)
+                and manifest.is_complete(self._scene, known)
             ):
                 self._note(source, Outcome.KEPT, item=known)
                 return

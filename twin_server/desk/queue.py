@@ -34,6 +34,7 @@ _COLUMNS = (
 )
 _SHOWN = (*_COLUMNS, "id", "lon", "lat", "distance_m")
 ORDERS = ("grade", "score", "distance", "newest", "area")
+_PATCH = "change_patch"
 _STREET_DIGITS = 9
 _FRESH_S = 1.0
 _PATCHED_S = 60.0  # what others wrote while rows were changed here is read after so long at the latest
@@ -65,12 +66,12 @@ class Page:
 
 
 class Queue:
-    """All patches of a city in memory, read again when the workspace has changed."""
+    """All patches of a city in memory, read again when one of them has changed."""
 
     def __init__(self, city: City) -> None:
         self._city = city
         self._frame: pd.DataFrame | None = None
-        self._stamp, self._read_at, self._is_patched = "", 0.0, False
+        self._state, self._read_at, self._is_patched = "", 0.0, False
         self._lock = Lock()
 
     def page(self, wanted: Filter, *, offset: int, limit: int) -> Page:
@@ -98,10 +99,10 @@ class Queue:
     def frame(self) -> pd.DataFrame:
         """All patches; at most a second old."""
         with self._lock:
-            stamp, age_s = self._city.stamp(), monotonic() - self._read_at
-            is_old = stamp != self._stamp and age_s > _FRESH_S
+            state, age_s = self._city.state(_PATCH), monotonic() - self._read_at
+            is_old = state != self._state and age_s > _FRESH_S
             if self._frame is None or is_old or (self._is_patched and age_s > _PATCHED_S):
-                self._frame, self._stamp, self._read_at = _read(self._city), stamp, monotonic()
+                self._frame, self._state, self._read_at = _read(self._city), state, monotonic()
                 self._is_patched = False
             return self._frame
 
@@ -115,11 +116,11 @@ class Queue:
             self._frame = self._frame.assign(
                 **{name: self._frame[name].mask(here, value) for name, value in changed.items()}
             )
-            self._stamp, self._is_patched = self._city.stamp(), True
+            self._state, self._is_patched = self._city.state(_PATCH), True
 
 
 def _read(city: City) -> pd.DataFrame:
-    rows = city.read("change_patch", columns=(*_COLUMNS, "geometry"))
+    rows = city.read(_PATCH, columns=(*_COLUMNS, "geometry"))
     points = rows.geometry.representative_point() if len(rows) else rows.geometry
     lon, lat = city.to_lonlat(points.x.to_numpy(), points.y.to_numpy()) if len(rows) else ([], [])
     frame = pd.DataFrame(rows.drop(columns="geometry"))

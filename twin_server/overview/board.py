@@ -1,10 +1,10 @@
-"""The whole page as one answer: the store is counted once for each state of it, sensing every few seconds."""
+"""The whole page as one answer: the store by what changed in it, sensing every few seconds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from threading import Lock
 from time import monotonic
 from typing import Any
@@ -15,29 +15,14 @@ import pandas as pd
 from gridtwin.model import feature_class
 from gridtwin.store.columns import HOME_ZONE
 from twin_server.city import City
-from twin_server.imagery import raster_scenes
-from twin_server.overview import patches, sensed
-from twin_server.overview.components import components
-from twin_server.overview.conditions import bridges, defects, roads
+from twin_server.overview import sensed
 from twin_server.overview.counted import Counted
 from twin_server.overview.declared import Figure, figures
-from twin_server.overview.facts import Facts, newest
-from twin_server.overview.matters import Kind, matters, stored_matters
-from twin_server.overview.ranking import Places, outside, ranked, read_places, told
+from twin_server.overview.matters import matters
+from twin_server.overview.ranking import outside, ranked, told
 from twin_server.overview.sensed import Alarm, Sensed, read_sensed
+from twin_server.overview.stored import Counts, Stored
 
-_STORED: Mapping[str, Callable[[Facts], Counted | None]] = {
-    "open_a": patches.open_a,
-    "open": patches.open_all,
-    "kinds": patches.kinds,
-    "review": patches.review,
-    "confirmed": patches.confirmed,
-    "found": patches.found,
-    "bridges": bridges,
-    "roads": roads,
-    "defects": defects,
-    "components": components,
-}
 _SENSED: Mapping[str, Callable[[Sensed | None], Counted | None]] = {
     "alarms": sensed.alarms,
     "pipe_alarms": sensed.pipe_alarms,
@@ -49,17 +34,6 @@ _FRESH_S = 2.0
 _ZONE = ZoneInfo(HOME_ZONE)
 
 Told = dict[str, Any]  # Any: JSON
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What the store gave in one state, on one day."""
-
-    key: tuple[str, date]
-    figures: Mapping[str, Counted | None]
-    places: Places
-    matters: Mapping[Kind, list[Told]]
-    times: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +51,7 @@ class Board:
     def __init__(self, city: City, *, clock: Callable[[], datetime] = lambda: datetime.now(_ZONE)) -> None:
         self.city = city
         self._clock = clock
-        self._stored: Stored | None = None
+        self._counts = Counts(city)
         self._sensed: Sensed | None = None
         self._kept_ranks: Ranks | None = None
         self._sensed_at = -_FRESH_S
@@ -120,7 +94,7 @@ class Board:
 
     def _ranks(self, stored: Stored, alarms: Sequence[Alarm]) -> Ranks:
         """The rankings, made again when an alarm came or went or the store changed."""
-        key = (stored.key, tuple(str(alarm["id"]) for alarm in alarms))
+        key = (stored.places_key, tuple(str(alarm["id"]) for alarm in alarms))
         kept = self._kept_ranks
         if kept is None or kept.key != key:
             places = {name: ranked(stored.places, alarms, class_name) for name, class_name in _RANKED.items()}
@@ -132,13 +106,9 @@ class Board:
         return self._clock()
 
     def stored(self) -> Stored:
-        """What the store gives, counted again when it changed or a new day began."""
+        """What the store gives; what changed is counted again, and everything on a new day."""
         with self._lock:
-            now = self._clock()
-            key = (self.city.stamp(), now.date())
-            if self._stored is None or self._stored.key != key:
-                self._stored = _count(self.city, now, key)
-            return self._stored
+            return self._counts.at(self._clock())
 
     def sensed(self) -> Sensed | None:
         """Sensing as it was at most two seconds ago."""
@@ -146,23 +116,6 @@ class Board:
             if monotonic() - self._sensed_at > _FRESH_S:
                 self._sensed, self._sensed_at = read_sensed(self.city, self._clock()), monotonic()
             return self._sensed
-
-
-def _count(city: City, now: datetime, key: tuple[str, date]) -> Stored:
-    with city.workspace.asking() as asking:
-        facts = Facts(city, asking, now)
-        counted = {name: count(facts) for name, count in _STORED.items()}
-        return Stored(key, counted, read_places(facts), stored_matters(facts), _times(facts))
-
-
-def _times(facts: Facts) -> Told:
-    runs = facts.asking.grouped("detection_run", [], latest="started_at")
-    last = newest(runs["latest"]) if len(runs) else None
-    images = [scene.captured_on for scene in raster_scenes(facts.city) if scene.captured_on]
-    return {
-        "images": sorted({day.isoformat() for day in images}),
-        "last_run": None if last is None else last.isoformat(timespec="minutes"),
-    }
 
 
 def _told(declared: Figure, counted: Counted | None) -> Told:

@@ -9,11 +9,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from gridtwin.store import pages
 from gridtwin.store.conditions import AllOf, OneOf
-from gridtwin.store.pages import Selection, Slice, Sorting
 from twin_server.domains import domain_labels
 from twin_server.errors import BrokenStyle
+from twin_server.gravest import gravest_patches
 from twin_server.labels import plain
 from twin_server.layers import scene_layer
 from twin_server.overview.conditions import GRADE_COLORS, worst_first
@@ -59,10 +58,14 @@ def parse_kinds(text: str) -> tuple[tuple[Kind, ...], int]:
     return tuple(made), int(raw["most"])
 
 
-def stored_matters(facts: Facts) -> Mapping[Kind, list[Told]]:
-    """Patches and bridges of each kind."""
-    makers = {"patch": _patches, "bridge": _bridges}
-    return {kind: makers[kind.kind](facts, kind) for kind in kinds()[0] if kind.kind in makers}
+def stored_kinds() -> tuple[Kind, ...]:
+    """The kinds whose matters are in the store."""
+    return tuple(kind for kind in kinds()[0] if kind.kind in _STORED)
+
+
+def stored_matters(facts: Facts, kind: Kind) -> list[Told]:
+    """Patches or bridges of one kind."""
+    return _STORED[kind.kind](facts, kind)
 
 
 def matters(stored: Mapping[Kind, list[Told]], alarms: Iterable[Alarm]) -> list[Told]:
@@ -102,14 +105,7 @@ def _amount(alarm: Alarm) -> str:
 def _patches(facts: Facts, kind: Kind) -> list[Told]:
     to_review = condition_of(listing_of("open"), facts)
     chosen = AllOf((to_review, OneOf("grade", kind.values)))
-    order = (Sorting("grade"), Sorting("score", descending=True))
-    rows = pages.page(
-        facts.city.workspace,
-        "change_patch",
-        Selection(chosen),
-        Slice(kind.most, 0, order),
-        columns=_PATCH_COLUMNS,
-    )
+    rows = gravest_patches(facts.city.workspace, kind.most, _PATCH_COLUMNS, condition=chosen)
     return [_patch(row) for row in records(rows)]
 
 
@@ -161,3 +157,6 @@ def _bridge(row: Mapping[str, Any]) -> Told:  # Any: cells
         "why_en": " · ".join(en),
         "at": None,
     }
+
+
+_STORED = {"patch": _patches, "bridge": _bridges}

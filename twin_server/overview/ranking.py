@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,18 +33,23 @@ class Places:
     weights: Weights
 
 
-def read_places(facts: Facts) -> Places:
-    """What is ranked and what counts, as the store has it."""
-    patches = facts.patches_by_grid.rename(columns={"grade": "value"})[["grid_code", "value", "number"]]
-    components = facts.components.rename(columns={"state": "value"})[["grid_code", "value", "number"]]
-    wanted = components["value"].isin(facts.weights.components)
-    return Places(
-        facts.asking.listed("unit_grid", ["id", "code", "name"]),
-        facts.asking.listed("street", ["id", "code", "name"]),
-        patches,
-        components[wanted],
-        facts.weights,
-    )
+def _patches(facts: Facts) -> pd.DataFrame:
+    return facts.patches_by_grid.rename(columns={"grade": "value"})[["grid_code", "value", "number"]]
+
+
+def _components(facts: Facts) -> pd.DataFrame:
+    """Those whose state has a weight."""
+    rows = facts.components.rename(columns={"state": "value"})[["grid_code", "value", "number"]]
+    return rows[rows["value"].isin(facts.weights.components)]
+
+
+# What is read for `Places`: the layer, and how.
+READ: Mapping[str, tuple[str, Callable[[Facts], pd.DataFrame]]] = {
+    "grids": ("unit_grid", lambda facts: facts.asking.listed("unit_grid", ["id", "code", "name"])),
+    "streets": ("street", lambda facts: facts.asking.listed("street", ["id", "code", "name"])),
+    "patches": ("change_patch", _patches),
+    "components": ("component", _components),
+}
 
 
 def ranked(places: Places, alarms: Iterable[Alarm], class_name: str) -> pd.DataFrame:

@@ -28,21 +28,14 @@ class Tiles:
     def __init__(self, city: City) -> None:
         self.city = city
         self._lock = Lock()
-        self._versions: dict[str, tuple[str, str]] = {}
         self._indexes: dict[str, Index] = {}
         self._making: dict[str, Lock] = {}
         self._archives: dict[str, Archive | None] = {}
 
     def version(self, class_name: str) -> str:
         """A text that changes when the tiles of a class do; writes to other classes leave it alone."""
-        stamp = self.city.stamp()
-        known = self._versions.get(class_name)
-        if known is None or known[0] != stamp:
-            rule = own_rules().of(class_name)
-            text = etag(str(FORM), repr(rule), state(self.city.workspace, class_name)).strip('"')
-            known = (stamp, text)
-            self._versions[class_name] = known
-        return known[1]
+        rule = own_rules().of(class_name)
+        return etag(str(FORM), repr(rule), self.city.state(class_name)).strip('"')
 
     def levels(self, class_name: str) -> tuple[int, int]:
         """First and last level of a class: the first has room for the whole layer in a few tiles."""

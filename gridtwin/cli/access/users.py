@@ -24,13 +24,21 @@ def add(
             help=tr("for a program that only has tokens", "仅供使用令牌的程序"),
         ),
     ] = False,
+    wall: Annotated[
+        bool,
+        typer.Option(
+            "--wall",
+            help=tr("a screen that only looks and stays signed in", "大屏：只能查看，长期保持登录"),
+        ),
+    ] = False,
     json: JsonOption = False,
 ) -> None:
     """Add a user."""
     from twin_server.access.administration import NewUser, add_user
 
+    wanted = NewUser(name, role, title, not without_password, is_wall=wall)
     with desk(workspace) as own:
-        password = add_user(own, NewUser(name, role, title, not without_password), now=now())
+        password = add_user(own, wanted, now=now())
     _tell(f"User '{name}' added as {role}.", f"已添加用户{name}，角色{role}。", name, password, json=json)
 
 
@@ -51,6 +59,7 @@ def list_users(workspace: WorkspaceOption, json: JsonOption = False) -> None:
             "disabled_at",
             "signed_in_at",
             "one_time_until",
+            "is_wall",
         )
         print_json({"users": [{key: getattr(one, key) for key in keys} for one in found]})
         return
@@ -77,6 +86,28 @@ def set_role(
         say(
             "This user's role comes from the sign-in service and is set anew at the next sign-in.",
             "该用户的角色由统一认证提供，下次登录时会重新设置。",
+        )
+
+
+def wall(
+    name: NameArgument,
+    workspace: WorkspaceOption,
+    off: Annotated[bool, typer.Option("--off", help=tr("a person again", "恢复为普通用户"))] = False,
+) -> None:
+    """Make a viewer a wall."""
+    from twin_server.access.administration import set_wall
+
+    with desk(workspace) as own:
+        ended = set_wall(own, name, is_wall=not off, now=now())
+    if off:
+        say(
+            f"{name} is no wall any more; sessions ended: {ended}.",
+            f"{name}已不再是大屏账号；结束会话{ended}个。",
+        )
+    else:
+        say(
+            f"{name} is a wall; sessions ended: {ended}. Sign in on the wall once.",
+            f"{name}已设为大屏账号；结束会话{ended}个。请在大屏上登录一次。",
         )
 
 
@@ -126,6 +157,8 @@ def _state(one: Any) -> str:  # Any: a User of twin_server, which is loaded by t
         return tr("one-time password", "一次性密码")
     if one.issuer is not None:
         return tr("sign-in service", "统一认证")
+    if one.is_wall:
+        return tr("wall", "大屏")
     return tr("password", "密码") if one.password_hash else tr("tokens only", "仅令牌")
 
 
@@ -133,6 +166,7 @@ COMMANDS = (
     ("add", add, ("Add a user; prints a one-time password.", "添加用户，并打印一次性密码。")),
     ("list", list_users, ("List the users.", "列出用户。")),
     ("role", set_role, ("Give a user another role.", "修改用户的角色。")),
+    ("wall", wall, ("Make a viewer a wall, which stays signed in.", "将查看员设为大屏账号，长期保持登录。")),
     ("disable", disable, ("Keep a user out; ends sessions and tokens.", "停用用户，其会话和令牌随即失效。")),
     ("enable", enable, ("Let a disabled user in again.", "恢复已停用的用户。")),
     ("reset", reset, ("Give a user a new one-time password.", "为用户重置一次性密码。")),

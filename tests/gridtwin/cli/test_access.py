@@ -118,3 +118,13 @@ def test_in_chinese(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "没有用户" in run("reset", "nobody")[2]
     assert "已添加用户" in run("add", "wang")[2]
     assert "查看员" in run("list")[1]
+
+
+def test_a_wall(run: Run) -> None:
+    status, _, err = run("add", "wall-1", "--wall", "--role", "operator")
+    assert status == 2
+    assert "a wall has the role 'viewer'" in err
+    assert run("add", "wall-1", "--wall")[0] == 0
+    assert json.loads(run("list", "--json")[1])["users"][0]["is_wall"] is True
+    assert "no wall any more" in run("wall", "wall-1", "--off")[2]
+    assert "Sign in on the wall once" in run("wall", "wall-1")[2]

@@ -51,8 +51,9 @@ def test_the_first_start_makes_one_administrator_with_a_one_time_password(both: 
 def test_signing_in_on_both_kinds_of_store(both: Desk) -> None:
     add_person(both, "wang")
     door = Door(both.store, both.config)
-    secret = sign_in.sign_in(door, Credentials("wang", PASSWORD), ORIGIN, now=NOW)
-    assert len(secret) > 40
+    begun = sign_in.sign_in(door, Credentials("wang", PASSWORD), ORIGIN, now=NOW)
+    assert len(begun.secret) > 40
+    assert begun.kept is None
     with both.store.reading() as link:
         assert audit.read(link, audit.Wanted(actor="wang"))[0].action == "sign-in"
 

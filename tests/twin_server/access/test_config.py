@@ -8,6 +8,7 @@ import pytest
 
 from twin_server.access.config import load_config, parse_config
 from twin_server.access.errors import BadAccessRules
+from twin_server.access.store.sessions import Idle
 
 OPENID: dict[str, Any] = {"issuer": "https://sso.example", "client_id": "gridtwin", "default_role": "viewer"}
 SERVER: dict[str, Any] = {"public_url": "https://twin.example"}
@@ -15,7 +16,7 @@ SERVER: dict[str, Any] = {"public_url": "https://twin.example"}
 
 def test_without_a_file_the_limits_of_the_product_hold(tmp_path: Path) -> None:
     config = load_config(tmp_path)
-    assert config.idle == timedelta(hours=1)
+    assert config.idle == Idle(timedelta(hours=1), timedelta(days=7))
     assert config.failures["account"].free == 5
     assert config.openid is None
     assert config.public_origin is None
@@ -26,7 +27,7 @@ def test_a_city_changes_single_values(tmp_path: Path) -> None:
     text = '[sessions]\nidle_minutes = 20\n[requests.token]\nburst = 5\n[server]\npublic_url = "https://Twin.example/"\n'
     (tmp_path / "access.toml").write_text(text)
     config = load_config(tmp_path)
-    assert config.idle == timedelta(minutes=20)
+    assert config.idle.person == timedelta(minutes=20)
     assert config.absolute == timedelta(hours=12)
     assert (config.requests["token"].per_second, config.requests["token"].burst) == (60, 5)
     assert config.public_origin == "https://twin.example"

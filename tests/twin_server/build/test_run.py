@@ -46,7 +46,7 @@ def test_buildings_stand_on_the_ground_with_their_heights(workspace: Workspace) 
     report = build_scene(workspace, now=NOW, only=["buildings"])
     (line,) = report.lines
     assert (line.outcome, line.features) == (Outcome.BUILT, 4)
-    assert "1 buildings without a height are drawn 6 m high" in line.notes[0]["en"]
+    assert "1 buildings without a usable height are drawn 6 m high" in line.notes[0]["en"]
     item = manifest.read(workspace.scene_dir)["buildings"]
     # The ground rises eastward from 1520; the tallest building is 60 m on 1520 m.
     assert item.heights is not None
@@ -151,6 +151,14 @@ def test_what_a_killed_build_left_is_swept_up(workspace: Workspace) -> None:
     now = manifest.read(scene)["buildings"].folder
     assert [path.name for path in (scene / "items").iterdir()] == [now]
     assert not (scene / ".part-dead").exists()
+
+
+def test_a_tile_that_was_lost_is_made_again(workspace: Workspace) -> None:
+    build_scene(workspace, now=NOW, only=["buildings"])
+    scene = workspace.scene_dir
+    next((scene / "items").rglob("*.glb")).unlink()
+    assert outcomes(build_scene(workspace, now=LATER, only=["buildings"])) == {"buildings": Outcome.BUILT}
+    assert outcomes(build_scene(workspace, now=LATER, only=["buildings"])) == {"buildings": Outcome.KEPT}
 
 
 def test_two_builds_at_once_are_refused(workspace: Workspace) -> None:

@@ -13,7 +13,7 @@ from anyio import to_thread
 from twin_server.access.errors import OpenIdFailed
 from twin_server.access.openid.people import person
 from twin_server.access.openid.provider import Provider, Request
-from twin_server.access.sign_in import Door, begin_session
+from twin_server.access.sign_in import Door, NewSession, begin_session
 from twin_server.access.store import audit, pending
 from twin_server.access.store.pending import Pending
 from twin_server.access.store.sessions import Origin, secret_hash
@@ -43,7 +43,7 @@ class Returned:
 class Arrived:
     """The secret of the new session, and the page that was wanted."""
 
-    session_secret: str
+    session: NewSession
     next: str
 
 
@@ -112,7 +112,7 @@ async def _arrive(
         raise OpenIdFailed("the answer comes from another provider (iss)", zh="应答来自其他登录服务（iss）")
     claims = await provider.claims(answer.get("code", ""), _request(door, known, state), now=now)
 
-    def begin() -> str:
+    def begin() -> NewSession:
         with door.store.writing() as link:
             who = person(link, provider.settings, claims, origin=origin, now=now)
             return begin_session(door, link, who, origin, method=OPENID, now=now)

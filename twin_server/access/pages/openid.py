@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from twin_server.access.cookies import OPENID, SESSION
+from twin_server.access.cookies import OPENID
 from twin_server.access.errors import OpenIdFailed, OpenIdUnavailable
 from twin_server.access.openid import flow
 from twin_server.access.openid.provider import Provider
@@ -48,7 +48,7 @@ async def arrive(request: Request) -> Response:
     except OpenIdFailed as failed:
         return _failed(request, failed)
     response = go_to(arrived.next)
-    cookies.put(response, SESSION, arrived.session_secret)
+    cookies.put_session(response, arrived.session)
     cookies.drop(response, OPENID)
     return response
 

@@ -42,14 +42,14 @@ async def submit(request: Request) -> Response:
     wanted = safe_next(field(form, "next"))
     typed = sign_in.Credentials(field(form, "name"), field(form, "password"))
     try:
-        secret = await access.hashing(
+        begun = await access.hashing(
             sign_in.sign_in, access.door, typed, origin_of(request), now=access.clock()
         )
     except (SignInFailed, SignInSlowed) as refused:
         return _refused(request, refused, wanted=wanted, name=typed.name)
     await _end_old(request)
     response = go_to(wanted)
-    cookies_of(request).put(response, SESSION, secret)
+    cookies_of(request).put_session(response, begun)
     return response
 
 

@@ -30,6 +30,15 @@ class Session:
     title: str
     role: str
     one_time_until: datetime | None
+    is_wall: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """How long a session lives that is not used: one of a person, and one of a wall."""
+
+    person: timedelta
+    wall: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class Origin:
 
 
 _COLUMNS = [
-    (user if name in ("title", "role", "one_time_until") else session).c[name]
+    (user if name in ("title", "role", "one_time_until", "is_wall") else session).c[name]
     for name in Session.__dataclass_fields__
 ]
 _JOINED = sa.join(session, user, session.c.user_name == user.c.name)
@@ -73,14 +82,14 @@ def add(
     return secret
 
 
-def find(link: sa.Connection, id_hash: str, *, now: datetime, idle: timedelta) -> Session | None:
+def find(link: sa.Connection, id_hash: str, *, now: datetime, idle: Idle) -> Session | None:
     """The session, unless it has ended, was unused for too long, or its user is disabled."""
     wanted = sa.and_(session.c.id_hash == id_hash, *_alive(now, idle))
     row = link.execute(sa.select(*_COLUMNS).select_from(_JOINED).where(wanted)).one_or_none()
     return Session(**row._mapping) if row else None
 
 
-def of_user(link: sa.Connection, user_name: str, *, now: datetime, idle: timedelta) -> list[Session]:
+def of_user(link: sa.Connection, user_name: str, *, now: datetime, idle: Idle) -> list[Session]:
     """The user's sessions, last used first."""
     wanted = sa.and_(session.c.user_name == user_name, *_alive(now, idle))
     rows = sa.select(*_COLUMNS).select_from(_JOINED).where(wanted).order_by(session.c.seen_at.desc())
@@ -106,10 +115,10 @@ def end_all(link: sa.Connection, user_name: str, *, now: datetime, but: str = ""
     return link.execute(sa.update(session).where(wanted).values(ended_at=now)).rowcount
 
 
-def _alive(now: datetime, idle: timedelta) -> list[sa.ColumnElement[bool]]:
+def _alive(now: datetime, idle: Idle) -> list[sa.ColumnElement[bool]]:
     return [
         session.c.ended_at.is_(None),
         session.c.expires_at > now,
-        session.c.seen_at > now - idle,
+        sa.or_(session.c.seen_at > now - idle.person, user.c.is_wall & (session.c.seen_at > now - idle.wall)),
         user.c.disabled_at.is_(None),
     ]

@@ -59,6 +59,7 @@ user = sa.Table(
     _moment("created_at", nullable=False),
     _moment("disabled_at"),
     _moment("signed_in_at"),
+    sa.Column("is_wall", sa.Boolean(), nullable=False, server_default=sa.false()),
     sa.UniqueConstraint("issuer", "subject", name="access_user_subject"),
 )
 session = sa.Table(
@@ -154,8 +155,10 @@ _APPEND_ONLY = (
 
 
 def bring_up_to_date(link: sa.Connection) -> None:
-    """Make the tables that are missing, and give an older audit what it lacks; its entries stay."""
+    """Make the tables that are missing, and give older ones what they lack; their rows stay."""
     metadata.create_all(link)
+    if user.c.is_wall.name not in {column["name"] for column in sa.inspect(link).get_columns(user.name)}:
+        link.execute(sa.text(f"ALTER TABLE {user.name} ADD COLUMN is_wall BOOLEAN NOT NULL DEFAULT FALSE"))
     known = {column["name"] for column in sa.inspect(link).get_columns(audit.name)}
     for column in (audit.c.previous, audit.c.hash):
         if column.name not in known:

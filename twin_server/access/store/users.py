@@ -14,7 +14,12 @@ from twin_server.access.store.tables import user
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """One user. `one_time_until` is set while the password is a one-time one."""
+    """One user.
+
+    Attributes:
+        one_time_until: set while the password is a one-time one.
+        is_wall: a screen that nobody sits at: it only looks, for weeks.
+    """
 
     name: str
     title: str
@@ -26,6 +31,7 @@ class User:
     subject: str | None = None
     disabled_at: datetime | None = None
     signed_in_at: datetime | None = None
+    is_wall: bool = False
 
 
 _COLUMNS = [user.c[name] for name in User.__dataclass_fields__]

@@ -99,7 +99,7 @@ class LayerProvider(BaseProvider):  # type: ignore[misc]  # pygeoapi has no type
     def _number(self, chosen: Selection) -> int:
         """Counted once for all pages of the same selection."""
         area = chosen.area.shape.wkb if chosen.area else b""
-        key = etag(self._declared.name, repr(chosen.condition), area, self._city.stamp())
+        key = etag(self._declared.name, repr(chosen.condition), area, self._city.state(self._declared.name))
 
         def count() -> bytes:
             return pages.number(self._city.workspace, self._declared.name, chosen).to_bytes(16)

@@ -22,6 +22,7 @@ from twin_server.build.tiles import ENTRY, write_features
 from twin_server.build.triangles import polygon
 from twin_server.errors import BadModel
 from twin_server.layers import scene_layer
+from twin_server.plausible import implausible
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -73,8 +74,8 @@ class Buildings:
         if guessed:
             notes.append(
                 Note(
-                    f"{guessed} buildings without a height are drawn {_DEFAULT_HEIGHT_M:g} m high",
-                    f"{guessed}栋无高度的建筑物按{_DEFAULT_HEIGHT_M:g}米绘制",
+                    f"{guessed} buildings without a usable height are drawn {_DEFAULT_HEIGHT_M:g} m high",
+                    f"{guessed}栋无可用高度的建筑物按{_DEFAULT_HEIGHT_M:g}米绘制",
                 )
             )
         return Built(
@@ -109,6 +110,7 @@ class _Blocks:
         height = pd.to_numeric(rows["height_m"], errors="coerce").to_numpy(float, na_value=np.nan)
         given = pd.to_numeric(rows["ground_m"], errors="coerce").to_numpy(float, na_value=np.nan)
         guessed = ~(np.isfinite(height) & (height > 0))
+        guessed |= implausible(feature_class(_CLASS).field("height_m"), height)
         low, middle = _ground_below(shapes, ground)
         top = np.where(given > 0, given, middle) + np.where(guessed, _DEFAULT_HEIGHT_M, height)
         centre = shapely.centroid(shapes)

@@ -9,6 +9,7 @@ export interface Header {
   class: string;
   count: number;
   skipped: number;
+  implausible?: Record<string, number>; // numbers outside the range of their field, by field
   origin?: [number, number, number];
   dimensions?: 2 | 3;
   geometry?: string;

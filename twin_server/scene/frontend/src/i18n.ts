@@ -61,6 +61,7 @@ const TEXTS = {
   flatGround: ['无地形模型，地面按平面显示', 'no terrain model: the ground is shown flat'],
   legend: ['图例', 'Legend'],
   skipped: ['个对象没有可用图形', 'features without a usable geometry'],
+  implausible: ['个数值超出合理范围，按未知显示', 'values outside their range, shown as not known'],
   part: ['部分', 'part'],
   partOf: ['视野内显示 {shown} / {total}，放大后显示全部', '{shown} of {total} in view are drawn; zoom in for all'],
   height: ['地面', 'ground'],

@@ -86,10 +86,12 @@ export class LayerPanel {
     const {lang} = this.store.state;
     const {entry} = layer;
     const skipped = layer.columns?.header.skipped ?? 0;
+    const implausible = Object.values(layer.columns?.header.implausible ?? {}).reduce((sum, one) => sum + one, 0);
     return h('div', {class: 'details'},
       layer.problem ? h('p', {class: 'problem'}, layer.problem) : null,
       layer.visible && layer.part ? h('p', {class: 'shown', 'data-testid': 'part'}, partText(layer.part, lang)) : null,
       skipped ? h('p', {class: 'problem'}, `${skipped} ${text('skipped', lang)}`) : null,
+      implausible ? h('p', {class: 'problem'}, `${implausible} ${text('implausible', lang)}`) : null,
       h('label', {class: 'slider'}, h('span', {}, text('opacity', lang)),
         h('input', {
           type: 'range', min: '0', max: '100', value: `${Math.round(layer.opacity * 100)}`, 'aria-label': text('opacity', lang),
