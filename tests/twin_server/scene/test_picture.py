@@ -46,5 +46,5 @@ def test_the_pdf_is_one_page_with_the_picture(tmp_path: Path) -> None:
     ("most", "expected"), [(7, 5), (1, 1), (19.9, 10), (20, 20), (4999, 2000), (0.7, 0.5)]
 )
 def test_round_lengths(tmp_path: Path, most: float, expected: float) -> None:
-    call = f"import {{roundLength}} from '@/picture/scale'; const answer = roundLength({most});"
+    call = f"import {{roundLength}} from '@/metres'; const answer = roundLength({most});"
     assert run_typescript(tmp_path, call) == pytest.approx(expected)

@@ -7,6 +7,7 @@ import {sceneLayers} from './layers';
 import type {Columns} from './columns';
 import {groundPoint} from './ground/point';
 import {classOf, columnsOf} from './layers/common';
+import {zoomFor} from './metres';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
@@ -94,12 +95,9 @@ export class Scene {
 
   fit(box: Bbox, margin = 0.75): void {
     const [west, south, east, north] = box;
-    const latitude = (south + north) / 2;
-    const metres = Math.max((east - west) * Math.cos((latitude * Math.PI) / 180), north - south) * 111_195;
     const width = (this.deck.width || 1600) - 2 * (this.room.left + this.room.right);
     const pixels = Math.min(Math.max(width, 320), (this.deck.height || 900) * 1.15) * margin;
-    const zoom = Math.log2((40.03e6 * Math.cos((latitude * Math.PI) / 180) * pixels) / (512 * Math.max(metres, 60)));
-    this.flyTo([(west + east) / 2, latitude], Math.min(18.2, zoom));
+    this.flyTo([(west + east) / 2, (south + north) / 2], Math.min(18.2, zoomFor(box, pixels, 60)));
   }
 
   goHome(atOnce = false): void {

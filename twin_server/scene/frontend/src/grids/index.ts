@@ -10,6 +10,7 @@ import {figure as written} from '../i18n';
 import {ON_GROUND} from '../layers/common';
 import type {Host, Part} from '../part';
 import {panelHead, railOf} from '../rail/rail';
+import {cutProps} from '../section/cut';
 import type {Color} from '../types';
 import {h, replace} from '../ui/dom';
 import css from './grids.css';
@@ -129,7 +130,7 @@ class Grids {
   private layers(): Layer[] {
     const {figure, columns} = this;
     if (!figure || !columns?.count) return [];
-    const {heights} = this.host.store.state;
+    const {heights, cut} = this.host.store.state;
     this.shapes ??= {
       areas: polygonItems(columns).map(item => draped(item, heights)),
       lines: pathItems(columns).map(item => ({...item, path: heights.drapePath(item.path, 0.5)})),
@@ -144,15 +145,15 @@ class Grids {
     return [
       new SolidPolygonLayer<PolygonItem>({
         id: 'grid-figure', data: areas, getPolygon: (item: PolygonItem) => item as never, positionFormat: 'XYZ',
-        getFillColor: (item: PolygonItem) => color(item.row), opacity: this.opacity, parameters: ON_GROUND, updateTriggers: {getFillColor: figure}
+        getFillColor: (item: PolygonItem) => color(item.row), opacity: this.opacity, parameters: ON_GROUND, updateTriggers: {getFillColor: figure}, ...cutProps(cut)
       } as never),
       new PathLayer<PathItem>({
         id: 'grid-figure-lines', data: lines, getPath: (item: PathItem) => item.path as never, positionFormat: 'XYZ', _pathType: 'open',
-        getColor: (item: PathItem) => (values[item.row] === null ? WITHOUT : [11, 19, 29, 200]), getWidth: 1.2, widthUnits: 'pixels', parameters: ON_GROUND, updateTriggers: {getColor: figure}
+        getColor: (item: PathItem) => (values[item.row] === null ? WITHOUT : [11, 19, 29, 200]), getWidth: 1.2, widthUnits: 'pixels', parameters: ON_GROUND, updateTriggers: {getColor: figure}, ...cutProps(cut)
       } as never),
       new PathLayer<PathItem>({
         id: 'grid-figure-hatch', data: this.hatch(areas, values), getPath: (item: PathItem) => item.path as never, positionFormat: 'XYZ', _pathType: 'open',
-        getColor: [215, 224, 232, 255], getWidth: 1.6, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND
+        getColor: [215, 224, 232, 255], getWidth: 1.6, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND, ...cutProps(cut)
       } as never)
     ];
   }

@@ -74,9 +74,10 @@ export function livePart(host: Host): Part {
   };
   const above = (frame: Frame): Layer[] => {
     if (!symbols) return [];
+    const {cut} = host.store.state;
     return [
-      ...(isShown('alarm') ? symbols.rings(frame, opacity('alarm')) : []),
-      ...(isShown('sensor') ? [symbols.icons(frame, opacity('sensor')), ...symbols.labels(frame, host.scene.deck.getViewports()[0].getBounds() as Bbox, isOnScreen)] : [])
+      ...(isShown('alarm') ? symbols.rings(frame, opacity('alarm'), cut) : []),
+      ...(isShown('sensor') ? [symbols.icons(frame, opacity('sensor'), cut), ...symbols.labels(frame, host.scene.deck.getViewports()[0].getBounds() as Bbox, cut, isOnScreen)] : [])
     ];
   };
   const placeOf = (info: PickingInfo | null): number => (info?.layer?.id === LAYER_ID ? info.index : -1);

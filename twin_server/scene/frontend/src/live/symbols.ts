@@ -5,6 +5,7 @@ import type {Layer} from '@deck.gl/core';
 import {IconLayer, ScatterplotLayer, TextLayer} from '@deck.gl/layers';
 import {rgba} from '../colors';
 import {ON_GROUND} from '../layers/common';
+import {cutProps, type Cut} from '../section/cut';
 import type {HeightField} from '../heights';
 import type {Frame} from '../part';
 import type {Bbox} from '../types';
@@ -35,6 +36,7 @@ export class Symbols {
   private drawn = '';
   private labelled: Layer[] = [];
   private labelledMs = 0;
+  private labelledCut: Cut | null = null;
 
   constructor(readonly sensors: Sensors, readonly heights: HeightField) {
     const {rows} = sensors;
@@ -62,15 +64,15 @@ export class Symbols {
   }
 
   // The same layer again and again, unless the camera came nearer: nothing is compared, nothing sent.
-  icons(frame: Frame, opacity: number): Layer {
+  icons(frame: Frame, opacity: number, cut: Cut | null): Layer {
     const scale = scaleAt(frame.zoom);
-    const wanted = `${scale.toFixed(2)} ${opacity}`;
+    const wanted = `${scale.toFixed(2)} ${opacity} ${cut ? [...cut.from, ...cut.to] : ''}`;
     if (!this.layer || wanted !== this.drawn) {
       this.drawn = wanted;
       this.layer = new IconLayer({
         id: LAYER_ID, data: this.data, iconAtlas: this.atlas as never, iconMapping: {},
         sizeScale: scale, sizeUnits: 'pixels', billboard: true, alphaCutoff: 0.05, opacity, pickable: true,
-        parameters: ON_GROUND
+        parameters: ON_GROUND, ...cutProps(cut)
       } as never);
     }
     return this.layer;
@@ -96,7 +98,7 @@ export class Symbols {
   }
 
   // Rings around open alarms; those nobody has seen grow and fade while the scene moves.
-  rings(frame: Frame, opacity: number): Layer[] {
+  rings(frame: Frame, opacity: number, cut: Cut | null): Layer[] {
     const {alarms} = this.sensors;
     const found = new Map<number, Ring>();
     for (const alarm of alarms.values()) {
@@ -117,7 +119,7 @@ export class Symbols {
         id, data, getPosition: position as never, radiusUnits: 'pixels', filled: false, stroked: true,
         getRadius: (item: Ring) => SIZES[item.severity] * scale * grown, getLineColor: (item: Ring) => rgba(COLORS[item.severity], alpha),
         lineWidthUnits: 'pixels', getLineWidth: width, billboard: true, opacity,
-        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: ON_GROUND
+        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: ON_GROUND, ...cutProps(cut)
       } as never);
     const unseen = items.filter(item => !item.isSeen);
     return [
@@ -127,10 +129,11 @@ export class Symbols {
   }
 
   // Values beside the symbols that are on the screen, when the camera is near enough to read them.
-  labels(frame: Frame, bounds: Bbox, isOnScreen: (lon: number, lat: number) => boolean): Layer[] {
+  labels(frame: Frame, bounds: Bbox, cut: Cut | null, isOnScreen: (lon: number, lat: number) => boolean): Layer[] {
     if (!this.hasLabels(frame.zoom)) return this.labelled = [];
-    if (this.labelled.length && performance.now() - this.labelledMs < LABELS_EVERY_MS) return this.labelled;
+    if (this.labelled.length && cut === this.labelledCut && performance.now() - this.labelledMs < LABELS_EVERY_MS) return this.labelled;
     this.labelledMs = performance.now();
+    this.labelledCut = cut;
     const data: Label[] = [];
     const [west, south, east, north] = bounds;
     const {rows, values} = this.sensors;
@@ -147,7 +150,7 @@ export class Symbols {
         getSize: 13, getColor: [235, 244, 250, 255], getPixelOffset: [0, 27], background: true, backgroundPadding: [5, 2, 5, 2],
         getBackgroundColor: [8, 14, 22, 205], backgroundBorderRadius: 5, fontWeight: 600,
         fontFamily: '"Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-        parameters: ON_GROUND
+        parameters: ON_GROUND, ...cutProps(cut)
       } as never)
     ];
     return this.labelled;

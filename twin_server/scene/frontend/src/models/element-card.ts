@@ -3,14 +3,20 @@
 import type {Host} from '../part';
 import {h, icon, replace} from '../ui/dom';
 import type {Lang} from '../types';
+import {buildingOf} from './building-of';
 import {guidOf, type Items, type ItemState} from './items';
 import {titleOf} from './panel';
 import type {Picked} from './tileset';
 import {say} from './words';
 
+interface Shown {
+  state: ItemState; picked: Picked; sets: Record<string, Record<string, unknown>> | null; problem: boolean;
+  building: {id: string; title: string} | null; // of the layer, in whose place it stands
+}
+
 export class ElementCard {
   readonly element = h('section', {class: 'panel card model-card', hidden: true, 'data-testid': 'model-card'});
-  private shown: {state: ItemState; picked: Picked; sets: Record<string, Record<string, unknown>> | null; problem: boolean} | null = null;
+  private shown: Shown | null = null;
 
   constructor(private host: Host, private items: Items, private events: {changed(): void; locate(state: ItemState): void}) {
     host.store.listen((state, changed) => {
@@ -30,14 +36,28 @@ export class ElementCard {
   }
 
   show(state: ItemState, picked: Picked): void {
-    const shown = (this.shown = {state, picked, sets: null as Record<string, Record<string, unknown>> | null, problem: false as boolean});
+    const shown: Shown = {state, picked, sets: null, problem: false, building: null};
+    this.shown = shown;
     this.render();
+    void this.findBuilding(shown);
     const row = state.elements ? state.byGuid.get(guidOf(picked.content, picked.feature)) : undefined;
     if (row === undefined) return;
     this.items.properties(state, row)
       .then(sets => { shown.sets = sets; })
       .catch(() => { shown.problem = true; })
       .finally(() => { if (this.shown === shown) this.render(); });
+  }
+
+  // No link where nothing is found or the server does not answer: the card is of use without.
+  private async findBuilding(shown: Shown): Promise<void> {
+    const {api} = this.host;
+    try {
+      const id = await buildingOf(api, shown.state.covers, shown.picked.place());
+      if (id) shown.building = {id, title: (await api.card('building', id)).title};
+    } catch (error) {
+      console.warn('models', error);
+    }
+    if (this.shown === shown && shown.building) this.render();
   }
 
   close(): void {
@@ -50,7 +70,7 @@ export class ElementCard {
     const {lang} = this.host.store.state;
     this.element.hidden = !this.shown;
     if (!this.shown) return replace(this.element);
-    const {state} = this.shown;
+    const {state, building} = this.shown;
     const [kicker, name, body] = state.elements ? this.ofElement(lang) : this.ofObject(lang);
     const guid = state.elements ? guidOf(this.shown.picked.content, this.shown.picked.feature) : '';
     const isOnly = state.only !== null;
@@ -60,11 +80,15 @@ export class ElementCard {
         h('button', {class: 'tool', title: say('goTo', lang), onclick: () => this.events.locate(state)}, icon('target')),
         h('button', {class: 'tool', title: say('close', lang), 'aria-label': say('close', lang), onclick: () => this.close()}, icon('close'))),
       h('div', {class: 'scroll'},
-        state.elements ? h('div', {class: 'acts'}, h('button', {'data-testid': 'isolate', onclick: () => {
-          state.only = isOnly ? null : guid;
-          this.events.changed();
-          this.render();
-        }}, say(isOnly ? 'showAll' : 'isolate', lang))) : null,
+        h('div', {class: 'acts'},
+          state.elements ? h('button', {'data-testid': 'isolate', onclick: () => {
+            state.only = isOnly ? null : guid;
+            this.events.changed();
+            this.render();
+          }}, say(isOnly ? 'showAll' : 'isolate', lang)) : null,
+          building ? h('button', {
+            'data-testid': 'building-of', title: say('buildingCard', lang), onclick: () => this.host.select({class: 'building', id: building.id}, false)
+          }, `${say('building', lang)} · ${building.title}`) : null),
         ...body));
   }
 

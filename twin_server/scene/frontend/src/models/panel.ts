@@ -70,8 +70,19 @@ export class ModelPanel {
       ...item.notes.map(note => h('p', {class: 'note'}, titleOf(note, lang))),
       h('p', {class: 'facts'}, factsOf(state, lang)),
       item.kind === 'cog' ? h('a', {href: this.host.api.url(item.path), download: `${item.id}.tif`}, say('download', lang)) : null,
+      state.covers.length ? this.blocks(state, lang) : null,
       item.kind === 'points' ? this.sizes(state, lang) : null,
       state.elements?.storeys.length ? this.storeys(state, lang) : null);
+  }
+
+  // The model stands in the place of blocks of the layer of buildings, which are left out unless somebody wants to compare.
+  private blocks(state: ItemState, lang: Lang): HTMLElement {
+    return h('label', {class: 'check'},
+      h('input', {
+        type: 'checkbox', checked: state.showsBlocks, 'data-testid': 'show-blocks',
+        onchange: (event: Event) => this.items.showBlocks(state, (event.target as HTMLInputElement).checked)
+      }),
+      `${say('showBlocks', lang)} (${figure(state.covers.length)})`);
   }
 
   private sizes(state: ItemState, lang: Lang): HTMLElement {

@@ -1,6 +1,6 @@
 // The sheet: picture of the scene, title, scale bar, north arrow, legend, date and sources, on one canvas.
 
-import {roundLength} from './scale';
+import {lengthText, roundLength} from '../metres';
 
 export interface Content {
   picture: HTMLCanvasElement | ImageBitmap;
@@ -114,7 +114,7 @@ function writeFoot(pen: CanvasRenderingContext2D, content: Content, {unit, width
   const length = roundLength(perPixel * 200 * unit);
   const bar = length / perPixel;
   const right = width - 32 * unit;
-  const text = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+  const text = lengthText(length);
   const y = top + 40 * unit;
   pen.strokeStyle = INK;
   pen.lineWidth = 2 * unit;

@@ -105,7 +105,7 @@ class Section {
     const pipes = store.state.layers.get('pipe_line');
     if (!pipes?.entry.count) return;
     if (!pipes.visible) store.setLayer('pipe_line', {visible: true});
-    if (!pipes.columns && !pipes.loading) void this.host.reload('pipe_line');
+    this.host.complete();
   }
 
   private render(): void {

@@ -2,6 +2,7 @@
 
 import type {MapViewState} from '@deck.gl/core';
 import type {Store} from '../store';
+import {lengthText, metresPerPixelAt, roundLength} from '../metres';
 import type {LonLat} from '../types';
 import {text, title} from '../i18n';
 import {h, icon, replace} from './dom';
@@ -27,12 +28,10 @@ export class ViewTools {
 
   show(view: MapViewState): void {
     this.compass.style.transform = `rotate(${-(view.bearing ?? 0)}deg)`;
-    const metresPerPixel = (40.03e6 * Math.cos((view.latitude * Math.PI) / 180)) / (512 * 2 ** view.zoom);
-    const rough = metresPerPixel * 110;
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const length = [5, 2, 1].map(n => n * power).find(n => n <= rough) ?? power;
-    this.bar.style.width = `${length / metresPerPixel}px`;
-    this.barText.textContent = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+    const metres = metresPerPixelAt(view.latitude, view.zoom);
+    const length = roundLength(metres * 110);
+    this.bar.style.width = `${length / metres}px`;
+    this.barText.textContent = lengthText(length);
   }
 
   point(position: LonLat | null): void {

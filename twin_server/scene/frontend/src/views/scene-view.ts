@@ -35,13 +35,11 @@ export function showView(host: Host, view: View, duration?: number): string[] {
 
 function setLayers(host: Host, wanted: Map<string, number>): void {
   const layers = new Map(host.store.state.layers);
-  const toLoad: string[] = [];
   for (const [name, layer] of layers) {
     if (layer.entry.kind === 'base') continue;
     const visible = wanted.has(name) && layer.entry.count > 0;
     layers.set(name, {...layer, visible, opacity: visible ? wanted.get(name)! : layer.opacity});
-    if (visible && !layer.columns && !layer.loading && layer.entry.kind !== 'live') toLoad.push(name);
   }
   host.store.set({layers});
-  for (const name of toLoad) void host.reload(name);
+  host.complete();
 }

@@ -77,15 +77,24 @@ export class PlainLayer extends Layer<PlainProps> {
       rows: {size: 1, type: 'float32', accessor: 'getRow'},
       ...(this.isIndexed ? {indices: {size: 1, isIndexed: true, noAlloc: true, update: () => undefined}} : {})
     } as never);
-    this.setState({model: new Model(this.context.device, {
+    this.setState({model: this.getModel()});
+  }
+
+  private getModel(): Model {
+    return new Model(this.context.device, {
       ...(this.getShaders() as object), id: this.props.id, topology: this.props.topology, isIndexed: this.isIndexed,
-      bufferLayout: attributes.getBufferLayouts({isInstanced: false})
-    } as never)});
+      bufferLayout: this.getAttributeManager()!.getBufferLayouts({isInstanced: false})
+    } as never);
   }
 
   updateState(change: UpdateParameters<this>): void {
     super.updateState(change);
-    if (change.changeFlags.dataChanged) this.getAttributeManager()!.invalidateAll();
+    const {dataChanged, extensionsChanged} = change.changeFlags;
+    if (extensionsChanged && change.oldProps.data) {
+      this.state.model.destroy();
+      this.setState({model: this.getModel()});
+    }
+    if (dataChanged || extensionsChanged) this.getAttributeManager()!.invalidateAll();
   }
 
   draw(): void {
