@@ -1,4 +1,4 @@
-"""Buildings of the layer in whose place a model of the static scene stands: the scene leaves their blocks out."""
+"""Buildings of the layer in whose place a model of the static scene stands: their blocks are left out."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _LEAST_SHARE = 0.5  # of the footprint of a building that a model stands on
 
 
 def covered_buildings(city: City) -> dict[str, list[str]]:
-    """Ids of the buildings that each model covers, by the id of its item; models that cover none are left out.
+    """Ids of the buildings that each model covers, by item; models that cover none are left out.
 
-    A building counts as covered when the models' own footprint (`build/footprint.py`) holds at least half of its area.
+    A building is covered when the model's footprint (`build/footprint.py`) holds at least half of its area.
     """
     items = manifest.read(city.workspace.scene_dir).values()
     models = [item for item in items if item.group == "models"]

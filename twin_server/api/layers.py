@@ -30,7 +30,7 @@ Limit = Annotated[int, Query(ge=1, le=_MAX_FEATURES)]
 
 @router.get("/health")
 def health(request: Request) -> dict[str, Any]:
-    """Whether the workspace opens, and stamps that change: `stamp` with its data, `scene` with what was built."""
+    """Whether the workspace opens; `stamp` changes with its data, `scene` with what was built of them."""
     city: City = request.app.state.city
     return {
         "status": "ok",

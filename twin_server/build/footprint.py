@@ -1,4 +1,4 @@
-"""The ground that a model stands on, as GeoJSON beside its tiles: the scene leaves out blocks that stand there too."""
+"""The ground that a model stands on, as GeoJSON beside its tiles: no block of a building stands there too."""
 
 from __future__ import annotations
 

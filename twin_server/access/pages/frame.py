@@ -98,9 +98,7 @@ def page(
         script=Html(f"<script>{script.text}</script>") if script.text else EMPTY,
     )
     policy = f"{_POLICY}; script-src {_hash_of(script)}" if script.text else _POLICY
-    response = HTMLResponse(
-        whole.text, status, headers={**_HEADERS, "Content-Security-Policy": policy}
-    )
+    response = HTMLResponse(whole.text, status, headers={**_HEADERS, "Content-Security-Policy": policy})
     if request.query_params.get("lang") in LANGUAGES:
         set_language(response, language)
     return response

@@ -104,4 +104,6 @@ def _page(request: Request, wanted: str, *, name: str = "", text: str = "", stat
         password_focus=focus if name else EMPTY,
     )
     message = Message(text) if text else None
-    return page(request, body, title="sign_in", kind="sign-in", message=message, status=status, script=_keep_place())
+    return page(
+        request, body, title="sign_in", kind="sign-in", message=message, status=status, script=_keep_place()
+    )

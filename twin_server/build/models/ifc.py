@@ -212,7 +212,8 @@ def _class(name: str, told: dict[str, Any]) -> IfcClass:
     colour = str(told.get("color", "#b7b2a9"))
     if strange or not told.get("zh") or not told.get("en") or len(colour) not in (7, 9):
         raise BadModel(
-            f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa), hidden and is_ground are all it takes"
+            f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa), hidden and is_ground are all "
+            "it takes"
         )
     numbers = [int(colour[start : start + 2], 16) for start in range(1, len(colour), 2)]
     red, green, blue, alpha = (*numbers, 255)[:4]

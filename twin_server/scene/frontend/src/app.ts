@@ -19,6 +19,7 @@ import {Overview} from './ui/overview';
 import {SearchBox} from './ui/search-box';
 import {TopBar} from './ui/top-bar';
 import {Help, Notes, ViewTools} from './ui/view-tools';
+import {fitToWall} from './wall';
 
 const POLL_MS = 10_000;
 const WITHOUT_COLUMNS = new Set(['base', 'live']); // painted into the map tiles; drawn by a part from data of its own
@@ -64,6 +65,7 @@ export class App {
   private timer = 0;
   private ground: {terrain: Columns; field: HeightField} | null = null;
   private stopKeys: () => void;
+  private stopFitting: () => void;
 
   constructor(
     private root: HTMLElement, private api: Api, {lang, pages = [], panels = true}: {lang: Lang; pages?: readonly string[]; panels?: boolean}
@@ -112,6 +114,7 @@ export class App {
       ...this.parts.flatMap(part => part.elements ?? []), this.help.element,
       h('style', {}, this.parts.map(part => part.css ?? '').join('\n')));
     else root.append(this.notes.tip, this.notes.banner);
+    this.stopFitting = fitToWall(root, () => this.scene.draw());
     this.stopKeys = panels ? onKey(key => this.key(key)) : () => {};
     window.__gridtwin = handle(this);
   }
@@ -145,6 +148,7 @@ export class App {
   stop(): void {
     clearInterval(this.timer);
     this.stopKeys();
+    this.stopFitting();
     for (const part of this.parts) part.stop?.();
     this.tiles.stop();
     this.scene.finalize();

@@ -26,6 +26,8 @@ export interface Host {
   reload(layer: string): Promise<void>; // fetch a layer again, from where the parts say it is
 }
 
+export interface LegendRow { color: string | null; text: string } // a colour, 'hatched', or null for a heading
+
 export interface Part {
   elements?: HTMLElement[];
   layers?: Partial<Record<Place, (frame: Frame) => Layer[]>>;
@@ -40,6 +42,7 @@ export interface Part {
   source?(layer: string): string | null; // another address of a layer's columns, as at another time
   click?(info: PickingInfo | null, at: Pointed): boolean; // true: this click is the part's own
   hover?(info: PickingInfo, at: Pointed): void;
+  legend?(lang: Lang): LegendRow[]; // of what the part draws now, for pictures
   reset?(): void; // everything as at the start, for the next person
   isSettled?(): boolean; // nothing is on its way: for tests and pictures
   stop?(): void;

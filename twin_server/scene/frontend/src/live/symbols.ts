@@ -4,11 +4,12 @@
 import type {Layer} from '@deck.gl/core';
 import {IconLayer, ScatterplotLayer, TextLayer} from '@deck.gl/layers';
 import {rgba} from '../colors';
-import {ON_GROUND} from '../layers/common';
+import {OVER} from '../layers/common';
 import {cutProps, type Cut} from '../section/cut';
 import type {HeightField} from '../heights';
 import type {Frame} from '../part';
 import type {Bbox} from '../types';
+import {wallScale} from '../wall';
 import {CELL, COLORS, drawAtlas, SIZES} from './shapes';
 import type {Sensors} from './sensors';
 import {MARKS, SEVERITIES, type Severity} from './types';
@@ -72,7 +73,7 @@ export class Symbols {
       this.layer = new IconLayer({
         id: LAYER_ID, data: this.data, iconAtlas: this.atlas as never, iconMapping: {},
         sizeScale: scale, sizeUnits: 'pixels', billboard: true, alphaCutoff: 0.05, opacity, pickable: true,
-        parameters: ON_GROUND, ...cutProps(cut)
+        parameters: OVER, ...cutProps(cut)
       } as never);
     }
     return this.layer;
@@ -119,7 +120,7 @@ export class Symbols {
         id, data, getPosition: position as never, radiusUnits: 'pixels', filled: false, stroked: true,
         getRadius: (item: Ring) => SIZES[item.severity] * scale * grown, getLineColor: (item: Ring) => rgba(COLORS[item.severity], alpha),
         lineWidthUnits: 'pixels', getLineWidth: width, billboard: true, opacity,
-        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: ON_GROUND, ...cutProps(cut)
+        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: OVER, ...cutProps(cut)
       } as never);
     const unseen = items.filter(item => !item.isSeen);
     return [
@@ -147,17 +148,17 @@ export class Symbols {
     this.labelled = [
       new TextLayer<Label>({
         id: 'live-labels', data, getPosition: (label: Label) => label.position, getText: (label: Label) => label.text, characterSet: 'auto',
-        getSize: 13, getColor: [235, 244, 250, 255], getPixelOffset: [0, 27], background: true, backgroundPadding: [5, 2, 5, 2],
+        getSize: 13 * wallScale(), getColor: [235, 244, 250, 255], getPixelOffset: [0, 27 * wallScale()], background: true, backgroundPadding: [5, 2, 5, 2],
         getBackgroundColor: [8, 14, 22, 205], backgroundBorderRadius: 5, fontWeight: 600,
         fontFamily: '"Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-        parameters: ON_GROUND, ...cutProps(cut)
+        parameters: OVER, ...cutProps(cut)
       } as never)
     ];
     return this.labelled;
   }
 
   hasLabels(zoom: number): boolean {
-    return zoom >= LABELS_FROM_ZOOM;
+    return zoom - nearer() >= LABELS_FROM_ZOOM;
   }
 
   private write(place: number): void {
@@ -169,7 +170,9 @@ export class Symbols {
 }
 
 // Symbols are smaller from afar, so that a whole city does not become one blot.
-const scaleAt = (zoom: number): number => Math.min(1.2, Math.max(0.34, 0.34 + (zoom - 12.8) * 0.2));
+const scaleAt = (zoom: number): number => wallScale() * Math.min(1.2, Math.max(0.34, 0.34 + (zoom - nearer() - 12.8) * 0.2));
+// A wall screen shows the same part of the city at a higher zoom.
+const nearer = (): number => Math.log2(wallScale());
 
 interface Attribute { getBuffer(): {write(data: ArrayBufferView, byteOffset?: number): void} | null }
 

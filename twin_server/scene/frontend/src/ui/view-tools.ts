@@ -5,6 +5,7 @@ import type {Store} from '../store';
 import {lengthText, metresPerPixelAt, roundLength} from '../metres';
 import type {LonLat} from '../types';
 import {text, title} from '../i18n';
+import {wallScale} from '../wall';
 import {h, icon, replace} from './dom';
 
 export interface CameraEvents { home(): void; north(): void; tilt(): void; zoom(step: number): void }
@@ -29,8 +30,8 @@ export class ViewTools {
   show(view: MapViewState): void {
     this.compass.style.transform = `rotate(${-(view.bearing ?? 0)}deg)`;
     const metres = metresPerPixelAt(view.latitude, view.zoom);
-    const length = roundLength(metres * 110);
-    this.bar.style.width = `${length / metres}px`;
+    const length = roundLength(metres * 110 * wallScale());
+    this.bar.style.width = `${length / metres / wallScale()}px`;
     this.barText.textContent = lengthText(length);
   }
 
@@ -73,7 +74,8 @@ export class Notes {
     this.tip.hidden = !layer;
     if (!layer) return;
     replace(this.tip, h('small', {}, title(layer.entry, this.store.state.lang)), label ? h('b', {}, label) : null);
-    this.tip.style.transform = `translate(${x + 14}px, ${y + 14}px)`;
+    const scale = wallScale();
+    this.tip.style.transform = `translate(${x / scale + 14}px, ${y / scale + 14}px)`;
   }
 
   private showBanner(): void {

@@ -32,8 +32,9 @@ function add(builder: Builder, block: Block, color: readonly number[], lat: numb
   const top = bottom + block.height;
   const squeeze = Math.cos((lat * Math.PI) / 180);
   const roof = builder.count;
+  const tone = 0.92 + 0.12 * ((block.height * 7.31) % 1); // as in the facade: neighbours are told from one another
   const corners = positions.length / 3;
-  for (let i = 0; i < corners; i++) builder.vertex(positions[3 * i], positions[3 * i + 1], top, color, ROOF, row);
+  for (let i = 0; i < corners; i++) builder.vertex(positions[3 * i], positions[3 * i + 1], top, color, ROOF * tone, row);
   for (let i = 0, found = earcut(positions as never, holeIndices.map(at => at / 3), 3); i < found.length; i += 3) {
     builder.triangle(roof + found[i], roof + found[i + 1], roof + found[i + 2]);
   }
@@ -46,7 +47,7 @@ function add(builder: Builder, block: Block, color: readonly number[], lat: numb
       const length = Math.hypot(east, north);
       if (!length) continue;
       // Whichever way round the ring goes: both sides of a wall get the light that falls on it.
-      const light = 0.66 + 0.2 * Math.abs((north * SUN[0] - east * SUN[1]) / length);
+      const light = tone * (0.66 + 0.2 * Math.abs((north * SUN[0] - east * SUN[1]) / length));
       const first = builder.count;
       builder.vertex(x, y, bottom, color, light * FOOT, row);
       builder.vertex(nextX, nextY, bottom, color, light * FOOT, row);
