@@ -1,4 +1,4 @@
-"""Buildings in whose place a model stands: the school of the small city lies from (60, 60) to (100, 90), in m."""
+"""Buildings in whose place a model stands; the small city has a school from (60, 60) to (100, 90), in m."""
 
 from __future__ import annotations
 

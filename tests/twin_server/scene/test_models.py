@@ -6,7 +6,7 @@ from tests.twin_server.scene.node import run_typescript
 
 
 def test_the_building_of_an_element(tmp_path: Path) -> None:
-    """One that is covered is it; of several the one around the place: not in its court, none but covered ones."""
+    """The only covered one; of several the one around the place, its court left out, and no other."""
     made = run_typescript(
         tmp_path,
         """
@@ -46,7 +46,8 @@ def test_blocks_of_covered_buildings_are_left_out(tmp_path: Path) -> None:
         const ring = (x: number) => [x, 0, x + 1, 0, x + 1, 1, x, 1, x, 0];
         const flat = [...ring(0), ...ring(3)];
         const named: Record<string, number[]> = {rings: [0, 5, 10], polygons: [0, 1, 2]};
-        const positions = (): Float64Array => Float64Array.from(flat.flatMap((v, i) => (i % 2 ? [v, 0] : [v])));
+        const high = flat.flatMap((v, i) => (i % 2 ? [v, 0] : [v]));
+        const positions = (): Float64Array => Float64Array.from(high);
         const columns = {
           count: 2, named: (name: string) => named[name] ?? null, number: () => () => NaN,
           id: (row: number) => `b${row}`, vertices: () => ({positions: positions(), hasHeight: false})
