@@ -31,7 +31,8 @@ _HEADERS = {
     "X-Frame-Options": "DENY",
 }
 _MOST_FIELDS = 20
-_LONGEST_NEXT = 4000  # a view of the scene has up to 2,000 characters
+_LONGEST_NEXT = 1000
+_LONGEST_PLACE = 2100  # behind the #: a view of the scene has up to 2,000 characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def page(
         language_link=_language_link(request, other),
         message=_line(message),
         body=body,
-        script=Html(f"<script>{script.text}</script>") if script.text else EMPTY,
+        script=Html(f'<script type="module">{script.text}</script>') if script.text else EMPTY,
     )
     policy = f"{_POLICY}; script-src {_hash_of(script)}" if script.text else _POLICY
     response = HTMLResponse(whole.text, status, headers={**_HEADERS, "Content-Security-Policy": policy})
@@ -115,7 +116,8 @@ def safe_next(text: str | None) -> str:
     >>> safe_next("/?layer=building#view=c"), safe_next("//evil.example"), safe_next("/../etc/passwd")
     ('/?layer=building#view=c', '/', '/')
     """
-    if not text or len(text) > _LONGEST_NEXT:
+    page, _, place = (text or "").partition("#")
+    if not text or len(page) > _LONGEST_NEXT or len(place) > _LONGEST_PLACE:
         return "/"
     plain = unquote(unquote(text))
     try:

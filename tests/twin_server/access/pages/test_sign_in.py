@@ -39,7 +39,7 @@ def test_what_stands_behind_the_hash_goes_along(visitor: Visitor, desk: Desk) ->
     """The script of the page puts it into the form; nothing else may run there."""
     add_person(desk, "wang")
     page = visitor.get("/sign-in?next=%2F%3Fshow%3Da")
-    (script,) = re.findall(r"<script>(.*?)</script>", page.body.decode(), re.DOTALL)
+    (script,) = re.findall(r'<script type="module">(.*?)</script>', page.body.decode(), re.DOTALL)
     assert "location.hash" in script
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = page.headers["content-security-policy"]
