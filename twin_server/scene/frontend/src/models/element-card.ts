@@ -1,11 +1,11 @@
 // The card of an element of a model, or of an object of a city model: what it is, its attributes, its property sets.
 
+import {title} from '../i18n';
 import type {Host} from '../part';
 import {h, icon, replace} from '../ui/dom';
 import type {Lang} from '../types';
 import {buildingOf} from './building-of';
 import {guidOf, type Items, type ItemState} from './items';
-import {titleOf} from './panel';
 import type {Picked} from './tileset';
 import {say} from './words';
 
@@ -98,14 +98,14 @@ export class ElementCard {
     const elements = state.elements!;
     const [, cls, name, type, storey] = elements.elements[state.byGuid.get(guid) ?? 0];
     const kind = elements.classes[cls];
-    const rows: [string, string][] = [[kind.name.replace(/^Ifc/, 'IFC '), titleOf(kind, lang)]];
+    const rows: [string, string][] = [[kind.name.replace(/^Ifc/, 'IFC '), title(kind, lang)]];
     if (type) rows.push([say('type', lang), type]);
     if (storey >= 0) rows.push([say('storey', lang), elements.storeys[storey].name]);
     rows.push(['GUID', guid]);
     const more = sets === null ? [problem ? h('p', {class: 'problem'}, say('failed', lang)) : h('p', {class: 'muted'}, '…')]
       : Object.keys(sets).length ? Object.entries(sets).map(([title, values], i) => h('details', {open: i < 2}, h('summary', {}, title), list(Object.entries(values))))
         : [h('p', {class: 'muted'}, say('noProperties', lang))];
-    return [`${titleOf(state.item, lang)} · ${titleOf(kind, lang)}`, name || titleOf(kind, lang), [list(rows), ...more]];
+    return [`${title(state.item, lang)} · ${title(kind, lang)}`, name || title(kind, lang), [list(rows), ...more]];
   }
 
   private ofObject(lang: Lang): [string, string, (HTMLElement | null)[]] {
@@ -113,10 +113,10 @@ export class ElementCard {
     const {part} = picked;
     const rows = picked.content.tables.row(part.kind === 'points' ? 0 : part.table, picked.feature);
     const value = (name: string): string => String(rows.find(row => row.name === name)?.value ?? '');
-    const name = value('name') || value('line_no') || value('point_no') || value('id') || titleOf(state.item, lang);
+    const name = value('name') || value('line_no') || value('point_no') || value('id') || title(state.item, lang);
     const kind = value('kind') || value('pipe_class');
     const shown = rows.filter(row => row.name !== 'number');
-    return [[titleOf(state.item, lang), kind].filter(Boolean).join(' · '), name, [
+    return [[title(state.item, lang), kind].filter(Boolean).join(' · '), name, [
       shown.length ? list(shown.map(row => [heading(row.title, lang), row.value])) : h('p', {class: 'muted'}, say('noProperties', lang))
     ]];
   }
