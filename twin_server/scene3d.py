@@ -41,6 +41,11 @@ def scene_items(city: City) -> list[dict[str, Any]]:
     return [_entry(item, present[name]) for name, item in sorted(items.items()) if name in present]
 
 
+def built_stamp(city: City) -> str:
+    """A text that changes when the static scene is built anew, empty where there is none."""
+    return manifest.state(city.workspace.scene_dir)
+
+
 def scene_file(city: City, folder: str, path: str) -> tuple[Path, str]:
     """(file, media type) of a file of an item.
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from pyproj import Transformer
 
 from gridtwin.store import open_workspace
 from tests.browser.twin import Twin
 from tests.twin_server.build.small_models import cityjson, ifc
 from tests.twin_server.server import serving
-from tests.twin_server.small_city import NOW, make_city
+from tests.twin_server.small_city import CRS, NOW, SCHOOL, X, Y, make_city
 from twin_server.build import manifest
 from twin_server.build.models import register
 from twin_server.build.models.register import Model
@@ -26,6 +28,13 @@ LON, LAT = 103.7976, 36.0485  # free ground, 150 m from the city's corner in bot
 HOUSE = f"{LON},{LAT},1520"
 
 
+def over_the_school() -> str:
+    """The place five metres south-west of the school's corner."""
+    to_degrees = Transformer.from_crs(CRS, 4490, always_xy=True)
+    lon, lat = to_degrees.transform(X + 55, Y + 55)
+    return f"{lon},{lat},1520"
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small city with a house of CityJSON and a wall of IFC, built."""
@@ -35,6 +44,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         house = cityjson(files / "house.city.json")
         register.add(workspace, Model("", "门卫室", house, place=parse_place(HOUSE)), now=NOW)
         wall = ifc(files / "wall.ifc")
+        # Five times the house: 50 x 40 m over the school, which is 40 x 30 m.
+        large = {"scale": [0.005] * 3, "translate": [0, 0, 0]}
+        hall = cityjson(files / "hall.city.json", transform=large)
+        register.add(workspace, Model("", "教学楼", hall, place=parse_place(over_the_school())), now=NOW)
         register.add(workspace, Model("", "围墙", wall, place=parse_place("103.7982,36.0485,1520")), now=NOW)
         build_scene(workspace, now=NOW, only=["models", "buildings"])
     return root
@@ -127,6 +140,34 @@ def test_the_tiles_of_buildings_take_the_place_of_the_layer(twin: Twin) -> None:
     twin.page.locator("[data-item=buildings] .switch").click()
     twin.settle()
     assert twin.page.evaluate(shown) is True
+
+
+def test_a_model_takes_the_place_of_the_block_of_its_building(twin: Twin) -> None:
+    covered = "[...window.__gridtwin.state.covered]"
+    twin.wait_for(lambda: twin.page.evaluate(covered) == [SCHOOL])
+    zoom_to(twin, "model-hall-city")
+    lon, lat, _ = (float(part) for part in over_the_school().split(","))
+    metre = 1 / 111_195
+    ground = twin.page.evaluate(
+        f"window.__gridtwin.state.heights.at({lon}, {lat}) + window.__gridtwin.state.heights.base"
+    )
+    x, y = twin.place(lon + 8 * metre / np.cos(np.radians(lat)), lat + 20 * metre, 1550 - ground)
+    twin.click(x, y)
+    twin.page.get_by_test_id("building-of").click()
+    twin.page.get_by_test_id("card-title").wait_for()
+    assert twin.page.get_by_test_id("card-title").inner_text() == "第一小学"
+    twin.page.locator("[data-item=model-hall-city] .name").click()
+    twin.page.get_by_test_id("show-blocks").check()
+    twin.wait_for(lambda: twin.page.evaluate(covered) == [])
+    twin.page.get_by_test_id("show-blocks").uncheck()
+    twin.wait_for(lambda: twin.page.evaluate(covered) == [SCHOOL])
+
+
+def test_an_open_scene_takes_what_was_built_anew(twin: Twin, folder: Path) -> None:
+    with open_workspace(folder) as workspace:
+        build_scene(workspace, now=NOW + timedelta(minutes=5), only=["model-wall"], force=True)
+        made = manifest.read(workspace.scene_dir)["model-wall"].folder
+    twin.wait_for(lambda: any(made in url for url in twin.requests), seconds=30)
 
 
 @pytest.mark.exhaustive

@@ -102,8 +102,16 @@ def test_from_the_one_time_password_to_the_city_and_out_again(
     page.get_by_role("button", name="Sign out").click()
     page.wait_for_url(f"{address}/sign-in")
     keep(page, "sign-in-en")
-    page.goto(address)
-    assert "/sign-in" in page.url
+    view = "c=103.8,36.05,16.5,40,10;g=map"
+    page.goto(f"{address}/?kept=1#view={view}")
+    assert page.url.startswith(f"{address}/sign-in?next=")
+    page.get_by_text("中文").click()  # the language does not cost the view
+    page.get_by_label("用户名").fill("zhang.wei")
+    page.get_by_label("密码", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="登录").click()
+    twin.settle()
+    assert page.url == f"{address}/?kept=1#view={view}"
+    assert page.evaluate("window.__gridtwin.state.ground") == "map"
     context.close()
 
 

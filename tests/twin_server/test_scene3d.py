@@ -66,6 +66,15 @@ def test_a_stale_item_says_so(client: Any, built: City) -> None:
     assert found["buildings"] is True
 
 
+def test_the_stamp_of_the_scene_changes_with_a_build_and_only_then(client: Any, built: City) -> None:
+    before = get(client, "/health").json
+    assert before["scene"]
+    build_scene(built.workspace, now=NOW, only=["buildings"])
+    assert get(client, "/health").json["scene"] == before["scene"]
+    build_scene(built.workspace, now=NOW, only=["buildings"], force=True)
+    assert get(client, "/health").json["scene"] != before["scene"]
+
+
 def test_half_there_is_not_offered(client: Any, built: City) -> None:
     scene = built.workspace.scene_dir
     item = manifest.read(scene)["buildings"]

@@ -15,6 +15,7 @@ from twin_server.columnar import encode
 from twin_server.labels import plain
 from twin_server.layers import SceneLayer, scene_layer, scene_layers, spatial_class
 from twin_server.legend import legend
+from twin_server.scene3d import built_stamp
 from twin_server.terrain import city_extent, height_field
 from twin_server.tiles.service import Tiles
 
@@ -29,9 +30,14 @@ Limit = Annotated[int, Query(ge=1, le=_MAX_FEATURES)]
 
 @router.get("/health")
 def health(request: Request) -> dict[str, Any]:
-    """Whether the workspace opens, and a stamp that changes when it changes."""
+    """Whether the workspace opens; `stamp` changes with its data, `scene` with what was built of them."""
     city: City = request.app.state.city
-    return {"status": "ok", "workspace": city.workspace.name, "stamp": city.stamp()}
+    return {
+        "status": "ok",
+        "workspace": city.workspace.name,
+        "stamp": city.stamp(),
+        "scene": built_stamp(city),
+    }
 
 
 @router.get("/layers", responses=answers_in(JSON), response_class=Response)

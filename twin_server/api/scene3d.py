@@ -7,6 +7,7 @@ from starlette.responses import FileResponse, Response
 
 from twin_server.api.answers import JSON, answers_in, json_answer
 from twin_server.city import City
+from twin_server.covers import covered_buildings
 from twin_server.scene3d import scene_file, scene_items
 
 router = APIRouter(tags=["scene"])
@@ -22,6 +23,13 @@ def items(request: Request) -> Response:
     """Models, meshes, point clouds and layers as static files: title, kind, box, heights, notes."""
     city: City = request.app.state.city
     return json_answer(request, {"items": scene_items(city)})
+
+
+@router.get("/scene3d/covers", responses=answers_in(JSON), response_class=Response)
+def covers(request: Request) -> Response:
+    """Ids of the buildings of the layer in whose place a model stands, by item of the scene."""
+    city: City = request.app.state.city
+    return json_answer(request, {"covers": covered_buildings(city)})
 
 
 @router.get("/scene3d/{item}/{path:path}", responses=_RESPONSES, response_class=FileResponse)  # type: ignore[arg-type]

@@ -75,6 +75,15 @@ def _broken(scene: Path, why: str) -> BrokenScene:
     )
 
 
+def state(scene: Path) -> str:
+    """A text that changes when the manifest is written, empty where there is none; quick to tell."""
+    try:
+        file = (scene / FILE).stat()
+    except OSError:
+        return ""
+    return f"{file.st_mtime_ns}-{file.st_size}"
+
+
 def write(scene: Path, items: dict[str, Item]) -> None:
     """Replace the manifest."""
     told = {"format": FORMAT, "items": [asdict(items[name]) for name in sorted(items)]}

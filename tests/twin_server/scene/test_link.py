@@ -148,3 +148,27 @@ def test_a_tour_waits_for_each_view(tmp_path: Path) -> None:
     )
     assert made["log"] == [0, 9000, 10000, 14000, 1, 15000, 34000, 36000, "end", 41000]
     assert made["isPlaying"] is False
+
+
+def test_cut_figure_and_light_are_part_of_a_view(tmp_path: Path) -> None:
+    made = run_typescript(
+        tmp_path,
+        READ
+        + """
+        const text = writeView({
+          camera: [103.8, 36.05, 16, 54, 18], cut: {from: [103.7912345678, 36.05], to: [103.81, 36.0412345]},
+          figure: 'patches_open', light: 1782050400000.4
+        });
+        const answer = {text, ...told(text)};""",
+    )
+    assert made["text"] == f"{CAMERA};x=103.791235,36.05,103.81,36.041235;d=patches_open;n=1782050400000"
+    assert made["refused"] == []
+    assert made["view"]["cut"] == {"from": [103.791235, 36.05], "to": [103.81, 36.041235]}
+    assert (made["view"]["figure"], made["view"]["light"]) == ("patches_open", 1782050400000)
+
+
+def test_what_is_no_cut_figure_or_light_is_named(tmp_path: Path) -> None:
+    parts = ["x=1,2,3", "x=1,2,1,2", "x=1,2,3,86", "x=1,2,3,4,5", "d=../a", "d=", "n=-1", "n=today"]
+    (found,) = read(tmp_path, ";".join([CAMERA, *parts]))
+    assert found["refused"] == parts
+    assert not {"cut", "figure", "light"} & set(found["view"])

@@ -46,5 +46,22 @@ def test_the_pdf_is_one_page_with_the_picture(tmp_path: Path) -> None:
     ("most", "expected"), [(7, 5), (1, 1), (19.9, 10), (20, 20), (4999, 2000), (0.7, 0.5)]
 )
 def test_round_lengths(tmp_path: Path, most: float, expected: float) -> None:
-    call = f"import {{roundLength}} from '@/picture/scale'; const answer = roundLength({most});"
+    call = f"import {{roundLength}} from '@/metres'; const answer = roundLength({most});"
     assert run_typescript(tmp_path, call) == pytest.approx(expected)
+
+
+def test_a_long_legend_is_set_in_columns_and_what_is_left_out_is_counted(tmp_path: Path) -> None:
+    made = run_typescript(
+        tmp_path,
+        """
+        import {columnsOf} from '@/picture/legend';
+        const rows = ['#A', 'a', 'b', '#B', 'c', 'd', 'e']
+          .map(text => ({color: text[0] === '#' ? null : 'red', text}));
+        const told = (height: number, most: number) => {
+          const {columns, left} = columnsOf(rows, height, most);
+          return [columns.map(column => column.map(row => row.text).join('')), left];
+        };
+        const answer = [told(9, 2), told(4, 2), told(3, 2), told(3, 1)];""",
+    )
+    # A heading is not left alone at the foot of a column.
+    assert made == [[["#Aab#Bcde"], 0], [["#Aab", "#Bcde"], 0], [["#Aab", "#Bcd"], 1], [["#Aab"], 4]]

@@ -77,3 +77,17 @@ def test_light_falls_away_from_the_sun(tmp_path: Path) -> None:
     assert made["east"] == pytest.approx([-0.866, 0, -0.5], abs=1e-3)
     assert made["south"] == pytest.approx([0, 0.7071, -0.7071], abs=1e-3)
     assert made["brightness"] == sorted(made["brightness"])
+
+
+def test_what_lights_itself_is_dark_at_night_too(tmp_path: Path) -> None:
+    made = run_typescript(
+        tmp_path,
+        """
+        import {shownAt} from '@/sun/light';
+        const answer = [60, 2, -2, -20].map(altitude => shownAt(altitude));""",
+    )
+    noon, low, dusk, night = made
+    assert noon == {"tint": [1, 1, 1], "night": 0}
+    assert (low["night"], dusk["night"], night["night"]) == (0, 0.5, 1)
+    assert max(night["tint"]) < 0.65
+    assert night["tint"][2] > night["tint"][0]  # moonlight is blue

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, unquote, urlsplit
 
@@ -17,16 +20,19 @@ from twin_server.access.pages.templates import EMPTY, LANGUAGES, Html, render, w
 from twin_server.access.service import Access
 from twin_server.access.store.sessions import Origin
 
+_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
     # With the site-wide "no-referrer" browsers would call the origin of our own forms "null".
     "Referrer-Policy": "same-origin",
     "X-Frame-Options": "DENY",
 }
 _MOST_FIELDS = 20
 _LONGEST_NEXT = 1000
+_LONGEST_PLACE = 2100  # behind the #: a view of the scene has up to 2,000 characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,12 @@ def page(
     kind: str = "plain",
     message: Message | None = None,
     status: int = 200,
+    script: Html = EMPTY,
 ) -> Response:
-    """A whole page. `kind` is the style: sign-in for one card in the middle, else plain."""
+    """A whole page. `kind` is the style: sign-in for one card in the middle, else plain.
+
+    `script` is the only one that may run on it, by its hash.
+    """
     language = language_of(request)
     other = LANGUAGES[1 - LANGUAGES.index(language)]
     is_inside = kind != "sign-in"
@@ -86,8 +96,10 @@ def page(
         language_link=_language_link(request, other),
         message=_line(message),
         body=body,
+        script=Html(f'<script type="module">{script.text}</script>') if script.text else EMPTY,
     )
-    response = HTMLResponse(whole.text, status, headers=_HEADERS)
+    policy = f"{_POLICY}; script-src {_hash_of(script)}" if script.text else _POLICY
+    response = HTMLResponse(whole.text, status, headers={**_HEADERS, "Content-Security-Policy": policy})
     if request.query_params.get("lang") in LANGUAGES:
         set_language(response, language)
     return response
@@ -101,10 +113,11 @@ def go_to(address: str) -> Response:
 def safe_next(text: str | None) -> str:
     """A page of this server to go on to: a path, never another site and nothing that could become one.
 
-    >>> safe_next("/?layer=building"), safe_next("//evil.example"), safe_next("/../etc/passwd")
-    ('/?layer=building', '/', '/')
+    >>> safe_next("/?layer=building#view=c"), safe_next("//evil.example"), safe_next("/../etc/passwd")
+    ('/?layer=building#view=c', '/', '/')
     """
-    if not text or len(text) > _LONGEST_NEXT:
+    page, _, place = (text or "").partition("#")
+    if not text or len(page) > _LONGEST_NEXT or len(place) > _LONGEST_PLACE:
         return "/"
     plain = unquote(unquote(text))
     try:
@@ -112,7 +125,7 @@ def safe_next(text: str | None) -> str:
     except ValueError:
         return "/"
     is_path = text.startswith("/") and not plain.startswith("//") and not parts.netloc and not parts.scheme
-    is_clean = "\\" not in plain and plain.isprintable() and ".." not in plain.split("?")[0].split("/")
+    is_clean = "\\" not in plain and plain.isprintable() and ".." not in re.split("[?#]", plain)[0].split("/")
     return text if is_path and is_clean else "/"
 
 
@@ -141,6 +154,11 @@ def field(form: dict[str, list[str]], name: str) -> str:
 def origin_of(request: Request) -> Origin:
     """Where a request came from, for sessions and the audit."""
     return Origin(client_address(request), request.headers.get("user-agent", ""))
+
+
+def _hash_of(script: Html) -> str:
+    """A script as the content security policy names it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.text.encode()).digest()).decode()}'"
 
 
 def _language_link(request: Request, language: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -78,6 +81,11 @@ def _refused(request: Request, refused: SignInFailed | SignInSlowed, *, wanted: 
     return response
 
 
+@cache
+def _keep_place() -> Html:
+    return Html((files("twin_server.access") / "pages" / "keep_place.js").read_text("utf-8"))
+
+
 def _page(request: Request, wanted: str, *, name: str = "", text: str = "", status: int = 200) -> Response:
     language = language_of(request)
     settings = access_of(request).config.openid
@@ -96,4 +104,6 @@ def _page(request: Request, wanted: str, *, name: str = "", text: str = "", stat
         password_focus=focus if name else EMPTY,
     )
     message = Message(text) if text else None
-    return page(request, body, title="sign_in", kind="sign-in", message=message, status=status)
+    return page(
+        request, body, title="sign_in", kind="sign-in", message=message, status=status, script=_keep_place()
+    )

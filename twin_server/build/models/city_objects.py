@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pyproj import CRS
 
 from gridtwin.progress import Progress, part
+from twin_server.build.footprint import write_footprint
 from twin_server.build.mesh import HeldFeatures, Mesh, joined
 from twin_server.build.models.register import Model
 from twin_server.build.place import (
@@ -89,7 +90,8 @@ def make_city_objects(
             zh=f"{model.name}：坐标超出坐标系范围；请用--crs指定其他坐标系",
         )
     features = HeldFeatures.of(_table(objects), placed)
-    tiled = write_features(features, folder, progress=part(progress, 0.6, 1.0))
+    tiled = write_features(features, folder, progress=part(progress, 0.6, 0.95))
+    write_footprint(folder, placed, counted=np.array([_is_building(one.kind) for one in objects]))
     if flat:
         notes = (*notes, Note(f"{flat} objects have surfaces without area", f"{flat}个对象的面没有面积"))
     placed_by = "--place" if model.place is not None else f"{crs.name}" if crs else ""
@@ -155,6 +157,10 @@ def colour(kind: str, surface: str) -> tuple[int, int, int, int]:
     # Walls of one colour everywhere; a roof too; what has no kind looks like its object.
     text = str(told["surface"].get(surface, of_object))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16), 255
+
+
+def _is_building(kind: str) -> bool:
+    return bool(_data()["object"].get(kind.removeprefix("+"), {}).get("is_building", False))
 
 
 @cache

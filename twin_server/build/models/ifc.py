@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from gridtwin.progress import Progress, part
+from twin_server.build.footprint import write_footprint
 from twin_server.build.mesh import HeldFeatures, Mesh, joined
 from twin_server.build.models.format import Look
 from twin_server.build.models.ifc_place import placed
@@ -50,6 +51,7 @@ def make(model: Model, folder: Path, progress: Progress) -> Built:
     shown = table[["guid", "class", "name", "storey"]]
     features = HeldFeatures.of(shown, mesh)
     tiled = write_features(features, folder, progress=part(progress, _GEOMETRY_SHARE, 0.9))
+    write_footprint(folder, mesh, counted=np.array([not _is_ground(row["class"]) for row in rows]))
     _write_elements(folder, file, rows, [one.element for one in found.drawn], storeys)
     more = {"parts": "elements", "schema": file.schema, "placed_by": where.by, "elements": "elements.json"}
     notes = (*where.notes, *found.notes)
@@ -195,6 +197,7 @@ class IfcClass:
     en: str
     rgba: tuple[int, int, int, int] = _GREY
     hidden: bool = False
+    is_ground: bool = False  # terrain and planting: no building stands where it does
 
 
 @cache
@@ -205,15 +208,24 @@ def classes() -> dict[str, IfcClass]:
 
 
 def _class(name: str, told: dict[str, Any]) -> IfcClass:
-    strange = set(told) - {"zh", "en", "color", "hidden"}
+    strange = set(told) - {"zh", "en", "color", "hidden", "is_ground"}
     colour = str(told.get("color", "#b7b2a9"))
     if strange or not told.get("zh") or not told.get("en") or len(colour) not in (7, 9):
         raise BadModel(
-            f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa) and hidden are all it takes"
+            f"ifc_classes.toml, {name}: zh, en, color (#rrggbb or #rrggbbaa), hidden and is_ground are all "
+            "it takes"
         )
     numbers = [int(colour[start : start + 2], 16) for start in range(1, len(colour), 2)]
     red, green, blue, alpha = (*numbers, 255)[:4]
-    return IfcClass(told["zh"], told["en"], (red, green, blue, alpha), bool(told.get("hidden", False)))
+    return IfcClass(
+        told["zh"], told["en"], (red, green, blue, alpha), bool(told.get("hidden", False)),
+        bool(told.get("is_ground", False)),
+    )  # fmt: skip
+
+
+def _is_ground(name: str) -> bool:
+    known = classes().get(name)
+    return known is not None and known.is_ground
 
 
 def _storeys(file: Any) -> dict[int, dict[str, Any]]:

@@ -11,6 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from gridtwin.progress import Progress, part
+from twin_server.build.footprint import write_footprint
 from twin_server.build.glb import Picture
 from twin_server.build.mesh import HeldFeatures, Mesh
 from twin_server.build.models.format import Look, no_place
@@ -75,7 +76,8 @@ def write_mesh(
         )
     whole = Mesh(xyz, mesh.rgba, mesh.feature, mesh.uv, mesh.triangles, mesh.texture)
     features = HeldFeatures.of(table, whole)
-    tiled = write_features(features, folder, pictures=pictures, progress=part(progress, 0.6, 1.0))
+    tiled = write_features(features, folder, pictures=pictures, progress=part(progress, 0.6, 0.95))
+    write_footprint(folder, whole)
     return Built(
         ENTRY, "tiles3d", len(table), tiled.box, tiled.heights, notes, {"parts": "table", "placed_by": by}
     )

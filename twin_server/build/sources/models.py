@@ -16,7 +16,7 @@ from twin_server.build.source import Built, Note
 from twin_server.build.terrain import ground_of
 from twin_server.errors import BadModel
 
-_VERSION = "1"
+_VERSION = "2"
 _IN_THE_AIR_M = 300.0
 _FAR_M = 50_000.0
 _DEGREE_M = 111_195.0

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
 import time
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
@@ -30,6 +33,28 @@ def test_name_and_password_open_the_page_that_was_wanted(visitor: Visitor, desk:
     assert (done.status, done.headers["location"]) == (303, "/?layer=building")
     assert visitor.get("/").json["name"] == "wang"
     assert visitor.get("/sign-in?next=/").status == 303  # signed in already
+
+
+def test_what_stands_behind_the_hash_goes_along(visitor: Visitor, desk: Desk) -> None:
+    """The script of the page puts it into the form; nothing else may run there."""
+    add_person(desk, "wang")
+    page = visitor.get("/sign-in?next=%2F%3Fshow%3Da")
+    (script,) = re.findall(r'<script type="module">(.*?)</script>', page.body.decode(), re.DOTALL)
+    assert "location.hash" in script
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = page.headers["content-security-policy"]
+    assert f"script-src 'sha256-{digest}'" in policy
+    assert "unsafe" not in policy
+    view = "/?show=a#view=c=103.8,36.05,16,54,18;l=building"
+    done = visitor.sign_in("wang", PASSWORD, next=view)
+    assert (done.status, done.headers["location"]) == (303, view)
+    account = visitor.get("/account", accept="text/html")
+    assert "script-src" not in account.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("wanted", ["/#/../x", "/..#a", "//evil.example#a", "/\\\\evil#a", "/#" + "a" * 4000])
+def test_a_hash_opens_no_other_way(wanted: str) -> None:
+    assert safe_next(wanted) in ("/", "/#/../x")
 
 
 def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(wang: Visitor) -> None:

@@ -2,6 +2,7 @@
 
 import type {Card, Catalogue, Figures, Lang, Me, SceneEntry, SearchHit} from './types';
 import {decodeColumns, type Columns} from './columns';
+import {signInAddress} from './sign-in';
 
 export class ApiError extends Error {
   constructor(readonly status: number, message: string, readonly zh?: string) {
@@ -18,7 +19,7 @@ export class Api {
   catalogue = (): Promise<Catalogue> => this.json('layers');
   figures = (): Promise<Figures> => this.json('figures');
   me = (): Promise<Me> => this.json('access/me');
-  health = (): Promise<{stamp: string}> => this.json('health');
+  health = (): Promise<{stamp: string; scene: string}> => this.json('health');
   card = (name: string, id: string): Promise<Card> => this.json(`features/${name}/${encodeURIComponent(id)}`);
 
   async scenes(): Promise<SceneEntry[]> {
@@ -70,7 +71,7 @@ export class Api {
 
   private async ask(path: string, options: RequestInit): Promise<Response> {
     const response = await fetch(this.url(path), options);
-    if (response.status === 401) signIn();
+    if (response.status === 401) window.location.assign(signInAddress());
     if (!response.ok) {
       const problem = await response.json().catch(() => ({}));
       const said = (this.language() === 'zh' && problem.detail_zh) || problem.detail;
@@ -78,9 +79,4 @@ export class Api {
     }
     return response;
   }
-}
-
-// The session has ended: sign in again and come back here.
-function signIn(): void {
-  window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
 }

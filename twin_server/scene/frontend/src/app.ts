@@ -19,9 +19,13 @@ import {Overview} from './ui/overview';
 import {SearchBox} from './ui/search-box';
 import {TopBar} from './ui/top-bar';
 import {Help, Notes, ViewTools} from './ui/view-tools';
+import {fitToWall} from './wall';
 
 const POLL_MS = 10_000;
 const WITHOUT_COLUMNS = new Set(['base', 'live']); // painted into the map tiles; drawn by a part from data of its own
+
+// Whether its features are fetched as one message.
+const isFetched = ({visible, entry, tiles}: LayerState): boolean => visible && !!entry.count && !tiles && !WITHOUT_COLUMNS.has(entry.kind);
 
 // What tests and the screenshot script see of the scene; nothing else uses it.
 function handle(app: App): typeof window.__gridtwin {
@@ -61,6 +65,7 @@ export class App {
   private timer = 0;
   private ground: {terrain: Columns; field: HeightField} | null = null;
   private stopKeys: () => void;
+  private stopFitting: () => void;
 
   constructor(
     private root: HTMLElement, private api: Api, {lang, pages = [], panels = true}: {lang: Lang; pages?: readonly string[]; panels?: boolean}
@@ -91,7 +96,7 @@ export class App {
     this.tiles = new TiledLayers(this.store, api, () => this.scene.viewport, () => this.scene.draw());
     this.parts = PARTS.map(make => make({
       root, store: this.store, api, scene: this.scene, redraw: isQuiet => this.scene.draw(isQuiet),
-      select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name)
+      select: (selection, flyTo) => void this.select(selection, flyTo), reload: name => this.loadLayer(name), complete: () => this.complete()
     }));
     this.scene.parts = this.parts;
     this.store.listen((state, changed) => {
@@ -109,6 +114,7 @@ export class App {
       ...this.parts.flatMap(part => part.elements ?? []), this.help.element,
       h('style', {}, this.parts.map(part => part.css ?? '').join('\n')));
     else root.append(this.notes.tip, this.notes.banner);
+    this.stopFitting = fitToWall(root, () => this.scene.draw());
     this.stopKeys = panels ? onKey(key => this.key(key)) : () => {};
     window.__gridtwin = handle(this);
   }
@@ -142,6 +148,7 @@ export class App {
   stop(): void {
     clearInterval(this.timer);
     this.stopKeys();
+    this.stopFitting();
     for (const part of this.parts) part.stop?.();
     this.tiles.stop();
     this.scene.finalize();
@@ -149,7 +156,7 @@ export class App {
 
   // Everything the first picture needs, side by side; layers that are switched off come when they are switched on.
   private async load(): Promise<void> {
-    const [{stamp}, catalogue, scenes, terrain, me] = await Promise.all([
+    const [{stamp, scene}, catalogue, scenes, terrain, me] = await Promise.all([
       this.api.health(), this.api.catalogue(), this.api.scenes(), this.api.columns('terrain'), this.api.me()
     ]);
     const usable = scenes.filter(scene => !scene.problem);
@@ -163,12 +170,12 @@ export class App {
     const after = usable[0] ?? null;
     const before = usable.length > 1 ? usable[usable.length - 1] : null;
     this.store.set({
-      stamp, scenes, layers, after, before, me,
+      stamp, built: scene, scenes, layers, after, before, me,
       heights: terrain ? this.heightsOf(terrain) : this.store.state.heights,
       ...(isFirst ? {catalogue, ground: after ? 'after' : 'map'} : {})
     });
     if (!isFirst) Object.assign(this.store.state, {catalogue});
-    const wanted = [...layers.values()].filter(layer => layer.visible && layer.entry.count && !WITHOUT_COLUMNS.has(layer.entry.kind) && !layer.tiles);
+    const wanted = [...layers.values()].filter(isFetched);
     await Promise.all([this.loadFigures(), ...this.parts.map(part => part.loaded?.()), ...wanted.map(layer => this.loadLayer(layer.entry.name))]);
     this.root.dataset.ready = 'true';
   }
@@ -194,6 +201,10 @@ export class App {
     }
   }
 
+  private complete(): void {
+    for (const [name, layer] of this.store.state.layers) if (isFetched(layer) && !layer.columns && !layer.loading) void this.loadLayer(name);
+  }
+
   private source(name: string): string {
     return this.parts.map(part => part.source?.(name)).find(Boolean) ?? `layers/${name}/columns`;
   }
@@ -202,8 +213,12 @@ export class App {
   private async refresh(): Promise<void> {
     if (document.hidden) return;
     try {
-      const {stamp} = await this.api.health();
+      const {stamp, scene} = await this.api.health();
       if (stamp !== this.store.state.stamp) await this.load();
+      else if (scene !== this.store.state.built) {
+        this.store.set({built: scene});
+        await Promise.all(this.parts.map(part => part.rebuilt?.()));
+      }
       if (this.store.state.problem) this.store.set({problem: null});
     } catch (error) {
       this.store.set({problem: (error as Error).message});
@@ -234,7 +249,7 @@ export class App {
     const layer = this.store.state.layers.get(name);
     if (!layer?.entry.count) return;
     this.store.setLayer(name, {visible: !layer.visible});
-    if (!layer.visible && !layer.columns && !layer.tiles && !WITHOUT_COLUMNS.has(layer.entry.kind)) void this.loadLayer(name);
+    this.complete();
   }
 
   private setGround(mode: GroundMode): void {

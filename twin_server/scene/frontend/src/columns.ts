@@ -76,6 +76,11 @@ export class Columns {
     return row => entry.values![codes[row]];
   }
 
+  // The different texts of a column; null is none.
+  valuesOf(name: string): string[] {
+    return (this.header.columns[name]?.values ?? []).filter(value => value !== null);
+  }
+
   // Longitude, latitude, height of every vertex; heights are absolute, 0 when the layer has none.
   vertices(): {positions: Float64Array; hasHeight: boolean} {
     const flat = this.named('positions');

@@ -1,6 +1,7 @@
 // The ground: heights on a lon/lat grid. Scene heights are metres above `base`, so the camera stays near zero.
 
 import type {Columns} from './columns';
+import {METRES_PER_DEGREE} from './metres';
 import type {Bbox} from './types';
 
 export class HeightField {
@@ -64,7 +65,7 @@ export class HeightField {
       if (i > 0) {
         const dx = path[i] - path[i - 3];
         const dy = path[i + 1] - path[i - 2];
-        const metres = Math.hypot(dx * Math.cos((path[i + 1] * Math.PI) / 180), dy) * 111_195;
+        const metres = Math.hypot(dx * Math.cos((path[i + 1] * Math.PI) / 180), dy) * METRES_PER_DEGREE;
         const pieces = this.max - this.min < 1 ? 1 : Math.min(64, Math.ceil(metres / step));
         for (let piece = 1; piece < pieces; piece++) {
           out.push(path[i - 3] + (dx * piece) / pieces, path[i - 2] + (dy * piece) / pieces, 0);

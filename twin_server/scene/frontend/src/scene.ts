@@ -8,9 +8,11 @@ import {sceneLayers} from './layers';
 import type {Columns} from './columns';
 import {groundPoint} from './ground/point';
 import {classOf, columnsOf, type Unseen} from './layers/common';
+import {zoomFor} from './metres';
 import type {Part, Pointed} from './part';
 import type {Store} from './store';
 import type {Bbox, LonLat, Selection} from './types';
+import {wallScale} from './wall';
 
 export type Camera = [longitude: number, latitude: number, zoom: number, pitch: number, bearing: number];
 
@@ -38,6 +40,8 @@ const PANELS: Room = {left: 110, right: 230, top: 0, bottom: 110};
 export const NO_PANELS: Room = {left: 0, right: 0, top: 0, bottom: 0};
 const SHEETS: Room = {left: 0, right: 0, top: 60, bottom: 70}; // on a telephone panels are sheets that come and go
 const NARROW_PX = 820;
+const enlarged = ({left, right, top, bottom}: Room, scale = wallScale()): Room =>
+  ({left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale});
 
 export class Scene {
   readonly deck: Deck<MapView>;
@@ -56,7 +60,7 @@ export class Scene {
   constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
     this.deck = new Deck({
       parent,
-      views: new MapView({id: 'main', padding: room === PANELS && parent.clientWidth && parent.clientWidth <= NARROW_PX ? SHEETS : room, repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
+      views: new MapView({id: 'main', padding: room === PANELS && parent.clientWidth && parent.clientWidth <= NARROW_PX ? SHEETS : enlarged(room), repeat: false, controller: {type: MapController, touchRotate: true, inertia: 250, scrollZoom: {smooth: true, speed: 0.012}}, farZMultiplier: 3}),
       viewState: this.view,
       effects: [usualLight()],
       useDevicePixels: isSoftware() ? 1 : Math.min(devicePixelRatio, 2),
@@ -100,12 +104,10 @@ export class Scene {
 
   fit(box: Bbox, margin = 0.75): void {
     const [west, south, east, north] = box;
-    const latitude = (south + north) / 2;
-    const metres = Math.max((east - west) * Math.cos((latitude * Math.PI) / 180), north - south) * 111_195;
-    const width = (this.deck.width || 1600) - 2 * (this.room.left + this.room.right);
+    const {left, right} = enlarged(this.room);
+    const width = (this.deck.width || 1600) - 2 * (left + right);
     const pixels = Math.min(Math.max(width, 320), (this.deck.height || 900) * 1.15) * margin;
-    const zoom = Math.log2((40.03e6 * Math.cos((latitude * Math.PI) / 180) * pixels) / (512 * Math.max(metres, 60)));
-    this.flyTo([(west + east) / 2, latitude], Math.min(18.2, zoom));
+    this.flyTo([(west + east) / 2, (south + north) / 2], Math.min(18.2, zoomFor(box, pixels, 60)));
   }
 
   goHome(atOnce = false): void {

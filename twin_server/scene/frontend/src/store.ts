@@ -34,11 +34,15 @@ export interface State {
   underground: boolean;
   groundOpacity: number; // of the underground view
   cut: Cut | null; // an upright plane beyond which nothing is drawn but pipes
+  covered: ReadonlySet<string>; // ids of buildings in whose place a model is shown
+  figure: string; // by which unit grids are coloured; empty: none
+  light: number | null; // the moment whose sun lights the city, in milliseconds; null: the usual light
   at: number | null; // the moment that is looked at, in milliseconds; null: now
   place: LonLat | null; // that was searched for by its coordinates
   selection: Selection | null;
   card: Card | null;
-  stamp: string | null;
+  stamp: string | null; // of the workspace's data
+  built: string | null; // of the static scene
   busy: number;
   problem: string | null;
 }
@@ -52,7 +56,7 @@ export class Store {
     this.state = {
       lang, catalogue: null, scenes: [], before: null, after: null, figures: null, me: null,
       heights: HeightField.flat([-180, -85, 180, 85]), layers: new Map(), ground: 'map', share: 0.5,
-      underground: false, groundOpacity: 0.28, cut: null, at: null, place: null, selection: null, card: null, stamp: null, busy: 0, problem: null
+      underground: false, groundOpacity: 0.28, cut: null, covered: new Set(), figure: '', light: null, at: null, place: null, selection: null, card: null, stamp: null, built: null, busy: 0, problem: null
     };
   }
 

@@ -1,6 +1,7 @@
 // Puts the desk together: what a key, a click and an answer of the server do.
 
 import type {Lang} from '../types';
+import {signInAddress} from '../sign-in';
 import {h} from '../ui/dom';
 import {DeskApi, DeskError} from './desk-api';
 import {Dialogs} from './dialogs';
@@ -225,8 +226,10 @@ export class DeskApp {
     const isSame = dossier?.id === this.state.now.current?.id;
     this.state.set({current: dossier, currentId: dossier?.id ?? null, isPatchLoading: false, ...(isSame ? {} : {note: ''})});
     this.viewer.show(dossier, isSame);
-    const query = dossier ? `?patch=${encodeURIComponent(dossier.patch_no)}` : '';
-    history.replaceState(history.state, '', location.pathname + query);
+    const address = new URL(location.href);
+    if (dossier) address.searchParams.set('patch', dossier.patch_no);
+    else address.searchParams.delete('patch');
+    history.replaceState(history.state, '', address);
     if (dossier && !isSame) void this.claim(dossier.id, false);
   }
 
@@ -463,7 +466,7 @@ export class DeskApp {
 
   private fail(error: unknown): void {
     if (error instanceof DeskError) {
-      if (error.status === 401 && !this.state.now.me) { location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`); return; }
+      if (error.status === 401 && !this.state.now.me) { location.assign(signInAddress()); return; }
       this.state.set({problem: {zh: error.zh, en: error.en}});
       return;
     }

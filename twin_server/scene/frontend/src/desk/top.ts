@@ -1,5 +1,6 @@
 // The head of the page: where one is, the day's progress, who one is; and what needs attention below it.
 
+import {signInAddress} from '../sign-in';
 import {h, icon, replace} from '../ui/dom';
 import {pageLinks, pagesCss} from '../ui/pages';
 import type {Item, Outbox} from './outbox';
@@ -60,7 +61,7 @@ export class Notices {
       outbox.trouble && waiting ? h('div', {class: 'bar warn', role: 'alert', 'data-testid': 'unsent'},
         h('span', {}, h('b', {}, waiting), ` ${say(outbox.trouble === 'signed-out' ? 'signedOut' : 'unsent', lang)}`),
         outbox.trouble === 'signed-out'
-          ? h('a', {class: 'button strong', href: `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`, 'data-testid': 'sign-in-again'}, say('signIn', lang))
+          ? h('a', {class: 'button strong', href: signInAddress(), 'data-testid': 'sign-in-again'}, say('signIn', lang))
           : h('button', {class: 'button', onclick: () => this.events.retry()}, say('retry', lang))) : null,
       ...outbox.refused.map(item => h('div', {class: 'bar bad', role: 'alert', 'data-testid': 'refused'},
         h('span', {}, h('b', {}, item.patch_no), ` ${this.state.label('statuses', item.decision.status)} ${say('refused', lang)}：${lang === 'zh' ? item.refused!.zh : item.refused!.en}`),

@@ -8,9 +8,10 @@ import {pathItems, polygonItems, type PathItem, type PolygonItem} from '../featu
 import type {HeightField} from '../heights';
 import {figure as written} from '../i18n';
 import {ON_GROUND} from '../layers/common';
-import type {Host, Part} from '../part';
+import type {Host, LegendRow, Part} from '../part';
 import {panelHead, railOf} from '../rail/rail';
-import type {Color} from '../types';
+import {cutProps} from '../section/cut';
+import type {Color, Lang} from '../types';
 import {h, replace} from '../ui/dom';
 import css from './grids.css';
 import {say} from './texts';
@@ -30,7 +31,6 @@ export function gridsPart(host: Host): Part {
 class Grids {
   private names: Named[] = [];
   private figure: Figure | null = null;
-  private chosen = '';
   private opacity = 0.62;
   private columns: Columns | null = null;
   private shapes: {areas: PolygonItem[]; lines: PathItem[]; values: (number | null)[]} | null = null;
@@ -44,6 +44,7 @@ class Grids {
     host.store.listen((_, changed) => {
       if (changed.has('heights')) this.shapes = null;
       if (changed.has('lang')) this.render();
+      if (changed.has('figure')) void this.follow().then(() => this.unfold());
     });
     this.part = {
       elements: [this.element],
@@ -51,8 +52,9 @@ class Grids {
       layers: {ground: () => this.layers()},
       keys: {d: () => railOf(host).toggle('grids')},
       shortcuts: [['D', '网格指标', 'grids by figure']],
-      loaded: () => (this.chosen ? this.choose(this.chosen) : undefined),
-      reset: () => { void this.choose(''); railOf(host).toggle('grids', false); },
+      loaded: () => (host.store.state.figure ? this.follow() : undefined),
+      reset: () => { host.store.set({figure: ''}); railOf(host).toggle('grids', false); },
+      legend: lang => this.legendRows(lang),
       isSettled: () => this.busy === 0
     };
   }
@@ -63,8 +65,9 @@ class Grids {
     });
   }
 
-  private async choose(name: string): Promise<void> {
-    this.chosen = name;
+  // Whoever sets the store's figure, the grids take its colours.
+  private async follow(): Promise<void> {
+    const name = this.host.store.state.figure;
     if (!name) {
       this.figure = null;
       this.render();
@@ -74,12 +77,18 @@ class Grids {
       const [figure, columns] = await Promise.all([
         this.host.api.json<Figure>(`grids/figures?figure=${encodeURIComponent(name)}`), this.host.api.columns(`layers/${GRID}/columns`)
       ]);
-      if (this.chosen !== name) return;
+      if (this.host.store.state.figure !== name) return;
       this.figure = figure;
       this.columns = columns;
       this.shapes = null;
     });
     this.host.redraw();
+  }
+
+  // Colours say nothing without their legend.
+  private unfold(): void {
+    const rail = railOf(this.host);
+    if (this.host.store.state.figure && !rail.isBusy) rail.toggle('grids', true);
   }
 
   private async fetch(act: () => Promise<void>): Promise<void> {
@@ -96,10 +105,9 @@ class Grids {
 
   private render(): void {
     const {lang} = this.host.store.state;
-    const title = (item: Named): string => `${lang === 'zh' ? item.zh : item.en}${item.unit ? ` (${item.unit})` : ''}`;
-    const select = h('select', {'data-testid': 'figure', 'aria-label': say('grids', lang), onchange: (event: Event) => void this.choose((event.target as HTMLSelectElement).value)},
-      h('option', {value: ''}, say('off', lang)), ...this.names.map(item => h('option', {value: item.name}, title(item))));
-    select.value = this.chosen;
+    const select = h('select', {'data-testid': 'figure', 'aria-label': say('grids', lang), onchange: (event: Event) => this.host.store.set({figure: (event.target as HTMLSelectElement).value})},
+      h('option', {value: ''}, say('off', lang)), ...this.names.map(item => h('option', {value: item.name}, named(item, lang))));
+    select.value = this.host.store.state.figure;
     const hasGrids = !!this.host.store.state.layers.get(GRID)?.entry.count;
     replace(this.element, panelHead(this.host, 'grids', say('grids', lang)), h('div', {class: 'scroll'},
       h('p', {}, hasGrids ? say('choose', lang) : say('noGrids', lang)), select,
@@ -109,14 +117,11 @@ class Grids {
 
   private legend(figure: Figure): HTMLElement {
     const {lang} = this.host.store.state;
-    const unknown = Object.values(figure.grids).filter(value => value === null).length;
-    const digits = figure.classes.some(item => item.most % 1 && item.most < 100) ? 1 : 0;
-    const range = (item: Class): string =>
-      (item.least === item.most ? written(item.most, digits) : `${written(item.least, digits)} – ${written(item.most, digits)}`) + (figure.unit ? ` ${figure.unit}` : '');
+    const unknown = withoutValue(figure);
     return h('div', {class: 'scroll', style: {padding: '0'}},
       figure.is_known ? null : h('p', {class: 'problem'}, say('none', lang)),
       h('ul', {class: 'classes', 'data-testid': 'classes'},
-        ...figure.classes.map(item => h('li', {style: {'--c': item.color}}, h('i'), range(item), h('small', {}, `${item.count} ${say('count', lang)}`))),
+        ...figure.classes.map(item => h('li', {style: {'--c': item.color}}, h('i'), rangeOf(figure, item), h('small', {}, `${item.count} ${say('count', lang)}`))),
         unknown ? h('li', {class: 'unknown'}, h('i'), say('unknown', lang), h('small', {}, `${unknown} ${say('count', lang)}`)) : null),
       figure.is_known ? h('p', {}, say('quantiles', lang)) : null,
       figure.outside ? h('p', {class: 'problem'}, `${figure.outside} ${say('outside', lang)}`) : null,
@@ -126,10 +131,17 @@ class Grids {
       })));
   }
 
+  private legendRows(lang: Lang): LegendRow[] {
+    const {figure} = this;
+    if (!figure || figure.name !== this.host.store.state.figure) return [];
+    const classes = figure.classes.map(item => ({color: item.color, text: rangeOf(figure, item)}));
+    return [{color: null, text: named(figure, lang)}, ...classes, ...(withoutValue(figure) ? [{color: 'hatched', text: say('unknown', lang)}] : [])];
+  }
+
   private layers(): Layer[] {
     const {figure, columns} = this;
     if (!figure || !columns?.count) return [];
-    const {heights} = this.host.store.state;
+    const {heights, cut} = this.host.store.state;
     this.shapes ??= {
       areas: polygonItems(columns).map(item => draped(item, heights)),
       lines: pathItems(columns).map(item => ({...item, path: heights.drapePath(item.path, 0.5)})),
@@ -144,15 +156,15 @@ class Grids {
     return [
       new SolidPolygonLayer<PolygonItem>({
         id: 'grid-figure', data: areas, getPolygon: (item: PolygonItem) => item as never, positionFormat: 'XYZ',
-        getFillColor: (item: PolygonItem) => color(item.row), opacity: this.opacity, parameters: ON_GROUND, updateTriggers: {getFillColor: figure}
+        getFillColor: (item: PolygonItem) => color(item.row), opacity: this.opacity, parameters: ON_GROUND, updateTriggers: {getFillColor: figure}, ...cutProps(cut)
       } as never),
       new PathLayer<PathItem>({
         id: 'grid-figure-lines', data: lines, getPath: (item: PathItem) => item.path as never, positionFormat: 'XYZ', _pathType: 'open',
-        getColor: (item: PathItem) => (values[item.row] === null ? WITHOUT : [11, 19, 29, 200]), getWidth: 1.2, widthUnits: 'pixels', parameters: ON_GROUND, updateTriggers: {getColor: figure}
+        getColor: (item: PathItem) => (values[item.row] === null ? WITHOUT : [11, 19, 29, 200]), getWidth: 1.2, widthUnits: 'pixels', parameters: ON_GROUND, updateTriggers: {getColor: figure}, ...cutProps(cut)
       } as never),
       new PathLayer<PathItem>({
         id: 'grid-figure-hatch', data: this.hatch(areas, values), getPath: (item: PathItem) => item.path as never, positionFormat: 'XYZ', _pathType: 'open',
-        getColor: [215, 224, 232, 255], getWidth: 1.6, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND
+        getColor: [215, 224, 232, 255], getWidth: 1.6, widthUnits: 'pixels', opacity: this.opacity, parameters: ON_GROUND, ...cutProps(cut)
       } as never)
     ];
   }
@@ -163,6 +175,15 @@ class Grids {
     return areas.filter(item => values[item.row] === null).flatMap(item =>
       diagonals(item).map(path => ({row: item.row, path: heights.drapePath(path, 0.5)})));
   }
+}
+
+const named = (item: Named, lang: Lang): string => `${lang === 'zh' ? item.zh : item.en}${item.unit ? ` (${item.unit})` : ''}`;
+
+const withoutValue = (figure: Figure): number => Object.values(figure.grids).filter(value => value === null).length;
+
+function rangeOf({classes, unit}: Figure, {least, most}: Class): string {
+  const digits = classes.some(item => item.most % 1 && item.most < 100) ? 1 : 0;
+  return (least === most ? written(most, digits) : `${written(least, digits)} – ${written(most, digits)}`) + (unit ? ` ${unit}` : '');
 }
 
 // Rings that follow the ground between their corners, as the outlines do.

@@ -1,9 +1,9 @@
 // The mesh of one ground tile: metres around its middle, draped on the height field, with a rim at the city's edge.
 
 import type {HeightField} from '../heights';
+import {METRES_PER_DEGREE} from '../metres';
 import type {Bbox} from '../types';
 
-const METRES_PER_DEGREE = 40.03e6 / 360; // deck.gl's own figure, so that both agree to the millimetre
 const RIM_M = 9;
 
 export interface TileMesh {

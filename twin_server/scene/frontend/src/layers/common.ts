@@ -29,8 +29,11 @@ export function columnsOf(state: State, id: string): Columns | null {
 
 export const HOVER: [number, number, number, number] = [255, 255, 255, 70];
 
+// Drawn over whatever stands before it.
+export const OVER = {depthCompare: 'always', depthWriteEnabled: false} as const;
+
 // Drawn on the ground right after it: what stands on the ground is drawn later and covers it.
-export const ON_GROUND = {depthCompare: 'always', depthWriteEnabled: false} as const;
+export const ON_GROUND = OVER;
 
 // Drawn only to find what was clicked on: for fills so faint that a machine without a graphics card saves them.
 export interface Unseen { isUnseen?: boolean }

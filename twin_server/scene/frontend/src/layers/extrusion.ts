@@ -6,7 +6,7 @@ import type {Columns} from '../columns';
 import {polygonItems, type PolygonItem} from '../features';
 import type {State} from '../store';
 import {FacadeExtension} from './facade';
-import {HOVER, layerId, memo, type MakeLayers} from './common';
+import {HOVER, layerId, memo, type LayerInput, type MakeLayers} from './common';
 
 export interface Block extends PolygonItem { bottom: number; height: number }
 
@@ -14,7 +14,7 @@ const DEFAULT_HEIGHT_M = 6;
 const DECK_M = 1.4;
 const facade = [new FacadeExtension()];
 
-export const blocks = memo((columns: Columns, state: State): Block[] => {
+const blocks = memo((columns: Columns, state: State): Block[] => {
   const height = columns.number('height_m');
   const ground = columns.number('ground_m');
   const deck = columns.number('deck_m');
@@ -36,6 +36,21 @@ export const blocks = memo((columns: Columns, state: State): Block[] => {
   });
 });
 
+const shown = new WeakMap<Block[], {covered: State['covered']; kept: Block[]}>();
+
+// Blocks that are drawn: a building in whose place a model stands has none. The same list as long as it is the same.
+export function shownBlocks({entry, columns}: LayerInput['layer'], state: State): Block[] {
+  const all = blocks(columns, state);
+  const {covered} = state;
+  if (entry.name !== 'building' || !covered.size) return all;
+  let found = shown.get(all);
+  if (found?.covered !== covered) {
+    const kept = all.filter(block => !covered.has(columns.id(block.row)));
+    shown.set(all, (found = {covered, kept: kept.length < all.length ? kept : all}));
+  }
+  return found.kept;
+}
+
 const known = (value: number, otherwise: number): number => (Number.isFinite(value) && value > 0 ? value : otherwise);
 
 export const extrusionLayers: MakeLayers = ({layer, state}) => {
@@ -45,7 +60,7 @@ export const extrusionLayers: MakeLayers = ({layer, state}) => {
   return [
     new SolidPolygonLayer<Block, {facadeStrength: number}>({
       id: layerId(layer.entry.name),
-      data: blocks(layer.columns, state),
+      data: shownBlocks(layer, state),
       getPolygon: (item: Block) => item as never,
       positionFormat: 'XYZ',
       extruded: true,

@@ -6,7 +6,8 @@ import type {Columns} from '../columns';
 import {polygonItems, type PolygonItem} from '../features';
 import type {State} from '../store';
 import type {Color} from '../types';
-import {HOVER, layerId, memo, type MakeLayers} from './common';
+import {wallScale} from '../wall';
+import {HOVER, layerId, memo, OVER, type MakeLayers} from './common';
 
 interface Patch extends PolygonItem {
   top: number;
@@ -75,7 +76,7 @@ export const patchLayers: MakeLayers = ({layer, state, time, zoom}) => {
       lineWidthUnits: 'pixels',
       getLineWidth: 2,
       opacity: opacity * (1 - wave) * 0.9,
-      parameters: {depthCompare: 'always', depthWriteEnabled: false}
+      parameters: OVER
     }),
     new SolidPolygonLayer<Patch>({
       id: layerId(entry.name),
@@ -120,7 +121,7 @@ export const patchLayers: MakeLayers = ({layer, state, time, zoom}) => {
       data: pinned(items, zoom),
       getPosition: pin,
       getText: (patch: Patch) => patch.grade,
-      getSize: 13,
+      getSize: 13 * wallScale(),
       getColor: (patch: Patch) => (patch.grade === 'C' ? [40, 30, 0, 255] : [255, 255, 255, 255]),
       fontFamily: 'system-ui, "Noto Sans CJK SC", sans-serif',
       fontWeight: 700,
@@ -133,7 +134,7 @@ export const patchLayers: MakeLayers = ({layer, state, time, zoom}) => {
       getBorderWidth: 1,
       opacity,
       pickable: true,
-      parameters: {depthCompare: 'always', depthWriteEnabled: false}
+      parameters: OVER
     } as never)
   ];
 };
@@ -152,4 +153,4 @@ function choice(items: Patch[]): {open: Patch[]; grave: Patch[]} {
 // Grade A, not yet reviewed: what asks for attention.
 const openA = (items: Patch[]): Patch[] => choice(items).open;
 // From far away only the graver grades carry a pin.
-const pinned = (items: Patch[], zoom: number): Patch[] => (zoom >= ALL_PINS_ZOOM ? items : choice(items).grave);
+const pinned = (items: Patch[], zoom: number): Patch[] => (zoom - Math.log2(wallScale()) >= ALL_PINS_ZOOM ? items : choice(items).grave);

@@ -8,7 +8,7 @@ export function isDrawn(state: State, name: string, zoom: number): boolean {
   const layer = state.layers.get(name);
   if (!layer?.visible || layer.opacity <= 0) return false;
   const {kind, min_zoom: minZoom} = layer.entry;
-  if (kind === 'base' || (kind === 'pipe' && !state.underground)) return false;
+  if (kind === 'base' || (kind === 'pipe' && !state.underground && !state.cut)) return false;
   if (kind === 'trees' && zoom < TREES_FROM_ZOOM) return false;
   return zoom >= minZoom;
 }

@@ -17,7 +17,7 @@ export const nextPicture = (): number => ++picture;
 
 export function tileLayers(layer: LayerState, tiles: TiledLayer, state: State, make: Make): Layer[] {
   // What the makers look at beside the message.
-  const look = [layer.opacity, state.underground, state.ground === 'map', state.heights];
+  const look = [layer.opacity, state.underground, state.ground === 'map', state.heights, state.covered];
   return tiles.current.drawn().flatMap(({tile, isSeen}) => {
     let known = made.get(tile.columns);
     if (!known || known.look.some((value, i) => value !== look[i])) {

@@ -74,9 +74,11 @@ export function livePart(host: Host): Part {
   };
   const above = (frame: Frame): Layer[] => {
     if (!symbols) return [];
+    const {cut} = host.store.state;
+    const bounds = host.scene.viewport?.getBounds() as Bbox | undefined; // none before the first frame
     return [
-      ...(isShown('alarm') ? symbols.rings(frame, opacity('alarm')) : []),
-      ...(isShown('sensor') ? [symbols.icons(frame, opacity('sensor')), ...symbols.labels(frame, host.scene.deck.getViewports()[0].getBounds() as Bbox, isOnScreen)] : [])
+      ...(isShown('alarm') ? symbols.rings(frame, opacity('alarm'), cut) : []),
+      ...(isShown('sensor') ? [symbols.icons(frame, opacity('sensor'), cut), ...(bounds ? symbols.labels(frame, bounds, cut, isOnScreen) : [])] : [])
     ];
   };
   const placeOf = (info: PickingInfo | null): number => (info?.layer?.id === LAYER_ID ? info.index : -1);

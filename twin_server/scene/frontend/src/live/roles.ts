@@ -1,11 +1,8 @@
-// What somebody may do with alarms. The server decides; this only says beforehand what it would say.
+// What somebody may do with alarms, and why not.
 
+import {atLeast} from '../roles';
 import type {Lang, Me} from '../types';
 import {roleWord, say} from './words';
-
-const RANK = ['viewer', 'inspector', 'operator', 'administrator'];
-
-const atLeast = (me: Me | null, role: string): boolean => !!me && me.kind !== 'demo' && RANK.indexOf(me.role) >= RANK.indexOf(role);
 
 export const mayAcknowledge = (me: Me | null): boolean => atLeast(me, 'inspector');
 export const mayClear = (me: Me | null): boolean => atLeast(me, 'operator');

@@ -4,11 +4,13 @@
 import type {Layer} from '@deck.gl/core';
 import {ScatterplotLayer, TextLayer} from '@deck.gl/layers';
 import {rgba} from '../colors';
-import {ON_GROUND} from '../layers/common';
+import {OVER} from '../layers/common';
+import {cutProps, type Cut} from '../section/cut';
 import type {HeightField} from '../heights';
 import type {Frame} from '../part';
 import type {Bbox} from '../types';
 import {IconPointsLayer} from './icon-points';
+import {wallScale} from '../wall';
 import {CELL, COLORS, drawAtlas, SIZES} from './shapes';
 import type {Sensors} from './sensors';
 import {MARKS, SEVERITIES, type Severity} from './types';
@@ -35,6 +37,7 @@ export class Symbols {
   private drawn = '';
   private labelled: Layer[] = [];
   private labelledMs = 0;
+  private labelledCut: Cut | null = null;
 
   constructor(readonly sensors: Sensors, readonly heights: HeightField) {
     const {rows} = sensors;
@@ -62,14 +65,14 @@ export class Symbols {
   }
 
   // The same layer again and again, unless the camera came nearer: nothing is compared, nothing sent.
-  icons(frame: Frame, opacity: number): Layer {
+  icons(frame: Frame, opacity: number, cut: Cut | null): Layer {
     const scale = scaleAt(frame.zoom);
-    const wanted = `${scale.toFixed(2)} ${opacity}`;
+    const wanted = `${scale.toFixed(2)} ${opacity} ${cut ? [...cut.from, ...cut.to] : ''}`;
     if (!this.layer || wanted !== this.drawn) {
       this.drawn = wanted;
       this.layer = new IconPointsLayer({
         id: LAYER_ID, data: this.data, atlas: this.atlas, cell: CELL, sizeScale: scale, opacity, pickable: true,
-        parameters: ON_GROUND
+        parameters: OVER, ...cutProps(cut)
       } as never);
     }
     return this.layer;
@@ -95,7 +98,7 @@ export class Symbols {
   }
 
   // Rings around open alarms; those nobody has seen grow and fade while the scene moves.
-  rings(frame: Frame, opacity: number): Layer[] {
+  rings(frame: Frame, opacity: number, cut: Cut | null): Layer[] {
     const {alarms} = this.sensors;
     const found = new Map<number, Ring>();
     for (const alarm of alarms.values()) {
@@ -116,7 +119,7 @@ export class Symbols {
         id, data, getPosition: position as never, radiusUnits: 'pixels', filled: false, stroked: true,
         getRadius: (item: Ring) => SIZES[item.severity] * scale * grown, getLineColor: (item: Ring) => rgba(COLORS[item.severity], alpha),
         lineWidthUnits: 'pixels', getLineWidth: width, billboard: true, opacity,
-        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: ON_GROUND
+        updateTriggers: {getRadius: [scale, grown], getLineColor: alpha}, parameters: OVER, ...cutProps(cut)
       } as never);
     const unseen = items.filter(item => !item.isSeen);
     return [
@@ -126,10 +129,11 @@ export class Symbols {
   }
 
   // Values beside the symbols that are on the screen, when the camera is near enough to read them.
-  labels(frame: Frame, bounds: Bbox, isOnScreen: (lon: number, lat: number) => boolean): Layer[] {
+  labels(frame: Frame, bounds: Bbox, cut: Cut | null, isOnScreen: (lon: number, lat: number) => boolean): Layer[] {
     if (!this.hasLabels(frame.zoom)) return this.labelled = [];
-    if (this.labelled.length && performance.now() - this.labelledMs < LABELS_EVERY_MS) return this.labelled;
+    if (this.labelled.length && cut === this.labelledCut && performance.now() - this.labelledMs < LABELS_EVERY_MS) return this.labelled;
     this.labelledMs = performance.now();
+    this.labelledCut = cut;
     const data: Label[] = [];
     const [west, south, east, north] = bounds;
     const {rows, values} = this.sensors;
@@ -143,17 +147,17 @@ export class Symbols {
     this.labelled = [
       new TextLayer<Label>({
         id: 'live-labels', data, getPosition: (label: Label) => label.position, getText: (label: Label) => label.text, characterSet: 'auto',
-        getSize: 13, getColor: [235, 244, 250, 255], getPixelOffset: [0, 27], background: true, backgroundPadding: [5, 2, 5, 2],
+        getSize: 13 * wallScale(), getColor: [235, 244, 250, 255], getPixelOffset: [0, 27 * wallScale()], background: true, backgroundPadding: [5, 2, 5, 2],
         getBackgroundColor: [8, 14, 22, 205], backgroundBorderRadius: 5, fontWeight: 600,
         fontFamily: '"Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-        parameters: ON_GROUND
+        parameters: OVER, ...cutProps(cut)
       } as never)
     ];
     return this.labelled;
   }
 
   hasLabels(zoom: number): boolean {
-    return zoom >= LABELS_FROM_ZOOM;
+    return zoom - nearer() >= LABELS_FROM_ZOOM;
   }
 
   private write(place: number): void {
@@ -165,7 +169,9 @@ export class Symbols {
 }
 
 // Symbols are smaller from afar, so that a whole city does not become one blot.
-const scaleAt = (zoom: number): number => Math.min(1.2, Math.max(0.34, 0.34 + (zoom - 12.8) * 0.2));
+const scaleAt = (zoom: number): number => wallScale() * Math.min(1.2, Math.max(0.34, 0.34 + (zoom - nearer() - 12.8) * 0.2));
+// A wall screen shows the same part of the city at a higher zoom.
+const nearer = (): number => Math.log2(wallScale());
 
 interface Attribute { getBuffer(): {write(data: ArrayBufferView, byteOffset?: number): void} | null }
 

@@ -36,7 +36,6 @@ export const say = texts({
   needsOperator: ['解除报警需要操作员以上角色；您是', 'Clearing needs the role operator; yours is'],
   tooMany: ['仅列出最新的', 'Only the newest are listed:'],
   limit: ['限值', 'limit'],
-  noLimit: ['无限值', 'no limit'],
   grid: ['网格', 'grid'],
   curve: ['变化曲线', 'Course'],
   day: ['24小时', '24 h'],
@@ -62,7 +61,6 @@ export const say = texts({
   legend: ['传感器图例', 'Sensor symbols'],
   open: ['未解除', 'open'],
   now: ['刚刚', 'now'],
-  outside: ['超出限值', 'beyond the limit'],
   noData: ['无数据', 'no data']
 });
 

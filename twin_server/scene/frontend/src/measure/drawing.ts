@@ -3,14 +3,15 @@
 import type {Layer} from '@deck.gl/core';
 import {PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer} from '@deck.gl/layers';
 import type {HeightField} from '../heights';
+import {OVER} from '../layers/common';
 import type {LonLat} from '../types';
+import {wallScale} from '../wall';
 import {metres} from './figures';
 import {distance} from './geodesic';
 import type {Sketch, Spot} from './sketch';
 
 const COLOR: [number, number, number, number] = [255, 214, 74, 255];
 const FILL: [number, number, number, number] = [255, 214, 74, 56];
-const OVER = {depthCompare: 'always', depthWriteEnabled: false} as const;
 
 export function drawing(sketch: Sketch, cursor: LonLat | null, heights: HeightField): Layer[] {
   const {spots, mode} = sketch;
@@ -54,7 +55,7 @@ function legs(ring: readonly LonLat[], spots: readonly Spot[] | null, heights: H
 
 function labels(data: Leg[]): Layer {
   return new TextLayer<Leg>({
-    id: 'measure-labels', data, getPosition: (leg: Leg) => leg.position, getText: (leg: Leg) => leg.text, getSize: 12, getColor: [255, 255, 255, 255],
+    id: 'measure-labels', data, getPosition: (leg: Leg) => leg.position, getText: (leg: Leg) => leg.text, getSize: 12 * wallScale(), getColor: [255, 255, 255, 255],
     fontFamily: 'system-ui, "Noto Sans CJK SC", sans-serif', characterSet: '0123456789.,km ', background: true, getBackgroundColor: [11, 19, 29, 225],
     backgroundPadding: [6, 3], backgroundBorderRadius: 4, parameters: OVER
   } as never);

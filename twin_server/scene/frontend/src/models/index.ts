@@ -1,11 +1,13 @@
 // Models, meshes and point clouds of the static scene.
 
 import type {Layer} from '@deck.gl/core';
+import {zoomFor} from '../metres';
 import type {MakePart} from '../part';
 import {railOf} from '../rail/rail';
+import {cutProps} from '../section/cut';
 import type {Bbox} from '../types';
 import {ElementCard} from './element-card';
-import {DRAWN, filterOf, guidOf, Items, type ItemState} from './items';
+import {DRAWN, filterOf, guidOf, idOf, Items, type ItemState} from './items';
 import css from './models.css';
 import {ModelPanel} from './panel';
 import {ModelTiles, type Look, type Picked} from './tileset';
@@ -32,21 +34,21 @@ export const models: MakePart = host => {
 
   // Made anew only when its look changes: the tiles stay where they are.
   const layerOf = (state: ItemState): Layer => {
-    const {underground, heights} = store.state;
+    const {underground, heights, covered, cut} = store.state;
     const opacity = underground && !state.item.more.is_below ? FADED : 1;
-    const filter = [state.top, [...state.hidden].sort().join(), state.only].join('/');
+    const filter = [state.top, [...state.hidden].sort().join(), state.only, state.item.more.class === 'building' ? [...covered].join() : ''].join('/');
     const selected = card.selectedIn(state);
     const chosen = selected ? `${guidOf(selected.content, selected.feature)}/${selected.feature}/${selected.table}` : '';
-    const key = `${state.item.path} ${opacity} ${state.pointSize} ${filter} ${underground} ${heights.base} ${chosen}`;
+    const key = `${state.item.path} ${opacity} ${state.pointSize} ${filter} ${underground} ${heights.base} ${chosen} ${cut ? [...cut.from, ...cut.to] : ''}`;
     const found = known.get(state.item.id);
     if (found?.key === key) return found.layer;
     const look: Look = {
-      opacity, pointSize: state.pointSize, isPickable: !underground || !!state.item.more.is_below, shows: filterOf(state), selected, key
+      opacity, pointSize: state.pointSize, isPickable: !underground || !!state.item.more.is_below, shows: filterOf(state, covered), selected, key
     };
     const layer = new ModelTiles({
       id: `${PREFIX}${state.item.path}`,
       data: new URL(api.url(state.item.path), window.location.href).href,
-      loader: state.loader, base: heights.base, look, pickable: true, autoHighlight: true,
+      loader: state.loader, base: heights.base, look, pickable: true, autoHighlight: true, ...(state.item.more.is_below ? {} : cutProps(cut)),
       loadOptions: {tileset: {maximumMemoryUsage: 256, maximumScreenSpaceError: state.item.kind === 'points' ? 4 : 12, maxRequests: 8, throttleRequests: true}},
       onTileError: () => {
         state.missing += 1;
@@ -64,11 +66,18 @@ export const models: MakePart = host => {
     return shown.map(layerOf);
   };
 
+  const load = async (): Promise<void> => {
+    isLoading = true;
+    await items.load();
+    isLoading = false;
+    panel.render();
+  };
+
   return {
     elements: [panel.element, card.element],
     css,
     layers: {
-      below: () => layersOf(true, store.state.underground),
+      below: () => layersOf(true, store.state.underground || !!store.state.cut),
       standing: () => layersOf(false, true)
     },
     keys: {
@@ -76,12 +85,8 @@ export const models: MakePart = host => {
       escape: () => (card.isOpen ? card.close() : false)
     },
     shortcuts: [['O', '模型面板', 'Models']],
-    loaded: async () => {
-      isLoading = true;
-      await items.load();
-      isLoading = false;
-      panel.render();
-    },
+    loaded: load,
+    rebuilt: load,
     click: info => {
       if (!info?.layer?.id.startsWith(PREFIX)) {
         if (card.isOpen) card.close();
@@ -90,7 +95,7 @@ export const models: MakePart = host => {
       const picked = info.object as Picked | undefined;
       const state = items.states.find(one => info.layer!.id === `${PREFIX}${one.item.path}`);
       if (!picked || !state) return false;
-      const id = state.item.more.class ? picked.content.tables.texts(0, 'id')[picked.feature] : undefined;
+      const id = state.item.more.class ? idOf(picked.content, picked.feature) : '';
       if (state.item.more.class && id) host.select({class: state.item.more.class, id}, false);
       else {
         host.select(null, false);
@@ -109,10 +114,7 @@ export const models: MakePart = host => {
 };
 
 function zoomOf(box: Bbox, width: number, height: number): number {
-  const latitude = (box[1] + box[3]) / 2;
-  const across = Math.cos((latitude * Math.PI) / 180);
-  const metres = Math.max((box[2] - box[0]) * across, box[3] - box[1]) * 111_195;
   const pixels = Math.min(Math.max((width || 1600) - 680, 320), height || 900) * 0.6;
-  return Math.min(20.4, Math.log2((40.03e6 * across * pixels) / (512 * Math.max(metres, 8))));
+  return Math.min(20.4, zoomFor(box, pixels, 8));
 }
 

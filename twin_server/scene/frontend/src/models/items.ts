@@ -34,6 +34,8 @@ export interface ItemState {
   hidden: Set<number>; // storeys switched off
   only: string | null; // GUID of the one element that is shown
   loader: object;
+  covers: string[]; // ids of buildings of the layer in whose place it stands
+  showsBlocks: boolean; // their blocks are drawn all the same
   replaces: string | null; // the layer that was switched off for it
 }
 
@@ -55,21 +57,48 @@ export class Items {
       this.problem = (error as Error).message;
       return this.changed();
     }
+    const covers = await this.covers(items);
     const known = new Map(this.states.map(state => [state.item.id, state]));
     this.states = items.map(item => {
       const before = known.get(item.id);
-      if (before?.item.path === item.path) return Object.assign(before, {item});
-      const fresh = this.fresh(item);
-      return before ? Object.assign(fresh, {isOn: before.isOn, isOpen: before.isOpen}) : fresh;
+      if (before?.item.path === item.path) return Object.assign(before, {item, covers: covers[item.id] ?? []});
+      const fresh = {...this.fresh(item), covers: covers[item.id] ?? []};
+      return before ? Object.assign(fresh, {isOn: before.isOn, isOpen: before.isOpen, showsBlocks: before.showsBlocks}) : fresh;
     });
     await Promise.all(this.states.filter(state => state.isOn).map(state => this.prepare(state)));
+    this.cover();
     this.changed();
+  }
+
+  // Without the list blocks stand beside models, as they did: no reason to show nothing.
+  private async covers(items: Item[]): Promise<Record<string, string[]>> {
+    if (!items.some(item => item.group === 'models')) return {};
+    try {
+      return (await this.host.api.json<{covers: Record<string, string[]>}>('scene3d/covers')).covers;
+    } catch (error) {
+      console.warn('models', error);
+      return {};
+    }
+  }
+
+  showBlocks(state: ItemState, isShown: boolean): void {
+    state.showsBlocks = isShown;
+    this.cover();
+    this.changed();
+  }
+
+  // The buildings whose blocks are left out now.
+  private cover(): void {
+    const {store} = this.host;
+    const wanted = new Set(this.states.filter(state => state.isOn && state.isReady && !state.showsBlocks).flatMap(state => state.covers));
+    const {covered} = store.state;
+    if (wanted.size !== covered.size || [...wanted].some(id => !covered.has(id))) store.set({covered: wanted});
   }
 
   private fresh(item: Item): ItemState {
     return {
       item, isOn: item.group === 'models', isOpen: false, isReady: false, problem: null, missing: 0, pointSize: 2,
-      elements: null, byGuid: new Map(), top: Infinity, hidden: new Set(), only: null, replaces: null,
+      elements: null, byGuid: new Map(), top: Infinity, hidden: new Set(), only: null, covers: [], showsBlocks: false, replaces: null,
       loader: lowered(this.host.store.state.heights.base)
     };
   }
@@ -79,6 +108,7 @@ export class Items {
     this.changeWithLayer(state);
     this.changed();
     if (isOn) await this.prepare(state);
+    this.cover();
     this.changed();
   }
 
@@ -93,13 +123,15 @@ export class Items {
     } else if (!state.isOn && state.replaces) {
       state.replaces = null;
       this.host.store.setLayer(name, {visible: true});
+      this.host.complete();
     }
   }
 
   reset(): void {
     for (const state of this.states) {
-      Object.assign(state, {isOn: state.item.group === 'models', isOpen: false, top: Infinity, hidden: new Set(), only: null, pointSize: 2, replaces: null});
+      Object.assign(state, {isOn: state.item.group === 'models', isOpen: false, top: Infinity, hidden: new Set(), only: null, pointSize: 2, showsBlocks: false, replaces: null});
     }
+    this.cover();
     this.changed();
   }
 
@@ -139,9 +171,19 @@ export function guidOf(content: TileContent, feature: number): string {
   return known[feature] ?? '';
 }
 
+const ids = new WeakMap<TileContent, string[]>();
+
+// The id of a feature of a layer by its number in its tile.
+export function idOf(content: TileContent, feature: number): string {
+  let known = ids.get(content);
+  if (!known) ids.set(content, (known = content.tables.texts(0, 'id')));
+  return known[feature] ?? '';
+}
+
 // Which elements are shown: null for all.
-export function filterOf(state: ItemState): ((content: TileContent, feature: number) => boolean) | null {
-  const {elements, byGuid, hidden, only, top} = state;
+export function filterOf(state: ItemState, covered: ReadonlySet<string>): ((content: TileContent, feature: number) => boolean) | null {
+  const {elements, byGuid, hidden, only, top, item} = state;
+  if (item.more.class === 'building' && covered.size) return (content, feature) => !covered.has(idOf(content, feature));
   if (!elements || (only === null && !hidden.size && top === Infinity)) return null;
   return (content, feature) => {
     const guid = guidOf(content, feature);

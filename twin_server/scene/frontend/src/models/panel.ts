@@ -1,9 +1,9 @@
 // The list of models: switches, zoom to, storeys that peel off, size of points.
 
 import type {Host} from '../part';
-import {figure} from '../i18n';
+import {figure, title} from '../i18n';
 import {panelHead, railOf} from '../rail/rail';
-import type {Lang, Titled} from '../types';
+import type {Lang} from '../types';
 import {h, icon, replace} from '../ui/dom';
 import {DRAWN, type Items, type ItemState} from './items';
 import {say} from './words';
@@ -44,7 +44,7 @@ export class ModelPanel {
   private row(state: ItemState, lang: Lang): HTMLElement {
     const {item, isOn, isOpen} = state;
     const isDrawn = DRAWN.has(item.kind);
-    const name = titleOf(item, lang);
+    const name = title(item, lang);
     const unfold = (): void => {
       state.isOpen = !state.isOpen;
       this.render();
@@ -67,11 +67,22 @@ export class ModelPanel {
       state.problem ? h('p', {class: 'problem'}, state.problem) : null,
       state.missing ? h('p', {class: 'problem'}, `${state.missing} ${say('missing', lang)}`) : null,
       item.is_stale ? h('p', {class: 'problem'}, say('stale', lang)) : null,
-      ...item.notes.map(note => h('p', {class: 'note'}, titleOf(note, lang))),
+      ...item.notes.map(note => h('p', {class: 'note'}, title(note, lang))),
       h('p', {class: 'facts'}, factsOf(state, lang)),
       item.kind === 'cog' ? h('a', {href: this.host.api.url(item.path), download: `${item.id}.tif`}, say('download', lang)) : null,
+      state.covers.length ? this.blocks(state, lang) : null,
       item.kind === 'points' ? this.sizes(state, lang) : null,
       state.elements?.storeys.length ? this.storeys(state, lang) : null);
+  }
+
+  // The model stands in the place of blocks of the layer of buildings, which are left out unless somebody wants to compare.
+  private blocks(state: ItemState, lang: Lang): HTMLElement {
+    return h('label', {class: 'check'},
+      h('input', {
+        type: 'checkbox', checked: state.showsBlocks, 'data-testid': 'show-blocks',
+        onchange: (event: Event) => this.items.showBlocks(state, (event.target as HTMLInputElement).checked)
+      }),
+      `${say('showBlocks', lang)} (${figure(state.covers.length)})`);
   }
 
   private sizes(state: ItemState, lang: Lang): HTMLElement {
@@ -124,8 +135,6 @@ export class ModelPanel {
       list);
   }
 }
-
-export const titleOf = (titled: Titled, lang: Lang): string => (lang === 'zh' ? titled.zh : titled.en);
 
 function factsOf({item}: ItemState, lang: Lang): string {
   const size = item.size_bytes >= 1e6 ? `${(item.size_bytes / 1e6).toFixed(1)} MB` : `${Math.ceil(item.size_bytes / 1e3)} KB`;

@@ -7,6 +7,8 @@ import {SimpleMeshLayer} from '@deck.gl/mesh-layers';
 import {Tiles3DLoader} from '@loaders.gl/3d-tiles';
 import {Matrix4, Vector3} from '@math.gl/core';
 import {Ellipsoid} from '@math.gl/geospatial';
+import {METRES_PER_DEGREE} from '../metres';
+import type {LonLat} from '../types';
 import {FeatureMesh} from './feature-mesh';
 import {parseGlb, type InstancePart, type MeshPart, type PointPart, type TileContent, type TilePart} from './glb';
 
@@ -19,17 +21,20 @@ export interface Look {
   key: string; // changes when any of these do
 }
 
-export interface Picked { content: TileContent; part: TilePart; feature: number }
+export interface Picked {
+  content: TileContent; part: TilePart; feature: number;
+  place(): LonLat; // the middle of the feature
+}
 
 interface Tile {
   id: string; selected: boolean; tileDrawn: boolean; viewportIds: string[];
   content: (TileContent & {cartesianModelMatrix: Matrix4; cartesianOrigin: Vector3}) | null;
 }
-interface TilesProps { look: Look; base: number }
+interface TilesProps { look: Look; base: number } // and what a cut gives it, for all that it draws
 
 const HIGHLIGHT: [number, number, number, number] = [77, 212, 255, 120];
 const MATERIAL = {ambient: 0.55, diffuse: 0.55, shininess: 8, specularColor: [18, 20, 24] as [number, number, number]};
-const DECK_RADIUS = 40.03e6 / (2 * Math.PI); // deck.gl's sphere: its metres are not quite those of the ellipsoid
+const DECK_RADIUS = (METRES_PER_DEGREE * 180) / Math.PI; // deck.gl's sphere: its metres are not quite those of the ellipsoid
 const [SEMI_MAJOR, FLATTENING] = [6378137, 1 / 298.257223563];
 
 // Heights of the scene count from `base`: the tileset is lowered by it, so that what is in view is found rightly.
@@ -102,7 +107,7 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     if (info.picked && source?.tile.content) {
       const {part, tile} = source;
       const feature = part.kind === 'instances' ? part.ids[info.index] : info.index;
-      info.object = {content: tile.content!, part, feature} satisfies Picked;
+      info.object = {content: tile.content!, part, feature, place: () => this.placeOf(tile, part, feature)} satisfies Picked;
     }
     (info as {sourceTile?: unknown}).sourceTile = source?.tile;
     return info;
@@ -114,6 +119,14 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
     for (const layer of this.made.get(tile?.id ?? '')?.layers ?? []) {
       if ((layer.props as unknown as {part: TilePart}).part === part) layer.updateAutoHighlight(info);
     }
+  }
+
+  private placeOf(tile: Tile, part: TilePart, feature: number): LonLat {
+    const {tileset3d} = this.state as unknown as {tileset3d: {root: {computedTransform: Matrix4}}};
+    const {coordinateOrigin, modelMatrix} = this.frame(tile, tileset3d.root.computedTransform);
+    const [east, north] = modelMatrix.transform(middleOf(part, feature));
+    const [longitude, latitude] = coordinateOrigin;
+    return [longitude + east / (METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180)), latitude + north / METRES_PER_DEGREE];
   }
 
   // Where a tile stands: its own tangent plane, stretched to deck.gl's metres, so that it meets the ground's tiles.
@@ -200,6 +213,22 @@ export class ModelTiles extends Tile3DLayer<never, TilesProps> {
       pointSize: look.pointSize, sizeUnits: 'pixels', material: false
     } as never) as unknown as Layer;
   }
+}
+
+// In the frame of its tile.
+function middleOf(part: TilePart, feature: number): [number, number, number] {
+  if (part.kind === 'instances') {
+    const matrix = part.matrices[part.ids.indexOf(feature)];
+    return [matrix[12], matrix[13], matrix[14]];
+  }
+  const low = [Infinity, Infinity, Infinity];
+  const high = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < part.positions.length; i++) {
+    if (part.kind === 'mesh' && part.ids[Math.floor(i / 3)] !== feature) continue;
+    low[i % 3] = Math.min(low[i % 3], part.positions[i]);
+    high[i % 3] = Math.max(high[i % 3], part.positions[i]);
+  }
+  return low.map((value, axis) => (value + high[axis]) / 2) as [number, number, number];
 }
 
 function kept(part: MeshPart, shows: (feature: number) => boolean): Uint32Array {

@@ -10,7 +10,6 @@ export const say = texts({
   stale: ['数据已变化，请重新运行 gridtwin twin build', 'The data have changed: run gridtwin twin build again'],
   missing: ['个瓦片缺失', 'tiles are missing'],
   goTo: ['定位', 'Go there'],
-  settings: ['设置', 'Settings'],
   storeys: ['楼层', 'Storeys'],
   upTo: ['显示到', 'Up to'],
   all: ['全部', 'all'],
@@ -22,11 +21,12 @@ export const say = texts({
   failed: ['属性加载失败', 'Properties could not be loaded'],
   storey: ['楼层', 'Storey'],
   type: ['类型', 'Type'],
-  copy: ['复制', 'Copy'],
-  copied: ['已复制', 'Copied'],
   download: ['下载', 'Download'],
   features: ['个对象', 'objects'],
   points: ['个点', 'points'],
   heights: ['高程', 'heights'],
+  showBlocks: ['同时显示原建筑体块', 'Show the blocks it stands for'],
+  building: ['建筑', 'Building'],
+  buildingCard: ['建筑信息', 'Card of the building'],
   isolated: ['只显示一个构件', 'One element is shown alone']
 });

@@ -1,5 +1,6 @@
 // What /api/overview answers.
 
+import {signInAddress} from '../sign-in';
 import type {Titled} from '../types';
 
 export interface Part extends Titled { value: string; number: number; color: string | null }
@@ -73,7 +74,7 @@ export class Source {
   private async json<T>(path: string): Promise<T> {
     const response = await fetch(`${this.base}/${path}`);
     if (response.status === 401) {
-      window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
+      window.location.assign(signInAddress());
     }
     if (!response.ok) {
       const problem = await response.json().catch(() => ({})) as {detail?: string; detail_zh?: string};

@@ -1,12 +1,15 @@
 // The sheet: picture of the scene, title, scale bar, north arrow, legend, date and sources, on one canvas.
 
-import {roundLength} from './scale';
+import {lengthText, roundLength} from '../metres';
+import type {LegendRow} from '../part';
+import {columnsOf} from './legend';
 
 export interface Content {
   picture: HTMLCanvasElement | ImageBitmap;
   title: string;
   subtitle: string;
-  legend: readonly {color: string; text: string}[];
+  legend: readonly LegendRow[];
+  more: string; // the words for rows of the legend that found no room
   lines: readonly string[]; // sources and date
   metresPerPixel: number | null; // of the picture's own pixels, in its middle
   middle: string; // the note that the scale is that of the middle
@@ -38,7 +41,7 @@ export function compose(content: Content, paper: Size | null): HTMLCanvasElement
   pen.fillRect(0, 0, width, height);
   const scale = placePicture(pen, picture, {x: 0, y: head, width, height: height - head - foot});
   writeHead(pen, content, unit, width);
-  writeLegend(pen, content, unit, head);
+  writeLegend(pen, content, unit, {x: 20 * unit, y: head + 16 * unit, width: width * LEGEND_SHARE, height: height - head - foot - 32 * unit});
   writeFoot(pen, content, {unit, width, top: height - foot, scale});
   return sheet;
 }
@@ -91,19 +94,42 @@ function arrow(pen: CanvasRenderingContext2D, [x, y]: [number, number], size: nu
   pen.restore();
 }
 
-function writeLegend(pen: CanvasRenderingContext2D, {legend}: Content, unit: number, top: number): void {
+const LEGEND_SHARE = 0.42; // of the width, at most
+
+function writeLegend(pen: CanvasRenderingContext2D, {legend, more}: Content, unit: number, box: Box): void {
   if (!legend.length) return;
-  const row = 22 * unit;
-  pen.font = `${13 * unit}px ${FONT}`;
-  const width = Math.max(...legend.map(item => pen.measureText(item.text).width)) + 52 * unit;
+  const row = 20 * unit;
+  const font = `${12.5 * unit}px ${FONT}`;
+  pen.font = font;
+  const widest = Math.max(...legend.map(item => pen.measureText(item.text).width)) + 46 * unit;
+  const most = Math.max(1, Math.floor(box.width / widest));
+  const {columns, left} = columnsOf(legend, Math.max(2, Math.floor((box.height - 16 * unit) / row) - 1), most);
+  const rows = Math.max(...columns.map(column => column.length)) + (left ? 1 : 0);
   pen.fillStyle = '#0b131dd0';
-  pen.fillRect(20 * unit, top + 16 * unit, width, legend.length * row + 16 * unit);
-  legend.forEach((item, i) => {
-    const y = top + 24 * unit + row * (i + 0.5);
-    pen.fillStyle = item.color;
-    pen.fillRect(32 * unit, y - 5 * unit, 12 * unit, 10 * unit);
-    write(pen, item.text, [54 * unit, y + 5 * unit], `${13 * unit}px ${FONT}`, INK);
-  });
+  pen.fillRect(box.x, box.y, widest * columns.length + 8 * unit, rows * row + 16 * unit);
+  columns.forEach((column, c) => column.forEach(({color, text}, i) => {
+    const [x, y] = [box.x + 12 * unit + c * widest, box.y + 8 * unit + row * (i + 0.5)];
+    if (color) swatch(pen, color, {x, y: y - 5 * unit, width: 12 * unit, height: 10 * unit});
+    write(pen, text, [color ? x + 20 * unit : x, y + 5 * unit], color ? font : `600 ${font}`, color ? INK : DIM);
+  }));
+  if (left) write(pen, `+ ${left} ${more}`, [box.x + 12 * unit, box.y + 8 * unit + row * (rows - 0.5) + 5 * unit], font, DIM);
+}
+
+function swatch(pen: CanvasRenderingContext2D, color: string, {x, y, width, height}: Box): void {
+  if (color !== 'hatched') {
+    pen.fillStyle = color;
+    pen.fillRect(x, y, width, height);
+    return;
+  }
+  pen.strokeStyle = '#d7e0e8';
+  pen.lineWidth = width / 10;
+  pen.strokeRect(x, y, width, height);
+  pen.beginPath();
+  for (const share of [0.33, 0.67, 1]) {
+    pen.moveTo(x, y + height * share);
+    pen.lineTo(x + width * share, y);
+  }
+  pen.stroke();
 }
 
 function writeFoot(pen: CanvasRenderingContext2D, content: Content, {unit, width, top, scale}: {unit: number; width: number; top: number; scale: number}): void {
@@ -114,7 +140,7 @@ function writeFoot(pen: CanvasRenderingContext2D, content: Content, {unit, width
   const length = roundLength(perPixel * 200 * unit);
   const bar = length / perPixel;
   const right = width - 32 * unit;
-  const text = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+  const text = lengthText(length);
   const y = top + 40 * unit;
   pen.strokeStyle = INK;
   pen.lineWidth = 2 * unit;

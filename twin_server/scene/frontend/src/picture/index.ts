@@ -2,12 +2,13 @@
 
 import type {Host, Part} from '../part';
 import {texts} from '../part';
-import {title} from '../i18n';
+import {cityMoment} from '../city-time';
 import {panelHead, railOf} from '../rail/rail';
 import {dayOf} from '../time/marks';
 import {h, replace} from '../ui/dom';
 import {capture} from './capture';
 import {compose, type Content} from './compose';
+import {legendOf} from './legend';
 import {pdfOf} from './pdf';
 import {metresPerPixel} from './scale';
 
@@ -20,11 +21,14 @@ const say = texts({
   pdf: ['保存 PDF（A4 横向）', 'Save PDF (A4 landscape)'],
   working: ['正在出图…', 'Drawing …'],
   failed: ['出图失败', 'The picture could not be made'],
+  more: ['项未列出', 'more'],
   middle: ['画面中心处比例', 'scale in the middle of the view'],
   north: ['北', 'N'],
   imagery: ['影像', 'Imagery'],
   map: ['底图：工作空间图层', 'Ground: layers of the workspace'],
   moment: ['所示时间', 'Shown as of'],
+  light: ['日照', 'Light of'],
+  data: ['数据时间', 'Data as of'],
   system: ['坐标系', 'Coordinate system'],
   made: ['制图', 'Made'],
   by: ['制图人', 'by'],
@@ -33,7 +37,6 @@ const say = texts({
 });
 
 const A4_PIXELS = {width: 2480, height: 1754}; // 212 dots an inch
-const MOST_LEGEND = 14;
 
 export function picturePart(host: Host): Part {
   return new Picture(host).part;
@@ -111,7 +114,7 @@ class Picture {
     const perPixel = metresPerPixel(viewport, state.heights);
     return {
       picture, title: this.heading.value.trim() || this.usualTitle, subtitle: this.subtitle, north: say('north', lang), middle: say('middle', lang),
-      legend: this.hasLegend.checked ? this.legend() : [], lines: this.sources(),
+      legend: this.hasLegend.checked ? legendOf(state, scene.parts, scene.view.zoom) : [], more: say('more', lang), lines: this.sources(),
       metresPerPixel: perPixel && (perPixel * viewport.width) / picture.width,
       bearing: scene.view.bearing ?? 0, pitch: scene.view.pitch ?? 0
     };
@@ -124,29 +127,27 @@ class Picture {
   }
 
   private sources(): string[] {
-    const {lang, ground, before, after, catalogue, me} = this.host.store.state;
+    const {lang, ground, before, after, catalogue, me, at, light} = this.host.store.state;
     const dates = {map: [], before: [before], after: [after], swipe: [before, after], fade: [before, after]}[ground]
       .map(scene => scene?.captured_on ?? scene?.title).filter(Boolean);
     const images = dates.length ? `${say('imagery', lang)} ${dates.join(' / ')}` : say('map', lang);
     const by = me?.kind === 'person' ? ` · ${say('by', lang)} ${me.title}` : '';
+    const now = cityMoment(Date.now());
+    const data = `${say('data', lang)} ${at === null ? `${now.day} ${now.time}` : dayOf(at)}`;
+    const sun = light === null ? '' : ` · ${say('light', lang)} ${cityMoment(light).day} ${cityMoment(light).time}`;
     return [
+      `${data}${sun}`,
       `${images} · ${say('system', lang)} CGCS2000 EPSG:${catalogue?.workspace.crs ?? ''}`,
       `${say('made', lang)} ${new Date().toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', {timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short'})}${by} · GridTwin 网格孪生`
     ];
   }
 
-  // Layers that are shown, bottom last; one with colours by value takes a line for each.
-  private legend(): {color: string; text: string}[] {
-    const {lang, layers, underground} = this.host.store.state;
-    return [...layers.values()].reverse()
-      .filter(({entry, visible, columns}) => visible && columns?.count && entry.kind !== 'base' && (entry.kind !== 'pipe' || underground))
-      .flatMap(({entry}) => (entry.kind === 'patch' ? entry.legend.map(item => ({color: item.color, text: `${title(entry, lang)} ${title(item, lang)}`}))
-        : [{color: entry.legend[0]?.color ?? entry.color, text: title(entry, lang)}]))
-      .slice(0, MOST_LEGEND);
-  }
 }
 
-const stamp = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
+function stamp(): string {
+  const {day, time} = cityMoment(Date.now());
+  return `${day}-${time}`.replace(/-(?=\d\d-)|:/g, '');
+}
 
 function blobOf(canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> {
   return new Promise((done, fail) => canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('canvas'))), type, quality));

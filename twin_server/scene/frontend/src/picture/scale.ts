@@ -1,4 +1,4 @@
-// Metres a pixel in the middle of the picture, and a round length for the scale bar.
+// Metres a pixel in the middle of the picture.
 
 import type {Viewport} from '@deck.gl/core';
 import {groundPoint} from '../ground/point';
@@ -13,10 +13,4 @@ export function metresPerPixel(viewport: Viewport, heights: HeightField): number
   const left = groundPoint(viewport, heights, x - REACH_PX, y);
   const right = groundPoint(viewport, heights, x + REACH_PX, y);
   return left && right ? distance(left, right) / (2 * REACH_PX) : null;
-}
-
-// The longest of 1, 2, 5 × 10ⁿ metres that fits.
-export function roundLength(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [5, 2, 1].map(step => step * power).find(length => length <= most) ?? power;
 }

@@ -1,12 +1,12 @@
 // A place that was searched for by its coordinates: a pin on the ground until Escape.
 
 import {LineLayer, ScatterplotLayer} from '@deck.gl/layers';
+import {OVER} from '../layers/common';
 import type {Host, Part} from '../part';
 
 const PIN_M = 30;
 const CLOSE_ZOOM = 17;
 const COLOR: [number, number, number, number] = [77, 212, 255, 255];
-const OVER = {depthCompare: 'always', depthWriteEnabled: false} as const;
 
 export function placesPart(host: Host): Part {
   host.store.listen((state, changed) => {

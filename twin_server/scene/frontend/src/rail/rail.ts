@@ -50,6 +50,11 @@ export class Rail {
     return this.open.has(name);
   }
 
+  // Whether a tool has the place that they share.
+  get isBusy(): boolean {
+    return this.tools.some(tool => !tool.isApart && this.open.has(tool.name));
+  }
+
   toggle(name: string, isOpen = !this.open.has(name)): void {
     const tool = this.tools.find(item => item.name === name)!;
     if (isOpen === this.open.has(name)) return;

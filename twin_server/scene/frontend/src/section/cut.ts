@@ -56,7 +56,7 @@ function originOf(layer: Layer<CutProps>): [number, number] {
   const {viewport} = layer.context;
   const {coordinateSystem, coordinateOrigin} = layer.props;
   const {longitude, latitude, zoom} = viewport as unknown as {longitude: number; latitude: number; zoom: number};
-  const isOffset = coordinateSystem === 'meter-offsets';
+  const isOffset = coordinateSystem === 'meter-offsets' || coordinateSystem === 'lnglat-offsets';
   if (!isOffset && zoom < OFFSETS_FROM_ZOOM) return [0, 0];
   const [x, y] = viewport.projectPosition(isOffset ? [...coordinateOrigin] as number[] : [Math.fround(longitude), Math.fround(latitude), 0]);
   return [x, y];
@@ -64,7 +64,10 @@ function originOf(layer: Layer<CutProps>): [number, number] {
 
 const extension = new CutExtension();
 
-// A layer with what lies beyond the cut left out.
+// Props of a layer of the city, made in one of the parts: beyond the cut it is left out.
+export const cutProps = (cut: Cut | null): {extensions?: LayerExtension[]; cut?: Cut} => (cut ? {extensions: [extension], cut} : {});
+
+// The same for a layer that is made already and not kept: deck.gl takes no layer again that it has exchanged for a copy.
 export function withCut(layer: Layer, cut: Cut): Layer {
   return layer.clone({extensions: [...(layer.props.extensions ?? []), extension], cut} as never) as Layer;
 }

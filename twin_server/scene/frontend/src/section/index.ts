@@ -3,6 +3,7 @@
 import {COORDINATE_SYSTEM, type Layer} from '@deck.gl/core';
 import {PathLayer, ScatterplotLayer} from '@deck.gl/layers';
 import {SimpleMeshLayer} from '@deck.gl/mesh-layers';
+import {OVER} from '../layers/common';
 import type {Host, Part, Pointed} from '../part';
 import {texts} from '../part';
 import {panelHead, railOf} from '../rail/rail';
@@ -25,7 +26,6 @@ const say = texts({
 });
 
 const LINE: [number, number, number, number] = [255, 214, 74, 255];
-const OVER = {depthCompare: 'always', depthWriteEnabled: false} as const;
 
 export function sectionPart(host: Host): Part {
   return new Section(host).part;
@@ -105,7 +105,7 @@ class Section {
     const pipes = store.state.layers.get('pipe_line');
     if (!pipes?.entry.count) return;
     if (!pipes.visible) store.setLayer('pipe_line', {visible: true});
-    if (!pipes.columns && !pipes.loading) void this.host.reload('pipe_line');
+    this.host.complete();
   }
 
   private render(): void {

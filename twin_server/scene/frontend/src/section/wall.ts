@@ -1,13 +1,13 @@
 // The face of the cut: from the ground down, along the line as far as the city reaches.
 
 import type {HeightField} from '../heights';
+import {METRES_PER_DEGREE} from '../metres';
 import type {Bbox, LonLat} from '../types';
 import type {Cut} from './cut';
 
 const DEPTH_M = 14;
 const STEP_M = 6;
 const MOST_PIECES = 1500;
-const METRES_PER_DEGREE = 40.03e6 / 360;
 
 export interface Wall {
   origin: [number, number, number];

@@ -2,6 +2,7 @@
 
 import {AmbientLight, DirectionalLight, LightingEffect} from '@deck.gl/core';
 import type {Sun} from './position';
+import type {Shown} from './shown';
 
 type Rgb = [number, number, number];
 
@@ -9,8 +10,8 @@ interface Look { altitude: number; ambient: Rgb; ambientIntensity: number; sun: 
 
 // In the order of the height of the sun; between two of them everything is in proportion.
 const LOOKS: readonly Look[] = [
-  {altitude: -12, ambient: [96, 124, 190], ambientIntensity: 0.5, sun: [140, 165, 230], sunIntensity: 0.22, fill: 0.12},
-  {altitude: -4, ambient: [128, 142, 196], ambientIntensity: 0.72, sun: [200, 150, 150], sunIntensity: 0.3, fill: 0.2},
+  {altitude: -12, ambient: [104, 130, 190], ambientIntensity: 0.5, sun: [150, 175, 235], sunIntensity: 0.5, fill: 0.1},
+  {altitude: -4, ambient: [128, 142, 196], ambientIntensity: 0.68, sun: [190, 160, 165], sunIntensity: 0.54, fill: 0.18},
   {altitude: 1, ambient: [214, 176, 168], ambientIntensity: 0.86, sun: [255, 160, 96], sunIntensity: 0.9, fill: 0.3},
   {altitude: 12, ambient: [226, 222, 238], ambientIntensity: 0.92, sun: [255, 222, 178], sunIntensity: 1.35, fill: 0.4},
   {altitude: 40, ambient: [222, 232, 255], ambientIntensity: 1.02, sun: [255, 244, 226], sunIntensity: 1.45, fill: 0.45}
@@ -28,6 +29,15 @@ export function look(altitude: number): Omit<Look, 'altitude'> {
     ambient: mixed(low.ambient, high.ambient), ambientIntensity: between(low.ambientIntensity, high.ambientIntensity, share),
     sun: mixed(low.sun, high.sun), sunIntensity: between(low.sunIntensity, high.sunIntensity, share), fill: between(low.fill, high.fill, share)
   };
+}
+
+// The same for what deck.gl's lights do not reach.
+export function shownAt(altitude: number): Shown {
+  const {ambient, ambientIntensity, sun, sunIntensity} = look(altitude);
+  const day = LOOKS[LOOKS.length - 1];
+  const tint = ambient.map((part, i) =>
+    Math.min(1, (part * ambientIntensity + sun[i] * sunIntensity * 0.5) / (day.ambient[i] * day.ambientIntensity + day.sun[i] * day.sunIntensity * 0.5)));
+  return {tint: tint as Shown['tint'], night: Math.min(1, Math.max(0, (2 - altitude) / 8))};
 }
 
 // The way light falls, in east, north, up; by night the moon stands in: high, from the south.

@@ -55,7 +55,7 @@ export class TiledLayers {
 
   constructor(private store: Store, private api: Api, private viewport: () => WebMercatorViewport | undefined, private redraw: () => void) {
     store.listen((_, changed) => {
-      if (changed.has('layers') || changed.has('underground') || changed.has('heights')) this.look();
+      if (changed.has('layers') || changed.has('underground') || changed.has('cut') || changed.has('heights')) this.look();
     });
   }
 

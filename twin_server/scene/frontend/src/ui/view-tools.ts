@@ -2,8 +2,10 @@
 
 import type {MapViewState} from '@deck.gl/core';
 import type {Store} from '../store';
+import {lengthText, metresPerPixelAt, roundLength} from '../metres';
 import type {LonLat} from '../types';
 import {text, title} from '../i18n';
+import {wallScale} from '../wall';
 import {h, icon, replace} from './dom';
 
 export interface CameraEvents { home(): void; north(): void; tilt(): void; zoom(step: number): void }
@@ -27,12 +29,10 @@ export class ViewTools {
 
   show(view: MapViewState): void {
     this.compass.style.transform = `rotate(${-(view.bearing ?? 0)}deg)`;
-    const metresPerPixel = (40.03e6 * Math.cos((view.latitude * Math.PI) / 180)) / (512 * 2 ** view.zoom);
-    const rough = metresPerPixel * 110;
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const length = [5, 2, 1].map(n => n * power).find(n => n <= rough) ?? power;
-    this.bar.style.width = `${length / metresPerPixel}px`;
-    this.barText.textContent = length >= 1000 ? `${length / 1000} km` : `${length} m`;
+    const metres = metresPerPixelAt(view.latitude, view.zoom);
+    const length = roundLength(metres * 110 * wallScale());
+    this.bar.style.width = `${length / metres / wallScale()}px`;
+    this.barText.textContent = lengthText(length);
   }
 
   point(position: LonLat | null): void {
@@ -74,7 +74,8 @@ export class Notes {
     this.tip.hidden = !layer;
     if (!layer) return;
     replace(this.tip, h('small', {}, title(layer.entry, this.store.state.lang)), label ? h('b', {}, label) : null);
-    this.tip.style.transform = `translate(${x + 14}px, ${y + 14}px)`;
+    const scale = wallScale();
+    this.tip.style.transform = `translate(${x / scale + 14}px, ${y / scale + 14}px)`;
   }
 
   private showBanner(): void {

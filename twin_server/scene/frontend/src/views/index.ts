@@ -2,6 +2,7 @@
 
 import type {Host, Part} from '../part';
 import {railOf} from '../rail/rail';
+import {atLeast} from '../roles';
 import {h, replace} from '../ui/dom';
 import {keepViews, keptViews, type Bookmark} from './kept';
 import {readView, writeView} from './link';
@@ -11,7 +12,6 @@ import {say} from './texts';
 import {Tour} from './tour';
 import css from './views.css';
 
-const MAY_SHARE = ['operator', 'administrator'];
 const SECONDS_KEY = 'gridtwin-tour-seconds';
 const FLIGHT_MS = 2500;
 
@@ -60,8 +60,7 @@ class Views {
   }
 
   private get mayShare(): boolean {
-    const {me} = this.host.store.state;
-    return me?.kind === 'person' && MAY_SHARE.includes(me.role);
+    return atLeast(this.host.store.state.me, 'operator');
   }
 
   private get seconds(): number {

@@ -2,6 +2,7 @@
 // part is checked, what does not fit is left out and named.
 
 import type {Camera} from '../scene';
+import type {Cut} from '../section/cut';
 import type {GroundMode} from '../store';
 
 export interface View {
@@ -13,6 +14,9 @@ export interface View {
   underground?: boolean;
   layers?: Map<string, number>; // those that are shown, with their opacity
   at?: number | null;
+  cut?: Cut;
+  figure?: string; // by which unit grids are coloured
+  light?: number; // the moment whose sun lights the city
   selection?: {class: string; id: string};
 }
 
@@ -33,6 +37,9 @@ export function writeView(view: View): string {
     ['u', view.underground ? '1' : undefined],
     ['l', view.layers && [...view.layers].map(([name, opacity]) => (opacity < 1 ? `${name}*${Number(opacity.toFixed(2))}` : name)).join(',')],
     ['t', view.at === null || view.at === undefined ? undefined : `${Math.round(view.at)}`],
+    ['x', view.cut && [...view.cut.from, ...view.cut.to].map(value => Number(value.toFixed(6))).join(',')],
+    ['d', view.figure || undefined],
+    ['n', view.light === undefined ? undefined : `${Math.round(view.light)}`],
     ['f', view.selection && `${view.selection.class}:${view.selection.id}`]
   ];
   return parts.filter(([, text]) => text !== undefined).map(([key, text]) => `${key}=${text}`).join(';');
@@ -71,6 +78,13 @@ const READERS: Record<string, (text: string) => Partial<View> | null> = {
     return fits ? {layers: new Map(layers.map(([name, opacity = '1']) => [name, number(opacity)]))} : null;
   },
   t: text => within(number(text), 0, 8e15, at => ({at})),
+  x: text => {
+    const [a, b, c, d, ...more] = text.split(',').map(number);
+    const fits = !more.length && [[a, b], [c, d]].every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 85) && (a !== c || b !== d);
+    return fits ? {cut: {from: [a, b], to: [c, d]}} : null;
+  },
+  d: text => (NAME.test(text) ? {figure: text} : null),
+  n: text => within(number(text), 0, 8e15, light => ({light})),
   f: text => {
     const [name, id, more] = text.split(':');
     return NAME.test(name) && ID.test(id ?? '') && more === undefined ? {selection: {class: name, id}} : null;

@@ -11,6 +11,7 @@ export function currentView({scene, store}: Host): View {
     camera: scene.camera, ground: state.ground, before: state.before?.id, after: state.after?.id,
     share: state.ground === 'swipe' || state.ground === 'fade' ? state.share : undefined,
     underground: state.underground, layers: new Map(shown.map(layer => [layer.entry.name, layer.opacity])), at: state.at,
+    cut: state.cut ?? undefined, figure: state.figure, light: state.light ?? undefined,
     selection: state.selection ?? undefined
   };
 }
@@ -26,7 +27,10 @@ export function showView(host: Host, view: View, duration?: number): string[] {
     ...[...(view.layers?.keys() ?? [])].filter(name => !state.layers.get(name)?.entry.count)
   ];
   const ground = view.ground && isPossible({...state, before, after}, view.ground) ? view.ground : state.ground;
-  store.set({before, after, ground, at: view.at ?? null, underground: !!view.underground, share: view.share ?? state.share});
+  store.set({
+    before, after, ground, at: view.at ?? null, underground: !!view.underground, share: view.share ?? state.share,
+    cut: view.cut ?? null, figure: view.figure ?? '', light: view.light ?? null
+  });
   if (view.layers) setLayers(host, view.layers);
   scene.show(view.camera, duration);
   if (view.selection?.id !== state.selection?.id) host.select(view.selection ?? null, false);
@@ -35,13 +39,11 @@ export function showView(host: Host, view: View, duration?: number): string[] {
 
 function setLayers(host: Host, wanted: Map<string, number>): void {
   const layers = new Map(host.store.state.layers);
-  const toLoad: string[] = [];
   for (const [name, layer] of layers) {
     if (layer.entry.kind === 'base') continue;
     const visible = wanted.has(name) && layer.entry.count > 0;
     layers.set(name, {...layer, visible, opacity: visible ? wanted.get(name)! : layer.opacity});
-    if (visible && !layer.columns && !layer.loading && layer.entry.kind !== 'live') toLoad.push(name);
   }
   host.store.set({layers});
-  for (const name of toLoad) void host.reload(name);
+  host.complete();
 }

@@ -26,6 +26,5 @@ export const say = texts({
   by: ['由', 'by'],
   partly: ['链接中有些内容无法识别，已忽略', 'Parts of the link were not understood and left out'],
   missing: ['视图中有些图层或影像本城没有', 'Layers or images of the view are not in this city'],
-  noName: ['请先填写名称', 'Give it a name first'],
-  stopHint: ['Esc 停止', 'Esc stops']
+  noName: ['请先填写名称', 'Give it a name first']
 });

@@ -2,33 +2,39 @@
 
 import {earcut} from '@math.gl/polygon';
 import {rowColor} from '../../colors';
-import type {Columns} from '../../columns';
 import type {State} from '../../store';
-import type {LayerEntry} from '../../types';
-import {blocks, type Block} from '../extrusion';
-import {HOVER, layerId, memo, type MakeLayers} from '../common';
+import {shownBlocks, type Block} from '../extrusion';
+import {HOVER, layerId, type LayerInput, type MakeLayers} from '../common';
 import {Builder} from './builder';
-import {plainLayer} from './plain-layer';
+import {plainLayer, type Plain} from './plain-layer';
 
 const SUN = [-0.64, -0.77]; // where the light comes from, east and north
 const ROOF = 1.0;
 const FOOT = 0.62;
 
-const mesh = memo((columns: Columns, state: State, entry: LayerEntry) => {
-  const color = rowColor(entry, columns);
-  const [lon, lat] = columns.header.origin ?? [0, 0];
-  const builder = new Builder([lon, lat]);
-  for (const block of blocks(columns, state)) add(builder, block, color(block.row), lat);
-  return builder.finish();
-});
+const meshes = new WeakMap<Block[], Plain>();
+
+function mesh(layer: LayerInput['layer'], state: State): Plain {
+  const blocks = shownBlocks(layer, state);
+  let made = meshes.get(blocks);
+  if (!made) {
+    const color = rowColor(layer.entry, layer.columns);
+    const [lon, lat] = layer.columns.header.origin ?? [0, 0];
+    const builder = new Builder([lon, lat]);
+    for (const block of blocks) add(builder, block, color(block.row), lat);
+    meshes.set(blocks, (made = builder.finish()));
+  }
+  return made;
+}
 
 function add(builder: Builder, block: Block, color: readonly number[], lat: number): void {
   const {positions, holeIndices, row, bottom} = block;
   const top = bottom + block.height;
   const squeeze = Math.cos((lat * Math.PI) / 180);
   const roof = builder.count;
+  const tone = 0.92 + 0.12 * ((block.height * 7.31) % 1); // as in the facade: neighbours are told from one another
   const corners = positions.length / 3;
-  for (let i = 0; i < corners; i++) builder.vertex(positions[3 * i], positions[3 * i + 1], top, color, ROOF, row);
+  for (let i = 0; i < corners; i++) builder.vertex(positions[3 * i], positions[3 * i + 1], top, color, ROOF * tone, row);
   for (let i = 0, found = earcut(positions as never, holeIndices.map(at => at / 3), 3); i < found.length; i += 3) {
     builder.triangle(roof + found[i], roof + found[i + 1], roof + found[i + 2]);
   }
@@ -41,7 +47,7 @@ function add(builder: Builder, block: Block, color: readonly number[], lat: numb
       const length = Math.hypot(east, north);
       if (!length) continue;
       // Whichever way round the ring goes: both sides of a wall get the light that falls on it.
-      const light = 0.66 + 0.2 * Math.abs((north * SUN[0] - east * SUN[1]) / length);
+      const light = tone * (0.66 + 0.2 * Math.abs((north * SUN[0] - east * SUN[1]) / length));
       const first = builder.count;
       builder.vertex(x, y, bottom, color, light * FOOT, row);
       builder.vertex(nextX, nextY, bottom, color, light * FOOT, row);
@@ -56,7 +62,7 @@ function add(builder: Builder, block: Block, color: readonly number[], lat: numb
 export const plainBlocks: MakeLayers = ({layer, state}) => {
   const opacity = layer.opacity * (state.underground ? 0.16 : 1);
   return [
-    plainLayer(layerId(layer.entry.name), mesh(layer.columns, state, layer.entry), {
+    plainLayer(layerId(layer.entry.name), mesh(layer, state), {
       opacity,
       pickable: !state.underground,
       autoHighlight: true,

@@ -3,6 +3,7 @@
 
 import {COORDINATE_SYSTEM, Layer, project32, color as colorModule, picking, type LayerProps, type UpdateParameters} from '@deck.gl/core';
 import {Model} from '@luma.gl/engine';
+import {shownLight} from '../../sun/shown';
 
 export interface Plain {
   origin: [number, number]; // longitude, latitude
@@ -23,9 +24,10 @@ const plainUniforms = {
   vs: /* glsl */ `
 layout(std140) uniform plainUniforms {
   float pointSize;
+  vec3 tint;
 } plain;
 `,
-  uniformTypes: {pointSize: 'f32'}
+  uniformTypes: {pointSize: 'f32', tint: 'vec3<f32>'}
 } as const;
 
 const vs = /* glsl */ `#version 300 es
@@ -40,7 +42,7 @@ void main(void) {
   gl_Position = project_position_to_clipspace(positions, vec3(0.0), vec3(0.0), geometry.position);
   gl_PointSize = plain.pointSize;
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
-  vColor = vec4(colors.rgb, colors.a * layer.opacity);
+  vColor = vec4(colors.rgb * plain.tint, colors.a * layer.opacity);
   DECKGL_FILTER_COLOR(vColor, geometry);
 }
 `;
@@ -77,22 +79,33 @@ export class PlainLayer extends Layer<PlainProps> {
       rows: {size: 1, type: 'float32', accessor: 'getRow'},
       ...(this.isIndexed ? {indices: {size: 1, isIndexed: true, noAlloc: true, update: () => undefined}} : {})
     } as never);
-    this.setState({model: new Model(this.context.device, {
+    this.setState({model: this.getModel()});
+  }
+
+  private getModel(): Model {
+    return new Model(this.context.device, {
       ...(this.getShaders() as object), id: this.props.id, topology: this.props.topology, isIndexed: this.isIndexed,
-      bufferLayout: attributes.getBufferLayouts({isInstanced: false})
-    } as never)});
+      bufferLayout: this.getAttributeManager()!.getBufferLayouts({isInstanced: false})
+    } as never);
   }
 
   updateState(change: UpdateParameters<this>): void {
     super.updateState(change);
-    if (change.changeFlags.dataChanged) this.getAttributeManager()!.invalidateAll();
+    const {dataChanged, extensionsChanged} = change.changeFlags;
+    if (extensionsChanged && change.oldProps.data) {
+      this.state.model.destroy();
+      this.setState({model: this.getModel()});
+    }
+    if (dataChanged || extensionsChanged) this.getAttributeManager()!.invalidateAll();
   }
 
   draw(): void {
     const {model} = this.state;
-    const {data, pointSize} = this.props;
+    const {data, pointSize, topology} = this.props;
     model.setVertexCount(data.attributes.indices?.value.length ?? data.length);
-    model.shaderInputs.setProps({plain: {pointSize}});
+    // Lines and points are signs, and shine at night too.
+    const tint = topology === 'triangle-list' ? shownLight().tint : [1, 1, 1];
+    model.shaderInputs.setProps({plain: {pointSize, tint}});
     model.draw(this.context.renderPass);
   }
 

@@ -2,6 +2,7 @@
 
 import {mix, rowColor} from '../../colors';
 import type {Columns} from '../../columns';
+import {METRES_PER_DEGREE} from '../../metres';
 import type {State} from '../../store';
 import type {LayerEntry} from '../../types';
 import {HOVER, layerId, memo, type MakeLayers} from '../common';
@@ -9,7 +10,6 @@ import {CROWN_M, HEIGHT_M, treePositions} from '../trees';
 import {Builder} from './builder';
 import {plainLayer} from './plain-layer';
 
-const METRES_PER_DEGREE = 111_195;
 const SIDES = [[1, 0, 0.8], [0, 1, 0.72], [-1, 0, 0.9], [0, -1, 1]];
 
 const mesh = memo((columns: Columns, state: State, entry: LayerEntry) => {
