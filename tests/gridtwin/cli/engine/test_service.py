@@ -141,7 +141,7 @@ def test_a_question_is_dropped_wherever_it_stands(talk: Talk) -> None:
     talk.send("cancel", id=1)
     answer = talk.read()
     assert (answer["id"], answer["error"]["code"]) == (1, -32800)
-    assert time.monotonic() - begun < 1.0
+    assert time.monotonic() - begun < 3.0  # 0.4 s where nothing else runs
     talk.send("t.note", 2, workspace="/one")
     assert talk.read()["result"] == "x"  # the thread goes on
 
@@ -154,7 +154,7 @@ def test_a_question_that_hangs_in_a_library_is_left_behind(talk: Talk, works: Wo
     talk.send("cancel", id=1)
     assert talk.read()["error"]["code"] == -32800
     assert talk.read()["result"] == "x"  # a fresh thread took the next
-    assert time.monotonic() - begun < 1.5
+    assert time.monotonic() - begun < 5.0  # 1 s where nothing else runs
     works.free.set()
     talk.send("t.note", 3, workspace="/one")
     assert talk.read()["id"] == 3  # and the old thread answers nothing twice
