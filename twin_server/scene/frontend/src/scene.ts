@@ -2,7 +2,6 @@
 
 import {AmbientLight, Deck, DirectionalLight, FlyToInterpolator, LightingEffect, MapController, MapView, type Layer, type MapViewState, type PickingInfo, type WebMercatorViewport} from '@deck.gl/core';
 import type {Api} from './api';
-import {Coarse} from './coarse';
 import {isSoftware} from './graphics';
 import {sceneLayers} from './layers';
 import type {Columns} from './columns';
@@ -54,7 +53,6 @@ export class Scene {
   private pressed: [number, number] = [0, 0];
   private lastDraw = 0;
   private slowFrames = 0;
-  private coarse = new Coarse(isSoftware(), pixels => this.deck.setProps({useDevicePixels: pixels}));
   private isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches && !isSoftware();
 
   constructor(private parent: HTMLDivElement, private store: Store, private api: Api, private events: SceneEvents, private room = PANELS) {
@@ -68,10 +66,7 @@ export class Scene {
       pickingRadius: 4,
       layerFilter: ({layer, isPicking}) => isPicking || !(layer.props as Unseen).isUnseen,
       getCursor: ({isDragging, isHovering}) => (isDragging ? 'grabbing' : isHovering ? 'pointer' : 'grab'),
-      onViewStateChange: ({viewState}) => {
-        this.coarse.moved();
-        this.setView(viewState as MapViewState);
-      },
+      onViewStateChange: ({viewState}) => this.setView(viewState as MapViewState),
       onHover: info => this.hover(info),
       onAfterRender: () => this.measure(),
       onError: error => console.warn('scene', error),
@@ -176,7 +171,6 @@ export class Scene {
 
   finalize(): void {
     clearInterval(this.timer);
-    this.coarse.stop();
     this.deck.finalize();
   }
 

@@ -8,6 +8,7 @@ import {isSoftware} from '../graphics';
 import type {State} from '../store';
 import type {Bbox, SceneEntry} from '../types';
 import {tileMesh, type TileMesh} from './mesh';
+import {QuickMeshLayer} from './quick-mesh';
 import {cutExtensions, type CutProps} from '../section/cut';
 import {SwipeExtension, type SwipeProps} from './swipe';
 
@@ -89,7 +90,8 @@ function groundLayer(state: State, api: Api, texture: Texture): Layer {
     renderSubLayers: (props: {id: string; data: GroundTile | null}) => {
       const {image, mesh} = props.data ?? {image: null, mesh: null};
       if (!image || !mesh) return null;
-      return new SimpleMeshLayer<number, SwipeProps & Partial<CutProps>>({
+      const Mesh = isSoftware() ? QuickMeshLayer : SimpleMeshLayer;
+      return new Mesh<number, SwipeProps & Partial<CutProps>>({
         id: props.id,
         data: [0],
         mesh: mesh as never,
@@ -101,7 +103,8 @@ function groundLayer(state: State, api: Api, texture: Texture): Layer {
         getColor: [255, 255, 255, 255],
         material: texture.id === 'map' ? MAP_MATERIAL : IMAGE_MATERIAL,
         opacity,
-        extensions: [...swipe, ...cutExtensions(cut)],
+        // A shader that may leave pixels out cannot skip those that are hidden.
+        extensions: [...(texture.side ? swipe : []), ...cutExtensions(cut)],
         ...(cut ? {cut} : {}),
         swipeShare: share,
         swipeSide: texture.side

@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 // On the screen, in pixels, from which on the tiles below are wanted.
-const REFINE_PX = isSoftware() ? 1150 : 760;
+const REFINE_PX = isSoftware() ? 1700 : 760;
 const MOST_TILES = 90;
 const ALL = [0, 1, 2, 3];
 
