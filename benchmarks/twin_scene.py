@@ -164,7 +164,7 @@ def _opened(browser: Browser, address: str) -> tuple[Page, float]:
 def _is_drawn(page: Page) -> bool:
     """Whether there are many colours where no panel is; the empty page and the bare ground have few."""
     clip = {"x": 420, "y": 180, "width": 440, "height": 420}
-    picture = Image.open(io.BytesIO(page.screenshot(clip=clip))).convert("RGB")
+    picture = Image.open(io.BytesIO(page.screenshot(clip=clip, timeout=1000 * _LIMIT_S))).convert("RGB")
     return len(np.unique(np.asarray(picture).reshape(-1, 3) // 16, axis=0)) >= _COLORS
 
 

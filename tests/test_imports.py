@@ -1,4 +1,4 @@
-"""The import directions of the design hold; streamlit, typer and qgis stay in their places."""
+"""The import directions of the design hold; web libraries, typer and qgis stay in their places."""
 
 import subprocess
 import sys
