@@ -70,11 +70,6 @@ def told(page: Any) -> Any:
     return page.evaluate("fetch('/api/overview').then(answer => answer.json())")
 
 
-def complaints(twin: Twin) -> list[str]:
-    """Of the console, without Streamlit's own look for a server below the page's address."""
-    return [text for text in twin.errors if "404 (Not Found)" not in text]
-
-
 def test_the_numbers_of_the_page_are_those_of_the_api(board: Twin) -> None:
     figures = {figure["id"]: figure for figure in told(board.page)["figures"]}
     for name in TILES:
@@ -216,7 +211,7 @@ def test_the_tour_of_a_wall_screen_moves_and_stops(browser: Any, leaders: tuple[
     assert root.get_attribute("data-tour") == "running"
     page.mouse.click(700, 500)
     assert root.get_attribute("data-tour") == "stopped"
-    assert complaints(twin) == []
+    assert twin.errors == []
     page.close()
 
 
@@ -245,7 +240,7 @@ def test_an_empty_workspace_says_what_to_do(browser: Any, tmp_path: Path) -> Non
         assert "gridtwin detect run" in text
         assert "gridtwin bridges rate" in text
         assert page.locator("[data-number]").count() == 0  # no number where nothing is counted
-        assert complaints(twin) == []
+        assert twin.errors == []
         page.close()
 
 
@@ -278,7 +273,7 @@ def test_a_viewer_sees_the_page_and_a_stranger_signs_in_first(browser: Any, tmp_
         links = page.get_by_test_id("pages").locator("a").all_inner_texts()
         assert links[:2] == ["总览", "三维"]
         assert page.evaluate("fetch('/api/overview/open/rows').then(answer => answer.status)") == 200
-        assert complaints(twin) == []
+        assert twin.errors == []
         page.close()
 
 
@@ -303,4 +298,4 @@ def test_it_fits_the_screen(browser: Any, leaders: tuple[str, Path], width: int,
 def test_nothing_leaves_this_machine_and_nothing_complains(board: Twin) -> None:
     assert len(board.requests) > 10
     assert board.foreign_requests() == []
-    assert complaints(board) == []
+    assert board.errors == []
