@@ -46,6 +46,10 @@ test-qgis: ## the QGIS plugin, in QGIS's own Python
 	@scripts/bootstrap.sh test
 	@scripts/test_qgis.sh
 
+test-qgis-versions: ## the same in newer releases of QGIS, each in a Debian of its own (root; minutes, 3 GB each)
+	@scripts/bootstrap.sh test
+	@tests/qgis/compat.sh
+
 plugin: ## package the QGIS plugin as dist/gridtwin-VERSION.zip
 	@python3 scripts/package_plugin.py
 
