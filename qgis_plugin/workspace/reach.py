@@ -1,4 +1,4 @@
-"""Whether the store of a workspace answers now: asked before a commit, so that a lost connection is told as one.
+"""Whether the store of a workspace answers now; asked before a commit, so that a lost one is told as such.
 
 The server is asked by a socket of our own: connections of QGIS's pool stay dead for a minute after a restart.
 """

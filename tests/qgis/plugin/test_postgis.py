@@ -1,4 +1,4 @@
-"""A workspace on PostgreSQL: layers, edits with history, a stale row, and a server that goes away while editing."""
+"""A workspace on PostgreSQL: layers, edits with history, a stale row, a server that goes away."""
 
 import subprocess
 import time
@@ -57,7 +57,7 @@ def sql(workspace, text: str) -> list[list]:
 
     uri = server(workspace.store)
     uri.removeParam("gridtwin_schema")
-    link = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(uri.uri(False), {})
+    link = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(uri.uri(), {})
     return link.executeSql(text)
 
 
