@@ -124,8 +124,8 @@ def _draw(layers: list[object], x: float, y: float, scale: int) -> float:
     settings.setDestinationCrs(QgsProject.instance().crs())
     settings.setOutputSize(QSize(*SIZE))
     settings.setOutputDpi(DPI)
-    settings.setFlag(QgsMapSettings.Flag.UseRenderingOptimization, True)
-    settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
+    for flag in (QgsMapSettings.Flag.UseRenderingOptimization, QgsMapSettings.Flag.Antialiasing):
+        settings.setFlag(flag)
     metres = 0.0254 / DPI * scale
     settings.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(x, y), SIZE[0] * metres, SIZE[1] * metres))
     job = QgsMapRendererParallelJob(settings)

@@ -12,9 +12,8 @@ import tempfile
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
-
 import screenshot_qgis
+from PIL import Image
 
 SCRIPTS = Path(__file__).resolve().parent
 SCENARIO = SCRIPTS / "qgis_first_day.py"

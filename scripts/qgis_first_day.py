@@ -27,6 +27,7 @@ plugin._window.dock.new_action.trigger()
 wait(lambda: room.workspace is not None and room.workspace.root == MADE.resolve(), seconds=60)
 shot("first-2-empty")
 
+wait(seconds=3)
 session.open(CITY)
 wait(lambda: room.workspace is not None and room.workspace.root == CITY.resolve(), seconds=60)
 shot("first-3-open")

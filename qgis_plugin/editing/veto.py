@@ -28,9 +28,9 @@ def stop(layer: QgsVectorLayer) -> None:
 def stop_without_store(layer: QgsVectorLayer) -> None:
     """The same where the database does not answer: its provider must not even try to write.
 
-    QGIS's PostgreSQL provider throws out of a lost connection and leaves a lock behind that hangs QGIS. Two names
-    are swapped, which the provider refuses by its own list of names before it asks the server. The buffer remembers
-    a name even after its undo, so `buffer.renew` has to replace it.
+    QGIS's PostgreSQL provider throws out of a lost connection and leaves a lock behind that hangs QGIS.
+    Two names are swapped, which the provider refuses by its own list of names before it asks the server.
+    The buffer remembers a name even after its undo, so `buffer.renew` has to replace it.
     """
     if layer.providerType() != "postgres":
         stop(layer)

@@ -1,4 +1,4 @@
-"""The plugin against Qt 6: every `Qt.…` and `QWidget.…` enum is written out, and every class is where Qt 6 has it.
+"""The plugin against Qt 6: enums of Qt are written out, classes are where Qt 6 has them.
 
 No QGIS for Qt 6 is needed: PyQt6 alone tells which names exist. Names of QGIS itself are not checked.
 """
