@@ -6,7 +6,7 @@ SIZE ?= small
 SEED ?= 7
 DEMO := demo/lanzhou-$(SIZE)
 
-.PHONY: help env run demo test test-all test-qgis check fix bench qgis plugin lock styles docs pictures clean
+.PHONY: help env run demo test test-all test-qgis check fix bench qgis plugin lock styles docs pictures pictures-qgis clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -45,6 +45,10 @@ test-all: ## the same, with every way through every page (an hour on 2 cores)
 test-qgis: ## the QGIS plugin, in QGIS's own Python
 	@scripts/bootstrap.sh test
 	@scripts/test_qgis.sh
+
+test-qgis-versions: ## the same in newer releases of QGIS, each in a Debian of its own (root; minutes, 3 GB each)
+	@scripts/bootstrap.sh test
+	@tests/qgis/compat.sh
 
 plugin: ## package the QGIS plugin as dist/gridtwin-VERSION.zip
 	@python3 scripts/package_plugin.py
@@ -86,6 +90,10 @@ docs: ## write the generated pages again
 pictures: demo ## take the pictures of the twin, the leaders' page and the desk again (Debian's Chromium)
 	@scripts/bootstrap.sh test
 	@$(BIN)/python scripts/screenshot_docs.py $(DEMO)
+
+pictures-qgis: demo ## take the pictures of the QGIS plugin again, in real windows
+	@scripts/bootstrap.sh test
+	@GRIDTWIN=$(BIN)/gridtwin $(BIN)/python scripts/picture_qgis.py $(DEMO)
 
 lock: ## resolve the dependencies anew
 	@scripts/lock.sh

@@ -36,9 +36,21 @@ class Plugin:
     def initGui(self) -> None:
         """Add panel, menu, toolbar, browser entry and file drop."""
         self.initProcessing()
+        self._open_window()
+
+    def _open_window(self) -> None:
         from .window import Window
 
         self._window = Window(self.iface)
+        self._window.session.rebuild = self._rebuild
+
+    def _rebuild(self) -> None:
+        """Panel, menu and tools anew, in the language that was chosen; the project stays open."""
+        self._window.unload()
+        self._open_window()
+        if self.provider is not None:
+            self.provider.refreshAlgorithms()
+        self._window.session.project_was_read()
 
     @property
     def room(self) -> Any:

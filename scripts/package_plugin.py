@@ -22,7 +22,9 @@ CONTEXT = "GridTwin"
 _COPIED = ("gridtwin/standards", "gridtwin/model")
 # The model needs the base of its errors; nothing else of gridtwin comes along.
 _FILES = ("gridtwin/errors.py",)
-_LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml")
+_LEFT_OUT = shutil.ignore_patterns(
+    "__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml", "*.pdf"
+)
 _TOOLS = (
     "lrelease",
     "lrelease-qt5",

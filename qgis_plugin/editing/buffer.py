@@ -50,10 +50,22 @@ def changed_features(layer: QgsVectorLayer) -> Iterator[QgsFeature]:
         yield from layer.getFeatures(QgsFeatureRequest().setFilterFids(list(found.changed)))
 
 
+def renew(layer: QgsVectorLayer, title: str) -> None:
+    """Put the edits into a new buffer, as one step that can be undone."""
+    found = changes_of(layer)
+    layer.rollBack(True)
+    layer.startEditing()
+    _fill(layer, found, set(), title)
+
+
 def drop(layer: QgsVectorLayer, rows: set[int], title: str) -> None:
     """Take the changes of some rows out of the buffer; the others stay, as one step that can be undone."""
     found = changes_of(layer)
     layer.rollBack(False)
+    _fill(layer, found, rows, title)
+
+
+def _fill(layer: QgsVectorLayer, found: Changes, rows: set[int], title: str) -> None:
     layer.beginEditCommand(title)
     for fid, values in found.attributes.items():
         if fid not in rows:

@@ -15,9 +15,10 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from .. import settings
 from ..translation import pick, tr
+from ..workspace.reach import why_unreachable
 from ..workspace.sources import class_name
 from . import conflict_dialog, signature, veto
-from .buffer import drop
+from .buffer import drop, renew
 from .checks import check_buffer
 from .editor import editor_name
 from .fill import fill_added
@@ -97,8 +98,11 @@ class Guard(QObject):
             return
         name, layer = self._watched[layer_id]
         veto.lift(layer)
-        fill_added(layer)
-        if not (self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)):
+        if not self._store_answers(name):
+            veto.stop_without_store(layer)
+            QTimer.singleShot(0, partial(self._keep, layer_id))
+            return
+        if not self._may_pass(layer, name):
             veto.stop(layer)
             QTimer.singleShot(0, partial(self._lift, layer_id))
             return
@@ -121,6 +125,26 @@ class Guard(QObject):
         errors = [each for each in layer.commitErrors() if "gridtwin: " in each]
         if errors:
             self._room.warn(_explained(errors[0]))
+
+    def _store_answers(self, name: str) -> bool:
+        """Whether the database can be asked: what does not answer must not read as rows that are gone."""
+        reason = None if self._room.workspace is None else why_unreachable(self._room.workspace)
+        if reason is None:
+            return True
+        declared = feature_class(name)
+        self._room.warn(
+            tr(
+                "{layer} was not saved: the database does not answer: {reason}. Your changes stay in "
+                "editing; save again when it is back.",
+                layer=pick(declared.title_zh, declared.title_en),
+                reason=reason,
+            )
+        )
+        return False
+
+    def _may_pass(self, layer: QgsVectorLayer, name: str) -> bool:
+        fill_added(layer)
+        return self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)
 
     def _rows_are_right(self, layer: QgsVectorLayer, name: str) -> bool:
         if not settings.get("check_before_commit") or self._room.workspace is None:
@@ -169,6 +193,15 @@ class Guard(QObject):
             layer = self._watched[layer_id][1]
             veto.lift(layer)
             veto.clean(self._room.iface.messageBar(), layer)
+
+    def _keep(self, layer_id: str) -> None:
+        """The edits in a new buffer, as one step: the stopped one would be refused for ever."""
+        self._lift(layer_id)
+        if layer_id in self._watched:
+            layer, seen = self._watched[layer_id][1], self._seen.get(layer_id)
+            renew(layer, tr("Kept while the database did not answer"))
+            if seen is not None:
+                self._seen[layer_id] = seen
 
     def _drop(self, layer: QgsVectorLayer, rows: set[int]) -> None:
         """After the stopped commit, not inside it: the buffer is emptied and filled anew."""

@@ -72,10 +72,12 @@ class Seen:
         if row in self._versions or row < 0:
             return
         stored = stored_rows(self._layer, {row}).get(row)
-        if stored is None:
-            return
+        if stored is not None:
+            self._remember(stored)
+
+    def _remember(self, stored: Stored) -> None:
         was_changed_since = stored.since is not None and stored.since > self._began
-        self._versions[row] = stored.version - 1 if was_changed_since else stored.version
+        self._versions[stored.row] = stored.version - 1 if was_changed_since else stored.version
 
     def accept(self, row: int, version: int) -> None:
         """The user has seen this version too and keeps the change."""
@@ -91,6 +93,8 @@ class Seen:
         stored = stored_rows(self._layer, touched)
         found = []
         for row in sorted(touched):
+            if row not in self._versions and row in stored:  # the store could not be asked at the change
+                self._remember(stored[row])
             now, seen = stored.get(row), self._versions.get(row)
             if now is None:
                 found.append(Conflict(row, seen or 0, None))

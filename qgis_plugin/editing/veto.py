@@ -15,11 +15,31 @@ from .. import compat
 
 # Names that no table can get: SQLite's columns know no case; PostgreSQL keeps ctid to itself.
 _REFUSED = {"ogr": "ROW_VERSION", "postgres": "ctid"}
+# Fields of every layer, swapped where the server cannot be asked.
+_SWAPPED = ("row_version", "edited_by")
+_ASIDE = "gridtwin_not_saved"
 
 
 def stop(layer: QgsVectorLayer) -> None:
     """Make the commit that is about to begin fail."""
     layer.addAttribute(compat.make_field(_REFUSED[layer.providerType()], compat.LONG, type_name="integer64"))
+
+
+def stop_without_store(layer: QgsVectorLayer) -> None:
+    """The same where the database does not answer: its provider must not even try to write.
+
+    QGIS's PostgreSQL provider throws out of a lost connection and leaves a lock behind that hangs QGIS.
+    Two names are swapped, which the provider refuses by its own list of names before it asks the server.
+    The buffer remembers a name even after its undo, so `buffer.renew` has to replace it.
+    """
+    if layer.providerType() != "postgres":
+        stop(layer)
+        return
+    places = [place for place in range(layer.fields().count()) if layer.fields().at(place).name() in _SWAPPED]
+    first, second = places[:2]
+    name = layer.fields().at(first).name()
+    layer.renameAttribute(first, _ASIDE)
+    layer.renameAttribute(second, name)
 
 
 def lift(layer: QgsVectorLayer) -> None:

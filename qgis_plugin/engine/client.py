@@ -57,6 +57,9 @@ def ask(
     return used.wait(request, silent_s=settings.get("engine_timeout_s"), is_cancelled=is_cancelled)
 
 
+_WITHOUT_WORKSPACE = ("engine.", "command.")  # these refuse the parameter
+
+
 class Engine:
     """Of the room: `request` for everything that is asked from a widget."""
 
@@ -70,10 +73,10 @@ class Engine:
         """Ask in the background. `done` gets the result in the window's thread.
 
         Without `failed` the reason is told in the message bar; a cancelled request calls neither.
-        `workspace` is added to the parameters unless it is there.
+        `workspace` is added to the parameters unless it is there or the method knows none.
         """
         workspace = self._room.workspace
-        if workspace is not None and "workspace" not in params:
+        if workspace is not None and "workspace" not in params and not method.startswith(_WITHOUT_WORKSPACE):
             params = {"workspace": str(workspace.root), **params}
         task = EngineTask(method, params, title, done, failed or self._tell)
         task.over = lambda: self._tasks.remove(task) if task in self._tasks else None

@@ -177,7 +177,8 @@ def _add(
 
 def style(layer: QgsVectorLayer, name: str) -> bool:
     """Give a layer the style that comes with GridTwin; False where there is none for it."""
-    path = paths.styles() / f"{name}.qml"
+    folder = paths.styles() / "en" if language() == "en" else paths.styles()
+    path = folder / f"{name}.qml"
     if not path.is_file():
         return False
     layer.loadNamedStyle(str(path))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from .. import log, settings
@@ -25,6 +27,7 @@ class Session:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._is_opening = False
+        self.rebuild: Callable[[], None] | None = None  # set by the plugin: panels anew
 
     def open(self, path: str | Path) -> bool:
         """Open a workspace as QGIS's project; asks first when the present project has unsaved changes.
@@ -45,7 +48,13 @@ class Session:
         finally:
             self._is_opening = False
         self._tell(workspace, missing)
+        self._room.iface.mapCanvas().mapCanvasRefreshed.connect(self._settled)
         return True
+
+    def _settled(self) -> None:
+        """The first map is drawn: what QGIS noted on the way there is no change of the user's."""
+        self._room.iface.mapCanvas().mapCanvasRefreshed.disconnect(self._settled)
+        QgsProject.instance().setDirty(False)
 
     def restore(self) -> None:
         """Put layers, forms and themes back that were removed or point elsewhere."""
@@ -77,13 +86,21 @@ class Session:
             self._room.set_workspace(None)
 
     def change_language(self, chosen: str) -> None:
-        """Keep the language and retitle the project; panels take it at the next start of QGIS."""
+        """Keep the language, retitle the project and build the panels anew; not while layers are edited."""
         settings.put("language", chosen)
         from .. import translation
 
         translation.install()
         if self._room.workspace is not None:
             project.retitle(self._room.workspace)
+        if any(
+            layer.isEditable()
+            for layer in QgsProject.instance().mapLayers().values()
+            if hasattr(layer, "isEditable")
+        ):
+            self._room.say(tr("Panels follow at the next start of QGIS, as layers are being edited."))
+        elif self.rebuild is not None:
+            QTimer.singleShot(0, self.rebuild)
 
     def _show(self, workspace: Workspace) -> list[str]:
         current = QgsProject.instance()

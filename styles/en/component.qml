@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{component-0}">
@@ -187,7 +187,7 @@
 <rule filter="&quot;class_code&quot; NOT IN ('0503', '0504', '0506', '0507', '0508', '0598')" scalemaxdenom="2000" symbol="107" label="another class" key="{component-115}"/>
 <rule scalemindenom="2000" symbol="108" label="smaller than 1:2000" key="{component-116}"/>
 </rule>
-<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="5000" symbol="109" label="damaged" key="{component-117}"/>
+<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3000" symbol="109" label="damaged" key="{component-117}"/>
 <rule filter="&quot;state&quot; = '丢失'" symbol="110" label="missing" key="{component-118}"/>
 <rule filter="&quot;state&quot; = '占用'" symbol="111" label="occupied" key="{component-119}"/>
 <rule filter="&quot;state&quot; = '废弃'" symbol="112" label="abandoned" key="{component-120}"/>

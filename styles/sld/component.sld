@@ -3003,7 +3003,7 @@
 </ogc:PropertyIsLike>
 </ogc:Filter>
 <se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4523,7 +4523,7 @@
 </ogc:PropertyIsLike>
 </ogc:Filter>
 <se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5263,7 +5263,7 @@
 </ogc:PropertyIsLike>
 </ogc:Filter>
 <se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6393,7 +6393,7 @@
 </ogc:PropertyIsLike>
 </ogc:Filter>
 <se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6873,7 +6873,7 @@
 </ogc:PropertyIsLike>
 </ogc:Filter>
 <se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6902,7 +6902,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6932,7 +6932,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6977,7 +6977,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7007,7 +7007,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

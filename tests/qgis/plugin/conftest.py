@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,17 +26,32 @@ else:
 _GRIDTWIN = ROOT / ".venv" / "bin" / "gridtwin"
 
 
+def _program() -> str | None:
+    """The program `gridtwin`: named by GRIDTWIN, else of the environment, else on the PATH."""
+    given = os.environ.get("GRIDTWIN") or (str(_GRIDTWIN) if _GRIDTWIN.is_file() else None)
+    return given or shutil.which("gridtwin")
+
+
+@pytest.fixture(scope="session")
+def gridtwin_program() -> str:
+    """The program `gridtwin`, for tests that need it."""
+    found = _program()
+    if found is None:
+        pytest.skip("the program gridtwin is not installed (make test)")
+    return found
+
+
 @pytest.fixture(scope="session")
 def small_city(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small sample city, made by the program itself; GRIDTWIN_TEST_CITY names one that is there already."""
     if os.environ.get("GRIDTWIN_TEST_CITY"):
         return Path(os.environ["GRIDTWIN_TEST_CITY"])
-    program = _GRIDTWIN if _GRIDTWIN.is_file() else shutil.which("gridtwin")
+    program = _program()
     if program is None:
         pytest.skip("the program gridtwin, which makes the sample city, is not installed (make test)")
     folder = tmp_path_factory.mktemp("city") / "city"
     subprocess.run(
-        [str(program), "demo", "create", str(folder), "--size", "small"], check=True, capture_output=True
+        [program, "demo", "create", str(folder), "--size", "small"], check=True, capture_output=True
     )
     return folder
 
@@ -47,7 +63,7 @@ def city(small_city: Path, tmp_path: Path) -> Path:
     folder.mkdir()
     for name in ("workspace.toml", "city.gpkg"):
         shutil.copy(small_city / name, folder / name)
-    with sqlite3.connect(folder / "city.gpkg") as link:
+    with closing(sqlite3.connect(folder / "city.gpkg")) as link:
         assert link.execute("SELECT count(*) FROM unit_grid").fetchone()[0] > 10
     return folder
 

@@ -1,0 +1,49 @@
+"""Whether the store of a workspace answers now; asked before a commit, so that a lost one is told as such.
+
+The server is asked by a socket of our own: connections of QGIS's pool stay dead for a minute after a restart.
+"""
+
+from __future__ import annotations
+
+import socket
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from .sources import server
+from .workspace import Workspace
+
+_WAIT_S = 3.0
+_PORT = 5432
+
+
+def why_unreachable(workspace: Workspace) -> str | None:
+    """The reason in the system's words; None when it answers."""
+    return _file(workspace) if workspace.store is None else _server(workspace.store)
+
+
+def _file(workspace: Workspace) -> str | None:
+    if not workspace.database.is_file():
+        return str(workspace.database)
+    try:
+        with closing(sqlite3.connect(workspace.database)) as link:
+            link.execute("SELECT 1 FROM gpkg_contents LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        return f"{workspace.database}: {error}"
+    return None
+
+
+def _server(store: str) -> str | None:
+    uri = server(store)
+    host, port = uri.host(), int(uri.port() or _PORT)
+    try:
+        if not host or host.startswith("/"):
+            path = Path(host or "/var/run/postgresql") / f".s.PGSQL.{port}"
+            with socket.socket(socket.AF_UNIX) as link:
+                link.settimeout(_WAIT_S)
+                link.connect(str(path))
+        else:
+            socket.create_connection((host, port), timeout=_WAIT_S).close()
+    except OSError as error:
+        return f"{host or 'localhost'}:{port}/{uri.database()} ({error.strerror or error})"
+    return None
