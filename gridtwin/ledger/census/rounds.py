@@ -1,4 +1,4 @@
-"""Two rounds of a census: the components as they stood at a moment, what differs, how far a round has come."""
+"""Two rounds of a census: components as they stood at a moment, what differs, how far a round has come."""
 
 from __future__ import annotations
 

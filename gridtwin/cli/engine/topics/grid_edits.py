@@ -48,7 +48,7 @@ def check_edited(session: Session, asked: CheckEdited, progress: Progress) -> di
     around = shapely.union_all(shapely.buffer(places, _REACH_M))
     stated = {*given_rows["community_code"], *before["community_code"]}
     wanted = known["code"][shapely.intersects(known.geometry.to_numpy(), around) | known["code"].isin(stated)]
-    if not len(places) or not len(wanted):
+    if not places or not len(wanted):
         return {"grids": 0, **findings(_nothing(opened.crs))}
     stored = opened.read("unit_grid", where={"community_code": list(wanted)})
     stored = stored[~stored["id"].isin(changed)]
