@@ -133,7 +133,7 @@ METHODS = (
         Compare,
         compare,
         (
-            "before, after, uncoded (numbers), counts by kind, differences: kind, code, distance, fields, values",
+            "before, after, uncoded (numbers), counts, differences: kind, code, distance, fields, values",
             "前后数量、无编码行数、各类差异数、differences表：类型、编码、位移、变化字段及前后值",
         ),
     ),
