@@ -24,7 +24,8 @@ def share(workspace: Workspace | None) -> None:
         return
     gdal.SetConfigOption(_OPTION, "WAL")
     # A busy or broken file is told of when its layers are opened.
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(
-        sqlite3.connect(workspace.database, timeout=_BUSY_S)
-    ) as link:
+    with (
+        contextlib.suppress(sqlite3.Error),
+        contextlib.closing(sqlite3.connect(workspace.database, timeout=_BUSY_S)) as link,
+    ):
         link.execute("PRAGMA journal_mode = WAL")

@@ -55,7 +55,9 @@ def _renderer(figure: Figure) -> QgsGraduatedSymbolRenderer:
         symbol = QgsFillSymbol.createSimple(
             {"color": band.color, "outline_color": "90,90,90,200", "outline_width": "0.2"}
         )
-        ranges.append(QgsRendererRange(band.least - 0.005, band.most + 0.005, symbol, f"{band.label} ({band.count})"))
+        ranges.append(
+            QgsRendererRange(band.least - 0.005, band.most + 0.005, symbol, f"{band.label} ({band.count})")
+        )
     return QgsGraduatedSymbolRenderer("value", ranges)
 
 

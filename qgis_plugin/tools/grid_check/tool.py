@@ -57,7 +57,9 @@ class GridCheck(Tool):
         live.setChecked(settings.get("live_grid_check"))
         live.toggled.connect(lambda on: settings.put("live_grid_check", on))
         form.addRow(live)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Check"))
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)

@@ -70,11 +70,7 @@ def parts_of(cell: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
     outline = QgsGeometry(cell.constGet().boundary())
     edges = QgsGeometry.unaryUnion([outline, line])
     made = QgsGeometry.polygonize([edges])
-    return [
-        QgsGeometry(each)
-        for each in made.asGeometryCollection()
-        if cell.contains(each.pointOnSurface())
-    ]
+    return [QgsGeometry(each) for each in made.asGeometryCollection() if cell.contains(each.pointOnSurface())]
 
 
 def inside(layer: QgsVectorLayer | None, shape: QgsGeometry) -> int:

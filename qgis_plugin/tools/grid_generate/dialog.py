@@ -86,14 +86,18 @@ class GenerateDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for code, name in rows:
-            item = QListWidgetItem(tr("{code} {name} · {count} grids", code=code, name=name, count=counts[code]))
+            item = QListWidgetItem(
+                tr("{code} {name} · {count} grids", code=code, name=name, count=counts[code])
+            )
             item.setData(Qt.ItemDataRole.UserRole, code)
             item.setData(Qt.ItemDataRole.UserRole + 1, counts[code])
             is_ticked = code in had or (not had and counts[code] == 0)
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        self.tell("" if rows else tr("There is no community in the workspace: grids are drawn inside communities."))
+        self.tell(
+            "" if rows else tr("There is no community in the workspace: grids are drawn inside communities.")
+        )
         self._count()
 
     def tick_visible(self) -> None:

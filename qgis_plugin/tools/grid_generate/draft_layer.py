@@ -25,7 +25,9 @@ def make(table: dict[str, Any], crs: str) -> QgsVectorLayer:
     """A layer of the engine's table of grids."""
     layer = QgsVectorLayer(f"Polygon?crs={crs}", tr("Draft of unit grids"), "memory")
     provider = layer.dataProvider()
-    provider.addAttributes([compat.make_field("code", compat.TEXT), compat.make_field("area_m2", compat.REAL)])
+    provider.addAttributes(
+        [compat.make_field("code", compat.TEXT), compat.make_field("area_m2", compat.REAL)]
+    )
     layer.updateFields()
     code, area = (_place(table, name) for name in ("code", "area_m2"))
     features = []
@@ -67,7 +69,7 @@ def _symbol() -> QgsFillSymbol:
 
 def _labels() -> QgsPalLayerSettings:
     labels = QgsPalLayerSettings()
-    labels.fieldName = "right(\"code\", 3) || '\\n' || format_number(\"area_m2\", 0)"
+    labels.fieldName = 'right("code", 3) || \'\\n\' || format_number("area_m2", 0)'
     labels.isExpression = True
     text = QgsTextFormat()
     text.setSize(8)

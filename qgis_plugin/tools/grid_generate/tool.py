@@ -85,7 +85,9 @@ class GridGenerate(Tool):
             dialog.set_busy("")
             done(answer)
 
-        dialog.task = self.room.engine.request("grids.generate", params, title=title, done=over, failed=failed)
+        dialog.task = self.room.engine.request(
+            "grids.generate", params, title=title, done=over, failed=failed
+        )
         dialog.task.taskTerminated.connect(lambda: dialog.set_busy(""))
 
     def _show_draft(self, answer: dict[str, Any]) -> None:
@@ -104,7 +106,11 @@ class GridGenerate(Tool):
         self.drop_draft()
         edits.show_anew(self.room)
         self.room.say(
-            tr("{stored} unit grids stored, {retired} retired.", stored=answer["stored"], retired=answer["retired"])
+            tr(
+                "{stored} unit grids stored, {retired} retired.",
+                stored=answer["stored"],
+                retired=answer["retired"],
+            )
         )
         self._list(answer, tr("Generated unit grids"))
         if self.dialog is not None:

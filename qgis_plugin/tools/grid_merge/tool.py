@@ -55,15 +55,21 @@ class GridMerge(MapTool):
         codes = sorted(self.chosen)
         if len({code[:12] for code in codes}) > 1:
             self.room.warn(
-                tr("The grids lie in different communities ({codes}); only those of one can be merged.",
-                   codes=", ".join(codes))
+                tr(
+                    "The grids lie in different communities ({codes}); only those of one can be merged.",
+                    codes=", ".join(codes),
+                )
             )
             return
         if self.confirm(codes):
             border = _border([each.geometry() for each in self.chosen.values()])
             title = tr("Merging grids")
             edits.change(
-                self.room, "grids.merge", {"codes": codes}, title=title, done=lambda told: self._done(told, border)
+                self.room,
+                "grids.merge",
+                {"codes": codes},
+                title=title,
+                done=lambda told: self._done(told, border),
             )
         self._forget()
 

@@ -78,12 +78,16 @@ class GridRecode(Tool):
         which.addItem(tr("all grids of the workspace"), {})
         form.addRow(tr("Grids to recode"), which)
         note = QLabel(
-            tr("Codes are given in reading order, rows from north to south. Old codes end and are never given "
-               "again, so this cannot be taken back. Components and others in the grids get the new codes.")
+            tr(
+                "Codes are given in reading order, rows from north to south. Old codes end and are never given "
+                "again, so this cannot be taken back. Components and others in the grids get the new codes."
+            )
         )
         note.setWordWrap(True)
         form.addRow(note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         form.addRow(buttons)

@@ -114,7 +114,11 @@ class GridSplit(MapTool):
     def _confirm(self, cell: QgsFeature, parts: list[QgsGeometry]) -> bool:
         components = self.layer("component")
         lines = [
-            tr("{area} m², {count} components", area=f"{part.area():,.0f}", count=cells.inside(components, part))
+            tr(
+                "{area} m², {count} components",
+                area=f"{part.area():,.0f}",
+                count=cells.inside(components, part),
+            )
             for part in parts
         ] or [tr("at the best place: about halves, clear of buildings")]
         question = tr("Split grid {code}?", code=cell["code"])
