@@ -1,4 +1,4 @@
-"""Keeps a workspace's GeoPackage in write-ahead mode while it is open: QGIS and the engine read it side by side.
+"""Keeps a workspace's GeoPackage in write-ahead mode while it is open: QGIS and the engine share it.
 
 QGIS opens a GeoPackage that is not in that mode without locks, and turns the mode off when editing ends; once
 another program turns it on, every read of such a connection fails and the map is empty.

@@ -137,7 +137,8 @@ class CensusCompare(Tool):
                 after=answer["after"],
             )
         text = tr(
-            "{before} components before, {after} after: {added} added, {removed} removed, {moved} moved, {changed} changed",
+            "{before} before, {after} after: {added} added, {removed} removed, {moved} moved, "
+            "{changed} changed",
             before=answer["before"],
             after=answer["after"],
             **answer["counts"],

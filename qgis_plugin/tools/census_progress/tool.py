@@ -140,7 +140,7 @@ class CensusProgress(Tool):
         if not sums["components"]:
             return tr("There are no components yet.")
         return tr(
-            "Since {day}: {surveyed} of {components} components ({share} %), {grids_surveyed} of {grids} grids",
+            "Since {day}: {surveyed} of {components} ({share} %), {grids_surveyed} of {grids} grids",
             day=self.since.date().toString("yyyy-MM-dd"),
             share=f"{100 * sums['surveyed'] / sums['components']:.1f}",
             **sums,

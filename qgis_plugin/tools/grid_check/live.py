@@ -1,4 +1,4 @@
-"""G01–G11 while unit grids are edited: after each change, once it is quiet, for the cells of the edit buffer."""
+"""G01–G11 while unit grids are edited: after each change, once it is quiet, for the cells touched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which communities, which size, in place of what is there; stays open beside the map while a draft is shown."""
+"""Which communities, which size; stays open beside the map while a draft is shown."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ class GridGenerate(Tool):
             self.dialog.store_wanted.connect(self.store)
             self.dialog.finished.connect(lambda _: self.drop_draft())
         communities, grids = self.layer("community"), self.layer("unit_grid")
-        assert communities is not None and grids is not None  # `missing` said so
+        assert communities is not None  # `missing` said so
+        assert grids is not None
         self.dialog.show_communities(communities, grids)
         self.dialog.show()
         self.dialog.raise_()
@@ -130,7 +131,7 @@ def _summary(areas: list[float]) -> str:
     if not areas:
         return tr("The draft has no grid: look at the findings.")
     return tr(
-        "Draft: {count} grids, {least} to {most} m², mean {mean} m². It lies on top of the map; nothing is stored.",
+        "Draft: {count} grids, {least} to {most} m², mean {mean} m². On top of the map; nothing is stored.",
         count=len(areas),
         least=f"{min(areas):,.0f}",
         most=f"{max(areas):,.0f}",

@@ -143,7 +143,7 @@ class GridMerge(MapTool):
 
 
 def _border(shapes: list[QgsGeometry]) -> QgsGeometry | None:
-    """The line between two grids, a little longer than it is, to part them again; None where there is no one."""
+    """The line between two grids, a little longer, to part them again; None where there is not one."""
     if len(shapes) != 2:
         return None
     first, second = (QgsGeometry(each.constGet().boundary()) for each in shapes)

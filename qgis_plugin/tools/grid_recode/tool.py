@@ -79,8 +79,8 @@ class GridRecode(Tool):
         form.addRow(tr("Grids to recode"), which)
         note = QLabel(
             tr(
-                "Codes are given in reading order, rows from north to south. Old codes end and are never given "
-                "again, so this cannot be taken back. Components and others in the grids get the new codes."
+                "Codes are given in reading order, rows from north to south. Old codes end and are "
+                "never given again, so this cannot be taken back. Components and others in the grids get the new codes."
             )
         )
         note.setWordWrap(True)
