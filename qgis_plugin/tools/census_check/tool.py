@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsFeatureRequest
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QDialog, QRadioButton, QVBoxLayout
 
 from ...editing.finding import Finding, from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
+from ..grid_editing.asking import buttons
 from ..grid_editing.cells import into_project
 from ..tool import Tool
 
@@ -76,16 +77,12 @@ class CensusCheck(Tool):
         dialog.setWindowTitle(self.declaration.title)
         dialog.setMinimumWidth(360)
         column = QVBoxLayout(dialog)
-        buttons = {method: QRadioButton(title) for method, title in self._titles().items()}
-        for button in buttons.values():
+        choices = {method: QRadioButton(title) for method, title in self._titles().items()}
+        for button in choices.values():
             column.addWidget(button)
-        buttons[_METHODS[0]].setChecked(True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        box.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Check"))
-        box.accepted.connect(dialog.accept)
-        box.rejected.connect(dialog.reject)
-        column.addWidget(box)
+        choices[_METHODS[0]].setChecked(True)
+        column.addWidget(buttons(dialog, tr("Check")))
         chosen = dialog.exec()
-        method = next(name for name, button in buttons.items() if button.isChecked())
+        method = next(name for name, button in choices.items() if button.isChecked())
         dialog.deleteLater()
         return method if chosen else None

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QRadioButton,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
+from ..grid_editing.asking import buttons
 
 
 class CompareDialog(QDialog):
@@ -54,13 +54,7 @@ class CompareDialog(QDialog):
         form.addRow(tr("Newer round"), self.is_now)
         form.addRow("", self.after)
         form.addRow(tr("Moved from"), self.moved)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Compare"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        form.addRow(buttons(self, tr("Compare")))
 
     def params(self) -> dict[str, Any]:
         """What the engine is asked."""

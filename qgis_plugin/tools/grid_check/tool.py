@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeatureRequest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout
 
 from ... import settings
 from ...editing.finding import from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
+from ..grid_editing.asking import buttons
 from ..tool import Tool
 from .live import named
 
@@ -57,13 +58,7 @@ class GridCheck(Tool):
         live.setChecked(settings.get("live_grid_check"))
         live.toggled.connect(lambda on: settings.put("live_grid_check", on))
         form.addRow(live)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Check"))
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        form.addRow(buttons)
+        form.addRow(buttons(dialog, tr("Check")))
         answer: dict[str, Any] | None = dict(which.currentData()) if dialog.exec() else None
         dialog.deleteLater()
         return answer

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
+from ..grid_editing.asking import agree
 from ..map_tool import MapTool
 
 
@@ -132,14 +132,7 @@ class GridMerge(MapTool):
             tr("{area} m², {count} components", area=f"{area:,.0f}", count=count),
             tr("The whole gets a fresh code; the old ones end and go to the history."),
         ]
-        answer = QMessageBox.question(
-            self.room.window,
-            self.declaration.title,
-            "\n".join(text),
-            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Ok,
-        )
-        return bool(answer == QMessageBox.StandardButton.Ok)
+        return agree(self.room.window, self.declaration.title, "\n".join(text), tr("Merge"))
 
 
 def _border(shapes: list[QgsGeometry]) -> QgsGeometry | None:

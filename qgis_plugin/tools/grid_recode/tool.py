@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeatureRequest
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
 
 from ...dock.result_dock import Column, ResultDock
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
+from ..grid_editing.asking import buttons
 from ..tool import Tool
 
 
@@ -80,17 +81,13 @@ class GridRecode(Tool):
         note = QLabel(
             tr(
                 "Codes are given in reading order, rows from north to south. Old codes end and are "
-                "never given again, so this cannot be taken back. Components and others in the grids get the new codes."
+                "never given again, so this cannot be taken back. Components and others in the grids "
+                "get the new codes."
             )
         )
         note.setWordWrap(True)
         form.addRow(note)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        form.addRow(buttons)
+        form.addRow(buttons(dialog, tr("Recode")))
         dialog.setMinimumWidth(420)
         answer: dict[str, Any] | None = dict(which.currentData()) if dialog.exec() else None
         dialog.deleteLater()

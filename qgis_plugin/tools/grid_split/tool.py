@@ -6,12 +6,12 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
+from ..grid_editing.asking import agree
 from ..grid_editing.drawing import KeysCanvas, Line
 from ..map_tool import MapTool
 
@@ -123,11 +123,6 @@ class GridSplit(MapTool):
         ] or [tr("at the best place: about halves, clear of buildings")]
         question = tr("Split grid {code}?", code=cell["code"])
         note = tr("The parts get fresh codes; {code} ends and goes to the history.", code=cell["code"])
-        answer = QMessageBox.question(
-            self.room.window,
-            self.declaration.title,
-            "\n".join([question, "", *lines, "", note]),
-            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Ok,
+        return agree(
+            self.room.window, self.declaration.title, "\n".join([question, "", *lines, "", note]), tr("Split")
         )
-        return bool(answer == QMessageBox.StandardButton.Ok)
