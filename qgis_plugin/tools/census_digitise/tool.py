@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -21,7 +23,7 @@ from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells
-from ..grid_editing.drawing import KeysCanvas
+from ..grid_editing.drawing import CanvasKeys
 from ..map_tool import MapTool
 from .classes import note_used
 from .picker import ClassPicker
@@ -34,7 +36,7 @@ class CensusDigitise(MapTool):
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
-        self.map_tool = KeysCanvas(self)
+        self.keys = CanvasKeys(self)
         self.picker: ClassPicker | None = None
 
     def start(self) -> None:
@@ -70,26 +72,25 @@ class CensusDigitise(MapTool):
             return
         self._add(layer, picker, cells.into_layer(QgsGeometry.fromPointXY(point), layer))
 
-    def key(self, event: Any) -> bool:
-        """Space, Ctrl with a digit, Z or S."""
+    def key(self, event: Any) -> Callable[[], None] | None:
+        """Space, Enter, Ctrl with a digit, Z or S."""
         if self.picker is None:
-            return False
-        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Space:
-            self.picker.to_text()
-        elif has_control and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
-            code = self.picker.recent(event.key() - Qt.Key.Key_0)
-            if code:
-                self.take(code)
-        elif has_control and event.key() == Qt.Key.Key_Z:
-            self.undo()
-        elif has_control and event.key() == Qt.Key.Key_S:
-            self.save()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked(self.canvas.center())
-        else:
-            return False
-        return True
+            return None
+        key = event.key()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return {
+                Qt.Key.Key_Space: self.picker.to_text,
+                Qt.Key.Key_Return: self.in_the_middle,
+                Qt.Key.Key_Enter: self.in_the_middle,
+            }.get(key)
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            code = self.picker.recent(key - Qt.Key.Key_0)
+            return partial(self.take, code) if code else None
+        return {Qt.Key.Key_Z: self.undo, Qt.Key.Key_S: self.save}.get(key)
+
+    def in_the_middle(self) -> None:
+        """A component in the middle of the map, where the arrow keys have moved it."""
+        self.clicked(self.canvas.center())
 
     def undo(self) -> None:
         """Take the last step of the layer back."""
@@ -113,6 +114,7 @@ class CensusDigitise(MapTool):
     def unload(self) -> None:
         """The picker goes."""
         super().unload()
+        self.keys.remove()
         if self.picker is not None:
             self.room.remove_dock(self.picker)
             self.picker = None

@@ -1,18 +1,15 @@
-"""Drawing a line by clicks: a rubber band that follows the pointer, Backspace takes the last click back."""
+"""Drawing a line by clicks, and keys of a tool while it has the canvas."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
 
 from ... import compat
-from ..map_tool import HIGHLIGHT, _Canvas
-
-if TYPE_CHECKING:
-    from ..map_tool import MapTool
+from ..map_tool import HIGHLIGHT
 
 
 class Line:
@@ -55,16 +52,32 @@ class Line:
         self._band.reset(compat.LINE)
 
 
-class KeysCanvas(_Canvas):
-    """A canvas tool whose tool hears other keys too, by `key(event)`; it says whether it took the key."""
+class CanvasKeys(QObject):
+    """Keys of a tool while it has the canvas, before QGIS's own shortcuts (Ctrl+S, Ctrl+1) and panning take them.
 
-    def __init__(self, tool: MapTool) -> None:
-        super().__init__(tool)
-        self._keys = tool
+    The tool says by `key(event)` what a key does: a call, or None when it is not the tool's.
+    """
 
-    def keyPressEvent(self, event: Any) -> None:
-        """First the tool's own keys."""
-        if self._keys.key(event):  # type: ignore[attr-defined]
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def __init__(self, tool: Any) -> None:
+        super().__init__(tool.canvas)
+        self._tool = tool
+        tool.canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claims the key at its shortcut's turn, carries it out when it is pressed."""
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if self._tool.canvas.mapTool() is not self._tool.map_tool:
+            return False
+        call = self._tool.key(event)
+        if call is None:
+            return False
+        event.accept()
+        if kind == QEvent.Type.KeyPress:
+            call()
+        return True
+
+    def remove(self) -> None:
+        """Let go of the canvas."""
+        self._tool.canvas.removeEventFilter(self)

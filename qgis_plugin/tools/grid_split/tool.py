@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
@@ -12,7 +13,7 @@ from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
 from ..grid_editing.asking import agree
-from ..grid_editing.drawing import KeysCanvas, Line
+from ..grid_editing.drawing import CanvasKeys, Line
 from ..map_tool import MapTool
 
 
@@ -23,7 +24,7 @@ class GridSplit(MapTool):
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
-        self.map_tool = KeysCanvas(self)
+        self.keys = CanvasKeys(self)
         self.line = Line(self.canvas)
         self.confirm = self._confirm  # asked before anything is stored
 
@@ -42,12 +43,9 @@ class GridSplit(MapTool):
         """The line follows."""
         self.line.follow(point)
 
-    def key(self, event: Any) -> bool:
+    def key(self, event: Any) -> Callable[[], None] | None:
         """Backspace."""
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.line.back()
-            return True
-        return False
+        return self.line.back if event.key() == Qt.Key.Key_Backspace and self.line.points else None
 
     def finished(self) -> None:
         """Find the grid, show its parts, ask, store."""
@@ -84,6 +82,11 @@ class GridSplit(MapTool):
         """The line goes too."""
         super().clear()
         self.line.clear()
+
+    def unload(self) -> None:
+        """The keys go back to the canvas."""
+        super().unload()
+        self.keys.remove()
 
     def _store(self, cell: QgsFeature, line: QgsGeometry | None) -> None:
         params: dict[str, Any] = {"code": str(cell["code"])}

@@ -2,6 +2,8 @@
 
 import pytest
 from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_plugin.tools.census_compare.difference_layer import make
@@ -134,3 +136,19 @@ def test_progress_sums_the_streets(room) -> None:
     tool.start()
     assert "20 of 40 (50.0 %), 9 of 10 grids" in tool.dock.heading.text()
     assert tool.dock.table.rowCount() == 2
+
+
+def test_keys_reach_the_tool_before_shortcuts_of_the_window(room) -> None:
+    tool = CensusDigitise(room, NAMED["census_digitise"])
+    tool.start()
+    tool.take("0103")
+    canvas, control = room.mapCanvas(), Qt.KeyboardModifier.ControlModifier
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(canvas, QKeyEvent(kind, Qt.Key.Key_S, control))
+    assert room.said == ["There is nothing to save."]  # once: claimed first, then carried out
+    ignored = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_P, control)
+    ignored.ignore()
+    QApplication.sendEvent(canvas, ignored)
+    assert not ignored.isAccepted()
+    room.layer("component").rollBack()
+    tool.unload()
