@@ -53,7 +53,7 @@ class Line:
 
 
 class CanvasKeys(QObject):
-    """Keys of a tool while it has the canvas, before QGIS's own shortcuts (Ctrl+S, Ctrl+1) and panning take them.
+    """Keys of a tool that has the canvas, before QGIS's shortcuts (Ctrl+S, Ctrl+1) and panning take them.
 
     The tool says by `key(event)` what a key does: a call, or None when it is not the tool's.
     """
