@@ -54,7 +54,7 @@ class CompareDialog(QDialog):
         form.addRow(tr("Newer round"), self.is_now)
         form.addRow("", self.after)
         form.addRow(tr("Moved from"), self.moved)
-        form.addRow(buttons(self, tr("Compare")))
+        form.addRow(buttons(self, tr("Compare rounds")))
 
     def params(self) -> dict[str, Any]:
         """What the engine is asked."""

@@ -14,6 +14,6 @@ def title_of(kind: str) -> str:
         "added": tr("added"),
         "removed": tr("removed"),
         "moved": tr("moved"),
-        "changed": tr("changed"),
+        "changed": tr("values changed"),
     }
     return titles.get(kind, kind)

@@ -115,7 +115,7 @@ class CensusCompare(Tool):
             shapes.append(into_project(geometry_of(shape), layer) if shape else None)
         columns = [
             Column(tr("Difference")),
-            Column(tr("Code")),
+            Column(tr("Component code")),
             Column(tr("Class")),
             Column(tr("Moved by"), "m", is_number=True),
             Column(tr("Old → new")),

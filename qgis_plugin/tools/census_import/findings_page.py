@@ -25,7 +25,7 @@ class FindingsPage(QWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setStyleSheet("font-weight: bold")
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels([tr("Row"), tr("Rule"), tr("Finding"), tr("Value")])
+        self.table.setHorizontalHeaderLabels([tr("Row of the file"), tr("Rule"), tr("Finding"), tr("Value")])
         self.table.verticalHeader().setVisible(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         column.addWidget(self.heading)

@@ -98,7 +98,7 @@ class GridBalance(Tool):
         columns = [
             Column(tr("Grid")),
             Column(tr("Grid name")),
-            Column(tr("Area"), "m²", is_number=True),
+            Column(tr("Area of the grid"), "m²", is_number=True),
             Column(pick(figure.zh, figure.en), figure.unit, is_number=True),
         ]
         self.dock.show_table(

@@ -55,7 +55,7 @@ class GenerateDialog(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.draft = QPushButton(tr("Show a draft"))
-        self.store = QPushButton(tr("Store"))
+        self.store = QPushButton(tr("Store grids"))
         self.cancel = QPushButton(tr("Stop drawing"))
         self.cancel.setEnabled(False)
         self._lay_out()
