@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from gridtwin.model import domain
 from gridtwin.standards import component_classes
 from qgis.core import QgsSettings
 
+from ...expressions.open_workspace import open_workspace
 from ...translation import pick
 from .pinyin import initials
 
@@ -32,12 +34,15 @@ class Choice:
 
 
 def choices() -> list[Choice]:
-    """All classes, by code."""
+    """All classes of the open workspace, which may have a table of its own, by code."""
+    workspace = open_workspace()
+    known = domain("component_class", override_dir=workspace.standards if workspace else None)
+    majors = {each.code: each.major for each in component_classes()}
     made = [
-        Choice(each.code, each.name, each.name_en, each.major, initials(each.name))
-        for each in component_classes()
+        Choice(str(each.value), each.zh, each.en, majors.get(each.value) or "", initials(each.zh))
+        for each in known.values
     ]
-    return sorted({each.code: each for each in made}.values(), key=lambda each: each.code)
+    return sorted(made, key=lambda each: each.code)
 
 
 def find(listed: list[Choice], text: str, recent: list[str]) -> list[Choice]:
