@@ -57,7 +57,7 @@ def find(listed: list[Choice], text: str, recent: list[str]) -> list[Choice]:
 
 def _rank(choice: Choice, wanted: str) -> int:
     """Smaller is better; 9: does not fit."""
-    if not wanted or choice.code == wanted:
+    if not wanted or wanted in (choice.code, choice.initials, choice.zh):
         return 0
     begins = (choice.code, choice.initials, choice.zh)
     for rank, name in enumerate(begins, start=1):
