@@ -102,8 +102,8 @@ class GridMerge(MapTool):
     def _done(self, answer: dict[str, Any], border: QgsGeometry | None) -> None:
         code = answer["new_codes"][0]
         text = tr(
-            "Grids {old} are now grid {new}.{moved}",
-            old=", ".join(answer["old_codes"]),
+            "{count} grids are now grid {new}.{moved}",
+            count=len(answer["old_codes"]),
             new=code,
             moved=edits.moved_text(answer),
         )

@@ -100,7 +100,7 @@ class GridSplit(MapTool):
         text = tr(
             "Grid {old} was split into {new}.{moved}",
             old=", ".join(answer["old_codes"]),
-            new=", ".join(new),
+            new=", ".join(code[12:] for code in new),
             moved=edits.moved_text(answer),
         )
         edits.tell_with_undo(self.room, text, lambda: self._take_back(new))
