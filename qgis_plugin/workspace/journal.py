@@ -7,22 +7,23 @@ another program turns it on, every read of such a connection fails and the map i
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
-
-from osgeo import gdal
 
 from .workspace import Workspace
 
-_OPTION = "OGR_SQLITE_JOURNAL"  # while it is given, QGIS leaves the mode of a file alone
+_OPTION = "OGR_SQLITE_JOURNAL"  # GDAL reads it at each opening; while it is given, QGIS leaves the mode alone
+_given = os.environ.get(_OPTION)
 _BUSY_S = 2.0
 
 
 def share(workspace: Workspace | None) -> None:
     """Do so for the workspace that is about to be opened; None when one was closed."""
     if workspace is None or workspace.store is not None or workspace.is_read_only:
-        gdal.SetConfigOption(_OPTION, None)
+        if _given is None:
+            os.environ.pop(_OPTION, None)
         return
-    gdal.SetConfigOption(_OPTION, "WAL")
+    os.environ[_OPTION] = _given or "WAL"
     # A busy or broken file is told of when its layers are opened.
     with (
         contextlib.suppress(sqlite3.Error),

@@ -174,11 +174,13 @@ class CensusDigitise(MapTool):
         layer = self.layer("component")
         if self.picker is None:
             return
-        is_open = layer is not None and layer.isEditable()
-        number = len(layer.editBuffer().addedFeatures()) if is_open else 0
+        number, can_undo, can_save = 0, False, False
+        if layer is not None and layer.isEditable():
+            number = len(layer.editBuffer().addedFeatures())
+            can_undo, can_save = layer.undoStack().canUndo(), layer.isModified()
         self.picker.count.setText(tr("{count} new components, not yet saved", count=number))
-        self.picker.undo.setEnabled(bool(is_open and layer.undoStack().canUndo()))
-        self.picker.save.setEnabled(bool(is_open and layer.isModified()))
+        self.picker.undo.setEnabled(can_undo)
+        self.picker.save.setEnabled(can_save)
 
     def _layer(self) -> QgsVectorLayer | None:
         layer = self.layer("component")

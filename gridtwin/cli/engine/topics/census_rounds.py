@@ -108,7 +108,7 @@ def _state(session: Session, day: date | None) -> gpd.GeoDataFrame:
     from gridtwin.ledger.census.rounds import components_at
 
     if day is None:
-        return session.workspace.read("component")  # type: ignore[return-value]
+        return session.workspace.read("component")
     return components_at(session.workspace, datetime.combine(day, time.max, ZoneInfo("Asia/Shanghai")))
 
 
@@ -120,7 +120,7 @@ def _of_file(session: Session, path: Path) -> gpd.GeoDataFrame:
     if (path / "workspace.toml").is_file():
         with open_workspace(path) as other:
             found = other.read("component")
-            return found.to_crs(session.workspace.crs)  # type: ignore[no-any-return, operator]
+            return found.to_crs(session.workspace.crs)
     census = read_census(path, crs=session.workspace.crs, options=TableOptions())
     named = [name for name in census.columns if name in census.frame]
     return census.frame[[*dict.fromkeys([*named, "geometry"])]]
