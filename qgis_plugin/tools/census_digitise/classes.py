@@ -39,7 +39,7 @@ def choices() -> list[Choice]:
     known = domain("component_class", override_dir=workspace.standards if workspace else None)
     majors = {each.code: each.major for each in component_classes()}
     made = [
-        Choice(str(each.value), each.zh, each.en, majors.get(each.value) or "", initials(each.zh))
+        Choice(str(each.value), each.zh, each.en, majors.get(str(each.value)) or "", initials(each.zh))
         for each in known.values
     ]
     return sorted(made, key=lambda each: each.code)
