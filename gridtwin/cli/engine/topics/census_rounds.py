@@ -114,12 +114,14 @@ def _state(session: Session, day: date | None) -> gpd.GeoDataFrame:
 
 def _of_file(session: Session, path: Path) -> gpd.GeoDataFrame:
     """Components of another workspace, or of a file of any form that a census takes."""
+    import geopandas as gpd
+
     from gridtwin.ledger import TableOptions, read_census
     from gridtwin.store import open_workspace
 
     if (path / "workspace.toml").is_file():
         with open_workspace(path) as other:
-            found = other.read("component")
+            found = gpd.GeoDataFrame(other.read("component"))
             return found.to_crs(session.workspace.crs)
     census = read_census(path, crs=session.workspace.crs, options=TableOptions())
     named = [name for name in census.columns if name in census.frame]
