@@ -37,6 +37,7 @@ class ImportWizard(QDialog):
         super().__init__(room.window)
         self._room = room
         self._task: Any = None
+        self._crs = ""  # of a file that names none
         self.setWindowTitle(declaration.title)
         self.resize(760, 520)
         self.step = QLabel()
@@ -90,6 +91,11 @@ class ImportWizard(QDialog):
         def counted(answer: dict[str, Any]) -> None:
             lines = [tr("{name}: {count} rows.", name=path.name, count=answer["rows"])]
             lines += [str(each) for each in answer["notes"]]
+            self._crs = (
+                "" if answer["crs"] or self._room.workspace is None else f"EPSG:{self._room.workspace.crs}"
+            )
+            if self._crs and "crs" not in self.file.options():
+                lines.append(tr("It names no CRS: taken as {crs} unless step 1 says another.", crs=self._crs))
             heading = " ".join(lines)
             self._ask(
                 "components.columns",
@@ -105,7 +111,8 @@ class ImportWizard(QDialog):
         self._show(COLUMNS)
 
     def _params(self) -> dict[str, Any]:
-        return {**self.file.options(), "columns": self.columns.mapping()}
+        given = {"crs": self._crs} if self._crs else {}
+        return {**given, **self.file.options(), "columns": self.columns.mapping()}
 
     def _check(self) -> None:
         problem = self.columns.problem()
