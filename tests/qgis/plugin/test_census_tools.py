@@ -1,5 +1,9 @@
 """Census: classes found by initials, click to component, columns mapped, answers shown."""
 
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+
 import pytest
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -71,6 +75,12 @@ def test_a_click_makes_a_whole_component_that_undo_takes_back(room) -> None:
     number = layer.dataProvider().featureCount()
     tool.save()
     assert layer.dataProvider().featureCount() == number + 1
+    with closing(sqlite3.connect(room.workspace.database)) as link:
+        (stored,) = link.execute("SELECT row_version, valid_from FROM component ORDER BY fid DESC LIMIT 1")
+        assert link.execute("SELECT count(*) FROM history").fetchone() == (0,)  # new, not changed
+    assert stored[0] == 1
+    began = datetime.fromisoformat(stored[1].replace("Z", "+00:00"))
+    assert abs((datetime.now(UTC) - began).total_seconds()) < 60
     layer.rollBack()
     tool.unload()
     QApplication.processEvents()
