@@ -79,7 +79,9 @@ def test_a_click_makes_a_whole_component_that_undo_takes_back(room) -> None:
         (stored,) = link.execute("SELECT row_version, valid_from FROM component ORDER BY fid DESC LIMIT 1")
         assert link.execute("SELECT count(*) FROM history").fetchone() == (0,)  # new, not changed
     assert stored[0] == 1
-    began = datetime.fromisoformat(stored[1].replace("Z", "+00:00"))
+    began = datetime.fromisoformat(stored[1].rstrip("Z")).replace(
+        tzinfo=UTC
+    )  # the store's own moments are UTC
     assert abs((datetime.now(UTC) - began).total_seconds()) < 60
     layer.rollBack()
     tool.unload()
