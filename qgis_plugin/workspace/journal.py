@@ -1,8 +1,8 @@
 """Keeps a workspace's GeoPackage in write-ahead mode while it is open: QGIS and the engine share it.
 
 QGIS opens a GeoPackage that is not in that mode without locks, and turns the mode off when editing ends; once
-another program turns it on, every read of such a connection fails and the map is empty. A connection of our own
-that has read once holds the mode: it cannot be turned off meanwhile.
+another program turns it on, every read of such a connection fails and the map is empty. A connection of our
+own that has read once holds the mode: it cannot be turned off meanwhile.
 """
 
 from __future__ import annotations
