@@ -12,6 +12,7 @@ DEFAULTS: dict[str, Any] = {
     "editor": "",  # name written into edited_by; empty: name of the user account
     "recent": [],  # folders of workspaces, newest first
     "check_before_commit": True,
+    "live_grid_check": True,  # G01–G11 after each edit of unit grids
     "engine_timeout_s": 600,
 }
 

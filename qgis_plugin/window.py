@@ -13,6 +13,7 @@ from .editing.guard import Guard
 from .icons import icon
 from .room import Room
 from .tools.declaration import groups
+from .tools.grid_check.live import LiveGridCheck
 from .tools.registry import Registry
 from .translation import tr
 from .workspace.browser import WorkspaceProvider
@@ -31,6 +32,7 @@ class Window:
         self.session = Session(self.room)
         self.registry = self.room.registry = Registry(self.room)
         self.guard = Guard(self.room)
+        self.live_grid_check = LiveGridCheck(self.room)
         self.dock = MainDock(self.room, self.session)
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
         self._menu = self._make_menu()
@@ -83,6 +85,7 @@ class Window:
         self.iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
         self.guard.unload()
+        self.live_grid_check.unload()
         self.registry.unload()
         self.room.unload()
         self.room.window.menuBar().removeAction(self._menu.menuAction())

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeature,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDateTime
 
 from .. import compat
 from .buffer import changes_of
@@ -21,9 +22,19 @@ def fill_added(layer: QgsVectorLayer) -> int:
     """
     filled = 0
     for feature in changes_of(layer).added:
+        _begin_version(layer, feature)
         for place in range(layer.fields().count()):
             filled += _fill(layer, feature, place)
     return filled
+
+
+def _begin_version(layer: QgsVectorLayer, feature: QgsFeature) -> None:
+    """A row with an id needs version and moment too: the store would take filling them in for a change."""
+    for name, value in (("row_version", 1), ("valid_from", QDateTime.currentDateTimeUtc())):
+        place = layer.fields().indexOf(name)
+        if place >= 0 and compat.is_null(feature.attribute(place)):
+            feature.setAttribute(place, value)
+            layer.changeAttributeValue(feature.id(), place, value, None, True)
 
 
 def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:

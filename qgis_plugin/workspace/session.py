@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from .. import log, settings
 from ..translation import language, pick, tr
-from . import project
+from . import journal, project
 from .workspace import BadWorkspace, Workspace, load, root_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Session:
         if not self._may_leave():
             return False
         self._is_opening = True
+        journal.share(workspace)  # before the first layer reads it
         QApplication.processEvents()
         try:
             missing = self._show(workspace)
@@ -77,6 +78,7 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return
+        journal.share(workspace)
         self._adopt(workspace)
         self._tell(workspace, [])
 
@@ -84,6 +86,7 @@ class Session:
         """The project was closed, and the workspace with it."""
         if not self._is_opening and self._room.workspace is not None:
             self._room.set_workspace(None)
+            journal.share(None)
 
     def change_language(self, chosen: str) -> None:
         """Keep the language, retitle the project and build the panels anew; not while layers are edited."""

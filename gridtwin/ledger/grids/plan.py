@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -68,6 +68,27 @@ def load_plan(override: Path | None = None) -> GridPlan:
                 zh=f"网格划分参数：{key} = {value!r}应为大于0的数",
             )
     return GridPlan(**{key: float(value) for key, value in table.items()})
+
+
+def scaled(plan: GridPlan, target_area_m2: float) -> GridPlan:
+    """The plan for another size: the areas that hang on the target grow with it, the lengths stay.
+
+    Raises:
+        BadGridInput: the target is not a number from 1,000 to 1,000,000 m².
+    """
+    if not 1_000 <= target_area_m2 <= 1_000_000:
+        raise BadGridInput(
+            f"target area {target_area_m2:g} m² is out of range; give 1,000 to 1,000,000 "
+            "(10,000 is the nominal area)",
+            zh=f"目标面积{target_area_m2:g}平方米超出范围；应为1000～1000000（标称10000）",
+        )
+    share = target_area_m2 / plan.target_area_m2
+    return replace(
+        plan,
+        target_area_m2=target_area_m2,
+        largest_area_m2=plan.largest_area_m2 * share,
+        smallest_area_m2=plan.smallest_area_m2 * share,
+    )
 
 
 def check_sources(sources: GridSources) -> None:

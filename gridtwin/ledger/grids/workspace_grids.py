@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ from gridtwin.store import Workspace
 
 _TUNNEL_REACH_M = 2.0  # how far the lines of a road and its tunnel may lie apart
 _TUNNEL_SHARE = 0.8
+Communities = str | Sequence[str] | None  # one code, several, or all
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class DrawReport:
     stored: int
     retired: int
     findings: gpd.GeoDataFrame
+
+
+def _codes(community: Communities) -> list[str] | None:
+    return None if community is None else [community] if isinstance(community, str) else list(community)
 
 
 def own_file(workspace: Workspace, name: str) -> Path:
@@ -42,18 +48,21 @@ def workspace_plan(workspace: Workspace) -> GridPlan:
     return load_plan(own_file(workspace, "grid_plan"))
 
 
-def read_sources(workspace: Workspace, community: str | None = None) -> GridSources:
-    """The workspace's communities (or one of them), roads, water and buildings.
+def read_sources(workspace: Workspace, community: Communities = None) -> GridSources:
+    """The workspace's communities (or some of them), roads, water and buildings.
 
     Raises:
         BadGridInput: there is no such community.
     """
-    communities = workspace.read("community", where=None if community is None else {"code": community})
-    if len(communities) == 0:
-        which = "no community" if community is None else f"no community {community}"
+    wanted = _codes(community)
+    communities = workspace.read("community", where=None if wanted is None else {"code": wanted})
+    absent = [""] if wanted is None and len(communities) == 0 else []
+    absent += sorted(set(wanted or ()) - set(communities["code"]))
+    if absent or len(communities) == 0:
+        which = f"no community {', '.join(absent[:5])}".rstrip()
         raise BadGridInput(
             f"workspace {workspace.name} has {which}; import the communities first",
-            zh=f"工作区{workspace.name}没有社区{community or ''}；请先导入社区",
+            zh=f"工作区{workspace.name}没有社区{'、'.join(absent[:5])}；请先导入社区",
         )
     x_min, y_min, x_max, y_max = communities.total_bounds
     box = (x_min - 50, y_min - 50, x_max + 50, y_max + 50)
@@ -75,12 +84,20 @@ def _roads_above(workspace: Workspace, box: tuple[float, float, float, float]) -
 
 
 def draft_unit_grids(
-    workspace: Workspace, *, now: datetime, community: str | None = None, progress: Progress = silent
+    workspace: Workspace,
+    *,
+    now: datetime,
+    community: Communities = None,
+    plan: GridPlan | None = None,
+    progress: Progress = silent,
 ) -> GridDraft:
-    """Unit grids as they would be drawn from the workspace's layers; nothing is stored."""
+    """Unit grids as they would be drawn from the workspace's layers; nothing is stored.
+
+    `plan` takes the place of the workspace's own.
+    """
     return generate_grids(
         read_sources(workspace, community),
-        workspace_plan(workspace),
+        plan or workspace_plan(workspace),
         start_date=now.date(),
         last_used=last_grid_numbers(workspace),
         progress=progress,
@@ -92,7 +109,8 @@ def draw_unit_grids(
     *,
     actor: str,
     now: datetime,
-    community: str | None = None,
+    community: Communities = None,
+    plan: GridPlan | None = None,
     replace: bool = False,
     progress: Progress = silent,
 ) -> DrawReport:
@@ -105,7 +123,7 @@ def draw_unit_grids(
     """
     standing = workspace.read("unit_grid", columns=["id", "code", "community_code"])
     if community is not None:
-        standing = standing[standing["community_code"] == community]
+        standing = standing[standing["community_code"].isin(_codes(community) or ())]
     if len(standing) and not replace:
         raise BadGridInput(
             f"{len(standing)} unit grids are there already; split or merge them, or draw anew with replace "
@@ -113,7 +131,9 @@ def draw_unit_grids(
             zh=f"已有{len(standing)}个单元网格；请分割或合并，或用replace重新划分（原网格将注销，"
             "其号码不再使用）",
         )
-    draft = draft_unit_grids(workspace, now=now, community=community, progress=part(progress, 0.0, 0.8))
+    draft = draft_unit_grids(
+        workspace, now=now, community=community, plan=plan, progress=part(progress, 0.0, 0.8)
+    )
     written = workspace.write(
         "unit_grid", draft.grids, actor=actor, now=now, progress=part(progress, 0.8, 0.9)
     )

@@ -26,6 +26,15 @@ class Generate(Change):
     """Draw unit grids, or only a draft of them."""
 
     community: str | None = given(*_COMMUNITY, "name", None)
+    communities: tuple[str, ...] = given("only these communities", "仅处理这些社区", "texts", ())
+    target_area_m2: float | None = given(
+        "target area of a grid; the workspace's own if left out",
+        "网格目标面积；缺省为工作区设置",
+        "number",
+        None,
+        least=1_000,
+        most=1_000_000,
+    )
     replace: bool = given("retire the grids that are there", "注销已有网格后重新生成", "flag", False)
     draft: bool = given("store nothing, give the draft", "仅返回草案，不入库", "flag", False)
 
@@ -78,10 +87,13 @@ class Balance(InWorkspace):
 def generate(session: Session, asked: Generate, progress: Progress) -> dict[str, Any]:
     """Draw and store, or draw a draft."""
     from gridtwin.ledger import draft_unit_grids, draw_unit_grids
+    from gridtwin.ledger.grids.plan import scaled
+    from gridtwin.ledger.grids.workspace_grids import workspace_plan
 
-    opened = session.workspace
+    opened, which = session.workspace, asked.communities or asked.community
+    plan = None if asked.target_area_m2 is None else scaled(workspace_plan(opened), asked.target_area_m2)
     if asked.draft:
-        draft = draft_unit_grids(opened, now=now(), community=asked.community, progress=progress)
+        draft = draft_unit_grids(opened, now=now(), community=which, plan=plan, progress=progress)
         grids = table(
             draft.grids, "unit_grid", ("Draft of unit grids", "单元网格草案"), of="unit_grid", limit=None
         )
@@ -90,7 +102,8 @@ def generate(session: Session, asked: Generate, progress: Progress) -> dict[str,
         opened,
         actor=actor_of(asked),
         now=now(),
-        community=asked.community,
+        community=which,
+        plan=plan,
         replace=asked.replace,
         progress=progress,
     )

@@ -1,0 +1,1 @@
+"""Duplicates, accuracy and all rules C01–C16 over the stored components."""

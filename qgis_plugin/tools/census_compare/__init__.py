@@ -1,0 +1,1 @@
+"""Two rounds of a census against each other: added, removed, moved, changed."""

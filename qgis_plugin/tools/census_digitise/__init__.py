@@ -1,0 +1,1 @@
+"""Components digitised by class and click, with the keyboard alone where one likes."""

@@ -1,0 +1,1 @@
+"""Field tables imported step by step: file, columns, findings, stored."""

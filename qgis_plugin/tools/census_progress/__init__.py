@@ -1,0 +1,1 @@
+"""How far a census round has come, by street, class and editor."""

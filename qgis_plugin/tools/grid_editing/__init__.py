@@ -1,0 +1,1 @@
+"""What the tools that change unit grids share; not a tool itself."""

@@ -1,0 +1,1 @@
+"""Draws unit grids for chosen communities."""

@@ -1,0 +1,1 @@
+"""Makes one unit grid of neighbours that are clicked or selected."""

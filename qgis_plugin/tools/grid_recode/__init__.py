@@ -1,0 +1,1 @@
+"""Gives unit grids fresh codes in reading order."""

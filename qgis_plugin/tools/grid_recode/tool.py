@@ -1,0 +1,94 @@
+"""Which grids, then the engine; old and new codes side by side in a dock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsFeatureRequest
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
+
+from ...dock.result_dock import Column, ResultDock
+from ...room import Room
+from ...translation import tr
+from ..declaration import Declaration
+from ..grid_editing import cells, edits
+from ..grid_editing.asking import buttons
+from ..tool import Tool
+
+
+class GridRecode(Tool):
+    """There is no way back: a code is never given again, and the dialog says so."""
+
+    def __init__(self, room: Room, declaration: Declaration) -> None:
+        super().__init__(room, declaration)
+        self.dock: ResultDock | None = None
+        self.choose = self._choose
+
+    def start(self) -> None:
+        """Ask which grids, then recode them."""
+        reason = edits.hindrance(self.room)
+        if reason is not None:
+            self.room.warn(reason)
+            return
+        params = self.choose()
+        if params is not None:
+            title = tr("Recoding grids")
+            edits.change(self.room, "grids.recode", params, title=title, done=self._done)
+
+    def unload(self) -> None:
+        """The dock goes."""
+        if self.dock is not None:
+            self.room.remove_dock(self.dock)
+            self.dock = None
+
+    def _done(self, answer: dict[str, Any]) -> None:
+        old, new = answer["old_codes"], answer["new_codes"]
+        if not old:
+            self.room.say(tr("The codes are in order already; nothing was changed."))
+            return
+        self.room.say(
+            tr("{count} grids have fresh codes.{moved}", count=len(old), moved=edits.moved_text(answer))
+        )
+        self.dock = self.dock or ResultDock(self.room, self.declaration.title)
+        layer = self.layer("unit_grid")
+        places = {}
+        if layer is not None:
+            found = cells.cells_with(layer, new)
+            places = {str(each["code"]): cells.into_project(each.geometry(), layer) for each in found}
+        self.dock.show_table(
+            tr("{count} grids with fresh codes", count=len(old)),
+            [Column(tr("Old code")), Column(tr("New code"))],
+            [[first, second] for first, second in zip(old, new)],
+            geometries=[places.get(code) for code in new],
+        )
+
+    def _choose(self) -> dict[str, Any] | None:
+        layer = self.layer("unit_grid")
+        assert layer is not None  # `missing` said so
+        dialog = QDialog(self.room.window)
+        dialog.setWindowTitle(self.declaration.title)
+        form = QFormLayout(dialog)
+        which = QComboBox()
+        selected = [str(each["code"]) for each in layer.getSelectedFeatures()]
+        if selected:
+            which.addItem(tr("{count} selected grids", count=len(selected)), {"codes": selected})
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes(["community_code"], layer.fields())
+        for code in sorted({str(each["community_code"]) for each in layer.getFeatures(request)}):
+            which.addItem(tr("community {code}", code=code), {"community": code})
+        which.addItem(tr("all grids of the workspace"), {})
+        form.addRow(tr("Grids to recode"), which)
+        note = QLabel(
+            tr(
+                "Codes are given in reading order, rows from north to south. Old codes end and are "
+                "never given again, so this cannot be taken back. Components and others in the grids "
+                "get the new codes."
+            )
+        )
+        note.setWordWrap(True)
+        form.addRow(note)
+        form.addRow(buttons(dialog, tr("Recode")))
+        dialog.setMinimumWidth(420)
+        answer: dict[str, Any] | None = dict(which.currentData()) if dialog.exec() else None
+        dialog.deleteLater()
+        return answer

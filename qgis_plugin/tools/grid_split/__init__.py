@@ -1,0 +1,1 @@
+"""Parts a unit grid along a drawn line."""

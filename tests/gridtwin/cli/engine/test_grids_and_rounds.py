@@ -1,0 +1,91 @@
+"""Checks of edited grids, draws of chosen communities, and rounds of a census, on a small city."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import shapely
+import shapely.affinity
+
+from gridtwin.store import open_workspace
+from tests.gridtwin.cli.engine.client import Engine, EngineError
+
+
+def rules(answer: dict[str, Any]) -> dict[str, int]:
+    counts: dict[str, int] = answer["counts"]["rules"]
+    return counts
+
+
+def row_of(grid: Any, shape: Any) -> dict[str, Any]:  # Any: a row of a layer, a shape
+    return {
+        "id": grid["id"],
+        "code": grid["code"],
+        "community_code": grid["community_code"],
+        "geometry": shapely.geometry.mapping(shape),
+    }
+
+
+def test_an_edited_grid_is_checked_before_it_is_stored(engine: Engine, made_city: Path) -> None:
+    with open_workspace(made_city) as opened:
+        grid = opened.read("unit_grid").sort_values("code").iloc[0]
+    shape = grid["geometry"]
+
+    def ask(**params: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = engine.call("grids.check_edited", workspace=str(made_city), **params)
+        return answer
+
+    same = rules(ask(rows=[row_of(grid, shape)]))
+    assert not {"G03", "G04", "G05", "G06", "G07"} & set(same)
+    moved = rules(ask(rows=[row_of(grid, shapely.affinity.translate(shape, 5, 0))]))
+    assert {"G04", "G06"} <= set(moved)
+    assert "G06" in rules(ask(deleted=[grid["id"]]))
+    assert "G01" in rules(ask(rows=[{**row_of(grid, shape), "code": "12"}]))
+    assert "G03" in rules(ask(rows=[{**row_of(grid, shape), "geometry": None}]))
+    assert ask()["counts"]["error"] == 0
+    with pytest.raises(EngineError, match="GeoJSON"):
+        ask(rows=[{**row_of(grid, shape), "geometry": {"type": "Nothing"}}])
+
+
+def test_a_draft_is_of_the_chosen_communities_and_size(engine: Engine, made_city: Path) -> None:
+    with open_workspace(made_city) as opened:
+        codes = sorted(opened.read("community")["code"])[:2]
+
+    def draft(**params: Any) -> list[list[Any]]:
+        answer = engine.call(
+            "grids.generate", workspace=str(made_city), draft=True, communities=codes, **params
+        )
+        rows: list[list[Any]] = answer["grids"]["rows"]
+        return rows
+
+    usual = draft()
+    assert {str(row[0])[:12] for row in usual} == set(codes)
+    assert len(draft(target_area_m2=2_500)) > len(usual)
+    with pytest.raises(EngineError, match="999999999999"):
+        engine.call("grids.generate", workspace=str(made_city), draft=True, communities=["999999999999"])
+    with pytest.raises(EngineError, match="1000"):
+        draft(target_area_m2=1)
+
+
+def test_rounds_out_of_the_history(engine: Engine, own_city: Path) -> None:
+    zone = ZoneInfo("Asia/Shanghai")
+    later = datetime.now(zone) + timedelta(days=3)
+    with open_workspace(own_city) as opened:
+        rows = opened.read("component", limit=3)
+        opened.retire("component", rows["id"][:1], actor="li", now=later)
+        changed = rows.iloc[1:2][["id", "row_version"]].assign(state="破损", change_date=later.date())
+        opened.update("component", changed, actor="li", now=later)
+        number = opened.count("component")
+    today = datetime.now(zone).date().isoformat()
+    told = engine.call("components.compare", workspace=str(own_city), before=today)
+    assert told["counts"] == {"added": 0, "removed": 1, "moved": 0, "changed": 1}
+    assert (told["before"], told["after"]) == (number + 1, number)
+    past = engine.call("components.compare", workspace=str(own_city), before=today, after=today)
+    assert past["counts"] == {"added": 0, "removed": 0, "moved": 0, "changed": 0}
+    done = engine.call("components.progress", workspace=str(own_city), since=later.date().isoformat())
+    assert [row[-1] for row in done["tables"][2]["rows"]] == [1]
+    with pytest.raises(EngineError, match="one of both"):
+        engine.call("components.compare", workspace=str(own_city))

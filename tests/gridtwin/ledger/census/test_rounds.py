@@ -1,0 +1,64 @@
+"""Two rounds against each other, and how far a round has come: small tables counted by hand."""
+
+from datetime import date
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+
+from gridtwin.ledger.census.rounds import compare_rounds, survey_progress
+
+CRS = 4544
+
+
+def layer(rows: list[tuple[str, str, float, float]]) -> gpd.GeoDataFrame:
+    frame = pd.DataFrame([row[:2] for row in rows], columns=["code", "state"])
+    frame["class_code"], frame["name"], frame["grid_code"] = "0103", "雨水井盖", "620102001001001"
+    return gpd.GeoDataFrame(frame, geometry=[shapely.Point(row[2:]) for row in rows], crs=CRS)
+
+
+def test_added_removed_moved_changed() -> None:
+    before = layer([("1", "完好", 0, 0), ("2", "完好", 0, 0), ("3", "完好", 0, 0), ("4", "完好", 9, 9)])
+    after = layer([("1", "完好", 0, 0.4), ("2", "破损", 3, 4), ("3", "破损", 0, 0), ("5", "完好", 1, 1)])
+    found = compare_rounds(before, after, moved_m=0.5).set_index("code")
+    assert found["kind"].to_dict() == {"4": "removed", "5": "added", "2": "moved", "3": "changed"}
+    assert found.loc["2", "distance_m"] == 5
+    assert found.loc["2", "fields"] == "state"
+    assert found.loc["3", "values"] == "完好 → 破损"
+    assert found.geometry["2"].equals(shapely.LineString([(0, 0), (3, 4)]))
+    assert found.geometry["4"].equals(shapely.Point(9, 9))
+
+
+def test_equal_rounds_differ_in_nothing_and_rows_without_a_code_are_left_out() -> None:
+    same = layer([("1", "完好", 0, 0)])
+    assert compare_rounds(same, same, moved_m=0.5).empty
+    uncoded = same.drop(columns="code")
+    assert compare_rounds(uncoded, same, moved_m=0.5)["kind"].tolist() == ["added"]
+
+
+def test_a_state_without_some_fields_is_compared_by_those_it_has() -> None:
+    before, after = layer([("1", "完好", 0, 0)]), layer([("1", "破损", 0, 0)])
+    assert compare_rounds(before.drop(columns="state"), after, moved_m=0.5).empty
+
+
+def test_progress_by_street_class_and_editor() -> None:
+    components = pd.DataFrame(
+        [
+            ("0103", "620102001001001", "2026-03-01", None, "li"),
+            ("0103", "620102001001001", "2020-01-01", "2026-02-02", "li"),
+            ("0104", "620102001001002", "2020-01-01", "2025-12-31", "wu"),
+            ("0104", "620102002001001", "2020-01-01", None, "wu"),
+        ],
+        columns=["class_code", "grid_code", "start_date", "change_date", "edited_by"],
+    )
+    grids = pd.DataFrame({"code": ["620102001001001", "620102001001002", "620102002001001"]})
+    streets = pd.DataFrame({"code": ["620102001", "620102002"], "name": ["甲", "乙"]})
+    found = survey_progress(components, grids, streets, date(2026, 1, 1))
+    street = found["street"].set_index("street")
+    assert street["surveyed"].to_dict() == {"620102001": 2, "620102002": 0}
+    assert street["grids_surveyed"].to_dict() == {"620102001": 1, "620102002": 0}
+    assert street.loc["620102001", "share_pct"] == pytest.approx(66.7)
+    assert street.loc["620102001", "name"] == "甲"
+    assert found["class"].set_index("class_code")["surveyed"].to_dict() == {"0103": 2, "0104": 0}
+    assert found["editor"].to_dict("list") == {"edited_by": ["li"], "surveyed": [2]}

@@ -1,0 +1,166 @@
+"""Census: classes found by initials, click to component, columns mapped, answers shown."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from qgis_plugin.tools.census_compare.difference_layer import make
+from qgis_plugin.tools.census_digitise.classes import choices, find
+from qgis_plugin.tools.census_digitise.pinyin import initials
+from qgis_plugin.tools.census_digitise.tool import CensusDigitise
+from qgis_plugin.tools.census_import.columns_page import ColumnsPage
+from qgis_plugin.tools.census_progress.tool import CensusProgress
+from qgis_plugin.tools.declaration import declarations
+from tests.qgis.plugin.tools_room import ToolsRoom
+
+NAMED = {each.name: each for each in declarations()}
+
+
+@pytest.fixture
+def room(opened):
+    return ToolsRoom(opened)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("路灯", "ld"),
+        ("上水井盖", "ssjg"),
+        ("雨水箅子", "ysbz"),
+        ("ATM机", "atmj"),
+        ("公交站亭(牌)", "gjztp"),
+        ("", ""),
+        ("㐀", ""),  # in no level of GB 2312
+    ],
+)
+def test_initials(text: str, letters: str) -> None:
+    assert initials(text) == letters
+
+
+def test_classes_are_found_by_initials_code_and_name() -> None:
+    listed = choices()
+    lamp = next(each for each in listed if each.zh == "路灯")
+    assert find(listed, "ld", [])[0] == lamp
+    assert find(listed, lamp.code, [])[0] == lamp
+    assert lamp in find(listed, "路灯", [])[:1]
+    assert find(listed, "no such class", []) == []
+    assert find(listed, "", [lamp.code])[0] == lamp
+    assert len(find(listed, "", [])) == len(listed)
+    assert all(each.initials for each in listed)
+
+
+def test_a_click_makes_a_whole_component_that_undo_takes_back(room) -> None:
+    tool = CensusDigitise(room, NAMED["census_digitise"])
+    layer, grid = room.layer("component"), next(room.layer("unit_grid").getFeatures())
+    place = grid.geometry().pointOnSurface().asPoint()
+    tool.start()
+    tool.clicked(place)
+    assert "Choose a class" in room.warned[-1]
+    known = next(each for each in layer.getFeatures() if each["class_code"] == "0103")
+    tool.take("0103")
+    tool.clicked(place)
+    tool.clicked(QgsPointXY(place.x() + 1, place.y()))
+    made = sorted(layer.editBuffer().addedFeatures().values(), key=lambda each: each["code"])
+    assert [int(made[1]["code"]) - int(made[0]["code"]), made[0]["class_code"]] == [1, "0103"]
+    assert made[0]["grid_code"] == grid["code"]
+    assert made[0]["dept_code"] == known["dept_code"]
+    tool.undo()
+    assert len(layer.editBuffer().addedFeatures()) == 1
+    number = layer.dataProvider().featureCount()
+    tool.save()
+    assert layer.dataProvider().featureCount() == number + 1
+    with closing(sqlite3.connect(room.workspace.database)) as link:
+        (stored,) = link.execute("SELECT row_version, valid_from FROM component ORDER BY fid DESC LIMIT 1")
+        assert link.execute("SELECT count(*) FROM history").fetchone() == (0,)  # new, not changed
+    assert stored[0] == 1
+    began = datetime.fromisoformat(stored[1].rstrip("Z")).replace(
+        tzinfo=UTC
+    )  # the store's own moments are UTC
+    assert abs((datetime.now(UTC) - began).total_seconds()) < 60
+    layer.rollBack()
+    tool.unload()
+    QApplication.processEvents()
+
+
+def test_columns_are_mapped_and_mended() -> None:
+    page = ColumnsPage()
+    title = {"en": "Class", "zh": "类别"}
+    fields = [
+        {"name": "class_code", "title": title, "required": True, "unit": None},
+        {"name": "state", "title": {"en": "State", "zh": "状态"}, "required": True, "unit": None},
+    ]
+    columns = [
+        {"heading": "类", "field": None, "sample": ["0103"]},
+        {"heading": "状态", "field": "state", "sample": ["完好"]},
+    ]
+    page.show_columns({"columns": columns, "fields": fields}, "a.xlsx: 3 rows")
+    assert "component class" in page.problem()
+    page.table.cellWidget(0, 1).setCurrentIndex(page.table.cellWidget(0, 1).findData("class_code"))
+    assert page.problem() == ""
+    assert page.mapping() == {"类": "class_code"}
+    page.table.cellWidget(1, 1).setCurrentIndex(page.table.cellWidget(1, 1).findData("class_code"))
+    assert "Class" in page.problem()
+
+
+def test_differences_become_places_and_moves(qgis_app) -> None:
+    names = ("kind", "code", "class_code", "name", "grid_code", "distance_m", "fields", "values")
+    table = {
+        "columns": [{"name": name} for name in names],
+        "rows": [["added", "1", "", "", "", None, "", ""], ["moved", "2", "", "", "", 5.0, "", ""]],
+        "geometry": [
+            {"type": "Point", "coordinates": [1, 2]},
+            {"type": "LineString", "coordinates": [[0, 0], [3, 4]]},
+        ],
+    }
+    moves, places = make(table, "EPSG:4544")
+    assert [each.geometry().length() for each in moves.getFeatures()] == [5.0]
+    points = {each["code"]: each.geometry().asPoint() for each in places.getFeatures()}
+    assert points == {"1": QgsPointXY(1, 2), "2": QgsPointXY(3, 4)}
+
+
+def test_progress_sums_the_streets(room) -> None:
+    tool = CensusProgress(room, NAMED["census_progress"])
+    names = [
+        "street",
+        "name",
+        "components",
+        "surveyed",
+        "share_pct",
+        "grids",
+        "grids_surveyed",
+        "grid_share_pct",
+    ]
+    street = {
+        "name": "street",
+        "columns": [{"name": name} for name in names],
+        "rows": [
+            ["620102001", "甲", 30, 12, 40.0, 5, 4, 80.0],
+            ["620102002", "乙", 10, 8, 80.0, 5, 5, 100.0],
+        ],
+    }
+    room.answers["components.progress"] = {"tables": [street]}
+    tool.start()
+    assert "20 of 40 (50.0 %), 9 of 10 grids" in tool.dock.heading.text()
+    assert tool.dock.table.rowCount() == 2
+
+
+def test_keys_reach_the_tool_before_shortcuts_of_the_window(room) -> None:
+    tool = CensusDigitise(room, NAMED["census_digitise"])
+    tool.start()
+    tool.take("0103")
+    canvas, control = room.mapCanvas(), Qt.KeyboardModifier.ControlModifier
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(canvas, QKeyEvent(kind, Qt.Key.Key_S, control))
+    assert room.said == ["There is nothing to save."]  # once: claimed first, then carried out
+    ignored = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_P, control)
+    ignored.ignore()
+    QApplication.sendEvent(canvas, ignored)
+    assert not ignored.isAccepted()
+    room.layer("component").rollBack()
+    tool.unload()

@@ -1,0 +1,82 @@
+"""A room for tests of tools: remembers what was said and asked, answers for the engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from qgis_plugin.workspace.layers import find_layer
+
+
+class Panel:
+    """The findings panel's part."""
+
+    def __init__(self) -> None:
+        self.findings: list[Any] = []
+        self.title = ""
+
+    def show_findings(self, found: list[Any], title: str) -> None:
+        self.findings, self.title = found, title
+
+
+class ToolsRoom(QObject):
+    """`answers` by method: what the engine says at once; `asked` keeps each request."""
+
+    workspace_changed = pyqtSignal(object)
+
+    def __init__(self, workspace: Any) -> None:
+        super().__init__()
+        self.workspace, self.window, self.findings = workspace, QMainWindow(), Panel()
+        self.canvas = QgsMapCanvas(self.window)
+        self.reason, self.said, self.warned = "", [], []
+        self.registry = None
+        self.answers: dict[str, Any] = {}
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.iface = self.engine = self
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self.canvas
+
+    def messageBar(self) -> ToolsRoom:  # noqa: N802
+        return self
+
+    def createMessage(self, _: str, text: str) -> Any:  # noqa: N802
+        from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+
+        self.said.append(text)
+        widget = QWidget(self.window)
+        widget.setLayout(QHBoxLayout())
+        return widget
+
+    def pushWidget(self, *_: Any) -> None:  # noqa: N802
+        pass
+
+    def layer(self, name: str) -> Any:
+        return find_layer(self.workspace, name)
+
+    def say(self, text: str, **_: Any) -> None:
+        self.said.append(text)
+
+    def warn(self, text: str) -> None:
+        self.warned.append(text)
+
+    def hint(self, text: str) -> None:
+        pass
+
+    def released(self, name: str) -> None:
+        pass
+
+    def add_dock(self, dock: Any, *_: Any) -> None:
+        pass
+
+    remove_dock = add_dock
+
+    def request(
+        self, method: str, params: dict[str, Any], *, title: str, done: Any, failed: Any = None
+    ) -> None:
+        self.asked.append((method, params))
+        if method in self.answers:
+            done(self.answers[method])
