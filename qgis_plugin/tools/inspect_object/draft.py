@@ -23,7 +23,7 @@ def default_answers(host: Host) -> dict[str, Any]:
 
 
 def grade_params(host: Host, answers: dict[str, Any], defects: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """Parameters of `ledgers.grade`; None while there is nothing to grade (no scores, pavement without index)."""
+    """Parameters of `ledgers.grade`; None while there is nothing to grade: no scores, or no index."""
     given: dict[str, Any] = {"ledger": host.ledger}
     if host.value("road_class") is not None:
         given["road_class"] = host.value("road_class")

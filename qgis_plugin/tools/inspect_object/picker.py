@@ -73,7 +73,7 @@ def thresholds(pavement: str, workspace: Workspace) -> dict[str, str]:
     if pavement not in _TABLE:
         return {}
     table = load_table("pavement_distress", override_dir=workspace.standards)
-    rows = [row for row in table.where(pavement=_TABLE[pavement])]
+    rows = table.where(pavement=_TABLE[pavement])
     return {
         str(row["type"]): tr(
             "counts from: {size}; in {unit} ({standard})",

@@ -1,4 +1,4 @@
-"""Undo of a saved inspection: its row, its defects and its photos leave their layers, as an edit with history."""
+"""Undo of a saved inspection: its row, defects and photos leave their layers, as an edit with history."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ class InspectObject(MapTool):
         workspace = self.room.workspace
         if reason is None and workspace is not None and workspace.is_read_only:
             return tr(
-                "This workspace is open for reading only: an inspection cannot be saved. Open one that may be written."
+                "This workspace is open for reading only: "
+                "an inspection cannot be saved. Open one that may be written."
             )
         return reason
 
@@ -68,7 +69,8 @@ class InspectObject(MapTool):
         except QgsCsException:
             self.room.warn(
                 tr(
-                    "This place lies outside of the city's coordinate system. Zoom to the city and click again."
+                    "This place lies outside of the city's coordinate system. "
+                    "Zoom to the city and click again."
                 )
             )
             return
@@ -108,13 +110,14 @@ class InspectObject(MapTool):
             "actor": editor_name(),
             "reason": self.room.reason,
         }
-        self.room.engine.request(
+        task = self.room.engine.request(
             "ledgers.inspection_save",
             params,
             title=tr("Inspection of {code}", code=host.code),
             done=lambda answer: self._saved(host, answer),
             failed=self._refused,
         )
+        task.taskTerminated.connect(lambda: dock.save_button.setEnabled(True))  # cancelled: neither is called
 
     def show_defects(self) -> None:
         """Mark the places of the defects in work."""
@@ -150,7 +153,8 @@ class InspectObject(MapTool):
         self.room.say(tr("Inspection {code} was taken back; the history keeps it.", code=code))
 
     def _place(self, here: QgsPointXY) -> None:
-        assert self.dock is not None and self.dock.host is not None  # clicked said so
+        assert self.dock is not None  # clicked said so
+        assert self.dock.host is not None  # clicked said so
         host = self.dock.host
         self.dock.tabs.setCurrentIndex(2)
         self.dock.editor.set_place((round(here.x(), 3), round(here.y(), 3)))
@@ -179,8 +183,9 @@ class InspectObject(MapTool):
             return
         self.dock.show_form(host, form)
         self.show_defects()
-        if not host.on_map().isEmpty():
-            zoom_to(self.canvas, host.on_map())
+        shape = host.on_map()
+        if not shape.isEmpty() and not self.canvas.extent().intersects(shape.boundingBox()):
+            zoom_to(self.canvas, shape)
         self.room.hint(tr("Choose a distress in the dock, then click its place in the map"))
 
     def _saved(self, host: Host, answer: dict[str, Any]) -> None:

@@ -18,7 +18,7 @@ from .due_layer import COLOURS, titles
 if TYPE_CHECKING:
     from .tool import InspectionDue
 
-_COLUMNS = ("state", "overdue_days", "host_name", "host_code", "kind", "due_on", "last_done")
+_COLUMNS: tuple[str, ...] = ("state", "overdue_days", "host_name", "host_code", "kind", "due_on", "last_done")
 _COLUMNS += ("overdue_after", "keeper_name", "grid_code")
 _MOST_ROWS = 3000  # of the table: the worst; the map has all
 
@@ -171,7 +171,7 @@ class DueDock(ResultDock):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, call=call: self._with_chosen(call))
             self.buttons.insertWidget(0, button)
-        self.table.cellDoubleClicked.connect(lambda *_: self._with_chosen(self._tool.show_card))
+        self.table.cellActivated.connect(lambda *_: self._with_chosen(self._tool.show_card))
 
     def _with_chosen(self, call: Any) -> None:  # Any: a method of the tool
         chosen = self.chosen()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
+
+from qgis.PyQt.QtCore import QDate
 
 from ...room import Room
 from ...translation import tr
@@ -41,7 +42,7 @@ class InspectionDue(Tool):
         number, ledger = self._asked, self.dock.ledger.currentData()
         params: dict[str, Any] = {"ledger": ledger, "with_done": True, "limit": 100_000}
         day = self.dock.as_of.date().toString("yyyy-MM-dd")
-        if day != datetime.date.today().isoformat():
+        if day != QDate.currentDate().toString("yyyy-MM-dd"):
             params["as_of"] = day
         self.dock.tell_waiting()
         self.room.engine.request(

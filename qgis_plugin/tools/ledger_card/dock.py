@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gridtwin.model import feature_class
 from qgis.core import QgsFeature
@@ -18,12 +18,14 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ... import compat
+from ...dock.chart import BarChart
 from ...dock.zoom import flash, zoom_to
 from ...translation import language, pick, tr
 from ..ledger_objects.grade_badge import GradeBadge
@@ -36,22 +38,23 @@ if TYPE_CHECKING:
     from .tool import LedgerCard
 
 # Child tables as tabs: the fields that are shown, and the one that orders them.
-_TABS = (
-    ("condition_rating", ("rated_year", "index_name", "value", "grade", "rated_on"), "rated_on"),
-    ("inspection", ("done_on", "kind", "state", "inspector_name", "conclusion", "code", "note"), "done_on"),
+_TABS: tuple[tuple[str, str, str], ...] = (
+    ("condition_rating", "rated_year index_name value grade rated_on", "rated_on"),
+    ("inspection", "done_on kind state inspector_name conclusion code note", "done_on"),
     (
         "defect",
-        ("found_on", "state", "distress", "severity", "part", "component", "station_m", "side")
-        + ("length_m", "width_m", "depth_mm", "count", "area_m2", "repaired_on", "code", "note"),
+        "found_on state distress severity part component station_m side "
+        "length_m width_m depth_mm count area_m2 repaired_on code note",
         "found_on",
     ),
     (
         "maintenance_work",
-        ("budget_year", "state", "title", "kind", "quantity", "quantity_unit", "cost_cents")
-        + ("contractor_name", "accepted_on", "warranty_until", "code"),
+        "budget_year state title kind quantity quantity_unit cost_cents "
+        "contractor_name accepted_on warranty_until code",
         "ordered_on",
     ),
 )
+_WITH_PHOTOS = ("inspection", "defect")  # beside the object itself
 _MAIN_INDEX = {"road": ("PQI", "PCI"), "bridge": ("BCI", "class_one"), "tunnel": ("tunnel",)}
 
 
@@ -77,8 +80,9 @@ class CardDock(QgsDockWidget):
         self.heading.setStyleSheet("font-weight: bold; font-size: 120%")
         self.badge = GradeBadge()
         self.facts = Facts()
-        self.tables = {name: RecordTable(name, fields) for name, fields, _ in _TABS}
+        self.tables = {name: RecordTable(name, fields.split()) for name, fields, _ in _TABS}
         self.photos = PhotoList()
+        self.chart = BarChart()
         self.tabs = QTabWidget()
         self._build()
         self.show_nothing()
@@ -113,14 +117,17 @@ class CardDock(QgsDockWidget):
         self.facts.show_host(host, workspace)
         for place, (name, _, newest_by) in enumerate(_TABS, start=1):
             table = self.tables[name]
-            table.show_rows(records(self._room, name, (host.id,)), workspace, newest_by=newest_by)
+            table.show_rows(
+                records(self._room, name, host.class_name, (host.id,)), workspace, newest_by=newest_by
+            )
             self._count(place, _title(name), len(table.rows))
-        owners = [host.id]
-        owners += [str(each["id"]) for name in ("inspection", "defect") for each in self.tables[name].rows]
-        photos = photos_of(self._room, tuple(owners))
+        owners = {host.class_name: [host.id]}
+        owners |= {name: [str(each["id"]) for each in self.tables[name].rows] for name in _WITH_PHOTOS}
+        photos = photos_of(self._room, owners)
         self.photos.show_photos(photos, workspace)
         self._count(len(_TABS) + 1, tr("Photos"), len(photos))
         self._show_grade(host)
+        self._show_chart()
         self._enable(is_shown=True)
         self.setVisible(True)
         self.raise_()
@@ -145,7 +152,8 @@ class CardDock(QgsDockWidget):
         """Have the engine write the card (.pdf, .docx, .xlsx)."""
         host = self.host
         assert host is not None  # the button is disabled without one
-        params = {"ledger": host.ledger, "code": host.bare_code, "out": str(path), "language": language()}
+        params: dict[str, Any] = {"ledger": host.ledger, "code": host.bare_code, "out": str(path)}
+        params["language"] = language()
         if host.section is not None:
             params["section"] = host.section
         self._room.engine.request(
@@ -164,7 +172,9 @@ class CardDock(QgsDockWidget):
         column.addLayout(head)
         self.tabs.addTab(self.facts, tr("Card"))
         for name, _, _ in _TABS:
-            self.tabs.addTab(self.tables[name], _title(name))
+            self.tabs.addTab(
+                self._with_chart() if name == "condition_rating" else self.tables[name], _title(name)
+            )
         self.tabs.addTab(self.photos, tr("Photos"))
         column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
@@ -182,8 +192,16 @@ class CardDock(QgsDockWidget):
         column.addLayout(row)
         for name in ("defect", "inspection", "maintenance_work"):
             self.tables[name].cellClicked.connect(lambda at, _, name=name: self._row_clicked(name, at))
-            self.tables[name].cellDoubleClicked.connect(lambda at, _, name=name: self._row_form(name, at))
+            self.tables[name].cellActivated.connect(lambda at, _, name=name: self._row_form(name, at))
         self.setWidget(page)
+
+    def _with_chart(self) -> QSplitter:
+        """Ratings with their values by year."""
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.tables["condition_rating"])
+        split.addWidget(self.chart)
+        split.setStretchFactor(0, 1)
+        return split
 
     def _enable(self, *, is_shown: bool) -> None:
         self.tabs.setVisible(is_shown)
@@ -211,6 +229,13 @@ class CardDock(QgsDockWidget):
         if own is not None:
             self.badge.show_grade(tr("Grade"), None, str(own))
             self.badge.setText(f"{tr('Grade')} {own}")
+
+    def _show_chart(self) -> None:
+        rated = reversed(self.tables["condition_rating"].rows)
+        bars = [(f"{each['rated_year']} {each['index_name']}", compat.plain(each["value"])) for each in rated]
+        known = [(label, float(value)) for label, value in bars if value is not None]
+        self.chart.setVisible(bool(known))
+        self.chart.show_bars(known[-12:])
 
     def _choose(self, item: QListWidgetItem) -> None:
         host = item.data(Qt.ItemDataRole.UserRole)
@@ -251,7 +276,7 @@ class CardDock(QgsDockWidget):
         if path:
             self.save_card(Path(path))
 
-    def _written(self, answer: dict) -> None:  # type: ignore[type-arg]
+    def _written(self, answer: dict[str, Any]) -> None:
         for path in answer["files"]:
             self._room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -16,6 +16,7 @@ from ...workspace.workspace import Workspace
 from ..ledger_objects.hosts import records
 
 _SIDE_PX = 150
+_AT_ONCE = 400
 
 
 class PhotoList(QListWidget):
@@ -52,15 +53,13 @@ class PhotoList(QListWidget):
             self.addItem(item)
 
 
-def photos_of(room: Room, owners: tuple[str, ...]) -> list[QgsFeature]:
-    """Rows of attachments that are photos, newest first. Many owners are asked for in parts."""
+def photos_of(room: Room, owners: dict[str, list[str]]) -> list[QgsFeature]:
+    """Attachments of ids by class that are pictures, newest first. Many owners are asked for in parts."""
     found: list[QgsFeature] = []
-    for start in range(0, len(owners), 400):
-        found += [
-            each
-            for each in records(room, "attachment", owners[start : start + 400])
-            if str(compat.plain(each["media_type"])).startswith("image/")
-        ]
+    for class_name, ids in owners.items():
+        for start in range(0, len(ids), _AT_ONCE):
+            rows = records(room, "attachment", class_name, tuple(ids[start : start + _AT_ONCE]))
+            found += [each for each in rows if str(compat.plain(each["media_type"])).startswith("image/")]
     return sorted(found, key=lambda each: str(compat.plain(each["valid_from"]) or ""), reverse=True)
 
 

@@ -1,4 +1,4 @@
-"""Roads' sections, bridges and tunnels: found by a click or a text, with the code that the ledgers know them by."""
+"""Roads' sections, bridges and tunnels: found by a click or a text, with the code that ledgers know."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def host_of(class_name: str, feature: QgsFeature, layer: QgsVectorLayer) -> Host
 
 
 def host_at(room: Room, point: QgsPointXY, tolerance: float) -> Host | None:
-    """The object at a place of the project's CRS: nearest of those within `tolerance` (metres) of its edge."""
+    """The object at a place of the project's CRS: the nearest whose edge is within `tolerance` (metres)."""
     here = to_workspace(room, point)
     spot = QgsGeometry.fromPointXY(here)
     found: list[tuple[float, int, Host]] = []
@@ -137,13 +137,14 @@ def host_with(room: Room, class_name: str, code: str) -> Host | None:
     return None
 
 
-def records(room: Room, table: str, hosts: tuple[str, ...]) -> Iterator[QgsFeature]:
-    """Rows of a child table that belong to any of these ids."""
+def records(room: Room, table: str, class_name: str, hosts: tuple[str, ...]) -> Iterator[QgsFeature]:
+    """Rows of a child table that belong to any of these ids of a class; both columns are in its index."""
     layer = room.layer(table)
     if layer is None or not hosts:
         return iter(())
     listed = ", ".join(QgsExpression.quotedString(each) for each in hosts)
-    return iter(layer.getFeatures(QgsFeatureRequest().setFilterExpression(f'"host_id" IN ({listed})')))
+    wanted = f'"host_class" = {QgsExpression.quotedString(class_name)} AND "host_id" IN ({listed})'
+    return iter(layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted)))
 
 
 def to_workspace(room: Room, point: QgsPointXY) -> QgsPointXY:

@@ -17,7 +17,7 @@ _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RecordTable(QTableWidget):
-    """`rows` keeps the features in the order they are shown in at first; `feature_at` knows the sorted one."""
+    """`rows` keeps the features as they are shown at first; `feature_at` knows the sorted order."""
 
     def __init__(self, class_name: str, names: Sequence[str]) -> None:
         super().__init__()

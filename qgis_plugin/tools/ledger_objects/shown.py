@@ -19,12 +19,16 @@ def shown(field: Field, value: Any, workspace: Workspace) -> str:
         return ""
     if field.domain:
         return domain(field.domain, override_dir=workspace.standards).title(value, language())
-    if isinstance(value, bool) or field.type.value == "boolean":
+    if field.type.value == "boolean":
         return pick("是", "yes") if value else pick("否", "no")
     if field.name.endswith("station_m"):
         return station_text(float(value))
     if field.name.endswith("_cents"):
         return f"{int(value) / 100:,.2f}"
+    return _plain_text(value)
+
+
+def _plain_text(value: Any) -> str:
     if isinstance(value, datetime.datetime):
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, datetime.date):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.model import feature_class
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -179,7 +178,7 @@ class YearDialog(QDialog):
         form = QFormLayout(self)
         self.year = QSpinBox()
         self.year.setRange(_FIRST_YEAR, 2200)
-        self.year.setValue(datetime.date.today().year - 1)
+        self.year.setValue(QDate.currentDate().year() - 1)
         form.addRow(tr("Year"), self.year)
         self._boxes = {}
         for text, name in ledger_titles():

@@ -72,7 +72,8 @@ class LedgerStatistics(Tool):
         if workspace is None or workspace.is_read_only:
             self.room.warn(
                 tr(
-                    "This workspace is open for reading only: ratings cannot be saved. Open one that may be written."
+                    "This workspace is open for reading only: "
+                    "ratings cannot be saved. Open one that may be written."
                 )
             )
             return

@@ -61,6 +61,14 @@ class StationDock(QgsDockWidget):
         self._build()
         tool.room.add_dock(self)
 
+    def show_nothing(self) -> None:
+        """Another workspace: the list is of the one before."""
+        self.list.setRowCount(0)
+        self.road.clear()
+        self.result.setText(self._tool.declaration.help)
+        self.result.setStyleSheet("")
+        self.copy.setEnabled(False)
+
     def fill_roads(self) -> None:
         """The roads that have a stationing, by name; the chosen one stays."""
         layer, kept = self._tool.layer("road_route"), self.road.currentText()
@@ -129,6 +137,9 @@ class StationDock(QgsDockWidget):
     def _go(self) -> None:
         if not self.station.text().strip():
             self._tool.room.say(tr("Enter a stationing, such as K1+250.5."))
+            return
+        if not self.chosen_road():
+            self._tool.room.say(tr("Choose the road first, or enter its number."))
             return
         self._tool.go(self.chosen_road(), self.station.text().strip(), self.offset.value())
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from gridtwin.errors import GridTwinError
 from qgis.core import QgsCsException, QgsGeometry, QgsPointXY
 
 from ...dock.zoom import flash, zoom_to
 from ...engine.shapes import geometry_of
 from ...room import Room
-from ...translation import tr
+from ...translation import pick, tr
 from ..declaration import Declaration
 from ..ledger_objects.hosts import to_project, to_workspace
 from ..map_tool import MapTool
@@ -25,6 +26,7 @@ class StationingTool(MapTool):
         super().__init__(room, declaration)
         self.dock: StationDock | None = None
         self._asked = 0
+        room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
         """Show the dock too."""
@@ -44,7 +46,8 @@ class StationingTool(MapTool):
         except QgsCsException:
             self.room.warn(
                 tr(
-                    "This place lies outside of the city's coordinate system. Zoom to the city and click again."
+                    "This place lies outside of the city's coordinate system. "
+                    "Zoom to the city and click again."
                 )
             )
             return
@@ -59,6 +62,7 @@ class StationingTool(MapTool):
             params,
             title=tr("Stationing"),
             done=lambda answer: self._answered(number, answer),
+            failed=lambda error: self._refused(number, error),
         )
 
     def go(self, road: str, station: str, offset_m: float = 0.0) -> None:
@@ -76,6 +80,7 @@ class StationingTool(MapTool):
     def unload(self) -> None:
         """The dock goes too."""
         super().unload()
+        self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
             self.room.remove_dock(self.dock)
             self.dock = None
@@ -83,6 +88,19 @@ class StationingTool(MapTool):
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
             self.dock.show_station(answer)
+
+    def _refused(self, number: int, error: GridTwinError) -> None:
+        if number != self._asked:
+            return
+        if getattr(error, "data", {}).get("kind") == "TooFarFromRoute":
+            self.room.say(tr("No road with a stationing is near this place. Click nearer to a road."))
+        else:
+            self.room.warn(pick(error.zh or str(error), str(error)))
+
+    def _workspace_changed(self, _: object) -> None:
+        self.clear()
+        if self.dock is not None:
+            self.dock.show_nothing()
 
     def _went(self, number: int, params: dict[str, Any], answer: dict[str, Any]) -> None:
         if number != self._asked or self.dock is None:
