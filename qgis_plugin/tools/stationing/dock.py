@@ -100,6 +100,7 @@ class StationDock(QgsDockWidget):
         name = str(answer.get("route_name") or answer.get("name") or self._name(str(answer["route_code"])))
         where = f"{name} {answer['station']}".strip()
         self._copied = where
+        self.road.setCurrentIndex(max(self.road.findData(str(answer["route_code"])), 0))
         self._tell(
             where,
             tr("{code}, {side} {offset} m", code=answer["route_code"], side=side, offset=f"{offset:.2f}"),
