@@ -28,6 +28,7 @@ class RecordTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
         self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(24)
         self.setColumnCount(len(self._fields))
         self.setHorizontalHeaderLabels([heading(each) for each in self._fields])
 
@@ -41,6 +42,9 @@ class RecordTable(QTableWidget):
                 item = _item(shown(field, feature[field.name], workspace), compat.plain(feature[field.name]))
                 item.setData(Qt.ItemDataRole.UserRole, number)
                 self.setItem(number, place, item)
+        for place in range(len(self._fields)):  # a column without a single value only takes room
+            texts = (self.item(number, place).text() for number in range(len(self.rows)))
+            self.setColumnHidden(place, bool(self.rows) and not any(texts))
         self.resizeColumnsToContents()
         self.horizontalHeader().setStretchLastSection(True)
         self.setSortingEnabled(True)
