@@ -1,8 +1,8 @@
 """Keeps a GeoPackage in write-ahead logging while QGIS has it open.
 
-QGIS opens a GeoPackage for reading without locks. When another program (the engine, the command line) begins
-and ends write-ahead logging, such a reader gets "unable to open database file" and QGIS shows no rows, without a
-word, until it opens the file anew. One idle connection of our own keeps the log, so that readers never lose it.
+QGIS opens a GeoPackage for reading without locks. When another program (the engine, the command line)
+begins and ends write-ahead logging, such a reader gets "unable to open database file" and QGIS shows no
+rows, without a word, until it opens the file anew. One idle connection of our own keeps the log.
 """
 
 from __future__ import annotations
