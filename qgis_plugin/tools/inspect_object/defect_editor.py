@@ -43,7 +43,7 @@ class DefectEditor(QWidget):
         self._components: dict[str, list[str]] = {}
         self._severity_required = False
         self.picker = DistressPicker()
-        self.picker.setMinimumHeight(160)
+        self.picker.setMinimumHeight(150)
         self.picker.currentItemChanged.connect(lambda *_: self._distress_changed())
         self.rule = QLabel()
         self.rule.setWordWrap(True)

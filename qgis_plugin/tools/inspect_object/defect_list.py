@@ -27,6 +27,7 @@ class DefectList(QWidget):
         self._past: list[list[dict[str, Any]]] = []
         self.list = QListWidget()
         self.list.setIconSize(QSize(40, 30))
+        self.list.setMinimumHeight(60)
         self.list.itemActivated.connect(lambda _: self._edit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

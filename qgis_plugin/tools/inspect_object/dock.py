@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -225,7 +226,11 @@ class InspectDock(QgsDockWidget):
         self.tabs.addTab(general, tr("General"))
         self.tabs.addTab(self.items, tr("Items"))
         split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.editor)
+        scroll = QScrollArea()  # a low screen scrolls the editor, never the button that saves out of sight
+        scroll.setWidgetResizable(True)
+        scroll.setMinimumHeight(170)
+        scroll.setWidget(self.editor)
+        split.addWidget(scroll)
         split.addWidget(self.defects)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
