@@ -107,6 +107,7 @@ class InspectDock(QgsDockWidget):
         for kind in form["kinds"]:
             self.kind.addItem(pick(kind["zh"], kind["en"]), kind["name"])
         self.items.show_items(form["items"], default_answers(host))
+        self.grade.names = {each["name"]: pick(each["zh"], each["en"]) for each in form["distresses"]}
         self.editor.show_form(form, host)
         self._empty()
         self._set_shown(is_shown=True)

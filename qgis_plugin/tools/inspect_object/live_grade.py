@@ -23,6 +23,7 @@ class LiveGrade(QWidget):
         super().__init__()
         self._room = room
         self._number = 0
+        self.names: dict[str, str] = {}  # stored name of a distress → its title
         self._params: dict[str, Any] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,7 +63,7 @@ class LiveGrade(QWidget):
             badge.setVisible(rating is not None)
             if rating is not None:
                 badge.show_grade(rating["index"], rating["value"], rating["grade"])
-        lines = [line for rating in ratings for line in _steps(rating)]
+        lines = [line for rating in ratings for line in _steps(rating, self.names)]
         doubts = [doubt for rating in ratings for doubt in rating["to_confirm"]]
         texts = list(dict.fromkeys(pick(each["zh"], each["en"]) for each in doubts))
         self.steps.setText("\n".join([*lines, *texts[:2]]))
@@ -89,14 +90,14 @@ class LiveGrade(QWidget):
             self.steps.setText(pick(error.zh or str(error), str(error)))
 
 
-def _steps(rating: dict[str, Any]) -> list[str]:
+def _steps(rating: dict[str, Any], names: dict[str, str]) -> list[str]:
     rows = rating["details"].get("distresses")
     if not isinstance(rows, list):
         return []
     return [
         tr(
             "{distress}: {area} m², density {density} %, deduct {deduct}",
-            distress=each["type"],
+            distress=names.get(each["type"], each["type"]),
             area=f"{each['area_m2'] or 0:g}",
             density=f"{each['density_pct'] or 0:.3g}",
             deduct="—" if each["deduct"] is None else f"{each['deduct']:.1f}",

@@ -26,7 +26,7 @@ class DistressPicker(QListWidget):
         super().__init__()
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setIconSize(QSize(52, 39))
-        self.setGridSize(QSize(84, 74))
+        self.setGridSize(QSize(108, 78))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setWordWrap(True)

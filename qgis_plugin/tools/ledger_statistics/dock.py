@@ -123,6 +123,7 @@ class StatisticsDock(QgsDockWidget):
         self.table.setAlternatingRowColors(True)
         split.addWidget(self.table)
         split.addWidget(scroll)
+        split.setSizes([300, 300])
         column.addWidget(split, 1)
         column.addWidget(self.note)
         row = QHBoxLayout()
