@@ -70,10 +70,11 @@ class Engine:
         """Ask in the background. `done` gets the result in the window's thread.
 
         Without `failed` the reason is told in the message bar; a cancelled request calls neither.
-        `workspace` is added to the parameters unless it is there.
+        `workspace` is added to the parameters unless it is there or the method takes none.
         """
         workspace = self._room.workspace
-        if workspace is not None and "workspace" not in params:
+        is_alone = method.startswith(("command.", "engine."))  # these take no workspace
+        if workspace is not None and not is_alone and "workspace" not in params:
             params = {"workspace": str(workspace.root), **params}
         task = EngineTask(method, params, title, done, failed or self._tell)
         task.over = lambda: self._tasks.remove(task) if task in self._tasks else None
