@@ -51,9 +51,9 @@ def test_a_click_in_a_project_of_another_crs(ledger_room) -> None:
     assert host.on_map().boundingBox().contains(place)  # shown in degrees, as the map is
 
 
-@pytest.mark.parametrize("text", ["", "   ", "%", "x' OR 1=1 --", "_"])
-def test_texts_that_name_nothing(ledger_room, text: str) -> None:
-    assert hosts_named(ledger_room, text) == []
+def test_texts_that_name_nothing(ledger_room) -> None:
+    for text in ("", "   ", "%", "x' OR 1=1 --", "_"):  # one project for all: opening it is the slow part
+        assert hosts_named(ledger_room, text) == [], text
 
 
 def test_a_section_is_found_by_its_code_and_a_road_by_its_name(ledger_room) -> None:
