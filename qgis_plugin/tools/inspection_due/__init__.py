@@ -1,0 +1,1 @@
+"""Inspections that are due, on the map and in a table."""

@@ -1,0 +1,181 @@
+"""The dock: ledger, day, which states, the table in their colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.model import feature_class
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton
+
+from ...dock.result_dock import Column, ResultDock
+from ...engine.shapes import geometry_of
+from ...translation import pick, tr
+from ..ledger_objects.hosts import LEDGERS, to_project
+from .due_layer import COLOURS, titles
+
+if TYPE_CHECKING:
+    from .tool import InspectionDue
+
+_COLUMNS: tuple[str, ...] = ("state", "overdue_days", "host_name", "host_code", "kind", "due_on", "last_done")
+_COLUMNS += ("overdue_after", "keeper_name", "grid_code")
+_MOST_ROWS = 3000  # of the table: the worst; the map has all
+
+
+class DueDock(ResultDock):
+    """`listed()` are the rows that the filters let through."""
+
+    def __init__(self, tool: InspectionDue) -> None:
+        super().__init__(tool.room, tool.declaration.title)
+        self._tool = tool
+        self._answer: dict[str, Any] | None = None
+        self.columns: list[str] = []
+        self.ledger = QComboBox()
+        for class_name, ledger in reversed(LEDGERS.items()):
+            declared = feature_class(class_name)
+            self.ledger.addItem(pick(declared.title_zh, declared.title_en), ledger)
+        facility = feature_class("facility")
+        self.ledger.addItem(pick(facility.title_zh, facility.title_en), "facilities")
+        self.as_of = QDateEdit(QDate.currentDate())
+        self.as_of.setCalendarPopup(True)
+        self.as_of.setDisplayFormat("yyyy-MM-dd")
+        self.kind = QComboBox()
+        self.boxes = {state: QCheckBox(title) for state, title in titles().items()}
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self._build()
+        self.show_nothing()
+
+    def show_answer(self, answer: dict[str, Any]) -> None:
+        """A new list of the engine."""
+        self._answer = answer
+        self.columns = [column["name"] for column in answer["due"]["columns"]]
+        chosen, at = self.kind.currentText(), self.columns.index("kind")
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItem(tr("All kinds"))
+        self.kind.addItems(sorted({row[at] for row in answer["due"]["rows"]}))
+        self.kind.setCurrentIndex(max(0, self.kind.findText(chosen)))
+        self.kind.blockSignals(False)
+        self._refill()
+
+    def show_nothing(self) -> None:
+        """No list yet."""
+        self._answer = None
+        self.show_table(tr("No list yet."), [], [])
+        self.note.clear()
+
+    def tell_waiting(self) -> None:
+        """A list is on its way."""
+        self.heading.setText(tr("Asking …"))
+
+    def listed(self) -> list[tuple[list[Any], dict[str, Any] | None]]:
+        """Rows with their shapes that the filters let through, worst first."""
+        if self._answer is None:
+            return []
+        due = self._answer["due"]
+        state, kind = self.columns.index("state"), self.columns.index("kind")
+        wanted = "" if self.kind.currentIndex() <= 0 else self.kind.currentText()
+        shapes = due.get("geometry") or [None] * len(due["rows"])
+        return [
+            (row, shape)
+            for row, shape in zip(due["rows"], shapes)
+            if self.boxes[row[state]].isChecked() and (not wanted or row[kind] == wanted)
+        ]
+
+    def chosen(self) -> tuple[str, str] | None:
+        """Class and code of the chosen row."""
+        item = self.table.item(self.table.currentRow(), 0)
+        if item is None:
+            return None
+        row = self._shown[item.data(Qt.ItemDataRole.UserRole)][0]
+        return str(row[self.columns.index("host_class")]), str(row[self.columns.index("host_code")])
+
+    def _refill(self) -> None:
+        if self._answer is None:
+            return
+        rows = self.listed()
+        self._shown = rows[:_MOST_ROWS]
+        named = {column["name"]: column for column in self._answer["due"]["columns"]}
+        heads = [
+            Column(
+                pick(named[name]["title"]["zh"], named[name]["title"]["en"]), is_number=name == "overdue_days"
+            )
+            for name in _COLUMNS
+        ]
+        places = [self.columns.index(name) for name in _COLUMNS]
+        cells = [[self._cell(name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown]
+        layer = next((each for name in LEDGERS if (each := self._room.layer(name)) is not None), None)
+        shapes = [
+            None
+            if shape is None
+            else geometry_of(shape)
+            if layer is None
+            else to_project(geometry_of(shape), layer)
+            for _, shape in self._shown
+        ]
+        self.show_table(self._heading(), heads, cells, geometries=shapes)
+        self._colour()
+        doubts = any(row[self.columns.index("to_confirm")] for row, _ in rows)
+        texts = (
+            [tr("The worst {number} rows are listed; the map has all.", number=_MOST_ROWS)]
+            if len(rows) > _MOST_ROWS
+            else []
+        )
+        if doubts:
+            texts.append(tr("Cycles are to be confirmed against the standard."))
+        self.note.setText(" ".join(texts))
+        self._tool.redraw()
+
+    def _heading(self) -> str:
+        assert self._answer is not None  # the caller said so
+        state = self.columns.index("state")
+        found = [row[state] for row in self._answer["due"]["rows"]]
+        counts = ", ".join(f"{title} {found.count(name)}" for name, title in titles().items())
+        return f"{self._answer['as_of']}: {counts}"
+
+    def _cell(self, name: str, value: Any) -> Any:
+        if name == "state":
+            return titles()[value]
+        if name == "last_done" and value is None:
+            return tr("never")
+        return value
+
+    def _colour(self) -> None:
+        state = self.columns.index("state")
+        for row in range(self.table.rowCount()):
+            item = self.table.item(row, 0)
+            shown = self._shown[item.data(Qt.ItemDataRole.UserRole)][0][state]
+            item.setForeground(QColor("white"))
+            item.setBackground(QColor(COLOURS[shown]))
+
+    def _build(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        ask = QPushButton(tr("Refresh"))
+        ask.clicked.connect(self._tool.ask)
+        for widget in (self.ledger, QLabel(tr("on")), self.as_of, ask):
+            first.addWidget(widget)
+        first.addStretch(1)
+        second.addWidget(self.kind, 1)
+        for state, box in self.boxes.items():
+            box.setChecked(state != "done")
+            box.toggled.connect(self._refill)
+            second.addWidget(box)
+        self.ledger.currentIndexChanged.connect(lambda _: self._tool.ask())
+        self.kind.currentIndexChanged.connect(lambda _: self._refill())
+        self.extra.addLayout(first)
+        self.extra.addLayout(second)
+        self.extra.addWidget(self.note)
+        for text, call in ((tr("Card"), self._tool.show_card), (tr("Inspect"), self._tool.inspect)):
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, call=call: self._with_chosen(call))
+            self.buttons.insertWidget(0, button)
+        self.table.cellActivated.connect(lambda *_: self._with_chosen(self._tool.show_card))
+
+    def _with_chosen(self, call: Any) -> None:  # Any: a method of the tool
+        chosen = self.chosen()
+        if chosen is None:
+            self._room.say(tr("Choose a row first."))
+        else:
+            call(*chosen)

@@ -1,0 +1,100 @@
+"""Asks the engine for the list; the dock shows it, a layer of the project colours it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QDate
+
+from ...room import Room
+from ...translation import tr
+from ..declaration import Declaration
+from ..ledger_objects.hosts import host_with
+from ..tool import Tool
+from . import due_layer
+from .dock import DueDock
+
+
+class InspectionDue(Tool):
+    """The layer goes with the workspace; the dock stays."""
+
+    def __init__(self, room: Room, declaration: Declaration) -> None:
+        super().__init__(room, declaration)
+        self.dock: DueDock | None = None
+        self._asked = 0
+        room.workspace_changed.connect(self._workspace_changed)
+
+    def start(self) -> None:
+        """Show the dock and fill it."""
+        if self.dock is None:
+            self.dock = DueDock(self)
+        self.dock.setVisible(True)
+        self.dock.raise_()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask anew for what the dock has chosen."""
+        assert self.dock is not None  # made by start
+        if self.room.workspace is None:
+            self.room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
+            return
+        self._asked += 1
+        number, ledger = self._asked, self.dock.ledger.currentData()
+        params: dict[str, Any] = {"ledger": ledger, "with_done": True, "limit": 100_000}
+        day = self.dock.as_of.date().toString("yyyy-MM-dd")
+        if day != QDate.currentDate().toString("yyyy-MM-dd"):
+            params["as_of"] = day
+        self.dock.tell_waiting()
+        self.room.engine.request(
+            "ledgers.due",
+            params,
+            title=tr("Inspections due"),
+            done=lambda answer: self._answered(number, answer),
+            failed=self._failed,
+        )
+
+    def inspect(self, class_name: str, code: str) -> None:
+        """Record the inspection of a row."""
+        host, registry = host_with(self.room, class_name, code), self.room.registry
+        if host is None:
+            self.room.warn(tr("{code} is no road, bridge or tunnel of this project.", code=code))
+        elif registry is not None and registry.start("inspect_object"):
+            registry.tool("inspect_object").choose(host)  # type: ignore[attr-defined]
+
+    def show_card(self, class_name: str, code: str) -> None:
+        """Show the card of a row."""
+        registry = self.room.registry
+        if registry is not None and registry.start("ledger_card"):
+            card = registry.tool("ledger_card")
+            if not card.show_code(class_name, code):  # type: ignore[attr-defined]
+                self.room.warn(tr("{code} is no road, bridge or tunnel of this project.", code=code))
+
+    def unload(self) -> None:
+        """Dock and layer go too."""
+        super().unload()
+        self.room.workspace_changed.disconnect(self._workspace_changed)
+        due_layer.remove()
+        if self.dock is not None:
+            self.room.remove_dock(self.dock)
+            self.dock = None
+
+    def redraw(self) -> None:
+        """The layer has what the table shows."""
+        if self.dock is not None and self.room.workspace is not None:
+            due_layer.show(self.dock.listed(), self.dock.columns, self.room.workspace)
+
+    def _answered(self, number: int, answer: dict[str, Any]) -> None:
+        if number == self._asked and self.dock is not None:
+            self.dock.show_answer(answer)
+
+    def _failed(self, error: Any) -> None:  # Any: GridTwinError, whose texts are in two languages
+        from ...translation import pick
+
+        if self.dock is not None:
+            self.dock.show_nothing()
+        self.room.warn(pick(error.zh or str(error), str(error)))
+
+    def _workspace_changed(self, _: object) -> None:
+        due_layer.remove()
+        if self.dock is not None:
+            self.dock.show_nothing()

@@ -1,0 +1,287 @@
+"""The dock: search, heading with grade, tabs, and what can be done with the object."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.model import feature_class
+from qgis.core import QgsFeature
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import compat
+from ...dock.chart import BarChart
+from ...dock.zoom import flash, zoom_to
+from ...translation import language, pick, tr
+from ..ledger_objects.grade_badge import GradeBadge
+from ..ledger_objects.hosts import Host, hosts_named, records
+from ..ledger_objects.record_table import RecordTable
+from .facts import Facts
+from .photos import PhotoList, photos_of
+
+if TYPE_CHECKING:
+    from .tool import LedgerCard
+
+# Child tables as tabs: the fields that are shown, and the one that orders them.
+_TABS: tuple[tuple[str, str, str], ...] = (
+    ("condition_rating", "rated_year index_name value grade rated_on", "rated_on"),
+    ("inspection", "done_on kind state inspector_name conclusion code note", "done_on"),
+    (
+        "defect",
+        "found_on state distress severity part component station_m side "
+        "length_m width_m depth_mm count area_m2 repaired_on code note",
+        "found_on",
+    ),
+    (
+        "maintenance_work",
+        "budget_year state title kind quantity quantity_unit cost_cents "
+        "contractor_name accepted_on warranty_until code",
+        "ordered_on",
+    ),
+)
+_WITH_PHOTOS = ("inspection", "defect")  # beside the object itself
+_MAIN_INDEX = {"road": ("PQI", "PCI"), "bridge": ("BCI", "class_one"), "tunnel": ("tunnel",)}
+
+
+class CardDock(QgsDockWidget):
+    """Made once; `show_host` fills it."""
+
+    def __init__(self, tool: LedgerCard) -> None:
+        super().__init__(tool.declaration.title, tool.room.window)
+        self.setObjectName("gridtwin_ledger_card")
+        self._tool, self._room = tool, tool.room
+        self.host: Host | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Code or name, then Enter"))
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self.find)
+        self.found = QListWidget()
+        self.found.setMaximumHeight(150)
+        self.found.itemActivated.connect(self._choose)
+        self.found.itemClicked.connect(self._choose)
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setStyleSheet("font-weight: bold; font-size: 120%")
+        self.badge = GradeBadge()
+        self.facts = Facts()
+        self.tables = {name: RecordTable(name, fields.split()) for name, fields, _ in _TABS}
+        self.photos = PhotoList()
+        self.chart = BarChart()
+        self.tabs = QTabWidget()
+        self._build()
+        self.show_nothing()
+        self._room.add_dock(self)
+
+    def find(self) -> None:
+        """List the objects that the text names; one alone is shown at once."""
+        hosts = hosts_named(self._room, self.search.text())
+        self.found.clear()
+        self.found.setVisible(len(hosts) > 1 or not hosts)
+        if not hosts:
+            empty = QListWidgetItem(tr("Nothing has “{text}” in its code or name.", text=self.search.text()))
+            empty.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.found.addItem(empty)
+            return
+        for host in hosts:
+            item = QListWidgetItem(host.title)
+            item.setData(Qt.ItemDataRole.UserRole, host)
+            self.found.addItem(item)
+        if len(hosts) == 1:
+            self._tool.show_host(hosts[0], zoom=True)
+        else:
+            self.found.setFocus()
+            self.found.setCurrentRow(0)
+
+    def show_host(self, host: Host) -> None:
+        """Fill heading and tabs."""
+        workspace = self._room.workspace
+        assert workspace is not None  # the tool said so
+        self.host = host
+        self.heading.setText(host.title)
+        self.facts.show_host(host, workspace)
+        for place, (name, _, newest_by) in enumerate(_TABS, start=1):
+            table = self.tables[name]
+            table.show_rows(
+                records(self._room, name, host.class_name, (host.id,)), workspace, newest_by=newest_by
+            )
+            self._count(place, _title(name), len(table.rows))
+        owners = {host.class_name: [host.id]}
+        owners |= {name: [str(each["id"]) for each in self.tables[name].rows] for name in _WITH_PHOTOS}
+        photos = photos_of(self._room, owners)
+        self.photos.show_photos(photos, workspace)
+        self._count(len(_TABS) + 1, tr("Photos"), len(photos))
+        self._show_grade(host)
+        self._show_chart()
+        self._enable(is_shown=True)
+        self.setVisible(True)
+        self.raise_()
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen yet."""
+        self.host = None
+        self.found.hide()
+        self.heading.setText(tr("Click a road, bridge or tunnel in the map, or search above."))
+        self.badge.hide()
+        self._enable(is_shown=False)
+
+    def open_defects(self) -> list[QgsFeature]:
+        """Defects that are not repaired."""
+        return [
+            each
+            for each in self.tables["defect"].rows
+            if compat.plain(each["state"]) in ("open", "ordered", "watched")
+        ]
+
+    def save_card(self, path: Path) -> None:
+        """Have the engine write the card (.pdf, .docx, .xlsx)."""
+        host = self.host
+        assert host is not None  # the button is disabled without one
+        params: dict[str, Any] = {"ledger": host.ledger, "code": host.bare_code, "out": str(path)}
+        params["language"] = language()
+        if host.section is not None:
+            params["section"] = host.section
+        self._room.engine.request(
+            "ledgers.card", params, title=tr("Card of {code}", code=host.code), done=self._written
+        )
+
+    def _build(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.search)
+        column.addWidget(self.found)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.badge)
+        column.addLayout(head)
+        self.tabs.addTab(self.facts, tr("Card"))
+        for name, _, _ in _TABS:
+            self.tabs.addTab(
+                self._with_chart() if name == "condition_rating" else self.tables[name], _title(name)
+            )
+        self.tabs.addTab(self.photos, tr("Photos"))
+        column.addWidget(self.tabs, 1)
+        row = QHBoxLayout()
+        self._buttons = []
+        for text, call in (
+            (tr("Show"), self._zoom),
+            (tr("Form"), self._form),
+            (tr("Inspect"), self._inspect),
+            (tr("Card as file …"), self._ask_save),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(call)
+            self._buttons.append(button)
+            row.addWidget(button)
+        column.addLayout(row)
+        for name in ("defect", "inspection", "maintenance_work"):
+            self.tables[name].cellClicked.connect(lambda at, _, name=name: self._row_clicked(name, at))
+            self.tables[name].cellActivated.connect(lambda at, _, name=name: self._row_form(name, at))
+        self.setWidget(page)
+
+    def _with_chart(self) -> QSplitter:
+        """Ratings with their values by year."""
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.tables["condition_rating"])
+        split.addWidget(self.chart)
+        split.setStretchFactor(0, 1)
+        return split
+
+    def _enable(self, *, is_shown: bool) -> None:
+        self.tabs.setVisible(is_shown)
+        self.tabs.setEnabled(is_shown)
+        for button in self._buttons:
+            button.setVisible(is_shown)
+        self.setMinimumWidth(400)
+
+    def _count(self, place: int, title: str, number: int) -> None:
+        self.tabs.setTabText(place, f"{title} {number}" if number else title)
+
+    def _show_grade(self, host: Host) -> None:
+        """The latest main index; a bridge's own grade where it was never rated."""
+        for index in _MAIN_INDEX[host.class_name]:
+            rated = [each for each in self.tables["condition_rating"].rows if each["index_name"] == index]
+            if rated:
+                value = compat.plain(rated[0]["value"])
+                self.badge.show_grade(
+                    f"{index} {rated[0]['rated_year']}", value, compat.plain(rated[0]["grade"])
+                )
+                self.badge.show()
+                return
+        own = host.value("grade")
+        self.badge.setVisible(own is not None)
+        if own is not None:
+            self.badge.show_grade(tr("Grade"), None, str(own))
+            self.badge.setText(f"{tr('Grade')} {own}")
+
+    def _show_chart(self) -> None:
+        rated = reversed(self.tables["condition_rating"].rows)
+        bars = [(f"{each['rated_year']} {each['index_name']}", compat.plain(each["value"])) for each in rated]
+        known = [(label, float(value)) for label, value in bars if value is not None]
+        self.chart.setVisible(bool(known))
+        self.chart.show_bars(known[-12:])
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        host = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(host, Host):
+            self._tool.show_host(host, zoom=True)
+
+    def _row_clicked(self, name: str, at: int) -> None:
+        feature = self.tables[name].feature_at(at)
+        if feature is not None:
+            self._tool.show_record(name, feature)
+
+    def _row_form(self, name: str, at: int) -> None:
+        feature, layer = self.tables[name].feature_at(at), self._room.layer(name)
+        if feature is not None and layer is not None:
+            self._room.iface.openFeatureForm(layer, feature, False, False)
+
+    def _zoom(self) -> None:
+        if self.host is not None and not self.host.on_map().isEmpty():
+            zoom_to(self._room.iface.mapCanvas(), self.host.on_map())
+            flash(self._room.iface.mapCanvas(), self.host.on_map())
+
+    def _form(self) -> None:
+        if self.host is not None:
+            self._room.iface.openFeatureForm(self.host.layer, self.host.feature, False, False)
+
+    def _inspect(self) -> None:
+        registry = self._room.registry
+        if self.host is not None and registry is not None and registry.start("inspect_object"):
+            registry.tool("inspect_object").choose(self.host)  # type: ignore[attr-defined]
+
+    def _ask_save(self) -> None:
+        if self.host is None:
+            return
+        name = f"{self.host.code.replace('/', '-')}.pdf"
+        path, _ = QFileDialog.getSaveFileName(
+            self._room.window, tr("Save the card"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        )
+        if path:
+            self.save_card(Path(path))
+
+    def _written(self, answer: dict[str, Any]) -> None:
+        for path in answer["files"]:
+            self._room.say(tr("Written: {path}", path=path))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _title(name: str) -> str:
+    declared = feature_class(name)
+    return pick(declared.title_zh, declared.title_en)

@@ -1,0 +1,86 @@
+"""Photos of an object, of its inspections and of its defects, as thumbnails; a double click opens one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsFeature
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QImageReader, QPixmap
+from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem
+
+from ... import compat
+from ...room import Room
+from ...translation import tr
+from ...workspace.workspace import Workspace
+from ..ledger_objects.hosts import records
+
+_SIDE_PX = 150
+_AT_ONCE = 400
+
+
+class PhotoList(QListWidget):
+    """Thumbnails, read at their size so that large photos do not fill the memory."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setWordWrap(True)
+        self.setSpacing(6)
+        self.itemActivated.connect(_open)
+
+    def show_photos(self, photos: list[QgsFeature], workspace: Workspace) -> None:
+        """Fill it; a file that is missing says so in its place."""
+        self.clear()
+        for feature in photos:
+            path = inside(workspace, str(compat.plain(feature["path"]) or ""))
+            title = str(compat.plain(feature["title"]) or (path.name if path else feature["path"]))
+            item = QListWidgetItem(title)
+            thumbnail = None if path is None else _thumbnail(path)
+            if thumbnail is None:
+                item.setText(tr("{title}: the file is missing", title=title))
+            else:
+                item.setIcon(QIcon(thumbnail))
+                item.setData(Qt.ItemDataRole.UserRole, str(path))
+                item.setToolTip(str(path))
+            self.addItem(item)
+        if not photos:
+            item = QListWidgetItem(tr("No photos yet. Add them with an inspection or in the form."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(item)
+
+
+def photos_of(room: Room, owners: dict[str, list[str]]) -> list[QgsFeature]:
+    """Attachments of ids by class that are pictures, newest first. Many owners are asked for in parts."""
+    found: list[QgsFeature] = []
+    for class_name, ids in owners.items():
+        for start in range(0, len(ids), _AT_ONCE):
+            rows = records(room, "attachment", class_name, tuple(ids[start : start + _AT_ONCE]))
+            found += [each for each in rows if str(compat.plain(each["media_type"])).startswith("image/")]
+    return sorted(found, key=lambda each: str(compat.plain(each["valid_from"]) or ""), reverse=True)
+
+
+def inside(workspace: Workspace, name: str) -> Path | None:
+    """The file of an attachment; None when it is missing or lies outside of the workspace."""
+    root = workspace.root.resolve()
+    path = (root / name).resolve()
+    return path if path.is_file() and root in path.parents else None
+
+
+def _thumbnail(path: Path) -> QPixmap | None:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(_SIDE_PX, _SIDE_PX, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else QPixmap.fromImage(image)
+
+
+def _open(item: QListWidgetItem) -> None:
+    path = item.data(Qt.ItemDataRole.UserRole)
+    if path:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))

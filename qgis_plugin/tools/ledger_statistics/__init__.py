@@ -1,0 +1,1 @@
+"""Statistics of the ledgers with charts, and the yearly report."""

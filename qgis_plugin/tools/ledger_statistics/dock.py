@@ -1,0 +1,211 @@
+"""The dock: ledger and year, the tables by name, the chosen one with its chart, files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.model import feature_class
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...translation import pick, tr
+from ..ledger_objects.hosts import LEDGERS
+from .chart import Chart
+from .tables import bars_of, head_of, text_of
+
+if TYPE_CHECKING:
+    from .tool import LedgerStatistics
+
+_FIRST_YEAR = 1949
+
+
+class StatisticsDock(QgsDockWidget):
+    """`show_answer` fills it."""
+
+    def __init__(self, tool: LedgerStatistics) -> None:
+        super().__init__(tool.declaration.title, tool.room.window)
+        self.setObjectName("gridtwin_ledger_statistics")
+        self._tool, self._room = tool, tool.room
+        self.answer: dict[str, Any] | None = None
+        self.ledger = QComboBox()
+        for title, name in ledger_titles():
+            self.ledger.addItem(title, name)
+        self.year = QSpinBox()
+        self.year.setRange(_FIRST_YEAR, 2200)
+        self.year.setSpecialValueText(tr("newest"))
+        self.table_box = QComboBox()
+        self.table = QTableWidget()
+        self.chart = Chart()
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self._build()
+        self._room.add_dock(self)
+
+    def show_answer(self, answer: dict[str, Any] | None) -> None:
+        """List the tables; the one of that name stays chosen."""
+        self.answer = answer
+        kept = self.table_box.currentData()
+        self.table_box.blockSignals(True)
+        self.table_box.clear()
+        for table in (answer or {"tables": []})["tables"]:
+            self.table_box.addItem(pick(table["title"]["zh"], table["title"]["en"]), table["name"])
+        self.table_box.setCurrentIndex(max(0, self.table_box.findData(kept)))
+        self.table_box.blockSignals(False)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        at = self.table_box.currentIndex()
+        if self.answer is None or at < 0:
+            self.table.setRowCount(0)
+            self.chart.show_bars(None)
+            self.note.setText(tr("Nothing is counted yet."))
+            return
+        table = self.answer["tables"][at]
+        columns = table["columns"]
+        self.table.setColumnCount(len(columns))
+        self.table.setHorizontalHeaderLabels([head_of(column) for column in columns])
+        self.table.setRowCount(len(table["rows"]))
+        for number, row in enumerate(table["rows"]):
+            is_total = table.get("has_total") and number == len(table["rows"]) - 1
+            for place, value in enumerate(row):
+                item = QTableWidgetItem(text_of(value, columns[place]["decimals"]))
+                if columns[place]["decimals"] is not None:
+                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                if is_total:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.table.setItem(number, place, item)
+        self.table.resizeColumnsToContents()
+        self.chart.show_bars(bars_of(table))
+        notes = [pick(each["zh"], each["en"]) for each in table.get("notes", ())]
+        if not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
+            notes.append(tr("No year is rated yet: “Rate a year” computes the grades from the inspections."))
+        self.note.setText("\n".join(notes))
+
+    def _build(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 6, 6, 6)
+        first = QHBoxLayout()
+        first.addWidget(self.ledger)
+        first.addWidget(QLabel(tr("Year of the condition")))
+        first.addWidget(self.year)
+        first.addStretch(1)
+        column.addLayout(first)
+        column.addWidget(self.table_box)
+        split = QSplitter(Qt.Orientation.Vertical)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.chart)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().setVisible(False)
+        self.table.setAlternatingRowColors(True)
+        split.addWidget(self.table)
+        split.addWidget(scroll)
+        split.setSizes([300, 300])
+        column.addWidget(split, 1)
+        column.addWidget(self.note)
+        row = QHBoxLayout()
+        for text, call in (
+            (tr("Rate a year …"), self._ask_rate),
+            (tr("Save the tables …"), self._ask_tables),
+            (tr("Yearly report …"), self._ask_report),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(call)
+            row.addWidget(button)
+        column.addLayout(row)
+        self.ledger.currentIndexChanged.connect(lambda _: self._tool.ask())
+        self.year.editingFinished.connect(self._tool.ask)
+        self.table_box.currentIndexChanged.connect(lambda _: self._show_table())
+        self.setWidget(page)
+        self.setMinimumWidth(430)
+
+    def _ask_tables(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._room.window,
+            tr("Save the tables"),
+            f"{self.ledger.currentText()}.xlsx",
+            "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)",
+        )
+        if path:
+            self._tool.save_tables(Path(path))
+
+    def _ask_rate(self) -> None:
+        dialog = YearDialog(self._room.window, tr("Rate a year"), [self.ledger.currentData()])
+        if dialog.exec():
+            for ledger in dialog.ledgers():
+                self._tool.rate(ledger, dialog.year.value())
+
+    def _ask_report(self) -> None:
+        dialog = YearDialog(self._room.window, tr("Yearly report"), [name for _, name in ledger_titles()])
+        if not dialog.exec():
+            return
+        name = tr("condition-{year}.pdf", year=dialog.year.value())
+        path, _ = QFileDialog.getSaveFileName(
+            self._room.window, tr("Yearly report"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        )
+        if path:
+            self._tool.report(dialog.ledgers(), dialog.year.value(), Path(path))
+
+
+class YearDialog(QDialog):
+    """A year and one or more ledgers."""
+
+    def __init__(self, parent: QWidget, title: str, chosen: list[str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        form = QFormLayout(self)
+        self.year = QSpinBox()
+        self.year.setRange(_FIRST_YEAR, 2200)
+        self.year.setValue(QDate.currentDate().year() - 1)
+        form.addRow(tr("Year"), self.year)
+        self._boxes = {}
+        for text, name in ledger_titles():
+            self._boxes[name] = QCheckBox(text)
+            self._boxes[name].setChecked(name in chosen)
+            self._boxes[name].toggled.connect(lambda _: self._ready())
+            form.addRow("", self._boxes[name])
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        form.addRow(self._buttons)
+
+    def ledgers(self) -> list[str]:
+        """The ledgers that are ticked."""
+        return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    def _ready(self) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.ledgers()))
+
+
+def ledger_titles() -> list[tuple[str, str]]:
+    """Titles and names of the ledgers of roads, bridges and tunnels."""
+    found = []
+    for class_name, ledger in reversed(LEDGERS.items()):
+        declared = feature_class(class_name)
+        found.append((pick(declared.title_zh, declared.title_en), ledger))
+    return found

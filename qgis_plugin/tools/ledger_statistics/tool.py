@@ -1,0 +1,121 @@
+"""Statistics, the rating of a year and the yearly report, all by the engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from gridtwin.errors import GridTwinError
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ...editing.editor import editor_name
+from ...room import Room
+from ...translation import language, pick, tr
+from ..declaration import Declaration
+from ..tool import Tool
+from .dock import StatisticsDock
+
+
+class LedgerStatistics(Tool):
+    """One dock, kept."""
+
+    def __init__(self, room: Room, declaration: Declaration) -> None:
+        super().__init__(room, declaration)
+        self.dock: StatisticsDock | None = None
+        self._asked = 0
+        room.workspace_changed.connect(self._workspace_changed)
+
+    def start(self) -> None:
+        """Show the dock and fill it."""
+        if self.dock is None:
+            self.dock = StatisticsDock(self)
+        self.dock.setVisible(True)
+        self.dock.raise_()
+        self.ask()
+
+    def ask(self) -> None:
+        """Count what the dock has chosen."""
+        assert self.dock is not None  # made by start
+        self._asked += 1
+        number = self._asked
+        params: dict[str, Any] = {"ledger": self.dock.ledger.currentData()}
+        if self.dock.year.value() > self.dock.year.minimum():
+            params["year"] = self.dock.year.value()
+        self.room.engine.request(
+            "ledgers.statistics",
+            params,
+            title=self.declaration.title,
+            done=lambda answer: self._answered(number, answer),
+        )
+
+    def save_tables(self, path: Path) -> None:
+        """Write the tables (.xlsx, .csv, .json)."""
+        assert self.dock is not None  # a button of the dock
+        params = {"ledger": self.dock.ledger.currentData(), "out": str(path), "language": language()}
+        if self.dock.year.value() > self.dock.year.minimum():
+            params["year"] = self.dock.year.value()
+        self.room.engine.request(
+            "ledgers.statistics", params, title=self.declaration.title, done=self._written
+        )
+
+    def report(self, ledgers: list[str], year: int, path: Path) -> None:
+        """Write the yearly report (.pdf, .docx, .xlsx)."""
+        params = {"ledgers": ledgers, "year": year, "out": str(path), "language": language()}
+        self.room.engine.request(
+            "ledgers.yearly_report", params, title=tr("Yearly report {year}", year=year), done=self._written
+        )
+
+    def rate(self, ledger: str, year: int) -> None:
+        """Rate every object of a ledger for a year and store the ratings."""
+        workspace = self.room.workspace
+        if workspace is None or workspace.is_read_only:
+            self.room.warn(
+                tr(
+                    "This workspace is open for reading only: "
+                    "ratings cannot be saved. Open one that may be written."
+                )
+            )
+            return
+        words = [ledger, "rate", str(workspace.root), "--year", str(year), "--actor", editor_name()]
+        self.room.engine.request(
+            "command.run",
+            {"arguments": words, "language": language()},
+            title=tr("Rating {year}", year=year),
+            done=lambda answer: self._rated(year, answer),
+        )
+
+    def unload(self) -> None:
+        """The dock goes too."""
+        super().unload()
+        self.room.workspace_changed.disconnect(self._workspace_changed)
+        if self.dock is not None:
+            self.room.remove_dock(self.dock)
+            self.dock = None
+
+    def _answered(self, number: int, answer: dict[str, Any]) -> None:
+        if number == self._asked and self.dock is not None:
+            self.dock.show_answer(answer)
+
+    def _written(self, answer: dict[str, Any]) -> None:
+        for path in answer["files"]:
+            self.room.say(tr("Written: {path}", path=path))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _rated(self, year: int, answer: dict[str, Any]) -> None:
+        if answer["exit_code"] not in (0, 1):  # 1: rated, with findings
+            said = answer["stderr"] or answer["stdout"]
+            self._tell(GridTwinError(" ".join(said).strip() or f"exit code {answer['exit_code']}"))
+            return
+        layer = self.layer("condition_rating")
+        if layer is not None:
+            layer.reload()
+        self.room.say(tr("{year} is rated: {said}", year=year, said=" ".join(answer["stdout"][:1]).strip()))
+        self.ask()
+
+    def _tell(self, error: GridTwinError) -> None:
+        self.room.warn(pick(error.zh or str(error), str(error)))
+
+    def _workspace_changed(self, _: object) -> None:
+        if self.dock is not None:
+            self.dock.show_answer(None)

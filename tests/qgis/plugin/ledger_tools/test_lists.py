@@ -1,0 +1,154 @@
+"""Stationing, due list on the map, statistics as charts: from answers of the engine."""
+
+from qgis.core import QgsPointXY, QgsProject
+from qgis.PyQt.QtWidgets import QApplication
+
+from qgis_plugin.tools.inspection_due.due_layer import remove
+from qgis_plugin.tools.ledger_statistics.tables import bars_of
+
+
+def column(name, kind="text", **more):
+    return {"name": name, "title": {"zh": name, "en": name}, "unit": None, "type": kind, **more}
+
+
+def test_stationing_both_ways(make_tool, ledger_room) -> None:
+    tool = make_tool("stationing")
+    tool.start()
+    tool.clicked(QgsPointXY(391781.9, 3991449.9))
+    method, params = ledger_room.engine.asked[-1]
+    assert (method, params) == ("ledgers.station", {"point": [391781.9, 3991449.9]})
+    answer = {"route_code": "620102L0001", "station": "K0+050", "offset_m": -3.25, "side": "left"}
+    ledger_room.engine.answers["ledgers.station"] = answer
+    tool.clicked(QgsPointXY(391781.9, 3991449.9))
+    tool.dock.copy_result()
+    assert QApplication.clipboard().text().endswith("K0+050")
+    assert tool.dock.list.item(0, 4).text() == "3.25"
+    tool.dock.station.setText("K0+050")
+    tool.dock._go()
+    assert ledger_room.engine.asked[-1][1]["road"] == tool.dock.chosen_road()
+    asked = len(ledger_room.engine.asked)
+    tool.dock.station.clear()
+    tool.dock._go()
+    assert len(ledger_room.engine.asked) == asked  # nothing to go to: told, not asked
+
+
+def due_answer():
+    names = [
+        "host_class",
+        "host_id",
+        "host_code",
+        "host_name",
+        "kind",
+        "last_done",
+        "due_on",
+        "overdue_after",
+    ]
+    names += ["overdue_days", "state", "keeper_name", "grid_code", "is_assumed", "to_confirm"]
+    rows = [
+        [
+            "bridge",
+            "1",
+            "Q1",
+            "甲桥",
+            "经常性检查",
+            None,
+            "2025-10-12",
+            "2025-10-12",
+            414,
+            "overdue",
+            None,
+            None,
+            False,
+            True,
+        ],
+        [
+            "bridge",
+            "2",
+            "Q2",
+            "乙桥",
+            "经常性检查",
+            "2025-10-11",
+            "2025-12-12",
+            "2026-01-12",
+            0,
+            "due",
+            None,
+            None,
+            False,
+            True,
+        ],
+        [
+            "bridge",
+            "3",
+            "Q3",
+            "丙桥",
+            "结构定期检测",
+            "2022-05-21",
+            "2028-05-21",
+            "2032-05-21",
+            0,
+            "done",
+            None,
+            None,
+            False,
+            True,
+        ],
+    ]
+    shapes = [{"type": "Point", "coordinates": [391751.0 + at, 3992037.0]} for at in range(3)]
+    due = {
+        "name": "inspection_due",
+        "columns": [column(name) for name in names],
+        "rows": rows,
+        "geometry": shapes,
+    }
+    return {"as_of": "2025-12-20", "due": due}
+
+
+def test_due_list_in_colours(make_tool, ledger_room) -> None:
+    ledger_room.engine.answers["ledgers.due"] = due_answer()
+    tool = make_tool("inspection_due")
+    tool.start()
+    assert tool.dock.table.rowCount() == 2  # what is not due yet is hidden at first
+    tool.dock.boxes["done"].setChecked(True)
+    layer = next(
+        each for each in QgsProject.instance().mapLayers().values() if each.customProperty("gridtwin_due")
+    )
+    assert sorted(each["state"] for each in layer.getFeatures()) == ["done", "due", "overdue"]
+    assert [each.value() for each in layer.renderer().categories()] == ["overdue", "due", "done"]
+    assert layer.crs().authid() == f"EPSG:{ledger_room.workspace.crs}"
+    tool.dock.table.sortItems(2)
+    tool.dock.table.setCurrentCell(0, 0)
+    assert tool.dock.chosen()[0] == "bridge"
+    tool.dock.kind.setCurrentIndex(2)
+    assert tool.dock.table.rowCount() == 1
+    remove()
+    assert not any(each.customProperty("gridtwin_due") for each in QgsProject.instance().mapLayers().values())
+
+
+def test_bars_and_grades() -> None:
+    total = {"key": "total", "zh": "合计", "en": "total"}
+    table = {
+        "title": {"zh": "按等级", "en": "by class"},
+        "columns": [
+            column("road_class", decimals=None),
+            column("number", decimals=0),
+            column("length_km", decimals=3),
+        ],
+        "rows": [["A", 3, 2.5], ["B", 1, 0.25], [total, 4, 2.75]],
+        "chart": "bars",
+        "has_total": True,
+    }
+    bars = bars_of(table)
+    assert (bars.labels, bars.texts, bars.is_stacked) == (["A", "B"], ["2.500", "0.250"], False)
+    names = ["share_A", "share_B", "mean"]
+    grades = {
+        "title": {"zh": "", "en": ""},
+        "columns": [column("year", decimals=None), *[column(name, decimals=1) for name in names]],
+        "rows": [["2025", 75.0, 25.0, 88.25]],
+        "chart": "grades",
+    }
+    bars = bars_of(grades)
+    assert bars.is_stacked
+    assert bars.parts == [[("share_A", 75.0), ("share_B", 25.0)]]
+    assert bars.texts == ["88.2"]
+    assert bars_of({**table, "rows": []}) is None
