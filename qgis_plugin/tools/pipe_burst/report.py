@@ -1,4 +1,7 @@
-"""The report of a closure as PDF: plan, valves in order, map, buildings. Qt writes it, the engine drew the map."""
+"""The report of a closure as PDF: plan, valves in order, map, buildings.
+
+Qt writes it, the engine drew the map.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,7 @@ def write(answer: dict[str, Any], city: str, path: Path, picture: Path) -> None:
     printer.setResolution(_DPI)
     printer.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(36, 36, 36, 36)
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
         )
     )
     printer.setTitle(tr("Closure report"))
@@ -113,4 +116,5 @@ def _fallbacks(answer: dict[str, Any]) -> str:
         return ""
     heads = (tr("Valve"), tr("Close instead"), tr("More service ends"))
     head = "".join(f"<th>{escape(each)}</th>" for each in heads)
-    return f'<h2>{escape(tr("If a valve fails"))}</h2><table border="0.5" cellspacing="0"><tr>{head}</tr>{rows}</table>'
+    title = escape(tr("If a valve fails"))
+    return f'<h2>{title}</h2><table border="0.5" cellspacing="0"><tr>{head}</tr>{rows}</table>'

@@ -106,7 +106,8 @@ def _in_layer(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> tuple[Q
 
 def _outside(crs: str) -> NoPipeHere:
     return NoPipeHere(
-        f"This place does not exist in {crs}, the CRS of the pipes: zoom to the pipes, or set the project's CRS.",
+        f"This place does not exist in {crs}, the CRS of the pipes: "
+        "zoom to the pipes, or set the project's CRS.",
         zh=f"该位置不在管线坐标系{crs}范围内：请缩放到管线，或设置工程坐标系。",
     )
 

@@ -30,6 +30,7 @@ class PipeTool(MapTool):
         self.dock: ResultDock | None = None
         self._task: Any = None  # Any: the engine's task
         self._asked = 0
+        self._heading = ""  # of the answer before, put back when a question is dropped
 
     def start(self) -> None:
         """Take the canvas and open the dock with its options."""
@@ -96,7 +97,7 @@ class PipeTool(MapTool):
         self._asked += 1
         number = self._asked
         dock = self.opened_dock()
-        before = dock.heading.text()
+        self._heading = dock.heading.text()
         dock.heading.setText(tr("Working … (progress and cancel: task bar below)"))
 
         def answered(answer: Any) -> None:
@@ -107,13 +108,13 @@ class PipeTool(MapTool):
         def refused(error: GridTwinError) -> None:
             if number == self._asked and self.dock is not None:
                 self._task = None
-                self.dock.heading.setText(before)
+                self.dock.heading.setText(self._heading)
                 self.room.warn(in_language(error.zh or str(error), str(error)))
 
         self._task = self.room.engine.request(
             method, params, title=self.declaration.title, done=answered, failed=refused
         )
-        self._task.taskTerminated.connect(lambda: self._ended(number, before))
+        self._task.taskTerminated.connect(lambda: self._ended(number))
 
     def drop(self) -> None:
         """Cancel the question under way."""
@@ -121,6 +122,8 @@ class PipeTool(MapTool):
         self._asked += 1
         if task is not None:
             task.cancel()
+            if self.dock is not None:
+                self.dock.heading.setText(self._heading)
 
     def show(self, table: dict[str, Any], heading: str) -> None:
         """Show a table of the engine; places go into the project's CRS, words into the user's language."""
@@ -156,10 +159,10 @@ class PipeTool(MapTool):
             return ""
         return "\n" + tr("Edits that are not saved yet are not part of this answer.")
 
-    def _ended(self, number: int, before: str) -> None:
+    def _ended(self, number: int) -> None:
         if number == self._asked and self.dock is not None and self._task is not None:
             self._task = None
-            self.dock.heading.setText(before)
+            self.dock.heading.setText(self._heading)
 
 
 def together(shapes: list[dict[str, Any]]) -> QgsGeometry:

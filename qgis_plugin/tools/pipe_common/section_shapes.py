@@ -48,7 +48,7 @@ class Picture:
         if not points:
             return 0.0, 0.0, 1.0, 1.0
         xs, zs = [x for x, _ in points], [z for _, z in points]
-        return min(xs), min(zs), max(max(xs), min(xs) + 1.0), max(max(zs), min(zs) + 1.0)
+        return min(xs), min(zs), max(*xs, min(xs) + 1.0), max(*zs, min(zs) + 1.0)
 
 
 def long_picture(record: dict[str, Any]) -> Picture:

@@ -20,7 +20,7 @@ _INK = QColor(40, 40, 40)
 
 
 class SectionView(QWidget):
-    """`measured` carries distance along, height and slope in permille (None where upright) between two clicks."""
+    """`measured` carries distance along, height, slope in permille (None where upright) of two clicks."""
 
     measured = pyqtSignal(float, float, object)
 
@@ -170,6 +170,7 @@ class SectionView(QWidget):
         if not self._picture.shapes:
             painter.setPen(_INK)
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("No section yet"))
+            painter.end()
             return
         self._axes(painter)
         painter.setClipRect(self._area().adjusted(0, -_TOP + 2, 0, 0))

@@ -44,6 +44,7 @@ class SketchTool(PipeTool):
     def clicked(self, point: QgsPointXY) -> None:
         """Another corner."""
         if not self._corners:
+            self.drop()
             self.clear()
         self._corners.append(point)
         self._draw(point)

@@ -41,7 +41,10 @@ def class_codes() -> list[str]:
 
 @cache
 def _classes() -> dict[str, tuple[str, str, str]]:
-    return {each.code: (each.name_zh, each.name_en, each.colour_hex or "") for each in pipe_classes()}
+    return {
+        each.code: (each.name_zh, each.name_en or each.name_zh, each.colour_hex or "")
+        for each in pipe_classes()
+    }
 
 
 @cache

@@ -117,8 +117,10 @@ class ImportWizard(QDialog):
                 self._enable()
 
         def answered(answer: Any) -> None:
-            if self._task is task:
+            is_mine = self._task is task
+            if is_mine:
                 self._task = None
+            if is_mine or method == "pipes.import_accept":  # what is stored is told, even after Close
                 done(answer)
                 self._enable()
 

@@ -58,7 +58,7 @@ class Trace(PipeTool):
         dock.extra.addLayout(line)
         button = QToolButton()
         button.setText(tr("Show all"))
-        button.clicked.connect(lambda: self._show_all())
+        button.clicked.connect(lambda *_: self._show_all())
         dock.buttons.addWidget(button)
 
     def clicked(self, point: QgsPointXY) -> None:
