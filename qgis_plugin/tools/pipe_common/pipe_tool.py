@@ -30,7 +30,7 @@ class PipeTool(MapTool):
         self.dock: ResultDock | None = None
         self._task: Any = None  # Any: the engine's task
         self._asked = 0
-        self._heading = ""  # of the answer before, put back when a question is dropped
+        self._text_before = ""  # of the answer before, put back when a question is dropped
 
     def start(self) -> None:
         """Take the canvas and open the dock with its options."""
@@ -97,7 +97,7 @@ class PipeTool(MapTool):
         self._asked += 1
         number = self._asked
         dock = self.opened_dock()
-        self._heading = dock.heading.text()
+        self._text_before = dock.heading.text()
         dock.heading.setText(tr("Working … (progress and cancel: task bar below)"))
 
         def answered(answer: Any) -> None:
@@ -108,7 +108,7 @@ class PipeTool(MapTool):
         def refused(error: GridTwinError) -> None:
             if number == self._asked and self.dock is not None:
                 self._task = None
-                self.dock.heading.setText(self._heading)
+                self.dock.heading.setText(self._text_before)
                 self.room.warn(in_language(error.zh or str(error), str(error)))
 
         self._task = self.room.engine.request(
@@ -123,7 +123,7 @@ class PipeTool(MapTool):
         if task is not None:
             task.cancel()
             if self.dock is not None:
-                self.dock.heading.setText(self._heading)
+                self.dock.heading.setText(self._text_before)
 
     def show(self, table: dict[str, Any], heading: str) -> None:
         """Show a table of the engine; places go into the project's CRS, words into the user's language."""
@@ -162,7 +162,7 @@ class PipeTool(MapTool):
     def _ended(self, number: int) -> None:
         if number == self._asked and self.dock is not None and self._task is not None:
             self._task = None
-            self.dock.heading.setText(self._heading)
+            self.dock.heading.setText(self._text_before)
 
 
 def together(shapes: list[dict[str, Any]]) -> QgsGeometry:
