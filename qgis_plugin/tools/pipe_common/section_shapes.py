@@ -138,6 +138,9 @@ def _crossing(made: Picture, crossing: dict[str, Any]) -> None:
     outline = _ellipse if crossing["is_round"] else _box
     colour = class_colour(crossing["pipe_class"]).name()
     middle = (crown + invert) / 2
+    made.labels.append(
+        Label(station, invert, f"{crossing['pipe_class']} {crossing.get('size') or ''}".strip())
+    )
     made.shapes.append(Shape(outline(station, middle, half, (crown - invert) / 2), colour, is_closed=True))
 
 

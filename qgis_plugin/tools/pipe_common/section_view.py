@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...translation import tr
 from .section_shapes import BAD, GRID, Label, Picture, Shape
 
-_LEFT, _TOP, _RIGHT, _BOTTOM = 58, 74, 16, 26
+_RIGHT, _GAP = 16, 6
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _STEP_PX = 70
 _ZOOM = 1.25
@@ -173,7 +173,9 @@ class SectionView(QWidget):
             painter.end()
             return
         self._axes(painter)
-        painter.setClipRect(self._area().adjusted(0, -_TOP + 2, 0, 0))
+        painter.setClipRect(
+            self._area().adjusted(-_GAP, -self._area().top() + self.fontMetrics().height(), _GAP, 0)
+        )
         for shape in self._picture.shapes:
             self._shape(painter, shape)
         self._labels(painter)
@@ -183,7 +185,11 @@ class SectionView(QWidget):
     # painting
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        metrics = self.fontMetrics()
+        upright = (metrics.horizontalAdvance(each.text) for each in self._picture.labels if each.is_upright)
+        top = metrics.height() + max(upright, default=0) + 2 * _GAP
+        left = metrics.horizontalAdvance("00000.00") + 2 * _GAP
+        return QRectF(self.rect()).adjusted(left, top, -_RIGHT, -metrics.height() - 2 * _GAP)
 
     def _pixels(self) -> tuple[float, float]:
         area = self._area()
@@ -191,7 +197,7 @@ class SectionView(QWidget):
 
     def _axes(self, painter: QPainter) -> None:
         across, up = self._pixels()
-        area = self._area()
+        area, tall = self._area(), self.fontMetrics().height()
         thin = QPen(QColor(GRID))
         thin.setWidthF(0.5)
         for x in _ticks(self._box.left(), self._box.right(), _STEP_PX / across):
@@ -200,7 +206,7 @@ class SectionView(QWidget):
             painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
             painter.setPen(_INK)
             painter.drawText(
-                QRectF(at - 40, area.bottom() + 4, 80, 18), int(Qt.AlignmentFlag.AlignHCenter), f"{x:g}"
+                QRectF(at - 40, area.bottom() + _GAP, 80, tall), int(Qt.AlignmentFlag.AlignHCenter), f"{x:g}"
             )
         for z in _ticks(self._box.top(), self._box.bottom(), _STEP_PX / 1.6 / up):
             at = self.place(0, z).y()
@@ -208,12 +214,12 @@ class SectionView(QWidget):
             painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at))
             painter.setPen(_INK)
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, at - 9, _LEFT - 6, 18), flags, f"{z:.2f}")
+            painter.drawText(QRectF(0, at - tall / 2, area.left() - _GAP, tall), flags, f"{z:.2f}")
         painter.setPen(_INK)
         note = tr("m along; level in m; heights × {stretch}", stretch=f"{self.stretch:.1f}")
         if self._pointer is not None:
             note += f"   {self._pointer[0]:.2f} m, {self._pointer[1]:.3f} m"
-        painter.drawText(QRectF(6, 2, self.width() - 12, 16), 0, note)
+        painter.drawText(QRectF(_GAP, 1, self.width() - 2 * _GAP, tall), 0, note)
 
     def _shape(self, painter: QPainter, shape: Shape) -> None:
         polygon = QPolygonF([self.place(x, z) for x, z in shape.points])

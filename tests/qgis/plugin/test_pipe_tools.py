@@ -1,4 +1,4 @@
-"""The tools for pipes with a stand-in for the engine: questions, drawings, messages, refusals, stale answers."""
+"""The tools for pipes with a stand-in for the engine: questions, drawings, refusals, stale answers."""
 
 from __future__ import annotations
 
