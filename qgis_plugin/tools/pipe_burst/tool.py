@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from gridtwin.standards import pipe_classes
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -29,6 +30,7 @@ _BUILDING_REACH_M = 100.0  # a box for the look-up alone; the engine chose the b
 class Burst(PipeTool):
     """Valves to close in order, the area, the customers, the report."""
 
+    avoid = frozenset(each.code for each in pipe_classes() if "PS" in (each.code, each.major_code))
     hint = "Click the burst pipe; Esc clears, Esc again ends"
 
     def first_text(self) -> str:

@@ -36,8 +36,12 @@ class Picked:
     geometry: QgsGeometry  # in the layer's CRS
 
 
-def pick(layer: QgsVectorLayer, point: QgsPointXY, metres_per_px: float) -> Picked:
+def pick(
+    layer: QgsVectorLayer, point: QgsPointXY, metres_per_px: float, avoid: frozenset[str] = frozenset()
+) -> Picked:
     """The nearest pipe within a dozen pixels of a point of the project's CRS.
+
+    Pipes of the classes to avoid are taken only where no other is near.
 
     Raises:
         NoPipeHere: none is there, it has no number yet, or the place cannot be put into the layer's CRS.
@@ -54,7 +58,7 @@ def pick(layer: QgsVectorLayer, point: QgsPointXY, metres_per_px: float) -> Pick
             f"There is no pipe within {REACH_PX} pixels of the click: zoom in and click on a pipe.",
             zh=f"点击处{REACH_PX}像素范围内没有管线：请放大后单击管线。",
         )
-    feature = min(near, key=lambda pair: pair[0])[1]
+    feature = min(near, key=lambda pair: (pair[1]["pipe_class"] in avoid, pair[0]))[1]
     number = _text(feature["line_no"])
     if not number:
         raise NoPipeHere(

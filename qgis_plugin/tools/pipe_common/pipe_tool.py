@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class PipeTool(MapTool):
     """Give `first_text` (what the empty dock says) and `clicked`, or a sketch's `drawn`."""
 
+    #: classes that the tool cannot answer about
+    avoid: frozenset[str] = frozenset()
+
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.dock: ResultDock | None = None
@@ -86,7 +89,7 @@ class PipeTool(MapTool):
     def picked(self, point: QgsPointXY) -> Picked | None:
         """The pipe under a click, or None after saying why there is none."""
         try:
-            return pick(self.pipes, point, self.canvas.mapUnitsPerPixel())
+            return pick(self.pipes, point, self.canvas.mapUnitsPerPixel(), self.avoid)
         except GridTwinError as error:
             self.room.warn(in_language(error.zh or str(error), str(error)))
             return None

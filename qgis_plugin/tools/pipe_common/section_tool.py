@@ -57,6 +57,9 @@ class SectionTool:
             tr("Wheel: zoom; Ctrl + wheel: heights only; drag or arrow keys: move; Home: all")
         )
         self.room.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        for other in self.room.window.findChildren(ResultDock):
+            if other is not dock and other.findChild(SectionView) is not None:
+                self.room.window.tabifyDockWidget(other, dock)
         self.room.window.resizeDocks([dock], [380], Qt.Orientation.Vertical)
 
     def show_section(self, record: dict[str, Any]) -> None:
