@@ -16,7 +16,7 @@ _GREY = "#808080"
 
 def word(column: str, value: str) -> str:
     """A value of a column in the user's language; itself where nothing is known about it."""
-    if column == "pipe_class":
+    if column in {"pipe_class", "other_class"}:
         return class_title(value)
     found = _words().get(column, {}).get(value)
     return value if found is None else pick(found[0], found[1])
