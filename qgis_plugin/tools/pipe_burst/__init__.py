@@ -1,0 +1,1 @@
+"""Burst: valves to close in order, what loses supply, who is affected, the report."""

@@ -1,0 +1,218 @@
+"""Click the burst pipe, see what to close and who is affected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from gridtwin.standards import pipe_classes
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
+
+from ...dock.result_dock import ResultDock
+from ...dock.zoom import zoom_to
+from ...room import Room
+from ...translation import pick, tr
+from ..declaration import Declaration
+from ..pipe_common.pick import Picked, to_project
+from ..pipe_common.pipe_tool import PipeTool
+from . import report
+
+CLOSE, CUT_OFF, LOST = QColor(193, 18, 31), QColor(214, 40, 40), QColor(240, 140, 0)
+_BUILDING, _PLACE = QColor(25, 118, 210), QColor(255, 183, 3)
+_TABLES = ("close", "buildings", "isolated", "lost", "keep", "useless")
+_LIMIT = 200_000
+_BUILDING_REACH_M = 100.0  # a box for the look-up alone; the engine chose the buildings
+
+
+class Burst(PipeTool):
+    """Valves to close in order, the area, the customers, the report."""
+
+    avoid = frozenset(each.code for each in pipe_classes() if "PS" in (each.code, each.major_code))
+    hint = "Click the burst pipe; Esc clears, Esc again ends"
+
+    def first_text(self) -> str:
+        """What the empty dock says."""
+        return tr("Click the burst pipe in the map.")
+
+    def __init__(self, room: Room, declaration: Declaration) -> None:
+        super().__init__(room, declaration)
+        self.choice = QComboBox()
+        self.failed: list[str] = []
+        self.answer: dict[str, Any] | None = None
+        self._last: Picked | None = None
+
+    def furnish(self, dock: ResultDock) -> None:
+        """Which table, valves that fail, the report."""
+        self.choice = QComboBox()
+        self.choice.setEnabled(False)
+        self.choice.currentIndexChanged.connect(lambda *_: self._fill())
+        dock.extra.addWidget(self.choice)
+        for text, call in (
+            (tr("Valve does not close"), self._fails),
+            (tr("Show all"), self._show_all),
+            (tr("Report …"), self._ask_report),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.clicked.connect(lambda _=False, call=call: call())
+            dock.buttons.addWidget(button)
+
+    def clicked(self, point: QgsPointXY) -> None:
+        """Close off the pipe there."""
+        picked = self.picked(point)
+        if picked is not None:
+            self._last, self.failed = picked, []
+            self._again()
+
+    def _again(self) -> None:
+        assert self._last is not None
+        self.clear()
+        self.highlight(self._last.geometry, self.pipes, colour=_PLACE)
+        self.ask("pipes.isolate", self._params(), self._show)
+
+    def _params(self) -> dict[str, Any]:
+        assert self._last is not None
+        return {
+            "start": self._last.line_no,
+            "pipe_class": self._last.pipe_class,
+            "failed": self.failed,
+            "limit": _LIMIT,
+        }
+
+    def _show(self, answer: dict[str, Any]) -> None:
+        assert self._last is not None
+        self.answer = answer
+        tables = answer["tables"]
+        self.clear()
+        lost, cut = self.paint(tables["lost"], LOST), self.paint(tables["isolated"], CUT_OFF)
+        self._paint_buildings(answer, [each for each in (lost, cut) if each is not None])
+        self.paint(tables["close"], CLOSE)
+        self.highlight(self._last.geometry, self.pipes, colour=_PLACE)
+        self._offer(tables)
+        self._fill()
+
+    def _offer(self, tables: dict[str, Any]) -> None:
+        chosen = self.choice.currentData() or "close"
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        for name in _TABLES:
+            table = tables[name]
+            total = table.get("total", len(table["rows"]))
+            self.choice.addItem(f"{pick(table['title']['zh'], table['title']['en'])} ({total})", name)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
+        self.choice.setEnabled(True)
+        self.choice.blockSignals(False)
+
+    def _fill(self) -> None:
+        if self.answer is not None and self.choice.currentData():
+            self.show(self.answer["tables"][self.choice.currentData()], heading(self.answer))
+
+    def _paint_buildings(self, answer: dict[str, Any], around: list[QgsGeometry]) -> None:
+        layer, rows = self.layer("building"), answer["buildings_estimated"]
+        codes = {str(each.get("code")) for each in rows}
+        if layer is None or not codes or not around:
+            return
+        box = QgsGeometry.collectGeometry(around).boundingBox().buffered(_BUILDING_REACH_M)
+        request = QgsFeatureRequest().setFilterRect(box)
+        request.setSubsetOfAttributes(["code"], layer.fields())
+        shapes = [each.geometry() for each in layer.getFeatures(request) if str(each["code"]) in codes]
+        if shapes:
+            self.highlight(QgsGeometry.collectGeometry(shapes), layer, colour=_BUILDING)
+
+    def _fails(self) -> None:
+        """The chosen valve does not close: ask for others."""
+        dock = self.opened_dock()
+        row = dock.table.currentRow()
+        if self.answer is None or self.choice.currentData() != "close" or row < 0:
+            self.room.warn(tr("Choose a valve in the table “Valves to close” first."))
+            return
+        number = dock.table.item(row, 0).data(Qt.ItemDataRole.UserRole)
+        self.failed.append(str(self.answer["tables"]["close"]["rows"][number][0]))
+        self._again()
+
+    def _show_all(self) -> None:
+        tables = {} if self.answer is None else self.answer["tables"]
+        shapes = [
+            self.place(each)
+            for name in ("isolated", "lost", "close")
+            for each in (tables.get(name) or {}).get("geometry") or ()
+            if each
+        ]
+        if shapes:
+            zoom_to(self.canvas, QgsGeometry.collectGeometry(shapes))
+        elif self._last is not None:
+            zoom_to(self.canvas, to_project(self._last.geometry, self.pipes))
+
+    def _ask_report(self) -> None:
+        if self.answer is None or self._last is None:
+            self.room.warn(tr("Click the burst pipe first."))
+            return
+        name = f"{self._last.line_no}.pdf"
+        path, _ = QFileDialog.getSaveFileName(
+            self.room.window, tr("Save the report"), name, "PDF (*.pdf);;HTML (*.html)"
+        )
+        if path:
+            self.write(Path(path))
+
+    def write(self, path: Path) -> None:
+        """Write the report of the plan that is shown; the map in it is drawn by the engine."""
+        ending = path.suffix.lower()
+        if ending == ".html":
+            params = {**self._params(), "order": str(path)}
+            self.room.engine.request(
+                "pipes.isolate", params, title=tr("Report"), done=lambda _: self._written(path)
+            )
+            return
+        path = path if ending == ".pdf" else path.with_name(path.name + ".pdf")
+        workspace = self.room.workspace
+        assert workspace is not None
+
+        def done(answer: dict[str, Any]) -> None:
+            try:
+                report.write(answer, workspace.name, path, picture)
+            except OSError as error:
+                self.room.warn(
+                    tr("{file} cannot be written: {error}. Choose another folder.", file=path, error=error)
+                )
+                return
+            finally:
+                picture.unlink(missing_ok=True)
+            self._written(path)
+
+        picture = report.spare_picture()
+        params = {**self._params(), "picture": str(picture)}
+        self.room.engine.request("pipes.isolate", params, title=tr("Report"), done=done)
+
+    def _written(self, path: Path) -> None:
+        self.room.say(tr("Written: {file}", file=path))
+
+
+def heading(answer: dict[str, Any]) -> str:
+    """What the plan comes to, in a few lines."""
+    cut, lost = answer["isolated"]["sums"], answer["also_without_supply"]["sums"]
+    lines = [
+        tr(
+            "{line}: close {valves} valves",
+            line=f"{answer['at']} ({answer['pipe_class']})",
+            valves=len(answer["close"]),
+        ),
+        tr(
+            "Cut off {cut} m, without supply too {lost} m; {customers} service ends, {buildings} buildings "
+            "(estimate); {water} m³ to drain",
+            cut=f"{cut['length_m']:,.0f}",
+            lost=f"{lost['length_m']:,.0f}",
+            customers=f"{answer['customers']:.0f}",
+            buildings=len(answer["buildings_estimated"]),
+            water=f"{answer['drain_m3']:,.1f}",
+        ),
+    ]
+    if answer["failed"]:
+        lines.append(tr("Without {valves}, which do not close", valves=", ".join(answer["failed"])))
+    if answer["whole_piece"]:
+        lines.append(tr("No valve can cut it off: the whole network piece must be shut at its source."))
+    if answer["supply_assumed"]:
+        lines.append(tr("No source is recorded: the largest remaining part is taken as supplied."))
+    return "\n".join(lines)

@@ -1,0 +1,179 @@
+"""Base of the map tools for pipes: one question at a time, highlights and tables in the project's CRS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.errors import GridTwinError
+from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
+
+from ...dock.result_dock import ResultDock
+from ...engine.shapes import geometry_of
+from ...translation import pick as in_language
+from ...translation import tr
+from ..declaration import Declaration
+from ..map_tool import MapTool
+from .pick import Picked, pick, to_project
+from .tables import SHOWN, readable
+
+if TYPE_CHECKING:
+    from ...room import Room
+
+
+class PipeTool(MapTool):
+    """Give `first_text` (what the empty dock says) and `clicked`, or a sketch's `drawn`."""
+
+    #: classes that the tool cannot answer about
+    avoid: frozenset[str] = frozenset()
+
+    def __init__(self, room: Room, declaration: Declaration) -> None:
+        super().__init__(room, declaration)
+        self.dock: ResultDock | None = None
+        self._task: Any = None  # Any: the engine's task
+        self._asked = 0
+        self._text_before = ""  # of the answer before, put back when a question is dropped
+
+    def start(self) -> None:
+        """Take the canvas and open the dock with its options."""
+        super().start()
+        dock = self.opened_dock()
+        dock.setVisible(True)
+        dock.raise_()
+
+    def stop(self) -> None:
+        """Drop the question under way too."""
+        self.drop()
+        super().stop()
+
+    def unload(self) -> None:
+        """The dock goes too."""
+        super().unload()
+        if self.dock is not None:
+            self.room.remove_dock(self.dock)
+            self.dock = None
+
+    def opened_dock(self) -> ResultDock:
+        """The dock, made when it is asked for first."""
+        if self.dock is None:
+            self.dock = self.made_dock()
+            self.dock.chart.hide()
+            self.dock.heading.setText(self.first_text())
+            self.furnish(self.dock)
+        return self.dock
+
+    def made_dock(self) -> ResultDock:
+        """A new dock."""
+        return ResultDock(self.room, self.declaration.title)
+
+    def first_text(self) -> str:
+        """What the empty dock says."""
+        raise NotImplementedError
+
+    def furnish(self, dock: ResultDock) -> None:
+        """Put the tool's own widgets into the dock."""
+
+    @property
+    def pipes(self) -> QgsVectorLayer:
+        """The layer of pipes.
+
+        Raises:
+            GridTwinError: it was removed since the tool started.
+        """
+        layer = self.layer("pipe_line")
+        if layer is None:
+            raise GridTwinError(str(self.missing()), zh=str(self.missing()))
+        return layer
+
+    def picked(self, point: QgsPointXY) -> Picked | None:
+        """The pipe under a click, or None after saying why there is none."""
+        try:
+            return pick(self.pipes, point, self.canvas.mapUnitsPerPixel(), self.avoid)
+        except GridTwinError as error:
+            self.room.warn(in_language(error.zh or str(error), str(error)))
+            return None
+
+    def ask(self, method: str, params: dict[str, Any], done: Callable[[Any], None]) -> None:
+        """Ask the engine; a question before that is dropped, and its answer never shown."""
+        self.drop()
+        self._asked += 1
+        number = self._asked
+        dock = self.opened_dock()
+        self._text_before = dock.heading.text()
+        dock.heading.setText(tr("Working … (progress and cancel: task bar below)"))
+
+        def answered(answer: Any) -> None:
+            if number == self._asked and self.dock is not None:
+                self._task = None
+                done(answer)
+
+        def refused(error: GridTwinError) -> None:
+            if number == self._asked and self.dock is not None:
+                self._task = None
+                self.dock.heading.setText(self._text_before)
+                self.room.warn(in_language(error.zh or str(error), str(error)))
+
+        self._task = self.room.engine.request(
+            method, params, title=self.declaration.title, done=answered, failed=refused
+        )
+        self._task.taskTerminated.connect(lambda: self._ended(number))
+
+    def drop(self) -> None:
+        """Cancel the question under way."""
+        task, self._task = self._task, None
+        self._asked += 1
+        if task is not None:
+            task.cancel()
+            if self.dock is not None:
+                self.dock.heading.setText(self._text_before)
+
+    def show(self, table: dict[str, Any], heading: str) -> None:
+        """Show a table of the engine; places go into the project's CRS, words into the user's language."""
+        dock = self.opened_dock()
+        columns, rows = readable(table)
+        shapes = (table.get("geometry") or [])[:SHOWN]
+        geometries = [self.place(each) if each else None for each in shapes]
+        total = table.get("total", len(rows))
+        if total > len(rows):
+            heading += "\n" + tr(
+                "The table shows the first {shown} of {total}.", shown=len(rows), total=total
+            )
+        dock.show_table(heading + self.unsaved(), columns, rows, geometries=geometries)
+
+    def place(self, shape: dict[str, Any]) -> QgsGeometry:
+        """A shape of the engine in the project's CRS."""
+        return to_project(geometry_of(shape), self.pipes)
+
+    def paint(self, table: dict[str, Any], colour: QColor) -> QgsGeometry | None:
+        """Highlight all shapes of a table as one; that one, in the layer's CRS."""
+        shapes = [each for each in table.get("geometry") or () if each]
+        if not shapes:
+            return None
+        whole = together(shapes)
+        self.highlight(whole, self.pipes, colour=colour)
+        return whole
+
+    def unsaved(self) -> str:
+        """A line for the heading when edits of pipes wait to be saved."""
+        names = ("pipe_line", "pipe_point")
+        layers = [each for each in map(self.layer, names) if each is not None]
+        if not any(each.isEditable() and each.isModified() for each in layers):
+            return ""
+        return "\n" + tr("Edits that are not saved yet are not part of this answer.")
+
+    def _ended(self, number: int) -> None:
+        if number == self._asked and self.dock is not None and self._task is not None:
+            self._task = None
+            self.dock.heading.setText(self._text_before)
+
+
+def together(shapes: list[dict[str, Any]]) -> QgsGeometry:
+    """Many simple shapes of one kind as one geometry."""
+    kind = shapes[0]["type"]
+    if kind in {"Point", "LineString", "Polygon"} and all(each["type"] == kind for each in shapes):
+        return geometry_of({"type": f"Multi{kind}", "coordinates": [each["coordinates"] for each in shapes]})
+    return QgsGeometry.collectGeometry([geometry_of(each) for each in shapes])
+
+
+__all__ = ["PipeTool", "together"]

@@ -1,0 +1,141 @@
+"""What both section tools have: a wide dock below the map with drawing, table, measure and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QToolButton
+
+from ...dock.result_dock import Column, ResultDock
+from ...translation import language, tr
+from ...translation import pick as in_language
+from ..declaration import Declaration
+from . import section_dxf
+from .section_shapes import Picture
+from .section_view import SectionView
+
+if TYPE_CHECKING:
+    from ...room import Room
+
+_ENDINGS = (".pdf", ".svg", ".png", ".html")
+
+
+class SectionTool:
+    """Mixed into a map tool: give `method`, `picture_of`, `table_of`, `heading_of`."""
+
+    method = ""
+    room: Room
+    declaration: Declaration
+    dock: ResultDock | None
+
+    def furnish(self, dock: ResultDock) -> None:
+        """Drawing beside the table, buttons below, the whole below the map."""
+        self.view = SectionView()
+        self.picture = Picture()
+        self.params: dict[str, Any] = {}
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.view)
+        split.addWidget(dock.table)
+        split.setSizes([700, 380])
+        dock.widget().layout().insertWidget(2, split, 1)
+        dock.chart.parentWidget().hide()
+        measure = _button(tr("Measure"), self.view.set_measuring)
+        measure.setCheckable(True)
+        measure.setToolTip(tr("Two clicks: distance along, height between, slope"))
+        self.view.measured.connect(self._tell)
+        for button in (
+            measure,
+            _button("+", lambda *_: self.view.zoom_by(1.25)),
+            _button("−", lambda *_: self.view.zoom_by(0.8)),
+            _button(tr("Show all"), lambda *_: self.view.fit()),
+            _button(tr("Export …"), lambda *_: self._ask_export()),
+        ):
+            dock.buttons.addWidget(button)
+        self.view.setToolTip(
+            tr("Wheel: zoom; Ctrl + wheel: heights only; drag or arrow keys: move; Home: all")
+        )
+        self.room.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        for other in self.room.window.findChildren(ResultDock):
+            if other is not dock and other.findChild(SectionView) is not None:
+                self.room.window.tabifyDockWidget(other, dock)
+        self.room.window.resizeDocks([dock], [380], Qt.Orientation.Vertical)
+
+    def show_section(self, record: dict[str, Any]) -> None:
+        """Draw an answer of the engine and list its pipes."""
+        dock = self.dock
+        if dock is None:
+            return
+        self.picture = self.picture_of(record)
+        self.view.show_picture(self.picture)
+        notes = [in_language(each["zh"], each["en"]) for each in (record["ground_source"], *record["notes"])]
+        text = self.heading_of(record) + "\n" + "; ".join(notes)
+        columns, rows = self.table_of(record)
+        dock.show_table(text, columns, rows)
+
+    def picture_of(self, record: dict[str, Any]) -> Picture:
+        """Shapes of the answer."""
+        raise NotImplementedError
+
+    def table_of(self, record: dict[str, Any]) -> tuple[list[Column], list[list[Any]]]:
+        """Columns and rows of the answer."""
+        raise NotImplementedError
+
+    def heading_of(self, record: dict[str, Any]) -> str:
+        """What the section is of."""
+        raise NotImplementedError
+
+    def export(self, path: Path) -> None:
+        """Write it: DXF here, the rest by the engine, to scale with bands and title."""
+        if path.suffix.lower() == ".dxf":
+            try:
+                section_dxf.write(self.picture, path, stretch=round(max(1.0, self.view.stretch)))
+            except OSError as error:
+                self.room.warn(
+                    tr("{file} cannot be written: {error}. Choose another folder.", file=path, error=error)
+                )
+                return
+            self._written(path)
+            return
+        if path.suffix.lower() not in _ENDINGS:
+            path = path.with_name(path.name + ".pdf")
+        params = {**self.params, "out": str(path), "language": language()}
+        self.room.engine.request(
+            self.method, params, title=self.declaration.title, done=lambda _: self._written(path)
+        )
+
+    def _ask_export(self) -> None:
+        if not self.picture.shapes:
+            self.room.warn(tr("There is no section to export yet: draw one first."))
+            return
+        kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in (*_ENDINGS, ".dxf"))
+        path, chosen = QFileDialog.getSaveFileName(
+            self.room.window, tr("Export the section"), "section.pdf", kinds
+        )
+        if path:
+            wanted = "." + chosen.split(" ")[0].lower() if chosen else ".pdf"
+            given = Path(path)
+            self.export(given if given.suffix else given.with_suffix(wanted))
+
+    def _written(self, path: Path) -> None:
+        self.room.say(tr("Written: {file}", file=path))
+
+    def _tell(self, along: float, rise: float, slope: float | None) -> None:
+        shown = "–" if slope is None else f"{slope:.1f} ‰"
+        self.room.say(
+            tr(
+                "{along} m along, {rise} m up, slope {slope}",
+                along=f"{along:.2f}",
+                rise=f"{rise:+.3f}",
+                slope=shown,
+            ),
+            seconds=20,
+        )
+
+
+def _button(text: str, call: Any) -> QToolButton:
+    made = QToolButton()
+    made.setText(text)
+    made.clicked.connect(call)
+    return made

@@ -1,0 +1,293 @@
+"""The section on the screen: heights stretched, wheel zooms, dragging moves, two clicks measure."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...translation import tr
+from .section_shapes import BAD, GRID, Label, Picture, Shape
+
+_RIGHT, _GAP = 16, 6
+_STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_STEP_PX = 70
+_ZOOM = 1.25
+_INK = QColor(40, 40, 40)
+
+
+class SectionView(QWidget):
+    """`measured` carries distance along, height, slope in permille (None where upright) of two clicks."""
+
+    measured = pyqtSignal(float, float, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(320, 220)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.is_measuring = False
+        self._picture = Picture()
+        self._box = QRectF(0, 0, 1, 1)  # station, level shown; y up
+        self._ends: list[tuple[float, float]] = []
+        self._pointer: tuple[float, float] | None = None
+        self._held: QPointF | None = None
+
+    @property
+    def stretch(self) -> float:
+        """How many times heights are drawn larger than lengths."""
+        across, up = self._pixels()
+        return up / across
+
+    def show_picture(self, picture: Picture) -> None:
+        """Another section, all of it."""
+        self._picture, self._ends = picture, []
+        self.fit()
+
+    def fit(self) -> None:
+        """Show all."""
+        left, low, right, high = self._picture.bounds
+        wide, tall = (right - left) * 0.04, (high - low) * 0.12
+        self._box = QRectF(left - wide, low - tall, right - left + 2 * wide, high - low + 2 * tall)
+        self.update()
+
+    def set_measuring(self, is_on: bool) -> None:
+        """Whether clicks measure."""
+        self.is_measuring, self._ends = is_on, []
+        self.setCursor(Qt.CursorShape.CrossCursor if is_on else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None, *, only_up: bool = False) -> None:
+        """Enlarge around a place of the widget; `only_up` stretches the heights alone."""
+        x, z = self.metres(at or QPointF(self._area().center()))
+        across = 1.0 if only_up else 1 / factor
+        box, up = self._box, 1 / factor
+        if not 1e-3 < box.height() * up < 1e5 or not 1e-3 < box.width() * across < 1e6:
+            return
+        self._box = QRectF(
+            x - (x - box.left()) * across,
+            z - (z - box.top()) * up,
+            box.width() * across,
+            box.height() * up,
+        )
+        self.update()
+
+    def metres(self, place: QPointF) -> tuple[float, float]:
+        """Station and level of a place of the widget."""
+        across, up = self._pixels()
+        area = self._area()
+        return self._box.left() + (place.x() - area.left()) / across, self._box.top() + (
+            area.bottom() - place.y()
+        ) / up
+
+    def place(self, x: float, z: float) -> QPointF:
+        """Place in the widget of a station and level."""
+        across, up = self._pixels()
+        area = self._area()
+        return QPointF(
+            area.left() + (x - self._box.left()) * across, area.bottom() - (z - self._box.top()) * up
+        )
+
+    def measure(self, place: QPointF) -> None:
+        """The first or second click of a measurement."""
+        self._ends = [*self._ends, self.metres(place)] if len(self._ends) == 1 else [self.metres(place)]
+        if len(self._ends) == 2:
+            (x1, z1), (x2, z2) = self._ends
+            along, rise = abs(x2 - x1), z2 - z1
+            self.measured.emit(along, rise, 1000 * rise / (x2 - x1) if along > 1e-6 else None)
+        self.update()
+
+    # Qt's events
+
+    def wheelEvent(self, event: Any) -> None:
+        """Zoom at the pointer."""
+        only_up = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self.zoom_by(
+            _ZOOM if event.angleDelta().y() > 0 else 1 / _ZOOM, QPointF(event.position()), only_up=only_up
+        )
+        event.accept()
+
+    def mousePressEvent(self, event: Any) -> None:
+        """Measure, or take hold of the drawing."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.is_measuring:
+            self.measure(_spot(event))
+        else:
+            self._held = _spot(event)
+
+    def mouseReleaseEvent(self, event: Any) -> None:
+        """Let it go."""
+        del event
+        self._held = None
+
+    def mouseMoveEvent(self, event: Any) -> None:
+        """Move it, or tell where the pointer is."""
+        now = _spot(event)
+        self._pointer = self.metres(now)
+        if self._held is not None:
+            (x1, z1), (x2, z2) = self.metres(self._held), self.metres(now)
+            self._box.translate(x1 - x2, z1 - z2)
+            self._held = now
+        self.update()
+
+    def leaveEvent(self, event: Any) -> None:
+        """The pointer is elsewhere."""
+        del event
+        self._pointer = None
+        self.update()
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Zoom and move by keyboard."""
+        moves = {
+            Qt.Key.Key_Left: (-0.1, 0),
+            Qt.Key.Key_Right: (0.1, 0),
+            Qt.Key.Key_Up: (0, 0.1),
+            Qt.Key.Key_Down: (0, -0.1),
+        }
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(_ZOOM)
+        elif event.key() == Qt.Key.Key_Minus:
+            self.zoom_by(1 / _ZOOM)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_0):
+            self.fit()
+        elif event.key() in moves:
+            across, up = moves[event.key()]
+            self._box.translate(across * self._box.width(), up * self._box.height())
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: Any) -> None:
+        """Draw."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor("white"))
+        if not self._picture.shapes:
+            painter.setPen(_INK)
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("No section yet"))
+            painter.end()
+            return
+        self._axes(painter)
+        painter.setClipRect(
+            self._area().adjusted(-_GAP, -self._area().top() + self.fontMetrics().height(), _GAP, 0)
+        )
+        for shape in self._picture.shapes:
+            self._shape(painter, shape)
+        self._labels(painter)
+        self._measurement(painter)
+        painter.end()
+
+    # painting
+
+    def _area(self) -> QRectF:
+        metrics = self.fontMetrics()
+        upright = (metrics.horizontalAdvance(each.text) for each in self._picture.labels if each.is_upright)
+        top = metrics.height() + max(upright, default=0) + 2 * _GAP
+        left = metrics.horizontalAdvance("00000.00") + 2 * _GAP
+        return QRectF(self.rect()).adjusted(left, top, -_RIGHT, -metrics.height() - 2 * _GAP)
+
+    def _pixels(self) -> tuple[float, float]:
+        area = self._area()
+        return max(1.0, area.width()) / self._box.width(), max(1.0, area.height()) / self._box.height()
+
+    def _axes(self, painter: QPainter) -> None:
+        across, up = self._pixels()
+        area, tall = self._area(), self.fontMetrics().height()
+        thin = QPen(QColor(GRID))
+        thin.setWidthF(0.5)
+        for x in _ticks(self._box.left(), self._box.right(), _STEP_PX / across):
+            at = self.place(x, 0).x()
+            painter.setPen(thin)
+            painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
+            painter.setPen(_INK)
+            painter.drawText(
+                QRectF(at - 40, area.bottom() + _GAP, 80, tall), int(Qt.AlignmentFlag.AlignHCenter), f"{x:g}"
+            )
+        for z in _ticks(self._box.top(), self._box.bottom(), _STEP_PX / 1.6 / up):
+            at = self.place(0, z).y()
+            painter.setPen(thin)
+            painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at))
+            painter.setPen(_INK)
+            flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QRectF(0, at - tall / 2, area.left() - _GAP, tall), flags, f"{z:.2f}")
+        painter.setPen(_INK)
+        note = tr("m along; level in m; heights × {stretch}", stretch=f"{self.stretch:.1f}")
+        if self._pointer is not None:
+            note += f"   {self._pointer[0]:.2f} m, {self._pointer[1]:.3f} m"
+        painter.drawText(QRectF(_GAP, 1, self.width() - 2 * _GAP, tall), 0, note)
+
+    def _shape(self, painter: QPainter, shape: Shape) -> None:
+        polygon = QPolygonF([self.place(x, z) for x, z in shape.points])
+        colour = QColor(shape.colour)
+        pen = QPen(colour.darker(150) if shape.is_closed else colour)
+        pen.setWidthF(shape.width)
+        if shape.is_dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        if shape.is_closed:
+            painter.setBrush(colour)
+            painter.drawPolygon(polygon)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(polygon)
+
+    def _labels(self, painter: QPainter) -> None:
+        taken: dict[bool, list[QRectF]] = {True: [], False: []}
+        metrics = painter.fontMetrics()
+        for label in self._picture.labels:
+            at = self.place(label.x, label.z)
+            wide, tall = metrics.horizontalAdvance(label.text), metrics.height()
+            box = (
+                QRectF(at.x() - tall / 2, at.y() - wide - 6, tall, wide)
+                if label.is_upright
+                else QRectF(at.x() - wide / 2, at.y() + 3, wide, tall)
+            )
+            if any(box.intersects(each) for each in taken[label.is_upright]):
+                continue  # those that have room come out when zoomed in
+            taken[label.is_upright].append(box)
+            self._label(painter, label, at, box)
+
+    @staticmethod
+    def _label(painter: QPainter, label: Label, at: QPointF, box: QRectF) -> None:
+        painter.save()
+        painter.setPen(QColor(label.colour))
+        if label.is_upright:
+            painter.translate(at.x(), at.y() - 4)
+            painter.rotate(-90)
+            painter.drawText(QPointF(0, painter.fontMetrics().ascent() / 2 - 1), label.text)
+        else:
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), label.text)
+        painter.restore()
+
+    def _measurement(self, painter: QPainter) -> None:
+        if not self._ends:
+            return
+        ends = list(self._ends)
+        if len(ends) == 1 and self._pointer is not None:
+            ends.append(self._pointer)
+        pen = QPen(QColor(BAD))
+        pen.setWidthF(1.6)
+        painter.setPen(pen)
+        places = [self.place(*each) for each in ends]
+        for place in places:
+            painter.drawEllipse(place, 3, 3)
+        if len(places) == 2:
+            painter.drawLine(places[0], places[1])
+
+
+def _ticks(low: float, high: float, least: float) -> list[float]:
+    step = next((each for each in _STEPS if each >= least), _STEPS[-1])
+    first = math.ceil(low / step)
+    return [
+        round(number * step, 6)
+        for number in range(first, first + min(200, int((high - first * step) / step) + 1))
+    ]
+
+
+def _spot(event: Any) -> QPointF:
+    return QPointF(event.position()) if hasattr(event, "position") else QPointF(event.localPos())

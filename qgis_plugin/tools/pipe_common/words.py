@@ -1,0 +1,55 @@
+"""Coded values of answers about pipes as words: classes by the standard, states by `words.toml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import tomllib
+from gridtwin.standards import pipe_classes
+from qgis.PyQt.QtGui import QColor
+
+from ...translation import pick
+
+_GREY = "#808080"
+
+
+def word(column: str, value: str) -> str:
+    """A value of a column in the user's language; itself where nothing is known about it."""
+    if column in {"pipe_class", "other_class"}:
+        return class_title(value)
+    found = _words().get(column, {}).get(value)
+    return value if found is None else pick(found[0], found[1])
+
+
+def class_title(code: str) -> str:
+    """Code and name of a class, as in `JP 配水`."""
+    found = _classes().get(code)
+    return code if found is None else f"{code} {pick(found[0], found[1])}"
+
+
+def class_colour(code: str) -> QColor:
+    """Colour of CJJ 61-2017 annex B; grey where the standard gives none."""
+    found = _classes().get(code)
+    return QColor((found[2] if found else "") or _GREY)
+
+
+def class_codes() -> list[str]:
+    """Codes of the classes of the standard that pipes have, in its order."""
+    return [each.code for each in pipe_classes(level="minor")]
+
+
+@cache
+def _classes() -> dict[str, tuple[str, str, str]]:
+    return {
+        each.code: (each.name_zh, each.name_en or each.name_zh, each.colour_hex or "")
+        for each in pipe_classes()
+    }
+
+
+@cache
+def _words() -> dict[str, dict[str, list[str]]]:
+    read: dict[str, dict[str, list[str]]] = tomllib.loads(
+        (Path(__file__).parent / "words.toml").read_text("utf-8")
+    )
+    return read

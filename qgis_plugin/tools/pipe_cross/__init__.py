@@ -1,0 +1,1 @@
+"""Cross section along a drawn line."""

@@ -1,0 +1,1 @@
+"""Excavation: pipes in or near a drawn pit, measures, earthwork."""

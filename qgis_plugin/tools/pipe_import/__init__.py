@@ -1,0 +1,1 @@
+"""Import of survey files: recognised, checked, accepted."""

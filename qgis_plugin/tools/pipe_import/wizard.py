@@ -1,0 +1,291 @@
+"""Files → what they are taken for → findings → stored. Every step asks the engine in a task."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.errors import GridTwinError
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...editing.finding import from_table
+from ...translation import pick, tr
+from ..pipe_common.tables import readable
+from ..pipe_common.words import class_codes, class_title
+
+if TYPE_CHECKING:
+    from ...room import Room
+
+_LIMIT = 20_000
+_KINDS = "*.xlsx *.xls *.csv *.mdb *.gpkg *.shp *.dbf *.geojson"
+
+
+class ImportWizard(QDialog):
+    """A window beside QGIS's: choose, look, store."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self._task: Any = None  # Any: the engine's task
+        self.checked: dict[str, Any] | None = None
+        self.setWindowTitle(tr("Import a pipe survey"))
+        self.resize(860, 620)
+        self.files = QListWidget()
+        self.files.setMaximumHeight(96)
+        self.crs, self.mapping, self.kind = QLineEdit(), QLineEdit(), QComboBox()
+        self.reason = QLineEdit()
+        self.state = QLabel(tr("Choose the files of the survey: workbooks, layers, or a folder of them."))
+        self.state.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.hide()
+        self.recognised, self.findings = _table(), _table()
+        self._lay_out()
+        self._enable()
+
+    def add(self, paths: list[str]) -> None:
+        """More files; the check before is void, and the new one begins."""
+        known = self.paths()
+        for path in paths:
+            if path and path not in known:
+                self.files.addItem(path)
+        self.check()
+
+    def paths(self) -> list[str]:
+        """Files and folders that are chosen."""
+        return [self.files.item(each).text() for each in range(self.files.count())]
+
+    def check(self) -> None:
+        """Look without storing."""
+        self.checked = None
+        if self.paths():
+            self._ask("pipes.import_check", self._params(), self._show_check)
+        else:
+            self._enable()
+
+    def accept_rows(self) -> None:
+        """Store the good rows."""
+        params = self._params()
+        if self.reason.text().strip():
+            params["reason"] = self.reason.text().strip()
+        self._ask("pipes.import_accept", params, self._show_stored)
+
+    def reject(self) -> None:
+        """Close; what is asked is cancelled, and then nothing is stored."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+        super().reject()
+
+    def _params(self) -> dict[str, Any]:
+        params: dict[str, Any] = {"files": self.paths(), "limit": _LIMIT}
+        if self.crs.text().strip():
+            params["crs"] = self.crs.text().strip()
+        if self.mapping.text().strip():
+            params["mapping"] = self.mapping.text().strip()
+        if self.kind.currentData():
+            params["pipe_class"] = self.kind.currentData()
+        return params
+
+    def _ask(self, method: str, params: dict[str, Any], done: Any) -> None:
+        before, self._task = self._task, None
+        if before is not None:
+            before.cancel()
+        self.state.setText(tr("Working … (Close cancels it; nothing is stored then)"))
+
+        def over() -> None:
+            if self._task is task:
+                self._task = None
+                self._enable()
+
+        def answered(answer: Any) -> None:
+            is_mine = self._task is task
+            if is_mine:
+                self._task = None
+            if is_mine or method == "pipes.import_accept":  # what is stored is told, even after Close
+                done(answer)
+                self._enable()
+
+        def refused(error: GridTwinError) -> None:
+            if self._task is task:
+                self._task = None
+                self.state.setText(pick(error.zh or str(error), str(error)))
+                self._enable()
+
+        task = self._room.engine.request(
+            method, params, title=self.windowTitle(), done=answered, failed=refused
+        )
+        self._task = task
+        task.taskTerminated.connect(over)
+        self._enable()
+
+    def _show_check(self, answer: dict[str, Any]) -> None:
+        self.checked = answer
+        _fill(self.recognised, answer["recognised"])
+        _fill(self.findings, answer["findings"])
+        stored = sum(each["stored"] for each in answer["by_rule"].values())
+        good = answer["rows_in"] - answer["rows_reported"]
+        self.good = max(0, good)
+        text = tr(
+            "{rows} rows read: {good} can be stored, {bad} are refused; {findings} findings",
+            rows=answer["rows_in"],
+            good=self.good,
+            bad=answer["rows_reported"],
+            findings=answer["findings"]["total"],
+        )
+        if stored:
+            text += "\n" + tr("{number} findings let their row pass.", number=stored)
+        self._say(text, answer)
+        self.tabs.setCurrentIndex(1 if answer["findings"]["rows"] else 0)
+
+    def _show_stored(self, answer: dict[str, Any]) -> None:
+        self.checked = None
+        _fill(self.findings, answer["findings"])
+        text = tr(
+            "{stored} of {rows} rows are stored, {bad} were refused; the findings panel lists them.",
+            stored=answer["rows_stored"],
+            rows=answer["rows_in"],
+            bad=answer["rows_reported"],
+        )
+        self._say(text, answer)
+        self._room.findings.show_findings(from_table(answer["findings"]), self.windowTitle())
+        for name in ("pipe_point", "pipe_line"):
+            layer = self._room.layer(name)
+            if layer is not None:
+                layer.reload()
+        self._room.iface.mapCanvas().refreshAllLayers()
+
+    def _say(self, text: str, answer: dict[str, Any]) -> None:
+        notes = [pick(each["zh"], each["en"]) for each in answer["notes"]]
+        self.state.setText("\n".join([text, *notes]))
+
+    def _enable(self) -> None:
+        is_busy = self._task is not None
+        self.bar.setVisible(is_busy)
+        self.store.setEnabled(not is_busy and self.checked is not None and self.good > 0)
+        self.recheck.setEnabled(not is_busy and self.files.count() > 0)
+
+    def _lay_out(self) -> None:
+        self.good = 0
+        self.kind.addItem(tr("As the files say"), "")
+        for code in class_codes():
+            self.kind.addItem(class_title(code), code)
+        self.crs.setPlaceholderText(tr("that of the workspace; else as EPSG:4544"))
+        self.mapping.setPlaceholderText(tr("only for headings of your own: a TOML file"))
+        self.reason.setPlaceholderText(tr("kept in the history"))
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(tr("1. Files")))
+        line = QHBoxLayout()
+        line.addWidget(self.files, 1)
+        buttons = QVBoxLayout()
+        for text, call in (
+            (tr("Add files …"), self._ask_files),
+            (tr("Add folder …"), self._ask_folder),
+            (tr("Remove"), self._remove),
+        ):
+            buttons.addWidget(_button(text, call))
+        line.addLayout(buttons)
+        column.addLayout(line)
+        form = QFormLayout()
+        form.addRow(tr("CRS of the coordinates"), self.crs)
+        form.addRow(tr("Headings"), self._with_browse())
+        form.addRow(tr("Pipe class"), self.kind)
+        column.addLayout(form)
+        column.addWidget(QLabel(tr("2. What was found")))
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.recognised, tr("Recognised sheets"))
+        self.tabs.addTab(self.findings, tr("Findings"))
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.state)
+        column.addWidget(self.bar)
+        last = QHBoxLayout()
+        last.addWidget(QLabel(tr("3. Reason")))
+        last.addWidget(self.reason, 1)
+        self.recheck = _button(tr("Check again"), self.check)
+        self.store = _button(tr("Store the good rows"), self.accept_rows)
+        close = _button(tr("Close"), self.reject)
+        for each in (self.recheck, self.store, close):
+            last.addWidget(each)
+        column.addLayout(last)
+
+    def _with_browse(self) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.mapping, 1)
+        line.addWidget(_button("…", self._ask_mapping))
+        return made
+
+    def _ask_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, tr("Files of the survey"), "", f"{tr('Survey files')} ({_KINDS})"
+        )
+        if paths:
+            self.add(paths)
+
+    def _ask_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, tr("Folder of the survey"))
+        if path:
+            self.add([str(Path(path))])
+
+    def _ask_mapping(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Headings"), "", "TOML (*.toml)")
+        if path:
+            self.mapping.setText(path)
+
+    def _remove(self) -> None:
+        for item in self.files.selectedItems():
+            self.files.takeItem(self.files.row(item))
+        self.check()
+
+
+def _button(text: str, call: Any) -> QPushButton:
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda *_: call())
+    return made
+
+
+def _table() -> QTableWidget:
+    made = QTableWidget()
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.verticalHeader().setVisible(False)
+    made.horizontalHeader().setStretchLastSection(True)
+    return made
+
+
+def _fill(widget: QTableWidget, table: dict[str, Any]) -> None:
+    columns, rows = readable(table)
+    widget.clear()
+    widget.setColumnCount(len(columns))
+    widget.setHorizontalHeaderLabels([each.head for each in columns])
+    widget.setRowCount(len(rows))
+    for number, row in enumerate(rows):
+        for place, value in enumerate(row):
+            item = QTableWidgetItem("" if value is None else str(value))
+            item.setToolTip(item.text())
+            if columns[place].is_number:
+                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            widget.setItem(number, place, item)
+    widget.resizeColumnsToContents()
+    for place in range(len(columns)):
+        widget.setColumnWidth(place, min(widget.columnWidth(place), 420))

@@ -1,0 +1,1 @@
+"""Long section between two clicks."""

@@ -1,0 +1,1 @@
+"""Trace: what lies upstream, downstream, connected, where the supply comes from."""

@@ -1,0 +1,212 @@
+"""The tools for pipes with a stand-in for the engine: questions, drawings, refusals, stale answers."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from qgis.core import QgsFeatureRequest, QgsPointXY
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from gridtwin.errors import UsageError
+from qgis_plugin.room import Room
+from qgis_plugin.tools.registry import Registry
+
+
+class Task(QObject):
+    """A question that the test answers."""
+
+    taskTerminated = pyqtSignal()  # noqa: N815 - QGIS's name
+
+    def __init__(self, method, params, done, failed) -> None:
+        super().__init__()
+        self.method, self.params, self.done, self.failed = method, params, done, failed
+        self.was_cancelled = False
+
+    def cancel(self) -> None:
+        self.was_cancelled = True
+        self.taskTerminated.emit()
+
+
+class Engine:
+    """Keeps what is asked."""
+
+    def __init__(self) -> None:
+        self.tasks: list[Task] = []
+
+    def request(self, method, params, *, title, done, failed=None):
+        del title
+        self.tasks.append(Task(method, params, done, failed))
+        return self.tasks[-1]
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def room(opened):
+    window, told = QMainWindow(), []
+    canvas = QgsMapCanvas(window)
+    canvas.resize(QSize(600, 400))
+    bar = SimpleNamespace(
+        pushWarning=lambda _, text: told.append(text), pushMessage=lambda _, text, *__: told.append(text)
+    )
+    iface = SimpleNamespace(
+        mainWindow=lambda: window,
+        mapCanvas=lambda: canvas,
+        messageBar=lambda: bar,
+        addDockWidget=window.addDockWidget,
+        removeDockWidget=window.removeDockWidget,
+    )
+    made = Room(iface)
+    made.workspace, made._engine, made.told = opened, Engine(), told
+    made.registry = Registry(made)
+    line = next(made.layer("pipe_line").getFeatures(QgsFeatureRequest().setLimit(1)))
+    geometry = line.geometry()
+    canvas.setExtent(geometry.boundingBox().buffered(100))
+    made.spots = [
+        QgsPointXY(geometry.interpolate(geometry.length() * share).asPoint()) for share in (0.1, 0.5, 0.9)
+    ]
+    made.line = line
+    yield made
+    made.registry.unload()
+    made.unload()
+
+
+def table(name, columns, rows, geometry=()):
+    heads = [{"name": n, "title": {"zh": n, "en": n}, "unit": None, "type": "text"} for n in columns]
+    title = {"zh": name, "en": name}
+    found = {"name": name, "title": title, "columns": heads, "rows": rows, "total": len(rows)}
+    return {**found, "geometry": list(geometry)}
+
+
+def started(room, name):
+    assert room.registry.start(name), room.told
+    return room.registry.tool(name)
+
+
+def line_at(room):
+    first, _, last = room.spots
+    return {"type": "LineString", "coordinates": [[first.x(), first.y()], [last.x(), last.y()]]}
+
+
+def traced(room):
+    sums = {"links": 1, "nodes": 2, "length_m": 1234.5, "volume_m3": 6.0, "customers": 3.0}
+    return {
+        "from": room.line["line_no"],
+        "direction": "both",
+        "sums": sums,
+        "undirected_links": 0,
+        "left_out": [],
+        "lines": table("trace_line", ["line_no"], [["L1"]], [line_at(room)]),
+    }
+
+
+def test_trace_asks_draws_and_drops_stale_answers(room) -> None:
+    tool = started(room, "pipe_trace")
+    assert tool.dock.heading.text() == "Click a pipe in the map."
+    tool.clicked(room.spots[1])
+    asked = room._engine.tasks[0]
+    assert (asked.method, asked.params["start"]) == ("pipes.trace", room.line["line_no"])
+    tool.direction.setCurrentIndex(2)  # asks again: the first question is dropped
+    assert asked.was_cancelled
+    again = room._engine.tasks[1]
+    assert again.params["direction"] == "down"
+    asked.done(traced(room))
+    assert tool.dock.table.rowCount() == 0
+    again.done(traced(room))
+    assert "1,234.5 m" in tool.dock.heading.text()
+    assert tool.dock.table.rowCount() == 1
+    assert len(tool._marks) == 2  # the trace, the pipe
+    tool.cancelled()
+    assert tool._marks == []
+
+
+def test_a_refusal_is_told_once_and_the_panel_is_as_before(room) -> None:
+    tool = started(room, "pipe_burst")
+    tool.clicked(QgsPointXY(0, 0))
+    assert "no pipe within 12 pixels" in room.told.pop()
+    tool.clicked(room.spots[1])
+    room._engine.tasks[0].failed(UsageError("flows by gravity", zh="重力流"))
+    assert room.told == ["flows by gravity"]
+    assert tool.dock.heading.text() == "Click the burst pipe in the map."
+
+
+def test_burst_lists_valves_and_asks_without_one_that_fails(room) -> None:
+    tool = started(room, "pipe_burst")
+    tool.clicked(room.spots[1])
+    spot = {"type": "Point", "coordinates": [room.spots[0].x(), room.spots[0].y()]}
+    sums = {"length_m": 535.6}
+    names = ("buildings", "isolated", "lost", "keep", "useless")
+    tables = {name: table(name, ["line_no"], []) for name in names}
+    tables["isolated"] = table("isolated", ["line_no"], [["L1"]], [line_at(room)])
+    tables["close"] = table("close", ["valve", "state"], [["V1", "open"], ["V2", "closed"]], [spot, spot])
+    answer = {
+        "at": "L1", "pipe_class": "JP", "close": [{}, {}], "isolated": {"sums": sums},
+        "also_without_supply": {"sums": sums}, "customers": 7.0, "buildings_estimated": [],
+        "drain_m3": 39.7, "failed": [], "whole_piece": False, "supply_assumed": False,
+        "if_a_valve_fails": [], "tables": tables,
+    }  # fmt: skip
+    room._engine.tasks[0].done(answer)
+    assert tool.dock.heading.text().startswith("L1 (JP): close 2 valves\nCut off 536 m")
+    assert [tool.dock.table.item(row, 0).text() for row in (0, 1)] == ["V1", "V2"]
+    assert len(tool._marks) == 3  # cut off, valves, the place
+    tool._fails()
+    assert "Choose a valve" in room.told.pop()
+    tool.dock.table.setCurrentCell(1, 0)
+    tool._fails()
+    assert room._engine.tasks[1].params["failed"] == ["V2"]
+    tool.stop()
+    assert room._engine.tasks[1].was_cancelled
+
+
+def test_a_sketch_takes_corners_back_and_refuses_a_crossing_outline(room) -> None:
+    tool = started(room, "pipe_excavation")
+    x, y = room.spots[1].x(), room.spots[1].y()
+    for dx, dy in ((0, 0), (10, 10)):
+        tool.clicked(QgsPointXY(x + dx, y + dy))
+    tool.finished()
+    assert "3 corners or more" in room.told.pop()
+    for dx, dy in ((10, 0), (0, 10)):
+        tool.clicked(QgsPointXY(x + dx, y + dy))
+    tool.finished()
+    assert "crosses itself" in room.told.pop()
+    tool.back()
+    tool.finished()
+    asked = room._engine.tasks[0].params
+    assert asked["depth"] == 3.0
+    ring = asked["polygon"]["coordinates"][0]
+    assert [(round(px - x, 3), round(py - y, 3)) for px, py in ring] == [(0, 0), (10, 10), (10, 0), (0, 0)]
+
+
+def test_long_section_needs_two_different_points(room) -> None:
+    tool = started(room, "pipe_section")
+    tool.clicked(room.spots[0])
+    tool.clicked(room.spots[0])
+    assert "same point" in room.told.pop()
+    tool.clicked(room.spots[2])
+    asked = room._engine.tasks[0].params
+    assert (asked["start"], asked["end"]) == (room.line["start_point"], room.line["end_point"])
+
+
+def test_import_is_checked_first_and_stored_on_demand(room) -> None:
+    tool = started(room, "pipe_import")
+    wizard = tool.wizard
+    assert not wizard.store.isEnabled()
+    wizard.add(["/tmp/给水.xlsx"])
+    checked = {
+        "recognised": table("recognised", ["file"], [["给水.xlsx"]]),
+        "findings": table("finding", ["rule"], [["L01"]]),
+        "rows_in": 10, "rows_stored": 0, "rows_reported": 1, "notes": [],
+        "by_rule": {"L01": {"refused": 1, "stored": 0}},
+    }  # fmt: skip
+    room._engine.tasks[0].done(checked)
+    assert "10 rows read: 9 can be stored, 1 are refused" in wizard.state.text()
+    assert wizard.store.isEnabled()
+    wizard.accept_rows()
+    assert room._engine.tasks[1].method == "pipes.import_accept"
+    wizard.reject()
+    assert room._engine.tasks[1].was_cancelled
+    assert tool.wizard is None

@@ -1,0 +1,195 @@
+"""The tools for pipes: picking, tables, section shapes, DXF and the report, by values a reader can check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QPointF
+
+from qgis_plugin.tools.pipe_burst import report
+from qgis_plugin.tools.pipe_common import section_dxf
+from qgis_plugin.tools.pipe_common.pick import NoPipeHere, pick, to_layer, to_project
+from qgis_plugin.tools.pipe_common.section_shapes import cross_picture, long_picture
+from qgis_plugin.tools.pipe_common.section_view import SectionView
+from qgis_plugin.tools.pipe_common.tables import readable
+from qgis_plugin.workspace.layers import find_layer
+
+LONG = {
+    "length_m": 40.0,
+    "nodes": [
+        {"point_no": "A", "station_m": 0.0, "ground_m": 12.0},
+        {"point_no": "B", "station_m": 40.0, "ground_m": 12.4},
+    ],
+    "pipes": [
+        {
+            "line_no": "L1",
+            "pipe_class": "WS",
+            "size": "DN400",
+            "station_m": [0.0, 40.0],
+            "crown_m": [10.4, 10.2],
+            "invert_m": [10.0, 9.8],
+            "fall_permille": 5.0,
+            "is_adverse": False,
+        }
+    ],
+    "crossings": [],
+}
+
+
+def _line(layer, request=None):
+    return next(layer.getFeatures(request or QgsFeatureRequest().setLimit(1)))
+
+
+def test_the_nearest_pipe_and_the_nearer_end(opened) -> None:
+    layer = find_layer(opened, "pipe_line")
+    feature = _line(layer)
+    geometry = feature.geometry()
+    for share, end in ((0.2, "start_point"), (0.8, "end_point")):
+        point = geometry.interpolate(geometry.length() * share).asPoint()
+        found = pick(layer, QgsPointXY(point.x(), point.y()), 0.01)
+        assert (found.line_no, found.pipe_class) == (feature["line_no"], feature["pipe_class"])
+        assert found.end == feature[end]
+
+
+def test_a_click_in_another_crs_finds_the_same_pipe(opened) -> None:
+    layer = find_layer(opened, "pipe_line")
+    feature = _line(layer)
+    middle = feature.geometry().interpolate(feature.geometry().length() / 2)
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    there = to_project(middle, layer)
+    assert 95 < there.asPoint().x() < 125
+    assert to_layer(there, layer).distance(middle) < 1e-3
+    assert pick(layer, there.asPoint(), 1e-8).line_no == feature["line_no"]
+
+
+def test_an_empty_place_and_a_pipe_without_number_say_the_way_out(opened) -> None:
+    layer = find_layer(opened, "pipe_line")
+    with pytest.raises(NoPipeHere, match="zoom in"):
+        pick(layer, QgsPointXY(0, 0), 1.0)
+    feature = _line(layer)
+    geometry = feature.geometry()
+    point = geometry.interpolate(geometry.length() * 0.37).asPoint()
+    layer.startEditing()
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("line_no"), None)
+    with pytest.raises(NoPipeHere, match="no line number yet"):
+        pick(layer, QgsPointXY(point.x(), point.y()), 1e-4)
+    layer.rollBack()
+
+
+def test_a_table_without_coordinates_and_with_words(qgis_new_project) -> None:
+    names = (
+        ("valve", "text"),
+        ("state", "text"),
+        ("x", "real"),
+        ("measure_zh", "text"),
+        ("measure_en", "text"),
+    )
+    table = {
+        "name": "close",
+        "title": {"en": "Valves", "zh": "阀门"},
+        "columns": [
+            {"name": name, "title": {"en": name, "zh": name}, "unit": None, "type": kind}
+            for name, kind in names
+        ],
+        "rows": [["V1", "not recorded", 5.0, "挖", "dig"]],
+    }
+    columns, rows = readable(table)
+    assert [each.title for each in columns] == ["Valve", "State", "Measure_en"]
+    assert rows == [["V1", "not recorded: look on site", "dig"]]
+
+
+def test_a_long_section_as_shapes_screen_and_dxf(tmp_path: Path, qgis_new_project) -> None:
+    picture = long_picture(LONG)
+    ground, pipe, first, last = picture.shapes
+    assert ground.points == [(0.0, 12.0), (40.0, 12.4)]
+    assert pipe.points == [(0.0, 10.4), (40.0, 10.2), (40.0, 9.8), (0.0, 10.0)]
+    assert (first.points, last.points) == ([(0.0, 10.0), (0.0, 12.0)], [(40.0, 9.8), (40.0, 12.4)])
+    assert "DN400 5.0‰" in [each.text for each in picture.labels]
+    view = SectionView()
+    view.resize(800, 400)
+    view.show_picture(picture)
+    measured = []
+    view.measured.connect(lambda *values: measured.append(values))
+    for station, level in ((0.0, 10.0), (40.0, 9.8)):
+        view.measure(view.place(station, level))
+    along, rise, slope = measured[0]
+    assert (along, rise, slope) == (pytest.approx(40), pytest.approx(-0.2), pytest.approx(-5))
+    before = view.metres(QPointF(300, 200))
+    view.zoom_by(2.0, QPointF(300, 200))
+    assert view.metres(QPointF(300, 200)) == pytest.approx(before)
+    file = tmp_path / "s.dxf"
+    section_dxf.write(picture, file, stretch=10)
+    text = file.read_text("gbk")
+    assert text.count("\nPOLYLINE\n") == 4
+    assert "\nVERTEX\n8\nPIPE\n10\n40.0\n20\n4.0\n" in text  # crown 10.2 above the lowest 9.8, ten times
+    assert text.endswith("EOF\n")
+
+
+def test_a_cross_section_keeps_pipes_without_levels_visible() -> None:
+    pipe = {
+        "line_no": "L1",
+        "pipe_class": "JP",
+        "size": "DN200",
+        "offset_m": 3.0,
+        "ground_m": 20.0,
+        "crown_m": 18.5,
+        "invert_m": 18.3,
+        "span_m": 0.2,
+        "outline": None,
+    }
+    blind = {**pipe, "line_no": "L2", "crown_m": None, "invert_m": None, "offset_m": 5.0}
+    picture = cross_picture({"length_m": 10.0, "pipes": [pipe, blind]})
+    box = next(each for each in picture.shapes if each.is_closed)
+    assert [tuple(round(each, 3) for each in point) for point in box.points] == [
+        (2.9, 18.3),
+        (3.1, 18.3),
+        (3.1, 18.5),
+        (2.9, 18.5),
+    ]
+    assert "L2 ?" in [each.text for each in picture.labels]
+    assert cross_picture({"length_m": 10.0, "pipes": []}).shapes == []
+
+
+def _plan() -> dict[str, object]:
+    sums = {"length_m": 535.6}
+    empty = {"title": {"en": "Nothing", "zh": "无"}, "columns": [], "rows": []}
+    close = {
+        "title": {"en": "Valves to close, in order", "zh": "依次关闭的阀门"},
+        "columns": [{"name": "valve", "title": {"en": "valve", "zh": "阀门"}, "unit": None, "type": "text"}],
+        "rows": [["<V1>"], ["V2"]],
+    }
+    return {
+        "at": "L1",
+        "pipe_class": "JP",
+        "close": [{}, {}],
+        "isolated": {"sums": sums},
+        "also_without_supply": {"sums": sums},
+        "customers": 7.0,
+        "buildings_estimated": [],
+        "drain_m3": 39.7,
+        "failed": ["V9"],
+        "whole_piece": False,
+        "supply_assumed": True,
+        "if_a_valve_fails": [
+            {"valve": "V1", "close_too": ["V3"], "sources_to_shut": [], "customers_more": 2.0}
+        ],
+        "tables": {
+            "close": close,
+            **dict.fromkeys(("keep", "useless", "buildings", "isolated", "lost"), empty),
+        },
+    }
+
+
+def test_the_report_is_a_pdf_with_the_plan(tmp_path: Path, qgis_new_project) -> None:
+    plan = _plan()
+    text = report.html(plan, "City <1>", has_map=False)
+    for said in ("City &lt;1&gt;", "L1 (JP): close 2 valves", "&lt;V1&gt;", "Without V9", "V3"):
+        assert said in text
+    target = tmp_path / "plan.pdf"
+    report.write(plan, "City", target, tmp_path / "missing.png")
+    assert target.read_bytes()[:5] == b"%PDF-"
+    assert list(tmp_path.iterdir()) == [target]
+    with pytest.raises(OSError, match="No such file"):
+        report.write(plan, "City", tmp_path / "no" / "plan.pdf", tmp_path / "missing.png")
