@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _COLOURS = {"A": "#ff3b4e", "B": "#ff8c2a", "C": "#ffd23f"}
 _LAYERS = {"permits": "permit", "zones": "control_zone", "buildings": "building"}
+_OVERVIEW_SCALE = 5000  # farther off, a patch is a dot in the map of the window
 _BANNER = "background:#fff1d6; border:1px solid #e0a63a; border-radius:3px; padding:4px; color:#4a3200"
 
 
@@ -353,7 +354,7 @@ class ReviewDock(QgsDockWidget):
         """What the keys do."""
         lines = [f"<tr><td><b>1 … 4</b></td><td>{tr('verdict; with Shift: another reason')}</td></tr>"]
         lines += [
-            f"<tr><td><b>{'&nbsp; '.join(key.keys)}</b>&nbsp;&nbsp;&nbsp;</td><td>{key.title}</td></tr>"
+            f"<tr><td><b>{key.shown}</b>&nbsp;&nbsp;&nbsp;</td><td>{key.title}</td></tr>"
             for key in keys.table()
             if key.title
         ]
@@ -365,6 +366,7 @@ class ReviewDock(QgsDockWidget):
         box.setWindowTitle(tr("Keys of the review"))
         box.setTextFormat(Qt.TextFormat.RichText)
         box.setText(f"<table cellspacing=12><tr>{columns}</tr></table>")
+        box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
 
     # Pictures and tools.
@@ -576,7 +578,7 @@ class ReviewDock(QgsDockWidget):
         shape.transform(
             QgsCoordinateTransform(self.pictures.after.mapSettings().destinationCrs(), project.crs(), project)
         )
-        if not canvas.extent().contains(shape.boundingBox()):
+        if not canvas.extent().contains(shape.boundingBox()) or canvas.scale() > _OVERVIEW_SCALE:
             zoom_to(canvas, shape.buffer(120, 4))
         flash(canvas, shape)
 
@@ -659,14 +661,13 @@ class ReviewDock(QgsDockWidget):
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.addWidget(self.queue)
         lower.addWidget(side)
-        lower.setStretchFactor(0, 2)
-        lower.setStretchFactor(1, 3)
+        lower.setSizes([390, 600])
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(upper)
         split.addWidget(lower)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([560, 330])
+        split.setSizes([520, 370])
         column.addWidget(split, 1)
         return page
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from gridtwin.model import feature_class
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...translation import pick, tr
 from .facts import decisions, moment
@@ -39,11 +39,11 @@ def show_history(parent: QWidget, number: str, answer: dict[str, Any]) -> QDialo
     dialog.resize(760, 480)
     text = QTextBrowser()
     text.setHtml(history_html(answer))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
+    close = QPushButton(tr("Close"))
+    close.clicked.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.addWidget(text)
-    column.addWidget(buttons)
+    column.addWidget(close)
     dialog.show()
     return dialog
 

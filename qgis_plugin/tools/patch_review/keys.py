@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ... import compat
 from ...translation import pick
 
+_SIGNS = {"Down": "↓", "Up": "↑"}
+
 
 @dataclass(frozen=True)
 class Key:
@@ -24,6 +26,11 @@ class Key:
     does: str
     zh: str = ""
     en: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The keys as they stand on a keyboard."""
+        return "  ".join(_SIGNS.get(each, each) for each in self.keys)
 
     @property
     def title(self) -> str:

@@ -108,6 +108,7 @@ class Pictures(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Side by side, swipe or flicker."""
+        centre, scale = self.after.center(), self.after.scale()
         self.mode = mode
         self._shows_before = mode != FLICKER
         if mode == FLICKER:
@@ -115,13 +116,13 @@ class Pictures(QWidget):
         else:
             self._flicker.stop()
         self._arrange()
-        self.fit_again()
+        QTimer.singleShot(0, lambda: self._recentre(centre, scale))
 
     def flip(self) -> None:
         """The other date, at the same place: two pictures become one over the other."""
         if self.mode == SIDE:
-            self.mode = SWIPE
             self._share = 1.0
+            self.set_mode(SWIPE)
         elif self.mode == SWIPE:
             self._share = 0.0 if self._share > 0.5 else 1.0
         self._shows_before = not self._shows_before
@@ -140,11 +141,6 @@ class Pictures(QWidget):
     def share(self) -> float:
         """Where the edge of the swipe is."""
         return self._share
-
-    def fit_again(self) -> None:
-        """The canvases changed their size: the same middle and scale."""
-        centre, scale = self.after.center(), self.after.scale()
-        QTimer.singleShot(0, lambda: self._recentre(centre, scale))
 
     def set_tool(self, tools: Sequence[QgsMapTool] | None) -> None:
         """A tool for each canvas; None: moving."""

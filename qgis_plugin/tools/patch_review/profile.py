@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...translation import tr
 
 _BEFORE, _AFTER, _BAND = QColor("#2c6fbb"), QColor("#d7263d"), QColor(215, 38, 61, 28)
-_LEFT, _TOP, _RIGHT, _BOTTOM = 48, 18, 8, 16
+_LEFT, _TOP, _RIGHT, _BOTTOM = 60, 18, 8, 16
 
 
 class Profile(QWidget):
@@ -20,7 +20,7 @@ class Profile(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile: dict[str, Any] = {}
-        self.setFixedHeight(128)
+        self.setFixedHeight(112)
         self.hide()
 
     def show_heights(self, heights: dict[str, Any] | None) -> None:

@@ -85,6 +85,7 @@ class QueueView(QWidget):
         _fill(self.order, "", [(each, _orders()[each]) for each in ORDERS], wanted.order)
         self._is_filling = False
         self.model.renew()
+        self.table.setColumnHidden(5, wanted.order != "distance")
         self.mark()
 
     def mark(self) -> None:
