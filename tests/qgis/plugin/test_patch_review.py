@@ -52,8 +52,15 @@ class Engine:
         if method == "patches.claim":
             return {"claim": {}, "row_version": 1}
         if method == "patches.patch":
-            return {"id": params["patch"], "row_version": 1, "status": "new", "outline": SQUARE,
-                    "suggested": {"confirmed": "no_permit"}, "evidence_sha256": "ab", "fields": []}  # fmt: skip
+            return {
+                "id": params["patch"],
+                "row_version": 1,
+                "status": "new",
+                "outline": SQUARE,
+                "suggested": {"confirmed": "no_permit"},
+                "evidence_sha256": "ab",
+                "fields": [],
+            }
         if method == "patches.edit_outline":
             return {"area_m2": 50.0, "row_version": params["row_version"] + 1}
         return {"number": 7, "status": "new" if method == "patches.undo" else params.get("status")}
