@@ -27,9 +27,9 @@ class Algorithm(GridTwinAlgorithm):
     HELP = (
         "按审核顺序（等级、得分）输出工作区的变化图斑，可按审核状态（new、confirmed、legal、not_building、unclear）、"
         "等级（A、B、C）和单元网格编码前缀筛选，多个值用逗号分隔。需要安装gridtwin程序。",
-        "The change patches of the workspace in the order of the review (grade, score), filtered by status (new, "
-        "confirmed, legal, not_building, unclear), grade (A, B, C) and the beginning of the grid code; commas "
-        "between several values. Needs the program gridtwin.",
+        "The change patches of the workspace in the order of the review (grade, score), filtered by status "
+        "(new, confirmed, legal, not_building, unclear), grade (A, B, C) and the beginning of the grid code; "
+        "commas between several values. Needs the program gridtwin.",
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -56,6 +56,9 @@ class Desk(QObject):
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
         self._room = room
+        assert room.workspace is not None  # the tool is not started without
+        self._workspace = room.workspace  # this one, even when another is opened before an answer comes
+        self._is_closed = False
         self.wanted = Wanted()
         self.options: dict[str, Any] = {"verdicts": []}
         self.rows: list[Row] = []
@@ -161,7 +164,10 @@ class Desk(QObject):
     def claim(self, *, take_over: bool = False) -> None:
         """Say that the patch is open here."""
         row = self.row
-        if row is None or self._is_read_only():
+        if row is None:
+            return
+        if self._is_read_only():
+            self.stated.emit()
             return
         self._ask(
             "patches.claim",
@@ -191,6 +197,11 @@ class Desk(QObject):
                 lambda _: None,
                 lambda _: None,
             )
+
+    def close(self) -> None:
+        """The dock goes for good."""
+        self.leave()
+        self._is_closed = True
 
     def back(self) -> None:
         """The dock is shown again: claim anew."""
@@ -439,15 +450,21 @@ class Desk(QObject):
             layer.triggerRepaint()
 
     def _is_read_only(self) -> bool:
-        workspace = self._room.workspace
-        if workspace is None:
-            return True
-        if workspace.is_read_only:
+        if self._workspace.is_read_only:
             self.problem = tr("The workspace is open for reading only: patches can be seen, not decided.")
-        return workspace.is_read_only
+        return self._workspace.is_read_only
 
     def _ask(self, method: str, params: dict[str, Any], title: str, done: Any, failed: Any = None) -> None:
-        self._room.engine.request(method, params, title=title, done=done, failed=failed)
+        def open_still(call: Any) -> Any:  # an answer after the dock went has nobody to see it
+            return lambda answer: None if self._is_closed else call(answer)
+
+        self._room.engine.request(
+            method,
+            {"workspace": str(self._workspace.root), **params},
+            title=title,
+            done=open_still(done),
+            failed=open_still(failed or (lambda error: self._room.warn(_said(error)))),
+        )
 
 
 def _said(error: GridTwinError) -> str:

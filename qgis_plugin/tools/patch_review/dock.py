@@ -98,7 +98,7 @@ class ReviewDock(QgsDockWidget):
     def leave(self) -> None:
         """The dock goes for good: claims and drawings end."""
         self._stop_tools()
-        self.desk.leave()
+        self.desk.close()
         self.pictures.set_layers([], [])
         self._imagery.close()
 

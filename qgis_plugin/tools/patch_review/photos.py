@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gridtwin.errors import UsageError
-from qgis.core import QgsFeature, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDateTime
 
 from ...editing.editor import editor_name
@@ -90,9 +90,10 @@ def _copy(file: Path, root: Path, number: str) -> Path:
     return target
 
 
-def _row(layer, patch_id: str, file: Path, copy: Path, root: Path) -> QgsFeature:  # type: ignore[no-untyped-def]
+def _row(layer: QgsVectorLayer, patch_id: str, file: Path, copy: Path, root: Path) -> QgsFeature:
     fields = layer.fields()
     values = {
+        "row_version": 1,
         "host_class": "change_patch",
         "host_id": patch_id,
         "kind": "photo",

@@ -89,7 +89,8 @@ def _layout(layer: QgsVectorLayer) -> QgsPrintLayout:
             f"the layout {path} is missing; install the plugin again", zh=f"缺少布局{path}；请重新安装插件"
         )
     project = QgsProject.instance()
-    QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", language())
+    if project.customVariables().get("gridtwin_language") != language():
+        QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", language())
     layout = QgsPrintLayout(project)
     layout.loadFromTemplate(document, QgsReadWriteContext())
     layout.setName(NAME)

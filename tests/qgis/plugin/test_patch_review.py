@@ -29,6 +29,7 @@ class Engine:
 
     def __init__(self) -> None:
         self.asked, self.held, self.refuses, self.holds = [], [], {}, set()
+        self.statuses = {}
 
     def request(self, method, params, *, title, done, failed=None):
         assert title
@@ -55,7 +56,7 @@ class Engine:
             return {
                 "id": params["patch"],
                 "row_version": 1,
-                "status": "new",
+                "status": self.statuses.get(params["patch"], "new"),
                 "outline": SQUARE,
                 "suggested": {"confirmed": "no_permit"},
                 "evidence_sha256": "ab",
@@ -63,6 +64,10 @@ class Engine:
             }
         if method == "patches.edit_outline":
             return {"area_m2": 50.0, "row_version": params["row_version"] + 1}
+        if method == "patches.undo":
+            self.statuses.clear()
+        if method == "patches.decide":
+            self.statuses[params["patch"]] = params["status"]
         return {"number": 7, "status": "new" if method == "patches.undo" else params.get("status")}
 
     def methods(self):
@@ -75,7 +80,7 @@ class Room:
     def __init__(self, *, is_read_only: bool = False) -> None:
         self.window = QObject()
         self.engine = Engine()
-        self.workspace = SimpleNamespace(is_read_only=is_read_only)
+        self.workspace = SimpleNamespace(root=Path("/city"), is_read_only=is_read_only)
         self.reason, self.said = "", []
         self.say = self.warn = self.said.append
 
