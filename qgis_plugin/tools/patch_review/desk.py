@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...room import Room
 
 LOST_UPDATE, CLAIMED, READ_ONLY = -32001, -32002, -32003
+_REPAINT_MS = 1500
 _KEPT = 12  # dossiers in memory: the next one is read while this one is looked at
 
 
@@ -78,6 +79,9 @@ class Desk(QObject):
         self._since = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.renew)
+        self._repainting = QTimer(self)
+        self._repainting.setSingleShot(True)
+        self._repainting.timeout.connect(self._repaint_now)
 
     @property
     def row(self) -> Row | None:
@@ -201,6 +205,7 @@ class Desk(QObject):
     def close(self) -> None:
         """The dock goes for good."""
         self.leave()
+        self._repainting.stop()
         self._is_closed = True
 
     def back(self) -> None:
@@ -445,6 +450,10 @@ class Desk(QObject):
             self.go(self.rows.index(row))
 
     def _repaint(self) -> None:
+        """Soon, and once for several verdicts."""
+        self._repainting.start(_REPAINT_MS)
+
+    def _repaint_now(self) -> None:
         layer = self._room.layer("change_patch")
         if layer is not None:
             layer.triggerRepaint()

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _COLOURS = {"A": "#ff3b4e", "B": "#ff8c2a", "C": "#ffd23f"}
 _LAYERS = {"permits": "permit", "zones": "control_zone", "buildings": "building"}
 _OVERVIEW_SCALE = 5000  # farther off, a patch is a dot in the map of the window
+_FOLLOW_MS = 1200
 _BANNER = "background:#fff1d6; border:1px solid #e0a63a; border-radius:3px; padding:4px; color:#4a3200"
 
 
@@ -79,6 +80,9 @@ class ReviewDock(QgsDockWidget):
         self._editor: OutlineEditor | None = None
         self._shown: tuple[Any, ...] = ()
         self._is_open = False
+        self._following = QTimer(self)  # not at each patch: somebody fast needs no map of the city drawn anew
+        self._following.setSingleShot(True)
+        self._following.timeout.connect(self._follow)
         self._page = self._content()
         self.setWidget(self._page)
         keys.install(self._page, self)
@@ -98,6 +102,7 @@ class ReviewDock(QgsDockWidget):
     def leave(self) -> None:
         """The dock goes for good: claims and drawings end."""
         self._stop_tools()
+        self._following.stop()
         self.desk.close()
         self.pictures.set_layers([], [])
         self._imagery.close()
@@ -564,7 +569,7 @@ class ReviewDock(QgsDockWidget):
                 self.facts.setHtml(tr("reading …"))
             if is_new:
                 self.pictures.fit()
-                QTimer.singleShot(0, self._follow)
+                self._following.start(_FOLLOW_MS)
         self.queue.mark()
         self._state()
 
