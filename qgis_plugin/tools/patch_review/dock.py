@@ -85,7 +85,7 @@ class ReviewDock(QgsDockWidget):
         self._following.timeout.connect(self._follow)
         self._page = self._content()
         self.setWidget(self._page)
-        keys.install(self._page, self)
+        self._shortcuts = keys.install(self._page, self)
         room.add_dock(self)
         self._connect()
 
@@ -485,6 +485,11 @@ class ReviewDock(QgsDockWidget):
             self.verdicts.clear_note()
             self._page.setFocus()
 
+    def _set_choosing(self, is_choosing: bool) -> None:
+        """Qt gives keys to the dock's shortcuts even while a menu is open."""
+        for action in self._shortcuts:
+            action.setEnabled(not is_choosing)
+
     # Sheets.
 
     def _ask_sheets(self, numbers: list[str], name: str) -> None:
@@ -532,6 +537,7 @@ class ReviewDock(QgsDockWidget):
         self.queue.chosen.connect(self.desk.go)
         self.queue.filtered.connect(self._filtered)
         self.verdicts.given.connect(self._given)
+        self.verdicts.choosing.connect(self._set_choosing)
         self.visibilityChanged.connect(self._seen_again)
 
     def _seen_again(self, visible: bool) -> None:

@@ -17,6 +17,7 @@ class VerdictBar(QWidget):
     """`given`: status, code of the reason, note."""
 
     given = pyqtSignal(str, str, str)
+    choosing = pyqtSignal(bool)  # the menu of reasons is open: digits are its own
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -79,6 +80,8 @@ class VerdictBar(QWidget):
             needs = " …" if why["needs_note"] else ""
             action = self._menu.addAction(mark + pick(why["zh"], why["en"]) + needs)
             action.triggered.connect(lambda _=False, why=why: self._give(status, why))
+        self._menu.aboutToShow.connect(lambda: self.choosing.emit(True))
+        self._menu.aboutToHide.connect(lambda: self.choosing.emit(False))
         self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def write_note(self) -> None:
