@@ -656,6 +656,11 @@ class ReviewDock(QgsDockWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addLayout(self._bar())
+        where = QHBoxLayout()  # a line of its own: beside the buttons English texts would be cut off
+        where.addWidget(self.number)
+        where.addStretch(1)
+        where.addWidget(self.pace)
+        column.addLayout(where)
         upper = QWidget()
         inside = QVBoxLayout(upper)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -723,8 +728,6 @@ class ReviewDock(QgsDockWidget):
         self.number.setStyleSheet("font-weight: bold")
         for label in (self.number, self.pace):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            bar.addWidget(label)
-            bar.addSpacing(8)
         return bar
 
     def _button(self, does: str, text: str, *, is_switch: bool) -> QToolButton:
