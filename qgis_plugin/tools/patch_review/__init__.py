@@ -1,0 +1,1 @@
+"""Review of change patches: queue, both dates, facts, verdicts by one key; the service of the web desk."""

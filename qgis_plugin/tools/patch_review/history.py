@@ -1,0 +1,66 @@
+"""What happened to a patch: decisions with their hashes, versions of its row with who and why."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from gridtwin.model import feature_class
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from ...translation import pick, tr
+from .facts import decisions, moment
+
+
+def history_html(answer: dict[str, Any]) -> str:
+    """Of the engine's `patches.history`, newest first: a kept version says who ended it, when and why."""
+    lines = []
+    versions = answer["versions"]
+    for version, later in zip(versions, [*versions[1:], None]):
+        changed = _changed(version, later) if later else ""
+        cells = (
+            f"{version['version']} → {version['version'] + 1}",
+            moment(version.get("valid_to")),
+            str(version.get("actor") or ""),
+            str(version.get("reason") or ""),
+            changed,
+        )
+        lines.insert(0, "<tr>" + "".join(f"<td>{escape(each)}</td>" for each in cells) + "</tr>")
+    style = "<style>td{padding:2px 10px 2px 0}</style>"
+    head = escape(tr("Versions of the row"))
+    table = f"<table>{''.join(lines)}</table>" if lines else escape(tr("not changed since the detection"))
+    return f"{style}{decisions(answer['decisions'])}<h4>{head}</h4>{table}"
+
+
+def show_history(parent: QWidget, number: str, answer: dict[str, Any]) -> QDialog:
+    """A window with it; not modal."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(tr("History of {number}", number=number))
+    dialog.resize(760, 480)
+    text = QTextBrowser()
+    text.setHtml(history_html(answer))
+    close = QPushButton(tr("Close"))
+    close.clicked.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(close)
+    dialog.show()
+    return dialog
+
+
+def _changed(earlier: dict[str, Any], later: dict[str, Any]) -> str:
+    titles = {field.name: pick(field.zh, field.en) for field in feature_class("change_patch").fields}
+    old, new = earlier.get("row") or {}, later.get("row") or {}
+    parts = [
+        f"{titles[name]}: {_short(old.get(name))} → {_short(new.get(name))}"
+        for name in titles
+        if old.get(name) != new.get(name)
+    ]
+    if earlier.get("geometry") != later.get("geometry"):
+        parts.append(tr("outline"))
+    return "; ".join(parts)
+
+
+def _short(value: Any) -> str:
+    text = "—" if value in (None, "") else str(value)
+    return text if len(text) <= 40 else text[:39] + "…"
