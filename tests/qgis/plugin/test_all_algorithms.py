@@ -1,4 +1,4 @@
-"""Every algorithm of the provider: both languages, an icon, and a run on the small city with the real engine."""
+"""Every algorithm of the provider: both languages, an icon, a run on the small city with the engine."""
 
 import os
 import shutil
@@ -29,7 +29,7 @@ LEAST = {
     "workspace": {"create", "backup"},
     "layer": {"import", "export"},
 }
-# Methods that another program's version may lack are skipped; so are runs of minutes, left to the long test run.
+# Runs of minutes: left to the long test run.
 LONG = {"detectrun", "pipesimulate", "pipecheck", "patchsheets", "ledgeryearly", "gridgenerate", "piperisk"}
 
 
@@ -266,5 +266,5 @@ def test_a_wrong_number_and_two_lines_are_one_sentence(provider, engine, town: P
     two.dataProvider().addFeatures([feature])
     with pytest.raises(QgsProcessingException, match="has 2 features, but one is wanted"):
         run("pipecrosssection", {"WORKSPACE": str(town), "LINE": two, "PIPES": "memory:"})
-    with pytest.raises(QgsProcessingException, match="no such|not exist|does not|cannot"):
+    with pytest.raises(QgsProcessingException, match=r"no such|not exist|does not|cannot"):
         run("layerimport", {"WORKSPACE": str(town), "FILE": "/nowhere/none.csv", "INTO": "building"})
