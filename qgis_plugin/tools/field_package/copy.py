@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from gridtwin.model import FeatureClass, GeometryKind, feature_class
@@ -90,7 +90,9 @@ def _is_below(path: Path, folder: Path) -> bool:
     return folder.resolve() in path.resolve().parents
 
 
-def _wanted(layer: QgsVectorLayer, declared: FeatureClass, area: QgsGeometry, hosts: set[tuple[str, str]]):
+def _wanted(
+    layer: QgsVectorLayer, declared: FeatureClass, area: QgsGeometry, hosts: set[tuple[str, str]]
+) -> Iterator[QgsFeature]:
     if declared.geometry is GeometryKind.NONE:
         names = layer.fields().names()
         for feature in layer.getFeatures():

@@ -18,7 +18,9 @@ from ...workspace.workspace import Workspace
 from .package import BadPackage
 
 _MOST_PIXELS = 12_000  # a side
-_OPTIONS = ["COMPRESS=JPEG", "JPEG_QUALITY=80", "TILED=YES"]
+_PHOTO = ["COMPRESS=JPEG", "JPEG_QUALITY=80", "TILED=YES"]
+_OTHER = ["COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES"]  # of more than 8 bits
+_BYTE = 1  # of QGIS's data types
 
 
 def images_of(workspace: Workspace) -> list[Path]:
@@ -47,7 +49,8 @@ def cut(image: Path, box: QgsRectangle, crs: int, finest_m: float, target: Path)
     pipe = QgsRasterPipe()
     pipe.set(layer.dataProvider().clone())
     writer = QgsRasterFileWriter(str(target))
-    writer.setCreateOptions(_OPTIONS)
+    is_photo = int(layer.dataProvider().dataType(1)) == _BYTE
+    writer.setCreateOptions(_PHOTO if is_photo else _OTHER)
     result = writer.writeRaster(pipe, columns, rows, extent, layer.crs(), context)
     if int(result) != 0:
         raise BadPackage(

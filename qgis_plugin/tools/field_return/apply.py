@@ -21,6 +21,7 @@ from ...workspace.workspace import Workspace
 from ..field_package.package import BadPackage, Rows, read_base, write_base
 from ..field_package.rows import rows_of, stored_layer
 from .compare import Change, Comparison, Kind, Row
+from .codes import give_codes
 from .photos import keep_loose, loose, take_over
 
 #: whose row stays
@@ -139,6 +140,8 @@ def _store(
         number = _put(layer, declared, each, rows.get(each.id), workspace, folder, done)
         if number is not None:
             features[number] = each
+    if name == "component":
+        give_codes(workspace, layer, [number for number in features if number < 0])
     fill_added(layer)
     _drop_wrong(layer, declared, workspace, features, rows, done)
     signature.sign(workspace, editor_name(), reason)

@@ -11,6 +11,8 @@ from typing import Any
 
 from gridtwin.model import feature_class
 
+from qgis.core import QgsVectorLayer
+
 from ... import compat
 from ...workspace.workspace import Workspace
 from ..field_package.package import DATABASE_NAME, BadPackage, Package, read, read_base
@@ -150,7 +152,7 @@ def row_id(given: Any, package: Package, name: str, number: int) -> str:
     return str(uuid.uuid5(uuid.UUID(package.key), f"{name}/{number}"))
 
 
-def _office(workspace: Workspace, name: str):
+def _office(workspace: Workspace, name: str) -> QgsVectorLayer:
     layer = stored_layer(workspace, feature_class(name))
     if not layer.isValid():
         raise BadPackage(

@@ -29,7 +29,7 @@ from ...translation import pick, tr
 from ..declaration import Declaration
 from ..tool import Tool
 from .apply import FIELD, OFFICE, Stored, apply
-from .compare import Change, Comparison, Kind, compare, differing
+from .compare import Change, Comparison, Kind, Row, compare, differing
 
 _LATER = "later"
 
@@ -229,7 +229,7 @@ def values_of(change: Change) -> tuple[str, str]:
     return _texts(change.name, change.field, names), _texts(change.name, change.office, names)
 
 
-def _texts(name: str, row: dict, names: list[str]) -> str:
+def _texts(name: str, row: Row, names: list[str]) -> str:
     declared = feature_class(name)
     lines = []
     for each in names:

@@ -1,4 +1,4 @@
-"""Field work: an area becomes a package that stands alone; what came back is stored once, conflicts as decided."""
+"""Field work: an area becomes a package that stands alone; what came back is stored once."""
 
 import hashlib
 import sqlite3
@@ -55,13 +55,15 @@ def in_area(city: Path, area: QgsGeometry) -> int:
 
 def test_a_package_stands_alone(opened, packed: Path, city: Path, area: QgsGeometry) -> None:
     count = rows(packed / "data.gpkg", "SELECT count(*) FROM component")[0][0]
-    assert abs(count - in_area(city, area)) <= 2 and count > 20  # the index rounds outwards
+    assert count > 20
+    assert abs(count - in_area(city, area)) <= 2  # the index rounds outwards
     project = QgsProject()
     assert project.read(str(packed / "field.qgz"))
     layers = {each.source().rpartition("layername=")[2]: each for each in project.mapLayers().values()}
     assert {"component", "unit_grid", "attachment"} <= set(layers)
     assert all(each.isValid() for each in layers.values())
-    assert layers["unit_grid"].readOnly() and not layers["component"].readOnly()
+    assert layers["unit_grid"].readOnly()
+    assert not layers["component"].readOnly()
     text = project_text(packed / "field.qgz")
     assert str(city) not in text, "a path to the office is left"
     assert "./data.gpkg|layername=component" in text
@@ -72,7 +74,8 @@ def test_a_package_stands_alone(opened, packed: Path, city: Path, area: QgsGeome
     assert component.defaultValueDefinition(component.fields().indexOf("id")).expression().startswith("uuid(")
     photo = layers["attachment"]
     naming = photo.customProperty("QFieldSync/attachment_naming")
-    assert "DCIM/" in naming and "uuid(" in naming
+    assert "DCIM/" in naming
+    assert "uuid(" in naming
     assert photo.editorWidgetSetup(photo.fields().indexOf("path")).config()["RelativeStorage"] == 1
     project.clear()
 
@@ -106,6 +109,11 @@ def in_the_field(packed: Path) -> dict:
     place.translate(3, 3)
     new.setGeometry(place)
     assert layer.addFeature(new)
+    again = QgsFeature(new)  # a second one of the same class: both get codes of their own
+    again.setAttribute("id", "11111111-2222-4333-8444-666666666666")
+    place.translate(0, 5)
+    again.setGeometry(place)
+    assert layer.addFeature(again)
     assert layer.commitChanges(), layer.commitErrors()
     (packed / "DCIM" / "20260101_101010_ab12cd34.jpg").write_bytes(PHOTO)
     photos = QgsVectorLayer(f"{packed / 'data.gpkg'}|layername=attachment", "attachment", "ogr")
@@ -124,7 +132,7 @@ def in_the_field(packed: Path) -> dict:
 
 def test_what_came_back_is_stored_once(opened, packed: Path, city: Path) -> None:
     known = in_the_field(packed)
-    changed, moved, deleted, both = known["ids"]
+    changed, _, deleted, both = known["ids"]
     office = QgsVectorLayer(f"{city / 'city.gpkg'}|layername=component", "component", "ogr")
     row = next(each for each in office.getFeatures(f"\"id\" = '{both}'"))
     place = office.fields().indexOf("note")
@@ -132,21 +140,24 @@ def test_what_came_back_is_stored_once(opened, packed: Path, city: Path) -> None
     before = rows(city / "city.gpkg", "SELECT count(*) FROM component")[0][0]
 
     found = compare(opened, packed)
-    assert [found.count(each) for each in (Kind.NEW, Kind.CHANGED, Kind.DELETED)] == [2, 3, 1]
+    assert [found.count(each) for each in (Kind.NEW, Kind.CHANGED, Kind.DELETED)] == [3, 3, 1]
     assert [each.id for each in found.conflicts] == [both]
 
     done = apply(opened, packed, found, {}, reason="普查")
-    assert (done.new, done.changed, done.deleted, done.photos) == (2, 2, 1, 1)
+    assert (done.new, done.changed, done.deleted, done.photos) == (3, 2, 1, 1)
     assert [each.id for each in done.waiting] == [both]
     assert done.refused == []
 
     assert rows(city / "city.gpkg", f"SELECT note FROM component WHERE id = '{changed}'") == [("外业核实",)]
     assert rows(city / "city.gpkg", f"SELECT count(*) FROM component WHERE id = '{deleted}'") == [(0,)]
-    assert rows(city / "city.gpkg", "SELECT count(*) FROM component")[0][0] == before
+    assert rows(city / "city.gpkg", "SELECT count(*) FROM component")[0][0] == before + 1
     code, grid = rows(
         city / "city.gpkg", f"SELECT code, grid_code FROM component WHERE id = '{known['new']}'"
     )[0]
-    assert code.startswith(f"620102{known['class']}") and len(code) == 16 and len(grid) == 15
+    assert code.startswith(f"620102{known['class']}")
+    assert (len(code), len(grid)) == (16, 15)
+    other = "SELECT code FROM component WHERE id = '11111111-2222-4333-8444-666666666666'"
+    assert abs(int(rows(city / "city.gpkg", other)[0][0]) - int(code)) == 1
     path, digest = rows(city / "city.gpkg", "SELECT path, sha256 FROM attachment WHERE kind = 'photo'")[0]
     assert (city / path).read_bytes() == PHOTO
     assert digest == hashlib.sha256(PHOTO).hexdigest()
