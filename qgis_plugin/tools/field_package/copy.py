@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from gridtwin.model import FeatureClass, GeometryKind, feature_class
 from qgis.core import (
@@ -30,6 +32,8 @@ _WKB = {
     GeometryKind.POLYGON: QgsWkbTypes.Type.MultiPolygon,
     GeometryKind.NONE: QgsWkbTypes.Type.NoGeometry,
 }
+# Anything else, such as JSON, is kept as text.
+_PLAIN = (compat.INTEGER, compat.LONG, compat.REAL, compat.BOOLEAN, compat.DATE, compat.DATETIME)
 #: told after each layer and now and then within one; raises to cancel
 Progress = Callable[[str], None]
 
@@ -54,7 +58,7 @@ def copy_class(
     count = 0
     for feature in _wanted(layer, declared, area, hosts):
         made = QgsFeature(_fields(layer))
-        made.setAttributes([feature.attribute(each) for each in made.fields().names()])
+        made.setAttributes([_plain(feature.attribute(each)) for each in made.fields().names()])
         if declared.geometry is not GeometryKind.NONE:
             made.setGeometry(feature.geometry())
         if not writer.addFeature(made):
@@ -106,11 +110,17 @@ def _wanted(
             yield feature
 
 
+def _plain(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+
+
 def _fields(layer: QgsVectorLayer) -> QgsFields:
     kept = QgsFields()
     for field in layer.fields():
         if field.name() != "fid":
-            kept.append(compat.make_field(field.name(), field.type(), type_name=field.typeName()))
+            kept.append(
+                compat.make_field(field.name(), field.type() if field.type() in _PLAIN else compat.TEXT)
+            )
     return kept
 
 

@@ -6,7 +6,7 @@ import datetime
 import json
 from typing import Any
 
-from gridtwin.model import FeatureClass, GeometryKind
+from gridtwin.model import FeatureClass, FieldType, GeometryKind
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ... import compat
@@ -31,7 +31,9 @@ def row_of(feature: QgsFeature, declared: FeatureClass) -> dict[str, Any]:
     """A feature as values by field, without those that the store keeps, and its shape."""
     names = feature.fields().names()
     values = {
-        field.name: canonical(feature.attribute(field.name))
+        field.name: _json(feature.attribute(field.name))
+        if field.type is FieldType.JSON
+        else canonical(feature.attribute(field.name))
         for field in declared.fields
         if field.name in names and field.name not in _SYSTEM
     }
@@ -55,6 +57,17 @@ def canonical(value: Any) -> Any:
     if isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=False, sort_keys=True)
     return str(value)
+
+
+def _json(value: Any) -> Any:
+    """JSON in one form, whether a provider gives it as text or as objects."""
+    value = compat.plain(value)
+    if isinstance(value, str) and value:
+        try:
+            value = json.loads(value)
+        except ValueError:  # not ours to mend: compared as it stands
+            return value
+    return canonical(value)
 
 
 def shape_text(geometry: QgsGeometry) -> str | None:

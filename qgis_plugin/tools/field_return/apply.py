@@ -11,6 +11,7 @@ from typing import Any
 from gridtwin.model import FeatureClass, FieldType, GeometryKind, feature_class
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
+from ... import compat
 from ...editing import signature
 from ...editing.checks import check_buffer
 from ...editing.editor import editor_name
@@ -20,8 +21,8 @@ from ...forms.defaults import set_default
 from ...workspace.workspace import Workspace
 from ..field_package.package import BadPackage, Rows, read_base, write_base
 from ..field_package.rows import rows_of, stored_layer
-from .compare import Change, Comparison, Kind, Row
 from .codes import give_codes
+from .compare import Change, Comparison, Kind, Row
 from .photos import keep_loose, loose, take_over
 
 #: whose row stays
@@ -199,7 +200,11 @@ def _put(
         changed |= {"sha256", "media_type"}
     for name in changed & set(values):
         layer.changeAttributeValue(
-            stored.id(), layer.fields().indexOf(name), _typed(declared, name, values[name]), None, True
+            stored.id(),
+            layer.fields().indexOf(name),
+            _typed(declared, name, values[name], layer.fields().field(name).type()),
+            None,
+            True,
         )
     if "geometry" in changed and declared.geometry is not GeometryKind.NONE:
         layer.changeGeometry(stored.id(), _shape(change), True)
@@ -228,7 +233,9 @@ def _take_photo(
 def _add(layer: QgsVectorLayer, declared: FeatureClass, change: Change, values: dict[str, Any]) -> int:
     names = layer.fields().names()
     given = {
-        names.index(name): _typed(declared, name, value) for name, value in values.items() if name in names
+        names.index(name): _typed(declared, name, value, layer.fields().field(name).type())
+        for name, value in values.items()
+        if name in names
     }
     feature = QgsFeature(layer.fields())
     for place, value in given.items():
@@ -246,7 +253,7 @@ def _shape(change: Change) -> QgsGeometry:
     return QgsGeometry.fromWkt(text) if text else QgsGeometry()
 
 
-def _typed(declared: FeatureClass, name: str, value: Any) -> Any:
+def _typed(declared: FeatureClass, name: str, value: Any, layer_type: Any) -> Any:
     """A kept value as the store's type; texts of dates are what QGIS takes."""
     if value is None:
         return None
@@ -255,7 +262,9 @@ def _typed(declared: FeatureClass, name: str, value: Any) -> Any:
         return bool(value)
     if kind is FieldType.REAL:
         return float(value)
-    return json.dumps(value) if isinstance(value, (dict, list)) else value
+    if kind is FieldType.JSON and layer_type != compat.TEXT:
+        return json.loads(value)
+    return value
 
 
 def _drop_wrong(

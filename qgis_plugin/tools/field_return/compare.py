@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from gridtwin.model import feature_class
-
 from qgis.core import QgsVectorLayer
 
 from ... import compat
