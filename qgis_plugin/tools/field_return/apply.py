@@ -10,6 +10,7 @@ from typing import Any
 
 from gridtwin.model import FeatureClass, FieldType, GeometryKind, feature_class
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime
 
 from ... import compat
 from ...editing import signature
@@ -20,7 +21,7 @@ from ...editing.finding import ERROR, Finding
 from ...forms.defaults import set_default
 from ...workspace.workspace import Workspace
 from ..field_package.package import BadPackage, Rows, read_base, write_base
-from ..field_package.rows import rows_of, stored_layer
+from ..field_package.rows import row_of, rows_of, stored_layer
 from .codes import give_codes
 from .compare import Change, Comparison, Kind, Row
 from .photos import keep_loose, loose, take_over
@@ -134,6 +135,7 @@ def _store(
         if each.name() in declared.field_names:
             set_default(layer, place, declared, declared.field(each.name()))
     rows = _features(layer, {each.id for each in changes})
+    _nobody_was_faster(declared, changes, rows)
     if not layer.startEditing():
         raise BadPackage(f"{name} cannot be edited", zh=f"图层{declared.title_zh}不可编辑")
     features: dict[int, Change] = {}
@@ -159,6 +161,18 @@ def _store(
             zh=f"{declared.title_zh}：未入库：{said}；请重新比对后再试",
         )
     _count(features, done)
+
+
+def _nobody_was_faster(declared: FeatureClass, changes: list[Change], rows: dict[str, QgsFeature]) -> None:
+    """Refuse the class when a row is no longer what was compared."""
+    for each in changes:
+        now = rows.get(each.id)
+        if (None if now is None else row_of(now, declared)) != each.office:
+            raise BadPackage(
+                f"{declared.name} {each.label} was changed by somebody else since the comparison; nothing of "
+                "this layer was stored: compare again",
+                zh=f"{declared.title_zh}{each.label}在比对后被他人修改；该图层未入库，请重新比对",
+            )
 
 
 def _count(features: dict[int, Change], done: Stored) -> None:
@@ -208,8 +222,9 @@ def _put(
         )
     if "geometry" in changed and declared.geometry is not GeometryKind.NONE:
         layer.changeGeometry(stored.id(), _shape(change), True)
-    version = layer.fields().indexOf("row_version")  # refused by the store when it is newer by now
-    layer.changeAttributeValue(stored.id(), version, stored["row_version"], None, True)
+    # The store refuses an older version. QGIS writes shapes before values, and each counts as a version.
+    seen = int(stored["row_version"] or 0) + ("geometry" in changed)
+    layer.changeAttributeValue(stored.id(), layer.fields().indexOf("row_version"), seen, None, True)
     layer.changeAttributeValue(stored.id(), layer.fields().indexOf("edited_by"), editor_name(), None, True)
     return int(stored.id())
 
@@ -242,6 +257,8 @@ def _add(layer: QgsVectorLayer, declared: FeatureClass, change: Change, values: 
         feature.setAttribute(place, value)
     feature.setAttribute(names.index("id"), change.id)
     feature.setAttribute(names.index("edited_by"), editor_name())
+    feature.setAttribute(names.index("row_version"), 1)  # given, as the id is: the store fills in all or none
+    feature.setAttribute(names.index("valid_from"), QDateTime.currentDateTimeUtc())
     if declared.geometry is not GeometryKind.NONE:
         feature.setGeometry(_shape(change))
     layer.addFeature(feature)
