@@ -136,17 +136,14 @@ def _store(
             set_default(layer, place, declared, declared.field(each.name()))
     rows = _features(layer, {each.id for each in changes})
     _nobody_was_faster(declared, changes, rows)
-    if not layer.startEditing():
-        raise BadPackage(f"{name} cannot be edited", zh=f"图层{declared.title_zh}不可编辑")
-    features: dict[int, Change] = {}
-    for each in changes:
-        number = _put(layer, declared, each, rows.get(each.id), workspace, folder, done)
-        if number is not None:
-            features[number] = each
-    if name == "component":
-        give_codes(workspace, layer, [number for number in features if number < 0])
-    fill_added(layer)
-    _drop_wrong(layer, declared, workspace, features, rows, done)
+    photos = done.photos
+    features = _fill(layer, declared, changes, rows, workspace, folder, done)
+    if _refuse_wrong(layer, declared, workspace, features, done):
+        layer.rollBack()  # and once more without them
+        done.photos = photos
+        refused = {each.key for each, _ in done.refused}
+        right = [each for each in changes if each.key not in refused]
+        features = _fill(layer, declared, right, rows, workspace, folder, done)
     signature.sign(workspace, editor_name(), reason)
     try:
         stored = layer.commitChanges()
@@ -161,6 +158,29 @@ def _store(
             zh=f"{declared.title_zh}：未入库：{said}；请重新比对后再试",
         )
     _count(features, done)
+
+
+def _fill(
+    layer: QgsVectorLayer,
+    declared: FeatureClass,
+    changes: list[Change],
+    rows: dict[str, QgsFeature],
+    workspace: Workspace,
+    folder: Path,
+    done: Stored,
+) -> dict[int, Change]:
+    """Put changes into the edit buffer; they by the numbers of their features."""
+    if not layer.startEditing():
+        raise BadPackage(f"{declared.name} cannot be edited", zh=f"图层{declared.title_zh}不可编辑")
+    features: dict[int, Change] = {}
+    for each in changes:
+        number = _put(layer, declared, each, rows.get(each.id), workspace, folder, done)
+        if number is not None:
+            features[number] = each
+    if declared.name == "component":
+        give_codes(workspace, layer, [number for number in features if number < 0])
+    fill_added(layer)
+    return features
 
 
 def _nobody_was_faster(declared: FeatureClass, changes: list[Change], rows: dict[str, QgsFeature]) -> None:
@@ -284,34 +304,19 @@ def _typed(declared: FeatureClass, name: str, value: Any, layer_type: Any) -> An
     return value
 
 
-def _drop_wrong(
+def _refuse_wrong(
     layer: QgsVectorLayer,
     declared: FeatureClass,
     workspace: Workspace,
     features: dict[int, Change],
-    rows: dict[str, QgsFeature],
     done: Stored,
-) -> None:
-    """Take rows that break the model's rules out again: they are told, and wait in the package."""
+) -> bool:
+    """Tell rows that break the model's rules; they wait in the package. Whether there are any."""
     found = check_buffer(layer, declared.name, workspace)
     done.findings += found
     wrong: dict[int, str] = {}
     for each in found:
         if each.severity == ERROR:
             wrong.setdefault(int(each.feature_id), each.message_en)
-    for number, problem in wrong.items():
-        change = features.pop(number, None)
-        if change is None:
-            continue
-        done.refused.append((change, problem))
-        if number < 0:
-            layer.deleteFeature(number)
-        else:
-            _restore(layer, rows[change.id])
-
-
-def _restore(layer: QgsVectorLayer, stored: QgsFeature) -> None:
-    for place in range(layer.fields().count()):
-        layer.changeAttributeValue(stored.id(), place, stored.attribute(place), None, True)
-    if stored.hasGeometry():
-        layer.changeGeometry(stored.id(), stored.geometry(), True)
+    done.refused += [(features[number], text) for number, text in wrong.items() if number in features]
+    return bool(wrong)
