@@ -29,14 +29,15 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
     if name == ".":
         return _from_rows(name, [answer])
     known: dict[str, Any] = {}
-    for key, value in answer.items():
-        listed = list(value.values()) if key == "tables" and isinstance(value, dict) else value
-        for each in listed if key == "tables" and isinstance(listed, list) else [listed]:
-            if isinstance(each, dict) and "columns" in each:
-                known[str(each["name"])] = each
-                known.setdefault(key, each)
-            elif isinstance(each, list) and key == name:
-                known[key] = _from_rows(key, each)
+    named = list(answer.items())
+    gathered = answer.get("tables")  # by name, or as a list
+    named += list(gathered.items()) if isinstance(gathered, dict) else [("", each) for each in gathered or ()]
+    for key, value in named:
+        if isinstance(value, dict) and "columns" in value:
+            known.setdefault(str(value["name"]), value)
+            known.setdefault(key, value)
+        elif isinstance(value, list) and key == name:
+            known.setdefault(key, _from_rows(key, value))
     if name not in known:
         told = ", ".join(sorted(known)) or "-"
         raise NoSuchTable(f"there is no table {name}; there are: {told}", zh=f"没有表{name}；有：{told}")
