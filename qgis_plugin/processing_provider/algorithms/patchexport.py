@@ -43,6 +43,6 @@ class Algorithm(EngineAlgorithm):
                 ("area", "面积", "Area"),
             ),
         ),
-        Number("LIMIT", "limit", "最多行数", "Most rows", 100000, advanced=True, least=1, whole=True),
+        Number("LIMIT", "limit", "最多行数", "Rows", 10000, advanced=True, least=1, most=10000, whole=True),
     )
     TABLES = (Table("PATCHES", "change_patch", "图斑", "Patches"),)

@@ -91,6 +91,7 @@ class PrintDialog(QDialog):
         column.addWidget(self.count)
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         role = QDialogButtonBox.ButtonRole.ActionRole
         open_button = buttons.addButton(tr("Open in the designer"), role)
         open_button.clicked.connect(self.open_designer)
