@@ -102,7 +102,7 @@ class Algorithm(GridTwinAlgorithm):
         feedback.pushInfo(summary(found))
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         listed = self._list(found, parameters, context, crs)
-        made = {"NEW": found.count(Kind.NEW), "CHANGED": found.count(Kind.CHANGED)}
+        made: dict[str, Any] = {"NEW": found.count(Kind.NEW), "CHANGED": found.count(Kind.CHANGED)}
         made |= {"DELETED": found.count(Kind.DELETED), "WAITING": len(found.conflicts), "CHANGES": listed}
         if choice == _STORE:
             return made

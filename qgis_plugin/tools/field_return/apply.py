@@ -316,7 +316,7 @@ def _refuse_wrong(
     done.findings += found
     wrong: dict[int, str] = {}
     for each in found:
-        if each.severity == ERROR:
+        if each.severity == ERROR and each.feature_id is not None:
             wrong.setdefault(int(each.feature_id), each.message_en)
     done.refused += [(features[number], text) for number, text in wrong.items() if number in features]
     return bool(wrong)
