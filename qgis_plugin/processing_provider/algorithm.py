@@ -135,7 +135,11 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         return found
 
     def ask(
-        self, method: str, params: dict[str, Any], workspace: Workspace, feedback: QgsProcessingFeedback
+        self,
+        method: str,
+        params: dict[str, Any],
+        workspace: Workspace,
+        feedback: QgsProcessingFeedback | None,
     ) -> Any:
         """Result of an engine's method, with progress and cancel."""
         full = {"workspace": str(workspace.root), **params}

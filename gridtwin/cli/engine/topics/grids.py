@@ -152,14 +152,14 @@ def recode(session: Session, asked: Recode, _: Progress) -> dict[str, Any]:
 def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, Any]:
     """One row a grid, one column a figure, with the classes of each figure for a legend."""
     from gridtwin.cli.engine.city import city_of
-    from twin_server.grid_figures import figure_by_grid, grid_figures
+    from twin_server.grid_figures import figure_by_grid, grid_figure, grid_figures
 
     names = asked.figures or tuple(one.name for one in grid_figures() if one.measure in ("count", "area"))
     grids = session.workspace.read("unit_grid", columns=["id", "code", "name", "area_m2", "geometry"])
     city, told = city_of(session), []
     for place, name in enumerate(names):
         progress(place / len(names), name)
-        found = figure_by_grid(city, name)
+        found = figure_by_grid(city, grid_figure(name))
         grids[name] = grids["id"].map(found.pop("grids"))
         told.append(found)
     made = table(grids, "unit_grid", ("Balance of unit grids", "网格均衡"), of="unit_grid", limit=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import date
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -206,7 +207,10 @@ def planned(session: Session, asked: Planned, progress: Progress) -> dict[str, A
     return {
         "is_clear": report.is_clear,
         "length_m": round(report.site.route.line.length, 3),
-        "levels": report.site.route.xyz.round(3).tolist(),
+        "levels": [
+            [round(float(one), 3) if isfinite(one) else None for one in place]  # JSON knows no NaN
+            for place in report.site.route.xyz
+        ],
         "way": None
         if way is None
         else {"shift_left_m": round(way.shift_m, 3), "rise_m": round(way.rise_m, 3), **words(*way.words)},

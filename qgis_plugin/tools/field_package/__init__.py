@@ -1,0 +1,1 @@
+"""Packages an area for QField: rows, project, imagery, and what was packed, to find changes afterwards."""

@@ -1,0 +1,200 @@
+"""A layout from its template, bound to the project: title block, scales, legend, atlas, extent; its PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import tomllib
+from gridtwin.errors import UsageError
+from gridtwin.model import feature_class
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFeedback,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ... import paths
+from ...translation import language, pick
+from ...workspace.layers import find_layer
+from ...workspace.tree import themes
+from ...workspace.workspace import Workspace
+
+SCALES = (200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100000)
+#: project variables of the title block that people fill in
+VARIABLES = ("map_title", "organisation", "drawn_by", "checked_by", "map_date")
+_PREFIX = "gridtwin_"
+
+
+class CannotPrint(UsageError):
+    """A layer is missing, there is nothing to print, or the file cannot be written."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One layout that comes with GridTwin."""
+
+    name: str
+    zh: str
+    en: str
+    needs: str
+    theme: str
+
+    @property
+    def title(self) -> str:
+        """Title in the user's language."""
+        return pick(self.zh, self.en)
+
+    @property
+    def path(self) -> Path:
+        """Its template."""
+        return paths.styles() / "layouts" / f"{self.name}.qpt"
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """All layouts, in order."""
+    raw = tomllib.loads((Path(__file__).parent / "layouts.toml").read_text("utf-8"))
+    return tuple(Sheet(**each) for each in raw["layouts"])
+
+
+def variables(project: QgsProject) -> dict[str, str]:
+    """What the title block has now."""
+    scope = QgsExpressionContextUtils.projectScope(project)
+    return {name: str(scope.variable(_PREFIX + name) or "") for name in VARIABLES}
+
+
+def fill_in(project: QgsProject, values: dict[str, str]) -> None:
+    """Keep the texts of the title block as variables of the project; empty ones are taken away."""
+    for name, value in {**values, "language": language()}.items():
+        if value:
+            QgsExpressionContextUtils.setProjectVariable(project, _PREFIX + name, value)
+        else:
+            QgsExpressionContextUtils.removeProjectVariable(project, _PREFIX + name)
+
+
+def load(
+    sheet: Sheet, project: QgsProject, workspace: Workspace, extent: QgsRectangle | None
+) -> QgsPrintLayout:
+    """The layout, put into the project under its title; one of that title is replaced.
+
+    Raises:
+        CannotPrint: the layer that it is about is not in the project.
+    """
+    if find_layer(workspace, sheet.needs) is None:
+        declared = feature_class(sheet.needs)
+        raise CannotPrint(
+            f"the project has no layer {declared.title_en}; button “Restore layers” puts it back",
+            zh=f"工程中没有图层“{declared.title_zh}”；可用“恢复图层”按钮加回",
+        )
+    document = QDomDocument()
+    document.setContent(sheet.path.read_text("utf-8"))
+    layout = QgsPrintLayout(project)
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    layout.setName(sheet.title)
+    layout.renderContext().setPredefinedScales([float(step) for step in SCALES])
+    covered = layout.customProperty("gridtwin/coverage")
+    if covered:
+        layout.atlas().setCoverageLayer(_needed(workspace, str(covered)))
+        layout.atlas().setEnabled(True)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLegend):
+            _choose_layers(item, workspace)
+        if isinstance(item, QgsLayoutItemMap):
+            _show(item, sheet, project, extent if not covered else None)
+    manager = project.layoutManager()
+    old = manager.layoutByName(sheet.title)
+    if old is not None:
+        manager.removeLayout(old)
+    manager.addLayout(layout)
+    return layout
+
+
+def _needed(workspace: Workspace, table: str) -> QgsVectorLayer:
+    layer = find_layer(workspace, table)
+    if layer is None:
+        raise CannotPrint(f"the project has no layer {table}", zh=f"工程中没有图层{table}")
+    return layer
+
+
+def _choose_layers(legend: QgsLayoutItemLegend, workspace: Workspace) -> None:
+    """Keep the layers a legend is about, by the tables that it names; none named: all of the project."""
+    tables = [each for each in str(legend.customProperty("gridtwin/tables") or "").split(",") if each]
+    if not tables:
+        return
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    root.clear()
+    for table in tables:
+        layer = find_layer(workspace, table)
+        if layer is not None:
+            root.addLayer(layer)
+    legend.setLegendFilterByMapEnabled(True)
+
+
+def _show(item: QgsLayoutItemMap, sheet: Sheet, project: QgsProject, extent: QgsRectangle | None) -> None:
+    """Maps without layers or theme of their own show the sheet's theme; `extent` in a usual scale."""
+    titles = {theme.name: (theme.zh, theme.en) for theme in themes()}
+    if not item.followVisibilityPreset() and not item.layers():
+        known = project.mapThemeCollection().mapThemes()
+        theme = next((each for each in titles[sheet.theme] if each in known), None)
+        if theme is not None:
+            item.setFollowVisibilityPreset(True)
+            item.setFollowVisibilityPresetName(theme)
+    if extent is not None and not extent.isEmpty():
+        item.zoomToExtent(extent)
+        item.setScale(next((step for step in SCALES if step >= item.scale()), item.scale()))
+
+
+def keep_only(layout: QgsPrintLayout, ids: list[int]) -> None:
+    """Limit an atlas to features of its layer; none: all of them."""
+    atlas = layout.atlas()
+    if not atlas.enabled():
+        return
+    atlas.setFilterFeatures(bool(ids))
+    atlas.setFilterExpression(f"$id IN ({', '.join(str(each) for each in ids)})" if ids else "")
+
+
+def pages(layout: QgsPrintLayout) -> int:
+    """How many pages there would be."""
+    return int(layout.atlas().updateFeatures()) if layout.atlas().enabled() else 1
+
+
+def export(layout: QgsPrintLayout, target: Path, feedback: QgsFeedback | None = None) -> int:
+    """Write the PDF; pages of the atlas, or 1.
+
+    Raises:
+        CannotPrint: nothing to print, or the file cannot be written.
+    """
+    count = pages(layout)
+    if count == 0:
+        name = layout.atlas().coverageLayer().name()
+        raise CannotPrint(f"{name} has no feature to print", zh=f"图层“{name}”没有可打印的要素")
+    partial = target.with_name(f".{target.stem}.partial.pdf")
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText  # so that a sheet can be searched
+    if layout.atlas().enabled():
+        result, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(partial), settings, feedback)
+    else:
+        result, message = QgsLayoutExporter(layout).exportToPdf(str(partial), settings), ""
+    if result == QgsLayoutExporter.ExportResult.Canceled:
+        partial.unlink(missing_ok=True)
+        return 0
+    if result != QgsLayoutExporter.ExportResult.Success or not partial.is_file():
+        partial.unlink(missing_ok=True)
+        raise CannotPrint(
+            f"{target} could not be written {message}; is it open elsewhere, may the folder be written?",
+            zh=f"无法写入{target} {message}；请检查文件是否被占用、目录是否可写",
+        )
+    partial.replace(target)
+    return count

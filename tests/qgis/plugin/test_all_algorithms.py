@@ -1,0 +1,272 @@
+"""Every algorithm of the provider: both languages, an icon, a run on the small city with the engine."""
+
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from qgis_plugin.engine import client
+from qgis_plugin.processing_provider import provider as providers
+from qgis_plugin.processing_provider.provider import Provider
+
+ROOT = Path(__file__).resolve().parents[3]
+NAMES = tuple(each.replace("_", "") for each in providers.algorithm_names())
+LEAST = {
+    "grid": {"generate", "check", "split", "merge", "recode", "balance"},
+    "component": {"import", "check", "duplicates", "accuracy", "progress", "difference", "nextcode"},
+    "pipe": {"import", "check", "trace", "isolate", "spill", "longsection", "crosssection", "excavation"}
+    | {"clearance", "planned", "near", "statistics", "risk", "simulate", "export"},
+    "ledger": {"due", "statistics", "card", "yearly", "stationpoint", "rate"},
+    "workspace": {"create", "backup"},
+    "layer": {"import", "export"},
+}
+# Runs of minutes: left to the long test run.
+LONG = {"detectrun", "pipesimulate", "pipecheck", "patchsheets", "ledgeryearly", "gridgenerate", "piperisk"}
+
+
+@pytest.fixture(scope="module")
+def provider():
+    made = Provider()
+    made.refreshAlgorithms()
+    return made
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory):
+    program = ROOT / ".venv" / "bin" / "gridtwin"
+    inside = str(program) if program.is_file() else None
+    found = os.environ.get("GRIDTWIN") or inside or shutil.which("gridtwin")
+    if not found:
+        pytest.skip("the program gridtwin is not installed (make test)")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GRIDTWIN", found)
+        yield client.connection()
+        client.connection().close()
+
+
+@pytest.fixture(scope="module")
+def town(small_city: Path, tmp_path_factory):
+    """One copy for all algorithms: what they change does not get in each other's way."""
+    folder = tmp_path_factory.mktemp("town") / "city"
+    shutil.copytree(small_city, folder, ignore=shutil.ignore_patterns("scene", "*.db", "gridtwin.qgz"))
+    return folder
+
+
+def test_every_function_has_its_algorithm_in_both_languages(provider, monkeypatch) -> None:
+    names = set(NAMES)
+    for topic, functions in LEAST.items():
+        assert {topic + each for each in functions} <= names, topic
+    assert {each.name() for each in provider.algorithms()} == names, "an algorithm does not load"
+    for language in ("zh", "en"):
+        monkeypatch.setattr("qgis_plugin.translation.language", lambda shown=language: shown)
+        for each in provider.algorithms():
+            assert not each.icon().isNull(), each.name()
+            assert each.group(), each.name()
+            assert len(each.shortHelpString()) > 20, each.name()
+            title = each.displayName()
+            assert any("\u4e00" <= mark <= "\u9fff" for mark in title) == (language == "zh"), each.name()
+            again = each.create()
+            for parameter in again.parameterDefinitions():
+                assert parameter.description(), (each.name(), parameter.name())
+
+
+def facts(town: Path) -> dict:
+    """Codes and numbers of the city, read past the program."""
+    with sqlite3.connect(town / "city.gpkg") as link:
+
+        def one(text: str):
+            return link.execute(text).fetchone()
+
+        gas = one("SELECT line_no, start_point, end_point FROM pipe_line WHERE pipe_class = 'TR'")
+        water = one("SELECT line_no FROM pipe_line WHERE pipe_class = 'RS'")[0]
+        box = one("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_pipe_line_geom")
+        return {
+            "gas": gas,
+            "heat": water,
+            "sewer": one("SELECT start_point FROM pipe_line WHERE pipe_class = 'YS'")[0],
+            "centre": ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2),
+            "bridge": one("SELECT code FROM bridge ORDER BY code")[0],
+            "road": one("SELECT route_code FROM road_route")[0]
+            if "route_code" in [row[1] for row in link.execute("PRAGMA table_info(road_route)")]
+            else one("SELECT code FROM road ORDER BY code")[0],
+            "grids": [row[0] for row in link.execute("SELECT code FROM unit_grid ORDER BY code LIMIT 2")],
+        }
+
+
+def shape(kind: str, text: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4544", kind, "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(text))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def asked(name: str, known: dict, out: Path) -> dict:
+    """What an algorithm is given beside the workspace."""
+    x, y = known["centre"]
+    line = f"LineString({x - 100} {y}, {x + 100} {y})"
+    given = {
+        "gridsplit": lambda: {"CODE": known["grids"][0]},
+        "gridmerge": lambda: {"CODES": ",".join(known["grids"])},
+        "pipetrace": lambda: {"START": known["gas"][0], "DIRECTION": "both"},
+        "pipeisolate": lambda: {"START": known["heat"], "ORDER": str(out / "order.html")},
+        "pipespill": lambda: {"START": known["sewer"]},
+        "pipelongsection": lambda: {"VIA": known["gas"][0], "OUT": str(out / "section.pdf")},
+        "pipecrosssection": lambda: {"LINE": shape("LineString", line)},
+        "pipeexcavation": lambda: {"LINE": shape("LineString", line)},
+        "pipeplanned": lambda: {"LINE": shape("LineString", line)},
+        "pipenear": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 150},
+        "pipeclearance": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 20},
+        "pipeexport": lambda: {"OUT": str(out / "pipes.gpkg"), "CLASSES": "TR"},
+        "pipesimulate": lambda: {"NETWORK": str(known["root"]), "ENGINE": "swmm", "OUT": str(out / "run")},
+        "ledgercard": lambda: {"CODE": known["bridge"], "OUT": str(out / "card.xlsx")},
+        "ledgerstation": lambda: {"POINTS": shape("Point", f"Point({x} {y})"), "FARTHEST_M": 500},
+        "ledgerstationpoint": lambda: {"ROAD": known["road"], "STATION": "K0+010"},
+        "ledgerstatistics": lambda: {"OUT": str(out / "ledger.xlsx")},
+        "componentprogress": lambda: {"SINCE": "2020-01-01"},
+        "componentdifference": lambda: {"BEFORE": "2030-01-01"},
+        "workspacecreate": lambda: {"FOLDER": str(out / "new")},
+        "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
+        "layerexport": lambda: {"OUT": str(out / "grids.geojson")},
+        "layerimport": lambda: {"FILE": str(out / "none.csv"), "INTO": "building"},
+    }
+    return given.get(name, dict)()
+
+
+CHANGED_FILES = {"layerimport", "componentimport", "componentcheckfile", "pipeimport", "pipecheckfile"}
+OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
+
+
+def marked(name: str):
+    return pytest.param(name, marks=pytest.mark.exhaustive) if name in LONG else name
+
+
+@pytest.mark.parametrize("name", [marked(each) for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
+def test_it_runs_on_the_small_city(provider, engine, town: Path, tmp_path: Path, name: str) -> None:
+    algorithm = provider.algorithm(name).create()
+    method = getattr(algorithm, "METHOD", "")
+    if method and method not in methods():
+        pytest.skip(f"the program has no {method}")
+    known = {**facts(town), "root": town}
+    given = asked(name, known, tmp_path)
+    if algorithm.parameterDefinition("WORKSPACE") is not None:
+        given["WORKSPACE"] = str(town)
+    for each in algorithm.destinationParameterDefinitions():
+        optional = each.flags() & each.Flag.FlagOptional
+        if each.name() not in given and (each.type() == "sink" or not optional):
+            given[each.name()] = "memory:" if each.type() == "sink" else str(tmp_path / f"out.{suffix(each)}")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    right, problem = algorithm.checkParameterValues(given, context)
+    assert right, problem
+    found, done = algorithm.run(given, context, feedback, {}, False)  # noqa: FBT003 - by position in QGIS
+    assert done, feedback.textLog()
+    for key, value in found.items():
+        parameter = algorithm.parameterDefinition(key)
+        if value and parameter is not None and parameter.type() in {"fileDestination", "folderDestination"}:
+            assert Path(value).exists(), (key, value)
+    check = CHECKS.get(name)
+    if check is not None:
+        check(found, known, context)
+
+
+def suffix(parameter) -> str:
+    return parameter.defaultFileExtension() if parameter.type() == "fileDestination" else "d"
+
+
+def methods() -> set:
+    return {each["name"] for each in client.ask("engine.describe", {})["methods"]}
+
+
+def rows(found: dict, key: str, context) -> QgsVectorLayer:
+    return QgsProcessingUtils.mapLayerFromString(found[key], context)
+
+
+def counted(root: Path, text: str) -> int:
+    with sqlite3.connect(root / "city.gpkg") as link:
+        return int(link.execute(text).fetchone()[0])
+
+
+def balanced(found, known, context) -> None:
+    layer = rows(found, "GRIDS", context)
+    assert layer.featureCount() == counted(known["root"], "SELECT count(*) FROM unit_grid")
+    total = sum(each["components"] for each in layer.getFeatures())
+    assert total == counted(
+        known["root"], "SELECT count(*) FROM component WHERE grid_code IN (SELECT code FROM unit_grid)"
+    )
+
+
+def traced(found, known, context) -> None:
+    lines = rows(found, "LINES", context)
+    assert lines.featureCount() == found["LINE_COUNT"] > 0
+    length = sum(each.geometry().length() for each in lines.getFeatures())
+    assert length == pytest.approx(found["LENGTH_M"], abs=0.5 + 0.001 * found["LENGTH_M"])
+
+
+def near(found, known, context) -> None:
+    lines = rows(found, "LINES", context)
+    x, y = known["centre"]
+    place = QgsGeometry.fromWkt(f"Point({x} {y})")
+    assert lines.featureCount() > 0
+    for each in lines.getFeatures():
+        assert each.geometry().distance(place) == pytest.approx(each["distance_m"], abs=0.01)
+        assert each["distance_m"] <= 150
+
+
+def dug(found, known, context) -> None:
+    assert found["AREA_M2"] == pytest.approx(200 * 2.0, abs=1)
+    assert found["VOLUME_M3"] == pytest.approx(200 * 2.0 * 3.0, abs=3)
+
+
+def coded(found, known, context) -> None:
+    assert len(found["CODE"]) == 16
+    assert found["CODE"].startswith("6201020101")
+
+
+def exported(found, known, context) -> None:
+    layer = QgsVectorLayer(found["OUT"], "out", "ogr")
+    assert layer.featureCount() == counted(known["root"], "SELECT count(*) FROM unit_grid")
+
+
+CHECKS = {
+    "gridbalance": balanced,
+    "pipetrace": traced,
+    "pipenear": near,
+    "pipeexcavation": dug,
+    "componentnextcode": coded,
+    "layerexport": exported,
+}
+
+
+def test_a_wrong_number_and_two_lines_are_one_sentence(provider, engine, town: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    def run(name: str, given: dict) -> None:
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        provider.algorithm(name).create().run(given, context, feedback, {}, False)  # noqa: FBT003
+
+    with pytest.raises(QgsProcessingException, match="NOWHERE"):
+        run(
+            "pipetrace", {"WORKSPACE": str(town), "START": "NOWHERE", "LINES": "memory:", "POINTS": "memory:"}
+        )
+    two = shape("LineString", "LineString(0 0, 1 1)")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LineString(0 0, 2 2)"))
+    two.dataProvider().addFeatures([feature])
+    with pytest.raises(QgsProcessingException, match="has 2 features, but one is wanted"):
+        run("pipecrosssection", {"WORKSPACE": str(town), "LINE": two, "PIPES": "memory:"})
+    with pytest.raises(QgsProcessingException, match=r"no such|not exist|does not|cannot"):
+        run("layerimport", {"WORKSPACE": str(town), "FILE": "/nowhere/none.csv", "INTO": "building"})
