@@ -5,7 +5,6 @@ Findings, the engine.
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from . import log
 from .compat import SUCCESS
 from .translation import tr
-from .workspace.hold import hold
 from .workspace.layers import find_layer
 from .workspace.workspace import Workspace
 
@@ -43,7 +41,6 @@ class Room(QObject):
         self._docks: list[QDockWidget] = []
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
-        self._hold: sqlite3.Connection | None = None
 
     @property
     def findings(self) -> FindingsDock:
@@ -70,8 +67,6 @@ class Room(QObject):
 
     def set_workspace(self, workspace: Workspace | None) -> None:
         """Make a workspace the open one and tell everybody."""
-        self._let_go()
-        self._hold = None if workspace is None else hold(workspace)
         self.workspace = workspace
         self.workspace_changed.emit(workspace)
 
@@ -120,9 +115,3 @@ class Room(QObject):
         if self._engine is not None:
             self._engine.close()
         self._findings = self._engine = None
-        self._let_go()
-
-    def _let_go(self) -> None:
-        if self._hold is not None:
-            self._hold.close()
-            self._hold = None

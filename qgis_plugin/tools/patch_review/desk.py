@@ -46,6 +46,9 @@ class Refused:
     can_send_again: bool
 
 
+_PASSING = (-32005, -32097)  # busy, cut off: the same verdict may be sent again
+
+
 class Desk(QObject):
     """`listed`: the queue is there. `opened`: another patch or its facts. `stated`: claim, refusals, pace."""
 
@@ -373,8 +376,8 @@ class Desk(QObject):
             self._steps.remove(step)
         step.row.status, step.row.is_decided = step.row.loaded, False
         self._known.pop(step.row.id, None)
-        again = isinstance(error, EngineGone) or not isinstance(error, EngineError)
-        again = again or error.code in (-32005, -32097)
+        was_refused = isinstance(error, EngineError) and error.code not in _PASSING
+        again = isinstance(error, EngineGone) or not was_refused
         self.refused.append(Refused(step.row, params, _said(error), again))
         self.decided.emit(step.row)
         self.stated.emit()

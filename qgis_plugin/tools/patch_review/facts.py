@@ -10,8 +10,10 @@ from typing import Any
 from ...expressions.titles import title
 from ...translation import pick, tr
 
-_MAIN = ("change_class", "area_m2", "height_change_m", "date_before", "date_after", "grid_code")
-_MAIN += ("permit_state", "zone_state", "register_state", "lineage_state", "score", "note")
+_MAIN = (
+    "change_class", "area_m2", "height_change_m", "date_before", "date_after", "grid_code",
+    "permit_state", "zone_state", "register_state", "lineage_state", "score", "note",
+)  # fmt: skip
 _GRADES = {"A": "#d7263d", "B": "#e07b2a", "C": "#c9a20c"}
 _STYLE = (
     "<style>h4{margin:8px 0 2px 0} table{border-collapse:collapse} td,th{padding:1px 8px 1px 0;"

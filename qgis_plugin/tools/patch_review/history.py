@@ -14,7 +14,7 @@ from .facts import decisions, moment
 
 def history_html(answer: dict[str, Any]) -> str:
     """Of the engine's `patches.history`, newest first: a kept version says who ended it, when and why."""
-    lines = []
+    lines: list[str] = []
     versions = answer["versions"]
     for version, later in zip(versions, [*versions[1:], None]):
         changed = _changed(version, later) if later else ""
