@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...room import Room
 
 LOST_UPDATE, CLAIMED, READ_ONLY = -32001, -32002, -32003
+_PASSING = (-32005, -32097)  # busy, cut off: the same verdict may be sent again
 _REPAINT_MS = 1500
 _KEPT = 12  # dossiers in memory: the next one is read while this one is looked at
 
@@ -44,9 +45,6 @@ class Refused:
     params: dict[str, Any]
     reason: str
     can_send_again: bool
-
-
-_PASSING = (-32005, -32097)  # busy, cut off: the same verdict may be sent again
 
 
 class Desk(QObject):

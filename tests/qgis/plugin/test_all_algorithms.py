@@ -32,7 +32,7 @@ LEAST = {
     "layer": {"import", "export"},
 }
 # Runs of minutes: left to the long test run.
-LONG = {"detectrun", "pipesimulate", "pipecheck", "patchsheets", "ledgeryearly", "gridgenerate", "piperisk"}
+LONG = {"detectrun", "pipeplanned", "pipesimulate", "pipecheck", "patchsheets", "ledgeryearly", "gridgenerate", "piperisk"}
 
 
 @pytest.fixture(scope="module")

@@ -46,6 +46,8 @@ void main(void) {
   if (sizes <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
   vCorner = corners;
+  vec4 color = vec4(1.0);
+  DECKGL_FILTER_COLOR(color, geometry); // hands the picking colour on
 }
 `;
 const fs = /* glsl */ `#version 300 es
