@@ -40,6 +40,7 @@ test-all: ## the same, with every way through every page (an hour on 2 cores)
 	@scripts/install_system.sh
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory check
+	@scripts/test_qgis.sh -m ""
 	@$(BIN)/pytest -n auto --dist loadfile
 
 test-qgis: ## the QGIS plugin, in QGIS's own Python

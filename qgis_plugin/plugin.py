@@ -64,7 +64,7 @@ class Plugin:
             self._window = None
         from .expressions import register
 
-        register.unregister()
+        register.remove()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -13,6 +13,6 @@ def register() -> None:
         function.add(declared)
 
 
-def unregister() -> None:
+def remove() -> None:
     """Take them out."""
     function.remove_all()

@@ -73,7 +73,7 @@ class PackageDialog(QDialog):
         self.area = QComboBox()
         for key, title in self._areas():
             self.area.addItem(title, key)
-        form.addRow(tr("Area"), self.area)
+        form.addRow(tr("Extent to take"), self.area)
         self.image = QComboBox()
         self.image.addItem(tr("without imagery"), None)
         workspace = self._room.workspace

@@ -93,7 +93,7 @@ class ReturnDialog(QDialog):
         last.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
-        self.store_button = buttons.addButton(tr("Store"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.store_button = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.ActionRole)
         self.store_button.setEnabled(False)
         self.store_button.clicked.connect(self.store)
         buttons.rejected.connect(self.reject)

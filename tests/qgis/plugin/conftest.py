@@ -82,4 +82,4 @@ def opened(city: Path, qgis_new_project: None) -> Iterator[object]:
     assert project.make(workspace) == []
     yield workspace
     QgsProject.instance().clear()
-    register.unregister()
+    register.remove()

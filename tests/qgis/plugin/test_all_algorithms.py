@@ -31,8 +31,6 @@ LEAST = {
     "workspace": {"create", "backup"},
     "layer": {"import", "export"},
 }
-# Runs of minutes: left to the long test run.
-LONG = {"detectrun", "pipeplanned", "pipesimulate", "pipecheck", "patchsheets", "ledgeryearly", "gridgenerate", "piperisk"}
 
 
 @pytest.fixture(scope="module")
@@ -149,11 +147,8 @@ CHANGED_FILES = {"layerimport", "componentimport", "componentcheckfile", "pipeim
 OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
 
 
-def marked(name: str):
-    return pytest.param(name, marks=pytest.mark.exhaustive) if name in LONG else name
-
-
-@pytest.mark.parametrize("name", [marked(each) for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
 def test_it_runs_on_the_small_city(provider, engine, town: Path, tmp_path: Path, name: str) -> None:
     algorithm = provider.algorithm(name).create()
     method = getattr(algorithm, "METHOD", "")

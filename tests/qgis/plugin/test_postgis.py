@@ -49,7 +49,7 @@ def guarded(folder: Path, qgis_new_project):
     yield room, guard
     guard.unload()
     QgsProject.instance().clear()
-    register.unregister()
+    register.remove()
 
 
 def sql(workspace, text: str) -> list[list]:

@@ -11,6 +11,7 @@ from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.project import extent
 
 
+@pytest.mark.exhaustive
 def test_every_layout_is_listed_and_loads(opened) -> None:
     known = {each.path.name for each in sheets()}
     assert known == {path.name for path in sheets()[0].path.parent.glob("*.qpt")}
@@ -36,6 +37,7 @@ def test_a_map_has_its_legend_and_title(opened, tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.exhaustive
 def test_an_atlas_prints_what_is_selected(opened, tmp_path: Path) -> None:
     sheet = next(each for each in sheets() if each.name == "grid_atlas")
     layout = load(sheet, QgsProject.instance(), opened, None)

@@ -50,6 +50,7 @@ def test_every_report_is_in_its_language(city: Path) -> None:
             assert [text for text in _texts(report) if _ENGLISH.search(text)] == [], report.title
 
 
+@pytest.mark.exhaustive
 def test_every_statistic_is_in_both_languages(city: Path) -> None:
     with open_workspace(city) as opened:
         known = set(_runs(_written(opened)))
