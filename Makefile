@@ -15,7 +15,7 @@ help: ## show this list
 run: demo ## sample city, detection, server at http://localhost:8501 打开示例城市
 	@$(BIN)/gridtwin twin serve --workspace $(DEMO) --port $(PORT) --without-sign-in --simulate
 
-demo: $(DEMO)/.detected ## make the sample city and run detection on its two orthophotos
+demo: $(DEMO)/.detected ## make the sample city, find its changes, rate its roads, make its models
 
 env:
 	@scripts/bootstrap.sh run
@@ -27,6 +27,8 @@ $(DEMO)/workspace.toml: | env
 # The stamp is written last, so a run that was stopped is taken up again.
 $(DEMO)/.detected: $(DEMO)/workspace.toml | env
 	@$(BIN)/gridtwin detect run --workspace $(DEMO) || [ $$? -eq 1 ] # 1: there are findings, as there should be
+	@$(BIN)/gridtwin roads rate $(DEMO) --year 2025 >/dev/null || [ $$? -eq 1 ]
+	@$(BIN)/gridtwin twin build --workspace $(DEMO) --only models
 	@touch $@
 
 test: ## install what the tests need (as root) and run everything

@@ -112,7 +112,7 @@ export class Scene {
       const saved = this.isAnimated;
       this.isAnimated = false;
       this.view = {...this.view, pitch: 54, bearing: 18};
-      this.fit(extent, this.room === NO_PANELS ? 0.96 : 0.77);
+      this.fit(extent, this.room === NO_PANELS ? 0.84 : 0.77);
       this.isAnimated = saved;
       this.home = {...this.view};
       return;
