@@ -86,7 +86,8 @@ def _changed(declared: FeatureClass) -> sa.DDL:
     return _trigger(
         f"{declared.name}_changed",
         f"AFTER UPDATE OF {', '.join(map(_quote, watched))} ON {_quote(declared.name)} "
-        f"WHEN OLD.id IS NOT NULL BEGIN {history}"
+        # A row that another program has just put in with an id of its own is being filled, not changed.
+        f"WHEN OLD.id IS NOT NULL AND OLD.row_version IS NOT NULL BEGIN {history}"
         f"UPDATE {_quote(declared.name)} SET row_version = OLD.row_version + 1, valid_from = {_MOMENT} "
         f"WHERE {ROW_NUMBER} = NEW.{ROW_NUMBER}; END",
     )
