@@ -182,6 +182,16 @@ def grids(page: Page) -> None:
     wait_until_drawn(page)
 
 
+def underground(page: Page) -> None:
+    """The pipes of one block under the faded ground."""
+    wait_until_drawn(page)
+    press(page, "u")
+    for _ in range(6):
+        page.keyboard.press("+")
+        page.wait_for_timeout(400)
+    wait_until_drawn(page)
+
+
 def alarms(page: Page) -> None:
     """The list of alarms and the sensor of the gravest."""
     wait_until_drawn(page)
@@ -235,6 +245,7 @@ PICTURES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "twin-card": ("/", patch_card),
     "twin-time": ("/", time_line),
     "twin-grids": ("/", grids),
+    "twin-underground": ("/", underground),
     "twin-live": ("/", alarms),
     "twin-models": ("/", model),
     "desk": ("/desk", desk),

@@ -12,8 +12,9 @@ const PLAIN: Partial<Record<LayerKind, MakeLayers>> = {
   extrusion: plainBlocks, dots: plainDots, outline: plainOutlines, pipe: plainPipes, trees: plainTrees
 };
 const MANY = 1500;
+const MANY_PIPES = 4000; // their size is worth some time underground
 
 // The plain way of drawing a layer, where it pays.
 export function plainMaker(layer: LayerInput['layer']): MakeLayers | undefined {
-  return isSoftware() && (layer.tiles || layer.columns.count > MANY) ? PLAIN[layer.entry.kind] : undefined;
+  return isSoftware() && (layer.tiles || layer.columns.count > (layer.entry.kind === 'pipe' ? MANY_PIPES : MANY)) ? PLAIN[layer.entry.kind] : undefined;
 }
