@@ -5,6 +5,7 @@ A declaration has the parameter's name in scripts, its key in the engine's metho
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -39,7 +40,7 @@ class NotOneShape(UsageError):
 
 
 @dataclass(frozen=True)
-class Input:
+class Input(ABC):
     """Base: `name` in scripts, `key` of the engine (empty: not sent), titles, default (None: left out)."""
 
     name: str
@@ -57,10 +58,11 @@ class Input:
             made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         algorithm.addParameter(made)
 
+    @abstractmethod
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """QGIS's parameter."""
-        raise NotImplementedError
 
+    @abstractmethod
     def value(
         self,
         algorithm: QgsProcessingAlgorithm,
@@ -69,7 +71,6 @@ class Input:
         workspace: Workspace | None,
     ) -> Any:
         """What the engine gets; None: left out."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

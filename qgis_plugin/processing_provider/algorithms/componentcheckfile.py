@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine_algorithm import COUNTS, FINDINGS_TABLE, EngineAlgorithm, Told
-from ..inputs import Choice, Source, Text
+from ..files_in import CENSUS_FILE
 
 
 class Algorithm(EngineAlgorithm):
@@ -17,29 +17,7 @@ class Algorithm(EngineAlgorithm):
         "Checks a field table or layer before it is imported; changes nothing.",
     )
     METHOD = "components.check_file"
-    INPUTS = (
-        Source("FILE", "file", "普查表或图层文件", "Field table or layer", required=True),
-        Text("LAYER", "layer", "图层或工作表", "Layer or sheet", advanced=True),
-        Text(
-            "CRS",
-            "crs",
-            "文件未注明时的坐标系，如EPSG:4544",
-            "CRS where the file has none, such as EPSG:4544",
-        ),
-        Choice(
-            "AXES",
-            "axes",
-            "X、Y的含义",
-            "What X and Y mean",
-            "auto",
-            options=(
-                ("auto", "自动判断", "find out"),
-                ("east-north", "X为东", "X is east"),
-                ("north-east", "X为北（测量坐标）", "X is north (survey)"),
-            ),
-        ),
-        Text("ENCODING", "encoding", "文本编码", "Text encoding", advanced=True),
-    )
+    INPUTS = CENSUS_FILE
     TABLES = (FINDINGS_TABLE,)
     TOLD = (
         Told("ROWS", "rows_in", "读入行数", "Rows read"),
