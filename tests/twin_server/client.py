@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
+
+from tests.twin_server.loops import awaited
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,7 @@ def get(app: Any, address: str, *, method: str = "GET", **headers: str) -> Answe
         "client": ("127.0.0.1", 1),
         "server": ("localhost", 80),
     }
-    with ThreadPoolExecutor(
-        1
-    ) as pool:  # a loop of its own: the browser tests leave one running in this thread
-        return pool.submit(asyncio.run, _ask(app, scope)).result()
+    return awaited(_ask(app, scope))
 
 
 async def _ask(app: Any, scope: dict[str, Any]) -> Answer:

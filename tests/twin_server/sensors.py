@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +17,7 @@ from gridtwin.sensing.intake.pipeline import Pipeline, Taken, make_pipeline
 from gridtwin.sensing.reading import Reading, Refusal
 from gridtwin.store import Workspace, create_workspace
 from tests.twin_server.client import Answer
+from tests.twin_server.loops import awaited
 from tests.twin_server.small_city import CRS, GRIDS, NOW, X, Y
 from twin_server.access.principal import Kind, Principal
 from twin_server.city import City
@@ -108,8 +107,7 @@ def post(app: Any, address: str, body: Any, *, kind: str = "application/json") -
         "headers": [(b"host", b"localhost"), (b"content-type", kind.encode())],
         "client": ("127.0.0.1", 1), "server": ("localhost", 80),
     }  # fmt: skip
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, _ask(app, scope, sent)).result()
+    return awaited(_ask(app, scope, sent))
 
 
 async def _ask(app: Any, scope: dict[str, Any], body: bytes) -> Answer:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import orjson
 
 from tests.twin_server.client import get
+from tests.twin_server.loops import awaited
 from twin_server.api import create_api
 from twin_server.city import City
 from twin_server.warming import first_visit
@@ -22,7 +22,7 @@ def asked_by_warming(api: Any) -> list[tuple[str, int]]:
 
         await api(scope, receive, note)
 
-    asyncio.run(first_visit(noting))
+    awaited(first_visit(noting))
     return seen
 
 
@@ -47,4 +47,4 @@ def test_a_server_that_cannot_answer_starts_all_the_same() -> None:
     async def broken(scope: Any, receive: Any, send: Any) -> None:
         raise OSError("gone")
 
-    asyncio.run(first_visit(broken))
+    awaited(first_visit(broken))

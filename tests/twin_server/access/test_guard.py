@@ -8,6 +8,7 @@ import pytest
 
 from tests.twin_server.access.conftest import PASSWORD, Clock, add_person, behind_guard
 from tests.twin_server.access.visitor import Visitor
+from tests.twin_server.loops import awaited
 from tests.twin_server.small_city import NOW
 from twin_server.access import administration
 from twin_server.access.administration import Desk, WantedToken
@@ -262,7 +263,7 @@ def test_a_websocket_is_refused_whoever_asks(access: Access) -> None:
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    asyncio.run(Guard(never, access)({"type": "websocket", "path": "/", "headers": []}, connect, send))
+    awaited(Guard(never, access)({"type": "websocket", "path": "/", "headers": []}, connect, send))
     assert [message["type"] for message in sent] == ["websocket.close"]
 
 
@@ -292,7 +293,7 @@ def test_a_stream_of_events_ends_with_its_session(
         guard = Guard(StreamingResponse(ticks()), access, check_every_s=0.05)
         await asyncio.wait_for(guard(wang.scope("GET", "/api/sensing/stream", {}), receive, send), 5)
 
-    asyncio.run(talk())
+    awaited(talk())
     assert sent[0]["status"] == 200
     assert len(sent) > 5
     assert sent[-1] == {"type": "http.response.body", "body": b"", "more_body": False}

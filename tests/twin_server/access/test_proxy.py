@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
+from tests.twin_server.loops import awaited
 from twin_server.access.proxy import ProxyHeaders, address_group
 
 
@@ -27,7 +27,7 @@ def seen(
         "client": (peer, 5),
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }
-    asyncio.run(ProxyHeaders(app, trusted)(scope, None, None))  # type: ignore[arg-type]
+    awaited(ProxyHeaders(app, trusted)(scope, None, None))  # type: ignore[arg-type]
     return found
 
 

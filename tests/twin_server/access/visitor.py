@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import unquote, urlencode
 
 from tests.twin_server.client import Answer
+from tests.twin_server.loops import awaited
 
 HOST = "twin.example"
 
@@ -46,8 +46,7 @@ class Visitor:
     def ask(self, method: str, address: str, *, body: bytes = b"", headers: dict[str, str]) -> Answer:
         """One request."""
         scope = self.scope(method, address, headers)
-        with ThreadPoolExecutor(1) as pool:  # a loop of its own: browser tests leave one in this thread
-            return pool.submit(asyncio.run, _ask(self, scope, body)).result()
+        return awaited(_ask(self, scope, body))
 
     def scope(self, method: str, address: str, headers: dict[str, str]) -> dict[str, Any]:
         """The request as a server hands it on."""

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
 import pytest
 
+from tests.twin_server.loops import awaited
 from tests.twin_server.small_city import PATCH_A
 from twin_server.access.config import parse_config
 from twin_server.access.principal import Kind, Principal
@@ -46,8 +45,7 @@ class Desk:
                     f"/patches/{patch}/verdict", content=content, headers={"content-type": kind}
                 )
 
-        with ThreadPoolExecutor(1) as pool:
-            return pool.submit(asyncio.run, ask()).result()
+        return awaited(ask())
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,6 +7,7 @@ import httpx
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tests.twin_server.loops import awaited
 from twin_server.access.principal import Kind, Principal
 from twin_server.api import create_api
 from twin_server.city import City
@@ -37,8 +36,7 @@ class Visitor:
             async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
                 return await client.request(method, path, json=body)
 
-        with ThreadPoolExecutor(1) as pool:
-            return pool.submit(asyncio.run, ask()).result()
+        return awaited(ask())
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
+from tests.twin_server.loops import awaited
 from twin_server.access.errors import OpenIdFailed, OpenIdUnavailable
 from twin_server.access.openid.people import claimed_role
 from twin_server.access.openid.provider import Provider, Request
@@ -57,7 +57,7 @@ def claims_of(**answers: Any) -> dict[str, Any]:
     provider = Provider(
         OpenIdSettings(ISSUER, "gridtwin", default_role="viewer"), transport=httpx.MockTransport(answer)
     )
-    return asyncio.run(provider.claims("code", REQUEST, now=datetime.now(UTC)))
+    return awaited(provider.claims("code", REQUEST, now=datetime.now(UTC)))
 
 
 def test_what_is_signed_goes_before_what_is_not() -> None:

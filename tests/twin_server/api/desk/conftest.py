@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -13,6 +11,7 @@ import httpx
 import pytest
 
 from tests.twin_server.access.conftest import Clock
+from tests.twin_server.loops import awaited
 from tests.twin_server.small_city import NOW, PATCH_A
 from twin_server.access.config import parse_config
 from twin_server.access.principal import Kind, Principal
@@ -76,8 +75,7 @@ class Client:
             async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
                 return await client.request(method, path, **more)
 
-        with ThreadPoolExecutor(1) as pool:
-            return pool.submit(asyncio.run, ask()).result()
+        return awaited(ask())
 
 
 def add_people(store: AccessStore) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -96,9 +95,3 @@ async def listening(app: Any, query: str = "", **headers: str) -> AsyncIterator[
         gone.set()
         listener.free.set()
         await asyncio.wait_for(task, 10)
-
-
-def run(work: Coroutine[Any, Any, None]) -> None:
-    """Run to the end on a loop of its own: browser tests leave one running in this thread."""
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, work).result()

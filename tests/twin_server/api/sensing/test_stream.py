@@ -9,8 +9,9 @@ import pytest
 
 from gridtwin.sensing.reading import Reading
 from gridtwin.store.errors import StoreFailure
-from tests.twin_server.api.sensing.listening import listening, run
+from tests.twin_server.api.sensing.listening import listening
 from tests.twin_server.client import get
+from tests.twin_server.loops import awaited
 from tests.twin_server.sensors import MINUTE, As, TestIntake, now_ms, post
 from tests.twin_server.small_city import GRIDS
 from twin_server.city import City
@@ -32,7 +33,7 @@ def test_values_and_alarms_come_as_they_are_stored(sensing_api: Any, intake: Tes
             assert values.data["rows"][0][:2] == [1, "JG-1"]
             assert (alarm.id, values.id) == (None, 1)  # a batch is seen when its last event is
 
-    run(work())
+    awaited(work())
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_only_the_area_and_layer_asked_for(
             assert one.codes() == codes
             assert [event["code"] for event in one.of("alarm")] == [code for code in codes if code == "JG-1"]
 
-    run(work())
+    awaited(work())
 
 
 def test_who_was_away_gets_the_newest_values_and_every_alarm_event(
@@ -81,7 +82,7 @@ def test_who_was_away_gets_the_newest_values_and_every_alarm_event(
             assert [event["event"] for event in again.of("alarm")] == ["raised", "cleared"] * 2
             assert [row[1:2] + row[3:4] for row in again.of("values")[0]["rows"]] == [["JG-1", 2.0]]
 
-    run(work())
+    awaited(work())
 
 
 def test_breaks_at_any_event_lose_no_alarm(sensing_api: Any, intake: TestIntake) -> None:
@@ -104,7 +105,7 @@ def test_breaks_at_any_event_lose_no_alarm(sensing_api: Any, intake: TestIntake)
             numbers = [event.data["no"] for event in seen if event.kind == "alarm"]
             assert set(numbers) | {event["no"] for event in rest.of("alarm")} == set(wanted)
 
-    run(work())
+    awaited(work())
 
 
 def test_writing_meanwhile_loses_nothing(sensing_api: Any, intake: TestIntake) -> None:
@@ -127,7 +128,7 @@ def test_writing_meanwhile_loses_nothing(sensing_api: Any, intake: TestIntake) -
                 last = one.last_id
         await writing
 
-    run(work())
+    awaited(work())
     told = get(sensing_api, "/sensing/alarms?state=raised&state=cleared&state=acknowledged&limit=1000").json
     events = [get(sensing_api, f"/sensing/alarms/{one['alarm_no']}").json["events"] for one in told["alarms"]]
     assert len(seen) == sum(map(len, events)) > steps
@@ -147,7 +148,7 @@ def test_what_people_do_to_alarms_comes_too(sensing_api: Any, intake: TestIntake
             event = one.of("alarm")[0]
             assert (event["event"], event["actor"], event["note"]) == ("acknowledged", "inspector", "去看")
 
-    run(work())
+    awaited(work())
 
 
 def test_fifty_clients_are_served_by_one_question(
@@ -183,7 +184,7 @@ def test_fifty_clients_are_served_by_one_question(
         assert not hub.clients
         assert hub._task is None
 
-    run(work())
+    awaited(work())
 
 
 def test_a_slow_client_is_dropped_and_can_read_on(
@@ -209,7 +210,7 @@ def test_a_slow_client_is_dropped_and_can_read_on(
         async with listening(sensing_api, last_event_id=str(last)) as again:
             assert [row[3] for row in again.of("values")[0]["rows"]] == [pytest.approx(0.41)]
 
-    run(work())
+    awaited(work())
 
 
 def test_a_client_that_takes_nothing_is_let_go(
@@ -225,7 +226,7 @@ def test_a_client_that_takes_nothing_is_let_go(
                 while sensing_city.sensing.hub.clients:
                     await asyncio.sleep(0.02)
 
-    run(work())
+    awaited(work())
 
 
 def test_silence_is_filled_with_heartbeats(
@@ -241,7 +242,7 @@ def test_silence_is_filled_with_heartbeats(
             await one.until(lambda it: bool(it.of("heartbeat")) and (it.last_id or 0) >= 3)
             assert one.codes() == []
 
-    run(work())
+    awaited(work())
 
 
 def test_the_store_may_be_away_for_a_while(
@@ -264,7 +265,7 @@ def test_the_store_may_be_away_for_a_while(
             await one.until(lambda it: it.codes() == ["GS-1"])
         assert len(failures) == 2
 
-    run(work())
+    awaited(work())
 
 
 def test_a_store_that_is_away_when_a_client_comes(
@@ -281,7 +282,7 @@ def test_a_store_that_is_away_when_a_client_comes(
             assert not first.is_over
 
     intake.send("JG-1", 40.0, now_ms())
-    run(work())
+    awaited(work())
 
 
 def test_a_number_of_another_store_begins_anew(sensing_api: Any, intake: TestIntake) -> None:
@@ -292,7 +293,7 @@ def test_a_number_of_another_store_begins_anew(sensing_api: Any, intake: TestInt
             assert one.of("hello")[0]["since"] == 0
             assert one.codes() == ["GS-1"]
 
-    run(work())
+    awaited(work())
 
 
 def test_there_is_a_limit_of_clients(sensing_city: City, sensing_api: Any) -> None:
@@ -302,7 +303,7 @@ def test_there_is_a_limit_of_clients(sensing_city: City, sensing_api: Any) -> No
         async with listening(sensing_api), listening(sensing_api) as second:
             assert second.status == 503
 
-    run(work())
+    awaited(work())
 
 
 def _swings(step: int) -> list[tuple[str, float]]:

@@ -11,8 +11,9 @@ import pytest
 
 from gridtwin.sensing.reading import Reading
 from gridtwin.store import create_workspace
-from tests.twin_server.api.sensing.listening import listening, run
+from tests.twin_server.api.sensing.listening import listening
 from tests.twin_server.client import get
+from tests.twin_server.loops import awaited
 from tests.twin_server.sensors import MINUTE, As, TestIntake, address, now_ms, post, write_sensors
 from tests.twin_server.small_city import CRS, NOW
 from twin_server.api import create_api
@@ -88,7 +89,7 @@ def test_sent_observations_and_alarms_come_by_the_stream(served: City) -> None:
         async with listening(api, "since=0") as again:
             assert [event["event"] for event in again.of("alarm")] == ["raised"]
 
-    run(work())
+    awaited(work())
     assert get(api, "/sensing/alarms?sector=manhole").json["alarms"][0]["code"] == "JG-1"
     assert get(api, "/sensing/alarms?sector=water").json["alarms"] == []
     assert get(api, "/sensing/latest?sector=manhole").json["rows"][0][1] == "JG-1"
