@@ -22,7 +22,7 @@ PYTHON = "/usr/bin/python3"
 SIZE = (1600, 1000)
 SCALES = (500, 1000, 2000, 5000, 10_000, 50_000)
 DPI = 96
-TIMES = 3
+PANS = (-0.5, 0.25, 0.5)  # of the window's width
 
 
 def main() -> int:
@@ -50,6 +50,7 @@ def main() -> int:
             "PATH": "/usr/bin:/bin",
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
+            **{name: os.environ[name] for name in ("BY_LAYER", "ALL_THEMES") if name in os.environ},
         }
         done = subprocess.run([PYTHON, __file__, "--inside", str(copy)], check=False, env=environment)
     return done.returncode
@@ -105,7 +106,7 @@ def _since(began: float) -> str:
 
 def _pan(layers: list[object], x: float, y: float, scale: int) -> float:
     width = SIZE[0] * 0.0254 / DPI * scale
-    return statistics.median(_draw(layers, x + width * (0.5 + n), y, scale) for n in range(TIMES))
+    return statistics.median(_draw(layers, x + width * share, y, scale) for share in PANS)
 
 
 def _draw(layers: list[object], x: float, y: float, scale: int) -> float:
@@ -124,6 +125,7 @@ def _draw(layers: list[object], x: float, y: float, scale: int) -> float:
     settings.setDestinationCrs(QgsProject.instance().crs())
     settings.setOutputSize(QSize(*SIZE))
     settings.setOutputDpi(DPI)
+    settings.setLabelingEngineSettings(QgsProject.instance().labelingEngineSettings())
     for flag in (QgsMapSettings.Flag.UseRenderingOptimization, QgsMapSettings.Flag.Antialiasing):
         settings.setFlag(flag)
     metres = 0.0254 / DPI * scale

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{component-0}">
@@ -68,129 +68,129 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{component-2}">
-<rule filter="&quot;class_code&quot; LIKE '01%'" label="01 公用设施" key="{component-3}">
-<rule filter="&quot;class_code&quot; = '0101'" scalemaxdenom="2000" symbol="0" label="0101 上水井盖" key="{component-4}"/>
-<rule filter="&quot;class_code&quot; = '0102'" scalemaxdenom="2000" symbol="1" label="0102 污水井盖" key="{component-5}"/>
-<rule filter="&quot;class_code&quot; = '0103'" scalemaxdenom="2000" symbol="2" label="0103 雨水井盖" key="{component-6}"/>
-<rule filter="&quot;class_code&quot; = '0104'" scalemaxdenom="2000" symbol="3" label="0104 雨水箅子" key="{component-7}"/>
-<rule filter="&quot;class_code&quot; = '0105'" scalemaxdenom="2000" symbol="4" label="0105 电力井盖" key="{component-8}"/>
-<rule filter="&quot;class_code&quot; = '0106'" scalemaxdenom="2000" symbol="5" label="0106 路灯井盖" key="{component-9}"/>
-<rule filter="&quot;class_code&quot; = '0107'" scalemaxdenom="2000" symbol="6" label="0107 通信井盖" key="{component-10}"/>
-<rule filter="&quot;class_code&quot; = '0108'" scalemaxdenom="2000" symbol="7" label="0108 电视井盖" key="{component-11}"/>
-<rule filter="&quot;class_code&quot; = '0109'" scalemaxdenom="2000" symbol="8" label="0109 网络井盖" key="{component-12}"/>
-<rule filter="&quot;class_code&quot; = '0110'" scalemaxdenom="2000" symbol="9" label="0110 热力井盖" key="{component-13}"/>
-<rule filter="&quot;class_code&quot; = '0111'" scalemaxdenom="2000" symbol="10" label="0111 燃气井盖" key="{component-14}"/>
-<rule filter="&quot;class_code&quot; = '0112'" scalemaxdenom="2000" symbol="11" label="0112 公安井盖" key="{component-15}"/>
-<rule filter="&quot;class_code&quot; = '0114'" scalemaxdenom="2000" symbol="12" label="0114 园林井盖" key="{component-16}"/>
-<rule filter="&quot;class_code&quot; = '0118'" scalemaxdenom="2000" symbol="13" label="0118 化粪池井盖" key="{component-17}"/>
-<rule filter="&quot;class_code&quot; = '0123'" scalemaxdenom="2000" symbol="14" label="0123 不明井盖" key="{component-18}"/>
-<rule filter="&quot;class_code&quot; = '0125'" scalemaxdenom="2000" symbol="15" label="0125 供水器" key="{component-19}"/>
-<rule filter="&quot;class_code&quot; = '0126'" scalemaxdenom="2000" symbol="16" label="0126 水务沟槽盖板" key="{component-20}"/>
-<rule filter="&quot;class_code&quot; = '0127'" scalemaxdenom="2000" symbol="17" label="0127 通信交接箱" key="{component-21}"/>
-<rule filter="&quot;class_code&quot; = '0128'" scalemaxdenom="2000" symbol="18" label="0128 电力设施" key="{component-22}"/>
-<rule filter="&quot;class_code&quot; = '0129'" scalemaxdenom="2000" symbol="19" label="0129 电力设施标识牌" key="{component-23}"/>
-<rule filter="&quot;class_code&quot; = '0130'" scalemaxdenom="2000" symbol="20" label="0130 电力立杆" key="{component-24}"/>
-<rule filter="&quot;class_code&quot; = '0131'" scalemaxdenom="2000" symbol="21" label="0131 通信立杆" key="{component-25}"/>
-<rule filter="&quot;class_code&quot; = '0137'" scalemaxdenom="2000" symbol="22" label="0137 路灯" key="{component-26}"/>
-<rule filter="&quot;class_code&quot; = '0138'" scalemaxdenom="2000" symbol="23" label="0138 地灯" key="{component-27}"/>
-<rule filter="&quot;class_code&quot; = '0139'" scalemaxdenom="2000" symbol="24" label="0139 景观灯" key="{component-28}"/>
-<rule filter="&quot;class_code&quot; = '0140'" scalemaxdenom="2000" symbol="25" label="0140 报刊亭" key="{component-29}"/>
-<rule filter="&quot;class_code&quot; = '0145'" scalemaxdenom="2000" symbol="26" label="0145 自动售货机" key="{component-30}"/>
-<rule filter="&quot;class_code&quot; = '0146'" scalemaxdenom="2000" symbol="27" label="0146 健身设施" key="{component-31}"/>
-<rule filter="&quot;class_code&quot; = '0149'" scalemaxdenom="2000" symbol="28" label="0149 燃气调压站(箱)" key="{component-32}"/>
-<rule filter="&quot;class_code&quot; = '0150'" scalemaxdenom="2000" symbol="29" label="0150 监控电子眼" key="{component-33}"/>
-<rule filter="&quot;class_code&quot; = '0151'" scalemaxdenom="2000" symbol="30" label="0151 治安岗亭" key="{component-34}"/>
-<rule filter="&quot;class_code&quot; = '0152'" scalemaxdenom="2000" symbol="31" label="0152 休息亭" key="{component-35}"/>
-<rule filter="&quot;class_code&quot; = '0154'" scalemaxdenom="2000" symbol="32" label="0154 充电站(桩)" key="{component-36}"/>
-<rule filter="&quot;class_code&quot; = '0157'" scalemaxdenom="2000" symbol="33" label="0157 露天燃气管道" key="{component-37}"/>
-<rule filter="&quot;class_code&quot; = '0178'" scalemaxdenom="2000" symbol="34" label="0178 桥体、楼体亮化" key="{component-38}"/>
-<rule filter="&quot;class_code&quot; = '0179'" scalemaxdenom="2000" symbol="35" label="0179 节庆装饰物" key="{component-39}"/>
-<rule filter="&quot;class_code&quot; = '0180'" scalemaxdenom="2000" symbol="36" label="0180 遮阳篷(伞)" key="{component-40}"/>
-<rule filter="&quot;class_code&quot; = '0181'" scalemaxdenom="2000" symbol="37" label="0181 无障碍坡道及盲道" key="{component-41}"/>
-<rule filter="&quot;class_code&quot; = '0186'" scalemaxdenom="2000" symbol="38" label="0186 台阶" key="{component-42}"/>
-<rule filter="&quot;class_code&quot; = '0188'" scalemaxdenom="2000" symbol="39" label="0188 边坡、挡土墙" key="{component-43}"/>
-<rule filter="&quot;class_code&quot; = '0190'" scalemaxdenom="2000" symbol="40" label="0190 综合管廊设施" key="{component-44}"/>
-<rule filter="&quot;class_code&quot; = '0192'" scalemaxdenom="2000" symbol="41" label="0192 露天供热管道" key="{component-45}"/>
-<rule filter="&quot;class_code&quot; = '0193'" scalemaxdenom="2000" symbol="42" label="0193 供水压力柜" key="{component-46}"/>
-<rule filter="&quot;class_code&quot; = '0197'" scalemaxdenom="2000" symbol="43" label="0197 河东驿站" key="{component-47}"/>
-<rule filter="&quot;class_code&quot; = '0199'" scalemaxdenom="2000" symbol="44" label="0199 爱心驿站" key="{component-48}"/>
-<rule filter="&quot;class_code&quot; NOT IN ('0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0114', '0118', '0123', '0125', '0126', '0127', '0128', '0129', '0130', '0131', '0137', '0138', '0139', '0140', '0145', '0146', '0149', '0150', '0151', '0152', '0154', '0157', '0178', '0179', '0180', '0181', '0186', '0188', '0190', '0192', '0193', '0197', '0199')" scalemaxdenom="2000" symbol="45" label="其他类别" key="{component-49}"/>
-<rule scalemindenom="2000" symbol="46" label="小比例尺 1:2000 以下" key="{component-50}"/>
+<rule filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" scalemaxdenom="2000" label="01 公用设施" key="{component-3}">
+<rule filter="&quot;class_code&quot; = '0101'" symbol="0" label="0101 上水井盖" key="{component-4}"/>
+<rule filter="&quot;class_code&quot; = '0102'" symbol="1" label="0102 污水井盖" key="{component-5}"/>
+<rule filter="&quot;class_code&quot; = '0103'" symbol="2" label="0103 雨水井盖" key="{component-6}"/>
+<rule filter="&quot;class_code&quot; = '0104'" symbol="3" label="0104 雨水箅子" key="{component-7}"/>
+<rule filter="&quot;class_code&quot; = '0105'" symbol="4" label="0105 电力井盖" key="{component-8}"/>
+<rule filter="&quot;class_code&quot; = '0106'" symbol="5" label="0106 路灯井盖" key="{component-9}"/>
+<rule filter="&quot;class_code&quot; = '0107'" symbol="6" label="0107 通信井盖" key="{component-10}"/>
+<rule filter="&quot;class_code&quot; = '0108'" symbol="7" label="0108 电视井盖" key="{component-11}"/>
+<rule filter="&quot;class_code&quot; = '0109'" symbol="8" label="0109 网络井盖" key="{component-12}"/>
+<rule filter="&quot;class_code&quot; = '0110'" symbol="9" label="0110 热力井盖" key="{component-13}"/>
+<rule filter="&quot;class_code&quot; = '0111'" symbol="10" label="0111 燃气井盖" key="{component-14}"/>
+<rule filter="&quot;class_code&quot; = '0112'" symbol="11" label="0112 公安井盖" key="{component-15}"/>
+<rule filter="&quot;class_code&quot; = '0114'" symbol="12" label="0114 园林井盖" key="{component-16}"/>
+<rule filter="&quot;class_code&quot; = '0118'" symbol="13" label="0118 化粪池井盖" key="{component-17}"/>
+<rule filter="&quot;class_code&quot; = '0123'" symbol="14" label="0123 不明井盖" key="{component-18}"/>
+<rule filter="&quot;class_code&quot; = '0125'" symbol="15" label="0125 供水器" key="{component-19}"/>
+<rule filter="&quot;class_code&quot; = '0126'" symbol="16" label="0126 水务沟槽盖板" key="{component-20}"/>
+<rule filter="&quot;class_code&quot; = '0127'" symbol="17" label="0127 通信交接箱" key="{component-21}"/>
+<rule filter="&quot;class_code&quot; = '0128'" symbol="18" label="0128 电力设施" key="{component-22}"/>
+<rule filter="&quot;class_code&quot; = '0129'" symbol="19" label="0129 电力设施标识牌" key="{component-23}"/>
+<rule filter="&quot;class_code&quot; = '0130'" symbol="20" label="0130 电力立杆" key="{component-24}"/>
+<rule filter="&quot;class_code&quot; = '0131'" symbol="21" label="0131 通信立杆" key="{component-25}"/>
+<rule filter="&quot;class_code&quot; = '0137'" symbol="22" label="0137 路灯" key="{component-26}"/>
+<rule filter="&quot;class_code&quot; = '0138'" symbol="23" label="0138 地灯" key="{component-27}"/>
+<rule filter="&quot;class_code&quot; = '0139'" symbol="24" label="0139 景观灯" key="{component-28}"/>
+<rule filter="&quot;class_code&quot; = '0140'" symbol="25" label="0140 报刊亭" key="{component-29}"/>
+<rule filter="&quot;class_code&quot; = '0145'" symbol="26" label="0145 自动售货机" key="{component-30}"/>
+<rule filter="&quot;class_code&quot; = '0146'" symbol="27" label="0146 健身设施" key="{component-31}"/>
+<rule filter="&quot;class_code&quot; = '0149'" symbol="28" label="0149 燃气调压站(箱)" key="{component-32}"/>
+<rule filter="&quot;class_code&quot; = '0150'" symbol="29" label="0150 监控电子眼" key="{component-33}"/>
+<rule filter="&quot;class_code&quot; = '0151'" symbol="30" label="0151 治安岗亭" key="{component-34}"/>
+<rule filter="&quot;class_code&quot; = '0152'" symbol="31" label="0152 休息亭" key="{component-35}"/>
+<rule filter="&quot;class_code&quot; = '0154'" symbol="32" label="0154 充电站(桩)" key="{component-36}"/>
+<rule filter="&quot;class_code&quot; = '0157'" symbol="33" label="0157 露天燃气管道" key="{component-37}"/>
+<rule filter="&quot;class_code&quot; = '0178'" symbol="34" label="0178 桥体、楼体亮化" key="{component-38}"/>
+<rule filter="&quot;class_code&quot; = '0179'" symbol="35" label="0179 节庆装饰物" key="{component-39}"/>
+<rule filter="&quot;class_code&quot; = '0180'" symbol="36" label="0180 遮阳篷(伞)" key="{component-40}"/>
+<rule filter="&quot;class_code&quot; = '0181'" symbol="37" label="0181 无障碍坡道及盲道" key="{component-41}"/>
+<rule filter="&quot;class_code&quot; = '0186'" symbol="38" label="0186 台阶" key="{component-42}"/>
+<rule filter="&quot;class_code&quot; = '0188'" symbol="39" label="0188 边坡、挡土墙" key="{component-43}"/>
+<rule filter="&quot;class_code&quot; = '0190'" symbol="40" label="0190 综合管廊设施" key="{component-44}"/>
+<rule filter="&quot;class_code&quot; = '0192'" symbol="41" label="0192 露天供热管道" key="{component-45}"/>
+<rule filter="&quot;class_code&quot; = '0193'" symbol="42" label="0193 供水压力柜" key="{component-46}"/>
+<rule filter="&quot;class_code&quot; = '0197'" symbol="43" label="0197 河东驿站" key="{component-47}"/>
+<rule filter="&quot;class_code&quot; = '0199'" symbol="44" label="0199 爱心驿站" key="{component-48}"/>
+<rule filter="&quot;class_code&quot; NOT IN ('0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0114', '0118', '0123', '0125', '0126', '0127', '0128', '0129', '0130', '0131', '0137', '0138', '0139', '0140', '0145', '0146', '0149', '0150', '0151', '0152', '0154', '0157', '0178', '0179', '0180', '0181', '0186', '0188', '0190', '0192', '0193', '0197', '0199')" symbol="45" label="其他类别" key="{component-49}"/>
 </rule>
-<rule filter="&quot;class_code&quot; LIKE '02%'" label="02 交通设施" key="{component-51}">
-<rule filter="&quot;class_code&quot; = '0201'" scalemaxdenom="2000" symbol="47" label="0201 停车场" key="{component-52}"/>
-<rule filter="&quot;class_code&quot; = '0202'" scalemaxdenom="2000" symbol="48" label="0202 停车咪表" key="{component-53}"/>
-<rule filter="&quot;class_code&quot; = '0204'" scalemaxdenom="2000" symbol="49" label="0204 公交站亭(牌)" key="{component-54}"/>
-<rule filter="&quot;class_code&quot; = '0205'" scalemaxdenom="2000" symbol="50" label="0205 出租车站牌" key="{component-55}"/>
-<rule filter="&quot;class_code&quot; = '0206'" scalemaxdenom="2000" symbol="51" label="0206 过街天桥" key="{component-56}"/>
-<rule filter="&quot;class_code&quot; = '0207'" scalemaxdenom="2000" symbol="52" label="0207 地下通道" key="{component-57}"/>
-<rule filter="&quot;class_code&quot; = '0208'" scalemaxdenom="2000" symbol="53" label="0208 立交桥" key="{component-58}"/>
-<rule filter="&quot;class_code&quot; = '0209'" scalemaxdenom="2000" symbol="54" label="0209 跨河桥" key="{component-59}"/>
-<rule filter="&quot;class_code&quot; = '0211'" scalemaxdenom="2000" symbol="55" label="0211 限高架(杆)" key="{component-60}"/>
-<rule filter="&quot;class_code&quot; = '0212'" scalemaxdenom="2000" symbol="56" label="0212 路名牌" key="{component-61}"/>
-<rule filter="&quot;class_code&quot; = '0217'" scalemaxdenom="2000" symbol="57" label="0217 交通护栏" key="{component-62}"/>
-<rule filter="&quot;class_code&quot; = '0219'" scalemaxdenom="2000" symbol="58" label="0219 渠化岛" key="{component-63}"/>
-<rule filter="&quot;class_code&quot; = '0220'" scalemaxdenom="2000" symbol="59" label="0220 人行横道桩" key="{component-64}"/>
-<rule filter="&quot;class_code&quot; = '0221'" scalemaxdenom="2000" symbol="60" label="0221 便道桩" key="{component-65}"/>
-<rule filter="&quot;class_code&quot; = '0224'" scalemaxdenom="2000" symbol="61" label="0224 道路隔音屏" key="{component-66}"/>
-<rule filter="&quot;class_code&quot; = '0225'" scalemaxdenom="2000" symbol="62" label="0225 非机动车停放点" key="{component-67}"/>
-<rule filter="&quot;class_code&quot; = '0230'" scalemaxdenom="2000" symbol="63" label="0230 水域标示牌" key="{component-68}"/>
-<rule filter="&quot;class_code&quot; = '0283'" scalemaxdenom="2000" symbol="64" label="0283 道路指示牌" key="{component-69}"/>
-<rule filter="&quot;class_code&quot; = '0284'" scalemaxdenom="2000" symbol="65" label="0284 人行道" key="{component-70}"/>
-<rule filter="&quot;class_code&quot; = '0285'" scalemaxdenom="2000" symbol="66" label="0285 平石" key="{component-71}"/>
-<rule filter="&quot;class_code&quot; = '0286'" scalemaxdenom="2000" symbol="67" label="0286 路沿石" key="{component-72}"/>
-<rule filter="&quot;class_code&quot; = '0299'" scalemaxdenom="2000" symbol="68" label="0299 高架桥" key="{component-73}"/>
-<rule filter="&quot;class_code&quot; NOT IN ('0201', '0202', '0204', '0205', '0206', '0207', '0208', '0209', '0211', '0212', '0217', '0219', '0220', '0221', '0224', '0225', '0230', '0283', '0284', '0285', '0286', '0299')" scalemaxdenom="2000" symbol="69" label="其他类别" key="{component-74}"/>
-<rule scalemindenom="2000" symbol="70" label="小比例尺 1:2000 以下" key="{component-75}"/>
+<rule filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" scalemaxdenom="2000" label="02 交通设施" key="{component-50}">
+<rule filter="&quot;class_code&quot; = '0201'" symbol="46" label="0201 停车场" key="{component-51}"/>
+<rule filter="&quot;class_code&quot; = '0202'" symbol="47" label="0202 停车咪表" key="{component-52}"/>
+<rule filter="&quot;class_code&quot; = '0204'" symbol="48" label="0204 公交站亭(牌)" key="{component-53}"/>
+<rule filter="&quot;class_code&quot; = '0205'" symbol="49" label="0205 出租车站牌" key="{component-54}"/>
+<rule filter="&quot;class_code&quot; = '0206'" symbol="50" label="0206 过街天桥" key="{component-55}"/>
+<rule filter="&quot;class_code&quot; = '0207'" symbol="51" label="0207 地下通道" key="{component-56}"/>
+<rule filter="&quot;class_code&quot; = '0208'" symbol="52" label="0208 立交桥" key="{component-57}"/>
+<rule filter="&quot;class_code&quot; = '0209'" symbol="53" label="0209 跨河桥" key="{component-58}"/>
+<rule filter="&quot;class_code&quot; = '0211'" symbol="54" label="0211 限高架(杆)" key="{component-59}"/>
+<rule filter="&quot;class_code&quot; = '0212'" symbol="55" label="0212 路名牌" key="{component-60}"/>
+<rule filter="&quot;class_code&quot; = '0217'" symbol="56" label="0217 交通护栏" key="{component-61}"/>
+<rule filter="&quot;class_code&quot; = '0219'" symbol="57" label="0219 渠化岛" key="{component-62}"/>
+<rule filter="&quot;class_code&quot; = '0220'" symbol="58" label="0220 人行横道桩" key="{component-63}"/>
+<rule filter="&quot;class_code&quot; = '0221'" symbol="59" label="0221 便道桩" key="{component-64}"/>
+<rule filter="&quot;class_code&quot; = '0224'" symbol="60" label="0224 道路隔音屏" key="{component-65}"/>
+<rule filter="&quot;class_code&quot; = '0225'" symbol="61" label="0225 非机动车停放点" key="{component-66}"/>
+<rule filter="&quot;class_code&quot; = '0230'" symbol="62" label="0230 水域标示牌" key="{component-67}"/>
+<rule filter="&quot;class_code&quot; = '0283'" symbol="63" label="0283 道路指示牌" key="{component-68}"/>
+<rule filter="&quot;class_code&quot; = '0284'" symbol="64" label="0284 人行道" key="{component-69}"/>
+<rule filter="&quot;class_code&quot; = '0285'" symbol="65" label="0285 平石" key="{component-70}"/>
+<rule filter="&quot;class_code&quot; = '0286'" symbol="66" label="0286 路沿石" key="{component-71}"/>
+<rule filter="&quot;class_code&quot; = '0299'" symbol="67" label="0299 高架桥" key="{component-72}"/>
+<rule filter="&quot;class_code&quot; NOT IN ('0201', '0202', '0204', '0205', '0206', '0207', '0208', '0209', '0211', '0212', '0217', '0219', '0220', '0221', '0224', '0225', '0230', '0283', '0284', '0285', '0286', '0299')" symbol="68" label="其他类别" key="{component-73}"/>
 </rule>
-<rule filter="&quot;class_code&quot; LIKE '03%'" label="03 市容环境设施" key="{component-76}">
-<rule filter="&quot;class_code&quot; = '0301'" scalemaxdenom="2000" symbol="71" label="0301 公共厕所" key="{component-77}"/>
-<rule filter="&quot;class_code&quot; = '0302'" scalemaxdenom="2000" symbol="72" label="0302 公厕指示牌" key="{component-78}"/>
-<rule filter="&quot;class_code&quot; = '0303'" scalemaxdenom="2000" symbol="73" label="0303 化粪池" key="{component-79}"/>
-<rule filter="&quot;class_code&quot; = '0304'" scalemaxdenom="2000" symbol="74" label="0304 垃圾间(楼)/中转站" key="{component-80}"/>
-<rule filter="&quot;class_code&quot; = '0305'" scalemaxdenom="2000" symbol="75" label="0305 垃圾箱(果皮箱)" key="{component-81}"/>
-<rule filter="&quot;class_code&quot; = '0306'" scalemaxdenom="2000" symbol="76" label="0306 户外广告" key="{component-82}"/>
-<rule filter="&quot;class_code&quot; = '0307'" scalemaxdenom="2000" symbol="77" label="0307 牌匾标识" key="{component-83}"/>
-<rule filter="&quot;class_code&quot; = '0308'" scalemaxdenom="2000" symbol="78" label="0308 宣传栏" key="{component-84}"/>
-<rule filter="&quot;class_code&quot; = '0396'" scalemaxdenom="2000" symbol="79" label="0396 施工公示牌" key="{component-85}"/>
-<rule filter="&quot;class_code&quot; = '0397'" scalemaxdenom="2000" symbol="80" label="0397 烟头收集器或灭烟处" key="{component-86}"/>
-<rule filter="&quot;class_code&quot; NOT IN ('0301', '0302', '0303', '0304', '0305', '0306', '0307', '0308', '0396', '0397')" scalemaxdenom="2000" symbol="81" label="其他类别" key="{component-87}"/>
-<rule scalemindenom="2000" symbol="82" label="小比例尺 1:2000 以下" key="{component-88}"/>
+<rule filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" scalemaxdenom="2000" label="03 市容环境设施" key="{component-74}">
+<rule filter="&quot;class_code&quot; = '0301'" symbol="69" label="0301 公共厕所" key="{component-75}"/>
+<rule filter="&quot;class_code&quot; = '0302'" symbol="70" label="0302 公厕指示牌" key="{component-76}"/>
+<rule filter="&quot;class_code&quot; = '0303'" symbol="71" label="0303 化粪池" key="{component-77}"/>
+<rule filter="&quot;class_code&quot; = '0304'" symbol="72" label="0304 垃圾间(楼)/中转站" key="{component-78}"/>
+<rule filter="&quot;class_code&quot; = '0305'" symbol="73" label="0305 垃圾箱(果皮箱)" key="{component-79}"/>
+<rule filter="&quot;class_code&quot; = '0306'" symbol="74" label="0306 户外广告" key="{component-80}"/>
+<rule filter="&quot;class_code&quot; = '0307'" symbol="75" label="0307 牌匾标识" key="{component-81}"/>
+<rule filter="&quot;class_code&quot; = '0308'" symbol="76" label="0308 宣传栏" key="{component-82}"/>
+<rule filter="&quot;class_code&quot; = '0396'" symbol="77" label="0396 施工公示牌" key="{component-83}"/>
+<rule filter="&quot;class_code&quot; = '0397'" symbol="78" label="0397 烟头收集器或灭烟处" key="{component-84}"/>
+<rule filter="&quot;class_code&quot; NOT IN ('0301', '0302', '0303', '0304', '0305', '0306', '0307', '0308', '0396', '0397')" symbol="79" label="其他类别" key="{component-85}"/>
 </rule>
-<rule filter="&quot;class_code&quot; LIKE '04%'" label="04 园林绿化设施" key="{component-89}">
-<rule filter="&quot;class_code&quot; = '0401'" scalemaxdenom="2000" symbol="83" label="0401 古树名木" key="{component-90}"/>
-<rule filter="&quot;class_code&quot; = '0402'" scalemaxdenom="2000" symbol="84" label="0402 行道树" key="{component-91}"/>
-<rule filter="&quot;class_code&quot; = '0404'" scalemaxdenom="2000" symbol="85" label="0404 护树设施" key="{component-92}"/>
-<rule filter="&quot;class_code&quot; = '0405'" scalemaxdenom="2000" symbol="86" label="0405 花钵花架" key="{component-93}"/>
-<rule filter="&quot;class_code&quot; = '0406'" scalemaxdenom="2000" symbol="87" label="0406 雕塑" key="{component-94}"/>
-<rule filter="&quot;class_code&quot; = '0407'" scalemaxdenom="2000" symbol="88" label="0407 街头座椅" key="{component-95}"/>
-<rule filter="&quot;class_code&quot; = '0408'" scalemaxdenom="2000" symbol="89" label="0408 绿地护栏" key="{component-96}"/>
-<rule filter="&quot;class_code&quot; = '0409'" scalemaxdenom="2000" symbol="90" label="0409 绿地附属设施" key="{component-97}"/>
-<rule filter="&quot;class_code&quot; = '0410'" scalemaxdenom="2000" symbol="91" label="0410 喷泉" key="{component-98}"/>
-<rule filter="&quot;class_code&quot; = '0493'" scalemaxdenom="2000" symbol="92" label="0493 挡土墙(花带石)" key="{component-99}"/>
-<rule filter="&quot;class_code&quot; = '0494'" scalemaxdenom="2000" symbol="93" label="0494 人行道隔离带" key="{component-100}"/>
-<rule filter="&quot;class_code&quot; = '0495'" scalemaxdenom="2000" symbol="94" label="0495 机非隔离带" key="{component-101}"/>
-<rule filter="&quot;class_code&quot; = '0496'" scalemaxdenom="2000" symbol="95" label="0496 高架挂箱" key="{component-102}"/>
-<rule filter="&quot;class_code&quot; = '0497'" scalemaxdenom="2000" symbol="96" label="0497 树池树篦" key="{component-103}"/>
-<rule filter="&quot;class_code&quot; = '0498'" scalemaxdenom="2000" symbol="97" label="0498 绿地指示牌" key="{component-104}"/>
-<rule filter="&quot;class_code&quot; = '0499'" scalemaxdenom="2000" symbol="98" label="0499 边绿地(人行道绿地)" key="{component-105}"/>
-<rule filter="&quot;class_code&quot; NOT IN ('0401', '0402', '0404', '0405', '0406', '0407', '0408', '0409', '0410', '0493', '0494', '0495', '0496', '0497', '0498', '0499')" scalemaxdenom="2000" symbol="99" label="其他类别" key="{component-106}"/>
-<rule scalemindenom="2000" symbol="100" label="小比例尺 1:2000 以下" key="{component-107}"/>
+<rule filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" scalemaxdenom="2000" label="04 园林绿化设施" key="{component-86}">
+<rule filter="&quot;class_code&quot; = '0401'" symbol="80" label="0401 古树名木" key="{component-87}"/>
+<rule filter="&quot;class_code&quot; = '0402'" symbol="81" label="0402 行道树" key="{component-88}"/>
+<rule filter="&quot;class_code&quot; = '0404'" symbol="82" label="0404 护树设施" key="{component-89}"/>
+<rule filter="&quot;class_code&quot; = '0405'" symbol="83" label="0405 花钵花架" key="{component-90}"/>
+<rule filter="&quot;class_code&quot; = '0406'" symbol="84" label="0406 雕塑" key="{component-91}"/>
+<rule filter="&quot;class_code&quot; = '0407'" symbol="85" label="0407 街头座椅" key="{component-92}"/>
+<rule filter="&quot;class_code&quot; = '0408'" symbol="86" label="0408 绿地护栏" key="{component-93}"/>
+<rule filter="&quot;class_code&quot; = '0409'" symbol="87" label="0409 绿地附属设施" key="{component-94}"/>
+<rule filter="&quot;class_code&quot; = '0410'" symbol="88" label="0410 喷泉" key="{component-95}"/>
+<rule filter="&quot;class_code&quot; = '0493'" symbol="89" label="0493 挡土墙(花带石)" key="{component-96}"/>
+<rule filter="&quot;class_code&quot; = '0494'" symbol="90" label="0494 人行道隔离带" key="{component-97}"/>
+<rule filter="&quot;class_code&quot; = '0495'" symbol="91" label="0495 机非隔离带" key="{component-98}"/>
+<rule filter="&quot;class_code&quot; = '0496'" symbol="92" label="0496 高架挂箱" key="{component-99}"/>
+<rule filter="&quot;class_code&quot; = '0497'" symbol="93" label="0497 树池树篦" key="{component-100}"/>
+<rule filter="&quot;class_code&quot; = '0498'" symbol="94" label="0498 绿地指示牌" key="{component-101}"/>
+<rule filter="&quot;class_code&quot; = '0499'" symbol="95" label="0499 边绿地(人行道绿地)" key="{component-102}"/>
+<rule filter="&quot;class_code&quot; NOT IN ('0401', '0402', '0404', '0405', '0406', '0407', '0408', '0409', '0410', '0493', '0494', '0495', '0496', '0497', '0498', '0499')" symbol="96" label="其他类别" key="{component-103}"/>
 </rule>
-<rule filter="&quot;class_code&quot; LIKE '05%'" label="05 其他部件" key="{component-108}">
-<rule filter="&quot;class_code&quot; = '0503'" scalemaxdenom="2000" symbol="101" label="0503 车辆加油(气、电)站" key="{component-109}"/>
-<rule filter="&quot;class_code&quot; = '0504'" scalemaxdenom="2000" symbol="102" label="0504 液化气站" key="{component-110}"/>
-<rule filter="&quot;class_code&quot; = '0506'" scalemaxdenom="2000" symbol="103" label="0506 水域附属设施" key="{component-111}"/>
-<rule filter="&quot;class_code&quot; = '0507'" scalemaxdenom="2000" symbol="104" label="0507 水域护栏" key="{component-112}"/>
-<rule filter="&quot;class_code&quot; = '0508'" scalemaxdenom="2000" symbol="105" label="0508 防汛墙" key="{component-113}"/>
-<rule filter="&quot;class_code&quot; = '0598'" scalemaxdenom="2000" symbol="106" label="0598 其他指示牌、标识牌" key="{component-114}"/>
-<rule filter="&quot;class_code&quot; NOT IN ('0503', '0504', '0506', '0507', '0508', '0598')" scalemaxdenom="2000" symbol="107" label="其他类别" key="{component-115}"/>
-<rule scalemindenom="2000" symbol="108" label="小比例尺 1:2000 以下" key="{component-116}"/>
+<rule filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" scalemaxdenom="2000" label="05 其他部件" key="{component-104}">
+<rule filter="&quot;class_code&quot; = '0503'" symbol="97" label="0503 车辆加油(气、电)站" key="{component-105}"/>
+<rule filter="&quot;class_code&quot; = '0504'" symbol="98" label="0504 液化气站" key="{component-106}"/>
+<rule filter="&quot;class_code&quot; = '0506'" symbol="99" label="0506 水域附属设施" key="{component-107}"/>
+<rule filter="&quot;class_code&quot; = '0507'" symbol="100" label="0507 水域护栏" key="{component-108}"/>
+<rule filter="&quot;class_code&quot; = '0508'" symbol="101" label="0508 防汛墙" key="{component-109}"/>
+<rule filter="&quot;class_code&quot; = '0598'" symbol="102" label="0598 其他指示牌、标识牌" key="{component-110}"/>
+<rule filter="&quot;class_code&quot; NOT IN ('0503', '0504', '0506', '0507', '0508', '0598')" symbol="103" label="其他类别" key="{component-111}"/>
 </rule>
+<rule scalemindenom="2001" filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" symbol="104" label="公用设施（1:2000 以下）" key="{component-112}"/>
+<rule scalemindenom="2001" filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" symbol="105" label="交通设施（1:2000 以下）" key="{component-113}"/>
+<rule scalemindenom="2001" filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" symbol="106" label="市容环境设施（1:2000 以下）" key="{component-114}"/>
+<rule scalemindenom="2001" filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" symbol="107" label="园林绿化设施（1:2000 以下）" key="{component-115}"/>
+<rule scalemindenom="2001" filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" symbol="108" label="其他部件（1:2000 以下）" key="{component-116}"/>
 <rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3000" symbol="109" label="破损" key="{component-117}"/>
-<rule filter="&quot;state&quot; = '丢失'" symbol="110" label="丢失" key="{component-118}"/>
-<rule filter="&quot;state&quot; = '占用'" symbol="111" label="占用" key="{component-119}"/>
-<rule filter="&quot;state&quot; = '废弃'" symbol="112" label="废弃" key="{component-120}"/>
+<rule filter="&quot;state&quot; = '丢失'" scalemaxdenom="3000" symbol="110" label="丢失" key="{component-118}"/>
+<rule filter="&quot;state&quot; = '占用'" scalemaxdenom="3000" symbol="111" label="占用" key="{component-119}"/>
+<rule filter="&quot;state&quot; = '废弃'" scalemaxdenom="3000" symbol="112" label="废弃" key="{component-120}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -445,285 +445,6 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="43,138,62,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="circle"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="1.8"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="101">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="86,93,102,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIyVjRhMiAyIDAgMCAxIDItMmg3YTIgMiAwIDAgMSAyIDJ2MThaTTUuNTAwIDQuNTAwVjEwaDZWNC41MDBaIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTE0IDEzaDIuNTAwdjQuNTAwYTIgMiAwIDAgMCA0IDBWOEwxNyA0LjUwMCIvPjwvc3ZnPgo="/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="102">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="86,93,102,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05LjUwMCAxaDV2NGgtNVpNNiA5YTQgNCAwIDAgMSA0LTNoNGE0IDQgMCAwIDEgNCAzdjExYTIgMiAwIDAgMS0yIDJIOGEyIDIgMCAwIDEtMi0yWk04LjUwMCAxMnYzaDd2LTNaIi8+PC9zdmc+Cg=="/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="103">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="86,93,102,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjIiIGN4PSIxMiIgY3k9IjQuNSIgcj0iMi41Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuNCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMTIgN3YxNE03LjUwMCAxMC41MDBoOU0zIDE0YzAgNC41MDAgNCA3LjUwMCA5IDcuNTAwczktMyA5LTcuNTAwIi8+PC9zdmc+Cg=="/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="104">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
 <Option type="QString" name="color" value="86,93,102,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
@@ -792,7 +513,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="105">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="101">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -872,7 +593,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="106">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="102">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -952,7 +673,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="107">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="103">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -1027,6 +748,162 @@
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="104">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="31,111,178,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="1.8"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="105">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="194,84,10,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="1.8"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="106">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="106,81,163,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="1.8"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="107">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="1.8"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -4339,45 +4216,6 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="31,111,178,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="circle"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="1.8"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="47">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
 <Option type="QString" name="color" value="194,84,10,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
@@ -4446,7 +4284,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="48">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="47">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -4526,7 +4364,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="49">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="48">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -4577,6 +4415,86 @@
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik01IDJoMTRjMS43MDAgMCAzIDEuMzAwIDMgM3YxM2gtMnYzaC00di0zSDh2M0g0di0zSDJWNWMwLTEuNzAwIDEuMzAwLTMgMy0zWk01IDUuNTAwdjZoMTR2LTZaTTUgMTR2MmgzLjUwMHYtMlpNMTUuNTAwIDE0djJIMTl2LTJaIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="49">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="194,84,10,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05IDJoNnYzaDIuNTAwbDIuNTAwIDUuNTAwYzEuMjAwLjMgMiAxLjMwMCAyIDIuNTAwdjZoLTIuNTAwdjIuNTAwSDE2VjE5SDh2Mi41MDBINC41MDBWMTlIMnYtNmMwLTEuMjAwLjgtMi4yMDAgMi0yLjUwMEw2LjUwMCA1SDlaTTguNTAwIDcuNTAwIDcgMTAuNTAwaDEwbC0xLjUwMC0zWk01IDEzLjUwMFYxNWgzdi0xLjUwMFpNMTYgMTMuNTAwVjE1aDN2LTEuNTAwWiIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -4736,7 +4654,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05IDJoNnYzaDIuNTAwbDIuNTAwIDUuNTAwYzEuMjAwLjMgMiAxLjMwMCAyIDIuNTAwdjZoLTIuNTAwdjIuNTAwSDE2VjE5SDh2Mi41MDBINC41MDBWMTlIMnYtNmMwLTEuMjAwLjgtMi4yMDAgMi0yLjUwMEw2LjUwMCA1SDlaTTguNTAwIDcuNTAwIDcgMTAuNTAwaDEwbC0xLjUwMC0zWk01IDEzLjUwMFYxNWgzdi0xLjUwMFpNMTYgMTMuNTAwVjE1aDN2LTEuNTAwWiIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDEyIDYgNmgxMmw1IDZNNiA2djE0TTE4IDZ2MTRNNiAxMC41MDBoMTIiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -4816,7 +4734,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDEyIDYgNmgxMmw1IDZNNiA2djE0TTE4IDZ2MTRNNiAxMC41MDBoMTIiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDJoMjJ2MjBoLTRWMTRhNyA3IDAgMCAwLTE0IDB2OEgxWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxMnY4TTkgMTcuNTAwbDMgMyAzLTMiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -4896,7 +4814,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDJoMjJ2MjBoLTRWMTRhNyA3IDAgMCAwLTE0IDB2OEgxWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxMnY4TTkgMTcuNTAwbDMgMyAzLTMiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMy40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxdjZNMTIgMTd2Nk0xIDEyaDIyIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNNy41MDAgOWg5TTcuNTAwIDE1aDkiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -4976,7 +4894,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMy40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxdjZNMTIgMTd2Nk0xIDEyaDIyIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNNy41MDAgOWg5TTcuNTAwIDE1aDkiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDloMjJNMyA5YTkgOSAwIDAgMSAxOCAwIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNOCA5VjQuNTAwTTE2IDlWNC41MDBNMTIgOVYzIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiAxOHEyLjUwMC0zIDUgMHQ1IDAgNSAwIDUgMCIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5056,7 +4974,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDloMjJNMyA5YTkgOSAwIDAgMSAxOCAwIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNOCA5VjQuNTAwTTE2IDlWNC41MDBNMTIgOVYzIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiAxOHEyLjUwMC0zIDUgMHQ1IDAgNSAwIDUgMCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDIyVjRoMTh2MThNMyA5aDE4Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMTIgMTJ2OU05LjUwMCAxOC41MDAgMTIgMjFsMi41MDAtMi41MDBNOS41MDAgMTQuNTAwIDEyIDEybDIuNTAwIDIuNTAwIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5136,7 +5054,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDIyVjRoMTh2MThNMyA5aDE4Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMTIgMTJ2OU05LjUwMCAxOC41MDAgMTIgMjFsMi41MDAtMi41MDBNOS41MDAgMTQuNTAwIDEyIDEybDIuNTAwIDIuNTAwIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDNoMTdsNCA0LTQgNEgyWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEwIDExdjEyIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5216,7 +5134,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDNoMTdsNCA0LTQgNEgyWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEwIDExdjEyIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4zIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDhoMjJNMSAxM2gyMk01IDV2MTZNMTIgNXYxNk0xOSA1djE2Ii8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5296,7 +5214,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4zIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xIDhoMjJNMSAxM2gyMk01IDV2MTZNMTIgNXYxNk0xOSA1djE2Ii8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyQzE4IDggMjAgMTMgMjAgMjJINEM0IDEzIDYgOCAxMiAyWk0xMiA5QzkuNTAwIDEyLjUwMCA4LjUwMCAxNS41MDAgOC41MDAgMTguNTAwaDdDMTUuNTAwIDE1LjUwMCAxNC41MDAgMTIuNTAwIDEyIDlaIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5376,7 +5294,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyQzE4IDggMjAgMTMgMjAgMjJINEM0IDEzIDYgOCAxMiAyWk0xMiA5QzkuNTAwIDEyLjUwMCA4LjUwMCAxNS41MDAgOC41MDAgMTguNTAwaDdDMTUuNTAwIDE1LjUwMCAxNC41MDAgMTIuNTAwIDEyIDlaIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04IDRhNCA0IDAgMCAxIDggMHYySDhaTTggOC41MDBoOHY0SDhaTTggMTVoOHY0SDhaIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iNSIgeT0iMjAuNSIgd2lkdGg9IjE0IiBoZWlnaHQ9IjIuNSIgcng9IjAiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5456,7 +5374,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04IDRhNCA0IDAgMCAxIDggMHYySDhaTTggOC41MDBoOHY0SDhaTTggMTVoOHY0SDhaIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iNSIgeT0iMjAuNSIgd2lkdGg9IjE0IiBoZWlnaHQ9IjIuNSIgcng9IjAiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05IDVhMyAzIDAgMCAxIDYgMHYxNEg5WiIvPjxyZWN0IGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIHg9IjYiIHk9IjIwIiB3aWR0aD0iMTIiIGhlaWdodD0iMyIgcng9IjAiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5616,7 +5534,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05IDVhMyAzIDAgMCAxIDYgMHYxNEg5WiIvPjxyZWN0IGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIHg9IjYiIHk9IjIwIiB3aWR0aD0iMTIiIGhlaWdodD0iMyIgcng9IjAiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDIyVjZjMC0zIDItNCA0LTRNMyA4aDAiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNOSAxN2E1IDUgMCAwIDEgMC04TTE0IDIwYTkgOSAwIDAgMSAwLTE0TTE5IDIyYTEzIDEzIDAgMCAxIDAtMTgiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5696,7 +5614,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDIyVjZjMC0zIDItNCA0LTRNMyA4aDAiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNOSAxN2E1IDUgMCAwIDEgMC04TTE0IDIwYTkgOSAwIDAgMSAwLTE0TTE5IDIyYTEzIDEzIDAgMCAxIDAtMTgiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyIiBjeD0iNS41IiBjeT0iMTYiIHI9IjQuMiIvPjxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIGN4PSIxOC41IiBjeT0iMTYiIHI9IjQuMiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTUuNTAwIDE2IDkgOGg3bDIuNTAwIDhNOSA4bDQgOGgtNy41MDBNMTMgMTZsMy04LTEtM2gzTTcuNTAwIDZoMyIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5776,7 +5694,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyIiBjeD0iNS41IiBjeT0iMTYiIHI9IjQuMiIvPjxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIGN4PSIxOC41IiBjeT0iMTYiIHI9IjQuMiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTUuNTAwIDE2IDkgOGg3bDIuNTAwIDhNOSA4bDQgOGgtNy41MDBNMTMgMTZsMy04LTEtM2gzTTcuNTAwIDZoMyIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDJoMTh2MTBIM1oiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxMnY1Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTIgMjAuNTAwcTIuNTAwLTMgNSAwdDUgMCA1IDAgNSAwIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5856,7 +5774,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDJoMTh2MTBIM1oiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAxMnY1Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTIgMjAuNTAwcTIuNTAwLTMgNSAwdDUgMCA1IDAgNSAwIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xNCAyIDIzIDEwIDE0IDE4VjEzSDh2OUgzVjhoMTFaIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -5936,7 +5854,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xNCAyIDIzIDEwIDE0IDE4VjEzSDh2OUgzVjhoMTFaIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0yIDNoMjB2MThIMlpNMiAxMmgyME05IDN2OU0xNiAxMnY5Ii8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6016,7 +5934,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0yIDNoMjB2MThIMlpNMiAxMmgyME05IDN2OU0xNiAxMnY5Ii8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDhoMjJ2NEgxWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTMgMTdoMTgiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6096,7 +6014,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDhoMjJ2NEgxWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTMgMTdoMTgiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDIwVjloOXY2aDEzdjVaIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6176,7 +6094,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xIDIwVjloOXY2aDEzdjVaIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iNCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMSA2aDIyIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNNiA2djE2TTE4IDZ2MTZNMyAxMGg2TTE1IDEwaDYiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6256,7 +6174,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iNCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMSA2aDIyIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuNiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNNiA2djE2TTE4IDZ2MTZNMyAxMGg2TTE1IDEwaDYiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6298,7 +6216,7 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="194,84,10,255"/>
+<Option type="QString" name="color" value="106,81,163,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
 <Option type="QString" name="name" value="square"/>
@@ -6336,7 +6254,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSI2LjUiIGN5PSI0IiByPSIyLjciLz48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDhoN3Y3SDguODAwdjdINC4yMDB2LTdIM1oiLz48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxNy41IiBjeT0iNCIgcj0iMi43Ii8+PHBhdGggZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1ydWxlPSJldmVub2RkIiBkPSJNMTUuNTAwIDhoNEwyMi41MDAgMTZoLTIuNTAwdjZoLTV2LTZoLTIuNTAwWiIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -6458,125 +6376,6 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="194,84,10,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="circle"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="1.8"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="71">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="106,81,163,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSI2LjUiIGN5PSI0IiByPSIyLjciLz48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDhoN3Y3SDguODAwdjdINC4yMDB2LTdIM1oiLz48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxNy41IiBjeT0iNCIgcj0iMi43Ii8+PHBhdGggZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1ydWxlPSJldmVub2RkIiBkPSJNMTUuNTAwIDhoNEwyMi41MDAgMTZoLTIuNTAwdjZoLTV2LTZoLTIuNTAwWiIvPjwvc3ZnPgo="/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="72">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
 <Option type="QString" name="color" value="106,81,163,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
@@ -6645,7 +6444,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="73">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="71">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -6725,7 +6524,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="74">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="72">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -6805,7 +6604,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="75">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="73">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -6885,7 +6684,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="76">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="74">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -6965,7 +6764,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="77">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="75">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7045,7 +6844,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="78">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="76">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7125,7 +6924,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="79">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="77">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7176,6 +6975,166 @@
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAxIDEgNXYyaDIyVjVaIi8+PHJlY3QgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuMiIgeD0iNCIgeT0iOSIgd2lkdGg9IjE2IiBoZWlnaHQ9IjgiIHJ4PSIwIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTYgMTd2Nk0xOCAxN3Y2TTcuNTAwIDEzaDkiLz48L3N2Zz4K"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="78">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="106,81,163,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cmVjdCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiB4PSIxIiB5PSIxNCIgd2lkdGg9IjE0IiBoZWlnaHQ9IjQiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMTYiIHk9IjE0IiB3aWR0aD0iMi41IiBoZWlnaHQ9IjQiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMTkuNSIgeT0iMTQiIHdpZHRoPSIyLjUiIGhlaWdodD0iNCIgcng9IjAiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMjAuNTAwIDExYzAtMy00LTItNC01IDAtMiAxLTMgMS0zIi8+PC9zdmc+Cg=="/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="79">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="106,81,163,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -7297,205 +7256,6 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="106,81,163,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cmVjdCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiB4PSIxIiB5PSIxNCIgd2lkdGg9IjE0IiBoZWlnaHQ9IjQiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMTYiIHk9IjE0IiB3aWR0aD0iMi41IiBoZWlnaHQ9IjQiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMTkuNSIgeT0iMTQiIHdpZHRoPSIyLjUiIGhlaWdodD0iNCIgcng9IjAiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMjAuNTAwIDExYzAtMy00LTItNC01IDAtMiAxLTMgMS0zIi8+PC9zdmc+Cg=="/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="81">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="106,81,163,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="square"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.3"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="4.4"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SvgMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="color" value="255,255,255,255"/>
-<Option type="QString" name="fixedAspectRatio" value="0"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="35,35,35,255"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option name="parameters"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="2.9"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option type="Map" name="properties">
-<Option type="Map" name="size">
-<Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
-<Option type="int" name="type" value="3"/>
-</Option>
-</Option>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="82">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="106,81,163,255"/>
-<Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="joinstyle" value="bevel"/>
-<Option type="QString" name="name" value="circle"/>
-<Option type="QString" name="offset" value="0,0"/>
-<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="offset_unit" value="MM"/>
-<Option type="QString" name="outline_color" value="255,255,255,255"/>
-<Option type="QString" name="outline_style" value="solid"/>
-<Option type="QString" name="outline_width" value="0.2"/>
-<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="outline_width_unit" value="MM"/>
-<Option type="QString" name="scale_method" value="diameter"/>
-<Option type="QString" name="size" value="1.8"/>
-<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-<Option type="QString" name="size_unit" value="MM"/>
-<Option type="QString" name="vertical_anchor_point" value="1"/>
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="83">
-<data_defined_properties>
-<Option type="Map">
-<Option type="QString" name="name" value=""/>
-<Option name="properties"/>
-<Option type="QString" name="type" value="collection"/>
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option type="QString" name="angle" value="0"/>
-<Option type="QString" name="cap_style" value="square"/>
 <Option type="QString" name="color" value="43,138,62,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
@@ -7564,7 +7324,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="84">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="81">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7644,7 +7404,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="85">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="82">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7724,7 +7484,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="86">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="83">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7804,7 +7564,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="87">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="84">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7884,7 +7644,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="88">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="85">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -7964,7 +7724,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="89">
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="86">
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
@@ -8015,6 +7775,246 @@
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDcgNSAzbDIgNHYxNUgzWk0xMCA3bDItNCAyIDR2MTVoLTRaTTE3IDdsMi00IDIgNHYxNWgtNFoiLz48cmVjdCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiB4PSIxIiB5PSIxMCIgd2lkdGg9IjIyIiBoZWlnaHQ9IjIiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMSIgeT0iMTYiIHdpZHRoPSIyMiIgaGVpZ2h0PSIyIiByeD0iMCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="87">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAyMlYxMk04IDIyaDgiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMS45IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiA5QzEyIDUgOSAzIDYgNU0xMiA5YzAtNCAzLTYgNi00TTkgOUM3LjUwMCA3IDUgNyAzLjUwMCA5TTE1IDljMS41MDAtMiA0LTIgNS41MDAgMCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="88">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDE3aDIwYy0xIDMuNTAwLTQgNS41MDAtNiA1LjUwMEg4QzYgMjIuNTAwIDMgMjAuNTAwIDIgMTdaIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDE1VjZNMTIgNkMxMSAzIDggMiA2LjUwMCA1djhNMTIgNmMxLTMgNC00IDUuNTAwLTF2OCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_width" value="0.2"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option name="parameters"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2.9"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 2.9"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="89">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="square"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="255,255,255,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0.3"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="4.4"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option type="Map" name="properties">
+<Option type="Map" name="size">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="if(@map_scale > 800, 0.78, 1) * 4.4"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SvgMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="color" value="255,255,255,255"/>
+<Option type="QString" name="fixedAspectRatio" value="0"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiA0aDIwTTIgMTBoMjBNMiAxNmgyME04IDR2Nk0xNiA0djZNNSAxMHY2TTEyIDEwdjZNMTkgMTB2Nk04IDE2djVNMTYgMTZ2NSIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8174,7 +8174,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiAyMlYxMk04IDIyaDgiLz48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMS45IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0xMiA5QzEyIDUgOSAzIDYgNU0xMiA5YzAtNCAzLTYgNi00TTkgOUM3LjUwMCA3IDUgNyAzLjUwMCA5TTE1IDljMS41MDAtMiA0LTIgNS41MDAgMCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDcgNSAzbDIgNHYxNUgzWk0xMCA3bDItNCAyIDR2MTVoLTRaTTE3IDdsMi00IDIgNHYxNWgtNFoiLz48cmVjdCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiB4PSIxIiB5PSIxMCIgd2lkdGg9IjIyIiBoZWlnaHQ9IjIiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMSIgeT0iMTYiIHdpZHRoPSIyMiIgaGVpZ2h0PSIyIiByeD0iMCIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8254,7 +8254,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDE3aDIwYy0xIDMuNTAwLTQgNS41MDAtNiA1LjUwMEg4QzYgMjIuNTAwIDMgMjAuNTAwIDIgMTdaIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDE1VjZNMTIgNkMxMSAzIDggMiA2LjUwMCA1djhNMTIgNmMxLTMgNC00IDUuNTAwLTF2OCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDF2MjJNMjEgMXYyMiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIzLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDJ2NE0xMiAxMHY0TTEyIDE4djQiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8334,7 +8334,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiA0aDIwTTIgMTBoMjBNMiAxNmgyME04IDR2Nk0xNiA0djZNNSAxMHY2TTEyIDEwdjZNMTkgMTB2Nk04IDE2djVNMTYgMTZ2NSIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiA0aDIwTTYgNHY1TTE4IDR2NSIvPjxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTMgMTBoMThsLTIgNkg1WiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTggMTdjMCAyLTEgMy0xIDVNMTIgMTd2NU0xNiAxN2MwIDIgMSAzIDEgNSIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8414,7 +8414,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDcgNSAzbDIgNHYxNUgzWk0xMCA3bDItNCAyIDR2MTVoLTRaTTE3IDdsMi00IDIgNHYxNWgtNFoiLz48cmVjdCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiB4PSIxIiB5PSIxMCIgd2lkdGg9IjIyIiBoZWlnaHQ9IjIiIHJ4PSIwIi8+PHJlY3QgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgeD0iMSIgeT0iMTYiIHdpZHRoPSIyMiIgaGVpZ2h0PSIyIiByeD0iMCIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cmVjdCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiB4PSIyIiB5PSIyIiB3aWR0aD0iMjAiIGhlaWdodD0iMjAiIHJ4PSIxIi8+PGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBjeD0iMTIiIGN5PSIxMiIgcj0iNCIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDJ2NU0xMiAxN3Y1TTIgMTJoNU0xNyAxMmg1Ii8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8494,7 +8494,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0zIDF2MjJNMjEgMXYyMiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIzLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDJ2NE0xMiAxMHY0TTEyIDE4djQiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDJoMTh2MTJIM1pNNy41MDAgMTJDMTQgMTIgMTcgOSAxNyA0IDExIDQgOCA3IDcuNTAwIDEyWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDE0djkiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8574,7 +8574,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMiA0aDIwTTYgNHY1TTE4IDR2NSIvPjxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTMgMTBoMThsLTIgNkg1WiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTggMTdjMCAyLTEgMy0xIDVNMTIgMTd2NU0xNiAxN2MwIDIgMSAzIDEgNSIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0yIDIwaDIwIi8+PHBhdGggZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1ydWxlPSJldmVub2RkIiBkPSJNNCAxOEM0IDEyIDYgOSA3IDdjMSAyIDIgNSAyIDExWk0xMCAxOGMwLTggMS0xMiAyLjUwMC0xNUMxNCA2IDE1IDEwIDE1IDE4Wk0xNiAxOGMwLTUgMS04IDIuNTAwLTEwQzIwIDEwIDIxIDEzIDIxIDE4WiIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8654,7 +8654,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cmVjdCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi4yIiB4PSIyIiB5PSIyIiB3aWR0aD0iMjAiIGhlaWdodD0iMjAiIHJ4PSIxIi8+PGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBjeD0iMTIiIGN5PSIxMiIgcj0iNCIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIxLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDJ2NU0xMiAxN3Y1TTIgMTJoNU0xNyAxMmg1Ii8+PC9zdmc+Cg=="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8696,7 +8696,7 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="color" value="86,93,102,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
 <Option type="QString" name="name" value="square"/>
@@ -8734,7 +8734,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDJoMTh2MTJIM1pNNy41MDAgMTJDMTQgMTIgMTcgOSAxNyA0IDExIDQgOCA3IDcuNTAwIDEyWiIvPjxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTEyIDE0djkiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIyVjRhMiAyIDAgMCAxIDItMmg3YTIgMiAwIDAgMSAyIDJ2MThaTTUuNTAwIDQuNTAwVjEwaDZWNC41MDBaIi8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgZD0iTTE0IDEzaDIuNTAwdjQuNTAwYTIgMiAwIDAgMCA0IDBWOEwxNyA0LjUwMCIvPjwvc3ZnPgo="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8776,7 +8776,7 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="color" value="86,93,102,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
 <Option type="QString" name="name" value="square"/>
@@ -8814,7 +8814,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0iMi42IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIGQ9Ik0yIDIwaDIwIi8+PHBhdGggZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1ydWxlPSJldmVub2RkIiBkPSJNNCAxOEM0IDEyIDYgOSA3IDdjMSAyIDIgNSAyIDExWk0xMCAxOGMwLTggMS0xMiAyLjUwMC0xNUMxNCA2IDE1IDEwIDE1IDE4Wk0xNiAxOGMwLTUgMS04IDIuNTAwLTEwQzIwIDEwIDIxIDEzIDIxIDE4WiIvPjwvc3ZnPgo="/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik05LjUwMCAxaDV2NGgtNVpNNiA5YTQgNCAwIDAgMSA0LTNoNGE0IDQgMCAwIDEgNCAzdjExYTIgMiAwIDAgMS0yIDJIOGEyIDIgMCAwIDEtMi0yWk04LjUwMCAxMnYzaDd2LTNaIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>
@@ -8856,7 +8856,7 @@
 <Option type="Map">
 <Option type="QString" name="angle" value="0"/>
 <Option type="QString" name="cap_style" value="square"/>
-<Option type="QString" name="color" value="43,138,62,255"/>
+<Option type="QString" name="color" value="86,93,102,255"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
 <Option type="QString" name="joinstyle" value="bevel"/>
 <Option type="QString" name="name" value="square"/>
@@ -8894,7 +8894,7 @@
 <Option type="QString" name="color" value="255,255,255,255"/>
 <Option type="QString" name="fixedAspectRatio" value="0"/>
 <Option type="QString" name="horizontal_anchor_point" value="1"/>
-<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGN4PSIxMiIgY3k9IjEyIiByPSI1LjUiLz48L3N2Zz4K"/>
+<Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAyNCIgd2lkdGg9IjI0IiBoZWlnaHQ9IjI0Ij48Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSIyLjIiIGN4PSIxMiIgY3k9IjQuNSIgcj0iMi41Ii8+PHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjIuNCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBkPSJNMTIgN3YxNE03LjUwMCAxMC41MDBoOU0zIDE0YzAgNC41MDAgNCA3LjUwMCA5IDcuNTAwczktMyA5LTcuNTAwIi8+PC9zdmc+Cg=="/>
 <Option type="QString" name="offset" value="0,0"/>
 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
 <Option type="QString" name="offset_unit" value="MM"/>

@@ -14,12 +14,11 @@ from ..translation import pick
 
 @dataclass(frozen=True)
 class LayerEntry:
-    """A layer in the tree. `max_scale_denominator`: not drawn farther out than 1:N; 0: at every scale."""
+    """A layer in the tree."""
 
     name: str
     on: bool = False
     themes: tuple[str, ...] = ()
-    max_scale_denominator: int = 0
 
 
 @dataclass(frozen=True)

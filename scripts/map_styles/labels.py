@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from gridtwin.model import FeatureClass, GeometryKind
 from map_styles.rules import colour_expression
 from map_styles.symbol_table import Entry, translated
+from map_styles.symbols import farther_than
 
 FAMILIES = (
     "Noto Sans CJK SC",
@@ -30,7 +31,7 @@ PLACEMENTS = {
     "outside": QgsPalLayerSettings.Placement.OutsidePolygons,
     GeometryKind.POINT: QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint,
     GeometryKind.LINE: QgsPalLayerSettings.Placement.Line,
-    GeometryKind.POLYGON: QgsPalLayerSettings.Placement.Horizontal,
+    GeometryKind.POLYGON: QgsPalLayerSettings.Placement.OverPoint,  # Horizontal tries many places in each
 }
 
 
@@ -72,6 +73,7 @@ def _rule(layer: FeatureClass, entry: Entry, language: str) -> QgsRuleBasedLabel
     settings.setFormat(text_format(entry))
     settings.placement = PLACEMENTS[entry.get("placement", layer.geometry)]
     settings.dist = entry.get("offset", 0.6 if layer.geometry is GeometryKind.LINE else 0)
+    settings.centroidInside = layer.geometry is GeometryKind.POLYGON
     if layer.geometry is GeometryKind.LINE:
         settings.mergeLines = entry.get("merge", False)
         settings.repeatDistance = 90 if entry.get("merge") else 0
@@ -80,7 +82,7 @@ def _rule(layer: FeatureClass, entry: Entry, language: str) -> QgsRuleBasedLabel
         _colour_by_class(settings)
     return QgsRuleBasedLabeling.Rule(
         settings,
-        entry.get("max_scale", 0),
+        farther_than(entry.get("max_scale", 0)),
         entry.get("min_scale", 0),
         entry.get("filter", ""),
         layer.title_zh,

@@ -49,11 +49,16 @@ def renderer_of(
 def _rule(rule: Rule, kind: GeometryKind, language: str, *, rank: int) -> QgsRuleBasedRenderer.Rule:
     symbol = symbol_of(rule, kind, rank=rank) if rule.parts else None
     made = QgsRuleBasedRenderer.Rule(
-        symbol, int(rule.max_scale), int(rule.min_scale), rule.where, rule.title(language)
+        symbol, farther_than(rule.max_scale), int(rule.min_scale), rule.where, rule.title(language)
     )
     for child in rule.children:
         made.appendChild(_rule(child, kind, language, rank=rank))
     return made
+
+
+def farther_than(scale: float) -> int:
+    """The largest scale of what is drawn farther out than 1:N: QGIS draws both neighbours at 1:N itself."""
+    return int(scale) + 1 if scale else 0
 
 
 def symbol_of(rule: Rule, kind: GeometryKind, *, rank: int = 0) -> QgsSymbol:

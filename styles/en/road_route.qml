@@ -159,7 +159,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{road_route-2}">
-<rule scalemaxdenom="5000" description="桩号路线" key="{road_route-3}">
+<rule scalemaxdenom="2500" description="桩号路线" key="{road_route-3}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot; || ' K' || floor(coalesce(&quot;start_station_m&quot;, 0) / 1000) || '+' || lpad(round(coalesce(&quot;start_station_m&quot;, 0) % 1000), 3, '0')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="155,17,72,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -30,7 +30,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MinScaleDenominator>4000</se:MinScaleDenominator>
+<se:MinScaleDenominator>4001</se:MinScaleDenominator>
 <se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>

@@ -12,10 +12,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0101</ogc:Literal>
@@ -73,10 +79,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0102</ogc:Literal>
@@ -134,10 +146,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0103</ogc:Literal>
@@ -195,10 +213,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0104</ogc:Literal>
@@ -256,10 +280,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0105</ogc:Literal>
@@ -317,10 +347,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0106</ogc:Literal>
@@ -378,10 +414,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0107</ogc:Literal>
@@ -439,10 +481,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0108</ogc:Literal>
@@ -500,10 +548,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0109</ogc:Literal>
@@ -561,10 +615,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0110</ogc:Literal>
@@ -622,10 +682,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0111</ogc:Literal>
@@ -683,10 +749,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0112</ogc:Literal>
@@ -744,10 +816,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0114</ogc:Literal>
@@ -805,10 +883,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0118</ogc:Literal>
@@ -866,10 +950,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0123</ogc:Literal>
@@ -927,10 +1017,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0125</ogc:Literal>
@@ -988,10 +1084,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0126</ogc:Literal>
@@ -1049,10 +1151,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0127</ogc:Literal>
@@ -1110,10 +1218,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0128</ogc:Literal>
@@ -1171,10 +1285,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0129</ogc:Literal>
@@ -1232,10 +1352,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0130</ogc:Literal>
@@ -1293,10 +1419,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0131</ogc:Literal>
@@ -1354,10 +1486,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0137</ogc:Literal>
@@ -1415,10 +1553,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0138</ogc:Literal>
@@ -1476,10 +1620,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0139</ogc:Literal>
@@ -1537,10 +1687,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0140</ogc:Literal>
@@ -1598,10 +1754,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0145</ogc:Literal>
@@ -1659,10 +1821,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0146</ogc:Literal>
@@ -1720,10 +1888,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0149</ogc:Literal>
@@ -1781,10 +1955,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0150</ogc:Literal>
@@ -1842,10 +2022,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0151</ogc:Literal>
@@ -1903,10 +2089,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0152</ogc:Literal>
@@ -1964,10 +2156,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0154</ogc:Literal>
@@ -2025,10 +2223,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0157</ogc:Literal>
@@ -2086,10 +2290,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0178</ogc:Literal>
@@ -2147,10 +2357,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0179</ogc:Literal>
@@ -2208,10 +2424,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0180</ogc:Literal>
@@ -2269,10 +2491,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0181</ogc:Literal>
@@ -2330,10 +2558,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0186</ogc:Literal>
@@ -2391,10 +2625,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0188</ogc:Literal>
@@ -2452,10 +2692,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0190</ogc:Literal>
@@ -2513,10 +2759,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0192</ogc:Literal>
@@ -2574,10 +2826,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0193</ogc:Literal>
@@ -2635,10 +2893,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0197</ogc:Literal>
@@ -2696,10 +2960,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0199</ogc:Literal>
@@ -2757,10 +3027,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:Not>
 <ogc:Or>
 <ogc:PropertyIsEqualTo>
@@ -2992,45 +3268,22 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:Name>小比例尺 1:2000 以下 smaller than 1:2000</se:Name>
-<se:Description>
-<se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
-</se:Description>
-<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
-<ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>01%</ogc:Literal>
-</ogc:PropertyIsLike>
-</ogc:Filter>
-<se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
-<se:PointSymbolizer>
-<se:Graphic>
-<se:Mark>
-<se:WellKnownName>circle</se:WellKnownName>
-<se:Fill>
-<se:SvgParameter name="fill">#1f6fb2</se:SvgParameter>
-</se:Fill>
-<se:Stroke>
-<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
-<se:SvgParameter name="stroke-width">1</se:SvgParameter>
-</se:Stroke>
-</se:Mark>
-<se:Size>6</se:Size>
-</se:Graphic>
-</se:PointSymbolizer>
-</se:Rule>
-<se:Rule>
 <se:Name>0201 停车场 0201 Parking lot</se:Name>
 <se:Description>
 <se:Title>0201 停车场 0201 Parking lot</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0201</ogc:Literal>
@@ -3088,10 +3341,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0202</ogc:Literal>
@@ -3149,10 +3408,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0204</ogc:Literal>
@@ -3210,10 +3475,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0205</ogc:Literal>
@@ -3271,10 +3542,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0206</ogc:Literal>
@@ -3332,10 +3609,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0207</ogc:Literal>
@@ -3393,10 +3676,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0208</ogc:Literal>
@@ -3454,10 +3743,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0209</ogc:Literal>
@@ -3515,10 +3810,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0211</ogc:Literal>
@@ -3576,10 +3877,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0212</ogc:Literal>
@@ -3637,10 +3944,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0217</ogc:Literal>
@@ -3698,10 +4011,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0219</ogc:Literal>
@@ -3759,10 +4078,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0220</ogc:Literal>
@@ -3820,10 +4145,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0221</ogc:Literal>
@@ -3881,10 +4212,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0224</ogc:Literal>
@@ -3942,10 +4279,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0225</ogc:Literal>
@@ -4003,10 +4346,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0230</ogc:Literal>
@@ -4064,10 +4413,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0283</ogc:Literal>
@@ -4125,10 +4480,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0284</ogc:Literal>
@@ -4186,10 +4547,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0285</ogc:Literal>
@@ -4247,10 +4614,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0286</ogc:Literal>
@@ -4308,10 +4681,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0299</ogc:Literal>
@@ -4369,10 +4748,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:Not>
 <ogc:Or>
 <ogc:PropertyIsEqualTo>
@@ -4512,45 +4897,22 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:Name>小比例尺 1:2000 以下 smaller than 1:2000</se:Name>
-<se:Description>
-<se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
-</se:Description>
-<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
-<ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>02%</ogc:Literal>
-</ogc:PropertyIsLike>
-</ogc:Filter>
-<se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
-<se:PointSymbolizer>
-<se:Graphic>
-<se:Mark>
-<se:WellKnownName>circle</se:WellKnownName>
-<se:Fill>
-<se:SvgParameter name="fill">#c2540a</se:SvgParameter>
-</se:Fill>
-<se:Stroke>
-<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
-<se:SvgParameter name="stroke-width">1</se:SvgParameter>
-</se:Stroke>
-</se:Mark>
-<se:Size>6</se:Size>
-</se:Graphic>
-</se:PointSymbolizer>
-</se:Rule>
-<se:Rule>
 <se:Name>0301 公共厕所 0301 Public toilet</se:Name>
 <se:Description>
 <se:Title>0301 公共厕所 0301 Public toilet</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0301</ogc:Literal>
@@ -4608,10 +4970,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0302</ogc:Literal>
@@ -4669,10 +5037,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0303</ogc:Literal>
@@ -4730,10 +5104,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0304</ogc:Literal>
@@ -4791,10 +5171,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0305</ogc:Literal>
@@ -4852,10 +5238,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0306</ogc:Literal>
@@ -4913,10 +5305,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0307</ogc:Literal>
@@ -4974,10 +5372,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0308</ogc:Literal>
@@ -5035,10 +5439,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0396</ogc:Literal>
@@ -5096,10 +5506,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0397</ogc:Literal>
@@ -5157,10 +5573,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:Not>
 <ogc:Or>
 <ogc:PropertyIsEqualTo>
@@ -5252,45 +5674,22 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:Name>小比例尺 1:2000 以下 smaller than 1:2000</se:Name>
-<se:Description>
-<se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
-</se:Description>
-<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
-<ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>03%</ogc:Literal>
-</ogc:PropertyIsLike>
-</ogc:Filter>
-<se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
-<se:PointSymbolizer>
-<se:Graphic>
-<se:Mark>
-<se:WellKnownName>circle</se:WellKnownName>
-<se:Fill>
-<se:SvgParameter name="fill">#6a51a3</se:SvgParameter>
-</se:Fill>
-<se:Stroke>
-<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
-<se:SvgParameter name="stroke-width">1</se:SvgParameter>
-</se:Stroke>
-</se:Mark>
-<se:Size>6</se:Size>
-</se:Graphic>
-</se:PointSymbolizer>
-</se:Rule>
-<se:Rule>
 <se:Name>0401 古树名木 0401 Ancient or famous tree</se:Name>
 <se:Description>
 <se:Title>0401 古树名木 0401 Ancient or famous tree</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0401</ogc:Literal>
@@ -5348,10 +5747,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0402</ogc:Literal>
@@ -5409,10 +5814,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0404</ogc:Literal>
@@ -5470,10 +5881,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0405</ogc:Literal>
@@ -5531,10 +5948,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0406</ogc:Literal>
@@ -5592,10 +6015,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0407</ogc:Literal>
@@ -5653,10 +6082,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0408</ogc:Literal>
@@ -5714,10 +6149,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0409</ogc:Literal>
@@ -5775,10 +6216,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0410</ogc:Literal>
@@ -5836,10 +6283,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0493</ogc:Literal>
@@ -5897,10 +6350,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0494</ogc:Literal>
@@ -5958,10 +6417,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0495</ogc:Literal>
@@ -6019,10 +6484,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0496</ogc:Literal>
@@ -6080,10 +6551,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0497</ogc:Literal>
@@ -6141,10 +6618,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0498</ogc:Literal>
@@ -6202,10 +6685,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0499</ogc:Literal>
@@ -6263,10 +6752,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:Not>
 <ogc:Or>
 <ogc:PropertyIsEqualTo>
@@ -6382,45 +6877,22 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:Name>小比例尺 1:2000 以下 smaller than 1:2000</se:Name>
-<se:Description>
-<se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
-</se:Description>
-<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
-<ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>04%</ogc:Literal>
-</ogc:PropertyIsLike>
-</ogc:Filter>
-<se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
-<se:PointSymbolizer>
-<se:Graphic>
-<se:Mark>
-<se:WellKnownName>circle</se:WellKnownName>
-<se:Fill>
-<se:SvgParameter name="fill">#2b8a3e</se:SvgParameter>
-</se:Fill>
-<se:Stroke>
-<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
-<se:SvgParameter name="stroke-width">1</se:SvgParameter>
-</se:Stroke>
-</se:Mark>
-<se:Size>6</se:Size>
-</se:Graphic>
-</se:PointSymbolizer>
-</se:Rule>
-<se:Rule>
 <se:Name>0503 车辆加油(气、电)站 0503 Fuel, gas or charging station</se:Name>
 <se:Description>
 <se:Title>0503 车辆加油(气、电)站 0503 Fuel, gas or charging station</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0503</ogc:Literal>
@@ -6478,10 +6950,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0504</ogc:Literal>
@@ -6539,10 +7017,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0506</ogc:Literal>
@@ -6600,10 +7084,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0507</ogc:Literal>
@@ -6661,10 +7151,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0508</ogc:Literal>
@@ -6722,10 +7218,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>0598</ogc:Literal>
@@ -6783,10 +7285,16 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 <ogc:Not>
 <ogc:Or>
 <ogc:PropertyIsEqualTo>
@@ -6862,18 +7370,164 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:Name>小比例尺 1:2000 以下 smaller than 1:2000</se:Name>
+<se:Name>公用设施（1:2000 以下） Public utilities, smaller than 1:2000</se:Name>
 <se:Description>
-<se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
+<se:Title>公用设施（1:2000 以下） Public utilities, smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
 <ogc:PropertyName>class_code</ogc:PropertyName>
-<ogc:Literal>05%</ogc:Literal>
-</ogc:PropertyIsLike>
+<ogc:Literal>01</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>01A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
 </ogc:Filter>
-<se:MinScaleDenominator>2000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MinScaleDenominator>2001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:PointSymbolizer>
+<se:Graphic>
+<se:Mark>
+<se:WellKnownName>circle</se:WellKnownName>
+<se:Fill>
+<se:SvgParameter name="fill">#1f6fb2</se:SvgParameter>
+</se:Fill>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+</se:Stroke>
+</se:Mark>
+<se:Size>6</se:Size>
+</se:Graphic>
+</se:PointSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>交通设施（1:2000 以下） Traffic facilities, smaller than 1:2000</se:Name>
+<se:Description>
+<se:Title>交通设施（1:2000 以下） Traffic facilities, smaller than 1:2000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>02A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
+</ogc:Filter>
+<se:MinScaleDenominator>2001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:PointSymbolizer>
+<se:Graphic>
+<se:Mark>
+<se:WellKnownName>circle</se:WellKnownName>
+<se:Fill>
+<se:SvgParameter name="fill">#c2540a</se:SvgParameter>
+</se:Fill>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+</se:Stroke>
+</se:Mark>
+<se:Size>6</se:Size>
+</se:Graphic>
+</se:PointSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>市容环境设施（1:2000 以下） Appearance and environment facilities, smaller than 1:2000</se:Name>
+<se:Description>
+<se:Title>市容环境设施（1:2000 以下） Appearance and environment facilities, smaller than 1:2000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>03A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
+</ogc:Filter>
+<se:MinScaleDenominator>2001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:PointSymbolizer>
+<se:Graphic>
+<se:Mark>
+<se:WellKnownName>circle</se:WellKnownName>
+<se:Fill>
+<se:SvgParameter name="fill">#6a51a3</se:SvgParameter>
+</se:Fill>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+</se:Stroke>
+</se:Mark>
+<se:Size>6</se:Size>
+</se:Graphic>
+</se:PointSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>园林绿化设施（1:2000 以下） Landscape facilities, smaller than 1:2000</se:Name>
+<se:Description>
+<se:Title>园林绿化设施（1:2000 以下） Landscape facilities, smaller than 1:2000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>04A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
+</ogc:Filter>
+<se:MinScaleDenominator>2001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:PointSymbolizer>
+<se:Graphic>
+<se:Mark>
+<se:WellKnownName>circle</se:WellKnownName>
+<se:Fill>
+<se:SvgParameter name="fill">#2b8a3e</se:SvgParameter>
+</se:Fill>
+<se:Stroke>
+<se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
+<se:SvgParameter name="stroke-width">1</se:SvgParameter>
+</se:Stroke>
+</se:Mark>
+<se:Size>6</se:Size>
+</se:Graphic>
+</se:PointSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:Name>其他部件（1:2000 以下） Other components, smaller than 1:2000</se:Name>
+<se:Description>
+<se:Title>其他部件（1:2000 以下） Other components, smaller than 1:2000</se:Title>
+</se:Description>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:And>
+<ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05</ogc:Literal>
+</ogc:PropertyIsGreaterThanOrEqualTo>
+<ogc:PropertyIsLessThan>
+<ogc:PropertyName>class_code</ogc:PropertyName>
+<ogc:Literal>05A</ogc:Literal>
+</ogc:PropertyIsLessThan>
+</ogc:And>
+</ogc:Filter>
+<se:MinScaleDenominator>2001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

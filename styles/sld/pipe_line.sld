@@ -2406,21 +2406,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#008c8c</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#00ffff</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2450,21 +2442,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#291f14</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#4c3926</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2494,21 +2478,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#8c008c</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff00ff</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2534,21 +2510,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#8c4600</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff8000</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2586,21 +2554,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#8c0000</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff0000</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2634,21 +2594,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#008c00</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#00ff00</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2710,21 +2662,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#000000</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#000000</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2810,21 +2754,13 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Or>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#464646</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#808080</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2837,21 +2773,13 @@
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:Literal>BM</ogc:Literal>
 </ogc:Filter>
-<se:MinScaleDenominator>5000</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-<se:LineSymbolizer>
-<se:Stroke>
-<se:SvgParameter name="stroke">#380070</se:SvgParameter>
-<se:SvgParameter name="stroke-width">2</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
-<se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
-</se:Stroke>
-</se:LineSymbolizer>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#6600cc</se:SvgParameter>
 <se:SvgParameter name="stroke-width">1</se:SvgParameter>
-<se:SvgParameter name="stroke-linejoin">round</se:SvgParameter>
+<se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter>
 <se:SvgParameter name="stroke-linecap">square</se:SvgParameter>
 </se:Stroke>
 </se:LineSymbolizer>
@@ -2939,7 +2867,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:GraphicStroke>
@@ -2975,7 +2903,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2987,8 +2915,8 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MinScaleDenominator>1500</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MinScaleDenominator>1501</se:MinScaleDenominator>
+<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>diameter_mm</ogc:PropertyName>

@@ -118,7 +118,53 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:Or>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>road_class</ogc:PropertyName>
+<ogc:Literal>快速路</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>road_class</ogc:PropertyName>
+<ogc:Literal>主干路</ogc:Literal>
+</ogc:PropertyIsEqualTo>
+</ogc:Or>
+</ogc:Filter>
+<se:MinScaleDenominator>5001</se:MinScaleDenominator>
+<se:MaxScaleDenominator>15000</se:MaxScaleDenominator>
+<se:TextSymbolizer>
+<se:Label>
+<ogc:PropertyName>name</ogc:PropertyName>
+</se:Label>
+<se:Font>
+<se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
+<se:SvgParameter name="font-size">10</se:SvgParameter>
+</se:Font>
+<se:LabelPlacement>
+<se:LinePlacement>
+<se:PerpendicularOffset>2</se:PerpendicularOffset>
+<se:Repeat>true</se:Repeat>
+<se:Gap>321</se:Gap>
+<se:GeneralizeLine>true</se:GeneralizeLine>
+</se:LinePlacement>
+</se:LabelPlacement>
+<se:Halo>
+<se:Radius>1.5</se:Radius>
+<se:Fill>
+<se:SvgParameter name="fill">#ffffff</se:SvgParameter>
+</se:Fill>
+</se:Halo>
+<se:Fill>
+<se:SvgParameter name="fill">#4a4030</se:SvgParameter>
+</se:Fill>
+<se:VendorOption name="followLine">true</se:VendorOption>
+<se:VendorOption name="maxAngleDelta">25</se:VendorOption>
+<se:VendorOption name="repeat">321</se:VendorOption>
+<se:VendorOption name="group">yes</se:VendorOption>
+</se:TextSymbolizer>
+</se:Rule>
+<se:Rule>
+<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -30,7 +30,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MinScaleDenominator>10000</se:MinScaleDenominator>
+<se:MinScaleDenominator>10001</se:MinScaleDenominator>
 <se:MaxScaleDenominator>100000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>

@@ -11,7 +11,7 @@
 <se:Title>单元网格 Unit grid</se:Title>
 </se:Description>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>40000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>60000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -31,7 +31,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MinScaleDenominator>3000</se:MinScaleDenominator>
+<se:MinScaleDenominator>3001</se:MinScaleDenominator>
 <se:MaxScaleDenominator>12000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
