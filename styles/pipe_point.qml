@@ -421,7 +421,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -500,7 +500,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -579,7 +579,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -658,7 +658,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -737,7 +737,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -816,7 +816,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -895,7 +895,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -974,7 +974,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1053,7 +1053,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1132,7 +1132,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1211,7 +1211,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1290,7 +1290,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1369,7 +1369,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1448,7 +1448,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1527,7 +1527,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1606,7 +1606,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1685,7 +1685,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1764,7 +1764,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1843,7 +1843,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -1922,7 +1922,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2001,7 +2001,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2080,7 +2080,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2159,7 +2159,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2238,7 +2238,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2317,7 +2317,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2396,7 +2396,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2475,7 +2475,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2554,7 +2554,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2633,7 +2633,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2712,7 +2712,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2869,7 +2869,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -2948,7 +2948,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -3027,7 +3027,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -3106,7 +3106,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -3185,7 +3185,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -3264,7 +3264,7 @@
 </Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00bfbf', 'JY', '#00bfbf', 'SS', '#00bfbf', 'ZS', '#00bfbf', 'JP', '#00bfbf', 'JZ', '#00bfbf', 'XS', '#00bfbf', 'LS', '#00bfbf', 'JH', '#00bfbf', 'PS', '#392a1c', 'YS', '#392a1c', 'WS', '#392a1c', 'HS', '#392a1c', 'RQ', '#bf00bf', 'MQ', '#bf00bf', 'YH', '#bf00bf', 'TR', '#bf00bf', 'RL', '#bf6000', 'RS', '#bf6000', 'ZQ', '#bf6000', 'DL', '#bf0000', 'GD', '#bf0000', 'LD', '#bf0000', 'XH', '#bf0000', 'DC', '#bf0000', 'GG', '#bf0000', 'TX', '#00bf00', 'DH', '#00bf00', 'DS', '#00bf00', 'XX', '#00bf00', 'GB', '#00bf00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#4c0099'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00bfbf' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#392a1c' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#bf00bf' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#bf6000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#bf0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00bf00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#4c0099' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

@@ -207,12 +207,14 @@ def _thin_pipes(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Rule
 
 def colour_expression(field: str = "pipe_class", *, share: float = 1) -> str:
     """Expression of QGIS that gives the standard colour of a pipe class, grey where there is none."""
-    pairs = ", ".join(
-        f"{quoted(row['code'])}, {quoted(darkened(row['colour_hex'], share))}"
-        for row in pipe_rows()
-        if row["colour_hex"]
+    by_colour: dict[str, list[str]] = {}
+    for row in pipe_rows():
+        if row["colour_hex"]:
+            by_colour.setdefault(darkened(row["colour_hex"], share), []).append(quoted(row["code"]))
+    cases = " ".join(
+        f'WHEN "{field}" IN ({", ".join(codes)}) THEN {quoted(colour)}' for colour, codes in by_colour.items()
     )
-    return f"coalesce(map_get(map({pairs}), \"{field}\"), '#808080')"
+    return f"CASE {cases} ELSE '#808080' END"
 
 
 def _pipe_points(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Rule, ...]:

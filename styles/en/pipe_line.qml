@@ -8655,7 +8655,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="outlineColor">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#00ffff', 'JY', '#00ffff', 'SS', '#00ffff', 'ZS', '#00ffff', 'JP', '#00ffff', 'JZ', '#00ffff', 'XS', '#00ffff', 'LS', '#00ffff', 'JH', '#00ffff', 'PS', '#4c3926', 'YS', '#4c3926', 'WS', '#4c3926', 'HS', '#4c3926', 'RQ', '#ff00ff', 'MQ', '#ff00ff', 'YH', '#ff00ff', 'TR', '#ff00ff', 'RL', '#ff8000', 'RS', '#ff8000', 'ZQ', '#ff8000', 'DL', '#ff0000', 'GD', '#ff0000', 'LD', '#ff0000', 'XH', '#ff0000', 'DC', '#ff0000', 'GG', '#ff0000', 'TX', '#00ff00', 'DH', '#00ff00', 'DS', '#00ff00', 'XX', '#00ff00', 'GB', '#00ff00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#6600cc'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#00ffff' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#4c3926' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#ff00ff' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#ff8000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#ff0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#00ff00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#6600cc' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -9424,7 +9424,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="Color">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#007f7f', 'JY', '#007f7f', 'SS', '#007f7f', 'ZS', '#007f7f', 'JP', '#007f7f', 'JZ', '#007f7f', 'XS', '#007f7f', 'LS', '#007f7f', 'JH', '#007f7f', 'PS', '#261c13', 'YS', '#261c13', 'WS', '#261c13', 'HS', '#261c13', 'RQ', '#7f007f', 'MQ', '#7f007f', 'YH', '#7f007f', 'TR', '#7f007f', 'RL', '#7f4000', 'RS', '#7f4000', 'ZQ', '#7f4000', 'DL', '#7f0000', 'GD', '#7f0000', 'LD', '#7f0000', 'XH', '#7f0000', 'DC', '#7f0000', 'GG', '#7f0000', 'TX', '#007f00', 'DH', '#007f00', 'DS', '#007f00', 'XX', '#007f00', 'GB', '#007f00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#330066'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#007f7f' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#261c13' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#7f007f' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#7f4000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#7f0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#007f00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#330066' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -9521,7 +9521,7 @@
 <Option type="Map" name="properties">
 <Option type="Map" name="Color">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(map_get(map('JS', '#007f7f', 'JY', '#007f7f', 'SS', '#007f7f', 'ZS', '#007f7f', 'JP', '#007f7f', 'JZ', '#007f7f', 'XS', '#007f7f', 'LS', '#007f7f', 'JH', '#007f7f', 'PS', '#261c13', 'YS', '#261c13', 'WS', '#261c13', 'HS', '#261c13', 'RQ', '#7f007f', 'MQ', '#7f007f', 'YH', '#7f007f', 'TR', '#7f007f', 'RL', '#7f4000', 'RS', '#7f4000', 'ZQ', '#7f4000', 'DL', '#7f0000', 'GD', '#7f0000', 'LD', '#7f0000', 'XH', '#7f0000', 'DC', '#7f0000', 'GG', '#7f0000', 'TX', '#007f00', 'DH', '#007f00', 'DS', '#007f00', 'XX', '#007f00', 'GB', '#007f00', 'GY', '#000000', 'QQ', '#000000', 'YQ', '#000000', 'GQ', '#000000', 'YX', '#000000', 'BQ', '#000000', 'LQ', '#000000', 'DQ', '#000000', 'EY', '#000000', 'AQ', '#000000', 'JB', '#000000', 'ZH', '#000000', 'BM', '#330066'), &quot;pipe_class&quot;), '#808080')"/>
+<Option type="QString" name="expression" value="CASE WHEN &quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') THEN '#007f7f' WHEN &quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') THEN '#261c13' WHEN &quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') THEN '#7f007f' WHEN &quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') THEN '#7f4000' WHEN &quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') THEN '#7f0000' WHEN &quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') THEN '#007f00' WHEN &quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') THEN '#000000' WHEN &quot;pipe_class&quot; IN ('BM') THEN '#330066' ELSE '#808080' END"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

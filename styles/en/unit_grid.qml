@@ -138,7 +138,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{unit_grid-2}">
-<rule scalemindenom="3001" scalemaxdenom="12000" description="单元网格" key="{unit_grid-3}">
+<rule scalemindenom="3001" scalemaxdenom="8000" description="单元网格" key="{unit_grid-3}">
 <settings calloutType="simple">
 <text-style fieldName="right(&quot;code&quot;, 3)" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="20,85,140,255" fontSize="9" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

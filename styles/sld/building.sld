@@ -132,7 +132,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>1500</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>floors</ogc:PropertyName>

@@ -32,7 +32,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>3001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>12000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>8000</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>code</ogc:PropertyName>
