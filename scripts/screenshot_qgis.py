@@ -65,6 +65,7 @@ def run(
         environment = {
             **os.environ,
             "HOME": text,
+            "TMPDIR": text,  # QGIS marks every layer below the folder of temporary files as a temporary one
             "XDG_RUNTIME_DIR": text,
             "QGIS_PLUGINPATH": str(folder / "plugins"),
             "GRIDTWIN_SCENARIO": str(scenario.resolve()),
