@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
@@ -10,8 +10,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ..engine.client import ask
 from ..translation import language, tr
 from ..workspace.workspace import Workspace
-from .engine_algorithm import DeclaredAlgorithm
-from .inputs import Source, Target
+from .algorithm import GridTwinAlgorithm
+from .inputs import Target
 
 _USABLE = (0, 1)  # done; done with findings
 
@@ -20,14 +20,11 @@ class CommandFailed(GridTwinError, RuntimeError):
     """A command ended without a result; the message is what it said."""
 
 
-class CommandAlgorithm(DeclaredAlgorithm):
-    """`WORDS` are the command; {WORKSPACE} and {NAME} stand for values, `OPTIONS` for what may be left out.
+class CommandAlgorithm(GridTwinAlgorithm):
+    """The words of `command` with values in their places, then the options that were given.
 
-    An option given as `--name` takes the input's value; a list repeats it; a flag stands alone.
+    An option takes the input's value; a list repeats it; a flag stands alone.
     """
-
-    WORDS: ClassVar[tuple[str, ...]]
-    OPTIONS: ClassVar[tuple[tuple[str, str], ...]] = ()  # (--option, name of the input)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """As declared, and whether there were findings."""
@@ -38,7 +35,7 @@ class CommandAlgorithm(DeclaredAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run it; what it says goes into the log."""
-        workspace = self.workspace(parameters, context) if self.NEEDS_WORKSPACE else None
+        workspace = self.workspace(parameters, context) if self.declared.needs_workspace else None
         values = self.values(parameters, context, workspace)
         arguments = self._arguments(values, workspace)
         feedback.pushCommandInfo("gridtwin " + " ".join(arguments))
@@ -49,25 +46,22 @@ class CommandAlgorithm(DeclaredAlgorithm):
             raise CommandFailed("\n".join(_sentences(answer)))
         for line in answer["stderr"]:
             feedback.pushWarning(line)
-        made = {each.name: values[each.name] for each in self.INPUTS if _is_target(each, values)}
-        return {**made, "STATUS": answer["exit_code"]}
+        targets = [each.name for each in self.inputs if isinstance(each, Target) and each.name in values]
+        return {**{name: values[name] for name in targets}, "STATUS": answer["exit_code"]}
 
     def _arguments(self, values: dict[str, Any], workspace: Workspace | None) -> list[str]:
         root = "" if workspace is None else str(workspace.root)
         named = {"WORKSPACE": root, **{name: str(value) for name, value in values.items()}}
         arguments: list[str] = []
-        for word in self.WORDS:
+        for word in self.declared.command:
             if word.startswith("*"):  # a list in its place
                 arguments += values.get(word[1:], [])
             else:
                 arguments.append(word.format(**named))
-        for option, name in self.OPTIONS:
-            arguments += _option(option, values.get(name))
+        for each in self.inputs:
+            if each.option:
+                arguments += _option(each.option, values.get(each.name))
         return arguments
-
-
-def _is_target(each: Any, values: dict[str, Any]) -> bool:
-    return isinstance(each, Target) and not isinstance(each, Source) and each.name in values
 
 
 def _option(option: str, value: Any) -> list[str]:

@@ -47,10 +47,11 @@ def test_every_file_is_an_algorithm_with_help(provider) -> None:
     found = provider.algorithms()
     assert len(found) == len(algorithm_names())
     for each in found:
+        declared = each.declared
         assert each.name().isidentifier()
-        assert all(each.TITLE)
-        assert all(each.HELP)
+        assert all((declared.title_zh, declared.title_en, declared.help_zh, declared.help_en))
         assert each.group()
+        assert declared.icon_path.is_file(), declared.icon_path
 
 
 def run(provider, name, parameters):

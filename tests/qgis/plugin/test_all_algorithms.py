@@ -21,7 +21,7 @@ from qgis_plugin.processing_provider import provider as providers
 from qgis_plugin.processing_provider.provider import Provider
 
 ROOT = Path(__file__).resolve().parents[3]
-NAMES = tuple(each.replace("_", "") for each in providers.algorithm_names())
+NAMES = providers.algorithm_names()
 LEAST = {
     "grid": {"generate", "check", "split", "merge", "recode", "balance"},
     "component": {"import", "check", "duplicates", "accuracy", "progress", "difference", "nextcode"},
@@ -151,7 +151,7 @@ OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
 @pytest.mark.parametrize("name", [each for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
 def test_it_runs_on_the_small_city(provider, engine, town: Path, tmp_path: Path, name: str) -> None:
     algorithm = provider.algorithm(name).create()
-    method = getattr(algorithm, "METHOD", "")
+    method = algorithm.declared.method
     if method and method not in methods():
         pytest.skip(f"the program has no {method}")
     known = {**facts(town), "root": town}
