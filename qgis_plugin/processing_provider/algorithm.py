@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from gridtwin.errors import GridTwinError
@@ -123,6 +124,8 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         for each in self.inputs:
             if isinstance(each, Choice) and each.name in full:
                 full[each.name] = each.checked(full[each.name])
+                if problem := each.problem(full[each.name]):
+                    return False, problem
         found: tuple[bool, str] = super().checkParameterValues(full, context)
         return found
 
@@ -139,7 +142,8 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.carry_out(parameters, context, feedback)
         except GridTwinError as error:
-            raise QgsProcessingException(pick(error.zh or str(error), str(error))) from error
+            told = self._in_its_own_words(pick(error.zh or str(error), str(error)))
+            raise QgsProcessingException(told) from error
 
     # What subclasses use.
 
@@ -204,6 +208,11 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
                 feature.setGeometry(shape if kind != QgsWkbTypes.Type.Point else shape.pointOnSurface())
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return str(target)
+
+    def _in_its_own_words(self, text: str) -> str:
+        """A message of the program with the names of the inputs here in place of its options."""
+        names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
+        return re.sub(r"--[a-z][a-z-]*", lambda found: names.get(found[0], found[0]), text)
 
     def _add_workspace(self) -> None:
         """The parameter WORKSPACE: a folder; left empty, the workspace of the open project."""

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEn
 
 from ..tools.field_package.make import choosable
 from ..tools.print_layout.sheet import sheets
-from ..translation import pick
+from ..translation import pick, tr
 from .inputs import Input
 
 
@@ -70,6 +70,13 @@ class Choice(Input):
         if not places:
             return given
         return places if self.several else places[0]
+
+    def problem(self, given: Any) -> str:
+        """What is wrong with a text that is not in the list, in one sentence; empty where nothing is."""
+        if not isinstance(given, str) or given.strip(" 0123456789,") == "":
+            return ""
+        told = {"name": self.name, "given": given, "known": ", ".join(self.known)}
+        return tr("{name}: '{given}' is not in the list; choose from {known}", **told)
 
     def _words(self, given: Any) -> list[str]:
         """What was given as values; nothing where one of them is no text or not in the list."""

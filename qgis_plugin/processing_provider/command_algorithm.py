@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..editing.editor import editor_name
 from ..engine.client import ask
 from ..translation import language, tr
-from ..workspace.workspace import Workspace
 from .algorithm import GridTwinAlgorithm
 from .inputs import Target
 
@@ -21,7 +23,7 @@ class CommandFailed(GridTwinError, RuntimeError):
 
 
 class CommandAlgorithm(GridTwinAlgorithm):
-    """The words of `command` with values in their places, then the options that were given.
+    """The words of `command` with values in their places ({A|B}: the first given), then its options.
 
     An option takes the input's value; a list repeats it; a flag stands alone.
     """
@@ -35,33 +37,33 @@ class CommandAlgorithm(GridTwinAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run it; what it says goes into the log."""
-        workspace = self.workspace(parameters, context) if self.declared.needs_workspace else None
-        values = self.values(parameters, context, workspace)
-        arguments = self._arguments(values, workspace)
+        values = self.values(parameters, context, None)
+        arguments = self._arguments(values, lambda: str(self.workspace(parameters, context).root))
         feedback.pushCommandInfo("gridtwin " + " ".join(arguments))
         answer = ask("command.run", {"arguments": arguments, "language": language()}, feedback=feedback)
         for line in answer["stdout"]:
             feedback.pushConsoleInfo(line)
         if answer["exit_code"] not in _USABLE:
             raise CommandFailed("\n".join(_sentences(answer)))
-        for line in answer["stderr"]:
-            feedback.pushWarning(line)
+        for line in answer["stderr"]:  # where a command sums up for people
+            (feedback.pushWarning if answer["exit_code"] else feedback.pushInfo)(line)
         targets = [each.name for each in self.inputs if isinstance(each, Target) and each.name in values]
         return {**{name: values[name] for name in targets}, "STATUS": answer["exit_code"]}
 
-    def _arguments(self, values: dict[str, Any], workspace: Workspace | None) -> list[str]:
-        root = "" if workspace is None else str(workspace.root)
-        named = {"WORKSPACE": root, **{name: str(value) for name, value in values.items()}}
+    def _arguments(self, values: dict[str, Any], root: Callable[[], str]) -> list[str]:
         arguments: list[str] = []
         for word in self.declared.command:
             if word.startswith("*"):  # a list in its place
                 arguments += values.get(word[1:], [])
+            elif word.startswith("{"):  # the first of these that was given
+                name = next((each for each in word[1:-1].split("|") if each in values), "WORKSPACE")
+                arguments.append(root() if name == "WORKSPACE" else str(values[name]))
             else:
-                arguments.append(word.format(**named))
+                arguments.append(word)
         for each in self.inputs:
             if each.option:
                 arguments += _option(each.option, values.get(each.name))
-        return arguments
+        return [*arguments, "--actor", editor_name()] if self.declared.changes else arguments
 
 
 def _option(option: str, value: Any) -> list[str]:
@@ -76,4 +78,5 @@ def _option(option: str, value: Any) -> list[str]:
 def _sentences(answer: dict[str, Any]) -> list[str]:
     """What the command said about its failure, without the frames that a terminal gets."""
     said = [line.strip(" │╭╮╰╯─") for line in answer["stderr"] or answer["stdout"]]
+    said = [re.sub("^(Error: |错误：)", "", line) for line in said]
     return [line for line in said if line] or [f"gridtwin: {answer['exit_code']}"]

@@ -128,7 +128,7 @@ def asked(name: str, known: dict, out: Path) -> dict:
         "pipenear": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 150},
         "pipeclearance": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 20},
         "pipeexport": lambda: {"OUT": str(out / "pipes.gpkg"), "CLASSES": "TR"},
-        "pipesimulate": lambda: {"NETWORK": str(known["root"]), "ENGINE": "swmm", "OUT": str(out / "run")},
+        "pipesimulate": lambda: {"ENGINE": "swmm", "OUT": str(out / "run")},
         "ledgercard": lambda: {"CODE": known["bridge"], "OUT": str(out / "card.xlsx")},
         "ledgerstation": lambda: {"POINTS": shape("Point", f"Point({x} {y})"), "FARTHEST_M": 500},
         "ledgerstationpoint": lambda: {"ROAD": known["road"], "STATION": "K0+010"},
