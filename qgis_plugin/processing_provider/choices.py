@@ -73,7 +73,7 @@ class Choice(Input):
 
     def problem(self, given: Any) -> str:
         """What is wrong with a text that is not in the list, in one sentence; empty where nothing is."""
-        if not isinstance(given, str) or given.strip(" 0123456789,") == "":
+        if not isinstance(given, str) or self._words(given) or given.strip(" 0123456789,") == "":
             return ""
         told = {"name": self.name, "given": given, "known": ", ".join(self.known)}
         return tr("{name}: '{given}' is not in the list; choose from {known}", **told)
