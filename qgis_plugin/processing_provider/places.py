@@ -108,5 +108,6 @@ class Extent(Input):
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """A polygon; None where nothing was given."""
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
-        found = QgsGeometry(algorithm.parameterAsExtentGeometry(parameters, self.name, context, crs))
-        return None if found.isEmpty() else found
+        if algorithm.parameterAsExtent(parameters, self.name, context, crs).isEmpty():  # so is none at all
+            return None
+        return QgsGeometry(algorithm.parameterAsExtentGeometry(parameters, self.name, context, crs))

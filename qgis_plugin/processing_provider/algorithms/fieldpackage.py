@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gridtwin.model import feature_class
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...tools.field_package.imagery import images_of
 from ...tools.field_package.make import Order, make
@@ -24,7 +24,7 @@ class Algorithm(ProjectAlgorithm):
         workspace = self.workspace(parameters, context)
         values = self.values(parameters, context, workspace)
         order = Order(
-            values["AREA"],
+            values.get("AREA", QgsGeometry()),
             tuple(values["EDIT"]),
             tuple(values.get("SHOW", ())),
             tuple(images_of(workspace)[:1] if values["IMAGERY"] else []),

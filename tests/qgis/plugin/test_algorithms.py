@@ -16,6 +16,7 @@ from qgis_plugin.processing_provider.choices import Choice
 from qgis_plugin.processing_provider.declaration import BadAlgorithm
 from qgis_plugin.processing_provider.kinds import input_of
 from qgis_plugin.processing_provider.provider import Provider, algorithm_names
+from qgis_plugin.workspace.workspace import load
 
 ANSWER = {
     "grids": 2,
@@ -101,6 +102,15 @@ def test_wrong_words_and_options_of_the_program_are_told_as_inputs(provider, cit
             "componentimport",
             {"WORKSPACE": str(city), "FILE": "/data/a.csv", "FINDINGS": "memory:"},
         )
+
+
+def test_an_extent_that_was_not_given_is_none_at_all(provider, city: Path) -> None:
+    algorithm, context = provider.algorithm("layoutprint"), QgsProcessingContext()
+    given = {"OUT": "/tmp/a.pdf"}
+    assert "EXTENT" not in algorithm.values(given, context, load(city))
+    found = algorithm.values({**given, "EXTENT": "0,10,0,20 [EPSG:4544]"}, context, load(city))
+    assert found["EXTENT"].boundingBox().width() == 10
+    assert (found["LAYOUT"], found["OUT"]) == ("component_map", "/tmp/a.pdf")
 
 
 def run(provider, name, parameters):
