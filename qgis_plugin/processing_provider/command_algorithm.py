@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -11,8 +12,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ..editing.editor import editor_name
 from ..engine.client import ask
-from ..translation import language, tr
+from ..translation import language, pick, tr
 from .algorithm import GridTwinAlgorithm
+from .answer import value_at
 from .inputs import Target
 
 _USABLE = (0, 1)  # done; done with findings
@@ -41,14 +43,25 @@ class CommandAlgorithm(GridTwinAlgorithm):
         arguments = self._arguments(values, lambda: str(self.workspace(parameters, context).root))
         feedback.pushCommandInfo("gridtwin " + " ".join(arguments))
         answer = ask("command.run", {"arguments": arguments, "language": language()}, feedback=feedback)
-        for line in answer["stdout"]:
-            feedback.pushConsoleInfo(line)
         if answer["exit_code"] not in _USABLE:
             raise CommandFailed("\n".join(_sentences(answer)))
         for line in answer["stderr"]:  # where a command sums up for people
             (feedback.pushWarning if answer["exit_code"] else feedback.pushInfo)(line)
+        told = self._told(answer["stdout"], feedback)
         targets = [each.name for each in self.inputs if isinstance(each, Target) and each.name in values]
-        return {**{name: values[name] for name in targets}, "STATUS": answer["exit_code"]}
+        return {**{name: values[name] for name in targets}, **told, "STATUS": answer["exit_code"]}
+
+    def _told(self, lines: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Numbers of the JSON that a command printed, where the declaration wants some; else its lines, shown."""
+        if not self.declared.outputs:
+            for line in lines:
+                feedback.pushConsoleInfo(line)
+            return {}
+        answer = json.loads("\n".join(lines))
+        told = {part.name: value_at(answer, part.rest["at"]) for part in self.declared.outputs}
+        for part in self.declared.outputs:
+            feedback.pushInfo(f"{pick(part.zh, part.en)}: {told[part.name]}")
+        return told
 
     def _arguments(self, values: dict[str, Any], root: Callable[[], str]) -> list[str]:
         arguments: list[str] = []

@@ -10,7 +10,7 @@ from ..editing.editor import editor_name
 from ..translation import pick, tr
 from ..workspace.workspace import Workspace
 from .algorithm import GridTwinAlgorithm
-from .answer import table_of, with_places
+from .answer import table_of, value_at, with_places
 from .declaration import Part
 from .inputs import Target
 
@@ -35,7 +35,7 @@ class EngineAlgorithm(GridTwinAlgorithm):
                 found = table_of(answer, part.rest["at"].format(**values))
                 made[part.name] = self._layer(part, found, parameters, context, workspace, feedback)
             else:
-                made[part.name] = _at(answer, part.rest["at"])
+                made[part.name] = value_at(answer, part.rest["at"])
                 feedback.pushInfo(f"{pick(part.zh, part.en)}: {_shown(made[part.name])}")
         return {**made, **{each.name: values[each.name] for each in named if isinstance(each, Target)}}
 
@@ -60,13 +60,6 @@ class EngineAlgorithm(GridTwinAlgorithm):
             )
         table = with_places(found, workspace)
         return self.table_sink(table, part.name, parameters, context, workspace)
-
-
-def _at(answer: Any, key: str) -> Any:
-    """The value at a path such as `counts.error`; of a list, how many it has."""
-    for part in key.split("."):
-        answer = answer.get(part) if isinstance(answer, dict) else None
-    return len(answer) if isinstance(answer, list) else answer
 
 
 def _shown(value: Any) -> str:
