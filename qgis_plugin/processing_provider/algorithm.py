@@ -169,7 +169,9 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Values by the names in scripts; what was left out is not in it."""
         found = {each.name: each.value(self, parameters, context, workspace) for each in self.inputs}
-        return {name: value for name, value in found.items() if value is not None}
+        given = {name for name, value in found.items() if value is not None}
+        idle = {each.name for each in self.inputs if each.only_with and each.only_with not in given}
+        return {name: value for name, value in found.items() if name in given - idle}
 
     def ask(
         self,

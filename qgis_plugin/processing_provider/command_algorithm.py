@@ -52,7 +52,7 @@ class CommandAlgorithm(GridTwinAlgorithm):
         return {**{name: values[name] for name in targets}, **told, "STATUS": answer["exit_code"]}
 
     def _told(self, lines: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Numbers of the JSON that a command printed, where the declaration wants some; else its lines, shown."""
+        """Numbers of the JSON that a command printed, where it is wanted; else its lines, shown."""
         if not self.declared.outputs:
             for line in lines:
                 feedback.pushConsoleInfo(line)

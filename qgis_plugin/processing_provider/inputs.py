@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -38,6 +39,7 @@ class Input(ABC):
     default: Any = None
     required: bool = False
     advanced: bool = False
+    only_with: str = ""  # another input without which this one means nothing
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare it."""
@@ -136,6 +138,23 @@ class Year(Number):
         if not self.required:
             return super().value(algorithm, parameters, context, workspace)
         return algorithm.parameterAsInt(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class Day(Input):
+    """A day, picked in a calendar or given as 2026-06-30."""
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A day."""
+        kind = QgsProcessingParameterDateTime.Type.Date
+        return QgsProcessingParameterDateTime(self.name, title, kind, self.default, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """The day as ISO text."""
+        if not parameters.get(self.name):
+            return None
+        found = algorithm.parameterAsDateTime(parameters, self.name, context).date()
+        return found.toString("yyyy-MM-dd") if found.isValid() else None
 
 
 @dataclass(frozen=True)

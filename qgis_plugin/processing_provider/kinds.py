@@ -6,7 +6,7 @@ from typing import Any
 
 from .choices import Choice, FeatureClassChoice, FieldLayers, Sheet
 from .declaration import BadAlgorithm, Part
-from .inputs import Flag, Input, Number, Source, Sources, Target, Text, Texts, Year
+from .inputs import Day, Flag, Input, Number, Source, Sources, Target, Text, Texts, Year
 from .places import Extent, Place, Points, Shape
 
 KINDS: dict[str, type[Input]] = {
@@ -14,6 +14,7 @@ KINDS: dict[str, type[Input]] = {
     "texts": Texts,
     "number": Number,
     "year": Year,
+    "day": Day,
     "flag": Flag,
     "choice": Choice,
     "layer_class": FeatureClassChoice,

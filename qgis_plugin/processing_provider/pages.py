@@ -85,6 +85,7 @@ def _kind(part: Part) -> str:
         "points": "layer of points",
         "place": "x,y [CRS]",
         "flag": "true or false",
+        "day": "2026-06-30",
     }
     shown = words.get(part.kind, part.kind)
     default = rest.get("default")

@@ -135,7 +135,7 @@ def asked(name: str, known: dict, out: Path) -> dict:
         "ledgerstatistics": lambda: {"OUT": str(out / "ledger.xlsx")},
         "componentprogress": lambda: {"SINCE": "2020-01-01"},
         "componentdifference": lambda: {"BEFORE": "2030-01-01"},
-        "workspacecreate": lambda: {"FOLDER": str(out / "new")},
+        "workspacecreate": lambda: {"FOLDER": str(out / "new"), "DIVISION": "620102"},
         "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
         "layerexport": lambda: {"OUT": str(out / "grids.geojson")},
         "layerimport": lambda: {"FILE": str(out / "none.csv"), "INTO": "building"},
