@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEn
 
 from ..tools.field_package.make import choosable
 from ..tools.print_layout.sheet import sheets
-from ..translation import pick, tr
+from ..translation import language, pick, tr
 from .inputs import Input
 
 
@@ -87,6 +87,15 @@ class Choice(Input):
 
     def _offer(self, options: Any) -> None:
         object.__setattr__(self, "options", tuple(options))
+
+
+@dataclass(frozen=True)
+class Language(Choice):
+    """Of a file that is written; the window's own by default."""
+
+    def __post_init__(self) -> None:
+        self._offer((("zh", "中文", "Chinese"), ("en", "英文", "English")))
+        object.__setattr__(self, "default", language())
 
 
 @dataclass(frozen=True)

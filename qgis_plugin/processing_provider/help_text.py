@@ -17,7 +17,7 @@ _WORDS = {
         "between": "；",
         "layer": "（图层）",
         "star": "（必填）",
-        "workspace": "工作区目录（留空：当前项目的工作区）",
+        "workspace": "工作区目录（留空：当前工程的工作区）",
         "changes": "结果写入工作区，并记入历史。",
         "program": "需要安装gridtwin程序。",
         "alone": "不需要gridtwin程序。",

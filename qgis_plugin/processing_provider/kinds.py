@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .choices import Choice, FeatureClassChoice, FieldLayers, Sheet
+from .choices import Choice, FeatureClassChoice, FieldLayers, Language, Sheet
 from .declaration import BadAlgorithm, Part
 from .inputs import Day, Flag, Input, Number, Source, Sources, Target, Text, Texts, Year
 from .places import Extent, Place, Points, Shape
@@ -17,6 +17,7 @@ KINDS: dict[str, type[Input]] = {
     "day": Day,
     "flag": Flag,
     "choice": Choice,
+    "language": Language,
     "layer_class": FeatureClassChoice,
     "field_layers": FieldLayers,
     "sheet": Sheet,

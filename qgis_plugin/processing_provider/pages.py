@@ -84,6 +84,7 @@ def _kind(part: Part) -> str:
         "shape": "layer with one polygon" if rest.get("polygon") else "layer with one line",
         "points": "layer of points",
         "place": "x,y [CRS]",
+        "language": "`zh` `en`",
         "flag": "true or false",
         "day": "2026-06-30",
     }

@@ -40,8 +40,10 @@ class Algorithm(ProjectAlgorithm):
         values = self.values(parameters, context, workspace)
         folder, choice = Path(values["PACKAGE"]), values["CONFLICTS"]
 
-        def step(text: str) -> None:
+        def step(text: str, fraction: float | None = None) -> None:
             feedback.setProgressText(text)
+            if fraction is not None:
+                feedback.setProgress(100.0 * fraction)
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled: what was stored before stays, the rest waits."))
 

@@ -31,8 +31,10 @@ class Algorithm(ProjectAlgorithm):
             values["FINEST_M"],
         )
 
-        def told(text: str) -> None:
+        def told(text: str, fraction: float | None = None) -> None:
             feedback.setProgressText(text)
+            if fraction is not None:
+                feedback.setProgress(100.0 * fraction)
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Packaging was cancelled; nothing was written."))
 

@@ -61,7 +61,7 @@ def test_every_file_is_an_algorithm_with_help(provider) -> None:
 def test_help_says_inputs_outputs_and_an_example(provider, monkeypatch) -> None:
     monkeypatch.setattr("qgis_plugin.processing_provider.algorithm.language", lambda: "zh")
     text = provider.algorithm("pipetrace").shortHelpString()
-    assert "输入：工作区目录（留空：当前项目的工作区）；管点或管线编号（必填）；方向；" in text
+    assert "输入：工作区目录（留空：当前工程的工作区）；管点或管线编号（必填）；方向；" in text
     assert "输出：管线（图层）；管点（图层）；总长（米）；管线数；管点数" in text
     assert "示例：qgis_process run gridtwin:pipetrace -- WORKSPACE=/data/city START=YS00022" in text
     for each in provider.algorithms():
