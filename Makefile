@@ -89,6 +89,7 @@ docs: ## write the generated pages again
 	@$(BIN)/python -m gridtwin.model.dictionary
 	@$(BIN)/python -m gridtwin.standards.pages
 	@$(BIN)/python -m gridtwin.cli.reference
+	@$(BIN)/python -m qgis_plugin.processing_provider.pages
 
 pictures: demo ## take the pictures of the twin, the leaders' page and the desk again (Debian's Chromium)
 	@scripts/bootstrap.sh test

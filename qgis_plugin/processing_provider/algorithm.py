@@ -1,12 +1,10 @@
-"""Base of the algorithms: titles and help in both languages, the engine with progress and cancel.
-
-Findings as layers.
-"""
+"""Base of the algorithms: titles, help and parameters as declared; tables of the engine as layers."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, ClassVar
+import re
+from typing import Any
 
 from gridtwin.errors import GridTwinError
 from qgis.core import (
@@ -15,10 +13,13 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsWkbTypes,
@@ -33,8 +34,13 @@ from ..icons import icon
 from ..tools.declaration import groups
 from ..translation import language, pick, tr
 from ..workspace.workspace import BadWorkspace, Workspace, load
+from .choices import Choice
+from .declaration import Declaration
+from .help_text import help_text, summary
+from .inputs import Input
+from .kinds import input_of
 
-WORKSPACE, FINDINGS = "WORKSPACE", "FINDINGS"
+WORKSPACE = "WORKSPACE"
 _TYPES = {
     "integer": compat.LONG,
     "real": compat.REAL,
@@ -43,47 +49,85 @@ _TYPES = {
 
 
 class GridTwinAlgorithm(QgsProcessingAlgorithm):
-    """Give the class variables, `initAlgorithm` (call `add_workspace` first) and `carry_out`."""
+    """Made of a declaration; subclasses give `carry_out`."""
 
-    #: name in `gridtwin:NAME`, lower case letters, digits and _
-    NAME: ClassVar[str]
-    #: name of a group of tools/groups.toml
-    GROUP: ClassVar[str]
-    TITLE: ClassVar[tuple[str, str]]  # zh, en
-    HELP: ClassVar[tuple[str, str]]  # zh, en
-    ICON: ClassVar[str] = ""  # icons/NAME.svg; empty: that of the group
+    def __init__(self, declared: Declaration) -> None:
+        super().__init__()
+        self.declared = declared
+        self.inputs: tuple[Input, ...] = tuple(input_of(each) for each in declared.inputs)
 
     def createInstance(self) -> GridTwinAlgorithm:
         """A fresh one for each run."""
-        return type(self)()
+        return type(self)(self.declared)
 
     def name(self) -> str:
         """Name in scripts."""
-        return self.NAME
+        return self.declared.name
 
     def displayName(self) -> str:
         """Title in the toolbox."""
-        return pick(*self.TITLE)
+        return pick(self.declared.title_zh, self.declared.title_en)
+
+    def shortDescription(self) -> str:
+        """Its first sentence, as a tooltip."""
+        return summary(self.declared, language())
 
     def shortHelpString(self) -> str:
-        """What it does, what it needs, what comes out."""
-        return pick(*self.HELP)
+        """What it does, inputs, outputs, an example."""
+        return help_text(self.declared, language())
 
     def group(self) -> str:
         """Title of the group."""
-        return next(each.title for each in groups() if each.name == self.GROUP)
+        return next(each.title for each in groups() if each.name == self.declared.group)
 
     def groupId(self) -> str:
         """Name of the group."""
-        return self.GROUP
+        return self.declared.group
 
     def icon(self) -> QIcon:
-        """Its own or the group's."""
-        return icon(self.ICON or next(each.icon for each in groups() if each.name == self.GROUP))
+        """Its own."""
+        return icon(self.declared.icon_path)
 
     def helpUrl(self) -> str:
         """No page in the web is needed."""
         return ""
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Workspace, inputs, outputs, as declared."""
+        del configuration
+        if self.declared.needs_workspace:
+            self._add_workspace()
+        for each in self.inputs:
+            each.add_to(self)
+        is_only = len(self.declared.outputs) == 1
+        for part in self.declared.outputs:
+            title = pick(part.zh, part.en)
+            if part.kind == "table":
+                sink = QgsProcessingParameterFeatureSink(
+                    part.name,
+                    title,
+                    QgsProcessing.SourceType.TypeVector,
+                    None,
+                    not is_only,
+                    bool(part.rest.get("by_default", True)),
+                )
+                self.addParameter(sink)
+            else:
+                kind = QgsProcessingOutputString if part.kind == "text" else QgsProcessingOutputNumber
+                self.addOutput(kind(part.name, title))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Choices may be given by their value (`DIRECTION=up`) as well as by their number."""
+        full = dict(parameters)
+        for each in self.inputs:
+            if isinstance(each, Choice) and each.name in full:
+                full[each.name] = each.checked(full[each.name])
+                if problem := each.problem(full[each.name]):
+                    return False, problem
+        found: tuple[bool, str] = super().checkParameterValues(full, context)
+        return found
 
     def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -98,24 +142,10 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.carry_out(parameters, context, feedback)
         except GridTwinError as error:
-            raise QgsProcessingException(pick(error.zh or str(error), str(error))) from error
+            told = self._in_its_own_words(pick(error.zh or str(error), str(error)))
+            raise QgsProcessingException(told) from error
 
     # What subclasses use.
-
-    def add_workspace(self) -> None:
-        """The parameter WORKSPACE: a folder; left empty, the workspace of the open project."""
-        parameter = QgsProcessingParameterFile(
-            WORKSPACE,
-            tr("Workspace folder (empty: that of the project)"),
-            QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
-        )
-        self.addParameter(parameter)
-
-    def add_findings(self) -> None:
-        """The output FINDINGS: a layer with one feature a finding."""
-        sink = QgsProcessingParameterFeatureSink(FINDINGS, tr("Findings"), optional=True)
-        self.addParameter(sink)
 
     def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """The workspace of the parameter or of the project.
@@ -134,6 +164,15 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             )
         return found
 
+    def values(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace | None
+    ) -> dict[str, Any]:
+        """Values by the names in scripts; what was left out is not in it."""
+        found = {each.name: each.value(self, parameters, context, workspace) for each in self.inputs}
+        given = {name for name, value in found.items() if value is not None}
+        idle = {each.name for each in self.inputs if each.only_with and each.only_with not in given}
+        return {name: value for name, value in found.items() if name in given - idle}
+
     def ask(
         self,
         method: str,
@@ -144,24 +183,6 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         """Result of an engine's method, with progress and cancel."""
         full = {"workspace": str(workspace.root), **params}
         return ask(method, full, feedback=feedback)
-
-    def findings_of(
-        self,
-        method: str,
-        params: dict[str, Any],
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Run a method that returns findings; the layer of FINDINGS and the numbers by severity."""
-        workspace = self.workspace(parameters, context)
-        answer = self.ask(method, params, workspace, feedback)
-        table = find_table(answer, "finding")
-        counts = answer.get("counts") or {}
-        errors, warnings = counts.get("error", 0), counts.get("warning", 0)
-        feedback.pushInfo(tr("{errors} errors, {warnings} warnings", errors=errors, warnings=warnings))
-        target = self.table_sink(table, FINDINGS, parameters, context, workspace)
-        return {FINDINGS: target, "ERRORS": errors, "WARNINGS": warnings}
 
     def table_sink(
         self,
@@ -190,16 +211,20 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return str(target)
 
+    def _in_its_own_words(self, text: str) -> str:
+        """A message of the program with the names of the inputs here in place of its options."""
+        names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
+        return re.sub(r"--[a-z][a-z-]*", lambda found: names.get(found[0], found[0]), text)
 
-def find_table(answer: dict[str, Any], name: str) -> dict[str, Any]:
-    """The table of that name in an engine's answer.
-
-    Raises:
-        StopIteration: the answer has none, which is a defect of plugin or engine.
-    """
-    tables = [each for each in answer.values() if isinstance(each, dict) and "columns" in each]
-    tables += [each for each in answer.get("tables", ()) if isinstance(each, dict)]
-    return next(each for each in tables if each.get("name") == name)
+    def _add_workspace(self) -> None:
+        """The parameter WORKSPACE: a folder; left empty, the workspace of the open project."""
+        parameter = QgsProcessingParameterFile(
+            WORKSPACE,
+            tr("Workspace folder (empty: that of the project)"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        self.addParameter(parameter)
 
 
 def _fields(table: dict[str, Any]) -> QgsFields:

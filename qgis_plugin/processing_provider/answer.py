@@ -45,6 +45,13 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
     return found
 
 
+def value_at(answer: Any, key: str) -> Any:
+    """The value at a path such as `counts.error`; of a list, how many it has."""
+    for part in key.split("."):
+        answer = answer.get(part) if isinstance(answer, dict) else None
+    return len(answer) if isinstance(answer, list) else answer
+
+
 def _from_rows(name: str, rows: list[Any]) -> dict[str, Any]:
     """Rows that come as objects, as a table; `geometry` of each is its place."""
     objects = [each for each in rows if isinstance(each, dict)]

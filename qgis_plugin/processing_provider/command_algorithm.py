@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import json
+import re
+from collections.abc import Callable
+from typing import Any
 
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
+from ..editing.editor import editor_name
 from ..engine.client import ask
-from ..translation import language, tr
-from ..workspace.workspace import Workspace
-from .engine_algorithm import DeclaredAlgorithm
-from .inputs import Source, Target
+from ..translation import language, pick, tr
+from .algorithm import GridTwinAlgorithm
+from .answer import value_at
+from .inputs import Target
 
 _USABLE = (0, 1)  # done; done with findings
 
@@ -20,14 +24,11 @@ class CommandFailed(GridTwinError, RuntimeError):
     """A command ended without a result; the message is what it said."""
 
 
-class CommandAlgorithm(DeclaredAlgorithm):
-    """`WORDS` are the command; {WORKSPACE} and {NAME} stand for values, `OPTIONS` for what may be left out.
+class CommandAlgorithm(GridTwinAlgorithm):
+    """The words of `command` with values in their places ({A|B}: the first given), then its options.
 
-    An option given as `--name` takes the input's value; a list repeats it; a flag stands alone.
+    An option takes the input's value; a list repeats it; a flag stands alone.
     """
-
-    WORDS: ClassVar[tuple[str, ...]]
-    OPTIONS: ClassVar[tuple[tuple[str, str], ...]] = ()  # (--option, name of the input)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """As declared, and whether there were findings."""
@@ -38,36 +39,44 @@ class CommandAlgorithm(DeclaredAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run it; what it says goes into the log."""
-        workspace = self.workspace(parameters, context) if self.NEEDS_WORKSPACE else None
-        values = self.values(parameters, context, workspace)
-        arguments = self._arguments(values, workspace)
+        values = self.values(parameters, context, None)
+        arguments = self._arguments(values, lambda: str(self.workspace(parameters, context).root))
         feedback.pushCommandInfo("gridtwin " + " ".join(arguments))
         answer = ask("command.run", {"arguments": arguments, "language": language()}, feedback=feedback)
-        for line in answer["stdout"]:
-            feedback.pushConsoleInfo(line)
         if answer["exit_code"] not in _USABLE:
             raise CommandFailed("\n".join(_sentences(answer)))
-        for line in answer["stderr"]:
-            feedback.pushWarning(line)
-        made = {each.name: values[each.name] for each in self.INPUTS if _is_target(each, values)}
-        return {**made, "STATUS": answer["exit_code"]}
+        for line in answer["stderr"]:  # where a command sums up for people
+            (feedback.pushWarning if answer["exit_code"] else feedback.pushInfo)(line)
+        told = self._told(answer["stdout"], feedback)
+        targets = [each.name for each in self.inputs if isinstance(each, Target) and each.name in values]
+        return {**{name: values[name] for name in targets}, **told, "STATUS": answer["exit_code"]}
 
-    def _arguments(self, values: dict[str, Any], workspace: Workspace | None) -> list[str]:
-        root = "" if workspace is None else str(workspace.root)
-        named = {"WORKSPACE": root, **{name: str(value) for name, value in values.items()}}
+    def _told(self, lines: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Numbers of the JSON that a command printed, where it is wanted; else its lines, shown."""
+        if not self.declared.outputs:
+            for line in lines:
+                feedback.pushConsoleInfo(line)
+            return {}
+        answer = json.loads("\n".join(lines))
+        told = {part.name: value_at(answer, part.rest["at"]) for part in self.declared.outputs}
+        for part in self.declared.outputs:
+            feedback.pushInfo(f"{pick(part.zh, part.en)}: {told[part.name]}")
+        return told
+
+    def _arguments(self, values: dict[str, Any], root: Callable[[], str]) -> list[str]:
         arguments: list[str] = []
-        for word in self.WORDS:
+        for word in self.declared.command:
             if word.startswith("*"):  # a list in its place
                 arguments += values.get(word[1:], [])
+            elif word.startswith("{"):  # the first of these that was given
+                name = next((each for each in word[1:-1].split("|") if each in values), "WORKSPACE")
+                arguments.append(root() if name == "WORKSPACE" else str(values[name]))
             else:
-                arguments.append(word.format(**named))
-        for option, name in self.OPTIONS:
-            arguments += _option(option, values.get(name))
-        return arguments
-
-
-def _is_target(each: Any, values: dict[str, Any]) -> bool:
-    return isinstance(each, Target) and not isinstance(each, Source) and each.name in values
+                arguments.append(word)
+        for each in self.inputs:
+            if each.option:
+                arguments += _option(each.option, values.get(each.name))
+        return [*arguments, "--actor", editor_name()] if self.declared.changes else arguments
 
 
 def _option(option: str, value: Any) -> list[str]:
@@ -82,4 +91,5 @@ def _option(option: str, value: Any) -> list[str]:
 def _sentences(answer: dict[str, Any]) -> list[str]:
     """What the command said about its failure, without the frames that a terminal gets."""
     said = [line.strip(" │╭╮╰╯─") for line in answer["stderr"] or answer["stdout"]]
+    said = [re.sub("^(Error: |错误：)", "", line) for line in said]
     return [line for line in said if line] or [f"gridtwin: {answer['exit_code']}"]

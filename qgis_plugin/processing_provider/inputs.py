@@ -1,55 +1,45 @@
-"""Parameters of algorithms as one-line declarations: how each looks in the toolbox and what the engine gets.
+"""Kinds of inputs of algorithms: how each looks in the toolbox and what the engine or the program gets.
 
-A declaration has the parameter's name in scripts, its key in the engine's method, and its titles.
+Here texts, numbers and files; lists to choose from are in choices.py, what is on the map in places.py.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from datetime import datetime, timezone
+from typing import Any
 
-from gridtwin.errors import UsageError
-from gridtwin.model import feature_classes
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsGeometry,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterPoint,
     QgsProcessingParameterString,
 )
 
-from ..engine.shapes import shape_of
 from ..translation import pick
 from ..workspace.workspace import Workspace
 
 
-class NotOneShape(UsageError):
-    """A layer given as one shape has none or several."""
-
-
 @dataclass(frozen=True)
 class Input(ABC):
-    """Base: `name` in scripts, `key` of the engine (empty: not sent), titles, default (None: left out)."""
+    """Base: `name` in scripts, titles, `key` of the engine, `option` of the command, default (or None)."""
 
     name: str
-    key: str
     zh: str
     en: str
+    key: str = ""
+    option: str = ""
     default: Any = None
     required: bool = False
     advanced: bool = False
+    only_with: str = ""  # another input without which this one means nothing
 
     def add_to(self, algorithm: QgsProcessingAlgorithm) -> None:
         """Declare it."""
@@ -131,6 +121,43 @@ class Number(Input):
 
 
 @dataclass(frozen=True)
+class Year(Number):
+    """A year; this one by default where it must be given."""
+
+    whole: bool = True
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A number."""
+        made = super().parameter(title)
+        if self.required:
+            made.setDefaultValue(datetime.now(timezone.utc).astimezone().year)
+        return made
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """The year."""
+        if not self.required:
+            return super().value(algorithm, parameters, context, workspace)
+        return algorithm.parameterAsInt(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class Day(Input):
+    """A day, picked in a calendar or given as 2026-06-30."""
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A day."""
+        kind = QgsProcessingParameterDateTime.Type.Date
+        return QgsProcessingParameterDateTime(self.name, title, kind, self.default, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """The day as ISO text."""
+        if not parameters.get(self.name):
+            return None
+        found = algorithm.parameterAsDateTime(parameters, self.name, context).date()
+        return found.toString("yyyy-MM-dd") if found.isValid() else None
+
+
+@dataclass(frozen=True)
 class Flag(Input):
     """Yes or no."""
 
@@ -144,59 +171,6 @@ class Flag(Input):
 
 
 @dataclass(frozen=True)
-class Choice(Input):
-    """One of several; `options` are (value, zh, en). Scripts give the value itself."""
-
-    options: tuple[tuple[str, str, str], ...] = ()
-    several: bool = False
-
-    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
-        """A list to choose from: titles for people, values kept for scripts by their place."""
-        shown = [pick(zh, en) for _, zh, en in self.options]
-        values = [value for value, _, _ in self.options]
-        chosen = self.default if self.several else [self.default]
-        places = [values.index(each) for each in chosen or () if each in values]
-        default: Any = places if self.several else (places[0] if places else None)
-        return QgsProcessingParameterEnum(
-            self.name, title, shown, self.several, default, not self.required and not places
-        )
-
-    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
-        """The value or, of several, the list of values."""
-        given = parameters.get(self.name)
-        known = [value for value, _, _ in self.options]
-        words = given if isinstance(given, list) else [given]
-        if given is not None and all(each in known for each in words):
-            return list(words) if self.several else given
-        if given is None and self.default is None:
-            return None
-        if self.several:
-            places = algorithm.parameterAsEnums(parameters, self.name, context)
-            return [known[place] for place in places] or None
-        return known[algorithm.parameterAsEnum(parameters, self.name, context)]
-
-    def checked(self, given: Any) -> Any:
-        """The value's place, so that scripts may give either."""
-        known = [value for value, _, _ in self.options]
-        if isinstance(given, str) and given in known:
-            return [known.index(given)] if self.several else known.index(given)
-        if isinstance(given, list) and given and all(each in known for each in given):
-            return [known.index(each) for each in given]
-        return given
-
-
-@dataclass(frozen=True)
-class FeatureClassChoice(Choice):
-    """A layer of the city model that people may write."""
-
-    def __post_init__(self) -> None:
-        options = tuple(
-            (each.name, each.title_zh, each.title_en) for each in feature_classes() if not each.is_managed
-        )
-        object.__setattr__(self, "options", options)
-
-
-@dataclass(frozen=True)
 class Source(Input):
     """A file or, with `folder`, a folder to read."""
 
@@ -206,6 +180,7 @@ class Source(Input):
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A file to choose."""
         kinds = QgsProcessingParameterFile.Behavior
+        any_file = f"{pick('所有文件', 'All files')} (*)"  # without it newer QGIS wants a dot in the name
         return QgsProcessingParameterFile(
             self.name,
             title,
@@ -213,7 +188,7 @@ class Source(Input):
             "",
             self.default,
             not self.required,
-            "" if self.folder else self.filter,
+            "" if self.folder else self.filter or any_file,
         )
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
@@ -251,61 +226,3 @@ class Target(Input):
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """Its path."""
         return algorithm.parameterAsFileOutput(parameters, self.name, context) or None
-
-
-@dataclass(frozen=True)
-class Place(Input):
-    """A place clicked in the map, in the workspace's CRS for the engine; `shape`: as GeoJSON."""
-
-    shape: bool = False
-
-    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
-        """A point."""
-        return QgsProcessingParameterPoint(self.name, title, self.default, not self.required)
-
-    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
-        """East and north."""
-        if not parameters.get(self.name):
-            return None
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
-        point = algorithm.parameterAsPoint(parameters, self.name, context, crs)
-        places = [point.x(), point.y()]
-        return {"type": "Point", "coordinates": places} if self.shape else places
-
-
-@dataclass(frozen=True)
-class Shape(Input):
-    """One line or polygon, drawn or selected in a layer; in the workspace's CRS for the engine."""
-
-    polygon: bool = False
-    _SOURCES: ClassVar[Any] = QgsProcessing.SourceType
-
-    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
-        """A layer with one feature, or with one selected."""
-        kind = self._SOURCES.TypeVectorPolygon if self.polygon else self._SOURCES.TypeVectorLine
-        return QgsProcessingParameterFeatureSource(self.name, title, [kind], None, not self.required)
-
-    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
-        """Places of the line, or the polygon as GeoJSON.
-
-        Raises:
-            NotOneShape: the layer has none or several features.
-        """
-        source = algorithm.parameterAsSource(parameters, self.name, context)
-        if source is None:
-            return None
-        found = [each.geometry() for each in source.getFeatures() if not each.geometry().isEmpty()]
-        if len(found) != 1:
-            raise NotOneShape(
-                f"{self.name}: {source.sourceName()} has {len(found)} features, but one is wanted; "
-                "select one and mark “selected features only”",
-                zh=f"{self.name}：图层“{source.sourceName()}”有{len(found)}个要素，只能用一个；"
-                "请选中一个并勾选“仅选中要素”",
-            )
-        geometry = QgsGeometry(found[0])
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
-        geometry.transform(QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext()))
-        geometry.convertToSingleType()
-        if self.polygon:
-            return shape_of(geometry)
-        return [[point.x(), point.y()] for point in geometry.asPolyline()]

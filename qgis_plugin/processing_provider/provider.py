@@ -10,8 +10,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__, log
 from ..icons import icon
-
-_FOLDER = Path(__file__).resolve().parent / "algorithms"
+from .algorithm import GridTwinAlgorithm
+from .command_algorithm import CommandAlgorithm
+from .declaration import ALGORITHMS, read
+from .engine_algorithm import EngineAlgorithm
 
 
 class Provider(QgsProcessingProvider):
@@ -34,18 +36,27 @@ class Provider(QgsProcessingProvider):
         return __version__
 
     def loadAlgorithms(self) -> None:
-        """One class a file; a file that fails is told in the log and leaves the others."""
-        for name in algorithm_names():
-            self._load(name)
+        """One a file; a file that fails is told in the log and leaves the others."""
+        for path in sorted(ALGORITHMS.glob("*.toml")):
+            self._load(path)
 
-    def _load(self, name: str) -> None:
+    def _load(self, path: Path) -> None:
         try:
-            module = import_module(f"{__name__.rsplit('.', 1)[0]}.algorithms.{name}")
-            self.addAlgorithm(module.Algorithm())
+            self.addAlgorithm(_made(path))
         except Exception as error:  # noqa: BLE001 - one broken file must not take the others along
-            log.warn(f"algorithm {name}: {error!r}")
+            log.warn(f"algorithm {path.stem}: {error!r}")
 
 
 def algorithm_names() -> tuple[str, ...]:
-    """Names of the files with algorithms, sorted."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.py") if not path.stem.startswith("_")))
+    """Names of the declared algorithms, sorted."""
+    return tuple(sorted(path.stem for path in ALGORITHMS.glob("*.toml")))
+
+
+def _made(path: Path) -> GridTwinAlgorithm:
+    """The algorithm of a declaration: with a class of its own where a NAME.py lies beside it."""
+    declared = read(path)
+    if path.with_suffix(".py").is_file():
+        module = import_module(f"{__name__.rsplit('.', 1)[0]}.algorithms.{path.stem}")
+        made: GridTwinAlgorithm = module.Algorithm(declared)
+        return made
+    return EngineAlgorithm(declared) if declared.method else CommandAlgorithm(declared)

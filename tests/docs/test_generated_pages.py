@@ -7,6 +7,7 @@ import pytest
 
 from gridtwin.model import dictionary, feature_classes
 from gridtwin.standards import UnknownEntry, pages
+from qgis_plugin.processing_provider import pages as algorithm_pages
 from tests.paths import ROOT
 
 DOCS = ROOT / "docs"
@@ -22,6 +23,12 @@ def test_generated_blocks_are_fresh(name: str) -> None:
     page = (DOCS / name).read_text("utf-8")
     assert "<!-- generated: " in page
     assert page == pages.filled(page), "stale: run python -m gridtwin.standards.pages"
+
+
+def test_the_page_of_algorithms_is_fresh() -> None:
+    page = algorithm_pages.PAGE.read_text("utf-8")
+    assert page == algorithm_pages.filled(page), "stale: run python -m qgis_plugin.processing_provider.pages"
+    assert algorithm_pages.filled(page.replace("### pipetrace", "### pipetracer")) == page
 
 
 def test_a_changed_block_is_noticed() -> None:

@@ -24,6 +24,7 @@ def as_json(shape: BaseGeometry | None) -> dict[str, Any] | None:
         return None
     import shapely
 
+    shape = _without_unknown_heights(shape)
     return {"type": shape.geom_type, "coordinates": _rounded(shapely.geometry.mapping(shape)["coordinates"])}
 
 
@@ -38,14 +39,26 @@ def all_as_json(shapes: NDArray[np.object_]) -> list[dict[str, Any] | None]:
         places = np.flatnonzero((kinds == kind) & ~shapely.is_empty(shapes))
         has_z = bool(shapely.has_z(shapes[places]).any())
         numbers, owner = shapely.get_coordinates(shapes[places], include_z=has_z, return_index=True)
+        flat = set(owner[~np.isfinite(numbers).all(axis=1)].tolist())
         rounded = numbers.round(_DECIMALS).tolist()
         bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
-        for at, first, last in zip(places.tolist(), bounds, bounds[1:], strict=False):
-            own = rounded[first] if kind == 0 else rounded[first:last]
+        for place, (at, first, last) in enumerate(zip(places.tolist(), bounds, bounds[1:], strict=False)):
+            own = [one[:2] for one in rounded[first:last]] if place in flat else rounded[first:last]
+            own = own[0] if kind == 0 else own
             made[at] = {"type": name, "coordinates": own}
     for at in np.flatnonzero(kinds > 1).tolist():
         made[at] = as_json(shapes[at])
     return made
+
+
+def _without_unknown_heights(shape: BaseGeometry) -> BaseGeometry:
+    """The geometry, in the plane where one of its heights is not known: JSON has no number for that."""
+    import numpy as np
+    import shapely
+
+    if not shape.has_z or np.isfinite(shapely.get_coordinates(shape, include_z=True)).all():
+        return shape
+    return shapely.force_2d(shape)
 
 
 def line_of(places: Sequence[tuple[float, float]]) -> shapely.LineString:

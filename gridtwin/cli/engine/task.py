@@ -104,8 +104,8 @@ class Task:
         with self._lock:
             if self._is_answered:
                 return
-            self._is_answered = True
-        self._channel.send({"id": self.key, **answer})
+            self._channel.send({"id": self.key, **answer})
+            self._is_answered = True  # not before: what is no JSON raises, and is to be told
 
 
 def _raise_in(thread: int) -> None:

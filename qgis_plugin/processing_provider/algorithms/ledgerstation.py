@@ -1,4 +1,4 @@
-"""Road and stationing of each point of a layer."""
+"""Road and stationing of each point of a layer: one question a point."""
 
 from __future__ import annotations
 
@@ -10,12 +10,8 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ... import compat
@@ -37,36 +33,13 @@ _ADDED = {
 class Algorithm(GridTwinAlgorithm):
     """`gridtwin:ledgerstation`."""
 
-    NAME = "ledgerstation"
-    GROUP = "road"
-    TITLE = ("坐标换算桩号", "Stationing of points")
-    HELP = (
-        "为点图层的每个点求最近道路的编号、桩号和偏距；找不到道路的点在problem字段写明原因。需要安装gridtwin程序。",
-        "Finds road, stationing and offset of each point of a layer; a point without a road has the "
-        "reason in the field problem. Needs the program gridtwin.",
-    )
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """Points in, points with stationing out."""
-        del configuration
-        self.add_workspace()
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.addParameter(QgsProcessingParameterFeatureSource("POINTS", pick("点图层", "Points"), points))
-        farthest = QgsProcessingParameterNumber(
-            "FARTHEST_M",
-            pick("距道路最大距离（米）", "Farthest from the road (m)"),
-            QgsProcessingParameterNumber.Type.Double,
-            50.0,
-        )
-        self.addParameter(farthest)
-        self.addParameter(QgsProcessingParameterFeatureSink("OUT", pick("桩号", "Stationing")))
-
     def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Ask for each point."""
         workspace = self.workspace(parameters, context)
-        source = self.parameterAsSource(parameters, "POINTS", context)
+        values = self.values(parameters, context, workspace)
+        source = values["POINTS"]
         fields = QgsFields(source.fields())
         for name, kind in _ADDED.items():
             fields.append(compat.make_field(name, kind))
@@ -75,13 +48,12 @@ class Algorithm(GridTwinAlgorithm):
         )
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         there = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-        farthest = self.parameterAsDouble(parameters, "FARTHEST_M", context)
         count = max(source.featureCount(), 1)
         for number, point in enumerate(source.getFeatures()):
             if feedback.isCanceled():
                 break
             place = there.transform(point.geometry().asPoint())
-            params = {"point": [place.x(), place.y()], "farthest_m": farthest}
+            params = {"point": [place.x(), place.y()], "farthest_m": values["FARTHEST_M"]}
             try:
                 found = self.ask("ledgers.station", params, workspace, None)
             except EngineError as error:

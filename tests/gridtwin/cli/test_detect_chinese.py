@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from rich.cells import cell_len
 
-import change_detection
 from gridtwin.cli._common import _STEPS_ZH, step_named
 from gridtwin.cli.main import main
 from tests.change_detection import scenes
+from tests.paths import ROOT
 
 COMMANDS = (
     "run",
@@ -90,15 +90,15 @@ def test_usage_is_in_the_language_of_the_moment(run, monkeypatch):
 
 def test_every_step_of_the_libraries_has_a_chinese_name(monkeypatch):
     said = set()
-    for file in Path(change_detection.__file__).parent.rglob("*.py"):
+    packages = ("change_detection", "gridtwin", "pipe_network")
+    for file in (file for name in packages for file in (ROOT / name).rglob("*.py")):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
-            is_progress = isinstance(call, ast.Call) and ast.unparse(call.func).startswith(
-                ("progress", "part(")
-            )
+            name = ast.unparse(call.func) if isinstance(call, ast.Call) else ""
+            is_progress = name == "progress" or name.startswith(("progress(", "progress.", "part("))
             if is_progress and len(call.args) == 2 and isinstance(call.args[1], ast.Constant):
                 said.add(call.args[1].value)
-    assert {"align", "score", "outline", "classify", "prepare"} <= said
-    assert said <= set(_STEPS_ZH)
+    assert {"align", "score", "outline", "classify", "prepare", "writing", "clearances"} <= said
+    assert said - {""} <= set(_STEPS_ZH)
     monkeypatch.setenv("GRIDTWIN_LANG", "zh")
     assert step_named("align") == "配准"
     assert step_named("3/9 city.tif") == "3/9 city.tif"

@@ -11,8 +11,12 @@ from qgis.core import (
 )
 
 from qgis_plugin.engine.errors import EngineError
-from qgis_plugin.processing_provider import algorithm
+from qgis_plugin.processing_provider import algorithm, declaration
+from qgis_plugin.processing_provider.choices import Choice
+from qgis_plugin.processing_provider.declaration import BadAlgorithm
+from qgis_plugin.processing_provider.kinds import input_of
 from qgis_plugin.processing_provider.provider import Provider, algorithm_names
+from qgis_plugin.workspace.workspace import load
 
 ANSWER = {
     "grids": 2,
@@ -47,10 +51,66 @@ def test_every_file_is_an_algorithm_with_help(provider) -> None:
     found = provider.algorithms()
     assert len(found) == len(algorithm_names())
     for each in found:
+        declared = each.declared
         assert each.name().isidentifier()
-        assert all(each.TITLE)
-        assert all(each.HELP)
+        assert all((declared.title_zh, declared.title_en, declared.help_zh, declared.help_en))
         assert each.group()
+        assert declared.icon_path.is_file(), declared.icon_path
+
+
+def test_help_says_inputs_outputs_and_an_example(provider, monkeypatch) -> None:
+    monkeypatch.setattr("qgis_plugin.processing_provider.algorithm.language", lambda: "zh")
+    text = provider.algorithm("pipetrace").shortHelpString()
+    assert "输入：工作区目录（留空：当前工程的工作区）；管点或管线编号（必填）；方向；" in text
+    assert "输出：管线（图层）；管点（图层）；总长（米）；管线数；管点数" in text
+    assert "示例：qgis_process run gridtwin:pipetrace -- WORKSPACE=/data/city START=YS00022" in text
+    for each in provider.algorithms():
+        known = {one.name(): one for one in each.parameterDefinitions()}
+        example = set(each.declared.example)
+        assert example <= set(known), each.name()
+        needed = {name for name, one in known.items() if not one.flags() & one.Flag.FlagOptional}
+        assert {name for name in needed if known[name].defaultValue() is None} <= example, each.name()
+        for choice in (one for one in each.inputs if isinstance(one, Choice)):
+            assert not choice.problem(each.declared.example.get(choice.name)), each.name()
+
+
+def test_a_declaration_is_refused_with_its_file_and_key(tmp_path: Path) -> None:
+    path = tmp_path / "odd.toml"
+    whole = 'title_zh = "a"\ntitle_en = "a"\nhelp_zh = "a"\nhelp_en = "a"\ngroup = "pipe"\n'
+    path.write_text(whole + "colour = 1\n", "utf-8")
+    with pytest.raises(BadAlgorithm, match=r"odd\.toml: .*colour.*; its keys are title_zh"):
+        declaration.read(path)
+    path.write_text(whole + "[inputs.NOTHING]\n", "utf-8")
+    with pytest.raises(BadAlgorithm, match=r"NOTHING has no kind, and there is no NOTHING in inputs\.toml"):
+        declaration.read(path)
+    path.write_text(whole + '[inputs.A]\nkind = "colour"\nzh = "a"\nen = "a"\n', "utf-8")
+    with pytest.raises(BadAlgorithm, match="A: there is no kind colour; there are text"):
+        input_of(declaration.read(path).inputs[0])
+
+
+def test_wrong_words_and_options_of_the_program_are_told_as_inputs(provider, city: Path, monkeypatch) -> None:
+    def refuse(*_, **__):
+        raise EngineError({"code": -32010, "message": "name it with --crs", "data": {}})
+
+    context = QgsProcessingContext()
+    found = provider.algorithm("pipetrace").checkParameterValues({"START": "1", "DIRECTION": "side"}, context)
+    assert found == (False, "DIRECTION: 'side' is not in the list; choose from both, up, down")
+    monkeypatch.setattr(algorithm, "ask", refuse)
+    with pytest.raises(QgsProcessingException, match=r"^name it with CRS$"):
+        run(
+            provider,
+            "componentimport",
+            {"WORKSPACE": str(city), "FILE": "/data/a.csv", "FINDINGS": "memory:"},
+        )
+
+
+def test_an_extent_that_was_not_given_is_none_at_all(provider, city: Path) -> None:
+    algorithm, context = provider.algorithm("layoutprint"), QgsProcessingContext()
+    given = {"OUT": "/tmp/a.pdf"}
+    assert "EXTENT" not in algorithm.values(given, context, load(city))
+    found = algorithm.values({**given, "EXTENT": "0,10,0,20 [EPSG:4544]"}, context, load(city))
+    assert found["EXTENT"].boundingBox().width() == 10
+    assert (found["LAYOUT"], found["OUT"]) == ("component_map", "/tmp/a.pdf")
 
 
 def run(provider, name, parameters):

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
@@ -19,9 +20,10 @@ from qgis.core import (
 from qgis_plugin.engine import client
 from qgis_plugin.processing_provider import provider as providers
 from qgis_plugin.processing_provider.provider import Provider
+from qgis_plugin.workspace.workspace import load
 
 ROOT = Path(__file__).resolve().parents[3]
-NAMES = tuple(each.replace("_", "") for each in providers.algorithm_names())
+NAMES = providers.algorithm_names()
 LEAST = {
     "grid": {"generate", "check", "split", "merge", "recode", "balance"},
     "component": {"import", "check", "duplicates", "accuracy", "progress", "difference", "nextcode"},
@@ -128,14 +130,14 @@ def asked(name: str, known: dict, out: Path) -> dict:
         "pipenear": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 150},
         "pipeclearance": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 20},
         "pipeexport": lambda: {"OUT": str(out / "pipes.gpkg"), "CLASSES": "TR"},
-        "pipesimulate": lambda: {"NETWORK": str(known["root"]), "ENGINE": "swmm", "OUT": str(out / "run")},
+        "pipesimulate": lambda: {"ENGINE": "swmm", "OUT": str(out / "run")},
         "ledgercard": lambda: {"CODE": known["bridge"], "OUT": str(out / "card.xlsx")},
         "ledgerstation": lambda: {"POINTS": shape("Point", f"Point({x} {y})"), "FARTHEST_M": 500},
         "ledgerstationpoint": lambda: {"ROAD": known["road"], "STATION": "K0+010"},
         "ledgerstatistics": lambda: {"OUT": str(out / "ledger.xlsx")},
         "componentprogress": lambda: {"SINCE": "2020-01-01"},
         "componentdifference": lambda: {"BEFORE": "2030-01-01"},
-        "workspacecreate": lambda: {"FOLDER": str(out / "new")},
+        "workspacecreate": lambda: {"FOLDER": str(out / "new"), "DIVISION": "620102"},
         "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
         "layerexport": lambda: {"OUT": str(out / "grids.geojson")},
         "layerimport": lambda: {"FILE": str(out / "none.csv"), "INTO": "building"},
@@ -151,7 +153,7 @@ OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
 @pytest.mark.parametrize("name", [each for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
 def test_it_runs_on_the_small_city(provider, engine, town: Path, tmp_path: Path, name: str) -> None:
     algorithm = provider.algorithm(name).create()
-    method = getattr(algorithm, "METHOD", "")
+    method = algorithm.declared.method
     if method and method not in methods():
         pytest.skip(f"the program has no {method}")
     known = {**facts(town), "root": town}
@@ -246,8 +248,6 @@ CHECKS = {
 
 
 def test_a_wrong_number_and_two_lines_are_one_sentence(provider, engine, town: Path) -> None:
-    from qgis.core import QgsProcessingException
-
     def run(name: str, given: dict) -> None:
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
@@ -265,3 +265,57 @@ def test_a_wrong_number_and_two_lines_are_one_sentence(provider, engine, town: P
         run("pipecrosssection", {"WORKSPACE": str(town), "LINE": two, "PIPES": "memory:"})
     with pytest.raises(QgsProcessingException, match=r"no such|not exist|does not|cannot"):
         run("layerimport", {"WORKSPACE": str(town), "FILE": "/nowhere/none.csv", "INTO": "building"})
+
+
+def done(provider, name: str, given: dict, feedback: QgsProcessingFeedback | None = None) -> dict:
+    """What an algorithm gives that succeeds."""
+    context, feedback = QgsProcessingContext(), feedback or QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    found, right = provider.algorithm(name).create().run(given, context, feedback, {}, False)  # noqa: FBT003
+    assert right, feedback.textLog()
+    return found
+
+
+@pytest.fixture
+def surveyed(provider, engine, small_city: Path, tmp_path: Path) -> Path:
+    """A new workspace with the communities and grids of the small city, and nothing else."""
+    folder = tmp_path / "new"
+    done(provider, "workspacecreate", {"FOLDER": str(folder), "CRS": 4544, "DIVISION": "620102"})
+    for name in ("street", "community", "unit_grid"):
+        file = str(tmp_path / f"{name}.gpkg")
+        given = {"WORKSPACE": str(small_city), "CLASS": name, "OUT": file}
+        rows_out = done(provider, "layerexport", given)["ROWS"]
+        found = done(provider, "layerimport", {"WORKSPACE": str(folder), "FILE": file, "INTO": name})
+        assert found["ROWS"] == found["STORED"] == rows_out == counted(folder, f"SELECT count(*) FROM {name}")
+    return folder
+
+
+@pytest.mark.exhaustive
+def test_survey_files_are_imported_and_a_cancelled_import_stores_nothing(
+    provider, surveyed: Path, small_city: Path
+) -> None:
+    census = {"WORKSPACE": str(surveyed), "FILE": str(small_city / "survey" / "部件普查.xlsx"), "CRS": "4544"}
+    checked = done(provider, "componentcheckfile", {**census, "FINDINGS": "memory:"})
+    stored = done(provider, "componentimport", {**census, "FINDINGS": "memory:"})
+    assert checked["ROWS"] == stored["ROWS"] == stored["STORED"] + stored["REFUSED"]
+    assert checked["RIGHT"] == stored["STORED"] == counted(surveyed, "SELECT count(*) FROM component") > 0
+    pipes = {"WORKSPACE": str(surveyed), "FILE": str(small_city / "survey" / "热力_RS.xlsx")}
+    cancelled = QgsProcessingFeedback()
+    cancelled.cancel()
+    with pytest.raises(QgsProcessingException):
+        done(provider, "pipeimport", {**pipes, "FINDINGS": "memory:"}, cancelled)
+    assert counted(surveyed, "SELECT count(*) FROM pipe_line") == 0
+    found = done(provider, "pipeimport", {**pipes, "FINDINGS": "memory:"})
+    lines, points = (counted(surveyed, f"SELECT count(*) FROM pipe_{each}") for each in ("line", "point"))
+    assert found["ROWS"] == found["STORED"] + found["REPORTED"]
+    assert found["STORED"] == lines + points > 0
+
+
+def test_a_pit_is_asked_without_the_width_of_a_trench(provider, town: Path) -> None:
+    context, room = QgsProcessingContext(), load(town)
+    context.setProject(QgsProject.instance())
+    pit = shape("Polygon", "Polygon((0 0, 10 0, 10 10, 0 0))")
+    trench = shape("LineString", "LineString(0 0, 10 0)")
+    algorithm = provider.algorithm("pipeexcavation").create()
+    assert set(algorithm.values({"POLYGON": pit}, context, room)) == {"POLYGON", "DEPTH"}
+    assert algorithm.values({"LINE": trench, "WIDTH": 3}, context, room)["WIDTH"] == 3

@@ -22,7 +22,7 @@ from gridtwin.cli.engine.session import Session
 from gridtwin.errors import UsageError
 from gridtwin.progress import Progress
 
-_LINES = 20_000  # the last ones are told
+_LINES = 20_000  # the last ones are told; of an object all
 _LOOK_S = 0.1
 _GRACE_S = 5.0
 _STARTS = "import sys; sys.argv[0] = 'gridtwin'; from gridtwin.cli.main import main; main()"
@@ -48,7 +48,8 @@ def run(_: Session, asked: Command, progress: Progress) -> dict[str, Any]:
     folder = asked.folder or Path.home()
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder to run in", zh=f"{folder}不是可用的运行目录")
-    said: dict[str, deque[str]] = {"stdout": deque(maxlen=_LINES), "stderr": deque(maxlen=_LINES)}
+    whole = None if "--json" in asked.arguments else _LINES  # half an object is none
+    said: dict[str, deque[str]] = {"stdout": deque(maxlen=whole), "stderr": deque(maxlen=_LINES)}
     with _child(asked, folder) as child:
         lines: queue.Queue[tuple[str, str | None]] = queue.Queue()
         for name, stream in (("stdout", child.stdout), ("stderr", child.stderr)):

@@ -98,6 +98,9 @@ class Works:
     def defect(self, *_: Any) -> None:
         raise ZeroDivisionError("1/0")
 
+    def odd(self, *_: Any) -> float:
+        return float("nan")  # no JSON
+
     def mistake(self, *_: Any) -> None:
         raise GridTwinError("'7' is wrong; give 8", zh="“7”有误；应为8")
 
@@ -117,6 +120,7 @@ def talk(works: Works) -> Iterator[Talk]:
         Method("t.late", _WORDS, Change, works.late, _WORDS, changes=True),
         Method("t.defect", _WORDS, Nothing, works.defect, _WORDS),
         Method("t.mistake", _WORDS, Nothing, works.mistake, _WORDS),
+        Method("t.odd", _WORDS, Nothing, works.odd, _WORDS),
     ]
     talking = Talk({one.name: one for one in made})
     yield talking
@@ -200,6 +204,11 @@ def test_a_mistake_is_told_in_both_languages_and_a_defect_names_the_log(talk: Ta
     error = talk.read()["error"]
     assert (error["code"], error["data"]["log"]) == (-32603, "the.log")
     assert "Traceback" not in json.dumps(error)
+
+
+def test_an_answer_that_is_no_json_is_told_as_a_defect(talk: Talk) -> None:
+    talk.send("t.odd", 1)
+    assert talk.read()["error"]["code"] == -32603
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,179 @@
+"""Scenario of scripts/screenshot_qgis.py: the pictures of docs/qgis-processing.md, in a sample city.
+
+Toolbox, an algorithm that has run, a batch of three and a model of four algorithms, which is run too.
+"""
+
+# ruff: noqa: F821 - the names are given by whoever runs it
+
+import time
+from itertools import product
+
+import processing
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.modeler.ModelerDialog import ModelerDialog
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+
+is_chinese = language == "zh"
+FROM = QgsProcessingModelChildParameterSource
+
+
+def turn(seconds, until=lambda: False):
+    """Let QGIS work for a while, or until something holds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not until():
+        QApplication.processEvents()
+        time.sleep(0.02)
+
+
+def keep(window, name):
+    """The picture of a window."""
+    turn(0.5)
+    window.grab().save(str(out / f"processing-{name}-{language}.png"))
+
+
+def run(window):
+    """Press Run and wait for the end."""
+    window.runButton().click()
+    turn(1.0)
+    turn(90, lambda: window.runButton().isEnabled())
+
+
+def toolbox():
+    """The toolbox with all algorithms."""
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if "gridtwin" in dock.objectName().lower():
+            dock.hide()
+        if dock.objectName() == "ProcessingToolbox":
+            dock.show()
+            dock.raise_()
+            tree = dock.findChild(QTreeView)
+            model = tree.model()
+            for row in range(model.rowCount()):
+                index = model.index(row, 0)
+                if "GridTwin" in str(model.data(index)):
+                    tree.expand(index)
+                    for inner in range(model.rowCount(index)):
+                        tree.expand(model.index(inner, 0, index))
+                    tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
+    shot("processing-1-toolbox")
+
+
+def dialog_of_one():
+    """An algorithm before and after a run."""
+    window = processing.createAlgorithmDialog("gridtwin:pipetrace", {"START": "YS00022", "DIRECTION": 2})
+    window.resize(1000, 640)
+    window.show()
+    keep(window, "2-dialog")
+    run(window)
+    keep(window, "3-log")
+    window.close()
+
+
+def batch():
+    """Three cards at once; the third does not exist."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("gridtwin:ledgercard")
+    window = BatchAlgorithmDialog(algorithm, iface.mainWindow())
+    window.resize(1250, 460)
+    window.show()
+    turn(0.5)
+    panel = window.mainWidget()
+    names = [each.name() for each in algorithm.parameterDefinitions()]
+    while panel.batchRowCount() < 3:
+        panel.addRow()
+    codes = ("620102Q0001", "620102Q0002", "620102Q9999")
+    for (row, code), name in product(enumerate(codes), ("CODE", "OUT")):
+        column = names.index(name)
+        value = code if name == "CODE" else str(out / f"{code}-{language}.pdf")
+        wrapper = panel.wrappers[row][column]
+        if wrapper is not None:
+            wrapper.setParameterValue(value, QgsProcessingContext())
+        else:
+            panel.tblParameters.cellWidget(row + 1, column).setValue(value)
+    keep(window, "4-batch")
+    run(window)
+    print(sorted(path.name for path in out.glob(f"*-{language}.pdf")))
+    window.close()
+
+
+def model():
+    """A model made, saved, read, run and shown."""
+    title = "管线两侧开挖" if is_chinese else "Dig along a network"
+    made = QgsProcessingModelAlgorithm(title, "GridTwin")
+    double = QgsProcessingParameterNumber.Type.Double
+    for place, given in enumerate(
+        (
+            QgsProcessingParameterString("START", "起点" if is_chinese else "Start", "TRL00001"),
+            QgsProcessingParameterNumber("WIDTH", "宽度" if is_chinese else "Width", double, 2.0),
+        )
+    ):
+        parameter = QgsProcessingModelParameter(given.name())
+        parameter.setPosition(QPointF(160 + 300 * place, 60))
+        made.addModelParameter(given, parameter)
+
+    def add(name, algorithm, values, place, output=None):
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(name)
+        child.setDescription(child.algorithm().displayName())
+        child.setPosition(QPointF(*place))
+        for key, value in values.items():
+            child.addParameterSources(key, [value])
+        if output is not None:
+            shown = QgsProcessingModelOutput(output[1])
+            shown.setChildId(name)
+            shown.setChildOutputName(output[0])
+            shown.setPosition(QPointF(place[0] + 220, place[1] + 70))
+            child.setModelOutputs({output[1]: shown})
+        made.addChildAlgorithm(child)
+
+    start, width = FROM.fromModelParameter("START"), FROM.fromModelParameter("WIDTH")
+    add("trace", "gridtwin:pipetrace", {"START": start}, (160, 180))
+    lines = {"INPUT": FROM.fromChildOutput("trace", "LINES"), "DISTANCE": width}
+    add("buffer", "native:buffer", {**lines, "DISSOLVE": FROM.fromStaticValue(True)}, (160, 270))
+    pit = {"POLYGON": FROM.fromChildOutput("buffer", "OUTPUT"), "DEPTH": FROM.fromStaticValue(2.5)}
+    add("dig", "gridtwin:pipeexcavation", pit, (160, 360), ("PIPES", "管线" if is_chinese else "Pipes"))
+    grids = ("GRIDS", "网格" if is_chinese else "Grids")
+    add("balance", "gridtwin:gridbalance", {}, (620, 180), grids)
+    path = str(out / f"dig-{language}.model3")
+    assert made.toFile(path)
+    read = QgsProcessingModelAlgorithm()
+    assert read.fromFile(path)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    targets = {each.name(): "memory:" for each in read.destinationParameterDefinitions()}
+    feedback = QgsProcessingFeedback()
+    found, done = read.run({"START": "TRL00001", "WIDTH": 2.0, **targets}, context, feedback, {}, False)
+    assert done, feedback.textLog()
+    for key in targets:
+        layer = QgsProcessingUtils.mapLayerFromString(found[key], context)
+        print(key, layer.featureCount())
+        assert layer.featureCount() > 0
+    window = ModelerDialog.create()
+    window.loadModel(path)
+    window.resize(1250, 760)
+    window.show()
+    turn(1.0)
+    keep(window, "5-model")
+    window.setDirty(False)
+    window.close()
+
+
+wait(lambda: room.workspace is not None)
+toolbox()
+dialog_of_one()
+batch()
+model()
