@@ -1,6 +1,6 @@
 """The plugin's metadata.txt as packaged: its own lines, and what the project says once for all.
 
-Version and addresses come from pyproject.toml, the changelog from those entries of CHANGELOG.md that speak of QGIS.
+Version and addresses come from pyproject.toml, the changelog from the entries of CHANGELOG.md on QGIS.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def changelog() -> str:
 
 def _plain(entry: str) -> str:
     """One line without marks; a percent sign would be read as a variable."""
-    line = " ".join(entry.split("\n\n")[0].split())
+    line = " ".join(entry.split("\n\n", maxsplit=1)[0].split())
     return re.sub(r"`([^`]*)`", r"\1", line).replace("%", " percent")
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def quiet(_: str) -> None:
 @pytest.fixture
 def area(city: Path) -> QgsGeometry:
     """About the middle of the components: a fifth of the city's width."""
-    with sqlite3.connect(city / "city.gpkg") as link:
+    with closing(sqlite3.connect(city / "city.gpkg")) as link:
         box = link.execute(
             "SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_component_geom"
         ).fetchone()
@@ -38,7 +39,7 @@ def packed(opened, area: QgsGeometry, tmp_path: Path) -> Path:
 
 
 def rows(database: Path, text: str) -> list:
-    with sqlite3.connect(database) as link:
+    with closing(sqlite3.connect(database)) as link:
         return link.execute(text).fetchall()
 
 
