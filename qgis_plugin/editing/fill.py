@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsVectorLayer,
@@ -12,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from .. import compat
+from ..expressions.open_workspace import is_apart
 from .buffer import changes_of
 
 
@@ -41,7 +43,7 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     text = layer.defaultValueDefinition(place).expression()
     if not text or not compat.is_null(feature.attribute(place)):
         return 0
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = QgsExpressionContext(_scopes(layer))
     context.setFeature(feature)
     value = QgsExpression(text).evaluate(context)
     if compat.is_null(value):
@@ -49,3 +51,11 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     feature.setAttribute(place, value)
     layer.changeAttributeValue(feature.id(), place, value, None, True)  # True: no other defaults with it
     return 1
+
+
+def _scopes(layer: QgsVectorLayer) -> list[QgsExpressionContextScope]:
+    """Variables of the project belong to the window's thread; a task does without them."""
+    if is_apart():
+        return [QgsExpressionContextUtils.globalScope(), QgsExpressionContextUtils.layerScope(layer)]
+    found: list[QgsExpressionContextScope] = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+    return found

@@ -1,6 +1,6 @@
 """A new workspace: folder, name, division, CRS; made by the program `gridtwin`.
 
-Since QGIS alone lacks the triggers. The dialog stays until the workspace is there, so that a refusal loses nothing.
+Since QGIS alone lacks the triggers. The dialog stays until the workspace is there: a refusal loses nothing.
 """
 
 from __future__ import annotations

@@ -15,15 +15,21 @@ def why_no_new_workspace(folder: Path) -> str | None:
     if not folder.is_absolute():
         return tr("{path} is no whole path: choose the folder with the button.", path=folder)
     try:
-        if folder.is_file():
-            return tr("{path} is a file: choose a folder.", path=folder)
-        if (folder / FILE_NAME).is_file():
-            return tr("{path} is a workspace already: open it, or choose a new folder.", path=folder)
-        if folder.is_dir() and any(folder.iterdir()):
-            return tr("{path} is not empty: choose a new folder.", path=folder)
-        above = _nearest(folder)
+        return _why_not_empty(folder) or _why_not_writable(folder)
     except OSError as error:
         return tr("{path} cannot be used: {reason}.", path=folder, reason=error.strerror or error)
+
+
+def _why_not_empty(folder: Path) -> str | None:
+    if (folder / FILE_NAME).is_file():
+        return tr("{path} is a workspace already: open it, or choose a new folder.", path=folder)
+    if folder.is_dir() and any(folder.iterdir()):
+        return tr("{path} is not empty: choose a new folder.", path=folder)
+    return None
+
+
+def _why_not_writable(folder: Path) -> str | None:
+    above = _nearest(folder)
     if above.is_file():
         return tr("{path} is a file: choose a folder.", path=above)
     if not os.access(above, os.W_OK | os.X_OK):
@@ -44,7 +50,8 @@ def why_no_address(store: str) -> str | None:
     if is_whole or (store.startswith("postgresql:///") and len(store) > len("postgresql:///")):
         return None
     return tr(
-        "{store} is no address of a database: postgresql://user@host/database?schema=name, or leave it empty.",
+        "{store} is no address of a database: postgresql://user@host/database?schema=name, "
+        "or leave it empty.",
         store=store,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import log, settings
 from ..translation import language, pick, tr
@@ -28,6 +28,11 @@ class Session:
         self._room = room
         self._is_opening = False
         self.rebuild: Callable[[], None] | None = None  # set by the plugin: panels anew
+
+    @property
+    def window(self) -> QWidget:
+        """QGIS's main window."""
+        return self._room.window
 
     def open(self, path: str | Path) -> bool:
         """Open a workspace as QGIS's project; asks first when the present project has unsaved changes.

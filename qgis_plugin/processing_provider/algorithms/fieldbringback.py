@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -23,6 +22,7 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...background import in_window_thread
 from ...tools.field_package.make import ensure_project
 from ...tools.field_return.apply import FIELD, OFFICE, apply
 from ...tools.field_return.compare import Comparison, Kind, compare
@@ -49,10 +49,6 @@ class Algorithm(GridTwinAlgorithm):
         "are kept. Rows changed on both sides are treated as chosen; by default they wait and are "
         "listed. A second time changes nothing. Does not need the program gridtwin.",
     )
-
-    def flags(self) -> Any:
-        """It opens the workspace's project."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Folder, what to do with conflicts, list of changes."""
@@ -86,15 +82,17 @@ class Algorithm(GridTwinAlgorithm):
     ) -> dict[str, Any]:
         """Compare, list, store."""
         workspace = self.workspace(parameters, context)
-        ensure_project(workspace)
+        in_window_thread(lambda: ensure_project(workspace))
         folder = Path(self.parameterAsString(parameters, "PACKAGE", context))
         given = parameters.get("CONFLICTS")
         choice = (
             given if given in _CHOICES else _CHOICES[self.parameterAsEnum(parameters, "CONFLICTS", context)]
         )
 
-        def step(text: str) -> None:
+        def step(text: str, fraction: float | None = None) -> None:
             feedback.setProgressText(text)
+            if fraction is not None:
+                feedback.setProgress(100.0 * fraction)
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled: what was stored before stays, the rest waits."))
 

@@ -9,7 +9,6 @@ from gridtwin.model import feature_class
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -41,10 +40,6 @@ class Algorithm(GridTwinAlgorithm):
         "Packages an area for QField: project field.qgz, rows data.gpkg, photos, cut imagery, "
         "all with relative paths. “Bring back from the field” merges it. Does not need the program gridtwin.",
     )
-
-    def flags(self) -> Any:
-        """It opens the workspace's project."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Area, layers, imagery, folder."""
@@ -99,8 +94,10 @@ class Algorithm(GridTwinAlgorithm):
         )
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
 
-        def told(text: str) -> None:
+        def told(text: str, fraction: float | None = None) -> None:
             feedback.setProgressText(text)
+            if fraction is not None:
+                feedback.setProgress(100.0 * fraction)
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Packaging was cancelled; nothing was written."))
 

@@ -16,7 +16,7 @@ from qgis_plugin.tools.field_return.compare import Kind, compare
 PHOTO = b"\xff\xd8\xff\xe0 not much of a photo"
 
 
-def quiet(_: str) -> None:
+def quiet(_: str, __: float | None = None) -> None:
     pass
 
 
@@ -227,7 +227,7 @@ def test_what_is_no_package_is_one_sentence(opened, packed: Path, area: QgsGeome
     with pytest.raises(packages.BadPackage, match="open the right workspace"):
         compare(opened, packed)
 
-    def cancel(_: str) -> None:
+    def cancel(_: str, __: float | None = None) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
