@@ -20,11 +20,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .. import log, paths
+from .. import log
 from ..editing.snapping import apply_rules
 from ..forms.form import apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
+from . import legend
 from .layers import find_layer, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
@@ -97,8 +98,11 @@ def written_language() -> str:
 
 
 def retitle(workspace: Workspace) -> None:
-    """Give groups, layers, forms and themes the titles of the user's language; own names stay."""
-    project = QgsProject.instance()
+    """Give groups, layers, legends, forms and themes the texts of the user's language; own ones stay."""
+    project, before = QgsProject.instance(), written_language()
+    if before and before != language():
+        for name, layer in layers(workspace):
+            legend.translate(layer, name, before, language())
     for group in groups():
         node = _find_group(project, group)
         if node is not None and node.name() in {group.zh, group.en}:
@@ -177,8 +181,7 @@ def _add(
 
 def style(layer: QgsVectorLayer, name: str) -> bool:
     """Give a layer the style that comes with GridTwin; False where there is none for it."""
-    folder = paths.styles() / "en" if language() == "en" else paths.styles()
-    path = folder / f"{name}.qml"
+    path = legend.style_file(name, language())
     if not path.is_file():
         return False
     layer.loadNamedStyle(str(path))

@@ -38,6 +38,37 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
 
 
+def test_another_language_changes_titles_legends_and_value_lists_but_no_own_names(opened) -> None:
+    from qgis_plugin import settings
+
+    component, patch = find_layer(opened, "component"), find_layer(opened, "change_patch")
+    find_layer(opened, "road").setName("my roads")
+    root = patch.renderer().rootRule()
+    root.children()[0].setLabel("my own rule")
+    before = [rule.label() for rule in root.children()]
+    settings.put("language", "zh")
+    try:
+        project.retitle(opened)
+        labels = [rule.label() for rule in patch.renderer().rootRule().children()]
+        assert (component.name(), find_layer(opened, "road").name()) == ("部件", "my roads")
+        assert labels[0] == "my own rule"
+        assert "A 高度疑似" in labels
+        assert titles_of(component, "state")[0] == "完好"
+        settings.put("language", "en")
+        project.retitle(opened)
+        assert [rule.label() for rule in patch.renderer().rootRule().children()] == before
+        assert titles_of(component, "state")[0] == "intact"
+        assert component.attributeAlias(component.fields().indexOf("state")) == "State"
+    finally:
+        settings.put("language", "auto")
+
+
+def titles_of(layer, name: str) -> list[str]:
+    setup = layer.editorWidgetSetup(layer.fields().indexOf(name))
+    assert setup.type() == "ValueMap"
+    return [title for entry in setup.config()["map"] for title in entry]
+
+
 def test_relations_are_not_made_twice(opened) -> None:
     before = len(QgsProject.instance().relationManager().relations())
     project.restore(opened)
