@@ -293,7 +293,7 @@
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB')" symbol="67" label="通信（1:5000 以下）" key="{pipe_line-105}"/>
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH')" symbol="68" label="工业（1:5000 以下）" key="{pipe_line-106}"/>
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ')" symbol="69" label="其他（1:5000 以下）" key="{pipe_line-107}"/>
-<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('BM')" symbol="70" label="不明管线（1:5000 以下）" key="{pipe_line-108}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; = 'BM'" symbol="70" label="不明管线（1:5000 以下）" key="{pipe_line-108}"/>
 <rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="71" label="流向（起点→终点）" key="{pipe_line-109}"/>
 <rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="72" label="流向（终点→起点）" key="{pipe_line-110}"/>
 <rule filter="&quot;status&quot; = '废弃'" symbol="73" label="废弃" key="{pipe_line-111}"/>

@@ -11,6 +11,8 @@ from map_styles.symbol_table import (
     Rule,
     darkened,
     domain_titles,
+    none_of,
+    one_of,
     part_of,
     quoted,
     standard_rows,
@@ -67,8 +69,7 @@ def _classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
         rules.append(Rule(zh, en, where, tuple(entry["parts"]), entry.get("defaults", {}) | values))
     if "else" in entry:
         given = entry["else"]
-        known = ", ".join(quoted(value) for value in entry["classes"])
-        where = f'"{field}" IS NULL OR "{field}" NOT IN ({known})'
+        where = f'"{field}" IS NULL OR {none_of(field, entry["classes"])}'
         values = entry.get("defaults", {}) | {
             key: text for key, text in given.items() if key not in ("zh", "en")
         }
@@ -115,12 +116,11 @@ def _component_major(layer: FeatureClass, entry: Entry, major: dict[str, str], c
         )
         for row in rows
     ]
-    known = ", ".join(quoted(row["code"]) for row in rows)
     children.append(
         Rule(
             "其他类别",
             "another class",
-            f'"class_code" NOT IN ({known})',
+            none_of("class_code", [row["code"] for row in rows]),
             tuple(entry["parts"]),
             base | {"plate": "square", "glyph": "other"},
             min_scale=entry["small_from"],
@@ -180,7 +180,7 @@ def _thin_pipes(entry: Entry, colour: str, rows: list[dict[str, str]]) -> Rule:
     return Rule(
         f"{rows[0]['name_zh']}（1:{entry['small_from']} 以下）",
         f"{rows[0]['name_en']}, smaller than 1:{entry['small_from']}",
-        f'"pipe_class" IN ({", ".join(quoted(row["code"]) for row in rows)})',
+        one_of("pipe_class", [row["code"] for row in rows]),
         tuple(entry["small"]),
         {"colour": colour, "edge": darkened(colour)},
         max_scale=entry["small_from"],
@@ -213,19 +213,18 @@ def _pipe_major(major: dict[str, str], groups: list[Rule]) -> Rule:
     children = tuple(
         Rule(rule.zh, rule.en, rule.where, rule.parts, rule.values | {"colour": colour}) for rule in groups
     )
-    where = f'"pipe_class" IN ({", ".join(quoted(code) for code in codes)})'
-    return Rule(major["name_zh"], major["name_en"], where, children=children)
+    return Rule(major["name_zh"], major["name_en"], one_of("pipe_class", codes), children=children)
 
 
 def _pipe_group(entry: Entry, group: Entry) -> Rule:
-    words = ", ".join(quoted(word) for word in group["words"])
-    if group["words"]:
-        where = f'"appurtenance" IN ({words}) OR ("appurtenance" IS NULL AND "feature" IN ({words}))'
+    words = group["words"]
+    if words:
+        where = f'{one_of("appurtenance", words)} OR ("appurtenance" IS NULL AND {one_of("feature", words)})'
     else:
-        named = ", ".join(quoted(word) for other in entry["groups"] for word in other["words"])
+        named = [word for other in entry["groups"] for word in other["words"]]
         where = (
-            f'("appurtenance" IS NOT NULL AND "appurtenance" NOT IN ({named})) OR ("appurtenance" IS NULL '
-            f'AND ("feature" IS NULL OR "feature" NOT IN ({named})))'
+            f'("appurtenance" IS NOT NULL AND {none_of("appurtenance", named)}) OR ("appurtenance" IS NULL '
+            f'AND ("feature" IS NULL OR {none_of("feature", named)}))'
         )
     is_point = group["glyph"] == "pipe-point"
     values = {

@@ -293,7 +293,7 @@
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB')" symbol="67" label="Telecom, smaller than 1:5000" key="{pipe_line-105}"/>
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH')" symbol="68" label="Industrial, smaller than 1:5000" key="{pipe_line-106}"/>
 <rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ')" symbol="69" label="Other, smaller than 1:5000" key="{pipe_line-107}"/>
-<rule scalemindenom="5000" filter="&quot;pipe_class&quot; IN ('BM')" symbol="70" label="Unknown pipe, smaller than 1:5000" key="{pipe_line-108}"/>
+<rule scalemindenom="5000" filter="&quot;pipe_class&quot; = 'BM'" symbol="70" label="Unknown pipe, smaller than 1:5000" key="{pipe_line-108}"/>
 <rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="71" label="flow, start → end" key="{pipe_line-109}"/>
 <rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="72" label="flow, end → start" key="{pipe_line-110}"/>
 <rule filter="&quot;status&quot; = '废弃'" symbol="73" label="abandoned" key="{pipe_line-111}"/>

@@ -12,7 +12,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -73,7 +73,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -134,7 +134,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -195,7 +195,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -256,7 +256,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -317,7 +317,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -378,7 +378,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -439,7 +439,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -500,7 +500,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -561,7 +561,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -622,7 +622,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -683,7 +683,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -744,7 +744,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -805,7 +805,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -866,7 +866,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -927,7 +927,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -988,7 +988,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1049,7 +1049,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1110,7 +1110,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1171,7 +1171,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1232,7 +1232,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1293,7 +1293,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1354,7 +1354,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1415,7 +1415,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1476,7 +1476,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1537,7 +1537,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1598,7 +1598,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1659,7 +1659,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1720,7 +1720,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1781,7 +1781,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1842,7 +1842,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1903,7 +1903,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -1964,7 +1964,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2025,7 +2025,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2086,7 +2086,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2147,7 +2147,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2208,7 +2208,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2269,7 +2269,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2330,7 +2330,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2391,7 +2391,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2452,7 +2452,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2513,7 +2513,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2574,7 +2574,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2635,7 +2635,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2696,7 +2696,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2757,7 +2757,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -2997,7 +2997,7 @@
 <se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>01%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3027,7 +3027,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3088,7 +3088,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3149,7 +3149,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3210,7 +3210,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3271,7 +3271,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3332,7 +3332,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3393,7 +3393,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3454,7 +3454,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3515,7 +3515,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3576,7 +3576,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3637,7 +3637,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3698,7 +3698,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3759,7 +3759,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3820,7 +3820,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3881,7 +3881,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -3942,7 +3942,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4003,7 +4003,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4064,7 +4064,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4125,7 +4125,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4186,7 +4186,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4247,7 +4247,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4308,7 +4308,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4369,7 +4369,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4517,7 +4517,7 @@
 <se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>02%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4547,7 +4547,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4608,7 +4608,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4669,7 +4669,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4730,7 +4730,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4791,7 +4791,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4852,7 +4852,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4913,7 +4913,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -4974,7 +4974,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5035,7 +5035,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5096,7 +5096,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5157,7 +5157,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5257,7 +5257,7 @@
 <se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>03%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5287,7 +5287,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5348,7 +5348,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5409,7 +5409,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5470,7 +5470,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5531,7 +5531,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5592,7 +5592,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5653,7 +5653,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5714,7 +5714,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5775,7 +5775,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5836,7 +5836,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5897,7 +5897,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -5958,7 +5958,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6019,7 +6019,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6080,7 +6080,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6141,7 +6141,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6202,7 +6202,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6263,7 +6263,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6387,7 +6387,7 @@
 <se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>04%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6417,7 +6417,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6478,7 +6478,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6539,7 +6539,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6600,7 +6600,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6661,7 +6661,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6722,7 +6722,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6783,7 +6783,7 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -6867,7 +6867,7 @@
 <se:Title>小比例尺 1:2000 以下 smaller than 1:2000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
-<ogc:PropertyIsLike singleChar="_" escape="\" wildCard="%">
+<ogc:PropertyIsLike singleChar="_" escapeChar="\" wildCard="%">
 <ogc:PropertyName>class_code</ogc:PropertyName>
 <ogc:Literal>05%</ogc:Literal>
 </ogc:PropertyIsLike>
@@ -7072,7 +7072,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#222222</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">12</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>
