@@ -97,8 +97,11 @@ def written_language() -> str:
     return str(QgsProject.instance().readEntry(_SCOPE, "language", "")[0])
 
 
-def retitle(workspace: Workspace) -> None:
-    """Give groups, layers, legends, forms and themes the texts of the user's language; own ones stay."""
+def retitle(workspace: Workspace) -> list[str]:
+    """Give groups, layers, legends, forms and themes the texts of the user's language; own ones stay.
+
+    Layers that cannot be opened.
+    """
     project, before = QgsProject.instance(), written_language()
     if before and before != language():
         for name, layer in layers(workspace):
@@ -114,7 +117,7 @@ def retitle(workspace: Workspace) -> None:
     for node in project.layerTreeRoot().findGroups():
         if node.name() in _IMAGERY:
             node.setName(pick(*_IMAGERY))
-    restore(workspace)
+    return restore(workspace)
 
 
 def extent(workspace: Workspace) -> QgsRectangle:

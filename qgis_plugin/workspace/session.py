@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import log, settings
 from ..translation import language, pick, tr
-from . import journal, project
+from . import journal, project, reach
 from .workspace import BadWorkspace, Workspace, load, root_of
 
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return False
-        if not self._may_leave():
+        if not self._answers(workspace) or not self._may_leave():
             return False
+        workspace = reach.as_granted(workspace)
         self._is_opening = True
         journal.share(workspace)  # before the first layer reads it
         QApplication.processEvents()
@@ -56,6 +57,19 @@ class Session:
         self._tell(workspace, missing)
         self._room.iface.mapCanvas().mapCanvasRefreshed.connect(self._settled)
         return True
+
+    def _answers(self, workspace: Workspace) -> bool:
+        reason = reach.why_unreachable(workspace)
+        if reason is not None:
+            self._room.warn(
+                tr(
+                    "{name} cannot be opened: its database does not answer: {reason}. See to server and "
+                    "network, then open it again.",
+                    name=workspace.name,
+                    reason=reason,
+                )
+            )
+        return reason is None
 
     def _settled(self) -> None:
         """The first map is drawn: what QGIS noted on the way there is no change of the user's."""
@@ -83,9 +97,11 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return
+        if not self._answers(workspace):
+            return
+        workspace = reach.as_granted(workspace)
         journal.share(workspace)
-        self._adopt(workspace)
-        self._tell(workspace, [])
+        self._tell(workspace, self._adopt(workspace))
 
     def project_was_cleared(self) -> None:
         """The project was closed, and the workspace with it."""
@@ -132,8 +148,7 @@ class Session:
             return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))
-        project.retitle(workspace)
-        return []
+        return project.retitle(workspace)
 
     def _zoom(self, workspace: Workspace) -> None:
         box = project.extent(workspace)
