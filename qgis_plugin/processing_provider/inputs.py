@@ -206,6 +206,7 @@ class Source(Input):
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A file to choose."""
         kinds = QgsProcessingParameterFile.Behavior
+        any_file = f"{pick('所有文件', 'All files')} (*)"  # without it newer QGIS wants a dot in the name
         return QgsProcessingParameterFile(
             self.name,
             title,
@@ -213,7 +214,7 @@ class Source(Input):
             "",
             self.default,
             not self.required,
-            "" if self.folder else self.filter,
+            "" if self.folder else self.filter or any_file,
         )
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
