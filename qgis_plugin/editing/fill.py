@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
-    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsVectorLayer,
@@ -43,7 +42,7 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     text = layer.defaultValueDefinition(place).expression()
     if not text or not compat.is_null(feature.attribute(place)):
         return 0
-    context = QgsExpressionContext(_scopes(layer))
+    context = _context(layer)
     context.setFeature(feature)
     value = QgsExpression(text).evaluate(context)
     if compat.is_null(value):
@@ -53,9 +52,11 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     return 1
 
 
-def _scopes(layer: QgsVectorLayer) -> list[QgsExpressionContextScope]:
+def _context(layer: QgsVectorLayer) -> QgsExpressionContext:
     """Variables of the project belong to the window's thread; a task does without them."""
-    if is_apart():
-        return [QgsExpressionContextUtils.globalScope(), QgsExpressionContextUtils.layerScope(layer)]
-    found: list[QgsExpressionContextScope] = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
-    return found
+    if not is_apart():
+        return QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    return context
