@@ -9,6 +9,8 @@ from __future__ import annotations
 from gridtwin.model import FeatureClass, feature_class
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsExpressionContextUtils,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapThemeCollection,
@@ -22,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import log
 from ..editing.snapping import apply_rules
-from ..forms.form import apply_form
+from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
 from . import legend
@@ -61,7 +63,7 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     for group in groups():
         node = _group(project, group)
         for place, entry in enumerate(group.layers):
-            layer = find_layer(workspace, entry.name)
+            layer = find_layer(workspace, entry.name) or _mend(workspace, entry)
             if layer is None:
                 layer = _add(project, node, workspace, entry, place)
             if layer is None:
@@ -78,6 +80,30 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
     return missing
+
+
+def broken() -> dict[str, QgsVectorLayer]:
+    """Layers of the project that came from a workspace and cannot be read any more, by feature class.
+
+    The table was called otherwise, the folder was moved, or the rows were taken to a server.
+    """
+    found = {}
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and not layer.isValid():
+            name = QgsExpressionContextUtils.layerScope(layer).variable(CLASS_VARIABLE)
+            if name:
+                found[str(name)] = layer
+    return found
+
+
+def _mend(workspace: Workspace, entry: LayerEntry) -> QgsVectorLayer | None:
+    """Turn a layer that cannot be read to the workspace's rows; its name, style and place stay."""
+    layer = broken().get(entry.name)
+    if layer is None:
+        return None
+    address, kind = source(workspace, feature_class(entry.name)), provider(workspace)
+    layer.setDataSource(address, layer.name(), kind, QgsDataProvider.ProviderOptions())
+    return layer if layer.isValid() else None
 
 
 def _collapse(project: QgsProject) -> None:

@@ -144,7 +144,8 @@ class Session:
     def _adopt(self, workspace: Workspace) -> list[str]:
         """Take the project that was read, and bring an older one up to date."""
         self._room.set_workspace(workspace)
-        if project.version() >= project.VERSION and project.written_language() == language():
+        is_current = project.version() >= project.VERSION and project.written_language() == language()
+        if is_current and not project.broken():
             return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))

@@ -38,6 +38,17 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
 
 
+def test_a_layer_whose_rows_went_elsewhere_is_turned_to_them(opened) -> None:
+    layer = find_layer(opened, "tree")
+    layer.setName("my trees")
+    layer.setDataSource(layer.source().replace("layername=tree", "layername=old_tree"), layer.name(), "ogr")
+    assert list(project.broken()) == ["tree"]
+    assert project.restore(opened) == []
+    assert find_layer(opened, "tree").id() == layer.id()
+    assert (layer.name(), layer.isValid(), project.broken()) == ("my trees", True, {})
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+
+
 def test_another_language_changes_titles_legends_and_value_lists_but_no_own_names(opened) -> None:
     from qgis_plugin import settings
 
