@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -180,13 +180,40 @@ class Session:
             self._room.say(tr("{name} is open.", name=workspace.name))
 
     def _may_leave(self) -> bool:
-        if not QgsProject.instance().isDirty() or not QgsProject.instance().mapLayers():
+        """Whether the present project may go: no edit is lost, its changes are saved or not wanted."""
+        present = QgsProject.instance()
+        edited = [each.name() for each in present.mapLayers().values() if _is_edited(each)]
+        if edited:
+            names = ", ".join(edited)
+            self._room.warn(tr("Save or drop the edits of {layers} first; nothing was opened.", layers=names))
+            return False
+        if not present.isDirty() or not present.mapLayers():
             return True
-        answer = QMessageBox.question(
-            self._room.window,
-            "GridTwin",
-            tr("The present project has changes that are not saved. Open the workspace and lose them?"),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        return bool(answer == QMessageBox.StandardButton.Yes)
+        answer = self._ask_to_save()
+        if answer == QMessageBox.StandardButton.Save and not present.write():
+            self._room.warn(tr("The project could not be saved: {reason}", reason=present.error()))
+            return False
+        return bool(answer != QMessageBox.StandardButton.Cancel)
+
+    def _ask_to_save(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._room.window)
+        box.setWindowTitle("GridTwin")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("The present project has changes that are not saved. Save them first?"))
+        choices = [
+            (buttons.Save, tr("Save")),
+            (buttons.Discard, tr("Drop them")),
+            (buttons.Cancel, tr("Cancel")),
+        ]
+        if not QgsProject.instance().fileName():
+            del choices[0]  # it has no file yet: QGIS's own dialog asks for one
+        for button, title in choices:
+            box.addButton(button).setText(title)
+        box.setDefaultButton(buttons.Cancel)
+        box.exec()
+        return box.standardButton(box.clickedButton())
+
+
+def _is_edited(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
