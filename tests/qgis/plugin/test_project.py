@@ -54,24 +54,27 @@ def test_another_language_changes_titles_legends_and_value_lists_but_no_own_name
 
     component, patch = find_layer(opened, "component"), find_layer(opened, "change_patch")
     find_layer(opened, "road").setName("my roads")
-    root = patch.renderer().rootRule()
-    root.children()[0].setLabel("my own rule")
-    before = [rule.label() for rule in root.children()]
+    patch.renderer().rootRule().descendants()[0].setLabel("my own rule")
+    before = legend(patch)
     settings.put("language", "zh")
     try:
         project.retitle(opened)
-        labels = [rule.label() for rule in patch.renderer().rootRule().children()]
+        labels = legend(patch)
         assert (component.name(), find_layer(opened, "road").name()) == ("部件", "my roads")
         assert labels[0] == "my own rule"
         assert "A 高度疑似" in labels
         assert titles_of(component, "state")[0] == "完好"
         settings.put("language", "en")
         project.retitle(opened)
-        assert [rule.label() for rule in patch.renderer().rootRule().children()] == before
+        assert legend(patch) == before
         assert titles_of(component, "state")[0] == "intact"
         assert component.attributeAlias(component.fields().indexOf("state")) == "State"
     finally:
         settings.put("language", "auto")
+
+
+def legend(layer) -> list[str]:
+    return [rule.label() for rule in layer.renderer().rootRule().descendants()]
 
 
 def titles_of(layer, name: str) -> list[str]:
