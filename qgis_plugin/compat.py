@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from qgis.core import NULL, Qgis, QgsField, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QPointF, QVariant
 
 try:  # Qt 6 keeps QAction in QtGui; QGIS's shim brings it back, though not in each build
     from qgis.PyQt.QtWidgets import QAction
@@ -55,6 +55,7 @@ __all__ = [
     "is_null",
     "make_field",
     "plain",
+    "spot",
     "version",
 ]
 
@@ -93,3 +94,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, QVariant):
         return value.value()
     return value
+
+
+def spot(event: Any) -> QPointF:
+    """Where the mouse is, in the widget that got the event."""
+    return QPointF(event.position()) if hasattr(event, "position") else QPointF(event.localPos())

@@ -27,8 +27,10 @@ class Plugin:
     def initProcessing(self) -> None:
         """Add the algorithms."""
         translation.install()
+        from . import background
         from .expressions import register
 
+        background.install()
         register.register()
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)

@@ -15,6 +15,8 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import plugin_metadata
+
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "qgis_plugin"
 NAME = "gridtwin"
@@ -48,6 +50,7 @@ def stage(folder: Path) -> Path:
         shutil.copy(ROOT / file, target / Path(file).name)
     shutil.copytree(ROOT / "styles", target / "styles", ignore=_LEFT_OUT)
     shutil.copy(ROOT / "LICENSE", target / "LICENSE")
+    (target / "metadata.txt").write_text(plugin_metadata.text(), "utf-8")
     write_strings(target / "i18n")
     return target
 
@@ -106,12 +109,6 @@ def make_zip(file: Path) -> Path:
     return file
 
 
-def version() -> str:
-    """Version in metadata.txt."""
-    lines = (PLUGIN / "metadata.txt").read_text("utf-8").splitlines()
-    return next(line.split("=", 1)[1] for line in lines if line.startswith("version="))
-
-
 def main(arguments: list[str]) -> None:
     """Stage or zip, and say where."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -121,7 +118,7 @@ def main(arguments: list[str]) -> None:
     if options.stage is not None:
         print(stage(options.stage))
         return
-    print(make_zip(options.zip or ROOT / "dist" / f"{NAME}-{version()}.zip"))
+    print(make_zip(options.zip or ROOT / "dist" / f"{NAME}-{plugin_metadata.version()}.zip"))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ class HelpDialog(QDialog):
         declared = room.registry.declared if room.registry is not None else ()
         page.setHtml(_page(declared))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(page)

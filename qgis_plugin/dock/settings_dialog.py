@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpinBox,
 )
 
 from .. import settings
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from ..room import Room
     from ..workspace.session import Session
 
-_LANGUAGES = (("auto", "QGIS"), ("zh", "中文"), ("en", "English"))
+_LANGUAGES = (("auto", ""), ("zh", "中文"), ("en", "English"))
+_LONGEST_WAIT_S = 24 * 3600
 
 
 class SettingsDialog(QDialog):
@@ -38,7 +40,7 @@ class SettingsDialog(QDialog):
         form = QFormLayout(self)
         self._language = QComboBox()
         for value, title in _LANGUAGES:
-            self._language.addItem(title, value)
+            self._language.addItem(title or tr("as QGIS"), value)
         self._language.setCurrentIndex(max(0, self._language.findData(settings.get("language"))))
         form.addRow(tr("Language"), self._language)
         self._editor = QLineEdit(settings.get("editor"))
@@ -49,12 +51,19 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Program gridtwin"), self._program)
         found = find_program()
         form.addRow("", QLabel(str(found) if found else tr("not found: {way}", way="pip install gridtwin")))
+        self._wait = QSpinBox()
+        self._wait.setRange(30, _LONGEST_WAIT_S)
+        self._wait.setSuffix(tr(" s"))
+        self._wait.setValue(settings.get("engine_timeout_s"))
+        form.addRow(tr("Wait for the program without a sign of life"), self._wait)
         self._check = QCheckBox(tr("Check rows before they are saved"))
         self._check.setChecked(settings.get("check_before_commit"))
         form.addRow("", self._check)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("OK"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
@@ -62,6 +71,7 @@ class SettingsDialog(QDialog):
     def _keep(self) -> None:
         settings.put("editor", self._editor.text().strip())
         settings.put("program", self._program.filePath().strip())
+        settings.put("engine_timeout_s", self._wait.value())
         settings.put("check_before_commit", self._check.isChecked())
         chosen = self._language.currentData()
         if chosen != settings.get("language"):

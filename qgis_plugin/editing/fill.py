@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from .. import compat
+from ..expressions.open_workspace import is_apart
 from .buffer import changes_of
 
 
@@ -41,7 +42,7 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     text = layer.defaultValueDefinition(place).expression()
     if not text or not compat.is_null(feature.attribute(place)):
         return 0
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = _context(layer)
     context.setFeature(feature)
     value = QgsExpression(text).evaluate(context)
     if compat.is_null(value):
@@ -49,3 +50,13 @@ def _fill(layer: QgsVectorLayer, feature: QgsFeature, place: int) -> int:
     feature.setAttribute(place, value)
     layer.changeAttributeValue(feature.id(), place, value, None, True)  # True: no other defaults with it
     return 1
+
+
+def _context(layer: QgsVectorLayer) -> QgsExpressionContext:
+    """Variables of the project belong to the window's thread; a task does without them."""
+    if not is_apart():
+        return QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    return context

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsDataItem, QgsDataItemProvider, QgsDataProvider
+import tomllib
+from qgis.core import QgsDataItem, QgsDataItemProvider, QgsDataProvider, QgsMimeDataUtils
 from qgis.PyQt.QtWidgets import QWidget
 
 from .. import compat
@@ -15,6 +16,8 @@ from .workspace import FILE_NAME
 
 if TYPE_CHECKING:
     from .session import Session
+
+KEY = "gridtwin"  # of entries that are dragged
 
 
 class WorkspaceProvider(QgsDataItemProvider):
@@ -52,7 +55,7 @@ class WorkspaceItem(QgsDataItem):
 
     def __init__(self, parent: QgsDataItem | None, path: Path, session: Session) -> None:
         kind = QgsDataItem.Custom if hasattr(QgsDataItem, "Custom") else QgsDataItem.Type.Custom
-        super().__init__(kind, parent, tr("GridTwin workspace"), str(path), "gridtwin")
+        super().__init__(kind, parent, _title(path), str(path), KEY)
         self._path, self._session = path, session
         self.setIcon(icon("workspace"))
         self.setState(QgsDataItem.Populated if hasattr(QgsDataItem, "Populated") else 2)
@@ -62,8 +65,27 @@ class WorkspaceItem(QgsDataItem):
         """Open it."""
         return self._session.open(self._path)
 
+    def hasDragEnabled(self) -> bool:
+        """It may be dragged onto the map."""
+        return True
+
+    def mimeUris(self) -> list[QgsMimeDataUtils.Uri]:
+        """What is dragged: the workspace's file, for the plugin's own drop."""
+        uri = QgsMimeDataUtils.Uri()
+        uri.layerType, uri.providerKey, uri.name, uri.uri = "custom", KEY, self.name(), str(self._path)
+        return [uri]
+
     def actions(self, parent: QWidget) -> list[Any]:
         """Entries of the context menu."""
         action = compat.QAction(icon("workspace"), tr("Open workspace"), parent)
         action.triggered.connect(lambda: self._session.open(self._path))
         return [action]
+
+
+def _title(path: Path) -> str:
+    """What the workspace is called; a broken one has an entry too, and opening it tells what is wrong."""
+    try:
+        name = str(tomllib.loads(path.read_text("utf-8"))["name"])
+    except (OSError, KeyError, ValueError):
+        return tr("GridTwin workspace")
+    return tr("{name} · GridTwin workspace", name=name)

@@ -1,12 +1,17 @@
-"""A workspace's folder or `workspace.toml` dropped on QGIS's window opens it."""
+"""A workspace dropped on the window is opened: folder, `workspace.toml`, database, entry of the browser."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler
+from qgis.PyQt.QtWidgets import QMessageBox
 
-from .workspace import FILE_NAME, root_of
+from ..translation import tr
+from .browser import KEY
+from .workspace import DATABASE_NAME, FILE_NAME, root_of
 
 if TYPE_CHECKING:
     from .session import Session
@@ -21,10 +26,35 @@ class WorkspaceDrop(QgsCustomDropHandler):
 
     def customUriProviderKey(self) -> str:
         """Key of entries dragged from the browser tree."""
-        return "gridtwin"
+        return KEY
+
+    def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:
+        """An entry of the browser tree."""
+        self._session.open(uri.uri)
 
     def handleFileDrop(self, file: str) -> bool:
-        """Whether the file was a workspace; a GeoPackage alone stays QGIS's own."""
-        if not file.endswith(FILE_NAME) and not (root_of(file) and not file.endswith((".gpkg", ".qgz"))):
+        """Whether it was taken as a workspace; other files, projects among them, stay QGIS's own."""
+        path = Path(file)
+        root = root_of(path)
+        if path.name == FILE_NAME or (root is not None and path.is_dir()):
+            self._session.open(file)
+            return True  # also where it cannot be opened: the reason was told
+        if root is None or path.name != DATABASE_NAME or not self._is_meant(root):
             return False
-        return self._session.open(file)
+        self._session.open(root)
+        return True
+
+    def _is_meant(self, root: Path) -> bool:
+        """The database of a workspace may be wanted as single layers, without forms and checks."""
+        box = QMessageBox(self._session.window)
+        box.setWindowTitle("GridTwin")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("This is the database of the workspace {path}.", path=root))
+        box.setInformativeText(
+            tr("Open the workspace with its forms, symbols and checks, or add single layers without them?")
+        )
+        opening = box.addButton(tr("Open workspace"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Single layers"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(opening)
+        box.exec()
+        return box.clickedButton() is opening

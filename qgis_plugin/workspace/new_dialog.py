@@ -1,6 +1,6 @@
 """A new workspace: folder, name, division, CRS; made by the program `gridtwin`.
 
-Since QGIS alone lacks the triggers.
+Since QGIS alone lacks the triggers. The dialog stays until the workspace is there: a refusal loses nothing.
 """
 
 from __future__ import annotations
@@ -8,17 +8,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridtwin.errors import GridTwinError
 from gridtwin.standards import DivisionCode, crs_entries
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+)
 
-from ..translation import pick, tr
+from ..translation import language, pick, tr
+from . import place
 
 if TYPE_CHECKING:
+    from ..engine.client import EngineTask
     from ..room import Room
     from .session import Session
 
 _USUAL_CRS = 4544
+_HINT, _WRONG = "color: palette(mid)", "color: #c0392b"
 
 
 class NewWorkspaceDialog(QDialog):
@@ -27,86 +39,121 @@ class NewWorkspaceDialog(QDialog):
     def __init__(self, room: Room, session: Session) -> None:
         super().__init__(room.window)
         self._room, self._session = room, session
+        self._task: EngineTask | None = None
         self.setWindowTitle(tr("New workspace"))
-        self.setMinimumWidth(520)
-        form = QFormLayout(self)
+        self.setMinimumWidth(620)
+        self.form = QFormLayout(self)
+        self._add_lines()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.form.addRow(self.problem)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        self.form.addRow(self.progress)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText(tr("Make it"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
+        buttons.accepted.connect(self._make)
+        buttons.rejected.connect(self.reject)
+        self.form.addRow(buttons)
+        for line in (self.name, self.division, self.store):
+            line.textChanged.connect(self._check)
+        self.folder.fileChanged.connect(self._check)
+        self._check()
+
+    def _add_lines(self) -> None:
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        form.addRow(tr("Folder (new or empty)"), self.folder)
+        self.form.addRow(tr("Folder (new or empty)"), self.folder)
         self.name = QLineEdit()
-        form.addRow(tr("Name"), self.name)
+        self.name.setPlaceholderText(tr("empty: as the folder is called"))
+        self.form.addRow(tr("Name"), self.name)
         self.division = QLineEdit()
         self.division.setPlaceholderText("620102")
         self.division.setMaxLength(6)
-        form.addRow(tr("Division (GB/T 2260, six digits)"), self.division)
+        self.form.addRow(tr("Division (GB/T 2260, six digits)"), self.division)
         self.crs = QComboBox()
         for entry in crs_entries():
             if entry.zone_width == 3:
                 self.crs.addItem(f"EPSG:{entry.epsg} {entry.name}", entry.epsg)
         self.crs.setCurrentIndex(self.crs.findData(_USUAL_CRS))
-        form.addRow(tr("Working CRS (3-degree zone)"), self.crs)
+        self.form.addRow(tr("Working CRS (3-degree zone)"), self.crs)
         self.store = QLineEdit()
         self.store.setPlaceholderText(
             tr("empty: GeoPackage in the folder; or postgresql://user@host/database?schema=name")
         )
-        form.addRow(tr("Database"), self.store)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setStyleSheet("color: #c0392b")
-        form.addRow(self.problem)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self._make)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
-        for line in (self.name, self.division):
-            line.textChanged.connect(self._check)
-        self.folder.fileChanged.connect(self._check)
-        self._check()
+        self.form.addRow(tr("Database"), self.store)
 
     def _check(self, *_: object) -> None:
         reason = self._reason()
-        self.problem.setText(reason)
+        is_untouched = not self.folder.filePath().strip() or not self.division.text()
+        self._tell(reason, is_hint=is_untouched)
         self.ok.setEnabled(not reason)
+
+    def _tell(self, text: str, *, is_hint: bool = False) -> None:
+        self.problem.setStyleSheet(_HINT if is_hint else _WRONG)
+        self.problem.setText(text)
 
     def _reason(self) -> str:
         path = self.folder.filePath().strip()
         if not path:
             return tr("Choose a folder.")
-        if Path(path).is_dir() and any(Path(path).iterdir()):
-            return tr("{path} is not empty: choose a new folder.", path=path)
-        problems = DivisionCode.explain(self.division.text().strip())
+        found = place.why_no_new_workspace(Path(path))
+        if found is None and self.division.text().strip() == "":
+            return tr("Type the division: the first six digits of all codes.")
+        problems = DivisionCode.explain(self.division.text().strip()) if found is None else ()
         if problems:
             return pick(problems[0].message_zh, problems[0].message_en)
-        return ""
+        return found or place.why_no_address(self.store.text().strip()) or ""
+
+    def _arguments(self) -> list[str]:
+        made = ["init", self.folder.filePath().strip(), "--crs", str(self.crs.currentData())]
+        made += ["--division", self.division.text().strip()]
+        for option, line in (("--name", self.name), ("--store", self.store)):
+            if line.text().strip():
+                made += [option, line.text().strip()]
+        return made
 
     def _make(self) -> None:
-        path = self.folder.filePath().strip()
-        arguments = [
-            "init",
-            path,
-            "--crs",
-            str(self.crs.currentData()),
-            "--division",
-            self.division.text().strip(),
-        ]
-        if self.name.text().strip():
-            arguments += ["--name", self.name.text().strip()]
-        if self.store.text().strip():
-            arguments += ["--store", self.store.text().strip()]
-        self._room.engine.request(
+        self._work(True)
+        self._task = self._room.engine.request(
             "command.run",
-            {"arguments": arguments},
+            {"arguments": self._arguments(), "language": language()},
             title=tr("New workspace"),
-            done=lambda answer: self._made(path, answer),
+            done=self._made,
+            failed=self._failed,
         )
-        self.accept()
 
-    def _made(self, path: str, answer: dict[str, Any]) -> None:
+    def _work(self, is_working: bool) -> None:
+        for line in (self.folder, self.name, self.division, self.crs, self.store):
+            line.setEnabled(not is_working)
+        self.ok.setEnabled(not is_working)
+        self.progress.setVisible(is_working)
+        if is_working:
+            self._tell("")
+
+    def _made(self, answer: dict[str, Any]) -> None:
+        self._task = None
         if answer["exit_code"] == 0:
-            self._session.open(path)
-        else:
-            said = [*answer.get("stderr", ()), *answer.get("stdout", ())]
-            self._room.warn("\n".join(map(str, said[-5:])) or tr("It was not made."))
+            self.accept()
+            self._session.open(self.folder.filePath().strip())
+            return
+        said = [*answer.get("stderr", ()), *answer.get("stdout", ())]
+        self._work(False)
+        self._tell("\n".join(map(str, said[-5:])) or tr("It was not made."))
+
+    def _failed(self, error: GridTwinError) -> None:
+        self._task = None
+        self._work(False)
+        self._tell(pick(error.zh or str(error), str(error)))
+
+    def reject(self) -> None:
+        """Close; what is being made is stopped."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        super().reject()

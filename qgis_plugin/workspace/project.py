@@ -9,6 +9,8 @@ from __future__ import annotations
 from gridtwin.model import FeatureClass, feature_class
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsExpressionContextUtils,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapThemeCollection,
@@ -20,11 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .. import log, paths
+from .. import log
 from ..editing.snapping import apply_rules
-from ..forms.form import apply_form
+from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
+from . import legend
 from .layers import find_layer, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
@@ -69,7 +72,7 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     for group in groups():
         node = _group(project, group)
         for place, entry in enumerate(group.layers):
-            layer = find_layer(workspace, entry.name)
+            layer = find_layer(workspace, entry.name) or _mend(workspace, entry)
             if layer is None:
                 layer = _add(project, node, workspace, entry, place)
             if layer is None:
@@ -86,6 +89,30 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
     return missing
+
+
+def broken() -> dict[str, QgsVectorLayer]:
+    """Layers of the project that came from a workspace and cannot be read any more, by feature class.
+
+    The table was called otherwise, the folder was moved, or the rows were taken to a server.
+    """
+    found = {}
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and not layer.isValid():
+            name = QgsExpressionContextUtils.layerScope(layer).variable(CLASS_VARIABLE)
+            if name:
+                found[str(name)] = layer
+    return found
+
+
+def _mend(workspace: Workspace, entry: LayerEntry) -> QgsVectorLayer | None:
+    """Turn a layer that cannot be read to the workspace's rows; its name, style and place stay."""
+    layer = broken().get(entry.name)
+    if layer is None:
+        return None
+    address, kind = source(workspace, feature_class(entry.name)), provider(workspace)
+    layer.setDataSource(address, layer.name(), kind, QgsDataProvider.ProviderOptions())
+    return layer if layer.isValid() else None
 
 
 def _collapse(project: QgsProject) -> None:
@@ -105,9 +132,15 @@ def written_language() -> str:
     return str(QgsProject.instance().readEntry(_SCOPE, "language", "")[0])
 
 
-def retitle(workspace: Workspace) -> None:
-    """Give groups, layers, forms and themes the titles of the user's language; own names stay."""
-    project = QgsProject.instance()
+def retitle(workspace: Workspace) -> list[str]:
+    """Give groups, layers, legends, forms and themes the texts of the user's language; own ones stay.
+
+    Layers that cannot be opened.
+    """
+    project, before = QgsProject.instance(), written_language()
+    if before and before != language():
+        for name, layer in layers(workspace):
+            legend.translate(layer, name, before, language())
     for group in groups():
         node = _find_group(project, group)
         if node is not None and node.name() in {group.zh, group.en}:
@@ -119,7 +152,7 @@ def retitle(workspace: Workspace) -> None:
     for node in project.layerTreeRoot().findGroups():
         if node.name() in _IMAGERY:
             node.setName(pick(*_IMAGERY))
-    restore(workspace)
+    return restore(workspace)
 
 
 def extent(workspace: Workspace) -> QgsRectangle:
@@ -183,8 +216,7 @@ def _add(
 
 def style(layer: QgsVectorLayer, name: str) -> bool:
     """Give a layer the style that comes with GridTwin; False where there is none for it."""
-    folder = paths.styles() / "en" if language() == "en" else paths.styles()
-    path = folder / f"{name}.qml"
+    path = legend.style_file(name, language())
     if not path.is_file():
         return False
     layer.loadNamedStyle(str(path))

@@ -8,18 +8,36 @@ from __future__ import annotations
 import socket
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from .sources import server
+from gridtwin.model import feature_class
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
+
+from .sources import provider, server, source
 from .workspace import Workspace
 
 _WAIT_S = 3.0
 _PORT = 5432
+_PROBE = "component"
 
 
 def why_unreachable(workspace: Workspace) -> str | None:
     """The reason in the system's words; None when it answers."""
     return _file(workspace) if workspace.store is None else _server(workspace.store)
+
+
+def as_granted(workspace: Workspace) -> Workspace:
+    """The workspace as read-only where its server lets this user only look."""
+    if workspace.store is None:
+        return workspace
+    probe = QgsVectorLayer(source(workspace, feature_class(_PROBE)), _PROBE, provider(workspace))
+    if not probe.isValid():
+        return workspace
+    capabilities = probe.dataProvider().capabilities()
+    wanted = QgsVectorDataProvider.Capability
+    may_write = capabilities & (wanted.AddFeatures | wanted.ChangeAttributeValues)
+    return workspace if may_write else replace(workspace, is_read_only=True)
 
 
 def _file(workspace: Workspace) -> str | None:

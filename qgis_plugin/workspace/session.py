@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import log, settings
 from ..translation import language, pick, tr
-from . import journal, project
+from . import journal, project, reach
 from .workspace import BadWorkspace, Workspace, load, root_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ class Session:
         self._is_opening = False
         self.rebuild: Callable[[], None] | None = None  # set by the plugin: panels anew
 
+    @property
+    def window(self) -> QWidget:
+        """QGIS's main window."""
+        return self._room.window
+
     def open(self, path: str | Path) -> bool:
         """Open a workspace as QGIS's project; asks first when the present project has unsaved changes.
 
@@ -39,8 +44,9 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return False
-        if not self._may_leave():
+        if not self._answers(workspace) or not self._may_leave():
             return False
+        workspace = reach.as_granted(workspace)
         self._is_opening = True
         journal.share(workspace)  # before the first layer reads it
         QApplication.processEvents()
@@ -51,6 +57,19 @@ class Session:
         self._tell(workspace, missing)
         self._room.iface.mapCanvas().mapCanvasRefreshed.connect(self._settled)
         return True
+
+    def _answers(self, workspace: Workspace) -> bool:
+        reason = reach.why_unreachable(workspace)
+        if reason is not None:
+            self._room.warn(
+                tr(
+                    "{name} cannot be opened: its database does not answer: {reason}. See to server and "
+                    "network, then open it again.",
+                    name=workspace.name,
+                    reason=reason,
+                )
+            )
+        return reason is None
 
     def _settled(self) -> None:
         """The first map is drawn: what QGIS noted on the way there is no change of the user's."""
@@ -78,9 +97,11 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return
+        if not self._answers(workspace):
+            return
+        workspace = reach.as_granted(workspace)
         journal.share(workspace)
-        self._adopt(workspace)
-        self._tell(workspace, [])
+        self._tell(workspace, self._adopt(workspace))
 
     def project_was_cleared(self) -> None:
         """The project was closed, and the workspace with it."""
@@ -123,12 +144,12 @@ class Session:
     def _adopt(self, workspace: Workspace) -> list[str]:
         """Take the project that was read, and bring an older one up to date."""
         self._room.set_workspace(workspace)
-        if project.version() >= project.VERSION and project.written_language() == language():
+        is_current = project.version() >= project.VERSION and project.written_language() == language()
+        if is_current and not project.broken():
             return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))
-        project.retitle(workspace)
-        return []
+        return project.retitle(workspace)
 
     def _zoom(self, workspace: Workspace) -> None:
         box = project.extent(workspace)
@@ -159,13 +180,40 @@ class Session:
             self._room.say(tr("{name} is open.", name=workspace.name))
 
     def _may_leave(self) -> bool:
-        if not QgsProject.instance().isDirty() or not QgsProject.instance().mapLayers():
+        """Whether the present project may go: no edit is lost, its changes are saved or not wanted."""
+        present = QgsProject.instance()
+        edited = [each.name() for each in present.mapLayers().values() if _is_edited(each)]
+        if edited:
+            names = ", ".join(edited)
+            self._room.warn(tr("Save or drop the edits of {layers} first; nothing was opened.", layers=names))
+            return False
+        if not present.isDirty() or not present.mapLayers():
             return True
-        answer = QMessageBox.question(
-            self._room.window,
-            "GridTwin",
-            tr("The present project has changes that are not saved. Open the workspace and lose them?"),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        return bool(answer == QMessageBox.StandardButton.Yes)
+        answer = self._ask_to_save()
+        if answer == QMessageBox.StandardButton.Save and not present.write():
+            self._room.warn(tr("The project could not be saved: {reason}", reason=present.error()))
+            return False
+        return bool(answer != QMessageBox.StandardButton.Cancel)
+
+    def _ask_to_save(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._room.window)
+        box.setWindowTitle("GridTwin")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("The present project has changes that are not saved. Save them first?"))
+        choices = [
+            (buttons.Save, tr("Save")),
+            (buttons.Discard, tr("Drop them")),
+            (buttons.Cancel, tr("Cancel")),
+        ]
+        if not QgsProject.instance().fileName():
+            del choices[0]  # it has no file yet: QGIS's own dialog asks for one
+        for button, title in choices:
+            box.addButton(button).setText(title)
+        box.setDefaultButton(buttons.Cancel)
+        box.exec()
+        return box.standardButton(box.clickedButton())
+
+
+def _is_edited(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()

@@ -118,7 +118,6 @@ def _component_major(entry: Entry, major: dict[str, str], colour: str) -> Rule:
         )
         for row in rows
     ]
-    known = ", ".join(quoted(row["code"]) for row in rows)
     children.append(
         Rule(
             "其他类别",
@@ -196,7 +195,7 @@ def _thin_pipes(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Rule
         Rule(
             f"{rows[0]['name_zh']}（1:{scale} 以下）",
             f"{rows[0]['name_en']}, smaller than 1:{scale}",
-            f'"pipe_class" IN ({", ".join(quoted(row["code"]) for row in rows)})',
+            one_of("pipe_class", [row["code"] for row in rows]),
             small,
             {"colour": colour, "colour_expression": quoted(colour)},
             max_scale=scale,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -88,5 +89,13 @@ def _write_sld(layer: FeatureClass, entry: Entry) -> None:
         text = text.replace(content, f"symbols/{name}.svg")
     for own, common in MARKS.items():
         text = text.replace(f"<se:WellKnownName>{own}<", f"<se:WellKnownName>{common}<")
+    text = _as_ogc_has_it(text)
     text = "\n".join(line.strip() for line in text.splitlines()) + "\n"
     path.write_text(text, "utf-8")
+
+
+def _as_ogc_has_it(text: str) -> str:
+    """QGIS's own words out, or into those of the standards."""
+    text = re.sub(r"\s*<se:VendorOption[^>]*>[^<]*</se:VendorOption>", "", text)
+    text = text.replace(' escape="', ' escapeChar="')  # of Filter 1.0
+    return re.sub(r"(</?)se:Repeat>", r"\1se:IsRepeated>", text)

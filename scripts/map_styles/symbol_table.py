@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -79,6 +80,22 @@ def quoted(text: str) -> str:
     "'it''s'"
     """
     return "'" + text.replace("'", "''") + "'"
+
+
+def one_of(field: str, values: Iterable[str]) -> str:
+    r"""Expression of QGIS: the field has one of the values. QGIS writes a list of one wrongly into SLD.
+
+    >>> one_of("state", ["void"])
+    "\"state\" = 'void'"
+    """
+    listed = [quoted(each) for each in values]
+    return f'"{field}" = {listed[0]}' if len(listed) == 1 else f'"{field}" IN ({", ".join(listed)})'
+
+
+def none_of(field: str, values: Iterable[str]) -> str:
+    """Expression of QGIS: the field has a value, and none of these."""
+    listed = [quoted(each) for each in values]
+    return f'"{field}" <> {listed[0]}' if len(listed) == 1 else f'"{field}" NOT IN ({", ".join(listed)})'
 
 
 def domain_titles(layer: FeatureClass, name: str) -> dict[str, tuple[str, str]]:

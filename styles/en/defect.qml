@@ -2,10 +2,10 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="10000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{defect-0}">
-<rule filter="(&quot;state&quot; not in ('void')) AND (&quot;severity&quot; = 'light')" symbol="0" label="light" key="{defect-1}"/>
-<rule filter="(&quot;state&quot; not in ('void')) AND (&quot;severity&quot; = 'moderate')" symbol="1" label="moderate" key="{defect-2}"/>
-<rule filter="(&quot;state&quot; not in ('void')) AND (&quot;severity&quot; = 'severe')" symbol="2" label="severe" key="{defect-3}"/>
-<rule filter="(&quot;state&quot; not in ('void')) AND (&quot;severity&quot; IS NULL OR &quot;severity&quot; NOT IN ('light', 'moderate', 'severe'))" symbol="3" label="not graded" key="{defect-4}"/>
+<rule filter="(&quot;state&quot; &lt;> 'void') AND (&quot;severity&quot; = 'light')" symbol="0" label="light" key="{defect-1}"/>
+<rule filter="(&quot;state&quot; &lt;> 'void') AND (&quot;severity&quot; = 'moderate')" symbol="1" label="moderate" key="{defect-2}"/>
+<rule filter="(&quot;state&quot; &lt;> 'void') AND (&quot;severity&quot; = 'severe')" symbol="2" label="severe" key="{defect-3}"/>
+<rule filter="(&quot;state&quot; &lt;> 'void') AND (&quot;severity&quot; IS NULL OR &quot;severity&quot; NOT IN ('light', 'moderate', 'severe'))" symbol="3" label="not graded" key="{defect-4}"/>
 <rule filter="&quot;state&quot; = 'repaired'" symbol="4" label="repaired" key="{defect-5}"/>
 </rules>
 <symbols>

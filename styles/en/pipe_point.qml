@@ -314,8 +314,8 @@
 <rule filter="&quot;appurtenance&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井'))" symbol="0" label="Inspection chamber" key="{pipe_point-7}"/>
 <rule filter="&quot;appurtenance&quot; IN ('水源井', '一井多盖', '井边点', '小室') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水源井', '一井多盖', '井边点', '小室'))" symbol="1" label="Another well" key="{pipe_point-8}"/>
 <rule filter="&quot;appurtenance&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口'))" symbol="2" label="Storm water inlet" key="{pipe_point-9}"/>
-<rule filter="&quot;appurtenance&quot; IN ('人孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('人孔'))" symbol="3" label="Manhole (ducts)" key="{pipe_point-10}"/>
-<rule filter="&quot;appurtenance&quot; IN ('手孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('手孔'))" symbol="4" label="Hand hole" key="{pipe_point-11}"/>
+<rule filter="&quot;appurtenance&quot; = '人孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '人孔')" symbol="3" label="Manhole (ducts)" key="{pipe_point-10}"/>
+<rule filter="&quot;appurtenance&quot; = '手孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '手孔')" symbol="4" label="Hand hole" key="{pipe_point-11}"/>
 <rule filter="&quot;appurtenance&quot; IN ('阀门井', '阀门孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('阀门井', '阀门孔'))" symbol="5" label="Valve chamber" key="{pipe_point-12}"/>
 <rule filter="&quot;appurtenance&quot; IN ('排气阀', '排气阀（井）', '排潮孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排气阀', '排气阀（井）', '排潮孔'))" symbol="6" label="Air valve" key="{pipe_point-13}"/>
 <rule filter="&quot;appurtenance&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置'))" symbol="7" label="Wash-out valve" key="{pipe_point-14}"/>
@@ -323,13 +323,13 @@
 <rule filter="&quot;appurtenance&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓'))" symbol="9" label="Hydrant" key="{pipe_point-16}"/>
 <rule filter="&quot;appurtenance&quot; IN ('水表', '水表井', '表井', '计量表') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水表', '水表井', '表井', '计量表'))" symbol="10" label="Meter" key="{pipe_point-17}"/>
 <rule filter="&quot;appurtenance&quot; IN ('调压箱', '调压站') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('调压箱', '调压站'))" symbol="11" label="Gas regulator" key="{pipe_point-18}"/>
-<rule filter="&quot;appurtenance&quot; IN ('凝水缸') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('凝水缸'))" symbol="12" label="Drip trap" key="{pipe_point-19}"/>
+<rule filter="&quot;appurtenance&quot; = '凝水缸' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '凝水缸')" symbol="12" label="Drip trap" key="{pipe_point-19}"/>
 <rule filter="&quot;appurtenance&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）'))" symbol="13" label="Compensator, support" key="{pipe_point-20}"/>
-<rule filter="&quot;appurtenance&quot; IN ('泵站') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('泵站'))" symbol="14" label="Pumping station" key="{pipe_point-21}"/>
-<rule filter="&quot;appurtenance&quot; IN ('水塔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水塔'))" symbol="15" label="Water tower" key="{pipe_point-22}"/>
-<rule filter="&quot;appurtenance&quot; IN ('化粪池') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('化粪池'))" symbol="16" label="Septic tank" key="{pipe_point-23}"/>
-<rule filter="&quot;appurtenance&quot; IN ('出水口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('出水口'))" symbol="17" label="Outfall" key="{pipe_point-24}"/>
-<rule filter="&quot;appurtenance&quot; IN ('进水口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('进水口'))" symbol="18" label="Intake" key="{pipe_point-25}"/>
+<rule filter="&quot;appurtenance&quot; = '泵站' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '泵站')" symbol="14" label="Pumping station" key="{pipe_point-21}"/>
+<rule filter="&quot;appurtenance&quot; = '水塔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '水塔')" symbol="15" label="Water tower" key="{pipe_point-22}"/>
+<rule filter="&quot;appurtenance&quot; = '化粪池' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '化粪池')" symbol="16" label="Septic tank" key="{pipe_point-23}"/>
+<rule filter="&quot;appurtenance&quot; = '出水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '出水口')" symbol="17" label="Outfall" key="{pipe_point-24}"/>
+<rule filter="&quot;appurtenance&quot; = '进水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '进水口')" symbol="18" label="Intake" key="{pipe_point-25}"/>
 <rule filter="&quot;appurtenance&quot; IN ('变电站', '变电室', '变电房', '配电房') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变电站', '变电室', '变电房', '配电房'))" symbol="19" label="Substation" key="{pipe_point-26}"/>
 <rule filter="&quot;appurtenance&quot; IN ('变压器', '箱变', '变电柜') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变压器', '箱变', '变电柜'))" symbol="20" label="Transformer" key="{pipe_point-27}"/>
 <rule filter="&quot;appurtenance&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌'))" symbol="21" label="Cabinet" key="{pipe_point-28}"/>
@@ -337,9 +337,9 @@
 <rule filter="&quot;appurtenance&quot; IN ('信号灯', '信号杆', '信号上杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('信号灯', '信号杆', '信号上杆'))" symbol="23" label="Traffic signal" key="{pipe_point-30}"/>
 <rule filter="&quot;appurtenance&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆'))" symbol="24" label="Pole, pylon" key="{pipe_point-31}"/>
 <rule filter="&quot;appurtenance&quot; IN ('上杆', '出地') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('上杆', '出地'))" symbol="25" label="Riser" key="{pipe_point-32}"/>
-<rule filter="&quot;appurtenance&quot; IN ('预留口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('预留口'))" symbol="26" label="Stub for later" key="{pipe_point-33}"/>
+<rule filter="&quot;appurtenance&quot; = '预留口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '预留口')" symbol="26" label="Stub for later" key="{pipe_point-33}"/>
 <rule filter="&quot;appurtenance&quot; IN ('管堵', '管帽', '盖堵', '终点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('管堵', '管帽', '盖堵', '终点'))" symbol="27" label="Plug or cap" key="{pipe_point-34}"/>
-<rule filter="&quot;appurtenance&quot; IN ('盲板') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('盲板'))" symbol="28" label="Blind flange" key="{pipe_point-35}"/>
+<rule filter="&quot;appurtenance&quot; = '盲板' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '盲板')" symbol="28" label="Blind flange" key="{pipe_point-35}"/>
 <rule filter="&quot;appurtenance&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口'))" symbol="29" label="Cross, several branches" key="{pipe_point-36}"/>
 <rule filter="&quot;appurtenance&quot; IN ('三通', '三分支', '分支点', '分支器') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('三通', '三分支', '分支点', '分支器'))" symbol="30" label="Tee, branch" key="{pipe_point-37}"/>
 <rule filter="&quot;appurtenance&quot; IN ('弯头', '转折点', '变坡点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('弯头', '转折点', '变坡点'))" symbol="31" label="Bend" key="{pipe_point-38}"/>

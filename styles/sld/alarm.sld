@@ -309,7 +309,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#8a0f0f</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">17</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

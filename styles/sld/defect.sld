@@ -12,7 +12,10 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
+<ogc:PropertyIsNotEqualTo>
+<ogc:PropertyName>state</ogc:PropertyName>
 <ogc:Literal>void</ogc:Literal>
+</ogc:PropertyIsNotEqualTo>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>severity</ogc:PropertyName>
 <ogc:Literal>light</ogc:Literal>
@@ -44,7 +47,10 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
+<ogc:PropertyIsNotEqualTo>
+<ogc:PropertyName>state</ogc:PropertyName>
 <ogc:Literal>void</ogc:Literal>
+</ogc:PropertyIsNotEqualTo>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>severity</ogc:PropertyName>
 <ogc:Literal>moderate</ogc:Literal>
@@ -76,7 +82,10 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
+<ogc:PropertyIsNotEqualTo>
+<ogc:PropertyName>state</ogc:PropertyName>
 <ogc:Literal>void</ogc:Literal>
+</ogc:PropertyIsNotEqualTo>
 <ogc:PropertyIsEqualTo>
 <ogc:PropertyName>severity</ogc:PropertyName>
 <ogc:Literal>severe</ogc:Literal>
@@ -108,7 +117,10 @@
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
 <ogc:And>
+<ogc:PropertyIsNotEqualTo>
+<ogc:PropertyName>state</ogc:PropertyName>
 <ogc:Literal>void</ogc:Literal>
+</ogc:PropertyIsNotEqualTo>
 <ogc:Or>
 <ogc:PropertyIsNull>
 <ogc:PropertyName>severity</ogc:PropertyName>
@@ -217,7 +229,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#8a2a0b</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">10</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

@@ -628,7 +628,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#0a3a6b</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">13</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

@@ -55,7 +55,6 @@
 </se:Graphic>
 </se:GraphicFill>
 </se:Fill>
-<se:VendorOption name="distance">21,18</se:VendorOption>
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>
@@ -108,7 +107,6 @@
 </se:Graphic>
 </se:GraphicFill>
 </se:Fill>
-<se:VendorOption name="distance">21,18</se:VendorOption>
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>
@@ -161,7 +159,6 @@
 </se:Graphic>
 </se:GraphicFill>
 </se:Fill>
-<se:VendorOption name="distance">21,18</se:VendorOption>
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>
@@ -214,7 +211,6 @@
 </se:Graphic>
 </se:GraphicFill>
 </se:Fill>
-<se:VendorOption name="distance">21,18</se:VendorOption>
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>
@@ -267,7 +263,6 @@
 </se:Graphic>
 </se:GraphicFill>
 </se:Fill>
-<se:VendorOption name="distance">21,18</se:VendorOption>
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>

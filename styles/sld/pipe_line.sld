@@ -2771,7 +2771,10 @@
 <se:Title>不明管线（1:5000 以下） Unknown pipe, smaller than 1:5000</se:Title>
 </se:Description>
 <ogc:Filter xmlns:ogc="http://www.opengis.net/ogc">
+<ogc:PropertyIsEqualTo>
+<ogc:PropertyName>pipe_class</ogc:PropertyName>
 <ogc:Literal>BM</ogc:Literal>
+</ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
 <se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
@@ -2798,7 +2801,6 @@
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
-<se:VendorOption name="placement">centralPoint</se:VendorOption>
 <se:Stroke>
 <se:GraphicStroke>
 <se:Graphic>
@@ -2832,7 +2834,6 @@
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
 <se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
 <se:LineSymbolizer>
-<se:VendorOption name="placement">centralPoint</se:VendorOption>
 <se:Stroke>
 <se:GraphicStroke>
 <se:Graphic>

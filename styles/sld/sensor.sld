@@ -2965,7 +2965,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#0f4d30</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">13</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

@@ -234,7 +234,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#2a5d22</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">1</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

@@ -18,6 +18,7 @@ from tests.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
 import package_plugin
+import plugin_metadata
 
 PLUGIN = ROOT / "qgis_plugin"
 MANDATORY = ["name", "description", "version", "qgisMinimumVersion", "author", "email", "about"]
@@ -54,9 +55,28 @@ def test_metadata_is_whole(folder: Path) -> None:
     assert "plugin" not in general["name"].lower()
     assert general["hasProcessingProvider"] == "yes"
     assert (folder / general["icon"]).is_file()
-    assert general["version"] == package_plugin.version()
+    assert "%" not in (folder / "metadata.txt").read_text("utf-8")  # QGIS reads it with interpolation
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert general["version"] == project["version"]
+    assert [general[key] for key in ("homepage", "tracker", "repository")] == [
+        project["urls"][name] for name in ("Homepage", "Issues", "Repository")
+    ]
+    news = general["changelog"].splitlines()
+    assert news[0].startswith(general["version"])
+    assert any("A plugin for QGIS 3.22" in line for line in news)
+    assert not any("argon" in line or "`" in line for line in news)
     assert f'__version__ = "{general["version"]}"' in (folder / "__init__.py").read_text("utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in (folder / "LICENSE").read_text("utf-8")
+
+
+def test_what_the_project_says_once_is_not_said_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = tmp_path / "metadata.txt"
+    copied.write_text(plugin_metadata.SOURCE.read_text("utf-8") + "version=9\n", "utf-8")
+    monkeypatch.setattr(plugin_metadata, "SOURCE", copied)
+    with pytest.raises(SystemExit, match="version is written at packaging"):
+        plugin_metadata.text()
 
 
 def test_nothing_is_inside_that_does_not_belong(folder: Path) -> None:

@@ -20,6 +20,7 @@ import pytest
 from gridtwin.model import GeometryKind, domain, feature_classes
 from tests.paths import ROOT
 from tests.qgis.in_qgis import PYTHON, needs_qgis, run_in_qgis
+from tests.qgis.ogc import faults
 
 STYLES = ROOT / "styles"
 SCRIPTS = Path(__file__).parent / "scripts"
@@ -128,6 +129,29 @@ def test_sld_names_drawings_that_are_there_and_has_no_placeholder() -> None:
         assert "ogc:Function" not in text, path  # servers differ in the functions they know
         for name in re.findall(r'xlink:href="(symbols/[^"?]+)', text):
             assert (STYLES / name).exists(), (path, name)
+
+
+@pytest.mark.parametrize("name", sorted(DRAWN))
+def test_sld_has_nothing_that_ogc_does_not_allow(name: str) -> None:
+    root = ElementTree.parse(STYLES / "sld" / f"{name}.sld").getroot()
+    assert root.get("version") == "1.1.0"
+    assert sorted(set(faults(root))) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("<ogc:Filter><ogc:And><ogc:Literal>x</ogc:Literal></ogc:And></ogc:Filter>", "And of 1"),
+        ("<ogc:Filter><ogc:Literal>x</ogc:Literal></ogc:Filter>", "Literal is no condition"),
+        ("<se:LineSymbolizer><se:Fill/></se:LineSymbolizer>", "se:LineSymbolizer has <se:Fill>"),
+        ("<ogc:Filter/>", "a filter of 0"),
+    ],
+)
+def test_what_ogc_does_not_allow_is_seen(rule: str, said: str) -> None:
+    spaces = 'xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc"'
+    line = "<se:LineSymbolizer/>" if "Symbolizer" not in rule else ""
+    found = list(faults(ElementTree.fromstring(f"<se:Rule {spaces}>{rule}{line}</se:Rule>")))
+    assert any(each.startswith(said) for each in found), found
 
 
 ROWS: dict[str, dict[str, Any]] = {

@@ -17,18 +17,19 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...background import in_window_thread
 from ...tools.field_package.make import ensure_project
 from ...tools.field_return.apply import FIELD, OFFICE, apply
 from ...tools.field_return.compare import Comparison, Kind, compare
 from ...tools.field_return.tool import summary, told, values_of
 from ...translation import pick, tr
-from ..project_algorithm import ProjectAlgorithm
+from ..algorithm import GridTwinAlgorithm
 
 _LOOK = "look"  # compare only
 _COLUMNS = ("layer", "id", "row", "what", "conflict", "field", "office")
 
 
-class Algorithm(ProjectAlgorithm):
+class Algorithm(GridTwinAlgorithm):
     """`gridtwin:fieldbringback`."""
 
     def carry_out(
@@ -36,7 +37,7 @@ class Algorithm(ProjectAlgorithm):
     ) -> dict[str, Any]:
         """Compare, list, store."""
         workspace = self.workspace(parameters, context)
-        ensure_project(workspace)
+        in_window_thread(lambda: ensure_project(workspace))
         values = self.values(parameters, context, workspace)
         folder, choice = Path(values["PACKAGE"]), values["CONFLICTS"]
 

@@ -11,10 +11,10 @@ from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingException,
 from ...tools.field_package.imagery import images_of
 from ...tools.field_package.make import Order, make
 from ...translation import pick, tr
-from ..project_algorithm import ProjectAlgorithm
+from ..algorithm import GridTwinAlgorithm
 
 
-class Algorithm(ProjectAlgorithm):
+class Algorithm(GridTwinAlgorithm):
     """`gridtwin:fieldpackage`."""
 
     def carry_out(

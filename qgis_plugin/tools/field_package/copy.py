@@ -34,8 +34,8 @@ _WKB = {
 }
 # Anything else, such as JSON, is kept as text.
 _PLAIN = (compat.INTEGER, compat.LONG, compat.REAL, compat.BOOLEAN, compat.DATE, compat.DATETIME)
-#: told after each layer and now and then within one; raises to cancel
-Progress = Callable[[str], None]
+#: called now and then; raises to cancel
+Progress = Callable[[], None]
 
 
 def copy_class(
@@ -68,9 +68,9 @@ def copy_class(
         hosts.add((name, str(feature["id"])))
         count += 1
         if count % 500 == 0:
-            progress(name)
+            progress()
     del writer
-    progress(name)
+    progress()
     return count
 
 

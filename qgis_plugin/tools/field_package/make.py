@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,12 +13,14 @@ from pathlib import Path
 from gridtwin.model import GeometryKind, feature_class
 from qgis.core import QgsGeometry, QgsProject
 
+from ...background import Step, in_window_thread
 from ...editing.editor import editor_name
 from ...expressions.open_workspace import open_workspace
+from ...translation import pick, tr
 from ...workspace import project as workspace_project
 from ...workspace.tree import layer_names
 from ...workspace.workspace import Workspace
-from .copy import Progress, copy_class, copy_files
+from .copy import copy_class, copy_files
 from .field_project import write_project
 from .imagery import cut
 from .package import DATABASE_NAME, PHOTOS, BadPackage, Package, write, write_base
@@ -59,16 +62,15 @@ def choosable() -> tuple[str, ...]:
     )
 
 
-def make(workspace: Workspace, order: Order, folder: Path, progress: Progress) -> Made:
-    """Make a package in a folder that is not there yet or empty.
+def make(workspace: Workspace, order: Order, folder: Path, progress: Step) -> Made:
+    """Make a package in a folder that is not there yet or empty; may run in a task.
 
     Raises:
         BadPackage: nothing to edit, no area, a folder with something in it, what cannot be read or written.
     """
     _check(order, folder)
-    ensure_project(workspace)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    in_window_thread(lambda: ensure_project(workspace))
+    partial = _beside(folder)
     try:
         made = _fill(workspace, order, partial, progress)
         if folder.is_dir():
@@ -79,6 +81,17 @@ def make(workspace: Workspace, order: Order, folder: Path, progress: Progress) -
         raise
     made.folder = folder
     return made
+
+
+def _beside(folder: Path) -> Path:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise BadPackage(
+            f"{folder.parent} cannot be written ({error.strerror}); choose a folder that may be written",
+            zh=f"{folder.parent}无法写入（{error.strerror}）；请选择可写的目录",
+        ) from error
 
 
 def ensure_project(workspace: Workspace) -> None:
@@ -121,24 +134,30 @@ def _check(order: Order, folder: Path) -> None:
         )
 
 
-def _fill(workspace: Workspace, order: Order, folder: Path, progress: Progress) -> Made:
+def _fill(workspace: Workspace, order: Order, folder: Path, progress: Step) -> Made:
     made = Made(folder)
     database = folder / DATABASE_NAME
     hosts: set[tuple[str, str]] = set()
-    for name in order.edited:
-        made.rows[name] = copy_class(workspace, name, database, order.area, hosts, progress)
-    for name in CHILDREN:
-        made.rows[name] = copy_class(workspace, name, database, order.area, hosts, progress)
+    edited = (*order.edited, *CHILDREN)
     shown = tuple(name for name in order.shown if name not in order.edited)
-    for name in shown:
-        made.rows[name] = copy_class(workspace, name, database, order.area, set(), progress)
+    steps = _Steps(len(edited) + len(shown) + len(order.images) + 2, progress)
+    for name in (*edited, *shown):
+        known = hosts if name in edited else set()
+        tell = steps.next(class_title(name))
+        made.rows[name] = copy_class(workspace, name, database, order.area, known, tell)
     made.files = copy_files(workspace, database, folder)
-    images = _cut(workspace, order, folder, progress)
+    images = _cut(workspace, order, folder, steps)
     made.images = len(images)
     (folder / PHOTOS).mkdir(exist_ok=True)
-    edited = (*order.edited, *CHILDREN)
-    made.left_out = write_project(workspace, folder, set(edited), set(shown), images, order.area)
-    base = {name: rows_of(packed_layer(str(database), name), feature_class(name)) for name in edited}
+    tell = steps.next(tr("project"))
+    made.left_out = in_window_thread(
+        lambda: write_project(workspace, folder, set(edited), set(shown), images, order.area), tell
+    )
+    tell = steps.next(tr("rows as packed"))
+    base = {}
+    for name in edited:
+        base[name] = rows_of(packed_layer(str(database), name), feature_class(name))
+        tell()
     write_base(folder, base)
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
     who, key = editor_name(), str(uuid.uuid4())
@@ -146,11 +165,34 @@ def _fill(workspace: Workspace, order: Order, folder: Path, progress: Progress) 
     return made
 
 
-def _cut(workspace: Workspace, order: Order, folder: Path, progress: Progress) -> list[Path]:
+def class_title(name: str) -> str:
+    """A class in the user's language."""
+    return pick(feature_class(name).title_zh, feature_class(name).title_en)
+
+
+class _Steps:
+    """Counts the steps of a package, so that progress knows how far it is."""
+
+    def __init__(self, total: int, progress: Step) -> None:
+        self._total, self._progress, self._done = total, progress, 0
+
+    def next(self, text: str) -> Callable[..., None]:
+        """What the next step calls now and then, with its own part done (0 to 1); raises to cancel."""
+        begun = self._done
+        self._done += 1
+
+        def tell(part: float = 0.0) -> None:
+            self._progress(text, (begun + part) / self._total)
+
+        tell()
+        return tell
+
+
+def _cut(workspace: Workspace, order: Order, folder: Path, steps: _Steps) -> list[Path]:
     found = []
     for image in order.images:
-        progress(image.name)
+        tell = steps.next(image.name)
         target = folder / "imagery" / image.name
-        if cut(image, order.area.boundingBox(), workspace.crs, order.finest_m, target):
+        if cut(image, order.area.boundingBox(), workspace.crs, order.finest_m, target, tell):
             found.append(target)
     return found

@@ -1,4 +1,4 @@
-"""The dialog: area, layers to edit and to look at, imagery, folder; packaging with progress and cancel."""
+"""The dialog: area, layers to edit and to look at, imagery, folder; packaging as a task."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsG
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
     QLabel,
-    QProgressDialog,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
 )
 
+from ...dock.work_bar import WorkBar
 from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
@@ -89,60 +88,71 @@ class PackageDialog(QDialog):
         column.addLayout(form)
         self.table = self._layers()
         column.addWidget(self.table, 1)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setStyleSheet("color: #c0392b")
+        self.said.hide()
+        column.addWidget(self.said)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Package"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
         buttons.accepted.connect(self.package)
         buttons.rejected.connect(self.reject)
+        busy = [self.area, self.image, self.folder, self.table]
+        self.work = WorkBar([*busy, buttons.button(QDialogButtonBox.StandardButton.Ok)])
+        column.addWidget(self.work)
         column.addWidget(buttons)
 
-    def package(self) -> Made | None:
-        """Make it, and say what is in it."""
+    def package(self) -> None:
+        """Make it in a task; the map stays usable meanwhile."""
         workspace = self._room.workspace
         if workspace is None:
-            return None
-        progress = QProgressDialog(tr("Packaging …"), tr("Cancel"), 0, 0, self)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(300)
-
-        def told(text: str) -> None:
-            progress.setLabelText(tr("Packaging {what} …", what=text))
-            QApplication.processEvents()
-            if progress.wasCanceled():
-                raise Cancelled
-
+            return
         try:
-            image = self.image.currentData()
-            order = Order(
-                self.chosen_area(),
-                self._chosen(EDIT),
-                self._chosen(SHOW),
-                (image,) if image is not None else (),
-            )
-            made = make(workspace, order, Path(self.folder.filePath()), told)
-        except Cancelled:
-            self._room.say(tr("Packaging was cancelled; nothing was written."))
-            return None
-        except GridTwinError as error:
-            self._room.warn(pick(error.zh or str(error), str(error)))
-            return None
-        finally:
-            progress.close()
-        self._room.say(
-            tr(
-                "Packaged {rows} rows, {files} files and {images} images in {folder}. Copy the folder to "
-                "the device and open field.qgz in QField.",
-                rows=sum(made.rows.values()),
-                files=made.files,
-                images=made.images,
-                folder=made.folder,
-            ),
-            seconds=20,
+            area = self.chosen_area()
+        except BadPackage as error:
+            self._failed(error)
+            return
+        image = self.image.currentData()
+        images = (image,) if image is not None else ()
+        order = Order(area, self._chosen(EDIT), self._chosen(SHOW), images)
+        folder = Path(self.folder.filePath().strip())
+        self.work.run(
+            self.windowTitle(),
+            lambda step: make(workspace, order, folder, step),
+            done=self._made,
+            failed=self._failed,
+            stopped=lambda: self._tell(tr("Packaging was cancelled; nothing was written.")),
         )
+
+    def _made(self, made: Made) -> None:
+        text = tr(
+            "Packaged {rows} rows, {files} files and {images} images in {folder}. Copy the folder to "
+            "the device and open field.qgz in QField.",
+            rows=sum(made.rows.values()),
+            files=made.files,
+            images=made.images,
+            folder=made.folder,
+        )
+        if made.left_out:
+            names = ", ".join(made.left_out)
+            text += " " + tr("Layers from elsewhere were left out: {layers}.", layers=names)
+        self._room.say(text, seconds=20)
         self.accept()
-        return made
+
+    def _failed(self, error: GridTwinError) -> None:
+        self._tell(pick(error.zh or str(error), str(error)))
+
+    def _tell(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    def reject(self) -> None:
+        """Close; what is being packaged is cancelled."""
+        self.work.cancel()
+        super().reject()
 
     def chosen_area(self) -> QgsGeometry:
         """The area in the workspace's CRS.
@@ -206,10 +216,6 @@ class PackageDialog(QDialog):
             for row in rows
             if self.table.cellWidget(row, 1).currentData() == wanted
         )
-
-
-class Cancelled(Exception):
-    """The user pressed cancel."""
 
 
 def _free(folder: Path) -> Path:

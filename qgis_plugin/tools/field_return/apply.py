@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,16 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ... import compat
+from ...background import Step
 from ...editing import signature
 from ...editing.checks import check_buffer
 from ...editing.editor import editor_name
 from ...editing.fill import fill_added
 from ...editing.finding import ERROR, Finding
+from ...expressions.open_workspace import as_stored
 from ...forms.defaults import set_default
 from ...workspace.workspace import Workspace
+from ..field_package.make import class_title
 from ..field_package.package import BadPackage, Rows, read_base, write_base
 from ..field_package.rows import row_of, rows_of, stored_layer
 from .codes import give_codes
@@ -58,9 +61,11 @@ def apply(
     decisions: Decisions,
     *,
     reason: str = "",
-    progress: Callable[[str], None] = lambda text: None,
+    progress: Step = lambda text, fraction: None,
 ) -> Stored:
-    """Store the changes; conflicts by `decisions` (FIELD or OFFICE), those without one wait.
+    """Store the changes, perhaps in a task; conflicts by `decisions` (FIELD or OFFICE), others wait.
+
+    Cancelled between two classes, those before are stored.
 
     Raises:
         BadPackage: the workspace may not be written, or a class was refused as a whole; those before it are
@@ -71,10 +76,22 @@ def apply(
             f"{workspace.root} may not be written; ask for the right to write its folder and database",
             zh=f"{workspace.root}不可写；请取得目录和数据库的写权限",
         )
+    with as_stored(workspace):
+        return _apply(workspace, folder, found, decisions, reason, progress)
+
+
+def _apply(
+    workspace: Workspace,
+    folder: Path,
+    found: Comparison,
+    decisions: Decisions,
+    reason: str,
+    progress: Step,
+) -> Stored:
     base = read_base(folder)
     done = Stored()
-    for name in found.package.edited:
-        progress(name)
+    for number, name in enumerate(found.package.edited):
+        progress(class_title(name), number / len(found.package.edited))
         changes = _decided([each for each in found.changes if each.name == name], decisions, base, done)
         if changes:
             _store(workspace, folder, name, changes, done, reason or f"field package {found.package.key[:8]}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -13,7 +12,9 @@ from gridtwin.model import feature_class
 from qgis.core import QgsVectorLayer
 
 from ... import compat
+from ...background import Step
 from ...workspace.workspace import Workspace
+from ..field_package.make import class_title
 from ..field_package.package import DATABASE_NAME, BadPackage, Package, read, read_base
 from ..field_package.rows import packed_layer, row_of, rows_of, stored_layer
 
@@ -85,10 +86,8 @@ def differing(one: Row | None, other: Row | None) -> list[str]:
     return found + (["geometry"] if first.get("geometry") != second.get("geometry") else [])
 
 
-def compare(
-    workspace: Workspace, folder: Path, progress: Callable[[str], None] = lambda text: None
-) -> Comparison:
-    """Look at every packed row.
+def compare(workspace: Workspace, folder: Path, progress: Step = lambda text, fraction: None) -> Comparison:
+    """Look at every packed row; may run in a task.
 
     Raises:
         BadPackage: no package, one of another workspace, or a layer that cannot be read.
@@ -103,8 +102,8 @@ def compare(
         )
     base = read_base(folder)
     found = Comparison(package)
-    for name in package.edited:
-        progress(name)
+    for number, name in enumerate(package.edited):
+        progress(class_title(name), number / len(package.edited))
         field_rows = _field_rows(folder, name, package)
         known = base.get(name, {})
         wanted = set(field_rows) | set(known)

@@ -10,7 +10,6 @@ from qgis.core import QgsGeometry
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.work_bar import WorkBar
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import pick, tr
@@ -61,6 +61,7 @@ class ReturnDialog(QDialog):
         super().__init__(tool.room.window)
         self._room = tool.room
         self._found: Comparison | None = None
+        self._told = ""  # what the last storing said; stays above the comparison that follows
         self.setWindowTitle(tool.declaration.title)
         self.resize(980, 560)
         column = QVBoxLayout(self)
@@ -98,21 +99,24 @@ class ReturnDialog(QDialog):
         self.store_button.clicked.connect(self.store)
         buttons.rejected.connect(self.reject)
         last.addWidget(buttons)
+        self.work = WorkBar([self.folder, look, self.store_button])
+        column.addWidget(self.work)
         column.addLayout(last)
 
     def look(self) -> None:
-        """Compare and show."""
-        workspace = self._room.workspace
+        """Compare in a task, and show."""
+        workspace, folder = self._room.workspace, Path(self.folder.filePath().strip())
         if workspace is None:
             self.said.setText(tr("Open a workspace first: panel GridTwin, button Open."))
             return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._show(compare(workspace, Path(self.folder.filePath()), self._told))
-        except GridTwinError as error:
-            self._clear(pick(error.zh or str(error), str(error)))
-        finally:
-            QApplication.restoreOverrideCursor()
+        self._clear("")
+        self.work.run(
+            tr("Compare"),
+            lambda step: compare(workspace, folder, step),
+            done=self._show,
+            failed=self._failed,
+            stopped=lambda: self._clear(tr("The comparison was cancelled.")),
+        )
 
     def choose_all(self, choice: str) -> None:
         """Decide every conflict alike."""
@@ -131,57 +135,64 @@ class ReturnDialog(QDialog):
                 found[change.key] = str(box.currentData())
         return found
 
-    def store(self) -> Stored | None:
-        """Store it and show what is left."""
+    def store(self) -> None:
+        """Store it in a task, and show what is left."""
         workspace, found = self._room.workspace, self._found
         if workspace is None or found is None:
-            return None
-        self.store_button.setEnabled(False)
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = apply(
-                workspace,
-                Path(self.folder.filePath()),
-                found,
-                self.decisions(),
-                reason=self._room.reason,
-                progress=self._told,
-            )
-        except GridTwinError as error:
-            self._room.warn(pick(error.zh or str(error), str(error)))
-            self.look()
-            return None
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._after(done)
-        return done
+            return
+        folder, decisions, reason = Path(self.folder.filePath().strip()), self.decisions(), self._room.reason
+        self.work.run(
+            tr("Take over"),
+            lambda step: apply(workspace, folder, found, decisions, reason=reason, progress=step),
+            done=self._after,
+            failed=self._refused,
+            stopped=self._stopped,
+        )
+
+    def _refused(self, error: GridTwinError) -> None:
+        self._refresh()
+        self._told = pick(error.zh or str(error), str(error))
+        self.look()
+
+    def _stopped(self) -> None:
+        self._refresh()
+        self._told = tr("Cancelled: what was stored before stays, the rest waits.")
+        self.look()
 
     def _after(self, done: Stored) -> None:
+        self._refresh()
+        if done.findings:
+            self._room.findings.show_findings(done.findings, tr("Brought back from the field"))
+        self._told = told(done)
+        self.look()
+
+    def _refresh(self) -> None:
+        """The project's layers show what was stored past them."""
         for name in {each.name for each in self._found.changes} if self._found is not None else ():
             layer = self._room.layer(name)
             if layer is not None:
                 layer.reload()
                 layer.triggerRepaint()
-        if done.findings:
-            self._room.findings.show_findings(done.findings, tr("Brought back from the field"))
-        self.look()
-        self.said.setText(told(done) + "\n" + self.said.text())
 
-    def _told(self, text: str) -> None:
-        declared = feature_class(text)
-        self.said.setText(tr("{what} …", what=pick(declared.title_zh, declared.title_en)))
-        QApplication.processEvents()
+    def _failed(self, error: GridTwinError) -> None:
+        self._clear(pick(error.zh or str(error), str(error)))
+
+    def reject(self) -> None:
+        """Close; what runs is cancelled."""
+        self.work.cancel()
+        super().reject()
 
     def _clear(self, text: str) -> None:
         self._found = None
         self.table.setRowCount(0)
         self.store_button.setEnabled(False)
-        self.said.setText(text)
+        self.said.setText("\n".join(each for each in (self._told, text) if each))
 
     def _show(self, found: Comparison) -> None:
         found.changes.sort(key=lambda each: not each.is_conflict)  # what wants a decision stands first
         self._found = found
-        self.said.setText(summary(found))
+        self.said.setText("\n".join(each for each in (self._told, summary(found)) if each))
+        self._told = ""
         self.table.setRowCount(len(found.changes))
         for row, change in enumerate(found.changes):
             self._fill(row, change)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
+from ... import compat
 from ...translation import tr
 from .section_shapes import BAD, GRID, Label, Picture, Shape
 
@@ -115,9 +116,9 @@ class SectionView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self.is_measuring:
-            self.measure(_spot(event))
+            self.measure(compat.spot(event))
         else:
-            self._held = _spot(event)
+            self._held = compat.spot(event)
 
     def mouseReleaseEvent(self, event: Any) -> None:
         """Let it go."""
@@ -126,7 +127,7 @@ class SectionView(QWidget):
 
     def mouseMoveEvent(self, event: Any) -> None:
         """Move it, or tell where the pointer is."""
-        now = _spot(event)
+        now = compat.spot(event)
         self._pointer = self.metres(now)
         if self._held is not None:
             (x1, z1), (x2, z2) = self.metres(self._held), self.metres(now)
@@ -287,7 +288,3 @@ def _ticks(low: float, high: float, least: float) -> list[float]:
         round(number * step, 6)
         for number in range(first, first + min(200, int((high - first * step) / step) + 1))
     ]
-
-
-def _spot(event: Any) -> QPointF:
-    return QPointF(event.position()) if hasattr(event, "position") else QPointF(event.localPos())

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_every_function_has_its_algorithm_in_both_languages(provider, monkeypatc
 
 def facts(town: Path) -> dict:
     """Codes and numbers of the city, read past the program."""
-    with sqlite3.connect(town / "city.gpkg") as link:
+    with closing(sqlite3.connect(town / "city.gpkg")) as link:
 
         def one(text: str):
             return link.execute(text).fetchone()
@@ -192,7 +193,7 @@ def rows(found: dict, key: str, context) -> QgsVectorLayer:
 
 
 def counted(root: Path, text: str) -> int:
-    with sqlite3.connect(root / "city.gpkg") as link:
+    with closing(sqlite3.connect(root / "city.gpkg")) as link:
         return int(link.execute(text).fetchone()[0])
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,14 @@ from qgis_plugin.tools.field_return.compare import Kind, compare
 PHOTO = b"\xff\xd8\xff\xe0 not much of a photo"
 
 
-def quiet(_: str) -> None:
+def quiet(_: str, __: float | None = None) -> None:
     pass
 
 
 @pytest.fixture
 def area(city: Path) -> QgsGeometry:
     """About the middle of the components: a fifth of the city's width."""
-    with sqlite3.connect(city / "city.gpkg") as link:
+    with closing(sqlite3.connect(city / "city.gpkg")) as link:
         box = link.execute(
             "SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_component_geom"
         ).fetchone()
@@ -38,7 +39,7 @@ def packed(opened, area: QgsGeometry, tmp_path: Path) -> Path:
 
 
 def rows(database: Path, text: str) -> list:
-    with sqlite3.connect(database) as link:
+    with closing(sqlite3.connect(database)) as link:
         return link.execute(text).fetchall()
 
 
@@ -226,7 +227,7 @@ def test_what_is_no_package_is_one_sentence(opened, packed: Path, area: QgsGeome
     with pytest.raises(packages.BadPackage, match="open the right workspace"):
         compare(opened, packed)
 
-    def cancel(_: str) -> None:
+    def cancel(_: str, __: float | None = None) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis_plugin.editing.guard import Guard
 from qgis_plugin.workspace import project, tree
 from qgis_plugin.workspace.layers import find_layer
-from qgis_plugin.workspace.reach import why_unreachable
+from qgis_plugin.workspace.reach import as_granted, why_unreachable
 from qgis_plugin.workspace.sources import server
 from qgis_plugin.workspace.workspace import load
 from tests import _postgres
@@ -118,6 +119,17 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded) -> None:
     assert stored[0][0] == "theirs"
     assert layer.getFeature(row.id())["name"] == "mine"
     layer.rollBack()
+
+
+def test_a_user_who_may_only_look_has_the_workspace_for_reading(guarded) -> None:
+    room, _ = guarded
+    assert not as_granted(room.workspace).is_read_only
+    sql(room.workspace, "DROP ROLE IF EXISTS looker")
+    sql(room.workspace, "CREATE ROLE looker LOGIN")
+    sql(room.workspace, "GRANT USAGE ON SCHEMA lanzhou TO looker")
+    sql(room.workspace, "GRANT SELECT ON ALL TABLES IN SCHEMA lanzhou TO looker")
+    store = room.workspace.store.replace("gridtwin@", "looker@")
+    assert as_granted(replace(room.workspace, store=store)).is_read_only
 
 
 def test_a_server_that_goes_away_while_editing(guarded, machine) -> None:

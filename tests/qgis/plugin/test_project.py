@@ -38,6 +38,51 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
 
 
+def test_a_layer_whose_rows_went_elsewhere_is_turned_to_them(opened) -> None:
+    layer = find_layer(opened, "tree")
+    layer.setName("my trees")
+    layer.setDataSource(layer.source().replace("layername=tree", "layername=old_tree"), layer.name(), "ogr")
+    assert list(project.broken()) == ["tree"]
+    assert project.restore(opened) == []
+    assert find_layer(opened, "tree").id() == layer.id()
+    assert (layer.name(), layer.isValid(), project.broken()) == ("my trees", True, {})
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+
+
+def test_another_language_changes_titles_legends_and_value_lists_but_no_own_names(opened) -> None:
+    from qgis_plugin import settings
+
+    component, patch = find_layer(opened, "component"), find_layer(opened, "change_patch")
+    find_layer(opened, "road").setName("my roads")
+    patch.renderer().rootRule().descendants()[0].setLabel("my own rule")
+    before = legend(patch)
+    settings.put("language", "zh")
+    try:
+        project.retitle(opened)
+        labels = legend(patch)
+        assert (component.name(), find_layer(opened, "road").name()) == ("部件", "my roads")
+        assert labels[0] == "my own rule"
+        assert "A 高度疑似" in labels
+        assert titles_of(component, "state")[0] == "完好"
+        settings.put("language", "en")
+        project.retitle(opened)
+        assert legend(patch) == before
+        assert titles_of(component, "state")[0] == "intact"
+        assert component.attributeAlias(component.fields().indexOf("state")) == "State"
+    finally:
+        settings.put("language", "auto")
+
+
+def legend(layer) -> list[str]:
+    return [rule.label() for rule in layer.renderer().rootRule().descendants()]
+
+
+def titles_of(layer, name: str) -> list[str]:
+    setup = layer.editorWidgetSetup(layer.fields().indexOf(name))
+    assert setup.type() == "ValueMap"
+    return [title for entry in setup.config()["map"] for title in entry]
+
+
 def test_relations_are_not_made_twice(opened) -> None:
     before = len(QgsProject.instance().relationManager().relations())
     project.restore(opened)
