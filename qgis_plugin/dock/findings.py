@@ -79,7 +79,7 @@ class FindingsDock(QgsDockWidget):
     def go_to(self, place: int) -> None:
         """Show the place of the n-th finding of the table in the map."""
         finding = self._shown[place]
-        self._hint.setText(finding.hint)
+        self._hint.setText(tr("What to do: {hint}", hint=finding.hint) if finding.hint else "")
         geometry = self._geometry(finding)
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..engine.shapes import geometry_of
 from ..translation import pick
@@ -40,13 +40,19 @@ class Finding:
         return pick(self.hint_zh, self.hint_en)
 
 
-def from_table(table: dict[str, Any]) -> list[Finding]:
-    """Findings of the engine's table `finding` (docs/engine.md)."""
+def from_table(
+    table: dict[str, Any], hints: dict[str, dict[str, str]] | None = None, layer: QgsVectorLayer | None = None
+) -> list[Finding]:
+    """Findings of the engine's table `finding` (docs/engine.md), with its `hints` by rule.
+
+    With a layer of the workspace the places come in the project's CRS, whatever the user has made of it.
+    """
     names = [column["name"] for column in table["columns"]]
     shapes = table.get("geometry") or [None] * len(table["rows"])
     made = []
     for values, shape in zip(table["rows"], shapes):
         row = dict(zip(names, values))
+        hint = (hints or {}).get(str(row.get("rule"))) or {}
         made.append(
             Finding(
                 severity=str(row.get("severity") or WARNING),
@@ -55,7 +61,17 @@ def from_table(table: dict[str, Any]) -> list[Finding]:
                 message_en=str(row.get("message_en") or ""),
                 class_name=str(row.get("class_name") or ""),
                 label=str(row.get("code") or row.get("row") or ""),
-                geometry=geometry_of(shape) if shape else None,
+                geometry=_placed(shape, layer) if shape else None,
+                hint_zh=hint.get("zh", ""),
+                hint_en=hint.get("en", ""),
             )
         )
+    return made
+
+
+def _placed(shape: dict[str, Any], layer: QgsVectorLayer | None) -> QgsGeometry:
+    made = geometry_of(shape)
+    project = QgsProject.instance()
+    if layer is not None and project.crs().isValid() and project.crs() != layer.crs():
+        made.transform(QgsCoordinateTransform(layer.crs(), project.crs(), project))
     return made

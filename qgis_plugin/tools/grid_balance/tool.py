@@ -17,7 +17,7 @@ from ..tool import Tool
 from .figures import Figure, figures_of, summary
 from .map_layer import make
 
-_FIXED = ("code", "name", "area_m2")
+_FIXED = ("code", "area_m2", "name")
 
 
 class GridBalance(Tool):
@@ -80,6 +80,15 @@ class GridBalance(Tool):
         again.clicked.connect(self.start)
         line.addWidget(again)
         self.dock.extra.addLayout(line)
+        note = QLabel(
+            tr(
+                "The workspace keeps no cases of its own: flagged changes, patches to be reviewed or "
+                "confirmed, and open alarms are what cases begin with."
+            )
+        )
+        note.setWordWrap(True)
+        note.setStyleSheet("color: palette(mid)")
+        self.dock.extra.addWidget(note)
         self.which.currentIndexChanged.connect(lambda _: self._show_figure())
 
     def _show_figure(self) -> None:
@@ -97,14 +106,14 @@ class GridBalance(Tool):
         rows = [self._table["rows"][row] for row in order]
         columns = [
             Column(tr("Grid")),
-            Column(tr("Grid name")),
-            Column(tr("Area of the grid"), "m²", is_number=True),
             Column(pick(figure.zh, figure.en), figure.unit, is_number=True),
+            Column(tr("Area of the grid"), "m²", is_number=True),
+            Column(tr("Grid name")),
         ]
         self.dock.show_table(
             summary(figure, [row[value] for row in rows]),
             columns,
-            [[*(row[place] for place in places), row[value]] for row in rows],
+            [[row[places[0]], row[value], *(row[place] for place in places[1:])] for row in rows],
             geometries=[into_project(geometry_of(shape), layer) if shape else None for shape in shapes],
         )
         self.dock.chart.setVisible(True)
