@@ -48,7 +48,7 @@ class FilePage(QWidget):
         form.addRow(tr("Layer or sheet"), self.layer)
         form.addRow(tr("Text encoding"), self.encoding)
         form.addRow(tr("CRS"), self.crs)
-        form.addRow(tr("Coordinates"), self.axes)
+        form.addRow(tr("Axes of coordinates"), self.axes)
         self.found = QLabel()
         self.found.setWordWrap(True)
         self.found.setTextFormat(Qt.TextFormat.PlainText)

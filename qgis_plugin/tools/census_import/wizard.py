@@ -44,7 +44,7 @@ class ImportWizard(QDialog):
         self._moment = ""  # of the import, by which it is taken back
         self._is_read = False
         self.setWindowTitle(declaration.title)
-        self.resize(820, 560)
+        self.resize(680, 560)
         self.step = QLabel()
         self.file = FilePage(None if room.workspace is None else room.workspace.crs)
         self.columns, self.checked, self.stored = ColumnsPage(), FindingsPage(), FindingsPage()
@@ -152,7 +152,6 @@ class ImportWizard(QDialog):
                 warnings=answer["counts"]["warning"],
             )
             self.checked.show_answer(answer, heading)
-            self._list(answer, tr("Check of the census table"))
             self._show(CHECKED)
             if not answer["rows_right"]:
                 self.next.setEnabled(False)
@@ -198,6 +197,7 @@ class ImportWizard(QDialog):
             self.stored.heading.setText(
                 text + tr(" They are in the history, their codes are not given again.")
             )
+            self.stored.table.setVisible(False)
             self._refresh()
 
         asked = {"moment": self._moment, "actor": editor_name(), "reason": self._room.reason}
@@ -209,6 +209,13 @@ class ImportWizard(QDialog):
             placed = into_project(shape, layer)
             zoom_to(self._room.iface.mapCanvas(), placed)
             flash(self._room.iface.mapCanvas(), placed)
+
+    def showEvent(self, event: Any) -> None:
+        """At the left of the window: the middle of the map, where findings are shown, stays free."""
+        super().showEvent(event)
+        window = self._room.window
+        place = window.mapToGlobal(window.rect().bottomLeft())
+        self.move(place.x() + 8, max(place.y() - self.height() - 40, 0))
 
     def _list(self, answer: dict[str, Any], title: str) -> None:
         layer = self._room.layer("component")

@@ -13,11 +13,14 @@ def in_window(text: str) -> str:
         "crs": tr("CRS"),
         "layer": tr("Layer or sheet"),
         "encoding": tr("Text encoding"),
-        "axes": tr("Coordinates"),
+        "axes": tr("Axes of coordinates"),
         "map": tr("Columns"),
     }
+    values = {"north-east": tr("X = north, Y = east"), "east-north": tr("X = east, Y = north")}
+    for value, title in values.items():
+        text = text.replace(value, title)
     return re.sub(
-        r"--(crs|layer|encoding|axes|map)\b( COLUMN=\w*| 列名=\w*)?",
+        r"--(crs|layer|encoding|axes|map)(?![a-z-])( COLUMN=\w*| 列名=\w*)?",
         lambda found: tr("“{title}”", title=titles[found.group(1)]),
         text,
     )

@@ -216,7 +216,8 @@ def _census(session: Session, asked: CheckFile) -> CensusTable:
 
 
 def _samples(column: Any) -> list[Any]:  # Any: a pandas column; JSON values
-    return [plain(value) for value in column.dropna().head(3)]
+    given = column.dropna()
+    return [plain(value) for value in given[given.astype("str").str.strip() != ""].drop_duplicates().head(3)]
 
 
 METHODS = (
