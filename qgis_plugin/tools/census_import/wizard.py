@@ -25,6 +25,7 @@ from ..grid_editing.cells import into_project
 from .columns_page import ColumnsPage
 from .file_page import FilePage
 from .findings_page import FindingsPage
+from .preview import Preview
 from .words import in_window
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class ImportWizard(QDialog):
         self._task: Any = None
         self._moment = ""  # of the import, by which it is taken back
         self._is_read = False
+        self.preview = Preview(room.iface.mapCanvas())
         self.setWindowTitle(declaration.title)
         self.resize(680, 560)
         self.step = QLabel()
@@ -153,6 +155,7 @@ class ImportWizard(QDialog):
             )
             self.checked.show_answer(answer, heading)
             self._show(CHECKED)
+            self.preview.show(answer, self._room.layer("component"))
             if not answer["rows_right"]:
                 self.next.setEnabled(False)
                 self.said.setText(tr("No row can be stored. Mend the file or step back."))
@@ -210,6 +213,11 @@ class ImportWizard(QDialog):
             zoom_to(self._room.iface.mapCanvas(), placed)
             flash(self._room.iface.mapCanvas(), placed)
 
+    def hideEvent(self, event: Any) -> None:
+        """What was drawn over the map goes with the window."""
+        super().hideEvent(event)
+        self.preview.clear()
+
     def showEvent(self, event: Any) -> None:
         """At the left of the window: the middle of the map, where findings are shown, stays free."""
         super().showEvent(event)
@@ -256,6 +264,7 @@ class ImportWizard(QDialog):
 
     def _show(self, place: int) -> None:
         self.said.clear()
+        self.preview.clear()
         self.pages.setCurrentIndex(place)
         self._refresh()
 

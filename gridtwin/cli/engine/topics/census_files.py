@@ -19,6 +19,7 @@ from gridtwin.progress import Progress
 if TYPE_CHECKING:
     from gridtwin.ledger import CensusTable
 
+_MOST_PLACES = 5000
 _AXES = ("auto", "east-north", "north-east")
 _FILE = ("field table or layer", "普查表或图层文件")
 _AXES_OF_A_TABLE = [
@@ -148,6 +149,7 @@ def check_file(session: Session, asked: CheckFile, progress: Progress) -> dict[s
         "rows_in": report.rows_in,
         "rows_right": report.rows_accepted,
         "rows_wrong": report.rows_refused,
+        "places": _places(report.accepted),
         **findings(report.findings, rules="census_rules"),
         "files": files,
     }
@@ -215,6 +217,10 @@ def _census(session: Session, asked: CheckFile) -> CensusTable:
     return read_census(asked.file, crs=session.workspace.crs, options=options)
 
 
+def _places(rows: Any) -> list[list[float]]:  # Any: a data frame
+    return [[point.x, point.y] for point in rows.geometry.head(_MOST_PLACES) if point is not None]
+
+
 def _samples(column: Any) -> list[Any]:  # Any: a pandas column; JSON values
     given = column.dropna()
     return [plain(value) for value in given[given.astype("str").str.strip() != ""].drop_duplicates().head(3)]
@@ -251,8 +257,9 @@ METHODS = (
         CheckFile,
         check_file,
         (
-            "rows_in, rows_right, rows_wrong, counts, findings, hints, files",
-            "读入、正确、错误行数，检查结果，修改提示，文件",
+            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, hints, "
+            "files",
+            "读入、正确、错误行数，正确行的位置（最多5000个），检查结果，修改提示，文件",
         ),
     ),
     Method(
