@@ -21,6 +21,9 @@ from .difference_layer import make
 from .kinds import KINDS, title_of
 
 
+_MOST_LISTED = 5000  # the counts are of all; the algorithm of the same name writes all
+
+
 class CensusCompare(Tool):
     """The layers go with the dock."""
 
@@ -36,6 +39,7 @@ class CensusCompare(Tool):
         """Ask which states, then compare."""
         params = self.choose()
         if params is not None:
+            params = {**params, "limit": _MOST_LISTED}
             self.room.engine.request(
                 "components.compare", params, title=self.declaration.title, done=self.show
             )
@@ -97,16 +101,19 @@ class CensusCompare(Tool):
         names = [column["name"] for column in table["columns"]]
         wanted = self.filter.currentData()
         rows, shapes = [], []
+        names_of: dict[str, str] = {}  # asked for once a class, not once a row
         for values, shape in zip(table["rows"], table["geometry"]):
             row = dict(zip(names, values))
             if wanted and row["kind"] != wanted:
                 continue
-            kind_of = title("component_class", row["class_code"]) or row["name"]
+            code = row["class_code"]
+            if code not in names_of:
+                names_of[code] = title("component_class", code) or ""
             rows.append(
                 [
                     title_of(row["kind"]),
                     row["code"],
-                    kind_of,
+                    names_of[code] or row["name"],
                     row["distance_m"],
                     row["values"],
                     row["grid_code"],

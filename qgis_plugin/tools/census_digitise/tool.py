@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import Qt
 
@@ -152,9 +151,12 @@ class CensusDigitise(MapTool):
             "dept_name": picker.dept_name.text().strip() or None,
         }
         fields = layer.fields()
-        values = {fields.indexOf(name): value for name, value in given.items() if value is not None}
         layer.beginEditCommand(tr("Component {name}", name=given["name"]))
-        feature = QgsVectorLayerUtils.createFeature(layer, place, values)
+        feature = QgsFeature(fields)  # not by createFeature, which looks at every row for what is unique
+        feature.setGeometry(place)
+        for name, value in given.items():
+            if value is not None:
+                feature.setAttribute(fields.indexOf(name), value)
         if not layer.addFeature(feature):
             layer.destroyEditCommand()
             self.room.warn(tr("The component could not be added: {why}", why="; ".join(layer.commitErrors())))

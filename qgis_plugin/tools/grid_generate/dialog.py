@@ -132,6 +132,13 @@ class GenerateDialog(QDialog):
             self.tell("")
             self._count()
 
+    def _stop(self) -> None:
+        """A draft stops at once, a drawing that is to be stored at its next step."""
+        if self.task is not None:
+            self.cancel.setEnabled(False)
+            self.tell(tr("Stopping …"))
+            self.task.cancel()
+
     def _tick(self, wanted: Any) -> None:
         self.list.blockSignals(True)
         for row in range(self.list.count()):
@@ -183,6 +190,6 @@ class GenerateDialog(QDialog):
         self.draft.setDefault(True)
         self.draft.clicked.connect(self.draft_wanted)
         self.store.clicked.connect(self.store_wanted)
-        self.cancel.clicked.connect(lambda: self.task.cancel() if self.task is not None else None)
+        self.cancel.clicked.connect(self._stop)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

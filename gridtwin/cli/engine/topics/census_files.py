@@ -257,8 +257,8 @@ METHODS = (
         CheckFile,
         check_file,
         (
-            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, hints, "
-            "files",
+            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, "
+            "hints, files",
             "读入、正确、错误行数，正确行的位置（最多5000个），检查结果，修改提示，文件",
         ),
     ),
