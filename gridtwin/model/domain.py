@@ -90,8 +90,10 @@ def domain(name: str, *, override_dir: str | Path | None = None) -> Domain:
         UnknownDomain: nothing of that name is declared.
     """
     table = _declarations().get(name, {}).get("table")
-    own = None if override_dir is None or table is None else Path(override_dir) / table_declaration(table).file_name
-    if own is None or not own.is_file():
+    if override_dir is None or table is None:
+        return _built_in(name)
+    own = Path(override_dir) / table_declaration(table).file_name
+    if not own.is_file():
         return _built_in(name)
     return _own(name, str(own.parent), own.stat().st_mtime_ns)
 

@@ -49,7 +49,7 @@ def from_table(
     """
     names = [column["name"] for column in table["columns"]]
     shapes = table.get("geometry") or [None] * len(table["rows"])
-    made = []
+    moving, made = _moving(layer), []
     for values, shape in zip(table["rows"], shapes):
         row = dict(zip(names, values))
         hint = (hints or {}).get(str(row.get("rule"))) or {}
@@ -61,7 +61,7 @@ def from_table(
                 message_en=str(row.get("message_en") or ""),
                 class_name=str(row.get("class_name") or ""),
                 label=str(row.get("code") or row.get("row") or ""),
-                geometry=_placed(shape, layer) if shape else None,
+                geometry=_placed(shape, moving) if shape else None,
                 hint_zh=hint.get("zh", ""),
                 hint_en=hint.get("en", ""),
             )
@@ -69,9 +69,15 @@ def from_table(
     return made
 
 
-def _placed(shape: dict[str, Any], layer: QgsVectorLayer | None) -> QgsGeometry:
-    made = geometry_of(shape)
+def _moving(layer: QgsVectorLayer | None) -> QgsCoordinateTransform | None:
     project = QgsProject.instance()
-    if layer is not None and project.crs().isValid() and project.crs() != layer.crs():
-        made.transform(QgsCoordinateTransform(layer.crs(), project.crs(), project))
+    if layer is None or not project.crs().isValid() or project.crs() == layer.crs():
+        return None
+    return QgsCoordinateTransform(layer.crs(), project.crs(), project)
+
+
+def _placed(shape: dict[str, Any], moving: QgsCoordinateTransform | None) -> QgsGeometry:
+    made = geometry_of(shape)
+    if moving is not None:
+        made.transform(moving)
     return made

@@ -20,7 +20,6 @@ from .dialog import CompareDialog
 from .difference_layer import make
 from .kinds import KINDS, title_of
 
-
 _MOST_LISTED = 5000  # the counts are of all; the algorithm of the same name writes all
 
 
@@ -150,6 +149,8 @@ class CensusCompare(Tool):
             after=answer["after"],
             **answer["counts"],
         )
+        if not answer["before"]:
+            text += tr("; no components were stored then")
         if answer["uncoded"]:
             text += tr("; {count} rows without a code were not compared", count=answer["uncoded"])
         return text + (tr("; the first {count} are listed", count=shown) if shown < total else "")

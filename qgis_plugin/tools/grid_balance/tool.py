@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
@@ -29,6 +29,7 @@ class GridBalance(Tool):
         self.which = QComboBox()
         self.figures: list[Figure] = []
         self._table: dict[str, Any] = {}
+        self._shapes: list[QgsGeometry | None] = []
         self._layer_id = ""
 
     def start(self) -> None:
@@ -38,6 +39,7 @@ class GridBalance(Tool):
     def show(self, answer: dict[str, Any]) -> None:
         """Show the engine's answer."""
         self._table = answer["grids"]
+        self._shapes = [geometry_of(shape) if shape else None for shape in self._table["geometry"]]
         self.figures = figures_of(answer)
         if not self._table["rows"]:
             self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
@@ -102,7 +104,7 @@ class GridBalance(Tool):
         order = sorted(
             range(len(self._table["rows"])), key=lambda row: -(self._table["rows"][row][value] or 0)
         )
-        shapes = [self._table["geometry"][row] for row in order]
+        shapes = [self._shapes[row] for row in order]
         rows = [self._table["rows"][row] for row in order]
         columns = [
             Column(tr("Grid")),
@@ -114,7 +116,7 @@ class GridBalance(Tool):
             summary(figure, [row[value] for row in rows]),
             columns,
             [[row[places[0]], row[value], *(row[place] for place in places[1:])] for row in rows],
-            geometries=[into_project(geometry_of(shape), layer) if shape else None for shape in shapes],
+            geometries=[into_project(shape, layer) if shape is not None else None for shape in shapes],
         )
         self.dock.chart.setVisible(True)
         self.dock.chart.show_bars([(each.label, float(each.count)) for each in figure.classes])

@@ -121,6 +121,7 @@ class GenerateDialog(QDialog):
     def set_busy(self, title: str) -> None:
         """While the engine works only its stop button can be pressed."""
         is_busy = bool(title)
+        self.task = self.task if is_busy else None  # QGIS deletes a task that is through
         for widget in (self.list, self.size, self.replace):
             widget.setEnabled(not is_busy)
         self.cancel.setEnabled(is_busy)
