@@ -16,6 +16,7 @@ def in_window(text: str) -> str:
         "axes": tr("Axes of coordinates"),
         "map": tr("Columns"),
     }
+    text = text.replace("gridtwin grid generate", tr("tool Generate grids"))
     values = {"north-east": tr("X = north, Y = east"), "east-north": tr("X = east, Y = north")}
     for value, title in values.items():
         text = text.replace(value, title)

@@ -29,6 +29,10 @@ class GridRecode(Tool):
         if reason is not None:
             self.room.warn(reason)
             return
+        layer = self.layer("unit_grid")
+        if layer is None or not layer.featureCount():
+            self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
+            return
         params = self.choose()
         if params is not None:
             title = tr("Recoding grids")
