@@ -8,6 +8,7 @@ from gridtwin.ledger.census.intake import (
     check_stored,
     import_census,
     renumber_components,
+    take_back_census,
     workspace_statistics,
 )
 from gridtwin.ledger.census.reading import TableOptions, read_census
@@ -21,6 +22,7 @@ from gridtwin.ledger.grids.editing import (
     merge_unit_grids,
     recode_unit_grids,
     split_unit_grid,
+    take_back_recoding,
 )
 from gridtwin.ledger.grids.generation import GridDraft, generate_grids
 from gridtwin.ledger.grids.plan import GridPlan, GridSources, load_plan
@@ -70,6 +72,8 @@ __all__ = [
     "recode_unit_grids",
     "renumber_components",
     "split_unit_grid",
+    "take_back_census",
+    "take_back_recoding",
     "workspace_statistics",
     "write_findings",
     "write_statistics",

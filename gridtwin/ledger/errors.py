@@ -26,6 +26,10 @@ class CannotMerge(GridTwinError, ValueError):
     """These grids do not make one grid."""
 
 
+class CannotRecode(GridTwinError, ValueError):
+    """There is no recoding of this grid that could be taken back."""
+
+
 class CodesExhausted(GridTwinError, ValueError):
     """No sequence number is left below this prefix: numbers of retired objects are never given again."""
 

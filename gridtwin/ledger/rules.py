@@ -25,7 +25,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One check of a rule table; the message templates take the values that the check hands over."""
+    """One check of a rule table; the message templates take the values that the check hands over.
+
+    The hints say what to do about it in a map or a table; they may be empty.
+    """
 
     id: str
     en: str
@@ -35,6 +38,8 @@ class Rule:
     message_zh: str
     parameters: Mapping[str, Any] = field(default_factory=dict)  # Any: TOML values, named by each check
     confidence: str = "derived"
+    hint_en: str = ""
+    hint_zh: str = ""
 
 
 def read_table(name: str, override: Path | None = None) -> dict[str, Any]:  # Any: TOML values

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from gridtwin.model.errors import BadDeclaration, UnknownDomain
 from gridtwin.standards import Confidence, Table, confidence_of, load_table
+from gridtwin.standards.declaration import table_declaration
 
 Code = str | int
 
@@ -88,14 +89,24 @@ def domain(name: str, *, override_dir: str | Path | None = None) -> Domain:
     Raises:
         UnknownDomain: nothing of that name is declared.
     """
-    if override_dir is None:
+    table = _declarations().get(name, {}).get("table")
+    if override_dir is None or table is None:
         return _built_in(name)
-    return _load(name, override_dir)
+    own = Path(override_dir) / table_declaration(table).file_name
+    if not own.is_file():
+        return _built_in(name)
+    return _own(name, str(own.parent), own.stat().st_mtime_ns)
 
 
 @cache
 def _built_in(name: str) -> Domain:
     return _load(name, None)
+
+
+@lru_cache(maxsize=64)
+def _own(name: str, override_dir: str, _changed_at: int) -> Domain:
+    """Kept until the file changes: forms and labels ask for each row."""
+    return _load(name, override_dir)
 
 
 def _load(name: str, override_dir: str | Path | None) -> Domain:

@@ -18,7 +18,7 @@ from gridtwin.store.database import Database
 from gridtwin.store.errors import NewerWorkspace, OutdatedWorkspace, ReadOnlyWorkspace, StoreFailure
 from gridtwin.store.tables import all_fields
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _VERSION, _DECLARATIONS = "schema_version", "declarations"
 
 
@@ -160,4 +160,13 @@ def _shapes_as_wkb(database: Database, link: sa.Connection) -> None:
     link.exec_driver_sql(f"ALTER TABLE {quote.format_table(history)} DROP COLUMN geometry_wkt")
 
 
-_STEPS: Mapping[int, Callable[[Database, sa.Connection], None]] = {1: _shapes_as_wkb}
+def _merged_edits(_: Database, link: sa.Connection) -> None:
+    """Version 2 → 3: a GeoPackage's note of who edits says whether several statements are one change."""
+    if link.dialect.name == "sqlite":
+        link.exec_driver_sql("ALTER TABLE gridtwin_edit ADD COLUMN merges BOOLEAN")
+
+
+_STEPS: Mapping[int, Callable[[Database, sa.Connection], None]] = {
+    1: _shapes_as_wkb,
+    2: _merged_edits,
+}

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..editing.finding import ERROR, INFO, WARNING, Finding
 from ..icons import icon
 from ..translation import pick, tr
+from .filling import Filler
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class FindingsDock(QgsDockWidget):
             self._filter.addItem(icon(_ICONS[severity]), title, severity)
         self._filter.currentIndexChanged.connect(self._fill)
         self._table = QTableWidget(0, 5)
+        self._filler = Filler(self._table)
         self._set_up_table()
         self._hint = QLabel()
         self._hint.setWordWrap(True)
@@ -79,7 +81,7 @@ class FindingsDock(QgsDockWidget):
     def go_to(self, place: int) -> None:
         """Show the place of the n-th finding of the table in the map."""
         finding = self._shown[place]
-        self._hint.setText(finding.hint)
+        self._hint.setText(tr("What to do: {hint}", hint=finding.hint) if finding.hint else "")
         geometry = self._geometry(finding)
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)
@@ -120,17 +122,19 @@ class FindingsDock(QgsDockWidget):
         wanted = self._filter.currentData()
         self._shown = [each for each in self._all if not wanted or each.severity == wanted][:_SHOWN]
         self._hint.clear()
-        self._table.setRowCount(0)
-        self._table.setRowCount(len(self._shown))
-        for row, finding in enumerate(self._shown):
-            for column, text in enumerate(_cells(finding)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column == 0:
-                    item.setIcon(icon(_ICONS.get(finding.severity, "help")))
-                self._table.setItem(row, column, item)
+        self._filler.fill(len(self._shown), self._items, done=lambda: None)
         for column in (0, 1, 2, 4):
             self._table.resizeColumnToContents(column)
+
+    def _items(self, row: int) -> list[QTableWidgetItem]:
+        finding, items = self._shown[row], []
+        for column, text in enumerate(_cells(finding)):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            if column == 0:
+                item.setIcon(icon(_ICONS.get(finding.severity, "help")))
+            items.append(item)
+        return items
 
     def _feature(self, finding: Finding) -> QgsFeature | None:
         layer = self._room.layer(finding.class_name) if finding.class_name else None

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..translation import pick, tr
 from .chart import BarChart
+from .filling import Filler
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class ResultDock(QgsDockWidget):
         self.extra = QVBoxLayout()
         self.buttons = QHBoxLayout()
         self.table = QTableWidget()
+        self._filler = Filler(self.table)
         self.chart = BarChart()
         self.setWidget(self._content())
         room.add_dock(self)
@@ -144,13 +146,12 @@ class ResultDock(QgsDockWidget):
         table.clear()
         table.setColumnCount(len(self._columns))
         table.setHorizontalHeaderLabels([column.head for column in self._columns])
-        table.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows):
-            for place, value in enumerate(row):
-                table.setItem(number, place, self._item(number, place, value))
+        self._filler.fill(len(self._rows), self._items, done=lambda: table.setSortingEnabled(True))
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
-        table.setSortingEnabled(True)
+
+    def _items(self, number: int) -> list[QTableWidgetItem]:
+        return [self._item(number, place, value) for place, value in enumerate(self._rows[number])]
 
     def _item(self, number: int, place: int, value: Any) -> QTableWidgetItem:
         item = QTableWidgetItem()
@@ -165,7 +166,10 @@ class ResultDock(QgsDockWidget):
         return item
 
     def _go_to(self, row: int) -> None:
-        number = self.table.item(row, 0).data(Qt.ItemDataRole.UserRole)
+        item = self.table.item(row, 0)
+        if item is None:  # not put in yet
+            return
+        number = item.data(Qt.ItemDataRole.UserRole)
         geometry = self._geometries[number] if number < len(self._geometries) else None
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..engine.shapes import geometry_of
 from ..translation import pick
@@ -40,13 +40,19 @@ class Finding:
         return pick(self.hint_zh, self.hint_en)
 
 
-def from_table(table: dict[str, Any]) -> list[Finding]:
-    """Findings of the engine's table `finding` (docs/engine.md)."""
+def from_table(
+    table: dict[str, Any], hints: dict[str, dict[str, str]] | None = None, layer: QgsVectorLayer | None = None
+) -> list[Finding]:
+    """Findings of the engine's table `finding` (docs/engine.md), with its `hints` by rule.
+
+    With a layer of the workspace the places come in the project's CRS, whatever the user has made of it.
+    """
     names = [column["name"] for column in table["columns"]]
     shapes = table.get("geometry") or [None] * len(table["rows"])
-    made = []
+    moving, made = _moving(layer), []
     for values, shape in zip(table["rows"], shapes):
         row = dict(zip(names, values))
+        hint = (hints or {}).get(str(row.get("rule"))) or {}
         made.append(
             Finding(
                 severity=str(row.get("severity") or WARNING),
@@ -55,7 +61,23 @@ def from_table(table: dict[str, Any]) -> list[Finding]:
                 message_en=str(row.get("message_en") or ""),
                 class_name=str(row.get("class_name") or ""),
                 label=str(row.get("code") or row.get("row") or ""),
-                geometry=geometry_of(shape) if shape else None,
+                geometry=_placed(shape, moving) if shape else None,
+                hint_zh=hint.get("zh", ""),
+                hint_en=hint.get("en", ""),
             )
         )
+    return made
+
+
+def _moving(layer: QgsVectorLayer | None) -> QgsCoordinateTransform | None:
+    project = QgsProject.instance()
+    if layer is None or not project.crs().isValid() or project.crs() == layer.crs():
+        return None
+    return QgsCoordinateTransform(layer.crs(), project.crs(), project)
+
+
+def _placed(shape: dict[str, Any], moving: QgsCoordinateTransform | None) -> QgsGeometry:
+    made = geometry_of(shape)
+    if moving is not None:
+        made.transform(moving)
     return made

@@ -103,17 +103,29 @@ class Seen:
         return found
 
     def write(self, editor: str) -> None:
-        """Put the version seen and the editor into each changed row of the buffer."""
+        """Put the version seen and the editor into each changed row of the buffer.
+
+        A GeoPackage gets a row's new shape first, by a statement of its own, which raises the version: the
+        values come from the next one then.
+        """
         fields = self._layer.fields()
         version, name = fields.indexOf("row_version"), fields.indexOf("edited_by")
-        for row in changes_of(self._layer).changed:
+        found, at_once = changes_of(self._layer), _writes_at_once(self._layer)
+        for row in found.changed:
             if version >= 0 and row in self._versions:
-                _set(self._layer, row, version, self._versions[row])
+                is_moved = row in found.geometries and not at_once
+                _set(self._layer, row, version, self._versions[row] + is_moved)
             if name >= 0:
                 _set(self._layer, row, name, editor)
         for feature in changes_of(self._layer).added:
             if name >= 0 and compat.is_null(feature.attribute("edited_by")):
                 _set(self._layer, feature.id(), name, editor)
+
+
+def _writes_at_once(layer: QgsVectorLayer) -> bool:
+    """Whether shape and values of a row are written by one statement, as PostgreSQL's are."""
+    provider = layer.dataProvider()
+    return bool(provider.capabilities() & provider.Capability.ChangeFeatures)
 
 
 def _set(layer: QgsVectorLayer, row: int, place: int, value: Any) -> None:

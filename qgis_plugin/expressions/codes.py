@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gridtwin.standards import explain_code, next_codes
-from qgis.core import QgsFeatureRequest
+from qgis.core import QgsAggregateCalculator
 
+from .. import compat
 from ..translation import pick
 from .function import Declared
 from .open_workspace import layer, open_workspace
@@ -22,18 +23,17 @@ def next_component_code(class_code: str | None, division: str | None = None) -> 
 
 
 def _used(name: str, field: str, prefix: str) -> Iterator[str]:
-    """Codes with a prefix in the layer, in its edit buffer, and in the history."""
+    """The highest code with a prefix in the layer with its edit buffer, and in the history."""
     after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
     for table, column, also in ((name, field, ""), ("history", "code", f" AND \"class_name\" = '{name}'")):
         found = layer(table)
         if found is None:
             continue
-        request = QgsFeatureRequest().setFilterExpression(
-            f"\"{column}\" >= '{prefix}' AND \"{column}\" < '{after}'{also}"
-        )
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([column], found.fields())
-        for feature in found.getFeatures(request):
-            yield str(feature[column])
+        asked = QgsAggregateCalculator.AggregateParameters()
+        asked.filter = f"\"{column}\" >= '{prefix}' AND \"{column}\" < '{after}'{also}"
+        highest, is_known = found.aggregate(QgsAggregateCalculator.Aggregate.Max, column, asked)
+        if is_known and not compat.is_null(highest) and highest:
+            yield str(highest)
 
 
 def problem_of_code(kind: str | None, code: str | None) -> str | None:

@@ -11,6 +11,8 @@ from map_styles.symbol_table import (
     Rule,
     darkened,
     domain_titles,
+    none_of,
+    one_of,
     part_of,
     quoted,
     standard_rows,
@@ -68,8 +70,7 @@ def _classes(layer: FeatureClass, entry: Entry) -> tuple[Rule, ...]:
         rules.append(Rule(zh, en, where, tuple(entry["parts"]), entry.get("defaults", {}) | values))
     if "else" in entry:
         given = entry["else"]
-        known = ", ".join(quoted(value) for value in entry["classes"])
-        where = f'"{field}" IS NULL OR "{field}" NOT IN ({known})'
+        where = f'"{field}" IS NULL OR {none_of(field, entry["classes"])}'
         values = entry.get("defaults", {}) | {
             key: text for key, text in given.items() if key not in ("zh", "en")
         }
@@ -122,7 +123,7 @@ def _component_major(entry: Entry, major: dict[str, str], colour: str) -> Rule:
         Rule(
             "其他类别",
             "another class",
-            f'"class_code" NOT IN ({known})',
+            none_of("class_code", [row["code"] for row in rows]),
             tuple(entry["parts"]),
             base | {"plate": "square", "glyph": "other"},
         )
@@ -182,7 +183,7 @@ def _pipe_classes(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Ru
 
 
 def _thin_pipes(layer: FeatureClass, entry: Entry, *, plain: bool) -> tuple[Rule, ...]:
-    """Thin lines: one rule that looks its colour up, so that a whole city draws fast; `plain`, one a colour."""
+    """Thin lines: one rule that looks its colour up, which draws fast; `plain`, one rule a colour."""
     small, scale = tuple(entry["small"]), entry["small_from"]
     if not plain:
         zh, en = f"{layer.title_zh}（1:{scale} 以下）", f"{layer.title_en}, smaller than 1:{scale}"
@@ -230,19 +231,18 @@ def _pipe_major(major: dict[str, str], groups: list[Rule]) -> Rule:
     children = tuple(
         Rule(rule.zh, rule.en, rule.where, rule.parts, rule.values | {"colour": colour}) for rule in groups
     )
-    where = f'"pipe_class" IN ({", ".join(quoted(code) for code in codes)})'
-    return Rule(major["name_zh"], major["name_en"], where, children=children)
+    return Rule(major["name_zh"], major["name_en"], one_of("pipe_class", codes), children=children)
 
 
 def _pipe_group(entry: Entry, group: Entry) -> Rule:
-    words = ", ".join(quoted(word) for word in group["words"])
-    if group["words"]:
-        where = f'"appurtenance" IN ({words}) OR ("appurtenance" IS NULL AND "feature" IN ({words}))'
+    words = group["words"]
+    if words:
+        where = f'{one_of("appurtenance", words)} OR ("appurtenance" IS NULL AND {one_of("feature", words)})'
     else:
-        named = ", ".join(quoted(word) for other in entry["groups"] for word in other["words"])
+        named = [word for other in entry["groups"] for word in other["words"]]
         where = (
-            f'("appurtenance" IS NOT NULL AND "appurtenance" NOT IN ({named})) OR ("appurtenance" IS NULL '
-            f'AND ("feature" IS NULL OR "feature" NOT IN ({named})))'
+            f'("appurtenance" IS NOT NULL AND {none_of("appurtenance", named)}) OR ("appurtenance" IS NULL '
+            f'AND ("feature" IS NULL OR {none_of("feature", named)}))'
         )
     is_point = group["glyph"] == "pipe-point"
     values = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,8 +38,11 @@ def edit_of(change: Change) -> Edit:
     return Edit(actor_of(change), now(), change.reason)
 
 
-def findings(found: pd.DataFrame, *, limit: int = MOST_ROWS) -> dict[str, Json]:
-    """`counts` by severity and rule, and the findings, worst first where there are more than are told."""
+def findings(found: pd.DataFrame, *, limit: int = MOST_ROWS, rules: str = "") -> dict[str, Json]:
+    """`counts` by severity and rule, and the findings, worst first where there are more than are told.
+
+    With the name of a table of rules: also `hints`, what to do about each rule that found something.
+    """
     severities = found["severity"].astype(str)
     counts: dict[str, Json] = {name: int((severities == name).sum()) for name in _SEVERITIES}
     counts["rules"] = {
@@ -48,7 +51,19 @@ def findings(found: pd.DataFrame, *, limit: int = MOST_ROWS) -> dict[str, Json]:
     if len(found) > limit:
         rank = severities.map({name: place for place, name in enumerate(_SEVERITIES)})
         found = found.loc[rank.sort_values(kind="stable").index]
-    return {"counts": counts, "findings": table(found, "finding", ("Findings", "检查结果"), limit=limit)}
+    shown = table(found, "finding", ("Findings", "检查结果"), limit=limit)
+    return {"counts": counts, "findings": shown, "hints": _hints(counts["rules"], rules)}
+
+
+def _hints(found: Iterable[str], rules: str) -> dict[str, Json]:
+    from gridtwin.ledger.rules import load_rules
+
+    known = load_rules(rules) if rules else {}
+    return {
+        rule: {"en": known[rule].hint_en, "zh": known[rule].hint_zh}
+        for rule in found
+        if rule in known and known[rule].hint_en
+    }
 
 
 def written(path: Path | None, write: Callable[[Path], object]) -> list[str]:

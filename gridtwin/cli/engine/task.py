@@ -78,12 +78,13 @@ class Task:
         self._send({"error": error})
 
     def cancel(self, on_hung: Callable[[Task], None]) -> None:
-        """Stop the work. A question is dropped wherever it stands; a change ends at its next step.
+        """Stop the work. A question or draft is dropped wherever it stands; a change ends at its next step.
 
         `on_hung` is called where a dropped question hangs in a library and cannot be ended.
         """
         self._cancelled.set()
-        if not self.method.changes and not self.method.is_alone:
+        may_store = self.method.changes and not getattr(self.params, "draft", False)
+        if not may_store and not self.method.is_alone:
             name = f"cancel {self.key}"
             threading.Thread(target=self._drop, args=(on_hung,), name=name, daemon=True).start()
 

@@ -66,9 +66,14 @@ def accuracy_fine_enough(context: CensusContext, parameters: Mapping[str, Any]) 
     )
     listed = (stated.isna() | stated.isin(list(demands.mean_error_m))).to_numpy(dtype=bool)
     at = np.flatnonzero(coarse & listed)
-    yield Breach(
-        at, "accuracy", {"class_code": classes.take(at).tolist(), "expected": expected.take(at).tolist()}
-    )
+    given = stated.take(at).fillna("").tolist()
+    values = {
+        "class_code": classes.take(at).tolist(),
+        "expected": expected.take(at).tolist(),
+        "stated": [f"accuracy class '{name}'" if name else "no accuracy class" for name in given],
+        "stated_zh": [f"定位精度等级为{name}级" if name else "未填定位精度等级" for name in given],
+    }
+    yield Breach(at, "accuracy", values)
 
 
 def state_possible(context: CensusContext, parameters: Mapping[str, Any]) -> Iterator[Breach]:

@@ -25,7 +25,7 @@ def position_usable(context: CensusContext, parameters: Mapping[str, Any]) -> It
     is_point = kinds == _POINT
     finite = np.isfinite(context.xy).all(axis=1)
     reasons = (
-        (kinds == -1, "it is empty", "为空"),
+        (kinds == -1, "it is empty, or x and y are no numbers", "为空，或坐标不是数字"),
         ((kinds > _POINT), "it is not a point", "不是点"),
         (is_point & ~finite, "its coordinates are empty or not finite", "坐标为空或不是有限数"),
     )

@@ -74,6 +74,23 @@ def import_census(
     return IntakeReport(report.rows_in, stored, report.rows_refused, report.findings)
 
 
+def take_back_census(
+    workspace: Workspace, imported_at: datetime, *, actor: str, now: datetime, reason: str = ""
+) -> int:
+    """Retire the components of the import of that moment that nobody has changed since; returns how many.
+
+    Their codes are not given again. Other people's imports of the same moment stay.
+    """
+    rows = workspace.read(
+        "component", where={"valid_from": imported_at}, columns=["id", "row_version", "edited_by"]
+    )
+    ids = rows["id"][(rows["row_version"] == 1) & (rows["edited_by"] == actor)]
+    if not len(ids):
+        return 0
+    why = reason or "import taken back"
+    return workspace.retire("component", ids, actor=actor, now=now, reason=why)
+
+
 def check_stored(workspace: Workspace, *, now: datetime, progress: Progress = silent) -> CensusReport:
     """Check the stored components against the grids; `row` counts the rows as read, from 2."""
     components = workspace.read("component").reset_index(drop=True)

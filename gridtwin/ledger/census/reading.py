@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pyproj
 import shapely
@@ -19,11 +20,17 @@ from gridtwin.store.geometries import Geometries, has_broken_coordinates, simple
 
 # Keys of the standard for the position of a component (local extension of its attributes).
 _POSITION = {"PointX": "x", "PointY": "y"}
+# Not fields: columns that `TableOptions.columns` gives to the position.
+_AXES = ("x", "y")
+_POINTS, _AREAS = (0, 4), (3, 6)  # shapely's type ids
 
 
 @dataclass(frozen=True, slots=True)
 class TableOptions:
-    """How to understand a file: CRS where it states none, axis order, encoding, sheet, column → field."""
+    """How to understand a file: CRS where it states none, axis order, encoding, sheet, column → field.
+
+    Two columns may be given to `x` and `y`, where the headings do not tell the position.
+    """
 
     crs: str | None = None
     axes: Axes = Axes.AUTO
@@ -41,6 +48,7 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
         BadCensusTable: it is no table of components.
     """
     given = options or TableOptions()
+    named = {heading: "" if field in _AXES else field for heading, field in given.columns.items()}
     choice = sources.Choice(layer=given.layer, encoding=given.encoding)
     source = sources.read(Path(path), choice, geometry="point", wanted="component")
     if source.refused:
@@ -51,6 +59,7 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
             zh=f"{source.name}：第{first.row}个实体是{first.layer}图层上的{first.kind}；普查只收点，"
             "请从图中去掉其他实体",
         )
+    refuse_other_shapes(source)
     stated = placing.need_crs(source.crs, given.crs, source.name)
     shapes, position = source.shapes, GEOMETRY
     if shapes is None:
@@ -60,13 +69,45 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     placed = gpd.GeoDataFrame(
         source.frame, geometry=placing.to_crs(shapely.force_2d(shapes), stated, crs), crs=crs
     )
-    return census_table(placed, rows=source.rows, columns=given.columns, position=position)
+    return census_table(placed, rows=source.rows, columns=named, position=position)
+
+
+def refuse_other_shapes(source: sources.Source) -> None:
+    """Refuse a layer in which nothing is a point: it is another layer than was meant.
+
+    Raises:
+        UsageError: it has lines or polygons only.
+    """
+    kinds = np.unique(shapely.get_type_id(source.shapes)) if source.shapes is not None else np.array([])
+    others = kinds[kinds >= 0]
+    if len(others) and not np.isin(others, _POINTS).any():
+        is_area = bool(np.isin(others, _AREAS).any())
+        raise UsageError(
+            f"{source.name} has {'polygons' if is_area else 'lines'}; a census takes points: choose a layer "
+            "of points, or make points of it (centroids)",
+            zh=f"{source.name}的图形为{'面' if is_area else '线'}；普查只收点："
+            "请选择点图层，或先转为点（质心）",
+        )
+
+
+def position_columns(names: list[str]) -> dict[str, str]:
+    """Heading → x or y of the columns whose headings tell the position; empty when none do."""
+    plain = {_POSITION.get(name, name): name for name in names}
+    found = placing.find_columns(list(plain))
+    if not isinstance(found, placing.CoordinateColumns):
+        return {}
+    return {plain[found.first]: "x", plain[found.second]: "y"}
 
 
 def _points(
     source: sources.Source, given: TableOptions, crs: pyproj.CRS | placing.OffsetDatum
 ) -> tuple[Geometries, str]:
     """Points of the coordinate columns, and the headings of those columns."""
+    axes = {field: heading for heading, field in given.columns.items() if field in _AXES}
+    if len(axes) == len(_AXES):
+        chosen = placing.CoordinateColumns(axes["x"], axes["y"], None, is_ordered=False)
+        points, _ = placing.points(pd.DataFrame(source.frame), chosen, axes=given.axes, crs=crs)
+        return points, ", ".join(axes.values())
     free = [name for name in source.frame.columns if not given.columns.get(name)]
     plain = {_POSITION.get(name, name): name for name in free}
     found = placing.find_columns(list(plain))

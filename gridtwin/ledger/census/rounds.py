@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import geopandas as gpd
 import numpy as np
@@ -29,7 +29,7 @@ def components_at(workspace: Workspace, moment: datetime) -> gpd.GeoDataFrame:
     rows, shapes = [], []
     for row, wkb in zip(past["row"], past["geometry_wkb"], strict=True):
         values = json.loads(row) if isinstance(row, str) else dict(row)
-        if datetime.fromisoformat(str(values["valid_from"])) <= moment:
+        if _moment(str(values["valid_from"])) <= moment:
             rows.append({name: values.get(name) for name in kept.columns if name != "geometry"})
             shapes.append(shapely.from_wkb(wkb))
     if not rows:
@@ -37,6 +37,12 @@ def components_at(workspace: Workspace, moment: datetime) -> gpd.GeoDataFrame:
     earlier = gpd.GeoDataFrame(pd.DataFrame(rows, dtype=object), geometry=shapes, crs=kept.crs)
     joined = pd.concat([kept.astype({name: object for name in kept if name != "geometry"}), earlier])
     return gpd.GeoDataFrame(joined.reset_index(drop=True), geometry="geometry", crs=kept.crs)
+
+
+def _moment(text: str) -> datetime:
+    """A stored moment; QGIS writes those of its own rows, in UTC, without saying so."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 def compare_rounds(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, *, moved_m: float) -> gpd.GeoDataFrame:

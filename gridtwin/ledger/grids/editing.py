@@ -6,9 +6,11 @@ shows, never a hole.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -16,7 +18,7 @@ import pandas as pd
 import shapely
 
 from gridtwin.ledger.codes import last_grid_numbers
-from gridtwin.ledger.errors import CannotMerge, CannotSplit, UnknownGrid
+from gridtwin.ledger.errors import CannotMerge, CannotRecode, CannotSplit, UnknownGrid
 from gridtwin.ledger.grids._contents import reassign_contents, recode_contents
 from gridtwin.ledger.grids.cutting import best_cut, split_by
 from gridtwin.ledger.grids.linework import Geometries, as_array, parts_of
@@ -134,6 +136,44 @@ def recode_unit_grids(
     workspace.update("unit_grid", changes, actor=edit.actor, now=edit.now, reason=edit.reason or "recoded")
     moved = recode_contents(workspace, dict(zip(old, new, strict=True)), edit.actor, edit.now)
     return EditReport(tuple(old), tuple(new), moved)
+
+
+def take_back_recoding(workspace: Workspace, codes: Sequence[str], *, edit: Edit) -> EditReport:
+    """Give the grids that bear these codes the ones they had before they were recoded.
+
+    A grid gets its own code again, never that of another; the codes in between stay used.
+
+    Raises:
+        UnknownGrid: no grid bears one of the codes any more.
+        CannotRecode: a grid did not get its code by a recoding.
+    """
+    grids = _grids(workspace, codes).reset_index(drop=True)
+    past = workspace.read("history", where={"class_name": "unit_grid", "feature_id": list(grids["id"])})
+    earlier = {grid_id: rows.sort_values("version") for grid_id, rows in past.groupby("feature_id")}
+    rows = [_before_recoding(grid, earlier.get(grid.id)) for grid in grids.itertuples()]
+    changes = pd.DataFrame(rows).assign(change_date=edit.now.date())
+    why = edit.reason or "recoding taken back"
+    workspace.update("unit_grid", changes, actor=edit.actor, now=edit.now, reason=why)
+    fresh = dict(zip(grids["code"], changes["code"], strict=True))
+    moved = recode_contents(workspace, fresh, edit.actor, edit.now)
+    return EditReport(tuple(fresh), tuple(fresh.values()), moved)
+
+
+def _before_recoding(grid: Any, past: pd.DataFrame | None) -> dict[str, Any]:  # Any: a row, its values
+    other = None if past is None else past[past["code"] != grid.code]
+    if other is None or not len(other) or other["code"].iloc[-1] != grid.parent_codes:
+        raise CannotRecode(
+            f"grid {grid.code} did not get its code by a recoding; there is nothing to take back",
+            zh=f"网格{grid.code}的编码不是由重新编码所赋，无可撤回",
+        )
+    last = other.iloc[-1]
+    row = last["row"] if isinstance(last["row"], dict) else json.loads(last["row"])
+    return {
+        "id": grid.id,
+        "row_version": grid.row_version,
+        "code": last["code"],
+        "parent_codes": row.get("parent_codes"),
+    }
 
 
 def _grids(workspace: Workspace, codes: Sequence[str]) -> gpd.GeoDataFrame:

@@ -12,6 +12,18 @@ _UTF8, _CHINESE = "utf-8", "gb18030"  # GB 18030 reads GBK and GB 2312 too
 _DRIVERS = {0x4D: "gb18030", 0x7A: "gb18030", 0x4F: "big5", 0x78: "big5"}
 
 
+class Note(str):
+    """A remark in English that has its Chinese with it."""
+
+    zh: str
+
+    def __new__(cls, en: str, zh: str) -> Note:
+        """The remark in both languages."""
+        made = super().__new__(cls, en)
+        made.zh = zh
+        return made
+
+
 def of_text(data: bytes, name: str) -> str:
     """Encoding of a text file.
 
@@ -34,7 +46,7 @@ def of_text(data: bytes, name: str) -> str:
     )
 
 
-def of_shapefile(path: Path) -> tuple[str, str | None]:
+def of_shapefile(path: Path) -> tuple[str, Note | None]:
     """Encoding of a Shapefile's texts, and a note when that is not what its .cpg file says.
 
     Raises:
@@ -55,7 +67,10 @@ def of_shapefile(path: Path) -> tuple[str, str | None]:
             zh=f"{table.name}中的文字不符合任何已知编码；请用--encoding指定编码",
         )
     if claimed is not None and codecs.lookup(found) != codecs.lookup(claimed):
-        return found, f"{path.with_suffix('.cpg').name} says {claimed}, but the texts are {found}"
+        name = path.with_suffix(".cpg").name
+        return found, Note(
+            f"{name} says {claimed}, but the texts are {found}", f"{name}注明{claimed}，但文字实为{found}"
+        )
     return found, None
 
 

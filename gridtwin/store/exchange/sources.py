@@ -13,6 +13,7 @@ from zipfile import BadZipFile
 import numpy as np
 import openpyxl
 import pandas as pd
+import pyarrow as pa
 import pyogrio
 import pyproj
 import shapely
@@ -25,6 +26,7 @@ from gridtwin.store.errors import FileMissing
 from gridtwin.store.exchange import drawing, encodings
 from gridtwin.store.geometries import Geometries
 
+_BYTES = "ISO-8859-1"  # each byte a character
 TABLES = (".csv", ".txt", ".xlsx")
 DRAWINGS = (".dxf",)
 LAYERS = (".gpkg", ".geojson", ".json", ".shp")
@@ -93,6 +95,43 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
     return source
 
 
+def layer_names(path: Path) -> list[str]:
+    """Names of the layers or sheets of a file, in its order; none of a file that has only one thing.
+
+    Raises:
+        FileMissing: there is no such file.
+        UsageError: it cannot be understood.
+    """
+    if not path.is_file():
+        raise FileMissing(f"{path} does not exist", zh=f"{path}不存在；请检查文件名和路径")
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        book = _open_workbook(path)
+        try:
+            return list(book.sheetnames)
+        finally:
+            book.close()
+    if suffix not in LAYERS:
+        return []
+    try:
+        return [str(name) for name in pyogrio.list_layers(path)[:, 0]]
+    except pyogrio.errors.DataSourceError as error:
+        raise _unreadable(path, error) from error
+
+
+def taken_layer(names: list[str], *, wanted: str) -> str | None:
+    """The layer that is read when none is chosen: the only one, or the one called as is wanted."""
+    return wanted if wanted in names else names[0] if len(names) == 1 else None
+
+
+def _unreadable(path: Path, error: Exception) -> UsageError:
+    told = str(error).split("; It might help")[0]
+    return UsageError(
+        f"{path.name} cannot be read as the ending says: {told}",
+        zh=f"{path.name}不能按其扩展名所示的格式读取：{told}",
+    )
+
+
 def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
     encoding, note = choice.encoding, None
     if path.suffix.lower() == ".shp" and encoding is None:
@@ -101,13 +140,17 @@ def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
         layer = choice.layer or _only_layer(path, wanted)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about M, which the WKB keeps
-            meta, table = read_arrow(path, layer=layer, encoding=encoding)
+            try:
+                meta, table = read_arrow(path, layer=layer, encoding=encoding)
+            except (
+                UnicodeDecodeError
+            ):  # names and texts of a Shapefile end after so many bytes, not characters
+                if encoding is None:
+                    raise
+                meta, table = read_arrow(path, layer=layer, encoding=_BYTES)
+                table = _decoded(table, encoding)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
-        told = str(error).split("; It might help")[0]
-        raise UsageError(
-            f"{path.name} cannot be read as the ending says: {told}",
-            zh=f"{path.name}不能按其扩展名所示的格式读取：{told}",
-        ) from error
+        raise _unreadable(path, error) from error
     name = meta["geometry_name"] or "wkb_geometry"
     shapes = None
     if name in table.column_names:
@@ -118,10 +161,28 @@ def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
     return Source(path.name, frame, np.arange(1, len(frame) + 1), shapes, crs, (note,) if note else ())
 
 
+def _decoded(table: pa.Table, encoding: str) -> pa.Table:
+    """A table read byte by byte with names and texts in an encoding; what was cut off in a character goes."""
+    names = [_text(name, encoding) for name in table.column_names]
+    names = [name if name not in names[:at] else f"{name}_{at}" for at, name in enumerate(names)]
+    columns = [
+        pa.array([None if one is None else _text(one, encoding) for one in column.to_pylist()])
+        if pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
+        else column
+        for column in table.columns
+    ]
+    return pa.table(columns, names=names)
+
+
+def _text(read: str, encoding: str) -> str:
+    return read.encode(_BYTES).decode(encoding, errors="ignore")
+
+
 def _only_layer(path: Path, wanted: str) -> str:
     names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
-    if len(names) == 1 or wanted in names:
-        return wanted if wanted in names else names[0]
+    taken = taken_layer(names, wanted=wanted)
+    if taken is not None:
+        return taken
     if not names:
         raise UsageError(f"{path.name} has no layers", zh=f"{path.name}没有图层")
     raise UsageError(
@@ -147,13 +208,7 @@ def _read_text(path: Path, choice: Choice) -> Source:
 
 
 def _read_workbook(path: Path, choice: Choice) -> Source:
-    refuse_bomb(path)
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, OSError, ValueError) as error:
-        raise UsageError(
-            f"{path.name} is not an XLSX workbook: {error}", zh=f"{path.name}不是XLSX工作簿：{error}"
-        ) from error
+    book = _open_workbook(path)
     try:
         if choice.layer is not None and choice.layer not in book.sheetnames:
             raise UsageError(
@@ -169,6 +224,16 @@ def _read_workbook(path: Path, choice: Choice) -> Source:
         return _table(path, [list(row) for row in sheet.iter_rows(values_only=True)], sheet.title)
     finally:
         book.close()
+
+
+def _open_workbook(path: Path) -> Any:  # Any: openpyxl has no types
+    refuse_bomb(path)
+    try:
+        return openpyxl.load_workbook(path, read_only=True, data_only=True)
+    except (BadZipFile, KeyError, OSError, ValueError) as error:
+        raise UsageError(
+            f"{path.name} is not an XLSX workbook: {error}", zh=f"{path.name}不是XLSX工作簿：{error}"
+        ) from error
 
 
 def _table(path: Path, rows: list[list[Any]], sheet: str | None) -> Source:

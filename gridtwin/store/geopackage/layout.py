@@ -80,13 +80,15 @@ data_columns = sa.Table(
     sa.PrimaryKeyConstraint("table_name", "column_name", name="pk_gdc"),
 )
 _schema = sa.table("sqlite_master", sa.column("type"), sa.column("name"), sa.column("tbl_name"))
-# Who edits, when and why: at most one row, written and removed inside one transaction.
+# Who edits, when and why: at most one row, written and removed inside one transaction. Programs that change a
+# row by several statements (QGIS: first its shape, then its values) say so by `merges`: these are one change.
 edit = sa.Table(
     "gridtwin_edit",
     metadata,
     sa.Column("actor", Named("TEXT"), nullable=False),
     sa.Column("moment", Named("DATETIME"), nullable=False),
     sa.Column("reason", Named("TEXT")),
+    sa.Column("merges", Named("BOOLEAN")),
 )
 meta = sa.Table(
     "gridtwin_meta",

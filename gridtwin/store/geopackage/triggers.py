@@ -25,6 +25,8 @@ _UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'"
     " || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 )
+# Not a further statement of a change that is noted already.
+_IS_FIRST = "NOT EXISTS (SELECT 1 FROM gridtwin_edit WHERE merges AND moment = OLD.valid_from)"
 _FIELDS_IN_A_CALL = 48  # two arguments each; some builds of SQLite take 100, others 127
 _quote = sqlite.dialect().identifier_preparer.quote_identifier
 
@@ -87,7 +89,7 @@ def _changed(declared: FeatureClass) -> sa.DDL:
         f"{declared.name}_changed",
         f"AFTER UPDATE OF {', '.join(map(_quote, watched))} ON {_quote(declared.name)} "
         # A row that another program has just put in with an id of its own is being filled, not changed.
-        f"WHEN OLD.id IS NOT NULL AND OLD.row_version IS NOT NULL BEGIN {history}"
+        f"WHEN OLD.id IS NOT NULL AND OLD.row_version IS NOT NULL AND {_IS_FIRST} BEGIN {history}"
         f"UPDATE {_quote(declared.name)} SET row_version = OLD.row_version + 1, valid_from = {_MOMENT} "
         f"WHERE {ROW_NUMBER} = NEW.{ROW_NUMBER}; END",
     )

@@ -14,7 +14,6 @@ from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing.asking import buttons
-from ..grid_editing.cells import into_project
 from ..tool import Tool
 
 _METHODS = ("components.duplicates", "components.accuracy", "components.check")
@@ -36,7 +35,8 @@ class CensusCheck(Tool):
             self.room.engine.request(method, {}, title=title, done=partial(self._done, title))
 
     def _done(self, title: str, answer: dict[str, Any]) -> None:
-        found = self._placed(from_table(answer["findings"]))
+        layer = self.layer("component")
+        found = self._placed(from_table(answer["findings"], answer.get("hints"), layer))
         self.room.findings.show_findings(
             found, tr("{title}, {count} components", title=title, count=answer["rows_in"])
         )
@@ -59,7 +59,6 @@ class CensusCheck(Tool):
                 each,
                 class_name="component",
                 feature_id=rows.get(each.label),
-                geometry=None if each.geometry is None else into_project(each.geometry, layer),
             )
             for each in found
         ]

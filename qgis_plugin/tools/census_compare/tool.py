@@ -20,6 +20,8 @@ from .dialog import CompareDialog
 from .difference_layer import make
 from .kinds import KINDS, title_of
 
+_MOST_LISTED = 5000  # the counts are of all; the algorithm of the same name writes all
+
 
 class CensusCompare(Tool):
     """The layers go with the dock."""
@@ -36,6 +38,7 @@ class CensusCompare(Tool):
         """Ask which states, then compare."""
         params = self.choose()
         if params is not None:
+            params = {**params, "limit": _MOST_LISTED}
             self.room.engine.request(
                 "components.compare", params, title=self.declaration.title, done=self.show
             )
@@ -97,16 +100,19 @@ class CensusCompare(Tool):
         names = [column["name"] for column in table["columns"]]
         wanted = self.filter.currentData()
         rows, shapes = [], []
+        names_of: dict[str, str] = {}  # asked for once a class, not once a row
         for values, shape in zip(table["rows"], table["geometry"]):
             row = dict(zip(names, values))
             if wanted and row["kind"] != wanted:
                 continue
-            kind_of = title("component_class", row["class_code"]) or row["name"]
+            code = row["class_code"]
+            if code not in names_of:
+                names_of[code] = title("component_class", code) or ""
             rows.append(
                 [
                     title_of(row["kind"]),
                     row["code"],
-                    kind_of,
+                    names_of[code] or row["name"],
                     row["distance_m"],
                     row["values"],
                     row["grid_code"],
@@ -143,6 +149,8 @@ class CensusCompare(Tool):
             after=answer["after"],
             **answer["counts"],
         )
+        if not answer["before"]:
+            text += tr("; no components were stored then")
         if answer["uncoded"]:
             text += tr("; {count} rows without a code were not compared", count=answer["uncoded"])
         return text + (tr("; the first {count} are listed", count=shown) if shown < total else "")

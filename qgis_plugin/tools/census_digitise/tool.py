@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import Qt
 
@@ -26,17 +25,19 @@ from ..grid_editing import cells
 from ..grid_editing.drawing import CanvasKeys
 from ..map_tool import MapTool
 from .classes import note_used
+from .crosshair import Crosshair, is_step
 from .picker import ClassPicker
 
 
 class CensusDigitise(MapTool):
     """Each click is one step that can be undone; saving passes the checks as any commit does."""
 
-    hint = "Space: class; click: component; Ctrl+Z: take back; Ctrl+S: save; Esc: end"
+    hint = "Space: class; click or Enter: component; (Shift+)arrows: move; Ctrl+Z: take back; Ctrl+S: save"
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.keys = CanvasKeys(self)
+        self.crosshair = Crosshair(self.canvas)
         self.picker: ClassPicker | None = None
 
     def start(self) -> None:
@@ -78,6 +79,8 @@ class CensusDigitise(MapTool):
             return None
         key = event.key()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if is_step(key):
+                return self._arrow(event)
             return {
                 Qt.Key.Key_Space: self.picker.to_text,
                 Qt.Key.Key_Return: self.in_the_middle,
@@ -88,8 +91,20 @@ class CensusDigitise(MapTool):
             return partial(self.take, code) if code else None
         return {Qt.Key.Key_Z: self.undo, Qt.Key.Key_S: self.save}.get(key)
 
+    def _arrow(self, event: Any) -> Callable[[], None] | None:
+        """With Shift a small step; without it QGIS moves the map by its own, larger one."""
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return partial(self.crosshair.step, event.key())
+        self.crosshair.show()
+        return None
+
+    def moved(self, point: QgsPointXY) -> None:
+        """The mouse has the map again."""
+        self.crosshair.hide()
+
     def in_the_middle(self) -> None:
         """A component in the middle of the map, where the arrow keys have moved it."""
+        self.crosshair.show()
         self.clicked(self.canvas.center())
 
     def undo(self) -> None:
@@ -111,10 +126,16 @@ class CensusDigitise(MapTool):
             self.room.say(tr("{count} components saved.", count=number))
         self._count()
 
+    def clear(self) -> None:
+        """The cross goes with the tool."""
+        super().clear()
+        self.crosshair.hide()
+
     def unload(self) -> None:
         """The picker goes."""
         super().unload()
         self.keys.remove()
+        self.crosshair.remove()
         if self.picker is not None:
             self.room.remove_dock(self.picker)
             self.picker = None
@@ -130,9 +151,12 @@ class CensusDigitise(MapTool):
             "dept_name": picker.dept_name.text().strip() or None,
         }
         fields = layer.fields()
-        values = {fields.indexOf(name): value for name, value in given.items() if value is not None}
         layer.beginEditCommand(tr("Component {name}", name=given["name"]))
-        feature = QgsVectorLayerUtils.createFeature(layer, place, values)
+        feature = QgsFeature(fields)  # not by createFeature, which looks at every row for what is unique
+        feature.setGeometry(place)
+        for name, value in given.items():
+            if value is not None:
+                feature.setAttribute(fields.indexOf(name), value)
         if not layer.addFeature(feature):
             layer.destroyEditCommand()
             self.room.warn(tr("The component could not be added: {why}", why="; ".join(layer.commitErrors())))

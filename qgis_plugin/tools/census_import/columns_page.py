@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import pick, tr
 
+_AXES = {"x", "y"}  # of a table without shapes
 _FILLED = {"code", "grid_code", "name"}  # left out they are given by the import itself
 
 
@@ -28,6 +29,7 @@ class ColumnsPage(QWidget):
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.table = QTableWidget(0, 3)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setHorizontalHeaderLabels([tr("Column of the file"), tr("Field"), tr("Samples")])
         self.table.verticalHeader().setVisible(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -49,14 +51,22 @@ class ColumnsPage(QWidget):
             self.table.setItem(row, 0, QTableWidgetItem(each["heading"]))
             self.table.setCellWidget(row, 1, self._box(each["field"] or ""))
             sample = " · ".join(str(value) for value in each["sample"])
-            self.table.setItem(row, 2, QTableWidgetItem(sample))
+            shown = QTableWidgetItem(sample)
+            shown.setToolTip(sample)
+            self.table.setItem(row, 2, shown)
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(1, 220)
         self._check()
 
     def mapping(self) -> dict[str, str]:
-        """Heading → field where the user changed the suggestion; an empty field leaves a column out."""
-        return {name: field for name, field in self._chosen().items() if field != self._suggested[name]}
+        """Heading → field as chosen; an empty field leaves a column out.
+
+        The position's columns are named where the user changed them: as suggested, their titles say more.
+        """
+        chosen = self._chosen()
+        axes = {name: field for name, field in chosen.items() if field in _AXES}
+        is_suggested = axes == {name: field for name, field in self._suggested.items() if field in _AXES}
+        return {name: "" if field in _AXES and is_suggested else field for name, field in chosen.items()}
 
     def problem(self) -> str:
         """What keeps the next step from working; empty when nothing does."""
@@ -68,6 +78,8 @@ class ColumnsPage(QWidget):
             )
         if "class_code" not in chosen:
             return tr("No column is given to the component class.")
+        if _AXES & {each["name"] for each in self._fields} and not set(chosen) >= _AXES:
+            return tr("Say which two columns hold the position X and Y.")
         return ""
 
     def _chosen(self) -> dict[str, str]:
@@ -76,7 +88,7 @@ class ColumnsPage(QWidget):
 
     def _box(self, field: str) -> QComboBox:
         box = QComboBox()
-        box.addItem(tr("– left out, or a coordinate –"), "")
+        box.addItem(tr("– left out –"), "")
         for each in self._fields:
             mark = " *" if each["required"] else ""
             box.addItem(pick(each["title"]["zh"], each["title"]["en"]) + mark, each["name"])
@@ -94,7 +106,7 @@ class ColumnsPage(QWidget):
         lacking = [
             self._title(each["name"])
             for each in self._fields
-            if each["required"] and each["name"] not in chosen | _FILLED
+            if each["required"] and each["name"] not in chosen | _FILLED | _AXES
         ]
         note = tr("Required fields without a column: {fields}", fields=", ".join(lacking)) if lacking else ""
         self.lacks.setText(problem or note)

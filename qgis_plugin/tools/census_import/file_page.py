@@ -6,52 +6,114 @@ from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ...translation import tr
+from .crs_box import CrsBox
 
-_FILTER = "(*.xlsx *.xls *.csv *.txt *.gpkg *.shp *.geojson *.json *.kml *.dxf *.tab *.mif);;(*)"
+_FILTER = "(*.xlsx *.csv *.txt *.gpkg *.shp *.geojson *.json *.dxf);;(*)"
 
 
 class FilePage(QWidget):
-    """`params` are those of the engine's `components.read_file`, `options` those of the later steps."""
+    """`file_changed`: another file; `choice_changed`: another layer or encoding, the file is looked at anew.
 
-    def __init__(self) -> None:
+    `params` are those of the engine's `components.read_file`, `options` those of the later steps.
+    """
+
+    file_changed = pyqtSignal()
+    choice_changed = pyqtSignal()
+
+    def __init__(self, workspace_crs: int | None = None) -> None:
         super().__init__()
         form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Field tables and layers") + " " + _FILTER)
-        self.layer, self.crs, self.encoding = QLineEdit(), QLineEdit(), QLineEdit()
-        self.layer.setPlaceholderText(tr("empty: the first one"))
-        self.crs.setPlaceholderText(tr("empty: the file's own, or the workspace's; else as in EPSG:4544"))
-        self.encoding.setPlaceholderText(tr("empty: found out; else as in GB18030"))
-        self.axes = QComboBox()
+        self.file.setDialogTitle(tr("Field tables and layers"))
+        self.layer, self.encoding, self.axes = QComboBox(), QComboBox(), QComboBox()
+        self.crs = CrsBox(workspace_crs)
+        for title, name in (
+            (tr("found out"), ""),
+            ("UTF-8", "utf-8"),
+            ("GB18030 (GBK, GB2312)", "gb18030"),
+            ("UTF-16", "utf-16"),
+            ("Big5", "big5"),
+        ):
+            self.encoding.addItem(title, name)
         self.axes.addItem(tr("found out by the values"), "auto")
         self.axes.addItem(tr("X = east, Y = north"), "east-north")
         self.axes.addItem(tr("X = north, Y = east (survey tables)"), "north-east")
         form.addRow(tr("File"), self.file)
         form.addRow(tr("Layer or sheet"), self.layer)
-        form.addRow(tr("Coordinates"), self.axes)
-        form.addRow(tr("CRS"), self.crs)
         form.addRow(tr("Text encoding"), self.encoding)
-        note = QLabel(tr("Nothing is stored before the last step."))
-        form.addRow(note)
+        form.addRow(tr("CRS"), self.crs)
+        form.addRow(tr("Axes of coordinates"), self.axes)
+        self.found = QLabel()
+        self.found.setWordWrap(True)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
+        form.addRow(self.found)
+        form.addRow(QLabel(tr("Nothing is stored before the last step.")))
+        self.forget()
+        self.file.fileChanged.connect(lambda _: self.file_changed.emit())
+        self.layer.activated.connect(lambda _: self.choice_changed.emit())
+        self.encoding.activated.connect(lambda _: self.choice_changed.emit())
 
     def path(self) -> Path:
         """The file."""
-        return Path(self.file.filePath().strip())
+        return Path(self.file.filePath().strip().strip('"'))
 
     def params(self) -> dict[str, Any]:
         """What is needed to read the file."""
         made: dict[str, Any] = {"file": str(self.path())}
         for name, box in (("layer", self.layer), ("encoding", self.encoding)):
-            if box.text().strip():
-                made[name] = box.text().strip()
+            if box.isEnabled() and box.currentData():
+                made[name] = box.currentData()
         return made
 
     def options(self) -> dict[str, Any]:
         """What is needed to place its rows."""
-        made = {**self.params(), "axes": self.axes.currentData()}
-        if self.crs.text().strip():
-            made["crs"] = self.crs.text().strip()
+        made = self.params()
+        if self.axes.isEnabled():
+            made["axes"] = self.axes.currentData()
+        if self.crs.crs():
+            made["crs"] = self.crs.crs()
         return made
+
+    def forget(self) -> None:
+        """Nothing is known of the file yet."""
+        self.layer.clear()
+        self.crs.show_own(None)
+        for box in (self.layer, self.crs, self.axes):
+            box.setEnabled(False)
+        self.encoding.setCurrentIndex(0)
+        self.encoding.setEnabled(self.path().suffix.lower() in (".csv", ".txt", ".shp"))
+        self.found.clear()
+
+    def show_layers(self, names: list[str], taken: str | None) -> bool:
+        """List them; whether the file can be read, which it cannot while one is to be chosen."""
+        self.layer.clear()
+        if len(names) > 1 and taken is None:
+            self.layer.addItem(tr("– choose –"), "")
+        for name in names:
+            self.layer.addItem(name, name)
+        if taken is not None:
+            self.layer.setCurrentIndex(self.layer.findData(taken))
+        self.layer.setEnabled(len(names) > 1)
+        return len(names) < 2 or taken is not None
+
+    def show_file(self, rows: int, crs: str | None, has_geometry: bool, notes: list[str]) -> None:
+        """What was read."""
+        self.crs.setEnabled(True)
+        self.crs.show_own(crs)
+        self.axes.setEnabled(not has_geometry)
+        lines = [tr("{name}: {count} rows.", name=self.path().name, count=rows)]
+        self.found.setText("\n".join([*lines, *notes]))
+
+    def problem(self) -> str:
+        """What is still to be said; empty when nothing is."""
+        if self.layer.count() > 1 and not self.layer.currentData():
+            return tr("The file has several layers or sheets: choose one.")
+        if not self.crs.is_known:
+            return tr("The file does not say its CRS. Choose it: a wrong one puts every row elsewhere.")
+        return ""

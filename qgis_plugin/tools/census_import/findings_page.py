@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ...engine.shapes import geometry_of
 from ...icons import icon
 from ...translation import pick, tr
 
@@ -15,45 +25,69 @@ _SHOWN = 2000
 
 
 class FindingsPage(QWidget):
-    """Rows, counts and the list; all findings go to the panel too, where a click shows the place."""
+    """Rows, counts and the list; `placed` carries the place of the finding that was chosen."""
+
+    placed = pyqtSignal(QgsGeometry)
 
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        self.heading = QLabel()
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading, self.hint = QLabel(), QLabel()
+        for label in (self.heading, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setStyleSheet("font-weight: bold")
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr("Row of the file"), tr("Rule"), tr("Finding"), tr("Value")])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.currentCellChanged.connect(lambda row, *_: self._go_to(row))
+        self._rows: list[dict[str, Any]] = []
+        self._hints: dict[str, dict[str, str]] = {}
         column.addWidget(self.heading)
         column.addWidget(self.table, 1)
+        column.addWidget(self.hint)
 
     def show_answer(self, answer: dict[str, Any], heading: str) -> None:
         """List findings, errors first."""
-        self.heading.setText(heading)
         table = answer["findings"]
         names = [column["name"] for column in table["columns"]]
-        rows = [dict(zip(names, values)) for values in table["rows"]]
+        shapes = table.get("geometry") or [None] * len(table["rows"])
+        rows = [{**dict(zip(names, values)), "shape": shape} for values, shape in zip(table["rows"], shapes)]
         order = {"error": 0, "warning": 1}
         rows.sort(key=lambda each: (order.get(each["severity"], 2), each.get("row") or 0))
+        if len(rows) > _SHOWN:
+            heading += tr(" The first {count} findings are listed here.", count=_SHOWN)
+        self.heading.setText(heading)
+        self._rows, self._hints = rows[:_SHOWN], answer.get("hints") or {}
+        self.hint.setText(tr("Nothing found.") if not rows else "")
+        self.table.setVisible(bool(rows))
         self.table.setRowCount(0)
-        self.table.setRowCount(min(len(rows), _SHOWN))
-        for place, row in enumerate(rows[:_SHOWN]):
-            message = pick(row["message_zh"] or "", row["message_en"] or "")
-            cells = (
-                "" if row.get("row") is None else str(row["row"]),
-                row["rule"],
-                message,
-                row.get("value"),
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem("" if text is None else str(text))
-                item.setToolTip(item.text())
-                if column == 0:
-                    item.setIcon(icon(_ICONS.get(row["severity"], "help")))
-                self.table.setItem(place, column, item)
+        self.table.setRowCount(len(self._rows))
+        for place, row in enumerate(self._rows):
+            self._fill(place, row)
         self.table.resizeColumnToContents(0)
         self.table.resizeColumnToContents(1)
+
+    def _fill(self, place: int, row: dict[str, Any]) -> None:
+        message = pick(row["message_zh"] or "", row["message_en"] or "")
+        number = "" if row.get("row") is None else str(row["row"])
+        for column, text in enumerate((number, row["rule"], message, row.get("value"))):
+            item = QTableWidgetItem("" if text is None else str(text))
+            item.setToolTip(item.text())
+            if column == 0:
+                item.setIcon(icon(_ICONS.get(row["severity"], "help")))
+            self.table.setItem(place, column, item)
+
+    def _go_to(self, place: int) -> None:
+        if not 0 <= place < len(self._rows):
+            return
+        row = self._rows[place]
+        hint = self._hints.get(row["rule"]) or {}
+        text = pick(hint.get("zh", ""), hint.get("en", ""))
+        self.hint.setText(tr("What to do: {hint}", hint=text) if text else "")
+        shape = geometry_of(row["shape"]) if row["shape"] else None
+        if shape is not None and not shape.isEmpty():
+            self.placed.emit(shape)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...room import Room
+from ...translation import tr
 from ..declaration import Declaration
 from ..tool import Tool
 from .wizard import ImportWizard
@@ -20,6 +21,9 @@ class CensusImport(Tool):
         if self.wizard is None or self.wizard.is_over:
             self.unload()
             self.wizard = ImportWizard(self.room, self.declaration)
+        workspace = self.room.workspace
+        if workspace is not None and workspace.is_read_only:
+            self.room.warn(tr("The workspace is open for reading only: files can be checked, not stored."))
         self.wizard.show()
         self.wizard.raise_()
 

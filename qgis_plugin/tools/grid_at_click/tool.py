@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsPointXY, QgsRectangle
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsPointXY
 
 from ...dock.result_dock import Column, ResultDock
 from ...expressions.titles import title
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
+from ..grid_editing.cells import cell_at, into_project
 from ..map_tool import MapTool
 
 
@@ -26,12 +27,16 @@ class GridAtClick(MapTool):
     def clicked(self, point: QgsPointXY) -> None:
         """Show the grid at the point."""
         self.clear()
-        grid = self._grid(point)
+        layer = self.layer("unit_grid")
+        if layer is None:
+            self.room.warn(self.missing() or "")
+            return
+        grid = cell_at(layer, point)
         if grid is None:
             self.mark(point)
             self.room.say(tr("There is no unit grid at this place."))
             return
-        self.highlight(grid.geometry())
+        self.highlight(grid.geometry(), layer)
         if self.dock is None:
             self.dock = ResultDock(self.room, self.declaration.title)
         counts = self._components(grid)
@@ -40,7 +45,7 @@ class GridAtClick(MapTool):
             tr("Unit grid {code}: {count} components", code=grid["code"], count=sum(counts.values())),
             [Column(tr("Class")), Column(tr("Name")), Column(tr("Number"), is_number=True)],
             rows,
-            geometries=[grid.geometry()] * len(rows),
+            geometries=[into_project(grid.geometry(), layer)] * len(rows),
             chart=(1, 2),
         )
 
@@ -51,14 +56,6 @@ class GridAtClick(MapTool):
             self.room.remove_dock(self.dock)
             self.dock = None
 
-    def _grid(self, point: QgsPointXY) -> QgsFeature | None:
-        layer = self.layer("unit_grid")
-        assert layer is not None  # `missing` said so
-        for feature in layer.getFeatures(QgsFeatureRequest().setFilterRect(_box(point))):
-            if feature.geometry().contains(point):
-                return feature
-        return None
-
     def _components(self, grid: QgsFeature) -> Counter[str]:
         layer = self.layer("component")
         if layer is None:
@@ -67,7 +64,3 @@ class GridAtClick(MapTool):
         request.setSubsetOfAttributes(["class_code"], layer.fields())
         inside = (each for each in layer.getFeatures(request) if grid.geometry().contains(each.geometry()))
         return Counter(str(each["class_code"]) for each in inside)
-
-
-def _box(point: QgsPointXY) -> QgsRectangle:
-    return QgsRectangle(point.x() - 0.01, point.y() - 0.01, point.x() + 0.01, point.y() + 0.01)

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
+    QgsGeometry,
     QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsRendererRange,
@@ -17,7 +18,6 @@ from qgis.core import (
 )
 
 from ... import compat
-from ...engine.shapes import geometry_of
 from ...translation import pick
 from .figures import Figure
 
@@ -25,7 +25,7 @@ _FEWEST_PER_MM = 30_000  # labels from this scale on
 
 
 def make(
-    figure: Figure, rows: list[list[Any]], shapes: list[Any], value: int, code: int, crs: str
+    figure: Figure, rows: list[list[Any]], shapes: list[QgsGeometry | None], value: int, code: int, crs: str
 ) -> QgsVectorLayer:
     """The layer; `value` and `code` are places in a row."""
     layer = QgsVectorLayer(f"Polygon?crs={crs}", pick(figure.zh, figure.en), "memory")
@@ -34,10 +34,10 @@ def make(
     layer.updateFields()
     features = []
     for row, shape in zip(rows, shapes):
-        if shape and row[value] is not None:
+        if shape is not None and row[value] is not None:
             feature = QgsFeature(layer.fields())
             feature.setAttributes([row[code], float(row[value])])
-            feature.setGeometry(geometry_of(shape))
+            feature.setGeometry(shape)
             features.append(feature)
     provider.addFeatures(features)
     layer.updateExtents()

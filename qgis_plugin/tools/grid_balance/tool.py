@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
@@ -17,7 +17,7 @@ from ..tool import Tool
 from .figures import Figure, figures_of, summary
 from .map_layer import make
 
-_FIXED = ("code", "name", "area_m2")
+_FIXED = ("code", "area_m2", "name")
 
 
 class GridBalance(Tool):
@@ -29,6 +29,7 @@ class GridBalance(Tool):
         self.which = QComboBox()
         self.figures: list[Figure] = []
         self._table: dict[str, Any] = {}
+        self._shapes: list[QgsGeometry | None] = []
         self._layer_id = ""
 
     def start(self) -> None:
@@ -38,6 +39,7 @@ class GridBalance(Tool):
     def show(self, answer: dict[str, Any]) -> None:
         """Show the engine's answer."""
         self._table = answer["grids"]
+        self._shapes = [geometry_of(shape) if shape else None for shape in self._table["geometry"]]
         self.figures = figures_of(answer)
         if not self._table["rows"]:
             self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
@@ -80,6 +82,15 @@ class GridBalance(Tool):
         again.clicked.connect(self.start)
         line.addWidget(again)
         self.dock.extra.addLayout(line)
+        note = QLabel(
+            tr(
+                "The workspace keeps no cases of its own: flagged changes, patches to be reviewed or "
+                "confirmed, and open alarms are what cases begin with."
+            )
+        )
+        note.setWordWrap(True)
+        note.setStyleSheet("color: palette(mid)")
+        self.dock.extra.addWidget(note)
         self.which.currentIndexChanged.connect(lambda _: self._show_figure())
 
     def _show_figure(self) -> None:
@@ -93,19 +104,19 @@ class GridBalance(Tool):
         order = sorted(
             range(len(self._table["rows"])), key=lambda row: -(self._table["rows"][row][value] or 0)
         )
-        shapes = [self._table["geometry"][row] for row in order]
+        shapes = [self._shapes[row] for row in order]
         rows = [self._table["rows"][row] for row in order]
         columns = [
             Column(tr("Grid")),
-            Column(tr("Grid name")),
-            Column(tr("Area of the grid"), "m²", is_number=True),
             Column(pick(figure.zh, figure.en), figure.unit, is_number=True),
+            Column(tr("Area of the grid"), "m²", is_number=True),
+            Column(tr("Grid name")),
         ]
         self.dock.show_table(
             summary(figure, [row[value] for row in rows]),
             columns,
-            [[*(row[place] for place in places), row[value]] for row in rows],
-            geometries=[into_project(geometry_of(shape), layer) if shape else None for shape in shapes],
+            [[row[places[0]], row[value], *(row[place] for place in places[1:])] for row in rows],
+            geometries=[into_project(shape, layer) if shape is not None else None for shape in shapes],
         )
         self.dock.chart.setVisible(True)
         self.dock.chart.show_bars([(each.label, float(each.count)) for each in figure.classes])

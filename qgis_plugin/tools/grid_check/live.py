@@ -15,7 +15,6 @@ from ...editing.finding import Finding, from_table
 from ...engine.shapes import shape_of
 from ...translation import pick, tr
 from ...workspace.sources import class_name
-from ..grid_editing.cells import into_project
 
 if TYPE_CHECKING:
     from ...room import Room
@@ -121,7 +120,7 @@ class LiveGridCheck(QObject):
         layer = QgsProject.instance().mapLayer(layer_id)
         if layer is None or self._is_due_soon() or layer is not self._layer:
             return
-        self._tell(named(from_table(answer["findings"]), layer, fids), answer["grids"])
+        self._tell(named(from_table(answer["findings"], answer.get("hints"), layer), fids), answer["grids"])
 
     def _failed(self, error: Any) -> None:
         """Told once: an editor who works without the engine is not to be told after each click."""
@@ -164,17 +163,9 @@ def question(layer: QgsVectorLayer) -> tuple[dict[str, Any], dict[str, int]]:
     return {"rows": rows, "deleted": [_text(each, "id") for each in stored]}, fids
 
 
-def named(found: list[Finding], layer: QgsVectorLayer, fids: dict[str, int]) -> list[Finding]:
-    """Findings with the layer, the row of an edited cell, and places in the project's CRS."""
-    return [
-        replace(
-            each,
-            class_name="unit_grid",
-            feature_id=fids.get(each.label),
-            geometry=None if each.geometry is None else into_project(each.geometry, layer),
-        )
-        for each in found
-    ]
+def named(found: list[Finding], fids: dict[str, int]) -> list[Finding]:
+    """Findings with the layer and the row of an edited cell."""
+    return [replace(each, class_name="unit_grid", feature_id=fids.get(each.label)) for each in found]
 
 
 def _text(feature: QgsFeature, name: str) -> str:

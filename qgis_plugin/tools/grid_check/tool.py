@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFeatureRequest
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout
 
 from ... import settings
@@ -12,7 +12,7 @@ from ...editing.finding import from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..grid_editing.asking import buttons
+from ..grid_editing.asking import buttons, communities
 from ..tool import Tool
 from .live import named
 
@@ -36,9 +36,11 @@ class GridCheck(Tool):
 
     def _done(self, answer: dict[str, Any]) -> None:
         layer = self.layer("unit_grid")
-        found = from_table(answer["findings"])
-        listed = found if layer is None else named(found, layer, {})
-        self.room.findings.show_findings(listed, tr("{count} stored grids checked", count=answer["grids"]))
+        found = from_table(answer["findings"], answer.get("hints"), layer)
+        rows = {} if layer is None else _rows(layer, {each.label for each in found})
+        self.room.findings.show_findings(
+            named(found, rows), tr("{count} stored grids checked", count=answer["grids"])
+        )
 
     def _choose(self) -> dict[str, Any] | None:
         layer = self.layer("unit_grid")
@@ -49,10 +51,8 @@ class GridCheck(Tool):
         form = QFormLayout(dialog)
         which = QComboBox()
         which.addItem(tr("all grids of the workspace"), {})
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(["community_code"], layer.fields())
-        for code in sorted({str(each["community_code"]) for each in layer.getFeatures(request)}):
-            which.addItem(tr("community {code}", code=code), {"community": code})
+        for code, name in communities(self.room, layer):
+            which.addItem(name, {"community": code})
         form.addRow(tr("Stored grids to check"), which)
         live = QCheckBox(tr("Check grids live while they are edited"))
         live.setChecked(settings.get("live_grid_check"))
@@ -62,3 +62,10 @@ class GridCheck(Tool):
         answer: dict[str, Any] | None = dict(which.currentData()) if dialog.exec() else None
         dialog.deleteLater()
         return answer
+
+
+def _rows(layer: QgsVectorLayer, codes: set[str]) -> dict[str, int]:
+    """Row of the layer by code, so that a double click opens the form."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["code"], layer.fields())
+    return {str(each["code"]): each.id() for each in layer.getFeatures(request) if str(each["code"]) in codes}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
 
 from ...translation import tr
+
+if TYPE_CHECKING:
+    from ...room import Room
 
 
 def agree(parent: QWidget, title: str, text: str, action: str) -> bool:
@@ -28,3 +32,21 @@ def buttons(dialog: QDialog, action: str) -> Any:
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box
+
+
+def communities(room: Room, grids: QgsVectorLayer) -> list[tuple[str, str]]:
+    """Code and title of the communities that have unit grids; without their layer the code is the title."""
+    layer = room.layer("community")
+    names = (
+        {} if layer is None else {str(each["code"]): each["name"] for each in _rows(layer, "code", "name")}
+    )
+    codes = sorted({str(each["community_code"]) for each in _rows(grids, "community_code")})
+    return [
+        (code, tr("{name} ({code})", name=names[code], code=code) if names.get(code) else code)
+        for code in codes
+    ]
+
+
+def _rows(layer: QgsVectorLayer, *fields: str) -> Any:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return layer.getFeatures(request.setSubsetOfAttributes(list(fields), layer.fields()))

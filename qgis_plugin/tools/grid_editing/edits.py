@@ -24,7 +24,7 @@ def hindrance(room: Room) -> str | None:
     if workspace is None:
         return tr("Open a workspace first: panel GridTwin, button Open.")
     if workspace.is_read_only:
-        return tr("The workspace is open for reading only; grids cannot be changed in it.")
+        return tr("The workspace is open for reading only; nothing can be changed in it.")
     for name in ("unit_grid", "component"):
         layer = room.layer(name)
         if layer is not None and layer.isEditable() and layer.isModified():

@@ -121,6 +121,7 @@ class GenerateDialog(QDialog):
     def set_busy(self, title: str) -> None:
         """While the engine works only its stop button can be pressed."""
         is_busy = bool(title)
+        self.task = self.task if is_busy else None  # QGIS deletes a task that is through
         for widget in (self.list, self.size, self.replace):
             widget.setEnabled(not is_busy)
         self.cancel.setEnabled(is_busy)
@@ -131,6 +132,13 @@ class GenerateDialog(QDialog):
         else:
             self.tell("")
             self._count()
+
+    def _stop(self) -> None:
+        """A draft stops at once, a drawing that is to be stored at its next step."""
+        if self.task is not None:
+            self.cancel.setEnabled(False)
+            self.tell(tr("Stopping …"))
+            self.task.cancel()
 
     def _tick(self, wanted: Any) -> None:
         self.list.blockSignals(True)
@@ -183,6 +191,6 @@ class GenerateDialog(QDialog):
         self.draft.setDefault(True)
         self.draft.clicked.connect(self.draft_wanted)
         self.store.clicked.connect(self.store_wanted)
-        self.cancel.clicked.connect(lambda: self.task.cancel() if self.task is not None else None)
+        self.cancel.clicked.connect(self._stop)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

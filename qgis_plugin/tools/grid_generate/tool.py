@@ -118,7 +118,7 @@ class GridGenerate(Tool):
             self.dialog.accept()
 
     def _list(self, answer: dict[str, Any], title: str) -> None:
-        found = from_table(answer["findings"])
+        found = from_table(answer["findings"], answer.get("hints"), self.layer("unit_grid"))
         if found:
             self.room.findings.show_findings(found, title)
 

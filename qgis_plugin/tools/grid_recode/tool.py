@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
 
 from ...dock.result_dock import Column, ResultDock
@@ -12,12 +11,12 @@ from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
-from ..grid_editing.asking import buttons
+from ..grid_editing.asking import buttons, communities
 from ..tool import Tool
 
 
 class GridRecode(Tool):
-    """There is no way back: a code is never given again, and the dialog says so."""
+    """Taken back, each grid has its own former code again; the ones in between stay used."""
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
@@ -29,6 +28,10 @@ class GridRecode(Tool):
         reason = edits.hindrance(self.room)
         if reason is not None:
             self.room.warn(reason)
+            return
+        layer = self.layer("unit_grid")
+        if layer is None or not layer.featureCount():
+            self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
             return
         params = self.choose()
         if params is not None:
@@ -46,9 +49,22 @@ class GridRecode(Tool):
         if not old:
             self.room.say(tr("The codes are in order already; nothing was changed."))
             return
-        self.room.say(
-            tr("{count} grids have fresh codes.{moved}", count=len(old), moved=edits.moved_text(answer))
-        )
+        text = tr("{count} grids have fresh codes.{moved}", count=len(old), moved=edits.moved_text(answer))
+        edits.tell_with_undo(self.room, text, lambda: self._take_back(new))
+        self._show(old, new)
+
+    def _take_back(self, codes: list[str]) -> None:
+        def done(answer: dict[str, Any]) -> None:
+            told = edits.moved_text(answer)
+            self.room.say(
+                tr("{count} grids have their former codes again.{moved}", count=len(codes), moved=told)
+            )
+            self._show(answer["old_codes"], answer["new_codes"])
+
+        title = tr("Taking the recoding back")
+        edits.change(self.room, "grids.recode_back", {"codes": codes}, title=title, done=done)
+
+    def _show(self, old: list[str], new: list[str]) -> None:
         self.dock = self.dock or ResultDock(self.room, self.declaration.title)
         layer = self.layer("unit_grid")
         places = {}
@@ -56,7 +72,7 @@ class GridRecode(Tool):
             found = cells.cells_with(layer, new)
             places = {str(each["code"]): cells.into_project(each.geometry(), layer) for each in found}
         self.dock.show_table(
-            tr("{count} grids with fresh codes", count=len(old)),
+            tr("{count} grids recoded", count=len(old)),
             [Column(tr("Old code")), Column(tr("New code"))],
             [[first, second] for first, second in zip(old, new)],
             geometries=[places.get(code) for code in new],
@@ -72,17 +88,15 @@ class GridRecode(Tool):
         selected = [str(each["code"]) for each in layer.getSelectedFeatures()]
         if selected:
             which.addItem(tr("{count} selected grids", count=len(selected)), {"codes": selected})
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(["community_code"], layer.fields())
-        for code in sorted({str(each["community_code"]) for each in layer.getFeatures(request)}):
-            which.addItem(tr("community {code}", code=code), {"community": code})
+        for code, name in communities(self.room, layer):
+            which.addItem(name, {"community": code})
         which.addItem(tr("all grids of the workspace"), {})
         form.addRow(tr("Grids to recode"), which)
         note = QLabel(
             tr(
-                "Codes are given in reading order, rows from north to south. Old codes end and are "
-                "never given again, so this cannot be taken back. Components and others in the grids "
-                "get the new codes."
+                "Codes are given in reading order, rows from north to south. Old codes end; they can be had "
+                "back by “Take back” and are never given to another grid. Components and others in the "
+                "grids get the new codes."
             )
         )
         note.setWordWrap(True)

@@ -27,7 +27,7 @@ def test_info_for_a_program(workspace: Path, run: Run) -> None:
         "兰州城关",
         4544,
         "city.gpkg",
-        2,
+        3,
     )
     assert {"name": "tree", "rows": 0, "extent": None}.items() <= next(
         layer for layer in found["layers"] if layer["name"] == "tree"
@@ -42,7 +42,7 @@ def test_info_for_people_in_two_languages(workspace: Path, run: Run, monkeypatch
 
 def test_migrate_says_what_it_did(workspace: Path, run: Run) -> None:
     status, _, err = run("migrate", workspace)
-    assert (status, "version 2 already" in err) == (0, True)
+    assert (status, "version 3 already" in err) == (0, True)
 
 
 @pytest.mark.parametrize(

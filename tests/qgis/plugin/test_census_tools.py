@@ -15,6 +15,7 @@ from qgis_plugin.tools.census_digitise.classes import choices, find
 from qgis_plugin.tools.census_digitise.pinyin import initials
 from qgis_plugin.tools.census_digitise.tool import CensusDigitise
 from qgis_plugin.tools.census_import.columns_page import ColumnsPage
+from qgis_plugin.tools.census_import.wizard import ImportWizard
 from qgis_plugin.tools.census_progress.tool import CensusProgress
 from qgis_plugin.tools.declaration import declarations
 from tests.qgis.plugin.tools_room import ToolsRoom
@@ -103,9 +104,63 @@ def test_columns_are_mapped_and_mended() -> None:
     assert "component class" in page.problem()
     page.table.cellWidget(0, 1).setCurrentIndex(page.table.cellWidget(0, 1).findData("class_code"))
     assert page.problem() == ""
-    assert page.mapping() == {"类": "class_code"}
+    assert page.mapping() == {"类": "class_code", "状态": "state"}
     page.table.cellWidget(1, 1).setCurrentIndex(page.table.cellWidget(1, 1).findData("class_code"))
     assert "Class" in page.problem()
+
+
+def test_the_position_of_a_table_needs_two_columns(qgis_app) -> None:
+    page = ColumnsPage()
+    fields = [
+        {"name": name, "title": {"en": name, "zh": name}, "required": True}
+        for name in ("x", "y", "class_code")
+    ]
+    columns = [
+        {"heading": "横", "field": None, "sample": []},
+        {"heading": "Y坐标", "field": "y", "sample": []},
+        {"heading": "类", "field": "class_code", "sample": []},
+    ]
+    page.show_columns({"columns": columns, "fields": fields}, "")
+    assert "X and Y" in page.problem()
+    page.table.cellWidget(0, 1).setCurrentIndex(page.table.cellWidget(0, 1).findData("x"))
+    assert page.problem() == ""
+    assert page.mapping() == {"横": "x", "Y坐标": "y", "类": "class_code"}
+
+
+def test_the_import_asks_for_a_crs_and_can_be_taken_back(room, tmp_path) -> None:
+    wizard = ImportWizard(room, NAMED["census_import"])
+    assert wizard.file.crs.is_known is False
+    table = {"columns": [], "rows": [], "geometry": []}
+    room.answers = {
+        "components.layers": {"layers": [], "taken": None},
+        "components.read_file": {"rows": 2, "crs": None, "has_geometry": False, "notes": []},
+        "components.columns": {
+            "columns": [{"heading": "类", "field": "class_code", "sample": []}],
+            "fields": [{"name": "class_code", "title": {"en": "Class", "zh": "类别"}, "required": True}],
+        },
+        "components.check_file": {
+            "rows_in": 2, "rows_right": 2, "rows_wrong": 0, "counts": {"warning": 0}, "findings": table
+        },
+        "components.accept": {
+            "rows_in": 2, "rows_stored": 2, "rows_refused": 0, "moment": "M", "findings": table
+        },
+        "components.take_back": {"rows_taken_back": 2},
+    }  # fmt: skip
+    path = tmp_path / "a.csv"
+    path.write_text("类\n0103\n", "utf-8")
+    wizard.file.file.setFilePath(str(path))
+    wizard.forward()
+    assert "CRS" in wizard.said.text()
+    assert wizard.pages.currentIndex() == 0
+    wizard.file.crs.setCurrentIndex(wizard.file.crs.findData("EPSG:4490"))
+    for _ in range(3):
+        wizard.forward()
+    assert wizard.is_over
+    assert dict(room.asked)["components.accept"]["crs"] == "EPSG:4490"
+    wizard.take_back()
+    assert dict(room.asked)["components.take_back"]["moment"] == "M"
+    assert not wizard.undo.isEnabled()
+    wizard.deleteLater()
 
 
 def test_differences_become_places_and_moves(qgis_app) -> None:

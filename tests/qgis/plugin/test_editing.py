@@ -97,6 +97,25 @@ def test_a_commit_keeps_version_editor_and_reason(guarded, monkeypatch) -> None:
     assert rows(room.workspace, "SELECT count(*) FROM gridtwin_edit") == [(0,)]
 
 
+def test_a_moved_and_renamed_row_is_one_change(guarded) -> None:
+    room, _ = guarded
+    layer = find_layer(room.workspace, "component")
+    first = next(layer.getFeatures())
+    for number, note in enumerate((None, "moved"), start=1):  # the shape alone, then with a value
+        layer.startEditing()
+        moved = QgsGeometry(first.geometry())
+        moved.translate(0.1 * number, 0)
+        layer.changeGeometry(first.id(), moved)
+        if note:
+            change(layer, first, note=note)
+        assert layer.commitChanges(), layer.commitErrors()
+        QApplication.processEvents()
+    past = rows(room.workspace, "SELECT version FROM history WHERE feature_id = ?", first["id"])
+    now = rows(room.workspace, "SELECT row_version, note FROM component WHERE id = ?", first["id"])
+    assert (past, now) == ([(1,), (2,)], [(3, "moved")])
+    assert room.said == []
+
+
 def test_a_wrong_row_is_not_saved_and_nothing_is_lost(guarded) -> None:
     room, _ = guarded
     layer = find_layer(room.workspace, "component")

@@ -4,14 +4,20 @@ import time
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
+from qgis_plugin.dock.result_dock import Column, ResultDock
+from qgis_plugin.dock.zoom import zoom_to
+from qgis_plugin.editing.finding import from_table
+from qgis_plugin.engine.shapes import shape_of
 from qgis_plugin.tools.declaration import declarations
+from qgis_plugin.tools.grid_at_click.tool import GridAtClick
 from qgis_plugin.tools.grid_balance.figures import Band, Figure, summary, unevenness
 from qgis_plugin.tools.grid_check.live import LiveGridCheck, question
-from qgis_plugin.tools.grid_editing.cells import cell_at, parts_of
+from qgis_plugin.tools.grid_editing.cells import cell_at, into_project, parts_of
 from qgis_plugin.tools.grid_merge.tool import GridMerge, _border
+from qgis_plugin.tools.grid_recode.tool import GridRecode
 from qgis_plugin.tools.grid_split.tool import GridSplit
 from tests.qgis.plugin.tools_room import ToolsRoom
 
@@ -140,3 +146,46 @@ def _wait(predicate, seconds: float = 5) -> None:
         QApplication.processEvents()
         time.sleep(0.02)
     assert predicate()
+
+
+def test_places_are_right_in_a_project_of_degrees(room) -> None:
+    layer = room.layer("unit_grid")
+    cell = next(layer.getFeatures())
+    place = cell.geometry().pointOnSurface()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    seen = into_project(place, layer).asPoint()
+    assert 100 < seen.x() < 110
+    tool = GridAtClick(room, NAMED["grid_at_click"])
+    tool.clicked(seen)
+    assert str(cell["code"]) in tool.dock.heading.text()
+    table = {"columns": [{"name": "rule"}], "rows": [["G08"]], "geometry": [shape_of(place)]}
+    (found,) = from_table(table, {"G08": {"zh": "绕开", "en": "lead it round"}}, layer)
+    assert found.geometry.asPoint().distance(seen) < 1e-9
+    assert found.hint == "lead it round"
+    zoom_to(room.canvas, found.geometry)
+    assert room.canvas.extent().width() < 0.01  # degrees: not the 40 of metres
+
+
+def test_a_recoding_is_taken_back_by_its_codes(room) -> None:
+    tool = GridRecode(room, NAMED["grid_recode"])
+    tool.choose = lambda: {"community": "620102001001"}
+    room.answers["grids.recode"] = {"old_codes": ["a"], "new_codes": ["b"], "moved": {"component": 2}}
+    room.answers["grids.recode_back"] = {"old_codes": ["b"], "new_codes": ["a"], "moved": {}}
+    tool.start()
+    assert "2 features" in room.said[-1]
+    tool._take_back(["b"])
+    assert room.asked[-1][0] == "grids.recode_back"
+    assert room.asked[-1][1]["codes"] == ["b"]
+    assert "former codes" in room.said[-1]
+
+
+def test_a_long_list_is_put_in_piece_by_piece(room) -> None:
+    dock = ResultDock(room, "list")
+    dock.show_table("many", [Column("number", is_number=True)], [[number] for number in range(3000)])
+    assert dock.table.rowCount() == 3000
+    assert dock.table.item(0, 0).text() == "0"
+    assert dock.table.item(2999, 0) is None
+    dock.show_table("other", [Column("number")], [["x"]] * 200)  # takes the place of what is being put in
+    dock._filler.finish()
+    assert dock.table.item(199, 0).text() == "x"
+    assert dock.table.isSortingEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,18 @@ from gridtwin.progress import Progress
 if TYPE_CHECKING:
     from gridtwin.ledger import CensusTable
 
+_MOST_PLACES = 5000
 _AXES = ("auto", "east-north", "north-east")
 _FILE = ("field table or layer", "普查表或图层文件")
+_AXES_OF_A_TABLE = [
+    {
+        "name": name,
+        "title": words(f"Position {name.upper()}", f"坐标{name.upper()}"),
+        "required": True,
+        "unit": "m",
+    }
+    for name in ("x", "y")
+]
 _CRS = ("CRS where the file has none, such as EPSG:4544", "文件未注明时的坐标系，如EPSG:4544")
 
 
@@ -34,6 +45,13 @@ class Preview(InWorkspace):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Layers(InWorkspace):
+    """What a file holds."""
+
+    file: Path = given(*_FILE, "path")
+
+
+@dataclass(frozen=True, kw_only=True)
 class CheckFile(InWorkspace):
     """Check a file against the workspace."""
 
@@ -45,8 +63,8 @@ class CheckFile(InWorkspace):
     encoding: str | None = given("text encoding", "文本编码", "name", None)
     layer: str | None = given("layer or sheet", "图层或工作表", "name", None)
     columns: Mapping[str, Any] | None = given(
-        "heading → field; an empty field leaves the column out",
-        "列名→字段；字段为空则舍去该列",
+        "heading → field; an empty field leaves the column out, x and y are the position",
+        "列名→字段；字段为空则舍去该列，x、y为坐标",
         "object",
         None,
     )
@@ -58,42 +76,66 @@ class Accept(CheckFile, Change):
     """Store the right rows of a file."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class TakeBack(Change):
+    """Undo an import."""
+
+    moment: str = given("`moment` of the import's answer", "导入结果中的moment", "name")
+
+
+def layers(_: Session, asked: Layers, __: Progress) -> dict[str, Any]:
+    """Names to choose from, and the one that is taken when none is chosen."""
+    from gridtwin.store.exchange import sources
+
+    names = sources.layer_names(asked.file)
+    return {"layers": names, "taken": sources.taken_layer(names, wanted="component")}
+
+
 def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """The first rows as they stand in the file, and what the file says of its CRS."""
+    from gridtwin.ledger.census.reading import refuse_other_shapes
     from gridtwin.store.exchange import sources
 
     choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
     source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    refuse_other_shapes(source)
     shown = table(source.frame, "file", ("Rows of the file", "文件内容"), limit=asked.limit)
     return {
         "rows": len(source.frame),
         "crs": None if source.crs is None else source.crs.to_string(),
         "has_geometry": source.shapes is not None,
-        "notes": list(source.notes),
+        "notes": [words(str(note), getattr(note, "zh", str(note))) for note in source.notes],
         "preview": shown,
     }
 
 
 def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
-    """Which heading is taken for which field, and what there is to choose from."""
+    """Which field each heading seems to mean, and what there is to choose from."""
+    from gridtwin.ledger.census.reading import position_columns
+    from gridtwin.ledger.census.suggesting import suggest
     from gridtwin.model import feature_class
-    from gridtwin.store.exchange import mapping, sources
+    from gridtwin.store.exchange import sources
 
     declared = feature_class("component")
     choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
     source = sources.read(asked.file, choice, geometry="point", wanted="component")
     names = [str(name) for name in source.frame.columns]
-    found = mapping.match(declared, names, given={}, ignore_unknown=True)
+    found = suggest(names)
+    placed = {} if source.shapes is not None else position_columns(names)
     fields = [
         {"name": one.name, "title": words(one.en, one.zh), "required": one.required, "unit": one.unit}
         for one in declared.fields
     ]
     return {
         "columns": [
-            {"heading": name, "field": found.get(name), "sample": _samples(source.frame[name])}
+            {
+                "heading": name,
+                "field": placed.get(name) or found.get(name),
+                "sample": _samples(source.frame[name]),
+            }
             for name in names
         ],
-        "fields": fields,
+        "fields": [*([] if source.shapes is not None else _AXES_OF_A_TABLE), *fields],
     }
 
 
@@ -107,7 +149,8 @@ def check_file(session: Session, asked: CheckFile, progress: Progress) -> dict[s
         "rows_in": report.rows_in,
         "rows_right": report.rows_accepted,
         "rows_wrong": report.rows_refused,
-        **findings(report.findings),
+        "places": _places(report.accepted),
+        **findings(report.findings, rules="census_rules"),
         "files": files,
     }
 
@@ -116,17 +159,44 @@ def accept(session: Session, asked: Accept, progress: Progress) -> dict[str, Any
     """Store the rows without an error: rows in = rows stored + rows refused."""
     from gridtwin.ledger import import_census, write_findings
 
+    moment = now()
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)  # as a GeoPackage keeps it
     report = import_census(
-        session.workspace, _census(session, asked), actor=actor_of(asked), now=now(), progress=progress
+        session.workspace, _census(session, asked), actor=actor_of(asked), now=moment, progress=progress
     )
     files = written(asked.findings_file, lambda path: write_findings(report.findings, path))
     return {
         "rows_in": report.rows_in,
         "rows_stored": report.rows_stored,
         "rows_refused": report.rows_refused,
-        **findings(report.findings),
+        "moment": moment.isoformat(),
+        **findings(report.findings, rules="census_rules"),
         "files": files,
     }
+
+
+def take_back(session: Session, asked: TakeBack, _: Progress) -> dict[str, Any]:
+    """Retire the rows of one import that nobody has changed since."""
+    from gridtwin.ledger import take_back_census
+
+    moment = _moment(asked.moment)
+    if moment is None:
+        raise BadParams(
+            "moment is that of an import, such as 2026-05-31T08:00:00+08:00",
+            "moment应为导入时刻，如2026-05-31T08:00:00+08:00",
+            param="moment",
+        )
+    actor = actor_of(asked)
+    count = take_back_census(session.workspace, moment, actor=actor, now=now(), reason=asked.reason)
+    return {"rows_taken_back": count}
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
 
 
 def _census(session: Session, asked: CheckFile) -> CensusTable:
@@ -147,11 +217,23 @@ def _census(session: Session, asked: CheckFile) -> CensusTable:
     return read_census(asked.file, crs=session.workspace.crs, options=options)
 
 
+def _places(rows: Any) -> list[list[float]]:  # Any: a data frame
+    return [[point.x, point.y] for point in rows.geometry.head(_MOST_PLACES) if point is not None]
+
+
 def _samples(column: Any) -> list[Any]:  # Any: a pandas column; JSON values
-    return [plain(value) for value in column.dropna().head(3)]
+    given = column.dropna()
+    return [plain(value) for value in given[given.astype("str").str.strip() != ""].drop_duplicates().head(3)]
 
 
 METHODS = (
+    Method(
+        "components.layers",
+        ("Layers or sheets of a census file", "普查文件的图层或工作表"),
+        Layers,
+        layers,
+        ("layers: names; taken: the one read when none is chosen", "layers：名称；taken：未选择时读取的一个"),
+    ),
     Method(
         "components.read_file",
         ("Preview of a census file", "普查文件预览"),
@@ -174,7 +256,11 @@ METHODS = (
         ("Check a census file", "检查普查文件"),
         CheckFile,
         check_file,
-        ("rows_in, rows_right, rows_wrong, counts, findings, files", "读入、正确、错误行数，检查结果，文件"),
+        (
+            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, "
+            "hints, files",
+            "读入、正确、错误行数，正确行的位置（最多5000个），检查结果，修改提示，文件",
+        ),
     ),
     Method(
         "components.accept",
@@ -182,8 +268,19 @@ METHODS = (
         Accept,
         accept,
         (
-            "rows_in, rows_stored, rows_refused, counts, findings, files",
-            "读入、入库、拒收行数，检查结果，文件",
+            "rows_in, rows_stored, rows_refused, moment, counts, findings, hints, files",
+            "读入、入库、拒收行数，导入时刻，检查结果，修改提示，文件",
+        ),
+        changes=True,
+    ),
+    Method(
+        "components.take_back",
+        ("Take an import of a census file back", "撤回普查文件的导入"),
+        TakeBack,
+        take_back,
+        (
+            "rows_taken_back: those not changed since; they go to the history",
+            "rows_taken_back：注销的行数（导入后未改的），转入历史",
         ),
         changes=True,
     ),

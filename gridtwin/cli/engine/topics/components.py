@@ -112,10 +112,10 @@ def _checked(
     if rules:
         found = found[found["rule"].isin(rules)].reset_index(drop=True)
     files = written(asked.findings_file, lambda path: write_findings(found, path))
-    return {"rows_in": report.rows_in, **findings(found), "files": files}
+    return {"rows_in": report.rows_in, **findings(found, rules="census_rules"), "files": files}
 
 
-_CHECKED = ("rows_in, counts, findings, files", "检查行数、检查结果、文件")
+_CHECKED = ("rows_in, counts, findings, hints, files", "检查行数、检查结果、修改提示、文件")
 METHODS = (
     Method(
         "components.check",

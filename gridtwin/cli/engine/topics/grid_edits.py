@@ -49,7 +49,7 @@ def check_edited(session: Session, asked: CheckEdited, progress: Progress) -> di
     stated = {*given_rows["community_code"], *before["community_code"]}
     wanted = known["code"][shapely.intersects(known.geometry.to_numpy(), around) | known["code"].isin(stated)]
     if not places or not len(wanted):
-        return {"grids": 0, **findings(_nothing(opened.crs))}
+        return {"grids": 0, **findings(_nothing(opened.crs), rules="grid_rules")}
     stored = opened.read("unit_grid", where={"community_code": list(wanted)})
     stored = stored[~stored["id"].isin(changed)]
     grids = gpd.GeoDataFrame(
@@ -71,7 +71,7 @@ def check_edited(session: Session, asked: CheckEdited, progress: Progress) -> di
     near = shapely.intersects(found.geometry.to_numpy(), around)
     is_about_code = found["rule"].isin(["G01", "G02", "G11"])
     told = found[found["code"].isin(touched) | (near & ~is_about_code)]
-    return {"grids": len(given_rows), **findings(told.reset_index(drop=True))}
+    return {"grids": len(given_rows), **findings(told.reset_index(drop=True), rules="grid_rules")}
 
 
 def _rows(rows: tuple[dict[str, Any], ...], crs: int) -> gpd.GeoDataFrame:
@@ -116,6 +116,9 @@ METHODS = (
         ("Check unit grids that are being edited by G01–G11", "按G01～G11检查编辑中的单元网格"),
         CheckEdited,
         check_edited,
-        ("grids (number), counts, findings about these grids", "网格数、涉及这些网格的检查结果"),
+        (
+            "grids (number), counts, findings about these grids, hints",
+            "网格数、涉及这些网格的检查结果、修改提示",
+        ),
     ),
 )

@@ -73,6 +73,13 @@ class Recode(Change):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecodeBack(Change):
+    """Take a recoding back."""
+
+    codes: tuple[str, ...] = given("codes that the recoding gave", "重新编码所赋的编码", "names")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Balance(InWorkspace):
     """Figures of each grid."""
 
@@ -97,7 +104,7 @@ def generate(session: Session, asked: Generate, progress: Progress) -> dict[str,
         grids = table(
             draft.grids, "unit_grid", ("Draft of unit grids", "单元网格草案"), of="unit_grid", limit=None
         )
-        return {"stored": 0, "retired": 0, "grids": grids, **findings(draft.findings)}
+        return {"stored": 0, "retired": 0, "grids": grids, **findings(draft.findings, rules="grid_drawing")}
     done = draw_unit_grids(
         opened,
         actor=actor_of(asked),
@@ -107,7 +114,7 @@ def generate(session: Session, asked: Generate, progress: Progress) -> dict[str,
         replace=asked.replace,
         progress=progress,
     )
-    return {"stored": done.stored, "retired": done.retired, **findings(done.findings)}
+    return {"stored": done.stored, "retired": done.retired, **findings(done.findings, rules="grid_drawing")}
 
 
 def check(session: Session, asked: Check, progress: Progress) -> dict[str, Any]:
@@ -120,7 +127,8 @@ def check(session: Session, asked: Check, progress: Progress) -> dict[str, Any]:
     found = check_workspace_grids(session.workspace, community=asked.community, progress=progress)
     where = None if asked.community is None else {"community_code": asked.community}
     files = written(asked.findings_file, lambda path: write_findings(found, path))
-    return {"grids": session.workspace.count("unit_grid", where), **findings(found), "files": files}
+    told = findings(found, rules="grid_rules")
+    return {"grids": session.workspace.count("unit_grid", where), **told, "files": files}
 
 
 def split(session: Session, asked: Split, _: Progress) -> dict[str, Any]:
@@ -147,6 +155,13 @@ def recode(session: Session, asked: Recode, _: Progress) -> dict[str, Any]:
             session.workspace, edit=_edit(asked), codes=asked.codes or None, community=asked.community
         )
     )
+
+
+def recode_back(session: Session, asked: RecodeBack, _: Progress) -> dict[str, Any]:
+    """The codes before the last recoding again; the ones in between stay used."""
+    from gridtwin.ledger import take_back_recoding
+
+    return _told(take_back_recoding(session.workspace, asked.codes, edit=_edit(asked)))
 
 
 def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, Any]:
@@ -195,7 +210,10 @@ METHODS = (
         ("Draw unit grids", "生成单元网格"),
         Generate,
         generate,
-        ("stored, retired, counts, findings; with draft: grids", "入库数、注销数、检查结果；草案时含grids表"),
+        (
+            "stored, retired, counts, findings, hints; with draft: grids",
+            "入库数、注销数、检查结果、修改提示；草案时含grids表",
+        ),
         changes=True,
     ),
     Method(
@@ -203,11 +221,19 @@ METHODS = (
         ("Check unit grids by G01–G11", "按G01～G11检查单元网格"),
         Check,
         check,
-        ("grids (number), counts, findings, files", "网格数、检查结果、文件"),
+        ("grids (number), counts, findings, hints, files", "网格数、检查结果、修改提示、文件"),
     ),
     Method("grids.split", ("Split a unit grid", "拆分单元网格"), Split, split, _EDITED, changes=True),
     Method("grids.merge", ("Merge unit grids", "合并单元网格"), Merge, merge, _EDITED, changes=True),
     Method("grids.recode", ("Recode unit grids", "单元网格重新编码"), Recode, recode, _EDITED, changes=True),
+    Method(
+        "grids.recode_back",
+        ("Give recoded unit grids their former codes again", "撤回网格重新编码"),
+        RecodeBack,
+        recode_back,
+        _EDITED,
+        changes=True,
+    ),
     Method(
         "grids.balance",
         ("Figures of each unit grid", "各单元网格指标"),

@@ -89,3 +89,29 @@ def test_rounds_out_of_the_history(engine: Engine, own_city: Path) -> None:
     assert [row[-1] for row in done["tables"][2]["rows"]] == [1]
     with pytest.raises(EngineError, match="one of both"):
         engine.call("components.compare", workspace=str(own_city))
+
+
+def test_a_recoding_and_an_import_are_taken_back(engine: Engine, own_city: Path, tmp_path: Path) -> None:
+    def ask(method: str, **params: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = engine.call(method, workspace=str(own_city), **params)
+        return answer
+
+    with open_workspace(own_city) as opened:
+        community = str(opened.read("community")["code"].iloc[0])
+        number = opened.count("component")
+    given = ask("grids.recode", community=community)
+    assert ask("grids.recode_back", codes=given["new_codes"])["new_codes"] == given["old_codes"]
+    assert ask("grids.check")["hints"].keys() <= {f"G{n:02d}" for n in range(1, 12)}
+    table = str(own_city / "survey" / "部件普查.xlsx")
+    assert ask("components.layers", file=table) == {"layers": ["部件普查"], "taken": "部件普查"}
+    named = {one["heading"]: one["field"] for one in ask("components.columns", file=table)["columns"]}
+    assert (named["X坐标"], named["部件类别"]) == ("x", "class_code")
+    done = ask("components.accept", file=table, crs="EPSG:4544", actor="wang")
+    assert done["rows_stored"] > 0
+    assert done["hints"]["C01"]["zh"]
+    back = ask("components.take_back", moment=done["moment"], actor="wang")
+    assert back == {"rows_taken_back": done["rows_stored"]}
+    with open_workspace(own_city) as opened:
+        assert opened.count("component") == number
+    with pytest.raises(EngineError, match="2026-05-31"):
+        ask("components.take_back", moment="yesterday")

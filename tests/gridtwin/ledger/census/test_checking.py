@@ -91,7 +91,7 @@ WRONG = [
     pytest.param("C12", {"ObjState": "占用"}, "ObjState", "0137 路灯", id="C12 occupied lamp"),
     pytest.param("C13", {"ORDate": "2026-06-02"}, "ORDate", "after today", id="C13 future"),
     pytest.param("C13", {"ORDate": "1820-01-01"}, "ORDate", "before 1840", id="C13 too early"),
-    pytest.param("C13", {"ORDate": "去年"}, "ORDate", "去年 is impossible: not a date", id="C13 no date"),
+    pytest.param("C13", {"ORDate": "去年"}, "ORDate", "去年' is impossible: not a date", id="C13 no date"),
     pytest.param(
         "C13", {"CHDate": "2019-01-01"}, "CHDate", "before the start date 2020-05-01", id="C13 order"
     ),

@@ -1,5 +1,6 @@
 """A field table as a file, into a workspace: rows in = rows stored + rows refused, in every format."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import geopandas as gpd
@@ -16,6 +17,7 @@ from gridtwin.ledger import (
     import_census,
     read_census,
     renumber_components,
+    take_back_census,
     workspace_statistics,
 )
 from gridtwin.ledger.census.reading import Axes
@@ -136,6 +138,40 @@ def test_mapped_column(tmp_path: Path) -> None:
         read_census(tmp_path / "t.csv", crs=CRS, options=OWN_CRS)
     mapped = TableOptions(crs=str(CRS), columns={"类": "class_code"})
     assert read_census(tmp_path / "t.csv", crs=CRS, options=mapped).frame["class_code"].tolist() == ["0137"]
+
+
+def test_position_columns_may_be_named(tmp_path: Path) -> None:
+    frame = pd.DataFrame([RIGHT], columns=[*HEADINGS[:-2], "横", "纵"])
+    frame.to_csv(tmp_path / "t.csv", index=False)
+    mapped = TableOptions(crs=str(CRS), axes=Axes.EAST_NORTH, columns={"横": "x", "纵": "y"})
+    assert read_census(tmp_path / "t.csv", crs=CRS, options=mapped).xy.tolist() == [[20, 150]]
+
+
+def test_polygons_are_no_census(tmp_path: Path) -> None:
+    frame = gpd.GeoDataFrame({"class_code": ["0137"]}, geometry=[shapely.box(0, 0, 1, 1)], crs=CRS)
+    frame.to_file(tmp_path / "t.gpkg")
+    with pytest.raises(UsageError, match="polygons; a census takes points"):
+        read_census(tmp_path / "t.gpkg", crs=CRS)
+
+
+@pytest.mark.filterwarnings("ignore")  # GDAL, while it writes such titles
+def test_shapefile_whose_titles_end_within_a_character(tmp_path: Path) -> None:
+    frame = gpd.GeoDataFrame({"部件类别代码": ["0137"], "位置": ["中"]}, geometry=[shapely.Point(20, 150)])
+    frame.set_crs(CRS).to_file(tmp_path / "t.shp", encoding="UTF-8")  # 10 bytes: three characters and a third
+    mapped = TableOptions(columns={"部件类": "class_code", "位置": "location"})
+    found = read_census(tmp_path / "t.shp", crs=CRS, options=mapped).frame
+    assert found[["class_code", "location"]].to_numpy().tolist() == [["0137", "中"]]
+
+
+def test_an_import_is_taken_back_by_its_own_editor(drawn: Workspace, tmp_path: Path) -> None:
+    table = read_census(workbook(tmp_path / "t.xlsx"), crs=CRS, options=OWN_CRS)
+    import_census(drawn, table, actor="t", now=NOW)
+    changed = drawn.read("component")[["id", "row_version"]].head(1).assign(note="seen again")
+    later = NOW + timedelta(hours=1)
+    drawn.update("component", changed, actor="t", now=later)
+    assert take_back_census(drawn, NOW, actor="somebody else", now=later) == 0
+    assert take_back_census(drawn, NOW, actor="t", now=later) == 1  # the row changed since stays
+    assert drawn.read("component")["note"].tolist() == ["seen again"]
 
 
 def test_same_table_twice_is_refused_as_duplicates(drawn: Workspace, tmp_path: Path) -> None:

@@ -1,13 +1,13 @@
 """Two rounds against each other, and how far a round has come: small tables counted by hand."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
 
-from gridtwin.ledger.census.rounds import compare_rounds, survey_progress
+from gridtwin.ledger.census.rounds import _moment, compare_rounds, survey_progress
 
 CRS = 4544
 
@@ -62,3 +62,8 @@ def test_progress_by_street_class_and_editor() -> None:
     assert street.loc["620102001", "name"] == "甲"
     assert found["class"].set_index("class_code")["surveyed"].to_dict() == {"0103": 2, "0104": 0}
     assert found["editor"].to_dict("list") == {"edited_by": ["li"], "surveyed": [2]}
+
+
+def test_a_moment_that_names_no_zone_is_utc_as_qgis_writes_it() -> None:
+    assert _moment("2026-03-01T01:30:00.5") == datetime(2026, 3, 1, 1, 30, 0, 500_000, UTC)
+    assert _moment("2026-03-01T09:30:00+08:00") == datetime(2026, 3, 1, 1, 30, tzinfo=UTC)

@@ -14,8 +14,9 @@ from gridtwin.ledger import (
     merge_unit_grids,
     recode_unit_grids,
     split_unit_grid,
+    take_back_recoding,
 )
-from gridtwin.ledger.errors import BadGridInput, CannotMerge, CannotSplit, UnknownGrid
+from gridtwin.ledger.errors import BadGridInput, CannotMerge, CannotRecode, CannotSplit, UnknownGrid
 from gridtwin.store import Workspace
 from tests.gridtwin.ledger.cities import EAST, WEST
 
@@ -135,6 +136,19 @@ def test_recode_gives_fresh_numbers_in_reading_order(drawn: Workspace) -> None:
     assert all(drawn.has_code("unit_grid", code) for code in report.old_codes)
     grid = drawn.read("unit_grid", where={"code": f"{WEST}005"}).iloc[0]
     assert grid["parent_codes"] == f"{WEST}001"
+
+
+def test_recoding_taken_back_gives_each_grid_its_own_code(drawn: Workspace) -> None:
+    before = drawn.read("unit_grid")[["id", "code", "parent_codes"]].sort_values("id").to_numpy().tolist()
+    given = recode_unit_grids(drawn, edit=LATER, community=WEST)
+    back = take_back_recoding(drawn, given.new_codes, edit=LATER)
+    assert (back.old_codes, back.new_codes) == (given.new_codes, given.old_codes)
+    after = drawn.read("unit_grid")[["id", "code", "parent_codes"]].sort_values("id").to_numpy().tolist()
+    assert after == before
+    assert drawn.read("building")["grid_code"].iloc[0] == f"{WEST}003"
+    with pytest.raises(CannotRecode, match="not get its code by a recoding"):
+        take_back_recoding(drawn, [f"{WEST}001"], edit=LATER)
+    assert recode_unit_grids(drawn, edit=LATER, community=WEST).new_codes[0] == f"{WEST}009"
 
 
 def test_grid_that_is_not_there_is_refused(drawn: Workspace) -> None:

@@ -35,3 +35,25 @@ def test_a_row_of_another_program_begins_at_version_one(tmp_path: Path, own_id: 
     assert row[1] == 2
     assert row[2]
     assert history == [(1, "update")]
+
+
+@pytest.mark.parametrize(("merges", "versions"), [(1, [1]), (None, [1, 2])], ids=["one change", "two"])
+def test_statements_of_one_edit_are_one_change(
+    tmp_path: Path, merges: int | None, versions: list[int]
+) -> None:
+    with create_workspace(tmp_path / "city", name="市", crs=4544, division="620102", now=NOW) as workspace:
+        path = workspace.database_path
+    assert path is not None
+    with sqlite3.connect(path) as link:
+        link.execute(
+            "INSERT INTO road_strip (id, road_code, kind, side) VALUES ('a', 'R1', 'sidewalk', 'left')"
+        )
+        link.execute(
+            "INSERT INTO gridtwin_edit VALUES ('wang', '2026-03-01T01:30:00.000Z', 'why', ?)", (merges,)
+        )
+        link.execute("UPDATE road_strip SET side = 'right'")
+        link.execute("UPDATE road_strip SET kind = 'kerb'")
+        link.execute("DELETE FROM gridtwin_edit")
+        link.execute("UPDATE road_strip SET side = 'left'")
+        noted = link.execute("SELECT version, actor FROM history ORDER BY version").fetchall()
+    assert noted == [*((version, "wang") for version in versions), (len(versions) + 1, None)]

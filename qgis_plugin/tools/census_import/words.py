@@ -1,0 +1,27 @@
+"""The engine's sentences name options of the command line; in the wizard these are boxes with titles."""
+
+from __future__ import annotations
+
+import re
+
+from ...translation import tr
+
+
+def in_window(text: str) -> str:
+    """The sentence with the titles of the wizard's boxes in place of options."""
+    titles = {
+        "crs": tr("CRS"),
+        "layer": tr("Layer or sheet"),
+        "encoding": tr("Text encoding"),
+        "axes": tr("Axes of coordinates"),
+        "map": tr("Columns"),
+    }
+    text = text.replace("gridtwin grid generate", tr("tool Generate grids"))
+    values = {"north-east": tr("X = north, Y = east"), "east-north": tr("X = east, Y = north")}
+    for value, title in values.items():
+        text = text.replace(value, title)
+    return re.sub(
+        r"--(crs|layer|encoding|axes|map)(?![a-z-])( COLUMN=\w*| 列名=\w*)?",
+        lambda found: tr("“{title}”", title=titles[found.group(1)]),
+        text,
+    )
