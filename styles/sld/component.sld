@@ -7726,7 +7726,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#222222</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="maxDisplacement">12</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 </se:FeatureTypeStyle>

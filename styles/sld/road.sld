@@ -143,7 +143,7 @@
 <se:LabelPlacement>
 <se:LinePlacement>
 <se:PerpendicularOffset>2</se:PerpendicularOffset>
-<se:Repeat>true</se:Repeat>
+<se:IsRepeated>true</se:IsRepeated>
 <se:Gap>321</se:Gap>
 <se:GeneralizeLine>true</se:GeneralizeLine>
 </se:LinePlacement>
@@ -157,10 +157,6 @@
 <se:Fill>
 <se:SvgParameter name="fill">#4a4030</se:SvgParameter>
 </se:Fill>
-<se:VendorOption name="followLine">true</se:VendorOption>
-<se:VendorOption name="maxAngleDelta">25</se:VendorOption>
-<se:VendorOption name="repeat">321</se:VendorOption>
-<se:VendorOption name="group">yes</se:VendorOption>
 </se:TextSymbolizer>
 </se:Rule>
 <se:Rule>
