@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from .. import log, settings
+from ..forms.choices import fill_choices
 from ..translation import language, pick, tr
 from . import journal, project
 from .workspace import BadWorkspace, Workspace, load, root_of
@@ -124,6 +125,7 @@ class Session:
         """Take the project that was read, and bring an older one up to date."""
         self._room.set_workspace(workspace)
         if project.version() >= project.VERSION and project.written_language() == language():
+            fill_choices(workspace)
             return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from ...forms.inspection_lists import title
 from ...translation import language, tr
 from .picker import picture
 
@@ -63,6 +64,11 @@ class DefectList(QWidget):
             self.defects = self._past.pop()
             self._show()
 
+    def load(self, defects: list[dict[str, Any]]) -> None:
+        """Take over a list; undo goes back to the empty one."""
+        if defects:
+            self._change([*defects])
+
     def clear(self) -> None:
         """Forget everything."""
         self.defects, self._past = [], []
@@ -94,9 +100,9 @@ def said(defect: dict[str, Any]) -> str:
     """A defect in one line."""
     severity = domain("defect_severity").title(defect.get("severity"), language())
     sizes = [f"{defect[name]:g} {unit}" for name, unit in _UNITS if name in defect]
-    where = [defect.get("component") or defect.get("part", ""), defect.get("station", "")]
+    where = [title(defect.get("component") or defect.get("part", "")), defect.get("station", "")]
     parts = [
-        defect.get("title") or defect["distress"],
+        defect.get("title") or title(defect["distress"]),
         severity,
         " × ".join(sizes).replace("× ×", "×"),
         *where,

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ...room import Room
 from ...translation import pick, tr
 from ..ledger_objects.grade_badge import GradeBadge
+from ..ledger_objects.shown import index_title
 
 _PAUSE_MS = 250
 _MOST = 4
@@ -62,7 +63,7 @@ class LiveGrade(QWidget):
         for badge, rating in zip(self.badges, [*ratings, *[None] * _MOST]):
             badge.setVisible(rating is not None)
             if rating is not None:
-                badge.show_grade(rating["index"], rating["value"], rating["grade"])
+                badge.show_grade(index_title(rating["index"]), rating["value"], rating["grade"])
         lines = [line for rating in ratings for line in _steps(rating, self.names)]
         doubts = [doubt for rating in ratings for doubt in rating["to_confirm"]]
         texts = list(dict.fromkeys(pick(each["zh"], each["en"]) for each in doubts))

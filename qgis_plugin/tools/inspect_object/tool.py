@@ -14,7 +14,7 @@ from ...editing.finding import from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import Host, host_at, to_project, to_workspace
+from ..ledger_objects.hosts import CHOSEN, Host, host_at, to_project, to_workspace
 from ..map_tool import MapTool
 from .dock import InspectDock
 from .take_back import take_back
@@ -53,6 +53,8 @@ class InspectObject(MapTool):
             self.dock = InspectDock(self)
         self.dock.setVisible(True)
         self.dock.raise_()
+        if self.dock.host is None:
+            self.dock.search.setFocus()
 
     def clicked(self, point: QgsPointXY) -> None:
         """First the object, then the place of the defect in work."""
@@ -100,7 +102,7 @@ class InspectObject(MapTool):
     def save(self) -> None:
         """Have the engine check and store it."""
         dock = self.dock
-        if dock is None or dock.host is None:
+        if dock is None or dock.host is None or not dock.finish_defect():
             return
         host = dock.host
         dock.save_button.setEnabled(False)
@@ -124,7 +126,7 @@ class InspectObject(MapTool):
         self.clear()
         if self.dock is None or self.dock.host is None:
             return
-        self.highlight(self.dock.host.on_map())
+        self.highlight(self.dock.host.on_map(), colour=CHOSEN)
         layer = self.dock.host.layer
         for defect in self.dock.defects.defects:
             if "x" in defect:
@@ -136,6 +138,7 @@ class InspectObject(MapTool):
         super().unload()
         self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
+            self.dock.keep_draft()
             self.room.remove_dock(self.dock)
             self.dock = None
 
@@ -200,7 +203,9 @@ class InspectObject(MapTool):
             )
             return
         if self.dock is not None:
+            self.dock.drop_draft()
             self.dock.show_nothing()
+            self.dock.search.setFocus()
         self.clear()
         self._last = (str(answer["inspection"]), host)
         self._refresh(host)
@@ -250,4 +255,5 @@ class InspectObject(MapTool):
         self.clear()
         self._last = None
         if self.dock is not None:
+            self.dock.keep_draft()  # of the workspace that was left: it is there again when it is opened
             self.dock.show_nothing()

@@ -11,9 +11,10 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QL
 
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
+from ...forms.inspection_lists import title
 from ...translation import pick, tr
 from ..ledger_objects.hosts import LEDGERS, to_project
-from .due_layer import COLOURS, titles
+from .due_layer import COLOURS, band_of, titles
 
 if TYPE_CHECKING:
     from .tool import InspectionDue
@@ -55,7 +56,8 @@ class DueDock(ResultDock):
         self.kind.blockSignals(True)
         self.kind.clear()
         self.kind.addItem(tr("All kinds"))
-        self.kind.addItems(sorted({row[at] for row in answer["due"]["rows"]}))
+        for kind in sorted({row[at] for row in answer["due"]["rows"]}):
+            self.kind.addItem(title(kind), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findText(chosen)))
         self.kind.blockSignals(False)
         self._refill()
@@ -76,7 +78,7 @@ class DueDock(ResultDock):
             return []
         due = self._answer["due"]
         state, kind = self.columns.index("state"), self.columns.index("kind")
-        wanted = "" if self.kind.currentIndex() <= 0 else self.kind.currentText()
+        wanted = self.kind.currentData()
         shapes = due.get("geometry") or [None] * len(due["rows"])
         return [
             (row, shape)
@@ -138,17 +140,19 @@ class DueDock(ResultDock):
     def _cell(self, name: str, value: Any) -> Any:
         if name == "state":
             return titles()[value]
+        if name == "kind":
+            return title(value)
         if name == "last_done" and value is None:
             return tr("never")
         return value
 
     def _colour(self) -> None:
-        state = self.columns.index("state")
+        state, days = self.columns.index("state"), self.columns.index("overdue_days")
         for row in range(self.table.rowCount()):
             item = self.table.item(row, 0)
-            shown = self._shown[item.data(Qt.ItemDataRole.UserRole)][0][state]
+            values = self._shown[item.data(Qt.ItemDataRole.UserRole)][0]
             item.setForeground(QColor("white"))
-            item.setBackground(QColor(COLOURS[shown]))
+            item.setBackground(QColor(COLOURS[band_of(values[state], values[days])]))
 
     def _build(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()

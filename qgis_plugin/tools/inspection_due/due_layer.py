@@ -1,4 +1,4 @@
-"""The due list as a layer of points in the project: red overdue, amber due, green not due yet."""
+"""The due list as a layer of points in the project, by days: reds overdue, amber due, green not yet."""
 
 from __future__ import annotations
 
@@ -18,17 +18,49 @@ from qgis.core import (
 
 from ... import compat
 from ...engine.shapes import geometry_of
+from ...forms.inspection_lists import title
 from ...translation import tr
 from ...workspace.workspace import Workspace
 
-COLOURS = {"overdue": "#c8372d", "due": "#e0a000", "done": "#2e8b57"}
+# Bands of days overdue, worst first: name, from how many days on, colour, size in millimetres.
+BANDS: tuple[tuple[str, int | None, str, str], ...] = (
+    ("over_180", 181, "#7b0f1e", "4.6"),
+    ("over_30", 31, "#c8372d", "4.2"),
+    ("over_0", 0, "#ee8866", "3.8"),
+    ("never", None, "#6a3d9a", "3.8"),
+    ("due", None, "#e0a000", "3.4"),
+    ("done", None, "#2e8b57", "2.6"),
+)
+COLOURS = {name: colour for name, _, colour, _ in BANDS}
 _MARK = "gridtwin_due"
 _SHOWN = ("host_class", "host_code", "host_name", "kind", "due_on", "overdue_days", "state")
+_BAND = "band"
 
 
 def titles() -> dict[str, str]:
     """State → title."""
     return {"overdue": tr("Overdue"), "due": tr("Due now"), "done": tr("Not due yet")}
+
+
+def band_titles() -> dict[str, str]:
+    """Band → title."""
+    return {
+        "over_180": tr("Overdue by more than 180 days"),
+        "over_30": tr("Overdue by 31 to 180 days"),
+        "over_0": tr("Overdue by up to 30 days"),
+        "never": tr("Overdue, never inspected"),
+        "due": tr("Due now"),
+        "done": tr("Not due yet"),
+    }
+
+
+def band_of(state: str, overdue_days: float | None) -> str:
+    """The band of a row; what was never inspected has no days."""
+    if state != "overdue":
+        return state
+    if overdue_days is None:
+        return "never"
+    return next(name for name, least, _, _ in BANDS if least is not None and overdue_days >= least)
 
 
 def show(
@@ -38,14 +70,17 @@ def show(
     layer = _find() or _made(workspace)
     provider = layer.dataProvider()
     provider.truncate()
-    worst = {"done": 0, "due": 1, "overdue": 2}
-    state = columns.index("state")
+    order = [name for name, *_ in reversed(BANDS)]
+    state, days, kind = (columns.index(name) for name in ("state", "overdue_days", "kind"))
+    placed = [(values, shape, band_of(values[state], values[days])) for values, shape in rows]
     made = []
-    for values, shape in sorted(rows, key=lambda each: worst.get(each[0][state], 0)):
+    for values, shape, band in sorted(placed, key=lambda each: order.index(each[2])):
         if shape is None:
             continue
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([values[columns.index(name)] for name in _SHOWN])
+        shown = [values[columns.index(name)] for name in _SHOWN]
+        shown[_SHOWN.index("kind")] = title(str(values[kind]))
+        feature.setAttributes([*shown, band])
         feature.setGeometry(geometry_of(shape).pointOnSurface())
         made.append(feature)
     provider.addFeatures(made)
@@ -69,7 +104,9 @@ def _made(workspace: Workspace) -> QgsVectorLayer:
     layer = QgsVectorLayer("Point", tr("Inspections due"), "memory")
     layer.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs))
     kinds = {"overdue_days": compat.INTEGER}
-    fields: list[QgsField] = [compat.make_field(name, kinds.get(name, compat.TEXT)) for name in _SHOWN]
+    fields: list[QgsField] = [
+        compat.make_field(name, kinds.get(name, compat.TEXT)) for name in (*_SHOWN, _BAND)
+    ]
     layer.dataProvider().addAttributes(fields)
     layer.updateFields()
     layer.setCustomProperty(_MARK, True)
@@ -85,22 +122,24 @@ def _made(workspace: Workspace) -> QgsVectorLayer:
 
 
 def _renderer() -> QgsCategorizedSymbolRenderer:
-    categories = [QgsRendererCategory(state, _symbol(state), title) for state, title in titles().items()]
-    renderer = QgsCategorizedSymbolRenderer("state", categories)
+    titles_of = band_titles()
+    categories = [
+        QgsRendererCategory(name, _symbol(place, colour, size), titles_of[name])
+        for place, (name, _, colour, size) in enumerate(BANDS)
+    ]
+    renderer = QgsCategorizedSymbolRenderer(_BAND, categories)
     renderer.setUsingSymbolLevels(True)
     return renderer
 
 
-def _symbol(state: str) -> QgsSymbol:
-    size = {"overdue": "4.2", "due": "3.6", "done": "2.6"}[state]
-    symbol = QgsMarkerSymbol.createSimple(
-        {
-            "name": "circle",
-            "color": COLOURS[state],
-            "size": size,
-            "outline_color": "#ffffff",
-            "outline_width": "0.5",
-        }
-    )
-    symbol.symbolLayer(0).setRenderingPass({"overdue": 2, "due": 1, "done": 0}[state])
+def _symbol(place: int, colour: str, size: str) -> QgsSymbol:
+    look = {
+        "name": "circle",
+        "color": colour,
+        "size": size,
+        "outline_color": "#ffffff",
+        "outline_width": "0.5",
+    }
+    symbol = QgsMarkerSymbol.createSimple(look)
+    symbol.symbolLayer(0).setRenderingPass(len(BANDS) - place)  # the worst on top
     return symbol

@@ -50,6 +50,7 @@ class PhotoList(QListWidget):
         if not photos:
             item = QListWidgetItem(tr("No photos yet. Add them with an inspection or in the form."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setSizeHint(QSize(360, 60))
             self.addItem(item)
 
 

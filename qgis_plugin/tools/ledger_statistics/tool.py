@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gridtwin.errors import GridTwinError
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...editing.editor import editor_name
 from ...room import Room
-from ...translation import language, pick, tr
+from ...translation import language, tr
 from ..declaration import Declaration
+from ..ledger_objects.year import rate
 from ..tool import Tool
 from .dock import StatisticsDock
 
@@ -68,22 +67,7 @@ class LedgerStatistics(Tool):
 
     def rate(self, ledger: str, year: int) -> None:
         """Rate every object of a ledger for a year and store the ratings."""
-        workspace = self.room.workspace
-        if workspace is None or workspace.is_read_only:
-            self.room.warn(
-                tr(
-                    "This workspace is open for reading only: "
-                    "ratings cannot be saved. Open one that may be written."
-                )
-            )
-            return
-        words = [ledger, "rate", str(workspace.root), "--year", str(year), "--actor", editor_name()]
-        self.room.engine.request(
-            "command.run",
-            {"arguments": words, "language": language()},
-            title=tr("Rating {year}", year=year),
-            done=lambda answer: self._rated(year, answer),
-        )
+        rate(self.room, ledger, year, self.ask)
 
     def unload(self) -> None:
         """The dock goes too."""
@@ -101,20 +85,6 @@ class LedgerStatistics(Tool):
         for path in answer["files"]:
             self.room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _rated(self, year: int, answer: dict[str, Any]) -> None:
-        if answer["exit_code"] not in (0, 1):  # 1: rated, with findings
-            said = answer["stderr"] or answer["stdout"]
-            self._tell(GridTwinError(" ".join(said).strip() or f"exit code {answer['exit_code']}"))
-            return
-        layer = self.layer("condition_rating")
-        if layer is not None:
-            layer.reload()
-        self.room.say(tr("{year} is rated: {said}", year=year, said=" ".join(answer["stdout"][:1]).strip()))
-        self.ask()
-
-    def _tell(self, error: GridTwinError) -> None:
-        self.room.warn(pick(error.zh or str(error), str(error)))
 
     def _workspace_changed(self, _: object) -> None:
         if self.dock is not None:
