@@ -242,11 +242,10 @@ class DefectEditor(QWidget):
         photos.clicked.connect(self._ask_photos)
         row.addWidget(photos)
         row.addWidget(self.photo, 1)
-        keep = QPushButton(tr("Add the defect"))
-        keep.setShortcut("Ctrl+Return")
-        keep.setToolTip("Ctrl+Enter")
-        keep.clicked.connect(self.wanted.emit)
-        row.addWidget(keep)
+        self.keep_button = QPushButton(tr("Add the defect"))  # the dock puts it where it is always seen
+        self.keep_button.setShortcut("Ctrl+Return")
+        self.keep_button.setToolTip("Ctrl+Enter")
+        self.keep_button.clicked.connect(self.wanted.emit)
         column.addLayout(form)
         column.addLayout(row)
 

@@ -32,8 +32,7 @@ class DefectList(QWidget):
         self.list.itemActivated.connect(lambda _: self._edit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         self.edit_button = QPushButton(tr("Edit"))
         self.remove_button = QPushButton(tr("Remove"))
         self.undo_button = QPushButton(tr("Undo"))
@@ -45,6 +44,7 @@ class DefectList(QWidget):
             button.clicked.connect(call)
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self.list)
         self._show()
 
     def add(self, defect: dict[str, Any]) -> None:

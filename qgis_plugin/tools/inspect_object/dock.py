@@ -355,6 +355,7 @@ class InspectDock(QgsDockWidget):
         scroll.setMinimumHeight(170)
         scroll.setWidget(self.editor)
         split.addWidget(scroll)
+        self.defects.row.insertWidget(0, self.editor.keep_button)
         split.addWidget(self.defects)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)

@@ -20,6 +20,7 @@ from .dock import InspectDock
 from .take_back import take_back
 
 _NEAR_PX = 8
+_FAR_M = 50.0  # as rule I15 of the form's checks
 _DEFECT = QColor(200, 55, 45)
 
 
@@ -165,6 +166,7 @@ class InspectObject(MapTool):
         spot = to_project(QgsGeometry.fromPointXY(here), host.layer)
         if not spot.isEmpty():
             self.mark(spot.asPoint(), colour=_DEFECT)
+        self._warn_far(host, here)
         if host.class_name == "road":
             self._asked += 1
             number = self._asked
@@ -174,6 +176,18 @@ class InspectObject(MapTool):
                 title=tr("Stationing"),
                 done=lambda answer: self._stationed(number, here, answer),
                 failed=lambda _: None,  # a road without stationing: the place alone is kept
+            )
+
+    def _warn_far(self, host: Host, here: QgsPointXY) -> None:
+        """A click beside the object is told at once; the place is kept, as the object may be drawn wrong."""
+        distance = host.feature.geometry().distance(QgsGeometry.fromPointXY(here))
+        if distance > _FAR_M:
+            self.room.warn(
+                tr(
+                    "This place is {distance} m from {host}. Click again if it is not meant.",
+                    distance=f"{distance:.0f}",
+                    host=host.title,
+                )
             )
 
     def _stationed(self, number: int, here: QgsPointXY, answer: dict[str, Any]) -> None:

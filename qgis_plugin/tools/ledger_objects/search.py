@@ -62,7 +62,7 @@ class HostSearch(QWidget):
 
 def listed(host: Host) -> str:
     """An object in a list; a road's section with its stations, by which people tell sections apart."""
-    start, end = host.value("start_station_m"), host.value("end_station_m")
+    start, end = host.value("from_station_m"), host.value("to_station_m")
     if not isinstance(start, (int, float)) or not isinstance(end, (int, float)):
         return host.title
     return f"{host.title}  {station_text(float(start))} – {station_text(float(end))}"

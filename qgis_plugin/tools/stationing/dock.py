@@ -120,6 +120,12 @@ class StationDock(QgsDockWidget):
         QApplication.clipboard().setText(self._copied)
         self._tool.room.say(tr("Copied: {text}", text=self._copied))
 
+    def tell_problem(self, text: str) -> None:
+        """Why there is no result, where the result would be: the whole sentence can be read."""
+        self.result.setText(text)
+        self.result.setStyleSheet("color: #c8372d; font-weight: bold")
+        self.copy.setEnabled(False)
+
     def _tell(self, first: str, second: str) -> None:
         self.result.setText(f"{first}\n{second}")
         self.result.setStyleSheet("font-weight: bold; font-size: 120%")
@@ -137,10 +143,10 @@ class StationDock(QgsDockWidget):
 
     def _go(self) -> None:
         if not self.station.text().strip():
-            self._tool.room.say(tr("Enter a stationing, such as K1+250.5."))
+            self.tell_problem(tr("Enter a stationing, such as K1+250.5."))
             return
         if not self.chosen_road():
-            self._tool.room.say(tr("Choose the road first, or enter its number."))
+            self.tell_problem(tr("Choose the road first, or enter its number."))
             return
         self._tool.go(self.chosen_road(), self.station.text().strip(), self.offset.value())
 

@@ -3,7 +3,7 @@
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_plugin.tools.inspection_due.due_layer import remove
+from qgis_plugin.tools.inspection_due.due_layer import band_of, remove
 from qgis_plugin.tools.ledger_statistics.tables import bars_of
 
 
@@ -114,7 +114,9 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
         each for each in QgsProject.instance().mapLayers().values() if each.customProperty("gridtwin_due")
     )
     assert sorted(each["state"] for each in layer.getFeatures()) == ["done", "due", "overdue"]
-    assert [each.value() for each in layer.renderer().categories()] == ["overdue", "due", "done"]
+    wanted = ["over_180", "over_30", "over_0", "never", "due", "done"]
+    assert [each.value() for each in layer.renderer().categories()] == wanted
+    assert sorted(each["band"] for each in layer.getFeatures()) == ["done", "due", "over_180"]  # 414 days
     assert layer.crs().authid() == f"EPSG:{ledger_room.workspace.crs}"
     tool.dock.table.sortItems(2)
     tool.dock.table.setCurrentCell(0, 0)
@@ -123,6 +125,18 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
     assert tool.dock.table.rowCount() == 1
     remove()
     assert not any(each.customProperty("gridtwin_due") for each in QgsProject.instance().mapLayers().values())
+
+
+def test_bands_of_days() -> None:
+    assert [band_of("overdue", days) for days in (1, 30, 31, 180, 181)] == [
+        "over_0",
+        "over_0",
+        "over_30",
+        "over_30",
+        "over_180",
+    ]
+    assert band_of("overdue", None) == "never"
+    assert band_of("due", 0) == "due"
 
 
 def test_bars_and_grades() -> None:
