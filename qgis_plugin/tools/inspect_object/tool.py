@@ -82,6 +82,8 @@ class InspectObject(MapTool):
     def choose(self, host: Host) -> None:
         """Begin an inspection of an object."""
         assert self.dock is not None  # made by start
+        if self.dock.host is not None and self.dock.host.id == host.id:
+            return  # it is in work already
         if not self.dock.may_leave():
             return
         self._asked += 1

@@ -32,6 +32,7 @@ class DueDock(ResultDock):
         self._tool = tool
         self._answer: dict[str, Any] | None = None
         self.columns: list[str] = []
+        self.titles: dict[str, str] = {}
         self.ledger = QComboBox()
         for class_name, ledger in reversed(LEDGERS.items()):
             declared = feature_class(class_name)
@@ -51,7 +52,11 @@ class DueDock(ResultDock):
     def show_answer(self, answer: dict[str, Any]) -> None:
         """A new list of the engine."""
         self._answer = answer
-        self.columns = [column["name"] for column in answer["due"]["columns"]]
+        self.titles = {
+            column["name"]: pick(column["title"]["zh"], column["title"]["en"])
+            for column in answer["due"]["columns"]
+        }
+        self.columns = list(self.titles)
         chosen, at = self.kind.currentText(), self.columns.index("kind")
         self.kind.blockSignals(True)
         self.kind.clear()
@@ -99,13 +104,7 @@ class DueDock(ResultDock):
             return
         rows = self.listed()
         self._shown = rows[:_MOST_ROWS]
-        named = {column["name"]: column for column in self._answer["due"]["columns"]}
-        heads = [
-            Column(
-                pick(named[name]["title"]["zh"], named[name]["title"]["en"]), is_number=name == "overdue_days"
-            )
-            for name in _COLUMNS
-        ]
+        heads = [Column(self.titles[name], is_number=name == "overdue_days") for name in _COLUMNS]
         places = [self.columns.index(name) for name in _COLUMNS]
         cells = [[self._cell(name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown]
         layer = next((each for name in LEDGERS if (each := self._room.layer(name)) is not None), None)

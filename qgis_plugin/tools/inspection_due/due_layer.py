@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from gridtwin.model import feature_class
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsField,
     QgsMarkerSymbol,
@@ -19,7 +21,7 @@ from qgis.core import (
 from ... import compat
 from ...engine.shapes import geometry_of
 from ...forms.inspection_lists import title
-from ...translation import tr
+from ...translation import pick, tr
 from ...workspace.workspace import Workspace
 
 # Bands of days overdue, worst first: name, from how many days on, colour, size in millimetres.
@@ -64,10 +66,17 @@ def band_of(state: str, overdue_days: float | None) -> str:
 
 
 def show(
-    rows: list[tuple[list[Any], dict[str, Any] | None]], columns: list[str], workspace: Workspace
+    rows: list[tuple[list[Any], dict[str, Any] | None]], titles_of: dict[str, str], workspace: Workspace
 ) -> None:
-    """Fill the layer, made when it is not there; it is one of memory alone and nothing is lost with it."""
+    """Fill the layer, made when it is not there; it is one of memory alone and nothing is lost with it.
+
+    `titles_of`: names of the columns of the rows, in order, with their titles.
+    """
+    columns = list(titles_of)
     layer = _find() or _made(workspace)
+    for place, name in enumerate(_SHOWN):
+        layer.setFieldAlias(place, titles_of[name])
+    layer.setEditorWidgetSetup(len(_SHOWN), QgsEditorWidgetSetup("Hidden", {}))  # the band
     provider = layer.dataProvider()
     provider.truncate()
     order = [name for name, *_ in reversed(BANDS)]
@@ -79,13 +88,20 @@ def show(
             continue
         feature = QgsFeature(layer.fields())
         shown = [values[columns.index(name)] for name in _SHOWN]
+        shown[_SHOWN.index("host_class")] = _class_title(str(shown[_SHOWN.index("host_class")]))
         shown[_SHOWN.index("kind")] = title(str(values[kind]))
+        shown[_SHOWN.index("state")] = titles()[values[state]]
         feature.setAttributes([*shown, band])
         feature.setGeometry(geometry_of(shape).pointOnSurface())
         made.append(feature)
     provider.addFeatures(made)
     layer.updateExtents()
     layer.triggerRepaint()
+
+
+def _class_title(name: str) -> str:
+    declared = feature_class(name)
+    return pick(declared.title_zh, declared.title_en)
 
 
 def remove() -> None:

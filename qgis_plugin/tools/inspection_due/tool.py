@@ -81,7 +81,7 @@ class InspectionDue(Tool):
     def redraw(self) -> None:
         """The layer has what the table shows."""
         if self.dock is not None and self.room.workspace is not None:
-            due_layer.show(self.dock.listed(), self.dock.columns, self.room.workspace)
+            due_layer.show(self.dock.listed(), self.dock.titles, self.room.workspace)
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
