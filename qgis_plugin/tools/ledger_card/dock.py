@@ -55,6 +55,13 @@ _TABS: tuple[tuple[str, str, str], ...] = (
         "ordered_on",
     ),
 )
+# Short titles: six tabs side by side in a dock.
+_TAB_TITLES = {
+    "condition_rating": lambda: tr("Ratings"),
+    "inspection": lambda: tr("Inspections"),
+    "defect": lambda: tr("Defects"),
+    "maintenance_work": lambda: tr("Works"),
+}
 # What a tab without rows says, in words that lead on.
 _EMPTY = {
     "condition_rating": lambda: tr(
@@ -86,7 +93,7 @@ class CardDock(QgsDockWidget):
         self.facts = Facts()
         self.tables = {name: RecordTable(name, fields.split(), _EMPTY[name]()) for name, fields, _ in _TABS}
         self.photos = PhotoList()
-        self.chart = Chart()
+        self.chart, self.chart_room = Chart(), QScrollArea()
         self.rate_button = QPushButton(tr("Rate a year …"))
         self.tabs = QTabWidget()
         self._build()
@@ -106,7 +113,7 @@ class CardDock(QgsDockWidget):
             table.show_rows(
                 records(self._room, name, host.class_name, (host.id,)), workspace, newest_by=newest_by
             )
-            self._count(place, _title(name), len(table.rows))
+            self._count(place, _TAB_TITLES[name](), len(table.rows))
         owners = {host.class_name: [host.id]}
         owners |= {name: [str(each["id"]) for each in self.tables[name].rows] for name in _WITH_PHOTOS}
         photos = photos_of(self._room, owners)
@@ -161,9 +168,8 @@ class CardDock(QgsDockWidget):
         column.addLayout(head)
         self.tabs.addTab(self.facts, tr("Card"))
         for name, _, _ in _TABS:
-            self.tabs.addTab(
-                self._with_chart() if name == "condition_rating" else self.tables[name], _title(name)
-            )
+            tab = self._with_chart() if name == "condition_rating" else self.tables[name]
+            self.tabs.addTab(tab, _TAB_TITLES[name]())
         self.tabs.addTab(self.photos, tr("Photos"))
         column.addWidget(self.tabs, 1)
         self.room_below = QWidget()
@@ -189,11 +195,10 @@ class CardDock(QgsDockWidget):
     def _with_chart(self) -> QWidget:
         """Ratings with their values by year, and the button that rates one."""
         split = QSplitter(Qt.Orientation.Vertical)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.chart)
+        self.chart_room.setWidgetResizable(True)
+        self.chart_room.setWidget(self.chart)
         split.addWidget(self.tables["condition_rating"])
-        split.addWidget(scroll)
+        split.addWidget(self.chart_room)
         split.setSizes([200, 200])
         self.rate_button.clicked.connect(self._ask_rate)
         page = QWidget()
@@ -235,6 +240,7 @@ class CardDock(QgsDockWidget):
             self.tables["condition_rating"].rows, key=lambda each: (each["rated_year"], each["index_name"])
         )
         known = [each for each in rows if compat.plain(each["value"]) is not None][-20:]
+        self.chart_room.setVisible(bool(known))
         self.chart.show_bars(
             Bars(
                 tr("Index values and grades by year"),

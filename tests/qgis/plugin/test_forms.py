@@ -1,8 +1,6 @@
 """Forms: value lists, constraints, defaults, child tables."""
 
 from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
     QgsFieldConstraints,
     QgsProject,
     QgsValueRelationFieldFormatter,
@@ -72,11 +70,9 @@ def listed(layer, field: str, **values: str) -> set[str]:
     feature = next(layer.getFeatures())
     for name, value in values.items():
         feature.setAttribute(name, value)
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    context.appendScope(QgsExpressionContextUtils.formScope(feature))
     setup = layer.editorWidgetSetup(layer.fields().indexOf(field))
     assert setup.type() == "ValueRelation"
-    rows = QgsValueRelationFieldFormatter.createCache(setup.config(), context, feature)
+    rows = QgsValueRelationFieldFormatter.createCache(setup.config(), feature)
     return {str(row.key) for row in rows}
 
 
