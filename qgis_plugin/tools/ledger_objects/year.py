@@ -35,12 +35,20 @@ class YearDialog(QDialog):
             self._boxes[name].setChecked(name in chosen)
             self._boxes[name].toggled.connect(lambda _: self._ready())
             form.addRow("", self._boxes[name])
+        self.first = QCheckBox(tr("Rate these ledgers for the year first"))
+        self.first.hide()
+        form.addRow("", self.first)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         form.addRow(self._buttons)
+
+    def offer_rating(self, *, is_wanted: bool) -> None:
+        """Ask too whether the year is to be rated before."""
+        self.first.setChecked(is_wanted)
+        self.first.show()
 
     def ledgers(self) -> list[str]:
         """The ledgers that are ticked."""

@@ -160,6 +160,9 @@ class StatisticsDock(QgsDockWidget):
             [name for _, name in ledger_titles()],
             newest_year(self._room),
         )
+        may_rate = self._room.workspace is not None and not self._room.workspace.is_read_only
+        if may_rate:
+            dialog.offer_rating(is_wanted=not self._tool.is_rated(dialog.year.value()))
         if not dialog.exec():
             return
         name = tr("condition-{year}.pdf", year=dialog.year.value())
@@ -167,4 +170,5 @@ class StatisticsDock(QgsDockWidget):
             self._room.window, tr("Yearly report"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
         )
         if path:
-            self._tool.report(dialog.ledgers(), dialog.year.value(), Path(path))
+            rated = dialog.ledgers() if dialog.first.isChecked() else []
+            self._tool.rate_and_report(rated, dialog.ledgers(), dialog.year.value(), Path(path))

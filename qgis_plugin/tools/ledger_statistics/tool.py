@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -64,6 +65,22 @@ class LedgerStatistics(Tool):
         self.room.engine.request(
             "ledgers.yearly_report", params, title=tr("Yearly report {year}", year=year), done=self._written
         )
+
+    def is_rated(self, year: int) -> bool:
+        """Whether any object has a rating of that year."""
+        layer = self.layer("condition_rating")
+        if layer is None:
+            return False
+        request = QgsFeatureRequest().setFilterExpression(f'"rated_year" = {year}').setLimit(1)
+        return next(layer.getFeatures(request), None) is not None
+
+    def rate_and_report(self, rated: list[str], ledgers: list[str], year: int, path: Path) -> None:
+        """Rate the first list one after another, then write the report; a rating that fails ends it."""
+        if not rated:
+            self.ask()
+            self.report(ledgers, year, path)
+            return
+        rate(self.room, rated[0], year, lambda: self.rate_and_report(rated[1:], ledgers, year, path))
 
     def rate(self, ledger: str, year: int) -> None:
         """Rate every object of a ledger for a year and store the ratings."""

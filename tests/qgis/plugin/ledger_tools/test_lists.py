@@ -165,3 +165,16 @@ def test_bars_and_grades() -> None:
     assert bars.parts == [[("share_A", 75.0), ("share_B", 25.0)]]
     assert bars.texts == ["88.2"]
     assert bars_of({**table, "rows": []}) is None
+
+
+def test_a_report_rates_its_ledgers_first(make_tool, ledger_room, tmp_path) -> None:
+    tool = make_tool("ledger_statistics")
+    tool.start()
+    assert not tool.is_rated(2025)
+    ledger_room.engine.answers["command.run"] = {"exit_code": 0, "stdout": ["rated"], "stderr": []}
+    tool.rate_and_report(["roads", "bridges"], ["roads", "bridges"], 2025, tmp_path / "year.pdf")
+    asked = [
+        (method, params) for method, params in ledger_room.engine.asked if method != "ledgers.statistics"
+    ]
+    assert [params["arguments"][0] for method, params in asked[:-1]] == ["roads", "bridges"]
+    assert asked[-1][0] == "ledgers.yearly_report"
