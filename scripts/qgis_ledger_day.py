@@ -9,6 +9,7 @@ from pathlib import Path
 from gridtwin.tools.ledger_objects.year import rate
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QSize, Qt
+from qgis.PyQt.QtWidgets import QApplication
 
 DAY = QDate(2025, 10, 12)  # the survey of the sample city
 
@@ -63,7 +64,15 @@ shot("ledger-1-card")
 
 # 2. Correct the card in its form.
 bridge.layer.startEditing()
-later(lambda: dialog("ledger-2-form"), 3)
+
+
+def show_form():
+    """As wide as its two columns."""
+    QApplication.activeModalWidget().resize(900, 640)
+    dialog("ledger-2-form")
+
+
+later(show_form, 3)
 iface.openFeatureForm(bridge.layer, bridge.feature, False, True)
 wait()
 bridge.layer.rollBack()
@@ -86,8 +95,8 @@ dock.tabs.setCurrentIndex(2)
 dock.editor.picker.choose("伸缩缝破损")
 dock.editor.measures["length_m"].setValue(3.5)
 dock.editor.severity.setCurrentIndex(2)
-dock.editor.part.setCurrentIndex(1)
-dock.editor.component.setCurrentIndex(min(2, dock.editor.component.count() - 1))
+dock.editor.part.setCurrentIndex(dock.editor.part.findData("桥面系"))
+dock.editor.component.setCurrentIndex(dock.editor.component.findData("伸缩装置"))
 middle = bridge.on_map().centroid().asPoint()
 zoom(middle.x(), middle.y(), 260)
 click(middle.x() + 4, middle.y() - 40)
@@ -96,6 +105,8 @@ dock.editor.picker.choose("剥落露筋")
 dock.editor.measures["length_m"].setValue(0.8)
 dock.editor.measures["width_m"].setValue(0.3)
 dock.editor.severity.setCurrentIndex(1)
+dock.editor.part.setCurrentIndex(dock.editor.part.findData("上部结构"))
+dock.editor.component.setCurrentIndex(dock.editor.component.findData("主梁"))
 click(middle.x() - 5, middle.y() + 20)
 wait(seconds=1)
 quiet()
@@ -147,6 +158,7 @@ wait(lambda: station.dock.list.rowCount() > 1, 30)
 quiet()
 shot("ledger-stationing")
 
+station.stop()  # its marks
 box = QgsRectangle(room.layer("road").extent())
 box.scale(1.1)
 iface.mapCanvas().setExtent(box)

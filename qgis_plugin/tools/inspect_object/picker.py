@@ -32,7 +32,7 @@ class DistressPicker(QListWidget):
         self._typed, self._typed_at = "", 0.0
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setIconSize(QSize(52, 39))
-        self.setGridSize(QSize(112, 78))
+        self.setGridSize(QSize(122, 98))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setWordWrap(True)

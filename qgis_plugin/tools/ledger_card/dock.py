@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 # Child tables as tabs: the fields that are shown, and the one that orders them.
 _TABS: tuple[tuple[str, str, str], ...] = (
-    ("condition_rating", "rated_year index_name value grade rated_on", "rated_on"),
+    ("condition_rating", "rated_year index_name value grade rated_on", "rated_year"),
     ("inspection", "done_on kind state inspector_name conclusion code note", "done_on"),
     (
         "defect",
