@@ -56,7 +56,8 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
 
 def _alias(field: Field) -> str:
     title = pick(field.zh, field.en)
-    return f"{title} ({field.unit.replace('m2', 'm²')})" if field.unit else title
+    unit = {"CNY 0.01": pick("分", "0.01 CNY")}.get(field.unit or "", field.unit)
+    return f"{title} ({unit.replace('m2', 'm²')})" if unit else title
 
 
 def _shown(declared: FeatureClass) -> str:

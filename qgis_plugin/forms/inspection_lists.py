@@ -96,12 +96,13 @@ def _components(entry: Mapping[str, Any], standards: Path) -> dict[str, tuple[st
         return {
             part: tuple(own) for part, own in _table("condition", standards)["tunnel"]["components"].items()
         }
-    if "components" not in entry:
-        return dict.fromkeys(entry.get("parts", ()), ())
-    found: dict[str, tuple[str, ...]] = {}
+    # Parts without weights of their own take the members that any structure has there: a name, no rating.
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(entry.get("parts", ()), ())
     for row in load_table("bridge_component_weights", override_dir=standards):
-        if row["structure"] == entry["components"]:
-            found[str(row["part"])] = (*found.get(str(row["part"]), ()), str(row["component"]))
+        part, name = str(row["part"]), str(row["component"])
+        is_own = row["structure"] == entry.get("components")
+        if (is_own or part in entry.get("parts", ())) and name not in found.get(part, ()):
+            found[part] = (*found.get(part, ()), name)
     return found
 
 

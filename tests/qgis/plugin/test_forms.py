@@ -92,6 +92,8 @@ def test_the_lists_of_a_defect_depend_on_its_object(opened) -> None:
     assert listed(layer, "part", **of_beam) == {"桥面系", "上部结构", "下部结构"}
     assert "伸缩装置" in listed(layer, "component", **of_beam, part="桥面系")
     assert "伸缩装置" not in listed(layer, "component", **of_beam, part="下部结构")
+    frame = next(each for each in find_layer(opened, "bridge").getFeatures() if each["structure"] != "beam")
+    assert "墩身" in listed(layer, "component", host_class="bridge", host_id=frame["id"], part="下部结构")
     assert "日常巡查" in listed(find_layer(opened, "inspection"), "kind", host_class="road")
     tabs = layer.editFormConfig().tabs()
     on_road = next(each for each in tabs if each.visibilityExpression().enabled())
