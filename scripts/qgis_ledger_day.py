@@ -68,7 +68,7 @@ bridge.layer.startEditing()
 
 def show_form():
     """As wide as its two columns."""
-    QApplication.activeModalWidget().resize(900, 640)
+    QApplication.activeModalWidget().resize(1080, 620)
     dialog("ledger-2-form")
 
 

@@ -44,7 +44,7 @@ class DefectEditor(QWidget):
         self._components: dict[str, list[str]] = {}
         self._severity_required = False
         self.picker = DistressPicker()
-        self.picker.setMinimumHeight(150)
+        self.picker.setMinimumHeight(170)
         self.picker.currentItemChanged.connect(lambda *_: self._distress_changed())
         self.picker.taken.connect(self._to_first_measure)
         self.rule = QLabel()

@@ -18,6 +18,7 @@ from ...translation import pick, tr
 from ...workspace.workspace import Workspace
 
 _DIGITS_S = 0.8
+_CELL = QSize(120, 80)
 FOLDER = Path(__file__).resolve().parent
 _TABLE = {"asphalt": "沥青", "concrete": "水泥混凝土"}
 
@@ -31,12 +32,11 @@ class DistressPicker(QListWidget):
         super().__init__()
         self._typed, self._typed_at = "", 0.0
         self.setViewMode(QListView.ViewMode.IconMode)
-        self.setIconSize(QSize(52, 39))
-        self.setGridSize(QSize(122, 98))
+        self.setIconSize(QSize(44, 33))
+        self.setGridSize(_CELL)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setWordWrap(True)
-        self.setUniformItemSizes(True)
 
     def show_distresses(
         self, distresses: list[dict[str, Any]], pavement: object, workspace: Workspace
@@ -47,6 +47,7 @@ class DistressPicker(QListWidget):
         for number, distress in enumerate(distresses, start=1):
             name = pick(distress["zh"], distress["en"])
             item = QListWidgetItem(QIcon(str(picture(distress["name"]))), f"{number} {name}")
+            item.setSizeHint(_CELL - QSize(4, 4))  # else a caption is cut at the width of the picture
             item.setTextAlignment(int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop))
             lines = [
                 pick(distress["zh"], distress["en"]),

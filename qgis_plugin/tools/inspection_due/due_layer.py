@@ -133,7 +133,7 @@ def _made(workspace: Workspace) -> QgsVectorLayer:
     )
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    project.layerTreeRoot().insertLayer(0, layer).setExpanded(True)  # what the colours mean
     return layer
 
 
