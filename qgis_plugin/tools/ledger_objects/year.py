@@ -14,6 +14,7 @@ from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import language, pick, tr
 from .hosts import LEDGERS
+from .shown import index_title
 
 FIRST_YEAR = 1949
 
@@ -109,6 +110,12 @@ def _rated(room: Room, title: str, year: int, answer: dict[str, Any], done: Call
     layer = room.layer("condition_rating")
     if layer is not None:
         layer.reload()
-    said = " ".join(answer["stdout"][:1]).strip()
+    said = pick("；", "; ").join(_said(line) for line in answer["stdout"] if line.strip())
     room.say(tr("{ledger} {year}: {said}", ledger=title, year=year, said=said))
     done()
+
+
+def _said(line: str) -> str:
+    """A line of the program, index and grades parted by tabs, as a part of a sentence."""
+    first, _, rest = line.strip().partition("\t")
+    return f"{index_title(first)} {rest.replace(chr(9), ', ')}".strip()
