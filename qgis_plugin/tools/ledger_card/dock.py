@@ -245,7 +245,7 @@ class CardDock(QgsDockWidget):
             Bars(
                 tr("Index values and grades by year"),
                 [f"{each['rated_year']} {index_title(each['index_name'])}" for each in known],
-                [[(str(compat.plain(each["grade"]) or ""), float(each["value"]))] for each in known],
+                [[(str(compat.plain(each["grade"]) or ""), _percent(each))] for each in known],
                 [f"{each['value']:.1f} {compat.plain(each['grade']) or ''}".rstrip() for each in known],
                 is_graded=True,
             )
@@ -298,6 +298,11 @@ class CardDock(QgsDockWidget):
         for path in answer["files"]:
             self._room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _percent(rating: QgsFeature) -> float:
+    """A rating's value on the scale of 0 to 100: RQI goes to 5."""
+    return float(rating["value"]) * (20.0 if rating["index_name"] == "RQI" else 1.0)
 
 
 def _gone(name: str) -> str:

@@ -48,7 +48,7 @@ class StatisticsDock(QgsDockWidget):
         self.year.setSpecialValueText(tr("newest"))
         self.table_box = QComboBox()
         self.table = QTableWidget()
-        self.chart = Chart()
+        self.chart, self.chart_room = Chart(), QScrollArea()
         self.note = QLabel()
         self.note.setWordWrap(True)
         self._build()
@@ -71,6 +71,7 @@ class StatisticsDock(QgsDockWidget):
         if self.answer is None or at < 0:
             self.table.setRowCount(0)
             self.chart.show_bars(None)
+            self.chart_room.hide()
             self.note.setText(tr("Nothing is counted yet."))
             return
         table = self.answer["tables"][at]
@@ -90,7 +91,9 @@ class StatisticsDock(QgsDockWidget):
                     item.setFont(font)
                 self.table.setItem(number, place, item)
         self.table.resizeColumnsToContents()
-        self.chart.show_bars(bars_of(table))
+        bars = bars_of(table)
+        self.chart.show_bars(bars)
+        self.chart_room.setVisible(bars is not None)
         notes = [pick(each["zh"], each["en"]) for each in table.get("notes", ())]
         if not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
             notes.append(tr("No year is rated yet: “Rate a year” computes the grades from the inspections."))
@@ -108,14 +111,13 @@ class StatisticsDock(QgsDockWidget):
         column.addLayout(first)
         column.addWidget(self.table_box)
         split = QSplitter(Qt.Orientation.Vertical)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.chart)
+        self.chart_room.setWidgetResizable(True)
+        self.chart_room.setWidget(self.chart)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
         self.table.setAlternatingRowColors(True)
         split.addWidget(self.table)
-        split.addWidget(scroll)
+        split.addWidget(self.chart_room)
         split.setSizes([300, 300])
         column.addWidget(split, 1)
         column.addWidget(self.note)
