@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QComboBox,
     QDateEdit,
     QFileDialog,
@@ -309,8 +310,22 @@ class InspectDock(QgsDockWidget):
         self.defects.changed.connect(self._defects_changed)
         self.defects.edit.connect(self._edit_defect)
         self.save_button.clicked.connect(self._tool.save)
+        for place in range(self.tabs.count()):
+            action = QAction(self)
+            action.setShortcut(f"Alt+{place + 1}")
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, place=place: self._to_tab(place))
+            self.addAction(action)
+            self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
         for text in (self.conclusion, self.note):
             text.textChanged.connect(self.regrade)
+
+    def _to_tab(self, place: int) -> None:
+        """By the keyboard: the tab, and its first field."""
+        self.tabs.setCurrentIndex(place)
+        first = (self.kind, self.items.first(), self.editor.picker, self.photos)[place]
+        if first is not None:
+            first.setFocus()
 
     def _defects_changed(self) -> None:
         number = len(self.defects.defects)

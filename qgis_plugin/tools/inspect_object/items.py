@@ -37,6 +37,10 @@ class Items(QScrollArea):
         """Keys of the form's items."""
         return list(self._widgets)
 
+    def first(self) -> QWidget | None:
+        """The widget of the first item."""
+        return next(iter(self._widgets.values()), None)
+
     def answers(self) -> dict[str, Any]:
         """Key → answer; a score of a component that is absent is None."""
         found: dict[str, Any] = {}

@@ -120,6 +120,9 @@ def test_ten_defects_by_the_keyboard_alone(tool) -> None:
     assert keys == 41
     press(picker, "1")
     assert picker.chosen()["name"] == "坑槽"
+    keys = {action.shortcut().toString(): action for action in dock.actions()}
+    keys["Alt+2"].trigger()
+    assert dock.tabs.currentIndex() == 1
 
 
 def test_what_is_in_work_is_saved_too_or_told(tool, ledger_room) -> None:
