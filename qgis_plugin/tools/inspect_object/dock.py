@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QComboBox,
     QDateEdit,
     QFileDialog,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ... import compat
 from ...editing.editor import editor_name
 from ...translation import pick, tr
 from ...workspace.workspace import Workspace
@@ -311,7 +311,7 @@ class InspectDock(QgsDockWidget):
         self.defects.edit.connect(self._edit_defect)
         self.save_button.clicked.connect(self._tool.save)
         for place in range(self.tabs.count()):
-            action = QAction(self)
+            action = compat.QAction(self)
             action.setShortcut(f"Alt+{place + 1}")
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, place=place: self._to_tab(place))
