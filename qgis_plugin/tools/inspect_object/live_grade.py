@@ -15,6 +15,7 @@ from ..ledger_objects.shown import index_title
 
 _PAUSE_MS = 250
 _MOST = 4
+_MOST_STEPS = 3  # distresses with the largest deducts; all in the tooltip
 
 
 class LiveGrade(QWidget):
@@ -64,11 +65,12 @@ class LiveGrade(QWidget):
             badge.setVisible(rating is not None)
             if rating is not None:
                 badge.show_grade(index_title(rating["index"]), rating["value"], rating["grade"])
-        lines = [line for rating in ratings for line in _steps(rating, self.names)]
+        steps = [line for rating in ratings for line in _steps(rating, self.names)]
+        lines = steps if len(steps) <= _MOST_STEPS else [*steps[: _MOST_STEPS - 1], "…"]
         doubts = [doubt for rating in ratings for doubt in rating["to_confirm"]]
         texts = list(dict.fromkeys(pick(each["zh"], each["en"]) for each in doubts))
         self.steps.setText("\n".join([*lines, *texts[:2]]))
-        self.steps.setToolTip("\n".join(texts))
+        self.steps.setToolTip("\n".join([*steps, *texts]))
 
     def _ask(self) -> None:
         number, params = self._number, self._params
@@ -95,6 +97,7 @@ def _steps(rating: dict[str, Any], names: dict[str, str]) -> list[str]:
     rows = rating["details"].get("distresses")
     if not isinstance(rows, list):
         return []
+    worst = sorted(rows, key=lambda each: -(each["deduct"] or 0.0))
     return [
         tr(
             "{distress}: {area} m², density {density} %, deduct {deduct}",
@@ -103,5 +106,5 @@ def _steps(rating: dict[str, Any], names: dict[str, str]) -> list[str]:
             density=f"{each['density_pct'] or 0:.3g}",
             deduct="—" if each["deduct"] is None else f"{each['deduct']:.1f}",
         )
-        for each in rows
+        for each in worst
     ]

@@ -124,6 +124,8 @@ class DueDock(ResultDock):
             if len(rows) > _MOST_ROWS
             else []
         )
+        if not self._answer["due"]["rows"]:
+            texts.append(tr("This ledger has no object with an inspection plan yet."))
         if doubts:
             texts.append(tr("Cycles are to be confirmed against the standard."))
         self.note.setText(" ".join(texts))

@@ -133,7 +133,9 @@ def _made(workspace: Workspace) -> QgsVectorLayer:
     )
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer).setExpanded(True)  # what the colours mean
+    node = project.layerTreeRoot().insertLayer(0, layer)
+    node.setExpanded(False)
+    node.setExpanded(True)  # what the colours mean; a change is what unfolds the view
     return layer
 
 

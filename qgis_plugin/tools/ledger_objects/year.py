@@ -111,6 +111,7 @@ def _rated(room: Room, title: str, year: int, answer: dict[str, Any], done: Call
     if layer is not None:
         layer.reload()
     said = pick("；", "; ").join(_said(line) for line in answer["stdout"] if line.strip())
+    said = said or tr("no object to rate")
     room.say(tr("{ledger} {year}: {said}", ledger=title, year=year, said=said))
     done()
 

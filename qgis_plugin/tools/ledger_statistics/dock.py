@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import pick, tr
 from ..ledger_objects.chart import Chart
+from ..ledger_objects.hosts import LEDGERS
 from ..ledger_objects.year import FIRST_YEAR, YearDialog, ledger_titles, newest_year
 from .tables import bars_of, head_of, text_of
 
@@ -95,7 +96,12 @@ class StatisticsDock(QgsDockWidget):
         self.chart.show_bars(bars)
         self.chart_room.setVisible(bars is not None)
         notes = [pick(each["zh"], each["en"]) for each in table.get("notes", ())]
-        if not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
+        layer = self._room.layer(
+            next(name for name, ledger in LEDGERS.items() if ledger == self.ledger.currentData())
+        )
+        if layer is not None and layer.featureCount() == 0:
+            notes.append(tr("This ledger is empty: import its cards, or draw its objects in the map."))
+        elif not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
             notes.append(tr("No year is rated yet: “Rate a year” computes the grades from the inspections."))
         self.note.setText("\n".join(notes))
 

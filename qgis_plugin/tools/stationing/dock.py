@@ -82,6 +82,10 @@ class StationDock(QgsDockWidget):
         for name, code in sorted(rows):
             self.road.addItem(f"{name} {code}".strip(), code)
         self.road.setCurrentText(kept) if kept else self.road.setCurrentIndex(0)
+        if not rows:
+            self.tell_problem(
+                tr("No road has a stationing yet. “gridtwin roads route” makes the routes from the roads.")
+            )
 
     def chosen_road(self) -> str:
         """Number of the road in the box, whether chosen or typed."""
