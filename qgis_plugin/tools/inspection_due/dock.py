@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: tuple[str, ...] = ("state", "overdue_days", "host_name", "host_code", "kind", "due_on", "last_done")
 _COLUMNS += ("overdue_after", "keeper_name", "grid_code")
-_MOST_ROWS = 3000  # of the table: the worst; the map has all
+_MOST_ROWS = 1000  # of the table: the worst; the map has all
 
 
 class DueDock(ResultDock):
@@ -106,7 +106,10 @@ class DueDock(ResultDock):
         self._shown = rows[:_MOST_ROWS]
         heads = [Column(self.titles[name], is_number=name == "overdue_days") for name in _COLUMNS]
         places = [self.columns.index(name) for name in _COLUMNS]
-        cells = [[self._cell(name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown]
+        told: dict[str, dict[str, str]] = {"state": {}, "kind": {}}  # looked up once: lists are long
+        cells = [
+            [self._cell(told, name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown
+        ]
         layer = next((each for name in LEDGERS if (each := self._room.layer(name)) is not None), None)
         shapes = [
             None
@@ -138,11 +141,11 @@ class DueDock(ResultDock):
         counts = ", ".join(f"{title} {found.count(name)}" for name, title in titles().items())
         return f"{self._answer['as_of']}: {counts}"
 
-    def _cell(self, name: str, value: Any) -> Any:
-        if name == "state":
-            return titles()[value]
-        if name == "kind":
-            return title(value)
+    def _cell(self, told: dict[str, dict[str, str]], name: str, value: Any) -> Any:
+        if name in told:
+            if value not in told[name]:
+                told[name][value] = titles()[value] if name == "state" else title(value)
+            return told[name][value]
         if name == "last_done" and value is None:
             return tr("never")
         return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from gridtwin.model import feature_class
@@ -37,6 +38,7 @@ COLOURS = {name: colour for name, _, colour, _ in BANDS}
 _MARK = "gridtwin_due"
 _SHOWN = ("host_class", "host_code", "host_name", "kind", "due_on", "overdue_days", "state")
 _BAND = "band"
+_PART = 1000  # features at once
 
 
 def titles() -> dict[str, str]:
@@ -65,38 +67,59 @@ def band_of(state: str, overdue_days: float | None) -> str:
     return next(name for name, least, _, _ in BANDS if least is not None and overdue_days >= least)
 
 
-def show(
+def begin(
     rows: list[tuple[list[Any], dict[str, Any] | None]], titles_of: dict[str, str], workspace: Workspace
-) -> None:
-    """Fill the layer, made when it is not there; it is one of memory alone and nothing is lost with it.
+) -> tuple[QgsVectorLayer, Iterator[list[QgsFeature]]]:
+    """The emptied layer, made when it is not there, and its features in parts, the mildest first.
 
-    `titles_of`: names of the columns of the rows, in order, with their titles.
+    The layer is one of memory alone, so nothing is lost with it. Whoever adds the parts keeps QGIS going
+    between them. `titles_of`: names of the columns of the rows, in order, with their titles.
     """
-    columns = list(titles_of)
     layer = _find() or _made(workspace)
     for place, name in enumerate(_SHOWN):
         layer.setFieldAlias(place, titles_of[name])
     layer.setEditorWidgetSetup(len(_SHOWN), QgsEditorWidgetSetup("Hidden", {}))  # the band
-    provider = layer.dataProvider()
-    provider.truncate()
-    order = [name for name, *_ in reversed(BANDS)]
-    state, days, kind = (columns.index(name) for name in ("state", "overdue_days", "kind"))
-    placed = [(values, shape, band_of(values[state], values[days])) for values, shape in rows]
-    made = []
-    for values, shape, band in sorted(placed, key=lambda each: order.index(each[2])):
-        if shape is None:
-            continue
-        feature = QgsFeature(layer.fields())
-        shown = [values[columns.index(name)] for name in _SHOWN]
-        shown[_SHOWN.index("host_class")] = _class_title(str(shown[_SHOWN.index("host_class")]))
-        shown[_SHOWN.index("kind")] = title(str(values[kind]))
-        shown[_SHOWN.index("state")] = titles()[values[state]]
-        feature.setAttributes([*shown, band])
-        feature.setGeometry(geometry_of(shape).pointOnSurface())
-        made.append(feature)
-    provider.addFeatures(made)
-    layer.updateExtents()
-    layer.triggerRepaint()
+    layer.dataProvider().truncate()
+    return layer, _parts(layer, rows, list(titles_of))
+
+
+def _parts(
+    layer: QgsVectorLayer, rows: list[tuple[list[Any], dict[str, Any] | None]], columns: list[str]
+) -> Iterator[list[QgsFeature]]:
+    order = {name: place for place, (name, *_) in enumerate(reversed(BANDS))}
+    state, days = columns.index("state"), columns.index("overdue_days")
+    placed = [
+        (band_of(values[state], values[days]), values, shape) for values, shape in rows if shape is not None
+    ]
+    placed.sort(key=lambda each: order[each[0]])
+    places = [columns.index(name) for name in _SHOWN]
+    told = _told()
+    fields = layer.fields()
+    for start in range(0, len(placed), _PART):
+        made = []
+        for band, values, shape in placed[start : start + _PART]:
+            feature = QgsFeature(fields)
+            shown = [told(name, values[at]) for name, at in zip(_SHOWN, places)]
+            feature.setAttributes([*shown, band])
+            geometry = geometry_of(shape)
+            feature.setGeometry(geometry if shape["type"] == "Point" else geometry.pointOnSurface())
+            made.append(feature)
+        yield made
+
+
+def _told() -> Callable[[str, Any], Any]:
+    """Column and value → what people read there; each is looked up once, as lists are long."""
+    makers = {"host_class": _class_title, "kind": title, "state": titles().__getitem__}
+    known: dict[tuple[str, Any], Any] = {}
+
+    def told(name: str, value: Any) -> Any:
+        if name not in makers:
+            return value
+        if (name, value) not in known:
+            known[name, value] = makers[name](value)
+        return known[name, value]
+
+    return told
 
 
 def _class_title(name: str) -> str:
