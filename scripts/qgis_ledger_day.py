@@ -133,8 +133,6 @@ card.dock.tabs.setCurrentIndex(1)
 wait(seconds=1)
 quiet()
 shot("ledger-4-grades")
-card.dock.tabs.setCurrentIndex(5)
-shot("ledger-4-photos")
 
 # 5. The card as a file.
 path = Path(out) / f"card-{language}.pdf"
