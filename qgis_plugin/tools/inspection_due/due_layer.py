@@ -14,6 +14,7 @@ from qgis.core import (
     QgsField,
     QgsMarkerSymbol,
     QgsProject,
+    QgsProperty,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
@@ -38,6 +39,7 @@ COLOURS = {name: colour for name, _, colour, _ in BANDS}
 _MARK = "gridtwin_due"
 _SHOWN = ("host_class", "host_code", "host_name", "kind", "due_on", "overdue_days", "state")
 _BAND = "band"
+_BY_SCALE = "CASE WHEN @map_scale > 25000 THEN 0.4 WHEN @map_scale > 8000 THEN 0.7 ELSE 1 END"
 _PART = 1000  # features at once
 
 
@@ -182,5 +184,6 @@ def _symbol(place: int, colour: str, size: str) -> QgsSymbol:
         "outline_width": "0.5",
     }
     symbol = QgsMarkerSymbol.createSimple(look)
+    symbol.setDataDefinedSize(QgsProperty.fromExpression(f"{size} * {_BY_SCALE}"))
     symbol.symbolLayer(0).setRenderingPass(len(BANDS) - place)  # the worst on top
     return symbol
