@@ -13,6 +13,12 @@ def styles() -> Path:
     return inside if inside.is_dir() else PLUGIN.parent / "styles"
 
 
+def tables() -> Path:
+    """Folder of the ledgers' tables: inside the packaged plugin, of the library in a checkout."""
+    inside = PLUGIN / "tables"
+    return inside if inside.is_dir() else PLUGIN.parent / "gridtwin" / "ledger" / "data"
+
+
 def icon(name: str) -> Path:
     """An icon of the plugin's own, by name without ending."""
     return PLUGIN / "icons" / f"{name}.svg"

@@ -24,6 +24,14 @@ CONTEXT = "GridTwin"
 _COPIED = ("gridtwin/standards", "gridtwin/model")
 # The model needs the base of its errors; nothing else of gridtwin comes along.
 _FILES = ("gridtwin/errors.py",)
+# Tables behind the value lists of inspections and defects, and the English names of what they list.
+_TABLES = (
+    "inspection_forms.toml",
+    "inspection_plans.toml",
+    "condition.toml",
+    "english_names.csv",
+    "packs",
+)
 _LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml", "*.pdf"
 )
@@ -48,6 +56,10 @@ def stage(folder: Path) -> Path:
         shutil.copytree(ROOT / part, target / Path(part).name, ignore=_LEFT_OUT)
     for file in _FILES:
         shutil.copy(ROOT / file, target / Path(file).name)
+    (target / "tables").mkdir()
+    for name in _TABLES:
+        source = ROOT / "gridtwin" / "ledger" / "data" / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, target / "tables" / name)
     shutil.copytree(ROOT / "styles", target / "styles", ignore=_LEFT_OUT)
     shutil.copy(ROOT / "LICENSE", target / "LICENSE")
     (target / "metadata.txt").write_text(plugin_metadata.text(), "utf-8")

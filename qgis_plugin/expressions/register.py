@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from . import codes, files, function, people, places, titles
+from . import codes, files, function, inspections, people, places, titles
 
-DECLARED = (*places.DECLARED, *codes.DECLARED, *titles.DECLARED, *people.DECLARED, *files.DECLARED)
+DECLARED = (
+    *places.DECLARED,
+    *codes.DECLARED,
+    *titles.DECLARED,
+    *people.DECLARED,
+    *files.DECLARED,
+    *inspections.DECLARED,
+)
 
 
 def register() -> None:

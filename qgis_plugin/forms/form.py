@@ -13,7 +13,9 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
     QgsEditFormConfig,
+    QgsExpression,
     QgsExpressionContextUtils,
+    QgsOptionalExpression,
     QgsVectorLayer,
 )
 
@@ -27,6 +29,8 @@ from .widgets import widget
 CLASS_VARIABLE = "gridtwin_class"
 # Written by the database or by the plugin, never typed.
 _FIXED = {"host_class", "host_id", "sha256", "media_type", "evidence_sha256", "lineage_id", "predecessor_id"}
+# Ids of other rows, which say nothing to a reader: shown among the system fields.
+_LINKS = ("host_id", "inspection_id")
 
 
 def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspace) -> None:
@@ -38,7 +42,7 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
         if place < 0:
             continue
         layer.setFieldAlias(place, _alias(field))
-        layer.setEditorWidgetSetup(place, widget(field, workspace))
+        layer.setEditorWidgetSetup(place, widget(declared, field, workspace))
         set_default(layer, place, declared, field)
         if field in SYSTEM_FIELDS:
             config.setReadOnly(place, True)
@@ -52,7 +56,8 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
 
 def _alias(field: Field) -> str:
     title = pick(field.zh, field.en)
-    return f"{title} ({field.unit.replace('m2', 'm²')})" if field.unit else title
+    unit = {"CNY 0.01": pick("分", "0.01 CNY")}.get(field.unit or "", field.unit)
+    return f"{title} ({unit.replace('m2', 'm²')})" if unit else title
 
 
 def _shown(declared: FeatureClass) -> str:
@@ -65,8 +70,11 @@ def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: Feature
     layout = getattr(QgsEditFormConfig, "TabLayout", None)
     config.setLayout(layout if layout is not None else _scoped_tab_layout())
     config.clearTabs()
-    for title, names in _tabs(declared):
-        config.addTab(_tab(layer, config, title, names))
+    for title, names, visible in _tabs(declared):
+        tab = _tab(layer, config, title, names)
+        if visible:
+            tab.setVisibilityExpression(QgsOptionalExpression(QgsExpression(visible)))
+        config.addTab(tab)
     relations = child_relations(layer)
     for title, relation in relations:
         tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
@@ -76,7 +84,8 @@ def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: Feature
         element.setRelationWidgetTypeId("relation_editor")
         tab.addChildElement(element)
         config.addTab(tab)
-    system = [field.name for field in SYSTEM_FIELDS]
+    system = [name for name in _LINKS if name in declared.field_names]
+    system += [field.name for field in SYSTEM_FIELDS]
     config.addTab(_tab(layer, config, pick("系统", "System"), system))
 
 
@@ -104,14 +113,22 @@ def _as_tab(container: QgsAttributeEditorContainer) -> None:
         container.setIsGroupBox(False)
 
 
-def _tabs(declared: FeatureClass) -> list[tuple[str, list[str]]]:
-    """Titles of the tabs, and the fields of each."""
+def _tabs(declared: FeatureClass) -> list[tuple[str, list[str], str]]:
+    """Titles of the tabs, the fields of each, and when it is shown; ids of other rows go to the last tab."""
     starts = _declared_tabs().get(declared.name, {}).get("tabs", [])
     if not starts:
-        return [(pick("基本", "Basics"), list(declared.field_names))]
+        return [(pick("基本", "Basics"), [each for each in declared.field_names if each not in _LINKS], "")]
     places = [declared.field_names.index(each["from"]) for each in starts] + [len(declared.fields)]
     return [
-        (pick(each["zh"], each["en"]), list(declared.field_names[places[number] : places[number + 1]]))
+        (
+            pick(each["zh"], each["en"]),
+            [
+                name
+                for name in declared.field_names[places[number] : places[number + 1]]
+                if name not in _LINKS
+            ],
+            each.get("visible", ""),
+        )
         for number, each in enumerate(starts)
     ]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from gridtwin.model import Field, FieldType, domain
+from gridtwin.model import FeatureClass, Field, FieldType, domain, feature_classes
 from gridtwin.standards import component_classes, pipe_classes
 from qgis.core import QgsEditorWidgetSetup
 
 from ..translation import language, pick
 from ..workspace.workspace import Workspace
+from .choices import choice_widget
 
 _LONG = {"note", "reasons", "answers", "attributes", "conclusion"}
 _DATE = {
@@ -23,12 +24,22 @@ _MOMENT = {"display_format": "yyyy-MM-dd HH:mm", "calendar_popup": True, "allow_
 _RELATIVE_TO_ROOT = 2  # of QGIS's external resource widget
 
 
-def widget(field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
-    """Widget and settings for a field of the workspace."""
+def widget(declared: FeatureClass, field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
+    """Widget and settings for a field of a class of the workspace."""
+    dependent = choice_widget(declared.name, field.name)
+    if dependent is not None:
+        return dependent
+    if field.name == "host_class":
+        return QgsEditorWidgetSetup("ValueMap", {"map": [{shown: name} for name, shown in class_titles()]})
     if field.domain:
         return _list(field, workspace)
     if field.name == "path":
         return QgsEditorWidgetSetup("ExternalResource", _file(workspace))
+    return _plain(field)
+
+
+def _plain(field: Field) -> QgsEditorWidgetSetup:
+    """Widget of a field without a list, by its type."""
     if field.type is FieldType.BOOLEAN:
         return QgsEditorWidgetSetup(
             "CheckBox", {"CheckedState": "", "UncheckedState": "", "AllowNullState": True}
@@ -54,6 +65,11 @@ def _list(field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
             0, {pick("（空）", "(empty)"): "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"}
         )  # QGIS's mark of NULL
     return QgsEditorWidgetSetup("ValueMap", {"map": entries})
+
+
+def class_titles() -> list[tuple[str, str]]:
+    """Names and titles of all feature classes."""
+    return [(each.name, pick(each.title_zh, each.title_en)) for each in feature_classes()]
 
 
 @lru_cache(maxsize=256)

@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import log
 from ..editing.snapping import apply_rules
+from ..forms.choices import fill_choices
 from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
@@ -33,7 +34,7 @@ from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 1  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 2  # of what this module writes; a project with a lower number is brought up to date
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _IMAGERY = ("影像", "Imagery")
@@ -81,7 +82,8 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
             layer.setReadOnly(workspace.is_read_only or feature_class(entry.name).is_managed)
     _collapse(project)
     if with_forms:
-        add_relations(workspace)  # before the forms that show them
+        add_relations(workspace)  # before the forms that show them, as the lists
+        fill_choices(workspace)
         for name, layer in layers(workspace):
             apply_form(layer, feature_class(name), workspace)
     _set_themes(project, workspace)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import log, settings
+from ..forms.choices import fill_choices
 from ..translation import language, pick, tr
 from . import journal, project, reach
 from .workspace import BadWorkspace, Workspace, load, root_of
@@ -146,6 +147,7 @@ class Session:
         self._room.set_workspace(workspace)
         is_current = project.version() >= project.VERSION and project.written_language() == language()
         if is_current and not project.broken():
+            fill_choices(workspace)
             return project.restore(workspace, with_forms=False) if workspace.is_read_only else []
         if project.version() < project.VERSION:
             log.info(tr("The project of {name} was brought up to date.", name=workspace.name))

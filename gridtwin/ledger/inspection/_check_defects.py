@@ -1,4 +1,4 @@
-"""Checks of the defects of a filled form: I04 to I10 and I13 to I15, one defect at a time."""
+"""Checks of the defects of a filled form: I04 to I10, I13 to I15 and I18, one defect at a time."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ def checked_defect(given: Mapping[str, Any], form: Form, host: Host, place: Plac
     if kind is not None:
         _check_needs(kind, given, measures, place)
         measures["area_m2"] = _area(kind, measures, place)
+    _check_length(measures, host, place)
     listed = _listed(given, form, place)
     return {
         "distress": _text(given.get("distress")),
@@ -135,6 +136,13 @@ def _area(kind: Distress, measures: Mapping[str, Any], place: Place) -> float | 
     values = {name: np.array([np.nan if measures[name] is None else measures[name]]) for name in kind.needs}
     area = float(np.ravel(kind.rule.area(values))[0])
     return None if math.isnan(area) else round(area, 4)
+
+
+def _check_length(measures: Mapping[str, Any], host: Host, place: Place) -> None:
+    """A defect is not longer than the object that it is on, as far as the card knows that."""
+    length, own = measures["length_m"], host.row.get("length_m")
+    if length and not is_missing(own) and length > float(own):
+        place.add("I18", "length_m", value=f"{length:g}", host=host.code, own=f"{float(own):g}")
 
 
 def _listed(given: Mapping[str, Any], form: Form, place: Place) -> dict[str, str | None]:

@@ -1,4 +1,4 @@
-"""Checks of a filled form before it is stored: rules I01–I17 of `data/inspection_rules.toml`."""
+"""Checks of a filled form before it is stored: rules I01–I18 of `data/inspection_rules.toml`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gridtwin.ledger.cards.media import media_type_of
 from gridtwin.ledger.errors import BadAttachment
 from gridtwin.ledger.hosts import Host
 from gridtwin.ledger.inspection._check_defects import Place, checked_defect, number_of
-from gridtwin.ledger.inspection.filled import FilledForm
+from gridtwin.ledger.inspection.filled import HEADER, FilledForm
 from gridtwin.ledger.inspection.forms import Form
 from gridtwin.ledger.inspection.placing import route_of
 from gridtwin.ledger.inspection.plans import Plans
@@ -86,7 +86,8 @@ def _day(filled: FilledForm, noted: Noted, code: str, today: datetime.date) -> d
     if day is None:
         noted.add("I02", code, row=None, column="done_on", value=given)
     elif day > today:
-        noted.add("I03", code, row=None, column="done_on", value=day, today=today)
+        zh, en = (title.rstrip(" *") for title in HEADER["done_on"])
+        noted.add("I03", code, row=None, column="done_on", value=day, today=today, title_zh=zh, title_en=en)
     return day
 
 

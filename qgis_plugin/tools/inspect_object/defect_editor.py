@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...forms.inspection_lists import title
 from ...room import Room
 from ...translation import language, pick, tr
 from ..ledger_objects.hosts import Host
@@ -43,8 +44,9 @@ class DefectEditor(QWidget):
         self._components: dict[str, list[str]] = {}
         self._severity_required = False
         self.picker = DistressPicker()
-        self.picker.setMinimumHeight(150)
+        self.picker.setMinimumHeight(170)
         self.picker.currentItemChanged.connect(lambda *_: self._distress_changed())
+        self.picker.taken.connect(self._to_first_measure)
         self.rule = QLabel()
         self.rule.setWordWrap(True)
         self.severity = QComboBox()
@@ -67,8 +69,9 @@ class DefectEditor(QWidget):
         self._severity_required = bool(form["severity_required"])
         self._components = {part: list(names) for part, names in form["components"].items()}
         self.part.clear()
-        self.part.addItem("")
-        self.part.addItems(list(self._components))
+        self.part.addItem("", "")
+        for part in self._components:
+            self.part.addItem(title(part), part)
         is_road = host.class_name == "road"
         for widget in (self.part, self.component):
             widget.setVisible(bool(self._components))
@@ -114,7 +117,7 @@ class DefectEditor(QWidget):
                 made[name] = int(spin.value()) if name == "count" else round(spin.value(), 4)
         made["severity"] = self.severity.currentData()
         made["side"] = self.side.currentData()
-        made["part"], made["component"] = self.part.currentText(), self.component.currentText()
+        made["part"], made["component"] = self.part.currentData(), self.component.currentData()
         made["station"], made["note"] = self.station.text().strip(), self.note.text().strip()
         made["lane"] = int(self.lane.value()) or None
         if self._place is not None:
@@ -129,14 +132,26 @@ class DefectEditor(QWidget):
         for name, spin in self.measures.items():
             spin.setValue(float(defect.get(name, 0)))
         self.severity.setCurrentIndex(max(0, self.severity.findData(defect.get("severity"))))
-        self.part.setCurrentText(defect.get("part", ""))
-        self.component.setCurrentText(defect.get("component", ""))
+        self.part.setCurrentIndex(max(0, self.part.findData(defect.get("part", ""))))
+        self.component.setCurrentIndex(max(0, self.component.findData(defect.get("component", ""))))
         self.note.setText(defect.get("note", ""))
         self.lane.setValue(defect.get("lane", 0))
         self._photos = [each for each in defect.get("photo", "").split(";") if each]
         self.photo.setText(tr("{number} photos", number=len(self._photos)) if self._photos else "")
         place = (defect["x"], defect["y"]) if "x" in defect else None
         self.set_place(place, defect.get("station", ""), defect.get("side", ""))
+
+    @property
+    def is_started(self) -> bool:
+        """Whether something of the next defect is entered, beyond its type."""
+        return bool(
+            self._place is not None
+            or self._photos
+            or any(spin.isVisibleTo(self) and spin.value() > 0 for spin in self.measures.values())
+            or self.severity.currentData()
+            or self.station.text().strip()
+            or self.note.text().strip()
+        )
 
     def problem(self) -> str | None:
         """What is still missing before the defect can be kept."""
@@ -175,8 +190,18 @@ class DefectEditor(QWidget):
 
     def _fill_components(self) -> None:
         self.component.clear()
-        names = self._components.get(self.part.currentText(), [])
-        self.component.addItems(["", *names] if names else [])
+        names = self._components.get(self.part.currentData(), [])
+        for name in ["", *names] if names else []:
+            self.component.addItem(title(name), name)
+        self.component.setEnabled(bool(names))
+
+    def _to_first_measure(self) -> None:
+        """Enter in the pictures: on to what has to be entered."""
+        first = next((spin for spin in self.measures.values() if spin.isVisibleTo(self)), None)
+        target = self.severity if first is None else first
+        target.setFocus()
+        if first is not None:
+            first.selectAll()
 
     def _ask_photos(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
@@ -217,11 +242,10 @@ class DefectEditor(QWidget):
         photos.clicked.connect(self._ask_photos)
         row.addWidget(photos)
         row.addWidget(self.photo, 1)
-        keep = QPushButton(tr("Add the defect"))
-        keep.setShortcut("Ctrl+Return")
-        keep.setToolTip("Ctrl+Enter")
-        keep.clicked.connect(self.wanted.emit)
-        row.addWidget(keep)
+        self.keep_button = QPushButton(tr("Add the defect"))  # the dock puts it where it is always seen
+        self.keep_button.setShortcut("Ctrl+Return")
+        self.keep_button.setToolTip("Ctrl+Enter")
+        self.keep_button.clicked.connect(self.wanted.emit)
         column.addLayout(form)
         column.addLayout(row)
 

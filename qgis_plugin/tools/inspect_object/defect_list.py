@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from ...forms.inspection_lists import title
 from ...translation import language, tr
 from .picker import picture
 
@@ -31,8 +32,7 @@ class DefectList(QWidget):
         self.list.itemActivated.connect(lambda _: self._edit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         self.edit_button = QPushButton(tr("Edit"))
         self.remove_button = QPushButton(tr("Remove"))
         self.undo_button = QPushButton(tr("Undo"))
@@ -44,6 +44,7 @@ class DefectList(QWidget):
             button.clicked.connect(call)
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self.list)
         self._show()
 
     def add(self, defect: dict[str, Any]) -> None:
@@ -62,6 +63,11 @@ class DefectList(QWidget):
         if self._past:
             self.defects = self._past.pop()
             self._show()
+
+    def load(self, defects: list[dict[str, Any]]) -> None:
+        """Take over a list; undo goes back to the empty one."""
+        if defects:
+            self._change([*defects])
 
     def clear(self) -> None:
         """Forget everything."""
@@ -94,9 +100,9 @@ def said(defect: dict[str, Any]) -> str:
     """A defect in one line."""
     severity = domain("defect_severity").title(defect.get("severity"), language())
     sizes = [f"{defect[name]:g} {unit}" for name, unit in _UNITS if name in defect]
-    where = [defect.get("component") or defect.get("part", ""), defect.get("station", "")]
+    where = [title(defect.get("component") or defect.get("part", "")), defect.get("station", "")]
     parts = [
-        defect.get("title") or defect["distress"],
+        defect.get("title") or title(defect["distress"]),
         severity,
         " × ".join(sizes).replace("× ×", "×"),
         *where,

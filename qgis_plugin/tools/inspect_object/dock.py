@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -26,9 +26,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ... import compat
 from ...editing.editor import editor_name
 from ...translation import pick, tr
+from ...workspace.workspace import Workspace
 from ..ledger_objects.hosts import Host
+from ..ledger_objects.search import HostSearch
+from . import drafts
 from .defect_editor import PHOTOS, DefectEditor
 from .defect_list import DefectList
 from .draft import default_answers, grade_params, inspection_of
@@ -37,6 +41,9 @@ from .live_grade import LiveGrade
 
 if TYPE_CHECKING:
     from .tool import InspectObject
+
+_DEFECTS = 2  # place of the tab
+_DRAFT_MS = 1500
 
 
 class InspectDock(QgsDockWidget):
@@ -47,6 +54,8 @@ class InspectDock(QgsDockWidget):
         self.setObjectName("gridtwin_inspect_object")
         self._tool, self._room = tool, tool.room
         self.host: Host | None = None
+        self.search = HostSearch(self._room)
+        self.search.chosen.connect(self._tool.choose)
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.heading.setStyleSheet("font-weight: bold; font-size: 120%")
@@ -61,7 +70,17 @@ class InspectDock(QgsDockWidget):
         self.photos = QListWidget()
         self.grade = LiveGrade(self._room)
         self.save_button = QPushButton(tr("Save the inspection"))
+        self.save_button.setShortcut("Ctrl+Shift+Return")
+        self.save_button.setToolTip("Ctrl+Shift+Enter")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.keep_draft)
         self.tabs = QTabWidget()
+        self._below = QWidget()
+        self._workspace: Workspace | None = (
+            None  # of the object: another one may be open by the time it is kept
+        )
+        self._is_filling = False
         self._build()
         self._connect()
         self.show_nothing()
@@ -72,6 +91,7 @@ class InspectDock(QgsDockWidget):
         """Whether something would be lost by choosing another object."""
         return self.host is not None and bool(
             self.defects.defects
+            or self.editor.is_started
             or self.photos.count()
             or self.conclusion.toPlainText().strip()
             or self.note.toPlainText().strip()
@@ -79,23 +99,45 @@ class InspectDock(QgsDockWidget):
         )
 
     def may_leave(self) -> bool:
-        """Asks before something is lost."""
+        """Asks before something is lost: kept as a draft, discarded, or go on."""
         if not self.has_content:
+            self.drop_draft()
             return True
         answer = QMessageBox.question(
             self._room.window,
             self.windowTitle(),
             tr(
-                "The inspection of {host} is not saved. Discard it?",
+                "The inspection of {host} is not saved. Keep it as a draft, to go on with when you "
+                "choose the object again? “No” discards it.",
                 host=self.host.title if self.host else "",
             ),
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Yes
+            | QMessageBox.StandardButton.No
+            | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Yes,
         )
-        return bool(answer == QMessageBox.StandardButton.Discard)
+        if answer == QMessageBox.StandardButton.Yes:
+            self.keep_draft()
+        elif answer == QMessageBox.StandardButton.No:
+            self.drop_draft()
+        return bool(answer != QMessageBox.StandardButton.Cancel)
+
+    def keep_draft(self) -> None:
+        """Write what is filled in beside QGIS's settings."""
+        self._timer.stop()
+        if self._workspace is not None and self.host is not None and self.has_content:
+            drafts.keep(self._workspace, self.host, self._draft())
+
+    def drop_draft(self) -> None:
+        """Forget what was written."""
+        self._timer.stop()
+        if self._workspace is not None and self.host is not None:
+            drafts.drop(self._workspace, self.host)
 
     def show_form(self, host: Host, form: dict[str, Any]) -> None:
-        """Begin an inspection of an object with the form of the engine."""
-        self.host = host
+        """Begin an inspection of an object with the form of the engine, or go on with its draft."""
+        self._is_filling = True
+        self.host, self._workspace = host, self._room.workspace
         title = pick(form["form"]["zh"], form["form"]["en"])
         self.heading.setText(f"{host.title}\n{tr('Form: {form}', form=title)}")
         self.heading.setToolTip(
@@ -110,20 +152,37 @@ class InspectDock(QgsDockWidget):
         self.grade.names = {each["name"]: pick(each["zh"], each["en"]) for each in form["distresses"]}
         self.editor.show_form(form, host)
         self._empty()
+        draft = None if self._workspace is None else drafts.kept(self._workspace, host)
+        if draft is not None:
+            self._load(draft)
         self._set_shown(is_shown=True)
+        self._is_filling = False
         self.regrade()
+        self.kind.setFocus()
+        if draft is not None:
+            self._room.say(
+                tr(
+                    "The draft of {day} is loaded; “Other object” and “No” discards it.",
+                    day=draft.get("kept_on", ""),
+                )
+            )
 
     def show_nothing(self) -> None:
         """No object is chosen."""
+        self._timer.stop()
         self.host = None
         self._empty()
-        self.heading.setText(tr("Click the road, bridge or tunnel that was inspected."))
+        self.heading.setText(tr("Click the road, bridge or tunnel that was inspected, or search above."))
         self._set_shown(is_shown=False)
 
     def inspection(self) -> dict[str, Any]:
         """What is filled in, as the engine stores it."""
         assert self.host is not None  # the button is hidden without one
-        header = {
+        defects = [{k: v for k, v in each.items() if k != "title"} for each in self.defects.defects]
+        return inspection_of(self.host, self._header(), self.items.answers(), defects, self._photo_paths())
+
+    def _header(self) -> dict[str, Any]:
+        return {
             "kind": self.kind.currentData(),
             "done_on": self.done_on.date().toString("yyyy-MM-dd"),
             "inspector_name": self.inspector.text().strip(),
@@ -132,9 +191,65 @@ class InspectDock(QgsDockWidget):
             "conclusion": self.conclusion.toPlainText().strip(),
             "note": self.note.toPlainText().strip(),
         }
-        defects = [{k: v for k, v in each.items() if k != "title"} for each in self.defects.defects]
-        photos = [self.photos.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.photos.count())]
-        return inspection_of(self.host, header, self.items.answers(), defects, photos)
+
+    def _photo_paths(self) -> list[str]:
+        return [self.photos.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.photos.count())]
+
+    def _draft(self) -> dict[str, Any]:
+        return {
+            "kept_on": QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"),
+            "header": self._header(),
+            "answers": self.items.answers(),
+            "defects": self.defects.defects,
+            "in_work": self.editor.value() if self.editor.is_started else None,
+            "photos": self._photo_paths(),
+        }
+
+    def _load(self, draft: dict[str, Any]) -> None:
+        header = draft.get("header", {})
+        self.kind.setCurrentIndex(max(0, self.kind.findData(header.get("kind"))))
+        day = QDate.fromString(str(header.get("done_on")), "yyyy-MM-dd")
+        if day.isValid():
+            self.done_on.setDate(day)
+        for name, line in (
+            ("inspector_name", self.inspector),
+            ("unit_name", self.unit),
+            ("weather", self.weather),
+        ):
+            line.setText(header.get(name, ""))
+        self.conclusion.setPlainText(header.get("conclusion", ""))
+        self.note.setPlainText(header.get("note", ""))
+        self.items.load(draft.get("answers", {}))
+        self.defects.load(draft.get("defects", []))
+        if draft.get("in_work"):
+            self.editor.show_value(draft["in_work"])
+        self.add_photos(draft.get("photos", []))
+
+    def finish_defect(self) -> bool:
+        """Before saving: a defect in work joins the list, or what it lacks is told and nothing is saved."""
+        if not self.editor.is_started:
+            return True
+        problem = self.editor.problem()
+        if problem is None:
+            self.keep_defect()
+            return True
+        self.tabs.setCurrentIndex(_DEFECTS)
+        self._room.warn(tr("The defect in work is not whole: {problem}", problem=problem))
+        return False
+
+    def _edit_defect(self, defect: dict[str, Any]) -> None:
+        """Take one back into work; what was in work before joins the list first, as far as it is whole."""
+        if self.editor.is_started:
+            if self.editor.problem() is not None:
+                self.defects.undo()
+                self._room.warn(
+                    tr("Finish the defect in work first: {problem}", problem=self.editor.problem() or "")
+                )
+                return
+            value = self.editor.value()
+            if value is not None:
+                self.defects.add(value)
+        self.editor.show_value(defect)
 
     def keep_defect(self) -> None:
         """Put the defect in work into the list, or say what it lacks."""
@@ -146,6 +261,7 @@ class InspectDock(QgsDockWidget):
         if value is not None:
             self.defects.add(value)
             self.editor.reset()
+            self.editor.picker.setFocus()  # the next one, without the mouse
 
     def add_photos(self, paths: list[str]) -> None:
         """Photos of the inspection as a whole."""
@@ -154,9 +270,10 @@ class InspectDock(QgsDockWidget):
             self.photos.item(self.photos.count() - 1).setData(Qt.ItemDataRole.UserRole, path)
 
     def regrade(self) -> None:
-        """Grade what is listed and the defect in work, as far as it is whole."""
-        if self.host is None:
+        """Grade what is listed and the defect in work, as far as it is whole; the draft follows."""
+        if self.host is None or self._is_filling:
             return
+        self._timer.start(_DRAFT_MS)
         defects = list(self.defects.defects)
         value = self.editor.value()
         if value is not None and self.editor.problem() is None:
@@ -167,6 +284,8 @@ class InspectDock(QgsDockWidget):
             tr("No index for this pavement, or no inspected area.")
             if is_road
             else tr("Enter scores of components for the grade.")
+            if any(key.startswith("scores.") for key in self.items.item_keys())
+            else tr("No index for this structure: the standard's weights name no components of it.")
         )
         self.grade.want(params, why)
 
@@ -181,18 +300,36 @@ class InspectDock(QgsDockWidget):
     def _set_shown(self, *, is_shown: bool) -> None:
         for widget in (self.tabs, self.grade, self.save_button, self.other):
             widget.setVisible(is_shown)
+        for widget in (self.search, self._below):
+            widget.setHidden(is_shown)
 
     def _connect(self) -> None:
         self.items.changed.connect(self.regrade)
         self.editor.changed.connect(self.regrade)
         self.editor.wanted.connect(self.keep_defect)
         self.defects.changed.connect(self._defects_changed)
-        self.defects.edit.connect(self.editor.show_value)
+        self.defects.edit.connect(self._edit_defect)
         self.save_button.clicked.connect(self._tool.save)
+        for place in range(self.tabs.count()):
+            action = compat.QAction(self)
+            action.setShortcut(f"Alt+{place + 1}")
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, place=place: self._to_tab(place))
+            self.addAction(action)
+            self.tabs.setTabToolTip(place, f"Alt+{place + 1}")
+        for text in (self.conclusion, self.note):
+            text.textChanged.connect(self.regrade)
+
+    def _to_tab(self, place: int) -> None:
+        """By the keyboard: the tab, and its first field."""
+        self.tabs.setCurrentIndex(place)
+        first = (self.kind, self.items.first(), self.editor.picker, self.photos)[place]
+        if first is not None:
+            first.setFocus()
 
     def _defects_changed(self) -> None:
         number = len(self.defects.defects)
-        self.tabs.setTabText(2, f"{tr('Defects')} {number}" if number else tr("Defects"))
+        self.tabs.setTabText(_DEFECTS, f"{tr('Defects')} {number}" if number else tr("Defects"))
         self.regrade()
         self._tool.show_defects()
 
@@ -206,6 +343,7 @@ class InspectDock(QgsDockWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.search)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         self.other = QPushButton(tr("Other object"))
@@ -232,6 +370,7 @@ class InspectDock(QgsDockWidget):
         scroll.setMinimumHeight(170)
         scroll.setWidget(self.editor)
         split.addWidget(scroll)
+        self.defects.row.insertWidget(0, self.editor.keep_button)
         split.addWidget(self.defects)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
@@ -250,6 +389,6 @@ class InspectDock(QgsDockWidget):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.grade)
         column.addWidget(self.save_button)
-        column.addStretch(0)
+        column.addWidget(self._below, 1)  # without an object the prompt stays at the top
         self.setWidget(page)
         self.setMinimumWidth(430)

@@ -33,6 +33,14 @@ class Items(QScrollArea):
             form.addRow(pick(item["zh"], item["en"]), made)
         self.setWidget(page)
 
+    def item_keys(self) -> list[str]:
+        """Keys of the form's items."""
+        return list(self._widgets)
+
+    def first(self) -> QWidget | None:
+        """The widget of the first item."""
+        return next(iter(self._widgets.values()), None)
+
     def answers(self) -> dict[str, Any]:
         """Key → answer; a score of a component that is absent is None."""
         found: dict[str, Any] = {}
@@ -48,6 +56,12 @@ class Items(QScrollArea):
             elif text:
                 found[key] = text
         return found
+
+    def load(self, answers: dict[str, Any]) -> None:
+        """Fill in answers that were given before; those of items that the form no longer has are left."""
+        for key, value in answers.items():
+            if key in self._widgets:
+                self.put(key, "-" if value is None else str(value))
 
     def put(self, key: str, value: str) -> None:
         """Fill in one item."""

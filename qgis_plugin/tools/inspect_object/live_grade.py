@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ...room import Room
 from ...translation import pick, tr
 from ..ledger_objects.grade_badge import GradeBadge
+from ..ledger_objects.shown import index_title
 
 _PAUSE_MS = 250
 _MOST = 4
+_MOST_STEPS = 3  # distresses with the largest deducts; all in the tooltip
 
 
 class LiveGrade(QWidget):
@@ -62,12 +64,13 @@ class LiveGrade(QWidget):
         for badge, rating in zip(self.badges, [*ratings, *[None] * _MOST]):
             badge.setVisible(rating is not None)
             if rating is not None:
-                badge.show_grade(rating["index"], rating["value"], rating["grade"])
-        lines = [line for rating in ratings for line in _steps(rating, self.names)]
+                badge.show_grade(index_title(rating["index"]), rating["value"], rating["grade"])
+        steps = [line for rating in ratings for line in _steps(rating, self.names)]
+        lines = steps if len(steps) <= _MOST_STEPS else [*steps[: _MOST_STEPS - 1], "…"]
         doubts = [doubt for rating in ratings for doubt in rating["to_confirm"]]
         texts = list(dict.fromkeys(pick(each["zh"], each["en"]) for each in doubts))
         self.steps.setText("\n".join([*lines, *texts[:2]]))
-        self.steps.setToolTip("\n".join(texts))
+        self.steps.setToolTip("\n".join([*steps, *texts]))
 
     def _ask(self) -> None:
         number, params = self._number, self._params
@@ -94,6 +97,7 @@ def _steps(rating: dict[str, Any], names: dict[str, str]) -> list[str]:
     rows = rating["details"].get("distresses")
     if not isinstance(rows, list):
         return []
+    worst = sorted(rows, key=lambda each: -(each["deduct"] or 0.0))
     return [
         tr(
             "{distress}: {area} m², density {density} %, deduct {deduct}",
@@ -102,5 +106,5 @@ def _steps(rating: dict[str, Any], names: dict[str, str]) -> list[str]:
             density=f"{each['density_pct'] or 0:.3g}",
             deduct="—" if each["deduct"] is None else f"{each['deduct']:.1f}",
         )
-        for each in rows
+        for each in worst
     ]

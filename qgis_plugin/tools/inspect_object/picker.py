@@ -1,36 +1,42 @@
-"""The distresses of a form as pictures: choose by click, arrow keys or the first letters."""
+"""The distresses of a form as pictures: choose by click, arrow keys or the number before the name."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import tomllib
 from gridtwin.standards import load_table
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem
 
+from ...forms.inspection_lists import title
 from ...translation import pick, tr
 from ...workspace.workspace import Workspace
 
+_DIGITS_S = 0.8
+_CELL = QSize(120, 80)
 FOLDER = Path(__file__).resolve().parent
 _TABLE = {"asphalt": "沥青", "concrete": "水泥混凝土"}
 
 
 class DistressPicker(QListWidget):
-    """`chosen()` is the distress as the form has it."""
+    """`chosen()` is the distress as the form has it; `taken` says that Enter was pressed on it."""
+
+    taken = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._typed, self._typed_at = "", 0.0
         self.setViewMode(QListView.ViewMode.IconMode)
-        self.setIconSize(QSize(52, 39))
-        self.setGridSize(QSize(108, 78))
+        self.setIconSize(QSize(44, 33))
+        self.setGridSize(_CELL)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setWordWrap(True)
-        self.setUniformItemSizes(True)
 
     def show_distresses(
         self, distresses: list[dict[str, Any]], pavement: object, workspace: Workspace
@@ -38,12 +44,16 @@ class DistressPicker(QListWidget):
         """Fill it; a pavement's distress tells in its tooltip from what size it counts."""
         rules = thresholds(str(pavement), workspace)
         self.clear()
-        for distress in distresses:
-            item = QListWidgetItem(
-                QIcon(str(picture(distress["name"]))), pick(distress["zh"], distress["en"])
-            )
+        for number, distress in enumerate(distresses, start=1):
+            name = pick(distress["zh"], distress["en"])
+            item = QListWidgetItem(QIcon(str(picture(distress["name"]))), f"{number} {name}")
+            item.setSizeHint(_CELL - QSize(4, 4))  # else a caption is cut at the width of the picture
             item.setTextAlignment(int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop))
-            lines = [pick(distress["zh"], distress["en"]), distress["group"], rules.get(distress["name"], "")]
+            lines = [
+                pick(distress["zh"], distress["en"]),
+                title(distress["group"]),
+                rules.get(distress["name"], ""),
+            ]
             item.setToolTip("\n".join(each for each in lines if each))
             item.setData(Qt.ItemDataRole.UserRole, {**distress, "rule": rules.get(distress["name"], "")})
             self.addItem(item)
@@ -53,6 +63,22 @@ class DistressPicker(QListWidget):
         """The distress that is chosen."""
         item = self.currentItem()
         return None if item is None else item.data(Qt.ItemDataRole.UserRole)
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Digits choose by number, two in a row as one number; Enter goes on to the measures."""
+        if event.text().isdigit():
+            is_more = monotonic() - self._typed_at < _DIGITS_S
+            self._typed = self._typed + event.text() if is_more else event.text()
+            self._typed_at = monotonic()
+            for typed in (self._typed, event.text()):
+                if 1 <= int(typed) <= self.count():
+                    self._typed = typed
+                    self.setCurrentRow(int(typed) - 1)
+                    break
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
 
     def choose(self, name: str) -> bool:
         """Choose by the stored name; whether the form has it."""

@@ -14,12 +14,13 @@ from ...editing.finding import from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import Host, host_at, to_project, to_workspace
+from ..ledger_objects.hosts import CHOSEN, Host, host_at, to_project, to_workspace
 from ..map_tool import MapTool
 from .dock import InspectDock
 from .take_back import take_back
 
 _NEAR_PX = 8
+_FAR_M = 50.0  # as rule I15 of the form's checks
 _DEFECT = QColor(200, 55, 45)
 
 
@@ -53,6 +54,8 @@ class InspectObject(MapTool):
             self.dock = InspectDock(self)
         self.dock.setVisible(True)
         self.dock.raise_()
+        if self.dock.host is None:
+            self.dock.search.setFocus()
 
     def clicked(self, point: QgsPointXY) -> None:
         """First the object, then the place of the defect in work."""
@@ -79,6 +82,8 @@ class InspectObject(MapTool):
     def choose(self, host: Host) -> None:
         """Begin an inspection of an object."""
         assert self.dock is not None  # made by start
+        if self.dock.host is not None and self.dock.host.id == host.id:
+            return  # it is in work already
         if not self.dock.may_leave():
             return
         self._asked += 1
@@ -100,7 +105,7 @@ class InspectObject(MapTool):
     def save(self) -> None:
         """Have the engine check and store it."""
         dock = self.dock
-        if dock is None or dock.host is None:
+        if dock is None or dock.host is None or not dock.finish_defect():
             return
         host = dock.host
         dock.save_button.setEnabled(False)
@@ -124,7 +129,7 @@ class InspectObject(MapTool):
         self.clear()
         if self.dock is None or self.dock.host is None:
             return
-        self.highlight(self.dock.host.on_map())
+        self.highlight(self.dock.host.on_map(), colour=CHOSEN)
         layer = self.dock.host.layer
         for defect in self.dock.defects.defects:
             if "x" in defect:
@@ -136,6 +141,7 @@ class InspectObject(MapTool):
         super().unload()
         self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
+            self.dock.keep_draft()
             self.room.remove_dock(self.dock)
             self.dock = None
 
@@ -162,6 +168,7 @@ class InspectObject(MapTool):
         spot = to_project(QgsGeometry.fromPointXY(here), host.layer)
         if not spot.isEmpty():
             self.mark(spot.asPoint(), colour=_DEFECT)
+        self._warn_far(host, here)
         if host.class_name == "road":
             self._asked += 1
             number = self._asked
@@ -171,6 +178,18 @@ class InspectObject(MapTool):
                 title=tr("Stationing"),
                 done=lambda answer: self._stationed(number, here, answer),
                 failed=lambda _: None,  # a road without stationing: the place alone is kept
+            )
+
+    def _warn_far(self, host: Host, here: QgsPointXY) -> None:
+        """A click beside the object is told at once; the place is kept, as the object may be drawn wrong."""
+        distance = host.feature.geometry().distance(QgsGeometry.fromPointXY(here))
+        if distance > _FAR_M:
+            self.room.warn(
+                tr(
+                    "This place is {distance} m from {host}. Click again if it is not meant.",
+                    distance=f"{distance:.0f}",
+                    host=host.title,
+                )
             )
 
     def _stationed(self, number: int, here: QgsPointXY, answer: dict[str, Any]) -> None:
@@ -200,7 +219,9 @@ class InspectObject(MapTool):
             )
             return
         if self.dock is not None:
+            self.dock.drop_draft()
             self.dock.show_nothing()
+            self.dock.search.setFocus()
         self.clear()
         self._last = (str(answer["inspection"]), host)
         self._refresh(host)
@@ -250,4 +271,5 @@ class InspectObject(MapTool):
         self.clear()
         self._last = None
         if self.dock is not None:
+            self.dock.keep_draft()  # of the workspace that was left: it is there again when it is opened
             self.dock.show_nothing()

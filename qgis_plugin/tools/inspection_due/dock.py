@@ -11,16 +11,17 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QL
 
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
+from ...forms.inspection_lists import title
 from ...translation import pick, tr
 from ..ledger_objects.hosts import LEDGERS, to_project
-from .due_layer import COLOURS, titles
+from .due_layer import COLOURS, band_of, titles
 
 if TYPE_CHECKING:
     from .tool import InspectionDue
 
 _COLUMNS: tuple[str, ...] = ("state", "overdue_days", "host_name", "host_code", "kind", "due_on", "last_done")
 _COLUMNS += ("overdue_after", "keeper_name", "grid_code")
-_MOST_ROWS = 3000  # of the table: the worst; the map has all
+_MOST_ROWS = 1000  # of the table: the worst; the map has all
 
 
 class DueDock(ResultDock):
@@ -31,6 +32,7 @@ class DueDock(ResultDock):
         self._tool = tool
         self._answer: dict[str, Any] | None = None
         self.columns: list[str] = []
+        self.titles: dict[str, str] = {}
         self.ledger = QComboBox()
         for class_name, ledger in reversed(LEDGERS.items()):
             declared = feature_class(class_name)
@@ -50,12 +52,17 @@ class DueDock(ResultDock):
     def show_answer(self, answer: dict[str, Any]) -> None:
         """A new list of the engine."""
         self._answer = answer
-        self.columns = [column["name"] for column in answer["due"]["columns"]]
+        self.titles = {
+            column["name"]: pick(column["title"]["zh"], column["title"]["en"])
+            for column in answer["due"]["columns"]
+        }
+        self.columns = list(self.titles)
         chosen, at = self.kind.currentText(), self.columns.index("kind")
         self.kind.blockSignals(True)
         self.kind.clear()
         self.kind.addItem(tr("All kinds"))
-        self.kind.addItems(sorted({row[at] for row in answer["due"]["rows"]}))
+        for kind in sorted({row[at] for row in answer["due"]["rows"]}):
+            self.kind.addItem(title(kind), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findText(chosen)))
         self.kind.blockSignals(False)
         self._refill()
@@ -76,7 +83,7 @@ class DueDock(ResultDock):
             return []
         due = self._answer["due"]
         state, kind = self.columns.index("state"), self.columns.index("kind")
-        wanted = "" if self.kind.currentIndex() <= 0 else self.kind.currentText()
+        wanted = self.kind.currentData()
         shapes = due.get("geometry") or [None] * len(due["rows"])
         return [
             (row, shape)
@@ -97,15 +104,12 @@ class DueDock(ResultDock):
             return
         rows = self.listed()
         self._shown = rows[:_MOST_ROWS]
-        named = {column["name"]: column for column in self._answer["due"]["columns"]}
-        heads = [
-            Column(
-                pick(named[name]["title"]["zh"], named[name]["title"]["en"]), is_number=name == "overdue_days"
-            )
-            for name in _COLUMNS
-        ]
+        heads = [Column(self.titles[name], is_number=name == "overdue_days") for name in _COLUMNS]
         places = [self.columns.index(name) for name in _COLUMNS]
-        cells = [[self._cell(name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown]
+        told: dict[str, dict[str, str]] = {"state": {}, "kind": {}}  # looked up once: lists are long
+        cells = [
+            [self._cell(told, name, row[at]) for name, at in zip(_COLUMNS, places)] for row, _ in self._shown
+        ]
         layer = next((each for name in LEDGERS if (each := self._room.layer(name)) is not None), None)
         shapes = [
             None
@@ -123,6 +127,8 @@ class DueDock(ResultDock):
             if len(rows) > _MOST_ROWS
             else []
         )
+        if not self._answer["due"]["rows"]:
+            texts.append(tr("This ledger has no object with an inspection plan yet."))
         if doubts:
             texts.append(tr("Cycles are to be confirmed against the standard."))
         self.note.setText(" ".join(texts))
@@ -135,20 +141,22 @@ class DueDock(ResultDock):
         counts = ", ".join(f"{title} {found.count(name)}" for name, title in titles().items())
         return f"{self._answer['as_of']}: {counts}"
 
-    def _cell(self, name: str, value: Any) -> Any:
-        if name == "state":
-            return titles()[value]
+    def _cell(self, told: dict[str, dict[str, str]], name: str, value: Any) -> Any:
+        if name in told:
+            if value not in told[name]:
+                told[name][value] = titles()[value] if name == "state" else title(value)
+            return told[name][value]
         if name == "last_done" and value is None:
             return tr("never")
         return value
 
     def _colour(self) -> None:
-        state = self.columns.index("state")
+        state, days = self.columns.index("state"), self.columns.index("overdue_days")
         for row in range(self.table.rowCount()):
             item = self.table.item(row, 0)
-            shown = self._shown[item.data(Qt.ItemDataRole.UserRole)][0][state]
+            values = self._shown[item.data(Qt.ItemDataRole.UserRole)][0]
             item.setForeground(QColor("white"))
-            item.setBackground(QColor(COLOURS[shown]))
+            item.setBackground(QColor(COLOURS[band_of(values[state], values[days])]))
 
     def _build(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QDate, QTimer
 
 from ...room import Room
 from ...translation import tr
@@ -22,6 +23,10 @@ class InspectionDue(Tool):
         super().__init__(room, declaration)
         self.dock: DueDock | None = None
         self._asked = 0
+        self._filled, self._parts = "", iter(())
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._add_part)
         room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
@@ -72,6 +77,7 @@ class InspectionDue(Tool):
     def unload(self) -> None:
         """Dock and layer go too."""
         super().unload()
+        self._timer.stop()
         self.room.workspace_changed.disconnect(self._workspace_changed)
         due_layer.remove()
         if self.dock is not None:
@@ -79,9 +85,24 @@ class InspectionDue(Tool):
             self.dock = None
 
     def redraw(self) -> None:
-        """The layer has what the table shows."""
-        if self.dock is not None and self.room.workspace is not None:
-            due_layer.show(self.dock.listed(), self.dock.columns, self.room.workspace)
+        """The layer has what the table shows; a long list joins it in parts, while QGIS goes on."""
+        self._timer.stop()
+        if self.dock is None or self.room.workspace is None:
+            return
+        layer, self._parts = due_layer.begin(self.dock.listed(), self.dock.titles, self.room.workspace)
+        self._filled = layer.id()
+        self._add_part()
+
+    def _add_part(self) -> None:
+        layer, part = QgsProject.instance().mapLayer(self._filled), next(self._parts, None)
+        if layer is None or part is None:  # taken out meanwhile, or all are there
+            self._timer.stop()
+            if layer is not None:
+                layer.updateExtents()
+                layer.triggerRepaint()
+            return
+        layer.dataProvider().addFeatures(part)
+        self._timer.start()
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
@@ -95,6 +116,7 @@ class InspectionDue(Tool):
         self.room.warn(pick(error.zh or str(error), str(error)))
 
     def _workspace_changed(self, _: object) -> None:
+        self._timer.stop()
         due_layer.remove()
         if self.dock is not None:
             self.dock.show_nothing()

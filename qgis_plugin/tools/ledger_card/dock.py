@@ -14,10 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -25,12 +23,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import compat
-from ...dock.chart import BarChart
 from ...dock.zoom import flash, zoom_to
 from ...translation import language, pick, tr
+from ..ledger_objects.chart import Bars, Chart
 from ..ledger_objects.grade_badge import GradeBadge
-from ..ledger_objects.hosts import Host, hosts_named, records
+from ..ledger_objects.hosts import Host, records
 from ..ledger_objects.record_table import RecordTable
+from ..ledger_objects.search import HostSearch
+from ..ledger_objects.shown import index_title
+from ..ledger_objects.year import YearDialog, newest_year, rate
 from .facts import Facts
 from .photos import PhotoList, photos_of
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 # Child tables as tabs: the fields that are shown, and the one that orders them.
 _TABS: tuple[tuple[str, str, str], ...] = (
-    ("condition_rating", "rated_year index_name value grade rated_on", "rated_on"),
+    ("condition_rating", "rated_year index_name value grade rated_on", "rated_year"),
     ("inspection", "done_on kind state inspector_name conclusion code note", "done_on"),
     (
         "defect",
@@ -54,6 +55,22 @@ _TABS: tuple[tuple[str, str, str], ...] = (
         "ordered_on",
     ),
 )
+# Short titles: six tabs side by side in a dock.
+_TAB_TITLES = {
+    "condition_rating": lambda: tr("Ratings"),
+    "inspection": lambda: tr("Inspections"),
+    "defect": lambda: tr("Defects"),
+    "maintenance_work": lambda: tr("Works"),
+}
+# What a tab without rows says, in words that lead on.
+_EMPTY = {
+    "condition_rating": lambda: tr(
+        "No year is rated yet: “Rate a year” computes the grades from the inspections."
+    ),
+    "inspection": lambda: tr("No inspection yet. “Inspect” records one."),
+    "defect": lambda: tr("No defect is recorded."),
+    "maintenance_work": lambda: tr("No works are recorded. They are added in the form."),
+}
 _WITH_PHOTOS = ("inspection", "defect")  # beside the object itself
 _MAIN_INDEX = {"road": ("PQI", "PCI"), "bridge": ("BCI", "class_one"), "tunnel": ("tunnel",)}
 
@@ -66,47 +83,22 @@ class CardDock(QgsDockWidget):
         self.setObjectName("gridtwin_ledger_card")
         self._tool, self._room = tool, tool.room
         self.host: Host | None = None
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Code or name, then Enter"))
-        self.search.setClearButtonEnabled(True)
-        self.search.returnPressed.connect(self.find)
-        self.found = QListWidget()
-        self.found.setMaximumHeight(150)
-        self.found.itemActivated.connect(self._choose)
-        self.found.itemClicked.connect(self._choose)
+        self.search = HostSearch(self._room)
+        self.search.chosen.connect(lambda host: self._tool.show_host(host, zoom=True))
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setStyleSheet("font-weight: bold; font-size: 120%")
         self.badge = GradeBadge()
         self.facts = Facts()
-        self.tables = {name: RecordTable(name, fields.split()) for name, fields, _ in _TABS}
+        self.tables = {name: RecordTable(name, fields.split(), _EMPTY[name]()) for name, fields, _ in _TABS}
         self.photos = PhotoList()
-        self.chart = BarChart()
+        self.chart, self.chart_room = Chart(), QScrollArea()
+        self.rate_button = QPushButton(tr("Rate a year …"))
         self.tabs = QTabWidget()
         self._build()
         self.show_nothing()
         self._room.add_dock(self)
-
-    def find(self) -> None:
-        """List the objects that the text names; one alone is shown at once."""
-        hosts = hosts_named(self._room, self.search.text())
-        self.found.clear()
-        self.found.setVisible(len(hosts) > 1 or not hosts)
-        if not hosts:
-            empty = QListWidgetItem(tr("Nothing has “{text}” in its code or name.", text=self.search.text()))
-            empty.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.found.addItem(empty)
-            return
-        for host in hosts:
-            item = QListWidgetItem(host.title)
-            item.setData(Qt.ItemDataRole.UserRole, host)
-            self.found.addItem(item)
-        if len(hosts) == 1:
-            self._tool.show_host(hosts[0], zoom=True)
-        else:
-            self.found.setFocus()
-            self.found.setCurrentRow(0)
 
     def show_host(self, host: Host) -> None:
         """Fill heading and tabs."""
@@ -117,10 +109,11 @@ class CardDock(QgsDockWidget):
         self.facts.show_host(host, workspace)
         for place, (name, _, newest_by) in enumerate(_TABS, start=1):
             table = self.tables[name]
+            table.empty = _EMPTY[name]() if self._room.layer(name) is not None else _gone(name)
             table.show_rows(
                 records(self._room, name, host.class_name, (host.id,)), workspace, newest_by=newest_by
             )
-            self._count(place, _title(name), len(table.rows))
+            self._count(place, _TAB_TITLES[name](), len(table.rows))
         owners = {host.class_name: [host.id]}
         owners |= {name: [str(each["id"]) for each in self.tables[name].rows] for name in _WITH_PHOTOS}
         photos = photos_of(self._room, owners)
@@ -132,10 +125,14 @@ class CardDock(QgsDockWidget):
         self.setVisible(True)
         self.raise_()
 
+    def refresh(self) -> None:
+        """Show the same object anew: rows of its tables were added."""
+        if self.host is not None:
+            self.show_host(self.host)
+
     def show_nothing(self) -> None:
         """Nothing is chosen yet."""
         self.host = None
-        self.found.hide()
         self.heading.setText(tr("Click a road, bridge or tunnel in the map, or search above."))
         self.badge.hide()
         self._enable(is_shown=False)
@@ -165,18 +162,18 @@ class CardDock(QgsDockWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.search)
-        column.addWidget(self.found)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.badge)
         column.addLayout(head)
         self.tabs.addTab(self.facts, tr("Card"))
         for name, _, _ in _TABS:
-            self.tabs.addTab(
-                self._with_chart() if name == "condition_rating" else self.tables[name], _title(name)
-            )
+            tab = self._with_chart() if name == "condition_rating" else self.tables[name]
+            self.tabs.addTab(tab, _TAB_TITLES[name]())
         self.tabs.addTab(self.photos, tr("Photos"))
         column.addWidget(self.tabs, 1)
+        self.room_below = QWidget()
+        column.addWidget(self.room_below, 1)
         row = QHBoxLayout()
         self._buttons = []
         for text, call in (
@@ -195,17 +192,25 @@ class CardDock(QgsDockWidget):
             self.tables[name].cellActivated.connect(lambda at, _, name=name: self._row_form(name, at))
         self.setWidget(page)
 
-    def _with_chart(self) -> QSplitter:
-        """Ratings with their values by year."""
+    def _with_chart(self) -> QWidget:
+        """Ratings with their values by year, and the button that rates one."""
         split = QSplitter(Qt.Orientation.Vertical)
+        self.chart_room.setWidgetResizable(True)
+        self.chart_room.setWidget(self.chart)
         split.addWidget(self.tables["condition_rating"])
-        split.addWidget(self.chart)
-        split.setStretchFactor(0, 1)
-        return split
+        split.addWidget(self.chart_room)
+        split.setSizes([200, 200])
+        self.rate_button.clicked.connect(self._ask_rate)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split, 1)
+        column.addWidget(self.rate_button)
+        return page
 
     def _enable(self, *, is_shown: bool) -> None:
         self.tabs.setVisible(is_shown)
-        self.tabs.setEnabled(is_shown)
+        self.room_below.setHidden(is_shown)  # keeps the prompt at the top, under the search
         for button in self._buttons:
             button.setVisible(is_shown)
         self.setMinimumWidth(400)
@@ -220,7 +225,7 @@ class CardDock(QgsDockWidget):
             if rated:
                 value = compat.plain(rated[0]["value"])
                 self.badge.show_grade(
-                    f"{index} {rated[0]['rated_year']}", value, compat.plain(rated[0]["grade"])
+                    f"{index_title(index)} {rated[0]['rated_year']}", value, compat.plain(rated[0]["grade"])
                 )
                 self.badge.show()
                 return
@@ -231,16 +236,29 @@ class CardDock(QgsDockWidget):
             self.badge.setText(f"{tr('Grade')} {own}")
 
     def _show_chart(self) -> None:
-        rated = reversed(self.tables["condition_rating"].rows)
-        bars = [(f"{each['rated_year']} {each['index_name']}", compat.plain(each["value"])) for each in rated]
-        known = [(label, float(value)) for label, value in bars if value is not None]
-        self.chart.setVisible(bool(known))
-        self.chart.show_bars(known[-12:])
+        rows = sorted(
+            self.tables["condition_rating"].rows, key=lambda each: (each["rated_year"], each["index_name"])
+        )
+        known = [each for each in rows if compat.plain(each["value"]) is not None][-20:]
+        self.chart_room.setVisible(bool(known))
+        self.chart.show_bars(
+            Bars(
+                tr("Index values and grades by year"),
+                [f"{each['rated_year']} {index_title(each['index_name'])}" for each in known],
+                [[(str(compat.plain(each["grade"]) or ""), _percent(each))] for each in known],
+                [f"{each['value']:.1f} {compat.plain(each['grade']) or ''}".rstrip() for each in known],
+                is_graded=True,
+            )
+        )
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        host = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(host, Host):
-            self._tool.show_host(host, zoom=True)
+    def _ask_rate(self) -> None:
+        host = self.host
+        if host is None:
+            return
+        dialog = YearDialog(self._room.window, tr("Rate a year"), [host.ledger], newest_year(self._room))
+        if dialog.exec():
+            for ledger in dialog.ledgers():
+                rate(self._room, ledger, dialog.year.value(), self.refresh)
 
     def _row_clicked(self, name: str, at: int) -> None:
         feature = self.tables[name].feature_at(at)
@@ -280,6 +298,18 @@ class CardDock(QgsDockWidget):
         for path in answer["files"]:
             self._room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _percent(rating: QgsFeature) -> float:
+    """A rating's value on the scale of 0 to 100: RQI goes to 5."""
+    return float(rating["value"]) * (20.0 if rating["index_name"] == "RQI" else 1.0)
+
+
+def _gone(name: str) -> str:
+    return tr(
+        "The layer {title} is not in the project. “Restore layers” in the GridTwin panel puts it back.",
+        title=_title(name),
+    )
 
 
 def _title(name: str) -> str:

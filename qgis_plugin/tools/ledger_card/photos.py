@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsFeature
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QImageReader, QPixmap
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem
 
@@ -31,26 +31,45 @@ class PhotoList(QListWidget):
         self.setWordWrap(True)
         self.setSpacing(6)
         self.itemActivated.connect(_open)
+        self._pending: list[QListWidgetItem] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)  # whenever nothing else is to do
+        self._timer.timeout.connect(self._load_next)
 
     def show_photos(self, photos: list[QgsFeature], workspace: Workspace) -> None:
-        """Fill it; a file that is missing says so in its place."""
+        """Fill it, pictures one after another while QGIS goes on; a file that is missing says so."""
         self.clear()
+        self._pending = []
         for feature in photos:
             path = inside(workspace, str(compat.plain(feature["path"]) or ""))
             title = str(compat.plain(feature["title"]) or (path.name if path else feature["path"]))
             item = QListWidgetItem(title)
-            thumbnail = None if path is None else _thumbnail(path)
-            if thumbnail is None:
+            item.setSizeHint(QSize(_SIDE_PX + 10, _SIDE_PX + 34))
+            if path is None:
                 item.setText(tr("{title}: the file is missing", title=title))
+                item.setToolTip(str(compat.plain(feature["path"]) or ""))
             else:
-                item.setIcon(QIcon(thumbnail))
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
                 item.setToolTip(str(path))
+                self._pending.append(item)
             self.addItem(item)
         if not photos:
             item = QListWidgetItem(tr("No photos yet. Add them with an inspection or in the form."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setSizeHint(QSize(360, 60))
             self.addItem(item)
+        self._timer.start()
+
+    def _load_next(self) -> None:
+        if not self._pending:
+            self._timer.stop()
+            return
+        item = self._pending.pop(0)
+        thumbnail = _thumbnail(Path(item.data(Qt.ItemDataRole.UserRole)))
+        if thumbnail is None:
+            item.setText(tr("{title}: no picture that can be shown", title=item.text()))
+        else:
+            item.setIcon(QIcon(thumbnail))
 
 
 def photos_of(room: Room, owners: dict[str, list[str]]) -> list[QgsFeature]:

@@ -9,7 +9,7 @@ from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import LEDGERS, Host, host_at, host_with, to_project
+from ..ledger_objects.hosts import CHOSEN, LEDGERS, Host, host_at, host_with, to_project
 from ..map_tool import MapTool
 from .dock import CardDock
 
@@ -53,6 +53,7 @@ class LedgerCard(MapTool):
             self.mark(point)
             self.room.say(tr("There is no road, bridge or tunnel at this place."))
             return
+        self._dock().search.found.hide()  # what was searched for is no longer what is shown
         self.show_host(host)
 
     def show_host(self, host: Host, *, zoom: bool = False) -> None:
@@ -60,7 +61,7 @@ class LedgerCard(MapTool):
         self.clear()
         shape = host.on_map()
         if not shape.isEmpty():
-            self.highlight(shape)
+            self.highlight(shape, colour=CHOSEN)
             if zoom:
                 zoom_to(self.canvas, shape)
         dock = self._dock()

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ... import compat
 from ...room import Room
@@ -28,6 +29,8 @@ from ...translation import pick
 LEDGERS = {"bridge": "bridges", "tunnel": "tunnels", "road": "roads"}
 _WIDEST_M = 60.0  # half of the widest object, for the search box
 _MOST_FOUND = 50
+#: of the chosen object in the map: no class of roads, pipes or patches has it
+CHOSEN = QColor(196, 0, 150)
 
 
 @dataclass(frozen=True)

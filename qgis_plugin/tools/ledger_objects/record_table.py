@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from gridtwin.model import Field, feature_class
 from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ... import compat
@@ -17,10 +19,14 @@ _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RecordTable(QTableWidget):
-    """`rows` keeps the features as they are shown at first; `feature_at` knows the sorted order."""
+    """`empty` is said where there is no row.
 
-    def __init__(self, class_name: str, names: Sequence[str]) -> None:
+    `rows` keeps the features as they are shown at first; `feature_at` knows the sorted order.
+    """
+
+    def __init__(self, class_name: str, names: Sequence[str], empty: str = "") -> None:
         super().__init__()
+        self.empty = empty
         fields = {each.name: each for each in feature_class(class_name).fields}
         self._fields: list[Field] = [fields[name] for name in names]
         self.rows: list[QgsFeature] = []
@@ -45,10 +51,22 @@ class RecordTable(QTableWidget):
         for place in range(len(self._fields)):  # a column without a single value only takes room
             texts = (self.item(number, place).text() for number in range(len(self.rows)))
             self.setColumnHidden(place, bool(self.rows) and not any(texts))
+        self.horizontalHeader().setVisible(bool(self.rows))
         self.resizeColumnsToContents()
         self.horizontalHeader().setStretchLastSection(True)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def paintEvent(self, event: Any) -> None:
+        """A table without rows says so in its middle."""
+        super().paintEvent(event)
+        if not self.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            room = self.viewport().rect().adjusted(16, 16, -16, -16)
+            wrapped = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(room, wrapped, self.empty)
+            painter.end()
 
     def feature_at(self, row: int) -> QgsFeature | None:
         """The feature of a row as it stands now."""

@@ -8,8 +8,12 @@ from typing import Any
 from gridtwin.model import Field, domain
 
 from ... import compat
+from ...forms.inspection_lists import title
 from ...translation import language, pick
 from ...workspace.workspace import Workspace
+
+_NAMES = {"distress", "part", "component", "kind", "conclusion", "quantity_unit"}  # stored in Chinese
+_UNITS = {"m2": "m²", "m3": "m³", "deg": "°"}  # as people write them
 
 
 def shown(field: Field, value: Any, workspace: Workspace) -> str:
@@ -21,10 +25,16 @@ def shown(field: Field, value: Any, workspace: Workspace) -> str:
         return domain(field.domain, override_dir=workspace.standards).title(value, language())
     if field.type.value == "boolean":
         return pick("是", "yes") if value else pick("否", "no")
-    if field.name.endswith("station_m"):
+    return _by_name(field.name, value)
+
+
+def _by_name(name: str, value: Any) -> str:
+    if name.endswith("station_m"):
         return station_text(float(value))
-    if field.name.endswith("_cents"):
+    if name.endswith("_cents"):
         return f"{int(value) / 100:,.2f}"
+    if name in _NAMES:
+        return title(_UNITS.get(str(value), str(value)))
     return _plain_text(value)
 
 
@@ -38,9 +48,14 @@ def _plain_text(value: Any) -> str:
     return str(value)
 
 
+def index_title(name: str) -> str:
+    """An index as a short label: its letters where it has some (PCI), else its title."""
+    return name if name.isupper() else domain("condition_index").title(name, language())
+
+
 def heading(field: Field) -> str:
     """Title of a field with its unit."""
-    unit = {"m2": "m²", "CNY 0.01": pick("元", "CNY")}.get(field.unit or "", field.unit)
+    unit = {**_UNITS, "CNY 0.01": pick("元", "CNY")}.get(field.unit or "", field.unit)
     title = pick(field.zh, field.en)
     is_stationing = field.name.endswith("station_m")
     return f"{title} ({unit})" if unit and not is_stationing else title

@@ -5,17 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gridtwin.model import feature_class
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,14 +24,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import pick, tr
+from ..ledger_objects.chart import Chart
 from ..ledger_objects.hosts import LEDGERS
-from .chart import Chart
+from ..ledger_objects.year import FIRST_YEAR, YearDialog, ledger_titles, newest_year
 from .tables import bars_of, head_of, text_of
 
 if TYPE_CHECKING:
     from .tool import LedgerStatistics
-
-_FIRST_YEAR = 1949
 
 
 class StatisticsDock(QgsDockWidget):
@@ -51,11 +45,11 @@ class StatisticsDock(QgsDockWidget):
         for title, name in ledger_titles():
             self.ledger.addItem(title, name)
         self.year = QSpinBox()
-        self.year.setRange(_FIRST_YEAR, 2200)
+        self.year.setRange(FIRST_YEAR, QDate.currentDate().year())
         self.year.setSpecialValueText(tr("newest"))
         self.table_box = QComboBox()
         self.table = QTableWidget()
-        self.chart = Chart()
+        self.chart, self.chart_room = Chart(), QScrollArea()
         self.note = QLabel()
         self.note.setWordWrap(True)
         self._build()
@@ -78,6 +72,7 @@ class StatisticsDock(QgsDockWidget):
         if self.answer is None or at < 0:
             self.table.setRowCount(0)
             self.chart.show_bars(None)
+            self.chart_room.hide()
             self.note.setText(tr("Nothing is counted yet."))
             return
         table = self.answer["tables"][at]
@@ -97,9 +92,16 @@ class StatisticsDock(QgsDockWidget):
                     item.setFont(font)
                 self.table.setItem(number, place, item)
         self.table.resizeColumnsToContents()
-        self.chart.show_bars(bars_of(table))
+        bars = bars_of(table)
+        self.chart.show_bars(bars)
+        self.chart_room.setVisible(bars is not None)
         notes = [pick(each["zh"], each["en"]) for each in table.get("notes", ())]
-        if not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
+        layer = self._room.layer(
+            next(name for name, ledger in LEDGERS.items() if ledger == self.ledger.currentData())
+        )
+        if layer is not None and layer.featureCount() == 0:
+            notes.append(tr("This ledger is empty: import its cards, or draw its objects in the map."))
+        elif not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
             notes.append(tr("No year is rated yet: “Rate a year” computes the grades from the inspections."))
         self.note.setText("\n".join(notes))
 
@@ -115,14 +117,13 @@ class StatisticsDock(QgsDockWidget):
         column.addLayout(first)
         column.addWidget(self.table_box)
         split = QSplitter(Qt.Orientation.Vertical)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.chart)
+        self.chart_room.setWidgetResizable(True)
+        self.chart_room.setWidget(self.chart)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
         self.table.setAlternatingRowColors(True)
         split.addWidget(self.table)
-        split.addWidget(scroll)
+        split.addWidget(self.chart_room)
         split.setSizes([300, 300])
         column.addWidget(split, 1)
         column.addWidget(self.note)
@@ -153,13 +154,23 @@ class StatisticsDock(QgsDockWidget):
             self._tool.save_tables(Path(path))
 
     def _ask_rate(self) -> None:
-        dialog = YearDialog(self._room.window, tr("Rate a year"), [self.ledger.currentData()])
+        dialog = YearDialog(
+            self._room.window, tr("Rate a year"), [self.ledger.currentData()], newest_year(self._room)
+        )
         if dialog.exec():
             for ledger in dialog.ledgers():
                 self._tool.rate(ledger, dialog.year.value())
 
     def _ask_report(self) -> None:
-        dialog = YearDialog(self._room.window, tr("Yearly report"), [name for _, name in ledger_titles()])
+        dialog = YearDialog(
+            self._room.window,
+            tr("Yearly report"),
+            [name for _, name in ledger_titles()],
+            newest_year(self._room),
+        )
+        may_rate = self._room.workspace is not None and not self._room.workspace.is_read_only
+        if may_rate:
+            dialog.offer_rating(is_wanted=not self._tool.is_rated(dialog.year.value()))
         if not dialog.exec():
             return
         name = tr("condition-{year}.pdf", year=dialog.year.value())
@@ -167,45 +178,5 @@ class StatisticsDock(QgsDockWidget):
             self._room.window, tr("Yearly report"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
         )
         if path:
-            self._tool.report(dialog.ledgers(), dialog.year.value(), Path(path))
-
-
-class YearDialog(QDialog):
-    """A year and one or more ledgers."""
-
-    def __init__(self, parent: QWidget, title: str, chosen: list[str]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        form = QFormLayout(self)
-        self.year = QSpinBox()
-        self.year.setRange(_FIRST_YEAR, 2200)
-        self.year.setValue(QDate.currentDate().year() - 1)
-        form.addRow(tr("Year"), self.year)
-        self._boxes = {}
-        for text, name in ledger_titles():
-            self._boxes[name] = QCheckBox(text)
-            self._boxes[name].setChecked(name in chosen)
-            self._boxes[name].toggled.connect(lambda _: self._ready())
-            form.addRow("", self._boxes[name])
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        form.addRow(self._buttons)
-
-    def ledgers(self) -> list[str]:
-        """The ledgers that are ticked."""
-        return [name for name, box in self._boxes.items() if box.isChecked()]
-
-    def _ready(self) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.ledgers()))
-
-
-def ledger_titles() -> list[tuple[str, str]]:
-    """Titles and names of the ledgers of roads, bridges and tunnels."""
-    found = []
-    for class_name, ledger in reversed(LEDGERS.items()):
-        declared = feature_class(class_name)
-        found.append((pick(declared.title_zh, declared.title_en), ledger))
-    return found
+            rated = dialog.ledgers() if dialog.first.isChecked() else []
+            self._tool.rate_and_report(rated, dialog.ledgers(), dialog.year.value(), Path(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...translation import pick
-from .chart import Bars
+from ..ledger_objects.chart import Bars
 
 _MEASURES = ("length_km", "number")
 

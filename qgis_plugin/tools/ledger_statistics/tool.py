@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gridtwin.errors import GridTwinError
+from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ...editing.editor import editor_name
 from ...room import Room
-from ...translation import language, pick, tr
+from ...translation import language, tr
 from ..declaration import Declaration
+from ..ledger_objects.year import rate
 from ..tool import Tool
 from .dock import StatisticsDock
 
@@ -66,24 +66,25 @@ class LedgerStatistics(Tool):
             "ledgers.yearly_report", params, title=tr("Yearly report {year}", year=year), done=self._written
         )
 
+    def is_rated(self, year: int) -> bool:
+        """Whether any object has a rating of that year."""
+        layer = self.layer("condition_rating")
+        if layer is None:
+            return False
+        request = QgsFeatureRequest().setFilterExpression(f'"rated_year" = {year}').setLimit(1)
+        return next(layer.getFeatures(request), None) is not None
+
+    def rate_and_report(self, rated: list[str], ledgers: list[str], year: int, path: Path) -> None:
+        """Rate the first list one after another, then write the report; a rating that fails ends it."""
+        if not rated:
+            self.ask()
+            self.report(ledgers, year, path)
+            return
+        rate(self.room, rated[0], year, lambda: self.rate_and_report(rated[1:], ledgers, year, path))
+
     def rate(self, ledger: str, year: int) -> None:
         """Rate every object of a ledger for a year and store the ratings."""
-        workspace = self.room.workspace
-        if workspace is None or workspace.is_read_only:
-            self.room.warn(
-                tr(
-                    "This workspace is open for reading only: "
-                    "ratings cannot be saved. Open one that may be written."
-                )
-            )
-            return
-        words = [ledger, "rate", str(workspace.root), "--year", str(year), "--actor", editor_name()]
-        self.room.engine.request(
-            "command.run",
-            {"arguments": words, "language": language()},
-            title=tr("Rating {year}", year=year),
-            done=lambda answer: self._rated(year, answer),
-        )
+        rate(self.room, ledger, year, self.ask)
 
     def unload(self) -> None:
         """The dock goes too."""
@@ -101,20 +102,6 @@ class LedgerStatistics(Tool):
         for path in answer["files"]:
             self.room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _rated(self, year: int, answer: dict[str, Any]) -> None:
-        if answer["exit_code"] not in (0, 1):  # 1: rated, with findings
-            said = answer["stderr"] or answer["stdout"]
-            self._tell(GridTwinError(" ".join(said).strip() or f"exit code {answer['exit_code']}"))
-            return
-        layer = self.layer("condition_rating")
-        if layer is not None:
-            layer.reload()
-        self.room.say(tr("{year} is rated: {said}", year=year, said=" ".join(answer["stdout"][:1]).strip()))
-        self.ask()
-
-    def _tell(self, error: GridTwinError) -> None:
-        self.room.warn(pick(error.zh or str(error), str(error)))
 
     def _workspace_changed(self, _: object) -> None:
         if self.dock is not None:

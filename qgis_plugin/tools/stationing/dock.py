@@ -82,6 +82,10 @@ class StationDock(QgsDockWidget):
         for name, code in sorted(rows):
             self.road.addItem(f"{name} {code}".strip(), code)
         self.road.setCurrentText(kept) if kept else self.road.setCurrentIndex(0)
+        if not rows:
+            self.tell_problem(
+                tr("No road has a stationing yet. “gridtwin roads route” makes the routes from the roads.")
+            )
 
     def chosen_road(self) -> str:
         """Number of the road in the box, whether chosen or typed."""
@@ -120,6 +124,12 @@ class StationDock(QgsDockWidget):
         QApplication.clipboard().setText(self._copied)
         self._tool.room.say(tr("Copied: {text}", text=self._copied))
 
+    def tell_problem(self, text: str) -> None:
+        """Why there is no result, where the result would be: the whole sentence can be read."""
+        self.result.setText(text)
+        self.result.setStyleSheet("color: #c8372d; font-weight: bold")
+        self.copy.setEnabled(False)
+
     def _tell(self, first: str, second: str) -> None:
         self.result.setText(f"{first}\n{second}")
         self.result.setStyleSheet("font-weight: bold; font-size: 120%")
@@ -137,10 +147,10 @@ class StationDock(QgsDockWidget):
 
     def _go(self) -> None:
         if not self.station.text().strip():
-            self._tool.room.say(tr("Enter a stationing, such as K1+250.5."))
+            self.tell_problem(tr("Enter a stationing, such as K1+250.5."))
             return
         if not self.chosen_road():
-            self._tool.room.say(tr("Choose the road first, or enter its number."))
+            self.tell_problem(tr("Choose the road first, or enter its number."))
             return
         self._tool.go(self.chosen_road(), self.station.text().strip(), self.offset.value())
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsCsException, QgsGeometry, QgsPointXY
+from qgis.core import QgsCsException, QgsExpression, QgsFeatureRequest, QgsGeometry, QgsPointXY
 
-from ...dock.zoom import flash, zoom_to
+from ...dock.zoom import flash
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import to_project, to_workspace
+from ..ledger_objects.hosts import CHOSEN, to_project, to_workspace
 from ..map_tool import MapTool
 from .dock import StationDock
+
+_FARTHEST_SCALE = 5000
 
 
 class StationingTool(MapTool):
@@ -40,7 +42,7 @@ class StationingTool(MapTool):
     def clicked(self, point: QgsPointXY) -> None:
         """Ask for the stationing of the place."""
         self.clear()
-        self.mark(point)
+        self.mark(point, colour=CHOSEN)
         try:
             here = to_workspace(self.room, point)
         except QgsCsException:
@@ -75,6 +77,7 @@ class StationingTool(MapTool):
             params,
             title=tr("Stationing"),
             done=lambda answer: self._went(number, params, answer),
+            failed=lambda error: self._refused(number, error),
         )
 
     def unload(self) -> None:
@@ -88,14 +91,18 @@ class StationingTool(MapTool):
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
             self.dock.show_station(answer)
+            self._show_route(str(answer["route_code"]))
 
     def _refused(self, number: int, error: GridTwinError) -> None:
         if number != self._asked:
             return
+        assert self.dock is not None  # made by start
         if getattr(error, "data", {}).get("kind") == "TooFarFromRoute":
-            self.room.say(tr("No road with a stationing is near this place. Click nearer to a road."))
+            self.dock.tell_problem(
+                tr("No road with a stationing is near this place. Click nearer to a road.")
+            )
         else:
-            self.room.warn(pick(error.zh or str(error), str(error)))
+            self.dock.tell_problem(pick(error.zh or str(error), str(error)))
 
     def _workspace_changed(self, _: object) -> None:
         self.clear()
@@ -108,10 +115,27 @@ class StationingTool(MapTool):
         shape = self._shown(geometry_of(answer["geometry"]))
         self.clear()
         if not shape.isEmpty():
-            self.mark(shape.asPoint())
-            zoom_to(self.canvas, shape)
-            flash(self.canvas, shape)
+            self._show_route(params["road"])
+            self.mark(shape.asPoint(), colour=CHOSEN)
+            self._look_at(shape.asPoint())
         self.dock.show_place(params, answer)
+
+    def _look_at(self, place: QgsPointXY) -> None:
+        """Bring a place into the middle; the scale stays where roads can be told apart, else 1:2000."""
+        self.canvas.setCenter(place)
+        if self.canvas.scale() > _FARTHEST_SCALE:
+            self.canvas.zoomScale(2000)
+        self.canvas.refresh()
+        flash(self.canvas, QgsGeometry.fromPointXY(place))
+
+    def _show_route(self, code: str) -> None:
+        """The route that the stationing is counted on."""
+        layer = self.layer("road_route")
+        if layer is None:
+            return
+        request = QgsFeatureRequest().setFilterExpression(f'"code" = {QgsExpression.quotedString(code)}')
+        for feature in layer.getFeatures(request):
+            self.highlight(to_project(feature.geometry(), layer), colour=CHOSEN)
 
     def _shown(self, shape: QgsGeometry) -> QgsGeometry:
         layer = self.layer("road_route")

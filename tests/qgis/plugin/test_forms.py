@@ -1,8 +1,14 @@
 """Forms: value lists, constraints, defaults, child tables."""
 
-from qgis.core import QgsFieldConstraints, QgsVectorLayerUtils
+from qgis.core import (
+    QgsFieldConstraints,
+    QgsProject,
+    QgsValueRelationFieldFormatter,
+    QgsVectorLayerUtils,
+)
 
 from qgis_plugin.editing.fill import fill_added
+from qgis_plugin.forms.inspection_lists import form_of, forms, kinds
 from qgis_plugin.forms.relations import child_relations
 from qgis_plugin.workspace.layers import find_layer
 
@@ -57,3 +63,61 @@ def test_a_bridge_shows_its_child_tables_once(opened) -> None:
     ]
     wanted = ["attachment", "inspection", "defect", "maintenance_work", "condition_rating"]
     assert names == [find_layer(opened, name).id() for name in wanted]
+
+
+def listed(layer, field: str, **values: str) -> set[str]:
+    """What the list of a field offers while the form has these values."""
+    feature = next(layer.getFeatures())
+    for name, value in values.items():
+        feature.setAttribute(name, value)
+    setup = layer.editorWidgetSetup(layer.fields().indexOf(field))
+    assert setup.type() == "ValueRelation"
+    rows = QgsValueRelationFieldFormatter.createCache(setup.config(), feature)
+    return {str(row.key) for row in rows}
+
+
+def test_the_lists_of_a_defect_depend_on_its_object(opened) -> None:
+    layer = find_layer(opened, "defect")
+    asphalt = next(each for each in find_layer(opened, "road").getFeatures() if each["pavement"] == "asphalt")
+    concrete = next(
+        each for each in find_layer(opened, "road").getFeatures() if each["pavement"] == "concrete"
+    )
+    beam = next(each for each in find_layer(opened, "bridge").getFeatures() if each["structure"] == "beam")
+    road = listed(layer, "distress", host_class="road", host_id=asphalt["id"])
+    slab = listed(layer, "distress", host_class="road", host_id=concrete["id"])
+    assert ("龟裂" in road, "龟裂" in slab) == (True, False)
+    assert ("板角断裂" in road, "板角断裂" in slab) == (False, True)
+    of_beam = {"host_class": "bridge", "host_id": beam["id"]}
+    assert "支座脱空" in listed(layer, "distress", **of_beam)
+    assert listed(layer, "part", **of_beam) == {"桥面系", "上部结构", "下部结构"}
+    assert "伸缩装置" in listed(layer, "component", **of_beam, part="桥面系")
+    assert "伸缩装置" not in listed(layer, "component", **of_beam, part="下部结构")
+    frame = next(each for each in find_layer(opened, "bridge").getFeatures() if each["structure"] != "beam")
+    assert "墩身" in listed(layer, "component", host_class="bridge", host_id=frame["id"], part="下部结构")
+    assert "日常巡查" in listed(find_layer(opened, "inspection"), "kind", host_class="road")
+    tabs = layer.editFormConfig().tabs()
+    on_road = next(each for each in tabs if each.visibilityExpression().enabled())
+    assert "host_class" in on_road.visibilityExpression().data().expression()
+
+
+def test_lists_of_packs_and_of_the_city_itself_count(opened) -> None:
+    known = forms(opened.standards)
+    assert form_of("component", {"class_code": "0137"}.get, known) == "lamp_pole"
+    assert form_of("facility", {"kind": "other"}.get, known) == "facility"
+    assert form_of("unit_grid", {}.get, known) == ""
+    opened.standards.mkdir(exist_ok=True)
+    (opened.standards / "inspection_plans.toml").write_text(
+        '[[plan]]\nhost_class = "tunnel"\nkind = "夜间检查"\n', "utf-8"
+    )
+    assert kinds(opened.standards)["tunnel"] == ["夜间检查"]
+    (opened.standards / "inspection_plans.toml").write_text("[[plan", "utf-8")  # told in the log, then left
+    assert "日常巡查" in kinds(opened.standards)["tunnel"]
+
+
+def test_the_class_of_the_object_is_shown_by_its_title(opened) -> None:
+    layer = find_layer(opened, "defect")
+    shown = layer.editorWidgetSetup(layer.fields().indexOf("host_class")).config()["map"]
+    assert any(value == "bridge" and title != "bridge" for each in shown for title, value in each.items())
+    assert QgsProject.instance().mapLayersByName("Value lists") or QgsProject.instance().mapLayersByName(
+        "取值表"
+    )

@@ -82,7 +82,7 @@ def settle() -> None:
 
 def test_layers_edits_and_history(guarded) -> None:
     room, _ = guarded
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
     layer = find_layer(room.workspace, "street")
     assert layer.providerType() == "postgres"
     layer.startEditing()

@@ -14,7 +14,7 @@ def test_all_layers_stand_in_their_groups(opened) -> None:
     root = QgsProject.instance().layerTreeRoot()
     assert [group.name() for group in root.children()] == [group.title for group in tree.groups()]
     assert QgsProject.instance().crs().authid() == "EPSG:4544"
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
 
 
 def test_themes_show_their_layers(opened) -> None:
@@ -35,7 +35,7 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert project.restore(opened) == []
     assert find_layer(opened, "component").name() == "my own name"
     assert find_layer(opened, "pipe_line").isValid()
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names())
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
 
 
 def test_a_layer_whose_rows_went_elsewhere_is_turned_to_them(opened) -> None:

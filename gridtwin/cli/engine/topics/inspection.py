@@ -181,7 +181,7 @@ def _form(made: Form, in_english: Any) -> dict[str, Any]:  # Any: names' own met
         "items": [
             {
                 "key": item.name,
-                **words(item.en, item.zh),
+                **words(in_english(item.en), item.zh),
                 "choices": [
                     {"name": one, **words(item.choices_en.get(one) or in_english(one), one)}
                     for one in item.choices

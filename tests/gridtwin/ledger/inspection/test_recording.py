@@ -101,6 +101,14 @@ def test_each_error_stops_the_form(town: Workspace, plans: Plans, rule: str, cha
     assert town.count("inspection") == town.count("defect") == 0
 
 
+def test_a_defect_longer_than_its_object_is_stored_with_a_warning(town: Workspace, plans: Plans) -> None:
+    own = float(town.read("road")["length_m"].max())
+    done = record(town, plans, ROAD | {"defects": [HOLE | {"length_m": own + 1}]})
+    assert done.code is not None
+    assert set(done.findings["rule"]) == {"I18"}
+    assert f"{own + 1:g}" in done.findings["message_zh"].iloc[0]
+
+
 @pytest.mark.parametrize(
     ("wrong", "rule", "words"),
     [

@@ -3,10 +3,13 @@
 import time
 
 import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from gridtwin.standards import load_table
 from qgis_plugin.tools.inspect_object.draft import grade_params
+from qgis_plugin.tools.inspect_object.drafts import kept
 from qgis_plugin.tools.inspect_object.picker import picture
 from qgis_plugin.tools.inspect_object.take_back import take_back
 from qgis_plugin.tools.ledger_objects.hosts import host_of
@@ -93,6 +96,66 @@ def test_defects_are_added_edited_removed_undone_and_saved(tool, ledger_room, ro
         }
     ]
     assert params["reason"] == "test"
+
+
+def press(widget, text: str = "", key: Qt.Key | None = None) -> int:
+    """Keys as they come from the keyboard; how many."""
+    if key is not None:
+        QTest.keyClick(widget, key)
+        return 1
+    QTest.keyClicks(widget, text)
+    return len(text)
+
+
+def test_ten_defects_by_the_keyboard_alone(tool) -> None:
+    dock, picker = tool.dock, tool.dock.editor.picker
+    keys = 0
+    for number in range(10):
+        keys += press(picker, "2")  # the second distress: counted
+        keys += press(picker, key=Qt.Key.Key_Return)  # on to its measure
+        keys += press(dock.editor.measures["count"], str(number + 1))
+        dock.editor.keep_button.click()  # Ctrl+Enter
+        keys += 1
+    assert [each["count"] for each in dock.defects.defects] == list(range(1, 11))
+    assert keys == 41
+    press(picker, "1")
+    assert picker.chosen()["name"] == "坑槽"
+    keys = {action.shortcut().toString(): action for action in dock.actions()}
+    keys["Alt+2"].trigger()
+    assert dock.tabs.currentIndex() == 1
+
+
+def test_what_is_in_work_is_saved_too_or_told(tool, ledger_room) -> None:
+    dock = tool.dock
+    dock.editor.picker.choose("坑槽")
+    dock.editor.measures["length_m"].setValue(2)
+    asked = len(ledger_room.engine.asked)
+    tool.save()
+    assert len(ledger_room.engine.asked) == asked  # the width is missing: told, nothing saved
+    dock.editor.measures["width_m"].setValue(1)
+    tool.save()
+    assert ledger_room.engine.asked[-1][1]["inspection"]["defects"] == [
+        {"distress": "坑槽", "length_m": 2.0, "width_m": 1.0}
+    ]
+
+
+def test_a_draft_is_there_again_and_is_gone_after_saving(tool, ledger_room, road) -> None:
+    dock = tool.dock
+    dock.items.put("iri", "4.2")
+    dock.conclusion.setPlainText("cracks")
+    dock.editor.picker.choose("路框差")
+    dock.editor.measures["count"].setValue(2)
+    dock.keep_defect()
+    dock.editor.measures["count"].setValue(7)  # in work
+    ledger_room.workspace_changed.emit(None)  # another workspace, or the end
+    assert dock.host is None
+    tool.choose(road)
+    assert dock.items.answers()["iri"] == "4.2"
+    assert dock.conclusion.toPlainText() == "cracks"
+    assert [each["count"] for each in dock.defects.defects] == [2]
+    assert dock.editor.value()["count"] == 7
+    dock.drop_draft()
+    assert kept(ledger_room.workspace, road) is None
 
 
 def test_a_bridge_is_graded_by_scores_and_absent_components_are_null(ledger_room) -> None:

@@ -3,7 +3,7 @@
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_plugin.tools.inspection_due.due_layer import remove
+from qgis_plugin.tools.inspection_due.due_layer import band_of, remove
 from qgis_plugin.tools.ledger_statistics.tables import bars_of
 
 
@@ -113,8 +113,9 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
     layer = next(
         each for each in QgsProject.instance().mapLayers().values() if each.customProperty("gridtwin_due")
     )
-    assert sorted(each["state"] for each in layer.getFeatures()) == ["done", "due", "overdue"]
-    assert [each.value() for each in layer.renderer().categories()] == ["overdue", "due", "done"]
+    wanted = ["over_180", "over_30", "over_0", "never", "due", "done"]
+    assert [each.value() for each in layer.renderer().categories()] == wanted
+    assert sorted(each["band"] for each in layer.getFeatures()) == ["done", "due", "over_180"]  # 414 days
     assert layer.crs().authid() == f"EPSG:{ledger_room.workspace.crs}"
     tool.dock.table.sortItems(2)
     tool.dock.table.setCurrentCell(0, 0)
@@ -123,6 +124,18 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
     assert tool.dock.table.rowCount() == 1
     remove()
     assert not any(each.customProperty("gridtwin_due") for each in QgsProject.instance().mapLayers().values())
+
+
+def test_bands_of_days() -> None:
+    assert [band_of("overdue", days) for days in (1, 30, 31, 180, 181)] == [
+        "over_0",
+        "over_0",
+        "over_30",
+        "over_30",
+        "over_180",
+    ]
+    assert band_of("overdue", None) == "never"
+    assert band_of("due", 0) == "due"
 
 
 def test_bars_and_grades() -> None:
@@ -152,3 +165,16 @@ def test_bars_and_grades() -> None:
     assert bars.parts == [[("share_A", 75.0), ("share_B", 25.0)]]
     assert bars.texts == ["88.2"]
     assert bars_of({**table, "rows": []}) is None
+
+
+def test_a_report_rates_its_ledgers_first(make_tool, ledger_room, tmp_path) -> None:
+    tool = make_tool("ledger_statistics")
+    tool.start()
+    assert not tool.is_rated(2025)
+    ledger_room.engine.answers["command.run"] = {"exit_code": 0, "stdout": ["rated"], "stderr": []}
+    tool.rate_and_report(["roads", "bridges"], ["roads", "bridges"], 2025, tmp_path / "year.pdf")
+    asked = [
+        (method, params) for method, params in ledger_room.engine.asked if method != "ledgers.statistics"
+    ]
+    assert [params["arguments"][0] for method, params in asked[:-1]] == ["roads", "bridges"]
+    assert asked[-1][0] == "ledgers.yearly_report"

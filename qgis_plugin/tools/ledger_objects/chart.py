@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..ledger_objects.grade_badge import grade_colour
+from .grade_badge import grade_colour
 
 _BAR = QColor(29, 111, 165)
 _LINE_PX, _LEGEND_PX, _MOST = 24, 24, 20
@@ -17,12 +17,16 @@ _LINE_PX, _LEGEND_PX, _MOST = 24, 24, 20
 
 @dataclass(frozen=True)
 class Bars:
-    """Labels, and one list of (part, value) for each; one part is a plain bar with its number."""
+    """Labels, and one list of (part, value) for each; one part is a plain bar with its number.
+
+    `is_graded`: parts are named by grades and take their colours, also where there is one alone.
+    """
 
     title: str
     labels: list[str]
     parts: list[list[tuple[str, float]]]
     texts: list[str]
+    is_graded: bool = False
 
     @property
     def is_stacked(self) -> bool:
@@ -70,9 +74,8 @@ class Chart(QWidget):
             at = left
             for name, value in row:
                 length = room * value / most
-                painter.fillRect(
-                    QRectF(at, top + 2, length, _LINE_PX - 8), grade_colour(name) if bars.is_stacked else _BAR
-                )
+                colour = grade_colour(name) if bars.is_stacked or bars.is_graded else _BAR
+                painter.fillRect(QRectF(at, top + 2, length, _LINE_PX - 8), colour)
                 at += length
             start = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(at + 5, top, right, _LINE_PX - 4), start, text)
