@@ -9,7 +9,10 @@ from gridtwin.cli.engine.session import Session
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import shapely
 
+    from gridtwin.store import Box
+    from pipe_network.clearance.surroundings import Things
     from pipe_network.isolation.model import IsolationModel
     from pipe_network.network import PipeNetwork
     from pipe_network.sections.terrain import Terrain
@@ -98,6 +101,31 @@ def buildings_near(session: Session, places: Any, reach_m: float) -> gpd.GeoData
     low, high = known.min(axis=0) - reach_m, known.max(axis=0) + reach_m
     rows = np.sort(found.sindex.query(shapely.box(low[0], low[1], high[0], high[1])))
     return found.iloc[rows].reset_index(drop=True) if len(rows) else None
+
+
+def things_in(session: Session, box: Box | None) -> list[Things]:
+    """Buildings, trees, poles and kerbs as they are now, in a box or everywhere."""
+    from pipe_network.clearance.kinds import kinds
+    from pipe_network.clearance.surroundings import things_of
+
+    read = session.workspace.read
+    if box is not None:
+        return things_of(lambda name: read(name, bbox=box), box)
+    layers = sorted({kind.layer for kind in kinds().surroundings})
+    return session.kept("things", session.state(*layers), lambda: things_of(read))
+
+
+def motor_lanes_in(session: Session, box: Box) -> list[shapely.Geometry] | None:
+    """Where motor vehicles drive, in a box; None where the workspace does not say."""
+    from pipe_network.planned.settings import settings
+
+    chosen = settings()
+    read, layer = session.workspace.read, chosen.lane_layer
+    where = {chosen.lane_column: list(chosen.lane_values)}
+    lanes = read(layer, where=where, bbox=box)
+    if len(lanes):
+        return list(lanes.geometry)
+    return [] if len(read(layer, where=where, columns=(chosen.lane_column,), limit=1)) else None
 
 
 def texts(names: Any) -> list[str]:  # Any: numpy text of whatever width

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine_algorithm import EngineAlgorithm, Table, Told
-from ..inputs import Number, Target, Text, Texts
+from ..inputs import Choice, Number, Target, Text, Texts
 
 
 class Algorithm(EngineAlgorithm):
@@ -13,9 +13,9 @@ class Algorithm(EngineAlgorithm):
     GROUP = "pipe"
     TITLE = ("爆管关阀", "Burst: valves to close")
     HELP = (
-        "爆管处给出依次关闭的阀门、停供管线和受影响用户，可输出关阀通知单和关阀图。",
+        "爆管处给出依次关闭的阀门、停供管线和受影响用户，可输出爆管关阀报告、通知单和关阀图。",
         "For a burst: valves to close in order, lines without supply, buildings affected; writes "
-        "an order to print and a map.",
+        "a report, an order to print and a map.",
     )
     METHOD = "pipes.isolate"
     INPUTS = (
@@ -30,6 +30,22 @@ class Algorithm(EngineAlgorithm):
         Texts("FAILED", "failed", "无法关闭的阀门", "Valves that do not close"),
         Texts("SOURCES", "sources", "水源（供应点）编号", "Points that feed the network", advanced=True),
         Target("ORDER", "order", "关阀通知单", "Order to print", filter="HTML (*.html)"),
+        Target(
+            "REPORT",
+            "report",
+            "爆管关阀报告",
+            "Report",
+            filter="PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)",
+        ),
+        Choice(
+            "LANGUAGE",
+            "language",
+            "报告语言",
+            "Language of the report",
+            "zh",
+            options=(("zh", "中文", "Chinese"), ("en", "英文", "English")),
+            advanced=True,
+        ),
         Target("PICTURE", "picture", "关阀图", "Map", filter="PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
         Number(
             "LIMIT",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _CLASS = ("pipe class; that of the place if left out", "管线类型代码；缺省为该处管线的类型")
 _VALVE = ("valve", "state", "node", "road", "diameter_mm", "x", "y")
 _MINUTE = 60.0
+_MAP_MARGIN_M = 60.0  # buildings around the area are drawn too
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +82,11 @@ class Burst(AtPlace):
     picture: Path | None = given(
         "write a map here (.png, .svg, .pdf)", "关阀图输出文件（png、svg、pdf）", "path", None
     )
+    report: Path | None = given(
+        "write the report here (.pdf, .docx, .xlsx)", "爆管关阀报告输出文件（pdf、docx、xlsx）", "path", None
+    )
+    by: str = given("who makes the report; your account if left out", "编制人；缺省为账户名", "text", "")
+    language: str = given("of the report", "报告语言", "name", "zh", among=("zh", "en"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,8 +128,10 @@ def trace(session: Session, asked: Tracing, _: Progress) -> dict[str, Any]:
     )
 
 
-def isolate(session: Session, asked: Burst, _: Progress) -> dict[str, Any]:
+def isolate(session: Session, asked: Burst, progress: Progress) -> dict[str, Any]:
     """Valves to close in order, what loses supply, who is affected."""
+    if asked.report is not None:
+        _check_report(asked.report)
     from gridtwin.cli.pipes._flow import refuse_gravity
     from pipe_network.isolation.customers import served_buildings
     from pipe_network.isolation.model import isolation_model, valves_of_points
@@ -137,13 +146,14 @@ def isolate(session: Session, asked: Burst, _: Progress) -> dict[str, Any]:
     else:
         model = isolation_of(session, pipe_class)
         graph = model.graph
-    refuse_gravity(graph, asked.start)
+    refuse_gravity(graph, asked.start, by_command=False)
     plan = planned(model, asked.start, failed=asked.failed)
     affected = plan.affected.nodes
     reach_m = isolation_parameters()["building_reach_m"]
-    buildings = buildings_near(session, graph.nodes.xy[affected], reach_m)
+    buildings = buildings_near(session, graph.nodes.xy[affected], reach_m + _MAP_MARGIN_M)
     if buildings is not None:
         plan = replace(plan, buildings=served_buildings(graph, affected, buildings))
+    progress(0.4, "map and report" if asked.report else "")
     files = _drawn(session, asked, plan, buildings)
     return {
         "pipe_class": pipe_class,
@@ -165,7 +175,7 @@ def spill(session: Session, asked: Spilling, _: Progress) -> dict[str, Any]:
         )
     pipe_class = class_at(session, asked.start, asked.pipe_class)
     graph = graph_of(session, pipe_class)
-    refuse_pressure(graph, asked.start, command="spill")
+    refuse_pressure(graph, asked.start)
     limits = limits_from(graph, barriers=asked.barriers, stops=asked.stop_at)
     within = None if asked.minutes is None else asked.minutes * _MINUTE
     found = reached(graph, graph.node(asked.start), limits=limits, within_s=within)
@@ -328,7 +338,24 @@ def _drawn(
     def picture(path: Path) -> None:
         write_map(plan_map(plan, buildings), path)
 
-    return [*written(asked.order, order), *written(asked.picture, picture)]
+    def report(path: Path) -> None:
+        from gridtwin.cli.pipes.closure_report import Making, closure_report
+        from gridtwin.ledger.reports import write_report
+
+        making = Making(session.workspace.name, asked.by.strip() or getpass.getuser(), now(), asked.language)
+        write_report(closure_report(plan, making, buildings), path)
+
+    return [
+        *written(asked.order, order),
+        *written(asked.picture, picture),
+        *written(asked.report, report),
+    ]
+
+
+def _check_report(path: Path) -> None:
+    from gridtwin.ledger.reports import check_report_path
+
+    check_report_path(path)
 
 
 METHODS = (
