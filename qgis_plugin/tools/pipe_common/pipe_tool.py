@@ -15,6 +15,7 @@ from ...translation import pick as in_language
 from ...translation import tr
 from ..declaration import Declaration
 from ..map_tool import MapTool
+from .busy import BusyRow
 from .pick import Picked, pick, to_project
 from .tables import SHOWN, readable
 
@@ -33,7 +34,7 @@ class PipeTool(MapTool):
         self.dock: ResultDock | None = None
         self._task: Any = None  # Any: the engine's task
         self._asked = 0
-        self._text_before = ""  # of the answer before, put back when a question is dropped
+        self.busy: BusyRow | None = None
 
     def start(self) -> None:
         """Take the canvas and open the dock with its options."""
@@ -52,7 +53,7 @@ class PipeTool(MapTool):
         super().unload()
         if self.dock is not None:
             self.room.remove_dock(self.dock)
-            self.dock = None
+            self.dock = self.busy = None
 
     def opened_dock(self) -> ResultDock:
         """The dock, made when it is asked for first."""
@@ -61,6 +62,8 @@ class PipeTool(MapTool):
             self.dock.chart.hide()
             self.dock.heading.setText(self.first_text())
             self.furnish(self.dock)
+            self.busy = BusyRow(self.drop)
+            self.dock.extra.addWidget(self.busy)
         return self.dock
 
     def made_dock(self) -> ResultDock:
@@ -95,38 +98,57 @@ class PipeTool(MapTool):
             return None
 
     def ask(self, method: str, params: dict[str, Any], done: Callable[[Any], None]) -> None:
-        """Ask the engine; a question before that is dropped, and its answer never shown."""
+        """Ask the engine; a question before that is dropped, and its answer never shown.
+
+        The answer before goes at once: nobody shall take it for that of the new question.
+        """
         self.drop()
         self._asked += 1
         number = self._asked
-        dock = self.opened_dock()
-        self._text_before = dock.heading.text()
-        dock.heading.setText(tr("Working … (progress and cancel: task bar below)"))
+        self.empty()
+        self.opened_dock().heading.setText(tr("Working …"))
 
         def answered(answer: Any) -> None:
             if number == self._asked and self.dock is not None:
-                self._task = None
+                self._rest()
                 done(answer)
 
         def refused(error: GridTwinError) -> None:
             if number == self._asked and self.dock is not None:
-                self._task = None
-                self.dock.heading.setText(self._text_before)
-                self.room.warn(in_language(error.zh or str(error), str(error)))
+                self._rest()
+                self.dock.heading.setText(self.first_text())
+                self.refused(error)
 
         self._task = self.room.engine.request(
             method, params, title=self.declaration.title, done=answered, failed=refused
         )
         self._task.taskTerminated.connect(lambda: self._ended(number))
+        if self.busy is not None:
+            self.busy.follow(self._task)
+
+    def refused(self, error: GridTwinError) -> None:
+        """Tell why there is no answer."""
+        self.room.warn(in_language(error.zh or str(error), str(error)))
+
+    def empty(self) -> None:
+        """Take the answer before out of the dock."""
+        self.opened_dock().show_table("", [], [])
 
     def drop(self) -> None:
         """Cancel the question under way."""
-        task, self._task = self._task, None
+        task = self._task
         self._asked += 1
+        self._rest()
         if task is not None:
             task.cancel()
             if self.dock is not None:
-                self.dock.heading.setText(self._text_before)
+                self.dock.heading.setText(self.first_text())
+
+    def _rest(self) -> None:
+        """No question is under way."""
+        self._task = None
+        if self.busy is not None:
+            self.busy.hide()
 
     def show(self, table: dict[str, Any], heading: str) -> None:
         """Show a table of the engine; places go into the project's CRS, words into the user's language."""
@@ -164,8 +186,8 @@ class PipeTool(MapTool):
 
     def _ended(self, number: int) -> None:
         if number == self._asked and self.dock is not None and self._task is not None:
-            self._task = None
-            self.dock.heading.setText(self._text_before)
+            self._rest()
+            self.dock.heading.setText(self.first_text())
 
 
 def together(shapes: list[dict[str, Any]]) -> QgsGeometry:

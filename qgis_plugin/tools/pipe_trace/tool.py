@@ -68,6 +68,13 @@ class Trace(PipeTool):
             self._last = picked
             self._again()
 
+    def ask_from(self, picked: Picked, direction: str) -> None:
+        """Trace from a pipe that another tool picked."""
+        self._last = None
+        self.direction.setCurrentIndex(self.direction.findData(direction))
+        self._last = picked
+        self._again()
+
     def _again(self) -> None:
         if self._last is None:
             return
