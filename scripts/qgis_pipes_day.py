@@ -24,7 +24,9 @@ def tool(name):
 
 def answered(asked):
     """Wait for the answer."""
-    assert wait(lambda: asked._task is None, seconds=90), "no answer"
+    assert wait(lambda: asked._task is None and not getattr(asked, "is_showing", False), seconds=90), (
+        "no answer"
+    )
 
 
 def middle(feature):

@@ -7,7 +7,7 @@ from typing import Any
 
 from gridtwin.errors import GridTwinError
 from gridtwin.standards import pipe_classes
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton
@@ -29,7 +29,6 @@ _TABLES = ("close", "buildings", "isolated", "lost", "keep", "useless")
 _LIMIT = 200_000
 _REPORTS = (".pdf", ".docx", ".xlsx")
 _REPORT_KINDS = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
-_BUILDING_REACH_M = 100.0  # a box for the look-up alone; the engine chose the buildings
 
 
 class Burst(PipeTool):
@@ -106,12 +105,19 @@ class Burst(PipeTool):
         self.answer = answer
         tables = answer["tables"]
         self.clear()
-        lost, cut = self.paint(tables["lost"], LOST), self.paint(tables["isolated"], CUT_OFF)
-        self._paint_buildings(answer, [each for each in (lost, cut) if each is not None])
-        self.paint(tables["close"], CLOSE)
-        self.highlight(self._last.geometry, self.pipes, colour=_PLACE)
+        place = self._last.geometry
         self._offer(tables)
-        self._fill()
+        self.opened_dock().heading.setText(heading(answer))
+        self.in_steps(
+            [
+                *self.in_parts(tables["buildings"], _BUILDING),
+                *self.in_parts(tables["lost"], LOST),
+                *self.in_parts(tables["isolated"], CUT_OFF),
+                *self.in_parts(tables["close"], CLOSE),
+                lambda: self.highlight(place, self.pipes, colour=_PLACE),
+                self._fill,
+            ]
+        )
 
     def _offer(self, tables: dict[str, Any]) -> None:
         chosen = self.choice.currentData() or "close"
@@ -128,18 +134,6 @@ class Burst(PipeTool):
     def _fill(self) -> None:
         if self.answer is not None and self.choice.currentData():
             self.show(self.answer["tables"][self.choice.currentData()], heading(self.answer))
-
-    def _paint_buildings(self, answer: dict[str, Any], around: list[QgsGeometry]) -> None:
-        layer, rows = self.layer("building"), answer["buildings_estimated"]
-        codes = {str(each.get("code")) for each in rows}
-        if layer is None or not codes or not around:
-            return
-        box = QgsGeometry.collectGeometry(around).boundingBox().buffered(_BUILDING_REACH_M)
-        request = QgsFeatureRequest().setFilterRect(box)
-        request.setSubsetOfAttributes(["code"], layer.fields())
-        shapes = [each.geometry() for each in layer.getFeatures(request) if str(each["code"]) in codes]
-        if shapes:
-            self.highlight(QgsGeometry.collectGeometry(shapes), layer, colour=_BUILDING)
 
     def _fails(self) -> None:
         """The chosen valve does not close: ask for others."""

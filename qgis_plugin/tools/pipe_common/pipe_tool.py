@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...dock.result_dock import ResultDock
@@ -22,6 +24,9 @@ from .tables import SHOWN, readable
 if TYPE_CHECKING:
     from ...room import Room
 
+_AT_ONCE = 800  # shapes of a highlight
+_TURN_S = 0.05
+
 
 class PipeTool(MapTool):
     """Give `first_text` (what the empty dock says) and `clicked`, or a sketch's `drawn`."""
@@ -33,7 +38,8 @@ class PipeTool(MapTool):
         super().__init__(room, declaration)
         self.dock: ResultDock | None = None
         self._task: Any = None  # Any: the engine's task
-        self._asked = 0
+        self._asked = self._steps = 0
+        self.is_showing = False  # whether an answer is still being shown
         self.busy: BusyRow | None = None
 
     def start(self) -> None:
@@ -176,6 +182,40 @@ class PipeTool(MapTool):
         self.highlight(whole, self.pipes, colour=colour)
         return whole
 
+    def in_parts(self, table: dict[str, Any], colour: QColor) -> list[Callable[[], None]]:
+        """Calls that highlight the shapes of a table, each a part of them: for `in_steps`."""
+        shapes = [each for each in table.get("geometry") or () if each]
+        parts = [shapes[begin : begin + _AT_ONCE] for begin in range(0, len(shapes), _AT_ONCE)]
+
+        def painted(part: list[dict[str, Any]]) -> Callable[[], None]:
+            return lambda: self.highlight(together(part), self.pipes, colour=colour)
+
+        return [painted(part) for part in parts]
+
+    def in_steps(self, calls: list[Callable[[], object]]) -> None:
+        """Do one after the other, between which the window goes on; dropped at the next question or Esc."""
+        self._steps += 1
+        number, waiting = self._steps, list(calls)
+        self.is_showing = True
+
+        def go_on() -> None:
+            begun = monotonic()
+            while waiting and number == self._steps and self.dock is not None:
+                waiting.pop(0)()
+                if monotonic() - begun > _TURN_S and waiting:
+                    QTimer.singleShot(1, go_on)
+                    return
+            if number == self._steps:
+                self.is_showing = False
+
+        go_on()
+
+    def clear(self) -> None:
+        """What is still to be highlighted is dropped too."""
+        self._steps += 1
+        self.is_showing = False
+        super().clear()
+
     def unsaved(self) -> str:
         """A line for the heading when edits of pipes wait to be saved."""
         names = ("pipe_line", "pipe_point")
@@ -198,4 +238,13 @@ def together(shapes: list[dict[str, Any]]) -> QgsGeometry:
     return QgsGeometry.collectGeometry([geometry_of(each) for each in shapes])
 
 
-__all__ = ["PipeTool", "together"]
+def around(table: dict[str, Any]) -> QgsGeometry | None:
+    """The box around the lines of a table, in the layer's CRS; None where there are none."""
+    places = [place for each in table.get("geometry") or () if each for place in each["coordinates"]]
+    if not places:
+        return None
+    xs, ys = [each[0] for each in places], [each[1] for each in places]
+    return QgsGeometry.fromRect(QgsRectangle(min(xs), min(ys), max(xs), max(ys)))
+
+
+__all__ = ["PipeTool", "around", "together"]

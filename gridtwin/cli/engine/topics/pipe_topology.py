@@ -18,6 +18,7 @@ from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import pandas as pd
 
     from pipe_network.isolation.report import IsolationPlan
     from pipe_network.topology.graph import Graph, Ints
@@ -158,7 +159,7 @@ def isolate(session: Session, asked: Burst, progress: Progress) -> dict[str, Any
     return {
         "pipe_class": pipe_class,
         **plain(plan_json(plan)),
-        **_plan_tables(plan, asked.limit),
+        **_plan_tables(plan, buildings, asked.limit),
         "files": files,
     }
 
@@ -294,7 +295,7 @@ def _node_layer(graph: Graph, nodes: Ints) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(columns, geometry=places)
 
 
-def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
+def _plan_tables(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None, limit: int) -> dict[str, Any]:
     from pipe_network.isolation.report import valve_rows
 
     graph, closure = plan.model.graph, plan.closure
@@ -308,7 +309,10 @@ def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
         return table(_line_layer(graph, which), name, title, of="pipe_line", limit=limit)
 
     served = table(
-        plan.buildings, "building", ("Buildings affected (estimate)", "受影响建筑（估计）"), of="building"
+        _with_outlines(plan.buildings, buildings),
+        "building",
+        ("Buildings affected (estimate)", "受影响建筑（估计）"),
+        of="building",
     )
     return {
         "tables": {
@@ -320,6 +324,15 @@ def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
             "buildings": served,
         }
     }
+
+
+def _with_outlines(served: pd.DataFrame, buildings: gpd.GeoDataFrame | None) -> pd.DataFrame:
+    import geopandas as gpd
+
+    if buildings is None:
+        return served
+    outlines = buildings.loc[buildings["code"].notna(), ["code", "geometry"]].drop_duplicates("code")
+    return gpd.GeoDataFrame(served.merge(outlines, on="code", how="left"), geometry="geometry")
 
 
 def _spot(x: float | None, y: float | None) -> dict[str, Any] | None:
