@@ -4,6 +4,7 @@ Its names (room, session, wait, shot …) come from scripts/qgis_scenario.py.
 """
 
 # ruff: noqa: F821 - the names are given by whoever runs it
+import subprocess
 from pathlib import Path
 
 from qgis import processing
@@ -66,7 +67,9 @@ for feature in pipes("JP")[5::20]:
 burst._show_all()
 shot("pipes-burst")
 burst.write(out / f"report-{language}.pdf")
-wait((out / f"report-{language}.pdf").is_file, seconds=60)
+assert wait((out / f"report-{language}.pdf").is_file, seconds=60), "no report"
+page = ["pdftoppm", "-r", "90", "-png", "-singlefile", out / f"report-{language}.pdf"]
+subprocess.run([*page, out / f"pipes-report-{language}"], check=True)  # poppler-utils
 burst.stop()
 
 trace = tool("pipe_trace")
