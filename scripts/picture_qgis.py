@@ -49,7 +49,8 @@ def main() -> int:
 def keep(path: Path, target: Path) -> None:
     """Write a picture as JPEG, in the best quality that is small enough."""
     image = Image.open(path).convert("RGB")
-    image = image.resize((_WIDTH, round(image.height * _WIDTH / image.width)), Image.Resampling.LANCZOS)
+    width = min(_WIDTH, image.width)
+    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
     for quality in (85, 75, 65, 55, 45):
         stream = BytesIO()
         image.save(stream, "JPEG", quality=quality, optimize=True, progressive=True)
