@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from qgis import processing
-from qgis.core import QgsFeatureRequest
+from qgis.core import QgsFeatureRequest, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 CITY = Path(workspace)
@@ -56,10 +56,15 @@ def draw(places):
     click(*places[-1], button=Qt.MouseButton.RightButton)
 
 
+shown = next(
+    each for each in ("管网", "Pipes") if QgsProject.instance().mapThemeCollection().hasMapTheme(each)
+)
+root, model = QgsProject.instance().layerTreeRoot(), iface.layerTreeView().layerTreeModel()
+QgsProject.instance().mapThemeCollection().applyTheme(shown, root, model)
 burst = tool("pipe_burst")
 for feature in pipes("JP")[5::20]:
     place = middle(feature)
-    zoom(place.x(), place.y(), 500)
+    zoom(place.x(), place.y(), 120)
     click(place.x(), place.y())
     answered(burst)
     if burst.answer and len(burst.answer["close"]) > 1 and 4 < len(burst.answer["buildings_estimated"]) < 40:
@@ -71,15 +76,17 @@ assert wait((out / f"report-{language}.pdf").is_file, seconds=60), "no report"
 page = ["pdftoppm", "-r", "90", "-png", "-singlefile", out / f"report-{language}.pdf"]
 subprocess.run([*page, out / f"pipes-report-{language}"], check=True)  # poppler-utils
 burst.stop()
+burst.dock.hide()
 
 trace = tool("pipe_trace")
-zoom(place.x(), place.y(), 700)
+zoom(place.x(), place.y(), 120)
 click(place.x(), place.y())
 answered(trace)
 wait(seconds=3)
 trace._show_all()
 shot("pipes-trace")
 trace.stop()
+trace.dock.hide()
 
 sewer = {each["start_point"]: each for each in pipes("WS")}
 chain = max((downstream(each, sewer) for each in list(sewer.values())[:60]), key=len)
@@ -113,6 +120,7 @@ answered(pit)
 wait(seconds=2)
 shot("pipes-excavation")
 pit.stop()
+pit.dock.hide()
 
 near = tool("pipe_clearance")
 zoom(x, y, 250)
@@ -121,11 +129,12 @@ answered(near)
 wait(seconds=2)
 shot("pipes-clearance")
 near.stop()
+near.dock.hide()
 room.findings.hide()
 
 planned = tool("pipe_planned")
 zoom(x, y, 200)
-draw([(x - 45, y - 30), (x + 5, y + 12), (x + 50, y + 14)])
+draw([(x - 60, y + 6), (x + 5, y + 8), (x + 45, y + 20)])
 answered(planned)
 wait(seconds=2)
 shot("pipes-planned")
@@ -134,12 +143,14 @@ planned.stop()
 processing.run("gridtwin:workspacecreate", {"FOLDER": str(MADE), "TITLE": "兰州 城关区"})
 session.open(MADE)
 wait(lambda: room.workspace is not None and room.workspace.root == MADE.resolve(), seconds=60)
+QgsProject.instance().mapThemeCollection().applyTheme(shown, root, model)
 wizard = tool("pipe_import").wizard
 wizard.add([str(each) for each in sorted((CITY / "survey").glob("*_[JWY][PS].xlsx"))])
 assert wait(lambda: wizard._task is None, seconds=90), "no answer"
 wizard.accept_rows()
 assert wait(lambda: wizard._task is None, seconds=90), "not stored"
 wizard.show_stored()
+wizard.move(iface.mainWindow().width() - wizard.width() - 10, 160)
 wait(seconds=5)
 shot("pipes-import")
 wizard.reject()

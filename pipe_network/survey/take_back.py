@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
 import pandas as pd
 
 from gridtwin.store import Workspace
@@ -45,6 +46,19 @@ def take_back(workspace: Workspace, stored_at: datetime, *, actor: str, now: dat
         if len(rows):
             workspace.retire(layer, rows["id"], actor=actor, now=now, reason=REASON)
     return TakenBack(len(points), len(lines))
+
+
+def stored_extent(workspace: Workspace, stored_at: datetime) -> list[float] | None:
+    """Box around what was stored at a moment, in the workspace's CRS; None where that is nothing."""
+    boxes = [
+        rows.total_bounds
+        for layer in NUMBERS
+        if len(rows := workspace.read(layer, where={"valid_from": stored_at}, columns=("geometry",)))
+    ]
+    if not boxes:
+        return None
+    low, high = np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]
+    return [round(float(value), 3) for value in (*low, *high)]
 
 
 def taken_back_ids(workspace: Workspace, layer: str) -> Mapping[str, str]:

@@ -15,6 +15,10 @@ class FlowsByGravity(UsageError):
     """A question about valves or pressure was asked of a gravity pipe."""
 
 
+class NothingFlows(UsageError):
+    """A question about valves was asked of a cable or a gallery."""
+
+
 class FlowsUnderPressure(UsageError):
     """A question about free flow was asked of a pressure pipe."""
 
@@ -25,11 +29,16 @@ def refuse_gravity(graph: Graph, place: str, *, by_command: bool = True) -> None
     Without `by_command` the way out names what to ask, not the commands that ask it.
 
     Raises:
-        FlowsByGravity: the point or line is of a class that flows by gravity.
+        FlowsByGravity, NothingFlows: the point or line is of a class without valves.
     """
     from pipe_network.classes import Flow
 
     facts = _facts(graph, place)
+    if facts is not None and facts.flow in (Flow.CABLE, Flow.GALLERY):
+        raise NothingFlows(
+            f"{place} is {_english(facts)}: nothing flows in it, so it has no valves; trace it instead",
+            zh=f"{place}属于{_chinese(facts)}，其中没有介质流动，没有可关的阀门：请改用追踪",
+        )
     if facts is not None and facts.flow is Flow.GRAVITY and not by_command:
         raise FlowsByGravity(
             f"{place} is {_english(facts)}, which flows by gravity and has no valves to close: "

@@ -27,6 +27,9 @@ CLOSE, CUT_OFF, LOST = QColor(193, 18, 31), QColor(214, 40, 40), QColor(240, 140
 _BUILDING, _PLACE = QColor(25, 118, 210), QColor(255, 183, 3)
 _TABLES = ("close", "buildings", "isolated", "lost", "keep", "useless")
 _LIMIT = 200_000
+_WITHOUT_VALVES = frozenset(
+    ("PS", "DL", "TX", "QT", "CD", "CT", "DX", "YD", "LT", "JX", "JK", "EX", "BZ", "FS", "GS")
+)
 _REPORTS = (".pdf", ".docx", ".xlsx")
 _REPORT_KINDS = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
 
@@ -34,7 +37,7 @@ _REPORT_KINDS = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
 class Burst(PipeTool):
     """Valves to close in order, the area, the customers, the report."""
 
-    avoid = frozenset(each.code for each in pipe_classes() if "PS" in (each.code, each.major_code))
+    avoid = frozenset(each.code for each in pipe_classes() if each.major_code in _WITHOUT_VALVES)
     hint = "Click the burst pipe; Esc clears, Esc again ends"
 
     def first_text(self) -> str:
@@ -205,29 +208,33 @@ class Burst(PipeTool):
         self.room.say(tr("Written: {file}", file=path), seconds=20)
 
     def refused(self, error: GridTwinError) -> None:
-        """A gravity pipe has no valves: offer what can be asked of it."""
-        if getattr(error, "data", {}).get("kind") != "FlowsByGravity" or self._last is None:
+        """A gravity pipe or a cable has no valves: offer what can be asked of it."""
+        kind = getattr(error, "data", {}).get("kind")
+        if kind not in ("FlowsByGravity", "NothingFlows") or self._last is None:
             super().refused(error)
             return
-        text = tr(
-            "{line} flows by gravity and has no valves to close. Trace what lies downstream, "
-            "or run “Spread of a spill” in the Processing toolbox.",
-            line=self._last.line_no,
-        )
+        is_gravity = kind == "FlowsByGravity"
+        text = pick(error.zh or str(error), str(error))
+        if is_gravity:
+            text = tr(
+                "{line} flows by gravity and has no valves to close. Trace what lies downstream, "
+                "or run “Spread of a spill” in the Processing toolbox.",
+                line=self._last.line_no,
+            )
         bar = self.room.iface.messageBar()
         item = bar.createMessage("GridTwin", text)
-        button = QPushButton(tr("Trace downstream"))
-        button.clicked.connect(lambda *_: self._trace_downstream())
+        button = QPushButton(tr("Trace downstream") if is_gravity else tr("Trace"))
+        button.clicked.connect(lambda *_: self._trace("down" if is_gravity else "both"))
         item.layout().addWidget(button)
         bar.pushWidget(item, WARNING, 0)
 
-    def _trace_downstream(self) -> None:
+    def _trace(self, direction: str) -> None:
         picked, registry = self._last, self.room.registry
         if picked is None or registry is None:
             return
         registry.start("pipe_trace")
         trace = registry.tool("pipe_trace")
-        trace.ask_from(picked, "down")
+        trace.ask_from(picked, direction)
 
 
 def heading(answer: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ from ...engine.shapes import geometry_of
 from ...translation import pick as in_language
 from ...translation import tr
 from ..declaration import Declaration
-from ..map_tool import MapTool
+from ..map_tool import MapTool, _Canvas
 from .busy import BusyRow
 from .pick import Picked, pick, to_project
 from .tables import SHOWN, readable
@@ -36,6 +36,7 @@ class PipeTool(MapTool):
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
+        self.map_tool = _PickCanvas(self)
         self.dock: ResultDock | None = None
         self._task: Any = None  # Any: the engine's task
         self._asked = self._steps = 0
@@ -228,6 +229,14 @@ class PipeTool(MapTool):
         if number == self._asked and self.dock is not None and self._task is not None:
             self._rest()
             self.dock.heading.setText(self.first_text())
+
+
+class _PickCanvas(_Canvas):
+    """A pipe is picked where the click was: snapping would take it to a neighbour's corner."""
+
+    @staticmethod
+    def _point(event: Any) -> QgsPointXY:
+        return event.originalMapPoint()
 
 
 def together(shapes: list[dict[str, Any]]) -> QgsGeometry:

@@ -51,8 +51,9 @@ class SectionView(QWidget):
     def fit(self) -> None:
         """Show all."""
         left, low, right, high = self._picture.bounds
-        wide, tall = (right - left) * 0.04, (high - low) * 0.12
-        self._box = QRectF(left - wide, low - tall, right - left + 2 * wide, high - low + 2 * tall)
+        wide, tall = (right - left) * 0.04, high - low
+        below = tall * (0.3 if any(not each.is_upright for each in self._picture.labels) else 0.12)
+        self._box = QRectF(left - wide, low - below, right - left + 2 * wide, tall * 1.12 + below)
         self.update()
 
     def set_measuring(self, is_on: bool) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -82,6 +82,8 @@ class ImportWizard(QDialog):
     def check(self) -> None:
         """Look without storing."""
         self.checked = None
+        for each in (self.recognised, self.findings):
+            each.setRowCount(0)
         if self.paths():
             self._ask("pipes.import_check", self._params(), self._show_check)
         else:
@@ -123,18 +125,10 @@ class ImportWizard(QDialog):
 
     def show_stored(self) -> None:
         """The map goes to the rows that were stored last."""
-        layer = self._room.layer("pipe_line")
-        if layer is None or self.stored_at is None:
-            return
-        moment = QDateTime.fromString(self.stored_at, Qt.DateFormat.ISODateWithMs).toMSecsSinceEpoch()
-        wanted = f'epoch("valid_from") = {moment}'
-        request = QgsFeatureRequest().setFilterExpression(wanted).setNoAttributes()
-        box = QgsRectangle()
-        box.setMinimal()
-        for feature in layer.getFeatures(request):
-            box.combineExtentWith(feature.geometry().boundingBox())
-        if not box.isEmpty():
-            zoom_to(self._room.iface.mapCanvas(), to_project(QgsGeometry.fromRect(box), layer))
+        layer = self._room.layer("pipe_line") or self._room.layer("pipe_point")
+        if layer is not None and self.extent:
+            box = QgsGeometry.fromRect(QgsRectangle(*self.extent))
+            zoom_to(self._room.iface.mapCanvas(), to_project(box, layer))
 
     def _params(self) -> dict[str, Any]:
         params: dict[str, Any] = {"files": self.paths(), "limit": _LIMIT}
@@ -195,14 +189,14 @@ class ImportWizard(QDialog):
         good = answer["rows_in"] - answer["rows_reported"]
         self.good = max(0, good)
         text = tr(
-            "{rows} rows read: {good} can be stored, {bad} are refused; {findings} findings",
+            "Rows read: {rows}; can be stored: {good}, refused: {bad}; findings: {findings}",
             rows=answer["rows_in"],
             good=self.good,
             bad=answer["rows_reported"],
             findings=answer["findings"]["total"],
         )
         if stored:
-            text += "\n" + tr("{number} findings let their row pass.", number=stored)
+            text += "\n" + tr("Findings that let their row pass: {number}", number=stored)
         self._say(text, answer)
         self.tabs.setCurrentIndex(1 if answer["findings"]["rows"] else 0)
 
@@ -216,6 +210,7 @@ class ImportWizard(QDialog):
             bad=answer["rows_reported"],
         )
         self.stored, self.stored_at = answer["rows_stored"], answer.get("stored_at")
+        self.extent = answer.get("extent")
         if not self.stored:
             self.stored_at = None
         self._say(text, answer)
@@ -256,6 +251,7 @@ class ImportWizard(QDialog):
     def _lay_out(self) -> None:
         self.good = self.stored = 0
         self.stored_at: str | None = None
+        self.extent: list[float] | None = None
         self.kind.addItem(tr("As the files say"), "")
         for code in class_codes():
             self.kind.addItem(class_title(code), code)

@@ -237,7 +237,7 @@ def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) ->
         "by_rule": {"L01": {"refused": 1, "stored": 0}},
     }  # fmt: skip
     room._engine.tasks[0].done(checked)
-    assert "10 rows read: 9 can be stored, 1 are refused" in wizard.state.text()
+    assert "Rows read: 10; can be stored: 9, refused: 1" in wizard.state.text()
     assert wizard.store.isEnabled()
     wizard.accept_rows()
     assert room._engine.tasks[1].method == "pipes.import_accept"

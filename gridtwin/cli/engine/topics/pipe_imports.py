@@ -61,10 +61,13 @@ def check(session: Session, asked: Delivery, progress: Progress) -> dict[str, An
 
 def accept(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
     """Store the good rows: rows in = rows stored + rows reported."""
+    from pipe_network.survey.take_back import stored_extent
+
     moment = now()
     moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)  # the store keeps milliseconds
     done = _import(session, asked, progress, is_dry=False, moment=moment)
-    return {**_told(done, asked.limit), "stored_at": moment.isoformat()}
+    extent = stored_extent(session.workspace, moment)
+    return {**_told(done, asked.limit), "stored_at": moment.isoformat(), "extent": extent}
 
 
 def take_back(session: Session, asked: Return, _: Progress) -> dict[str, Any]:
@@ -141,7 +144,7 @@ METHODS = (
         ("Import survey files", "导入管线成果文件"),
         Delivery,
         accept,
-        (f"{_TOLD[0]}, stored_at", f"{_TOLD[1]}、stored_at"),
+        (f"{_TOLD[0]}, stored_at, extent", f"{_TOLD[1]}、stored_at、extent"),
         changes=True,
     ),
     Method(
