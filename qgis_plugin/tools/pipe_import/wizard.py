@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ from ...editing.finding import from_table
 from ...translation import pick, tr
 from ..pipe_common.pick import to_project
 from ..pipe_common.tables import readable
-from ..pipe_common.words import class_codes, class_title
+from ..pipe_common.words import class_codes, class_title, word
 
 if TYPE_CHECKING:
     from ...room import Room
@@ -214,7 +215,8 @@ class ImportWizard(QDialog):
         if not self.stored:
             self.stored_at = None
         self._say(text, answer)
-        self._room.findings.show_findings(from_table(answer["findings"]), self.windowTitle())
+        found = [replace(each, rule=word("rule", each.rule)) for each in from_table(answer["findings"])]
+        self._room.findings.show_findings(found, self.windowTitle())
         self._reload()
 
     def _show_taken_back(self, answer: dict[str, Any]) -> None:
