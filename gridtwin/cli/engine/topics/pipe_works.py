@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import shapely
 
-    from pipe_network.planned.check import Around
+    from pipe_network.planned.around import Around
     from pipe_network.planned.route import Proposal
 
 _CLASSES = ("pipe classes; all if left out", "管线类型代码；缺省为全部")
