@@ -64,6 +64,35 @@ def graph_of(session: Session, pipe_class: str) -> Graph:
     return session.kept(f"pipe graph {pipe_class}", state, make)
 
 
+def refuse_left_out(session: Session, graph: Graph, name: str) -> None:
+    """Say why a line that is stored is not in its graph.
+
+    Raises:
+        BadPipeData: its ends are no points, or it carries nothing.
+    """
+    from pipe_network.errors import BadPipeData
+
+    if graph.has_node(name) or graph.has_link(name):
+        return
+    read = session.workspace.read
+    lines = read("pipe_line", where={"line_no": name}, columns=("start_point", "end_point"))
+    if not len(lines):
+        return
+    ends = [str(end) for end in lines.iloc[0][["start_point", "end_point"]].fillna("")]
+    known = set(read("pipe_point", where={"point_no": ends}, columns=("point_no",))["point_no"])
+    missing = [end or "–" for end in ends if end not in known]
+    if missing:
+        raise BadPipeData(
+            f"line {name} is not part of the network: no point {', '.join(missing)} at its end; "
+            "name points that are there as its start and end, then ask again",
+            zh=f"管线{name}未纳入管网：端点{'、'.join(missing)}不存在；请将起点、终点改为已有管点后再查询",
+        )
+    raise BadPipeData(
+        f"line {name} is not part of the network: it is abandoned or an empty duct, nothing flows in it",
+        zh=f"管线{name}未纳入管网：已废弃或为空管，其中没有介质",
+    )
+
+
 def isolation_of(session: Session, pipe_class: str) -> IsolationModel:
     """Valves and segments of a class as they are now."""
     from pipe_network.isolation.model import isolation_model, valves_of_points

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import InWorkspace, given
-from gridtwin.cli.engine.pipes_kept import buildings_near, class_at, graph_of, isolation_of, texts
+from gridtwin.cli.engine.pipes_kept import (
+    buildings_near,
+    class_at,
+    graph_of,
+    isolation_of,
+    refuse_left_out,
+    texts,
+)
 from gridtwin.cli.engine.results import now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.tables import MOST_ROWS, plain, rows_table, table, words
@@ -108,6 +115,7 @@ def trace(session: Session, asked: Tracing, _: Progress) -> dict[str, Any]:
 
     pipe_class = class_at(session, asked.start, asked.pipe_class)
     graph = graph_of(session, pipe_class)
+    refuse_left_out(session, graph, asked.start)
     limits = limits_from(
         graph,
         barriers=asked.barriers,
@@ -147,6 +155,7 @@ def isolate(session: Session, asked: Burst, progress: Progress) -> dict[str, Any
     else:
         model = isolation_of(session, pipe_class)
         graph = model.graph
+    refuse_left_out(session, graph, asked.start)
     refuse_gravity(graph, asked.start, by_command=False)
     plan = planned(model, asked.start, failed=asked.failed)
     affected = plan.affected.nodes
@@ -176,6 +185,7 @@ def spill(session: Session, asked: Spilling, _: Progress) -> dict[str, Any]:
         )
     pipe_class = class_at(session, asked.start, asked.pipe_class)
     graph = graph_of(session, pipe_class)
+    refuse_left_out(session, graph, asked.start)
     refuse_pressure(graph, asked.start)
     limits = limits_from(graph, barriers=asked.barriers, stops=asked.stop_at)
     within = None if asked.minutes is None else asked.minutes * _MINUTE
