@@ -118,7 +118,7 @@ class PipeTool(MapTool):
         def answered(answer: Any) -> None:
             if number == self._asked and self.dock is not None:
                 self._rest()
-                done(answer)
+                self._told(lambda: done(answer))
 
         def refused(error: GridTwinError) -> None:
             if number == self._asked and self.dock is not None:
@@ -202,7 +202,8 @@ class PipeTool(MapTool):
         def go_on() -> None:
             begun = monotonic()
             while waiting and number == self._steps and self.dock is not None:
-                waiting.pop(0)()
+                if not self._told(waiting.pop(0)):
+                    waiting.clear()
                 if monotonic() - begun > _TURN_S and waiting:
                     QTimer.singleShot(1, go_on)
                     return
@@ -210,6 +211,15 @@ class PipeTool(MapTool):
                 self.is_showing = False
 
         go_on()
+
+    def _told(self, call: Callable[[], object]) -> bool:
+        """Do something with an answer; a layer that was removed meanwhile is told."""
+        try:
+            call()
+        except GridTwinError as error:
+            self.refused(error)
+            return False
+        return True
 
     def clear(self) -> None:
         """What is still to be highlighted is dropped too."""

@@ -66,6 +66,12 @@ class SectionTool:
                 self.room.window.tabifyDockWidget(other, dock)
         self.room.window.resizeDocks([dock], [380], Qt.Orientation.Vertical)
 
+    def empty(self) -> None:
+        """The drawing before goes with its table."""
+        super().empty()  # type: ignore[misc]  # of the map tool that this is mixed into
+        self.picture = Picture()
+        self.view.show_picture(self.picture)
+
     def show_section(self, record: dict[str, Any]) -> None:
         """Draw an answer of the engine and list its pipes."""
         dock = self.dock
