@@ -1,4 +1,4 @@
-"""How long a program that talks to `gridtwin engine` waits: opening, burst and trace on a large network.
+"""How long a program that talks to `gridtwin engine` waits: opening, burst, trace, works on a large network.
 
     python benchmarks/engine.py WORKSPACE [--class JP] [--places 20]
 
@@ -54,7 +54,39 @@ def measure(city: Path, pipe_class: str, places: int) -> None:
         _tell(f"{name}, first", [_timed(engine, city, method, start=lines[0], **more)])
         _tell(name, [_timed(engine, city, method, start=line, **more) for line in spread])
         _tell(f"{name}, first place again", [_timed(engine, city, method, start=lines[0], **more)])
+    for method, makes in _WORKS.items():
+        asked = [makes(x, y) for x, y in _spread(city, places)]
+        _tell(f"{method}, first", [_timed(engine, city, method, **asked[0])])
+        _tell(method, [_timed(engine, city, method, **one) for one in asked])
     engine.close()
+
+
+def _planned(x: float, y: float) -> dict[str, Any]:
+    """A water main of 150 m with a bend, from a point of the network."""
+    line = [[x + 1.0, y + 1.0], [x + 90.0, y + 40.0], [x + 140.0, y + 40.0]]
+    return {"line": line, "pipe_class": "JP", "diameter_mm": 300, "depth": 1.5}
+
+
+def _square(x: float, y: float, half: float) -> dict[str, Any]:
+    corners = ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
+    return {"type": "Polygon", "coordinates": [[[x + half * i, y + half * j] for i, j in corners]]}
+
+
+_WORKS = {
+    "pipes.planned": _planned,
+    "pipes.clearance": lambda x, y: {"at": _square(x, y, 300), "radius": 0},
+    "pipes.excavation": lambda x, y: {"polygon": _square(x, y, 20), "depth": 3},
+    "pipes.cross_section": lambda x, y: {"line": [[x - 40, y - 40], [x + 40, y + 40]]},
+}
+
+
+def _spread(city: Path, places: int) -> list[tuple[float, float]]:
+    """Points of the network, spread evenly over their numbers."""
+    link = sqlite3.connect(city / "city.gpkg")
+    wanted = "SELECT minx, miny FROM rtree_pipe_point_geom ORDER BY id"
+    found = link.execute(wanted).fetchall()
+    link.close()
+    return found[len(found) // (2 * places) :: max(1, len(found) // places)][:places]
 
 
 def _timed(engine: Engine, city: Path, method: str, **params: Any) -> tuple[float, int]:

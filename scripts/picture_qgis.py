@@ -1,6 +1,7 @@
-"""Take the pictures of docs/qgis.md in a real QGIS window: `make pictures-qgis`.
+"""Take the pictures of docs/qgis*.md in a real QGIS window: `make pictures-qgis`.
 
-python scripts/picture_qgis.py CITY [--out docs/images]. CITY is a sample city, copied first.
+python scripts/picture_qgis.py CITY [--out docs/images] [--only first|pipes|…]. CITY is a sample city, copied
+first for each scenario `qgis_NAME_day.py`.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ import shutil
 import sys
 import tempfile
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import screenshot_qgis
 from PIL import Image
 
 SCRIPTS = Path(__file__).resolve().parent
-SCENARIO = SCRIPTS / "qgis_first_day.py"
 IMAGES = SCRIPTS.parent / "docs" / "images"
 _WIDTH = 1300
 _LARGEST_BYTES = 200_000
@@ -28,13 +29,15 @@ def main() -> int:
     parser.add_argument("city", type=Path)
     parser.add_argument("--out", type=Path, default=IMAGES)
     parser.add_argument("--language", choices=["zh", "en"], action="append")
+    parser.add_argument("--only", help="one scenario")
     options = parser.parse_args()
-    for language in options.language or ["zh", "en"]:
+    scenarios = sorted(SCRIPTS.glob(f"qgis_{options.only or '*'}_day.py"))
+    for language, scenario in product(options.language or ["zh", "en"], scenarios):
         with tempfile.TemporaryDirectory() as text:
             folder = Path(text)
             shutil.copytree(options.city, folder / "city")
             status = screenshot_qgis.run(
-                SCENARIO, folder / "shots", language=language, workspace=folder / "city"
+                scenario, folder / "shots", language=language, workspace=folder / "city", timeout_s=600
             )
             if status:
                 return status
@@ -46,7 +49,8 @@ def main() -> int:
 def keep(path: Path, target: Path) -> None:
     """Write a picture as JPEG, in the best quality that is small enough."""
     image = Image.open(path).convert("RGB")
-    image = image.resize((_WIDTH, round(image.height * _WIDTH / image.width)), Image.Resampling.LANCZOS)
+    width = min(_WIDTH, image.width)
+    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
     for quality in (85, 75, 65, 55, 45):
         stream = BytesIO()
         image.save(stream, "JPEG", quality=quality, optimize=True, progressive=True)

@@ -13,11 +13,14 @@ from pipe_network.clearance.findings import clearance_findings
 from pipe_network.clearance.gaps import surface_gaps
 from pipe_network.clearance.joints import joints
 from pipe_network.clearance.judge import judge_pipes
+from pipe_network.clearance.nearby import near_m, pipes_near, things_near
 from pipe_network.clearance.rules import Rules, load_rules
 from pipe_network.clearance.segments import closest
 from pipe_network.clearance.surroundings import Things, judge_surroundings
 from pipe_network.levels import pieces
 from pipe_network.network import PipeNetwork
+
+_LARGEST_PIPE_M = 10.0  # across; what is judged is the room between faces, what is cut out is by axes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,28 @@ def check_clearance(
     judged = judge_pipes(network, rules)
     near = judge_surroundings(network, things, rules) if things else None
     return ClearanceReport(clearance_findings(network, judged, near), dict(judged.counts))
+
+
+def check_clearance_near(
+    network: PipeNetwork,
+    things: Sequence[Things],
+    place: tuple[shapely.Geometry, float],
+    *,
+    rules: Rules | None = None,
+) -> ClearanceReport:
+    """The findings within a distance of a shape: of the network only what may bear on them is judged."""
+    rules, (shape, metres) = rules or load_rules(), place
+    reach = metres + reach_m(rules)
+    report = check_clearance(
+        pipes_near(network, shape, reach), things_near(things, shape, reach), rules=rules
+    )
+    found = report.findings
+    return ClearanceReport(found[found.geometry.dwithin(shape, metres)].reset_index(drop=True), report.counts)
+
+
+def reach_m(rules: Rules | None = None) -> float:
+    """From a finding to the farthest axis or thing that bears on it."""
+    return near_m(rules or load_rules()) + _LARGEST_PIPE_M
 
 
 def pairs_within(network: PipeNetwork, gap_m: float) -> gpd.GeoDataFrame:

@@ -68,7 +68,7 @@ def judge_pipes(network: PipeNetwork, rules: Rules | None = None, *, only: Flags
     Args:
         network: all the pipes.
         rules: the tables; those of the standard if none.
-        only: (n lines,) judge only pairs with one of these lines.
+        only: (n lines,) judge only pairs of one of these lines with one of the others.
     """
     rules = rules or load_rules()
     kinds_of_lines = profiles(network.lines)
@@ -105,7 +105,7 @@ class _Judging:
         line_a, line_b = self.body.line[first], self.body.line[second]
         keep = (line_a != line_b) & ~self.joined.share_node(line_a, line_b)
         if self.only is not None:
-            keep &= self.only[line_a] | self.only[line_b]
+            keep &= self.only[line_a] != self.only[line_b]
         met = meetings(self.body, first[keep], second[keep])
         self.counts["pairs"] += len(met.first)
         crossing = met.where(met.is_crossing)

@@ -68,6 +68,11 @@ class Rules:
         found = sure or open_
         return Requirement(max(found, key=_strictness), bool(sure)) if found else None
 
+    def most_m(self, table: str) -> float:
+        """Largest clearance that any row of the table asks."""
+        rows = (rule.required_m for rules in self.rows[table].values() for rule in rules)
+        return max(rows, default=0.0)
+
     def largest_m(self, table: str, sides: Iterable[Traits], others: Iterable[Traits]) -> float:
         """Largest clearance the table may ask between any of these; 0 where it asks none."""
         ours = {heading for one in sides for heading in _headings(table, one)}

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from gridtwin.store import Box
 from pipe_network.clearance.joints import joints, line_ends
 from pipe_network.clearance.judge import is_less
 from pipe_network.clearance.kinds import Edge, Served, Surrounding, kinds
@@ -27,6 +28,7 @@ Ends = tuple[Flags, Flags]
 ReadLayer = Callable[[str], gpd.GeoDataFrame]
 
 _SEAM_M = 0.01
+_ASIDE_M = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,12 @@ class NearThings:
     place: Floats
 
 
-def things_of(read: ReadLayer) -> list[Things]:
-    """The things of a workspace: `read` gives a layer by name."""
-    return [_things(kind, read(kind.layer)) for kind in kinds().surroundings]
+def things_of(read: ReadLayer, within: Box | None = None) -> list[Things]:
+    """The things of a workspace: `read` gives a layer by name, or what of it touches the box `within`.
+
+    Outlines are those of what lies in the box; there are false ones at a distance around it.
+    """
+    return [_things(kind, read(kind.layer), within) for kind in kinds().surroundings]
 
 
 def judge_surroundings(
@@ -77,19 +82,25 @@ def judge_surroundings(
     return _together(parts)
 
 
-def _things(kind: Surrounding, layer: gpd.GeoDataFrame) -> Things:
+def _things(kind: Surrounding, layer: gpd.GeoDataFrame, within: Box | None) -> Things:
     if kind.column is not None and kind.column in layer:
         layer = layer[layer[kind.column].isin(kind.values)]
     layer = layer[~(layer.geometry.isna() | layer.geometry.is_empty)]
     shapes = np.asarray(shapely.force_2d(layer.geometry.to_numpy()), object)
     if kind.edge is Edge.OUTLINE:
-        shapes = _outline(shapes)
+        shapes = _outline(shapes if within is None else _cut(shapes, within))
         return Things(kind, shapes, ("",) * len(shapes))
     if kind.edge is Edge.CENTRE:
         shapes = np.asarray(shapely.centroid(shapes), object)
     columns = [layer[name].fillna("").astype(str) for name in kind.name if name in layer]
     names = [" ".join(filter(None, parts)) for parts in zip(*columns, strict=True)] if columns else []
     return Things(kind, shapes, tuple(names or [""] * len(shapes)))
+
+
+def _cut(shapes: Shapes, within: Box) -> Shapes:
+    """What of the shapes lies in a box or near it: a surface of roads may be as large as the city."""
+    cut = shapely.intersection(shapes, shapely.box(*within).buffer(_ASIDE_M, join_style="mitre"))
+    return np.asarray(cut[~shapely.is_empty(cut)], object)
 
 
 def _outline(shapes: Shapes) -> Shapes:

@@ -64,40 +64,64 @@ def write_order(
         partial.write_text(text, "utf-8")
 
 
-def plan_map(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None = None) -> Map:
-    """The map of a closure."""
+def plan_map(
+    plan: IsolationPlan, buildings: gpd.GeoDataFrame | None = None, *, language: str | None = None
+) -> Map:
+    """The map of a closure, in `zh`, `en` or both; buildings that are affected stand out."""
     graph, valves, found = plan.model.graph, plan.model.valves, plan.closure
     spot = valves.spot()
+
+    def words(zh: str, en: str) -> str:
+        return {"zh": zh, "en": en}.get(language or "", f"{zh} {en}")
+
     marks = [
-        Marks(spot[found.close], "s", "#c1121f", "需关阀门 close", 70, _texts(valves.names[found.close])),
         Marks(
-            spot[found.keep], "s", "#6b6b6b", "已关阀门 shut already", 50, _texts(valves.names[found.keep])
+            spot[found.close],
+            "s",
+            "#c1121f",
+            words("需关阀门", "close"),
+            70,
+            _texts(valves.names[found.close]),
+        ),
+        Marks(
+            spot[found.keep],
+            "s",
+            "#6b6b6b",
+            words("已关阀门", "shut already"),
+            50,
+            _texts(valves.names[found.keep]),
         ),
         Marks(
             spot[found.useless],
             "X",
             "#7b2cbf",
-            "不可操作 cannot be operated",
+            words("不可操作", "cannot be operated"),
             70,
             _texts(valves.names[found.useless]),
         ),
-        Marks(plan.drains(), "v", "#1d70b8", "放水点 drain here", 45),
-        _place(plan),
+        Marks(plan.drains(), "v", "#1d70b8", words("放水点", "drain here"), 45),
+        _place(plan, words("事故点", "place")),
     ]
     strokes = [
-        Stroke(plan.lost.links, "#f08c00", 2.6, "连带停供 loses supply too"),
-        Stroke(plan.isolated.links, "#d62828", 3.2, "隔离管段 cut off"),
+        Stroke(plan.lost.links, "#f08c00", 2.6, words("连带停供", "loses supply too")),
+        Stroke(plan.isolated.links, "#d62828", 3.2, words("隔离管段", "cut off")),
     ]
     return Map(
         graph,
-        f"关阀方案 closure plan  {plan.place}",
+        f"{words('关阀方案', 'closure plan')}  {plan.place}",
         [one for one in strokes if len(one.links)],
         [one for one in marks if len(one.nodes)],
         _outlines(buildings),
+        _outlines(_served(plan, buildings)),
+        words("受影响建筑（估计）", "buildings affected (estimate)"),
     )
 
 
-def _place(plan: IsolationPlan) -> Marks:
+def _served(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None) -> gpd.GeoDataFrame | None:
+    return None if buildings is None else buildings[buildings["code"].isin(plan.buildings["code"])]
+
+
+def _place(plan: IsolationPlan, label: str) -> Marks:
     """A star at the point, or in the middle of the line: at its end it would hide the valve there."""
     graph, xy = plan.model.graph, None
     if graph.has_link(plan.place):
@@ -106,7 +130,7 @@ def _place(plan: IsolationPlan) -> Marks:
         xy = graph.nodes.xy[nodes].mean(axis=0, keepdims=True)
     else:
         nodes = np.array([graph.node(plan.place)])
-    return Marks(nodes, "*", "#ffb703", "事故点 place", 190, xy=xy)
+    return Marks(nodes, "*", "#ffb703", label, 190, xy=xy)
 
 
 def _outlines(buildings: gpd.GeoDataFrame | None) -> Sequence[Floats]:

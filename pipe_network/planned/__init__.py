@@ -1,1 +1,4 @@
-"""A proposed pipe against everything that exists. Order: line → route → cover → ways_out → search → check."""
+"""A proposed pipe against everything that exists.
+
+Order: line → route → cover → ways_out → search → nearby, around → outlook → check.
+"""

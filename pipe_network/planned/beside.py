@@ -41,7 +41,7 @@ def pipes_beside(site: Site, rules: Rules) -> list[Verdict]:
     for row, kind in enumerate(found.kind):
         lines = int(found.first[row]), int(found.second[row])
         own, other = lines if site.is_new[lines[0]] else lines[::-1]
-        if kind is Kind.VERTICAL or site.is_new[other]:
+        if kind is Kind.VERTICAL:
             continue
         is_judged = kind is Kind.HORIZONTAL
         bound = judged.requirements[HORIZONTAL].known[found.rule[row]] if is_judged else None

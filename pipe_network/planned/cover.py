@@ -85,6 +85,12 @@ def cover_stations(
     return CoverStations(along, cover, required)
 
 
+def least_room_m(stations: CoverStations) -> float:
+    """By how much the cover exceeds what is required where it does so least; NaN where all is unknown."""
+    room = stations.cover_m - stations.required_m
+    return float(np.nanmin(room)) if np.isfinite(room).any() else float("nan")
+
+
 def crowns(route: Route) -> Floats:
     """Level of the crown at each vertex."""
     z = route.xyz[:, 2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -127,18 +128,43 @@ def joined(network: PipeNetwork, route: Route) -> tuple[PipeNetwork, NDArray[np.
 
     An end at a point of the same class is a connection to it.
     """
-    names = _node_names(network, route)
-    count = len(route.xyz) - 1
-    z = route.xyz[:, 2]
-    proposal = route.proposal
-    new = gpd.GeoDataFrame(
+    whole, position = all_joined(network, [route], [_node_names(network, route)])
+    return whole, position >= 0
+
+
+def all_joined(
+    network: PipeNetwork, routes: Sequence[Route], names: Sequence[Sequence[str]] | None = None
+) -> tuple[PipeNetwork, NDArray[np.int64]]:
+    """The network with several routes in it, and which of them each line is a piece of; -1 for its own.
+
+    Without names of their nodes the routes are connected to nothing.
+    """
+    if names is None:
+        names = [[f"{PREFIX}:{place}:{k}" for k in range(len(one.xyz))] for place, one in enumerate(routes)]
+    old, new = network.lines, _lines(routes, names, network.lines.crs)
+    columns = list(dict.fromkeys([*old.columns, *new.columns]))
+    lines = pd.concat(
+        [old.reindex(columns=columns).astype(object), new.reindex(columns=columns).astype(object)]
+    )
+    lines = gpd.GeoDataFrame(lines.reset_index(drop=True), geometry="geometry", crs=old.crs)
+    position = np.full(len(lines), -1, np.int64)
+    position[len(old) :] = np.repeat(np.arange(len(routes)), [len(one.xyz) - 1 for one in routes])
+    return PipeNetwork(network.points, lines, network.tables), position
+
+
+def _lines(routes: Sequence[Route], names: Sequence[Sequence[str]], crs: object) -> gpd.GeoDataFrame:
+    """Pieces of routes of one proposal, wherever it is moved to."""
+    proposal = routes[0].proposal
+    starts = np.concatenate([one.xyz[:-1] for one in routes])
+    ends = np.concatenate([one.xyz[1:] for one in routes])
+    return gpd.GeoDataFrame(
         {
-            "line_no": [f"{PREFIX}{number + 1}" for number in range(count)],
-            "start_point": names[:-1],
-            "end_point": names[1:],
+            "line_no": [f"{PREFIX}{number}" for one in routes for number in range(1, len(one.xyz))],
+            "start_point": [name for of_route in names for name in of_route[:-1]],
+            "end_point": [name for of_route in names for name in of_route[1:]],
             "pipe_class": proposal.pipe_class,
-            "start_level_m": z[:-1],
-            "end_level_m": z[1:],
+            "start_level_m": starts[:, 2],
+            "end_level_m": ends[:, 2],
             "diameter_mm": proposal.diameter_mm,
             "section": proposal.section,
             "embedding": proposal.embedding,
@@ -146,17 +172,19 @@ def joined(network: PipeNetwork, route: Route) -> tuple[PipeNetwork, NDArray[np.
             "voltage_kv": proposal.voltage_kv,
             "level_reference": class_facts(proposal.pipe_class).reference.value,
         },
-        geometry=shapely.linestrings(np.stack([route.xyz[:-1], route.xyz[1:]], axis=1)),
-        crs=network.lines.crs,
+        geometry=shapely.linestrings(np.stack([starts, ends], axis=1)),
+        crs=crs,
     )
-    old = network.lines
-    columns = list(dict.fromkeys([*old.columns, *new.columns]))
-    lines = pd.concat(
-        [old.reindex(columns=columns).astype(object), new.reindex(columns=columns).astype(object)]
-    )
-    lines = gpd.GeoDataFrame(lines.reset_index(drop=True), geometry="geometry", crs=old.crs)
-    is_new = np.arange(len(lines)) >= len(old)
-    return PipeNetwork(network.points, lines, network.tables), is_new
+
+
+def meet_points(network: PipeNetwork, routes: Sequence[Route]) -> NDArray[np.bool_]:
+    """Whether an end of each route is a connection to a point of the network, (n,)."""
+    is_same = (network.points["pipe_class"] == routes[0].proposal.pipe_class).to_numpy(bool)
+    tree = shapely.STRtree(network.points.geometry.to_numpy()[is_same])
+    ends = shapely.points(np.concatenate([one.xyz[[0, -1], :2] for one in routes]))
+    met = np.zeros(len(ends), bool)
+    met[tree.query(ends, predicate="dwithin", distance=settings().joins_within_m)[0]] = True
+    return np.asarray(met.reshape(-1, 2).any(axis=1), np.bool_)
 
 
 def _node_names(network: PipeNetwork, route: Route) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 import shapely
@@ -32,6 +33,15 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlook:
+    """A position of the line seen from afar; `is_barred` where something along it is too near."""
+
+    is_barred: bool
+    crossings: Sequence[Crossing]
+    room_m: float
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """A position that breaks no row of the tables: metres to the left of the line and metres up."""
 
@@ -41,26 +51,26 @@ class Way:
 
 
 Judge = Callable[[Proposal], Judged]
+LookAhead = Callable[[Sequence[Proposal]], Sequence[Outlook]]
+_AT_ONCE = 41
 
 
-def smallest_way(proposal: Proposal, judge: Judge) -> Way | None:
+def smallest_way(proposal: Proposal, judge: Judge, look_ahead: LookAhead) -> Way | None:
     """The position with the smallest shift, and of those the smallest change of depth, without a breach.
 
     Shifts are tried in steps and up to the most of `data/planned.toml`; depths are exact to a centimetre.
     None where nothing is to be mended or nothing within these limits mends it all.
     """
-    now = judge(proposal)
-    if not any(is_breach(one) for one in now.verdicts):
+    if not any(is_breach(one) for one in judge(proposal).verdicts):
         return None
-    for shift_m in _shifts():
-        moved = aside_by(proposal, shift_m)
-        at = now if shift_m == 0 else judge(moved)
-        if any(is_breach(one) and one.topic in _SIDEWAYS for one in at.verdicts):
-            continue
-        for rise_m in _rises(at):
-            raised = lifted(moved, rise_m)
-            if raised is not None and not any(map(is_breach, judge(raised).verdicts)):
-                return Way(shift_m, rise_m, _words(proposal, shift_m, rise_m))
+    waiting = _shifts()
+    while shifts := list(islice(waiting, _AT_ONCE)):
+        moved = [aside_by(proposal, metres) for metres in shifts]
+        for shift_m, one, at in zip(shifts, moved, look_ahead(moved), strict=True):
+            for rise_m in () if at.is_barred else _rises(at):
+                raised = lifted(one, rise_m)
+                if raised is not None and not any(map(is_breach, judge(raised).verdicts)):
+                    return Way(shift_m, rise_m, _words(proposal, shift_m, rise_m))
     return None
 
 
@@ -71,6 +81,12 @@ def is_breach(verdict: Verdict) -> bool:
         and verdict.found_m is not None
         and (verdict.required.confidence is not None or verdict.severity == "error")
     )
+
+
+def seen(at: Judged) -> Outlook:
+    """A position that was judged, for the search."""
+    is_barred = any(is_breach(one) and one.topic in _SIDEWAYS for one in at.verdicts)
+    return Outlook(is_barred, at.crossings, at.room_m)
 
 
 _SIDEWAYS = (Topic.HORIZONTAL, Topic.SURROUNDINGS)
@@ -114,7 +130,7 @@ def _shifts() -> Iterator[float]:
         yield number * step
 
 
-def _rises(at: Judged) -> list[float]:
+def _rises(at: Outlook) -> list[float]:
     """Changes of level that pass all crossings and keep the cover: the smallest first, whole centimetres."""
     barred = [_barred(one) for one in at.crossings if one.is_too_near is not None]
     ends = [_outward(end) for pair in barred for end in pair]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from pipe_network.classes import class_facts
 from pipe_network.network import PipeNetwork
-from pipe_network.planned.cover import CoverStations
+from pipe_network.planned.cover import CoverStations, least_room_m
 from pipe_network.planned.route import Route
 from pipe_network.planned.verdicts import Against
 
@@ -37,8 +37,7 @@ class Site:
     @property
     def least_room_m(self) -> float:
         """By how much the cover exceeds what is required where it does so least; NaN where all is unknown."""
-        room = self.stations.cover_m - self.stations.required_m
-        return float(np.nanmin(room)) if np.isfinite(room).any() else float("nan")
+        return least_room_m(self.stations)
 
     def room_above(self, station_m: float) -> float:
         """How much the cover exceeds what is required there; NaN where unknown."""

@@ -23,6 +23,7 @@ from pipe_network.classes import Flow, class_facts
 from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Staged, TableKind, Unparsed
 from pipe_network.survey.import_findings import Breach, RowFindings
 from pipe_network.survey.schools import PLACE
+from pipe_network.survey.take_back import taken_back_ids
 
 Truths = NDArray[np.bool_]
 _HEIGHTS = ("level", "invert", "crown", "depth")
@@ -136,6 +137,9 @@ def _check_number(found: RowFindings, frame: gpd.GeoDataFrame, kind: TableKind, 
     if target.workspace is None or not len(frame):
         return
     taken, retired = target.workspace.taken_values(_LAYER[kind], name, column.dropna().drop_duplicates())
+    if len(retired):
+        back = taken_back_ids(target.workspace, _LAYER[kind])
+        retired = [value for value in retired if value not in back]
     breach = Breach("stored", "'{value}' is stored already", "“{value}”已在库中")
     found.add(breach, name, (column.isin(taken).to_numpy() & ~again))
     breach = Breach(

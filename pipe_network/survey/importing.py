@@ -21,6 +21,7 @@ from pipe_network.survey.delivery import SOURCE_TABLE, Staged, SurveyTable
 from pipe_network.survey.import_findings import RowFindings, table_of
 from pipe_network.survey.import_rules import Target, check_lines, check_points
 from pipe_network.survey.notes import Note
+from pipe_network.survey.take_back import NUMBERS, taken_back_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,9 @@ def _store(workspace: Workspace, layer: str, found: RowFindings, act: Act, progr
     if not len(rows):
         return
     rows = _shortened(rows[[*layer_columns(layer), "geometry"]].reset_index(drop=True), layer)
+    back = taken_back_ids(workspace, layer)
+    if back:
+        rows["id"] = rows[NUMBERS[layer]].map(back).astype(object).where(lambda ids: ids.notna(), None)
     files = dict.fromkeys(table.workbook.name for table in found.delivery.tables)
     reason = f"import {', '.join(files)}"[:200]
     workspace.write(layer, rows, actor=act.actor, now=act.now, reason=reason, progress=progress)

@@ -26,6 +26,7 @@ _LEAST_EXTENT_M = 120.0
 _MARGIN = 0.08
 _SHAPE = 1.4  # width of a map by its height
 _BARS_M = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+_DPI = 130
 ENDINGS = (".png", ".svg", ".pdf")
 
 
@@ -54,16 +55,23 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """What a map shows: the network in grey below, strokes, marks, and the title above."""
+    """What a map shows: the network in grey below, strokes, marks, and the title above.
+
+    `outlines` are buildings; those of `picked` stand out, and `picked_label` says why.
+    """
 
     graph: Graph
     title: str
     strokes: Sequence[Stroke] = ()
     marks: Sequence[Marks] = ()
     outlines: Sequence[Floats] = ()
+    picked: Sequence[Floats] = ()
+    picked_label: str = ""
 
 
-def write_map(drawn: Map, path: Path, *, size_cm: tuple[float, float] = (17.0, 12.0)) -> None:
+def write_map(
+    drawn: Map, path: Path, *, size_cm: tuple[float, float] = (17.0, 12.0), dpi: int = _DPI
+) -> None:
     """Write the map as PNG, SVG or PDF, by the ending of the path.
 
     Raises:
@@ -85,13 +93,20 @@ def write_map(drawn: Map, path: Path, *, size_cm: tuple[float, float] = (17.0, 1
         axes = figure.add_subplot()
         _draw(axes, drawn, font)
         with atomic.beside(path) as partial:
-            figure.savefig(partial, format=path.suffix[1:].lower(), dpi=130)
+            figure.savefig(partial, format=path.suffix[1:].lower(), dpi=dpi)
 
 
 def _words(drawn: Map) -> str:
     names = [name for mark in drawn.marks for name in mark.names]
     return "".join(
-        ["↑", drawn.title, *(one.label for one in drawn.strokes), *(one.label for one in drawn.marks), *names]
+        [
+            "↑",
+            drawn.title,
+            drawn.picked_label,
+            *(one.label for one in drawn.strokes),
+            *(one.label for one in drawn.marks),
+            *names,
+        ]
     )
 
 
@@ -102,6 +117,10 @@ def _draw(axes: Axes, drawn: Map, font: FontProperties) -> None:
     axes.add_collection(
         PolyCollection(list(drawn.outlines), facecolors="#f0eee9", edgecolors="#dad6cd", lw=0.4)
     )
+    if drawn.picked:
+        picked = PolyCollection(list(drawn.picked), facecolors="#bbdefb", edgecolors="#1976d2", lw=0.7)
+        picked.set_label(drawn.picked_label)
+        axes.add_collection(picked)
     everything = np.arange(drawn.graph.n_links)
     background = Stroke(everything, "#b8b8b8", 0.8, "")
     for stroke in (background, *drawn.strokes):

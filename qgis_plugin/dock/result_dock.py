@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ..room import Room
 
 
+_ROWS_FOR_WIDTH = 60  # that are looked at for widths: all of a thousand would hold the window up
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of the table; numbers stand right and sort as numbers."""
@@ -124,6 +127,7 @@ class ResultDock(QgsDockWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
+        self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_FOR_WIDTH)
         self.table.setSortingEnabled(True)
         self.table.cellClicked.connect(lambda row, _: self._go_to(row))
         split = QSplitter(Qt.Orientation.Vertical)

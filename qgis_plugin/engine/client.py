@@ -106,24 +106,25 @@ class EngineTask(QgsTask):
         self.over: Callable[[], None] = lambda: None
 
     def run(self) -> bool:
-        """In a thread of QGIS's."""
+        """In a thread of QGIS's. A refusal is no failure of the task: QGIS would tell it over its reason."""
         try:
             self._result = ask(self._method, self._params, feedback=_TaskFeedback(self))
         except GridTwinError as error:
             self._error = error
-            return False
+            return not getattr(error, "was_cancelled", False)
         except Exception as error:  # noqa: BLE001 - whatever it is must reach the window's thread
             self._error = GridTwinError(f"{self._method}: {error}")
-            return False
         return True
 
     def finished(self, result: bool) -> None:
         """In the window's thread."""
         self.over()
-        if result:
-            self._done(self._result)
-        elif self._error is not None and not getattr(self._error, "was_cancelled", False):
+        if self._error is None:
+            if result:
+                self._done(self._result)
+        elif not getattr(self._error, "was_cancelled", False):
             self._failed(self._error)
+            self.taskTerminated.emit()  # for those who wait for the end, whatever it is
 
 
 class _TaskFeedback:

@@ -11,17 +11,42 @@ if TYPE_CHECKING:
     from pipe_network.topology.graph import Graph
 
 
-def refuse_gravity(graph: Graph, place: str) -> None:
+class FlowsByGravity(UsageError):
+    """A question about valves or pressure was asked of a gravity pipe."""
+
+
+class NothingFlows(UsageError):
+    """A question about valves was asked of a cable or a gallery."""
+
+
+class FlowsUnderPressure(UsageError):
+    """A question about free flow was asked of a pressure pipe."""
+
+
+def refuse_gravity(graph: Graph, place: str, *, by_command: bool = True) -> None:
     """Refuse to close valves around a gravity pipe; models without classes pass.
 
+    Without `by_command` the way out names what to ask, not the commands that ask it.
+
     Raises:
-        UsageError: the point or line is of a class that flows by gravity.
+        FlowsByGravity, NothingFlows: the point or line is of a class without valves.
     """
     from pipe_network.classes import Flow
 
     facts = _facts(graph, place)
+    if facts is not None and facts.flow in (Flow.CABLE, Flow.GALLERY):
+        raise NothingFlows(
+            f"{place} is {_english(facts)}: nothing flows in it, so it has no valves; trace it instead",
+            zh=f"{place}属于{_chinese(facts)}，其中没有介质流动，没有可关的阀门：请改用追踪",
+        )
+    if facts is not None and facts.flow is Flow.GRAVITY and not by_command:
+        raise FlowsByGravity(
+            f"{place} is {_english(facts)}, which flows by gravity and has no valves to close: "
+            "trace it downstream, or ask how far a spill gets",
+            zh=f"{place}属于{_chinese(facts)}，为重力流管线，没有可关的阀门：请追踪其下游，或分析泄漏扩散",
+        )
     if facts is not None and facts.flow is Flow.GRAVITY:
-        raise UsageError(
+        raise FlowsByGravity(
             f"--at {place} is {_english(facts)}, which flows by gravity and has no valves to close: "
             "use `gridtwin pipes backup` (a blockage) or `gridtwin pipes spill` (where it flows to)",
             zh=f"--at {place}属于{_chinese(facts)}，为重力流管线，不适用关阀隔离："
@@ -29,17 +54,25 @@ def refuse_gravity(graph: Graph, place: str) -> None:
         )
 
 
-def refuse_pressure(graph: Graph, place: str, *, command: str) -> None:
+def refuse_pressure(graph: Graph, place: str, *, command: str = "") -> None:
     """Refuse to follow free flow in a pressure pipe; models without classes pass.
 
+    Without `command` the way out names what to ask, not the commands that ask it.
+
     Raises:
-        UsageError: the point or line is of a class that flows under pressure.
+        FlowsUnderPressure: the point or line is of a class that flows under pressure.
     """
     from pipe_network.classes import Flow
 
     facts = _facts(graph, place)
+    if facts is not None and facts.flow is Flow.PRESSURE and not command:
+        raise FlowsUnderPressure(
+            f"{place} is {_english(facts)}, which flows under pressure and not by gravity: "
+            "ask which valves to close, or trace it",
+            zh=f"{place}属于{_chinese(facts)}，为压力流而非重力流管线：请分析关阀，或进行追踪",
+        )
     if facts is not None and facts.flow is Flow.PRESSURE:
-        raise UsageError(
+        raise FlowsUnderPressure(
             f"pipes {command}: {place} is {_english(facts)}, which flows under pressure and not by gravity: "
             "use `gridtwin pipes isolate` (valves to close) or `gridtwin pipes trace`",
             zh=f"pipes {command}：{place}属于{_chinese(facts)}，为压力流而非重力流管线："

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json as json_format
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridtwin.cli._common import ExitCode, say, tr
+from gridtwin.cli._common import ExitCode, is_chinese, say, tr
 from gridtwin.cli.pipes._common import ClassOption, JsonOutOption, NetworkArgument, option, tell_json
 from gridtwin.cli.pipes._flow import refuse_gravity
 from gridtwin.cli.pipes.topology import MapOption, SourceOption, tell_skipped, with_sources
@@ -92,6 +93,14 @@ def isolate(
         Path | None, option("--order", "write the printable order (.html)", "写出可打印的关阀通知单（html）")
     ] = None,
     picture: MapOption = None,
+    report: Annotated[
+        Path | None,
+        option(
+            "--report",
+            "write the report: map, valves, area, buildings (.pdf, .docx, .xlsx)",
+            "写出爆管关阀报告：地图、阀门、停供范围、建筑（pdf、docx、xlsx）",
+        ),
+    ] = None,
     json: JsonOutOption = None,
 ) -> None:
     """Which valves to close; exit status 1 when valves are useless, works overlap, a source must be shut."""
@@ -103,6 +112,8 @@ def isolate(
     from pipe_network.topology.opening import open_graph
     from pipe_network.topology.picture import write_map
 
+    if report is not None:
+        _check_report(report)
     graph = with_sources(open_graph(network, classes=classes or (), around=at), source)
     tell_skipped(graph)
     refuse_gravity(graph, at)
@@ -121,10 +132,28 @@ def isolate(
         write_map(plan_map(plan, buildings), picture)
     if order is not None:
         write_order(plan, order, now=datetime.now(ZoneInfo("Asia/Shanghai")), buildings=buildings)
+    if report is not None:
+        _write_report(plan, network, report, buildings)
     overlaps = any(not one.is_clear for one in plan.overlaps)
     needs_source = plan.is_whole_piece or len(plan.closure.sources) > 0
     if needs_source or len(plan.closure.useless) or overlaps:
         raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _check_report(path: Path) -> None:
+    from gridtwin.ledger.reports import check_report_path
+
+    check_report_path(path)
+
+
+def _write_report(plan: IsolationPlan, network: Path, path: Path, buildings: gpd.GeoDataFrame | None) -> None:
+    from gridtwin.cli.pipes.closure_report import Making, closure_report
+    from gridtwin.ledger.reports import write_report
+
+    language = "zh" if is_chinese() else "en"
+    moment = datetime.now(ZoneInfo("Asia/Shanghai"))
+    making = Making(network.stem, getpass.getuser(), moment, language)
+    write_report(closure_report(plan, making, buildings), path)
 
 
 def read_valves(path: Path) -> list[tuple[str, str]]:

@@ -22,7 +22,9 @@ from gridtwin.errors import UsageError
 
 if TYPE_CHECKING:
     from pipe_network.network import PipeNetwork
-    from pipe_network.planned.check import Around, PlannedReport
+    from pipe_network.planned.around import Around
+    from pipe_network.planned.check import PlannedReport
+    from pipe_network.planned.route import Proposal
 
 _SEARCHED = (
     "smallest shift of the whole line, then of its depth; what was not judged stays so",
@@ -100,7 +102,7 @@ def planned(
             voltage,
         )
     )
-    report = check_planned(opened, proposal, _around(network, opened, terrain))
+    report = check_planned(opened, proposal, _around(network, opened, proposal, terrain))
     _tell(report, (out, json, picture), remark_rows(opened))
     if not report.is_clear:
         raise typer.Exit(ExitCode.FINDINGS)
@@ -123,20 +125,24 @@ def _levels(text: str | None) -> tuple[float, float] | None:
     return start, end
 
 
-def _around(network: Path, opened: PipeNetwork, raster: Path | None) -> Around:
+def _around(network: Path, opened: PipeNetwork, proposal: Proposal, raster: Path | None) -> Around:
     """Ground, things and motor lanes of a workspace; only the ground of anything else."""
     from gridtwin.store import open_workspace
+    from pipe_network.clearance.rules import load_rules
     from pipe_network.clearance.surroundings import things_of
-    from pipe_network.planned.check import Around
+    from pipe_network.planned.around import Around
+    from pipe_network.planned.nearby import reach_m
     from pipe_network.planned.settings import settings
     from pipe_network.sections.terrain import terrain_of
 
     folder = workspace_folder(network)
     if folder is None:
         return Around(terrain_of(opened, raster=raster))
-    chosen = settings()
+    chosen, reach = settings(), reach_m(proposal, load_rules())
+    west, south, east, north = proposal.line.bounds
+    box = west - reach, south - reach, east + reach, north + reach
     with open_workspace(folder) as workspace:
-        things = things_of(workspace.read)
+        things = things_of(lambda name: workspace.read(name, bbox=box), box)
         lanes = workspace.read(chosen.lane_layer, where={chosen.lane_column: list(chosen.lane_values)})
     shapes = list(lanes.geometry) if len(lanes) else None
     return Around(terrain_of(opened, source=folder, raster=raster), things, shapes)

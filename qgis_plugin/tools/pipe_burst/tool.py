@@ -5,32 +5,39 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from gridtwin.errors import GridTwinError
 from gridtwin.standards import pipe_classes
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton
 
+from ...compat import WARNING
 from ...dock.result_dock import ResultDock
 from ...dock.zoom import zoom_to
+from ...editing.editor import editor_name
 from ...room import Room
-from ...translation import pick, tr
+from ...translation import language, pick, tr
 from ..declaration import Declaration
+from ..pipe_common.busy import BusyRow
 from ..pipe_common.pick import Picked, to_project
 from ..pipe_common.pipe_tool import PipeTool
-from . import report
 
 CLOSE, CUT_OFF, LOST = QColor(193, 18, 31), QColor(214, 40, 40), QColor(240, 140, 0)
 _BUILDING, _PLACE = QColor(25, 118, 210), QColor(255, 183, 3)
 _TABLES = ("close", "buildings", "isolated", "lost", "keep", "useless")
 _LIMIT = 200_000
-_BUILDING_REACH_M = 100.0  # a box for the look-up alone; the engine chose the buildings
+_WITHOUT_VALVES = frozenset(
+    ("PS", "DL", "TX", "QT", "CD", "CT", "DX", "YD", "LT", "JX", "JK", "EX", "BZ", "FS", "GS")
+)
+_REPORTS = (".pdf", ".docx", ".xlsx")
+_REPORT_KINDS = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
 
 
 class Burst(PipeTool):
     """Valves to close in order, the area, the customers, the report."""
 
-    avoid = frozenset(each.code for each in pipe_classes() if "PS" in (each.code, each.major_code))
+    avoid = frozenset(each.code for each in pipe_classes() if each.major_code in _WITHOUT_VALVES)
     hint = "Click the burst pipe; Esc clears, Esc again ends"
 
     def first_text(self) -> str:
@@ -43,6 +50,8 @@ class Burst(PipeTool):
         self.failed: list[str] = []
         self.answer: dict[str, Any] | None = None
         self._last: Picked | None = None
+        self._report_task: Any = None  # Any: the engine's task
+        self.writing: BusyRow | None = None
 
     def furnish(self, dock: ResultDock) -> None:
         """Which table, valves that fail, the report."""
@@ -50,10 +59,13 @@ class Burst(PipeTool):
         self.choice.setEnabled(False)
         self.choice.currentIndexChanged.connect(lambda *_: self._fill())
         dock.extra.addWidget(self.choice)
+        self.writing = BusyRow(self._stop_report)
+        dock.extra.addWidget(self.writing)
         for text, call in (
             (tr("Valve does not close"), self._fails),
             (tr("Show all"), self._show_all),
-            (tr("Report …"), self._ask_report),
+            (tr("Report (PDF) …"), lambda: self._ask_report(_REPORT_KINDS, ".pdf")),
+            (tr("Order (HTML) …"), lambda: self._ask_report("HTML (*.html)", ".html")),
         ):
             button = QToolButton()
             button.setText(text)
@@ -66,6 +78,15 @@ class Burst(PipeTool):
         if picked is not None:
             self._last, self.failed = picked, []
             self._again()
+
+    def empty(self) -> None:
+        """The tables to choose from go too."""
+        super().empty()
+        self.answer = None
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.setEnabled(False)
+        self.choice.blockSignals(False)
 
     def _again(self) -> None:
         assert self._last is not None
@@ -87,12 +108,19 @@ class Burst(PipeTool):
         self.answer = answer
         tables = answer["tables"]
         self.clear()
-        lost, cut = self.paint(tables["lost"], LOST), self.paint(tables["isolated"], CUT_OFF)
-        self._paint_buildings(answer, [each for each in (lost, cut) if each is not None])
-        self.paint(tables["close"], CLOSE)
-        self.highlight(self._last.geometry, self.pipes, colour=_PLACE)
+        place = self._last.geometry
         self._offer(tables)
-        self._fill()
+        self.opened_dock().heading.setText(heading(answer))
+        self.in_steps(
+            [
+                *self.in_parts(tables["buildings"], _BUILDING),
+                *self.in_parts(tables["lost"], LOST),
+                *self.in_parts(tables["isolated"], CUT_OFF),
+                *self.in_parts(tables["close"], CLOSE),
+                lambda: self.highlight(place, self.pipes, colour=_PLACE),
+                self._fill,
+            ]
+        )
 
     def _offer(self, tables: dict[str, Any]) -> None:
         chosen = self.choice.currentData() or "close"
@@ -109,18 +137,6 @@ class Burst(PipeTool):
     def _fill(self) -> None:
         if self.answer is not None and self.choice.currentData():
             self.show(self.answer["tables"][self.choice.currentData()], heading(self.answer))
-
-    def _paint_buildings(self, answer: dict[str, Any], around: list[QgsGeometry]) -> None:
-        layer, rows = self.layer("building"), answer["buildings_estimated"]
-        codes = {str(each.get("code")) for each in rows}
-        if layer is None or not codes or not around:
-            return
-        box = QgsGeometry.collectGeometry(around).boundingBox().buffered(_BUILDING_REACH_M)
-        request = QgsFeatureRequest().setFilterRect(box)
-        request.setSubsetOfAttributes(["code"], layer.fields())
-        shapes = [each.geometry() for each in layer.getFeatures(request) if str(each["code"]) in codes]
-        if shapes:
-            self.highlight(QgsGeometry.collectGeometry(shapes), layer, colour=_BUILDING)
 
     def _fails(self) -> None:
         """The chosen valve does not close: ask for others."""
@@ -146,48 +162,79 @@ class Burst(PipeTool):
         elif self._last is not None:
             zoom_to(self.canvas, to_project(self._last.geometry, self.pipes))
 
-    def _ask_report(self) -> None:
+    def _ask_report(self, kinds: str, ending: str) -> None:
         if self.answer is None or self._last is None:
             self.room.warn(tr("Click the burst pipe first."))
             return
-        name = f"{self._last.line_no}.pdf"
-        path, _ = QFileDialog.getSaveFileName(
-            self.room.window, tr("Save the report"), name, "PDF (*.pdf);;HTML (*.html)"
+        path, chosen = QFileDialog.getSaveFileName(
+            self.room.window, tr("Save the report"), f"{self._last.line_no}{ending}", kinds
         )
         if path:
-            self.write(Path(path))
+            given = Path(path)
+            wanted = [each for each in (*_REPORTS, ".html") if f"*{each}" in chosen] or [ending]
+            self.write(given if given.suffix.lower() in (*_REPORTS, ".html") else Path(path + wanted[0]))
 
     def write(self, path: Path) -> None:
-        """Write the report of the plan that is shown; the map in it is drawn by the engine."""
-        ending = path.suffix.lower()
-        if ending == ".html":
-            params = {**self._params(), "order": str(path)}
-            self.room.engine.request(
-                "pipes.isolate", params, title=tr("Report"), done=lambda _: self._written(path)
-            )
-            return
-        path = path if ending == ".pdf" else path.with_name(path.name + ".pdf")
-        workspace = self.room.workspace
-        assert workspace is not None
+        """Let the engine write the report, or the order as HTML, of the plan that is shown."""
+        is_order = path.suffix.lower() == ".html"
+        what = {"order": str(path)} if is_order else {"report": str(path), "by": editor_name()}
+        params = {**self._params(), **what, "language": language(), "limit": 0}
 
-        def done(answer: dict[str, Any]) -> None:
-            try:
-                report.write(answer, workspace.name, path, picture)
-            except OSError as error:
-                self.room.warn(
-                    tr("{file} cannot be written: {error}. Choose another folder.", file=path, error=error)
-                )
-                return
-            finally:
-                picture.unlink(missing_ok=True)
+        def over() -> None:
+            if self.writing is not None:
+                self.writing.hide()
+
+        def done(_: Any) -> None:
+            over()
             self._written(path)
 
-        picture = report.spare_picture()
-        params = {**self._params(), "picture": str(picture)}
-        self.room.engine.request("pipes.isolate", params, title=tr("Report"), done=done)
+        def failed(error: GridTwinError) -> None:
+            over()
+            self.room.warn(pick(error.zh or str(error), str(error)))
+
+        task = self.room.engine.request("pipes.isolate", params, title=tr("Report"), done=done, failed=failed)
+        task.taskTerminated.connect(over)
+        self._report_task = task
+        if self.writing is not None:
+            self.writing.follow(task)
+
+    def _stop_report(self) -> None:
+        if self._report_task is not None:
+            self._report_task.cancel()
+        if self.writing is not None:
+            self.writing.hide()
 
     def _written(self, path: Path) -> None:
-        self.room.say(tr("Written: {file}", file=path))
+        self.room.say(tr("Written: {file}", file=path), seconds=20)
+
+    def refused(self, error: GridTwinError) -> None:
+        """A gravity pipe or a cable has no valves: offer what can be asked of it."""
+        kind = getattr(error, "data", {}).get("kind")
+        if kind not in ("FlowsByGravity", "NothingFlows") or self._last is None:
+            super().refused(error)
+            return
+        is_gravity = kind == "FlowsByGravity"
+        text = pick(error.zh or str(error), str(error))
+        if is_gravity:
+            text = tr(
+                "{line} flows by gravity and has no valves to close. Trace what lies downstream, "
+                "or run “Spread of a spill” in the Processing toolbox.",
+                line=self._last.line_no,
+            )
+        bar = self.room.iface.messageBar()
+        item = bar.createMessage("GridTwin", text)
+        button = QPushButton(tr("Trace downstream") if is_gravity else tr("Trace"))
+        button.clicked.connect(lambda *_: self._trace("down" if is_gravity else "both"))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, WARNING, 0)
+
+    def _trace(self, direction: str) -> None:
+        picked, registry = self._last, self.room.registry
+        if picked is None or registry is None:
+            return
+        registry.start("pipe_trace")
+        trace = registry.tool("pipe_trace")
+        trace.ask_from(picked, direction)
 
 
 def heading(answer: dict[str, Any]) -> str:

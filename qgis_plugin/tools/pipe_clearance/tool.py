@@ -14,6 +14,7 @@ from ...editing.finding import from_table
 from ...engine.shapes import shape_of
 from ...translation import pick, tr
 from ..declaration import Declaration
+from ..pipe_common.busy import BusyRow
 from ..pipe_common.pick import to_layer, to_project
 from ..tool import Tool
 
@@ -42,7 +43,8 @@ class Clearances(Tool):
             self.things.setChecked(True)
             self.button = QPushButton(tr("Check"))
             self.button.clicked.connect(lambda *_: self.check())
-            for widget in (self.scope, self.things, self.button):
+            self.busy = BusyRow(self._cancel)
+            for widget in (self.scope, self.things, self.button, self.busy):
                 self.dock.extra.addWidget(widget)
             self.dock.chart.hide()
         self.dock.setVisible(True)
@@ -53,6 +55,11 @@ class Clearances(Tool):
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+
+    def _cancel(self) -> None:
+        self.stop()
+        if self.dock is not None:
+            self.dock.heading.setText(tr("Choose where to check, then Check."))
 
     def unload(self) -> None:
         """The dock goes too."""
@@ -82,6 +89,9 @@ class Clearances(Tool):
             "pipes.clearance", params, title=self.declaration.title, done=self._show, failed=self._failed
         )
         self._task.taskTerminated.connect(self._over)
+        if self.dock is not None:
+            self.dock.show_table(tr("Working …"), [], [])
+        self.busy.follow(self._task)
 
     def _show(self, answer: dict[str, Any]) -> None:
         self._over()
@@ -109,9 +119,12 @@ class Clearances(Tool):
 
     def _failed(self, error: GridTwinError) -> None:
         self._over()
+        if self.dock is not None:
+            self.dock.heading.setText(tr("Choose where to check, then Check."))
         self.room.warn(pick(error.zh or str(error), str(error)))
 
     def _over(self) -> None:
         self._task = None
         if self.dock is not None:
             self.button.setEnabled(True)
+            self.busy.hide()

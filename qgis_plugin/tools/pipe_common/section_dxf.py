@@ -9,7 +9,12 @@ from pathlib import Path
 
 from .section_shapes import Picture
 
-_TEXT_M = 0.25
+_TEXT_M, _TEXT_SHARE = 0.25, 1 / 160  # height of texts: metres at least, and of the width of the drawing
+
+_HEADER = (
+    *(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, "AC1009"),
+    *(9, "$DWGCODEPAGE", 3, "ANSI_936", 0, "ENDSEC"),  # R12 has no Unicode
+)
 
 
 def write(picture: Picture, path: Path, *, stretch: float) -> None:
@@ -18,13 +23,15 @@ def write(picture: Picture, path: Path, *, stretch: float) -> None:
     Raises:
         OSError: the folder is missing or may not be written.
     """
-    left, low, _, _ = picture.bounds
-    parts: list[object] = [0, "SECTION", 2, "ENTITIES"]
+    left, low, right, _ = picture.bounds
+    tall = max(_TEXT_M, (right - left) * _TEXT_SHARE)
+    parts: list[object] = [*_HEADER, 0, "SECTION", 2, "ENTITIES"]
     for shape in picture.shapes:
         parts += _polyline([(x, (z - low) * stretch) for x, z in shape.points], is_closed=shape.is_closed)
     for label in picture.labels:
-        parts += _text(label.x, (label.z - low) * stretch, label.text, 90 if label.is_upright else 0)
-    parts += _text(left, -2.0, f"datum {low:.3f} m, heights x {stretch:g}", 0)
+        level = (label.z - low) * stretch + (tall if label.is_upright else -1.5 * tall)
+        parts += _text((label.x, level), label.text, tall, 90 if label.is_upright else 0)
+    parts += _text((left, -5 * tall), f"datum {low:.3f} m, heights x {stretch:g}", tall, 0)
     parts += [0, "ENDSEC", 0, "EOF"]
     partial = path.with_name(f".{path.name}.part")
     partial.write_text("\n".join(map(str, parts)) + "\n", encoding="gbk", errors="replace")
@@ -39,6 +46,7 @@ def _polyline(points: list[tuple[float, float]], *, is_closed: bool) -> list[obj
     return [*made, 0, "SEQEND", 8, layer]
 
 
-def _text(x: float, z: float, text: str, angle: int) -> list[object]:
-    safe = text.replace("\n", " ")
-    return [0, "TEXT", 8, "TEXT", 10, round(x, 4), 20, round(z, 4), 30, 0.0, 40, _TEXT_M, 1, safe, 50, angle]
+def _text(place: tuple[float, float], text: str, tall: float, angle: int) -> list[object]:
+    safe, (x, z) = text.replace("\n", " "), place
+    where = [10, round(x, 4), 20, round(z, 4), 30, 0.0]
+    return [0, "TEXT", 8, "TEXT", *where, 40, round(tall, 4), 1, safe, 50, angle]

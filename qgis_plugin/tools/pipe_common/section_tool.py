@@ -38,7 +38,11 @@ class SectionTool:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.view)
         split.addWidget(dock.table)
-        split.setSizes([700, 380])
+        dock.table.setMinimumWidth(240)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 3)
+        split.setChildrenCollapsible(False)
+        split.setSizes([500, 300])
         dock.widget().layout().insertWidget(2, split, 1)
         dock.chart.parentWidget().hide()
         measure = _button(tr("Measure"), self.view.set_measuring)
@@ -61,6 +65,12 @@ class SectionTool:
             if other is not dock and other.findChild(SectionView) is not None:
                 self.room.window.tabifyDockWidget(other, dock)
         self.room.window.resizeDocks([dock], [380], Qt.Orientation.Vertical)
+
+    def empty(self) -> None:
+        """The drawing before goes with its table."""
+        super().empty()  # type: ignore[misc]  # of the map tool that this is mixed into
+        self.picture = Picture()
+        self.view.show_picture(self.picture)
 
     def show_section(self, record: dict[str, Any]) -> None:
         """Draw an answer of the engine and list its pipes."""

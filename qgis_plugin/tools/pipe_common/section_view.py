@@ -18,6 +18,7 @@ _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _STEP_PX = 70
 _ZOOM = 1.25
 _INK = QColor(40, 40, 40)
+_PAPER = QColor(255, 255, 255, 200)  # behind a label, so that it reads on pipes and ground
 
 
 class SectionView(QWidget):
@@ -51,8 +52,9 @@ class SectionView(QWidget):
     def fit(self) -> None:
         """Show all."""
         left, low, right, high = self._picture.bounds
-        wide, tall = (right - left) * 0.04, (high - low) * 0.12
-        self._box = QRectF(left - wide, low - tall, right - left + 2 * wide, high - low + 2 * tall)
+        wide, tall = (right - left) * 0.04, high - low
+        below = tall * (0.3 if any(not each.is_upright for each in self._picture.labels) else 0.12)
+        self._box = QRectF(left - wide, low - below, right - left + 2 * wide, tall * 1.12 + below)
         self.update()
 
     def set_measuring(self, is_on: bool) -> None:
@@ -238,31 +240,34 @@ class SectionView(QWidget):
             painter.drawPolyline(polygon)
 
     def _labels(self, painter: QPainter) -> None:
-        taken: dict[bool, list[QRectF]] = {True: [], False: []}
-        metrics = painter.fontMetrics()
+        taken: list[QRectF] = []
         for label in self._picture.labels:
-            at = self.place(label.x, label.z)
-            wide, tall = metrics.horizontalAdvance(label.text), metrics.height()
-            box = (
-                QRectF(at.x() - tall / 2, at.y() - wide - 6, tall, wide)
-                if label.is_upright
-                else QRectF(at.x() - wide / 2, at.y() + 3, wide, tall)
-            )
-            if any(box.intersects(each) for each in taken[label.is_upright]):
+            box = next((each for each in self._boxes(painter, label) if _is_free(each, taken)), None)
+            if box is None:
                 continue  # those that have room come out when zoomed in
-            taken[label.is_upright].append(box)
-            self._label(painter, label, at, box)
+            taken.append(box)
+            self._label(painter, label, box)
+
+    def _boxes(self, painter: QPainter, label: Label) -> list[QRectF]:
+        """Where a label may stand, the best place first."""
+        at = self.place(label.x, label.z)
+        metrics = painter.fontMetrics()
+        wide, tall = metrics.horizontalAdvance(label.text) + 4, metrics.height()
+        if label.is_upright:
+            return [QRectF(at.x() - tall / 2, at.y() - wide - 4, tall, wide)]
+        places = ((-wide / 2, 3), (-wide / 2, -tall - 9), (6, -tall / 2), (-wide - 6, -tall / 2))
+        return [QRectF(at.x() + right, at.y() + down, wide, tall) for right, down in places]
 
     @staticmethod
-    def _label(painter: QPainter, label: Label, at: QPointF, box: QRectF) -> None:
+    def _label(painter: QPainter, label: Label, box: QRectF) -> None:
         painter.save()
+        painter.fillRect(box, _PAPER)
         painter.setPen(QColor(label.colour))
         if label.is_upright:
-            painter.translate(at.x(), at.y() - 4)
+            painter.translate(box.left(), box.bottom())
             painter.rotate(-90)
-            painter.drawText(QPointF(0, painter.fontMetrics().ascent() / 2 - 1), label.text)
-        else:
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), label.text)
+            box = QRectF(0, 0, box.height(), box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), label.text)
         painter.restore()
 
     def _measurement(self, painter: QPainter) -> None:
@@ -279,6 +284,11 @@ class SectionView(QWidget):
             painter.drawEllipse(place, 3, 3)
         if len(places) == 2:
             painter.drawLine(places[0], places[1])
+
+
+def _is_free(box: QRectF, taken: list[QRectF]) -> bool:
+    wider = box.adjusted(-1, -1, 1, 1)
+    return not any(wider.intersects(each) for each in taken)
 
 
 def _ticks(low: float, high: float, least: float) -> list[float]:

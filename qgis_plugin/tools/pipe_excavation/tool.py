@@ -92,6 +92,11 @@ def _heading(answer: dict[str, Any]) -> str:
         volume=f"{earth['volume_m3']:,.1f}",
         depth=f"{earth['mean_depth_m']:.2f}",
     )
+    if earth["unknown_m2"]:
+        text += "\n" + tr(
+            "The ground is unknown on {area} m²: their earth is not counted.",
+            area=f"{earth['unknown_m2']:,.1f}",
+        )
     for each in (earth["ground_source"], answer["standing"]):
         text += "\n" + pick(each["zh"], each["en"])
     return text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -26,15 +29,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.zoom import zoom_to
+from ...editing.editor import editor_name
 from ...editing.finding import from_table
 from ...translation import pick, tr
+from ..pipe_common.pick import to_project
 from ..pipe_common.tables import readable
-from ..pipe_common.words import class_codes, class_title
+from ..pipe_common.words import class_codes, class_title, word
 
 if TYPE_CHECKING:
     from ...room import Room
 
 _LIMIT = 20_000
+_CHANGES = ("pipes.import_accept", "pipes.import_take_back")
 _KINDS = "*.xlsx *.xls *.csv *.mdb *.gpkg *.shp *.dbf *.geojson"
 
 
@@ -76,6 +83,8 @@ class ImportWizard(QDialog):
     def check(self) -> None:
         """Look without storing."""
         self.checked = None
+        for each in (self.recognised, self.findings):
+            each.setRowCount(0)
         if self.paths():
             self._ask("pipes.import_check", self._params(), self._show_check)
         else:
@@ -83,10 +92,25 @@ class ImportWizard(QDialog):
 
     def accept_rows(self) -> None:
         """Store the good rows."""
-        params = self._params()
+        params = {**self._params(), "actor": editor_name()}
         if self.reason.text().strip():
             params["reason"] = self.reason.text().strip()
         self._ask("pipes.import_accept", params, self._show_stored)
+
+    def take_back(self) -> None:
+        """The rows stored last leave the layers again, after a question."""
+        if self.stored_at is None:
+            return
+        question = tr(
+            "Take the {rows} rows of this import back? They can be imported again.", rows=self.stored
+        )
+        buttons = QMessageBox.StandardButton
+        if (
+            QMessageBox.question(self, self.windowTitle(), question, buttons.Yes | buttons.No, buttons.No)
+            == buttons.Yes
+        ):
+            params = {"stored_at": self.stored_at, "actor": editor_name()}
+            self._ask("pipes.import_take_back", params, self._show_taken_back)
 
     def reject(self) -> None:
         """Close; what is asked is cancelled, and then nothing is stored."""
@@ -94,6 +118,18 @@ class ImportWizard(QDialog):
         if task is not None:
             task.cancel()
         super().reject()
+
+    def cancel(self) -> None:
+        """Drop what is asked."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def show_stored(self) -> None:
+        """The map goes to the rows that were stored last."""
+        layer = self._room.layer("pipe_line") or self._room.layer("pipe_point")
+        if layer is not None and self.extent:
+            box = QgsGeometry.fromRect(QgsRectangle(*self.extent))
+            zoom_to(self._room.iface.mapCanvas(), to_project(box, layer))
 
     def _params(self) -> dict[str, Any]:
         params: dict[str, Any] = {"files": self.paths(), "limit": _LIMIT}
@@ -107,20 +143,22 @@ class ImportWizard(QDialog):
 
     def _ask(self, method: str, params: dict[str, Any], done: Any) -> None:
         before, self._task = self._task, None
+        changes = method in _CHANGES
         if before is not None:
             before.cancel()
-        self.state.setText(tr("Working … (Close cancels it; nothing is stored then)"))
+        self.state.setText(tr("Working … (Cancel stops it; nothing is changed then)"))
 
         def over() -> None:
             if self._task is task:
                 self._task = None
+                self.state.setText(tr("Cancelled: nothing was changed."))
                 self._enable()
 
         def answered(answer: Any) -> None:
             is_mine = self._task is task
             if is_mine:
                 self._task = None
-            if is_mine or method == "pipes.import_accept":  # what is stored is told, even after Close
+            if is_mine or changes:  # what is stored is told, even after Close
                 done(answer)
                 self._enable()
 
@@ -135,7 +173,14 @@ class ImportWizard(QDialog):
         )
         self._task = task
         task.taskTerminated.connect(over)
+        task.progressChanged.connect(self._moved)
+        self.bar.setRange(0, 0)
         self._enable()
+
+    def _moved(self, percent: float) -> None:
+        if percent > 0:
+            self.bar.setRange(0, 100)
+            self.bar.setValue(round(percent))
 
     def _show_check(self, answer: dict[str, Any]) -> None:
         self.checked = answer
@@ -145,14 +190,14 @@ class ImportWizard(QDialog):
         good = answer["rows_in"] - answer["rows_reported"]
         self.good = max(0, good)
         text = tr(
-            "{rows} rows read: {good} can be stored, {bad} are refused; {findings} findings",
+            "Rows read: {rows}; can be stored: {good}, refused: {bad}; findings: {findings}",
             rows=answer["rows_in"],
             good=self.good,
             bad=answer["rows_reported"],
             findings=answer["findings"]["total"],
         )
         if stored:
-            text += "\n" + tr("{number} findings let their row pass.", number=stored)
+            text += "\n" + tr("Findings that let their row pass: {number}", number=stored)
         self._say(text, answer)
         self.tabs.setCurrentIndex(1 if answer["findings"]["rows"] else 0)
 
@@ -160,13 +205,32 @@ class ImportWizard(QDialog):
         self.checked = None
         _fill(self.findings, answer["findings"])
         text = tr(
-            "{stored} of {rows} rows are stored, {bad} were refused; the findings panel lists them.",
+            "{stored} of {rows} rows are stored, {bad} were refused; the findings panel lists why.",
             stored=answer["rows_stored"],
             rows=answer["rows_in"],
             bad=answer["rows_reported"],
         )
+        self.stored, self.stored_at = answer["rows_stored"], answer.get("stored_at")
+        self.extent = answer.get("extent")
+        if not self.stored:
+            self.stored_at = None
         self._say(text, answer)
-        self._room.findings.show_findings(from_table(answer["findings"]), self.windowTitle())
+        found = [replace(each, rule=word("rule", each.rule)) for each in from_table(answer["findings"])]
+        self._room.findings.show_findings(found, self.windowTitle())
+        self._reload()
+
+    def _show_taken_back(self, answer: dict[str, Any]) -> None:
+        self.stored_at = None
+        self.state.setText(
+            tr(
+                "Taken back: {points} points and {lines} lines. Mend the files and check again.",
+                points=answer["points"],
+                lines=answer["lines"],
+            )
+        )
+        self._reload()
+
+    def _reload(self) -> None:
         for name in ("pipe_point", "pipe_line"):
             layer = self._room.layer(name)
             if layer is not None:
@@ -180,11 +244,16 @@ class ImportWizard(QDialog):
     def _enable(self) -> None:
         is_busy = self._task is not None
         self.bar.setVisible(is_busy)
+        self.stop.setEnabled(is_busy)
+        self.undo.setEnabled(not is_busy and self.stored_at is not None)
+        self.show_them.setEnabled(not is_busy and self.stored_at is not None)
         self.store.setEnabled(not is_busy and self.checked is not None and self.good > 0)
         self.recheck.setEnabled(not is_busy and self.files.count() > 0)
 
     def _lay_out(self) -> None:
-        self.good = 0
+        self.good = self.stored = 0
+        self.stored_at: str | None = None
+        self.extent: list[float] | None = None
         self.kind.addItem(tr("As the files say"), "")
         for code in class_codes():
             self.kind.addItem(class_title(code), code)
@@ -221,8 +290,18 @@ class ImportWizard(QDialog):
         last.addWidget(self.reason, 1)
         self.recheck = _button(tr("Check again"), self.check)
         self.store = _button(tr("Store the good rows"), self.accept_rows)
+        self.undo = _button(tr("Take back …"), self.take_back)
+        self.show_them = _button(tr("Show in the map"), self.show_stored)
+        self.stop = _button(tr("Cancel"), self.cancel)
         close = _button(tr("Close"), self.reject)
-        for each in (self.recheck, self.store, close):
+        for each in (self.recheck, self.store):
+            last.addWidget(each)
+        column.addLayout(last)
+        last = QHBoxLayout()
+        for each in (self.undo, self.show_them):
+            last.addWidget(each)
+        last.addStretch(1)
+        for each in (self.stop, close):
             last.addWidget(each)
         column.addLayout(last)
 

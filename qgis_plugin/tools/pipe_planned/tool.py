@@ -15,7 +15,7 @@ from ..declaration import Declaration
 from ..pipe_common.sketch import SketchTool
 from ..pipe_common.words import class_codes, class_title
 
-_COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "info": QColor(46, 125, 50)}
+_COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "ok": QColor(46, 125, 50)}
 
 
 class Planned(SketchTool):
@@ -81,7 +81,7 @@ class Planned(SketchTool):
         self.highlight(self._axis, self.pipes, colour=QColor(0, 92, 175))
         table = answer["verdicts"]
         place = [each["name"] for each in table["columns"]].index("severity")
-        for severity in ("info", "warning", "error"):
+        for severity in ("ok", "warning", "error"):
             shapes = [
                 shape
                 for row, shape in zip(table["rows"], table.get("geometry") or ())
@@ -91,11 +91,25 @@ class Planned(SketchTool):
         self.show(table, _heading(answer))
 
 
+def _counts(table: dict[str, Any]) -> tuple[int, int]:
+    """Verdicts that could not be judged, and those that break something."""
+    names = [each["name"] for each in table["columns"]]
+    severity, found, row_of = (names.index(each) for each in ("severity", "found_m", "confidence"))
+    bad = [row for row in table["rows"] if row[severity] != "ok"]
+    known = sum(row[found] is not None and (bool(row[row_of]) or row[severity] == "error") for row in bad)
+    return len(bad) - known, known
+
+
 def _heading(answer: dict[str, Any]) -> str:
     length = f"{answer['length_m']:.2f}"
     if answer["is_clear"]:
         return tr("{length} m: nothing is in the way.", length=length)
-    text = tr("{length} m: {number} verdicts, not clear.", length=length, number=answer["verdicts"]["total"])
+    doubts, breaches = _counts(answer["verdicts"])
+    if not breaches:
+        return tr(
+            "{length} m: no conflict is known; not to be judged: {doubts}.", length=length, doubts=doubts
+        )
+    text = tr("{length} m: not clear; conflicts: {breaches}.", length=length, breaches=breaches)
     way = answer["way"]
     if way is None:
         return text + "\n" + tr("No small move makes it clear: choose another axis or depth.")

@@ -39,6 +39,11 @@ class LongSection(SectionTool, PipeTool):
         picked = self.picked(point)
         if picked is None:
             return
+        if not picked.end:
+            self.room.warn(
+                tr("Pipe {line} names no point at this end: fill it in, then ask again.", line=picked.line_no)
+            )
+            return
         if self._first is None:
             self.clear()
             self._first = picked

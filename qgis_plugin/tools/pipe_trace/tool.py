@@ -14,7 +14,7 @@ from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
 from ..pipe_common.pick import Picked, to_project
-from ..pipe_common.pipe_tool import PipeTool
+from ..pipe_common.pipe_tool import PipeTool, around
 
 _LIMIT = 200_000  # all of a city's pipes of a class: highlights must not be cut short
 _COLOURS = {
@@ -68,6 +68,13 @@ class Trace(PipeTool):
             self._last = picked
             self._again()
 
+    def ask_from(self, picked: Picked, direction: str) -> None:
+        """Trace from a pipe that another tool picked."""
+        self._last = None
+        self.direction.setCurrentIndex(self.direction.findData(direction))
+        self._last = picked
+        self._again()
+
     def _again(self) -> None:
         if self._last is None:
             return
@@ -88,9 +95,23 @@ class Trace(PipeTool):
         if answer["direction"] == "source":
             self._show_sources(answer)
         else:
-            self._whole = self.paint(answer["lines"], _COLOURS[answer["direction"]])
-            self.show(answer["lines"], self._heading(answer))
+            self._show_lines(answer)
+            return
         self.highlight(self._last.geometry, self.pipes, colour=_START)
+
+    def _show_lines(self, answer: dict[str, Any]) -> None:
+        """A trace may be a whole city's network: shown in steps."""
+        assert self._last is not None
+        lines, start = answer["lines"], self._last.geometry
+        self._whole = around(lines)
+        self.opened_dock().heading.setText(self._heading(answer))
+        self.in_steps(
+            [
+                *self.in_parts(lines, _COLOURS[answer["direction"]]),
+                lambda: self.highlight(start, self.pipes, colour=_START),
+                lambda: self.show(lines, self._heading(answer)),
+            ]
+        )
 
     def _show_sources(self, answer: dict[str, Any]) -> None:
         sources = answer["sources"]

@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 import shapely
 
+from pipe_network.clearance.rules import load_rules
 from pipe_network.planned.check import Around, check_planned
-from pipe_network.planned.route import Proposal
+from pipe_network.planned.outlook import outlooks_of
+from pipe_network.planned.route import Proposal, with_depth
 from pipe_network.planned.search import aside_by, lifted
 from tests.pipe_network.networks import network
 from tests.pipe_network.planned.test_check import SEWER, Flat, line, verdicts, water
@@ -86,3 +88,42 @@ def test_a_class_without_a_row_of_cover_is_said() -> None:
     empty = network({"A": (0, 0, 10), "B": (1, 0, 10)}, [])
     odd = Proposal(line((0, 0), (20, 0)), "QT", 300, depth_m=0.1)
     assert [row[:2] for row in verdicts(empty, odd)] == [("cover", "warning")]
+
+
+def test_positions_seen_together_come_to_what_each_comes_to_alone() -> None:
+    found, rules, around = both(), load_rules(), Around(Flat(), lanes=[])
+    shifts = [-1.0, -0.5, -0.45, 0.0, 0.5, 2.0]
+    routes = [with_depth(*_bare(aside_by(water(2.2), metres))) for metres in shifts]
+    together = outlooks_of(found, routes, around, rules)
+    alone = [outlooks_of(found, [route], around, rules)[0] for route in routes]
+    assert [one.is_barred for one in together] == [False, False, True, True, True, True]
+    assert [one.is_barred for one in alone] == [one.is_barred for one in together]
+    assert [round(one.room_m, 3) for one in together[:2]] == [1.6, 1.6]  # cover 2.2 m of 0.6 m
+    for one, by_itself in zip(together, alone, strict=True):
+        assert [(each.line, each.gap_m) for each in one.crossings] == [
+            (each.line, each.gap_m) for each in by_itself.crossings
+        ]
+
+
+def _bare(proposal: Proposal):
+    xy = shapely.get_coordinates(proposal.line)
+    return xy, np.full(len(xy), 10.0), proposal
+
+
+def test_a_city_around_changes_nothing_and_is_not_looked_at() -> None:
+    near = network(
+        {"C": (0, 1.35, 10), "D": (20, 1.35, 10), "E": (10, -20, 10), "F": (10, 1.0, 10)},
+        [("WS1", "C", "D", SEWER), ("WS2", "E", "F", SEWER)],
+        pipe_class="WS",
+    )
+    far = {f"P{k}": (500 + k, 500, 10) for k in range(40)}
+    rows = [(f"X{k}", f"P{k}", f"P{k + 1}", SEWER) for k in range(39)]
+    points = {"C": (0, 1.35, 10), "D": (20, 1.35, 10), "E": (10, -20, 10), "F": (10, 1.0, 10)}
+    city = network(
+        {**points, **far},
+        [("WS1", "C", "D", SEWER), ("WS2", "E", "F", SEWER), *rows],
+        pipe_class="WS",
+    )
+    assert way(city, water(2.2)) == way(near, water(2.2))
+    report = check_planned(city, water(2.2), Around(Flat(), lanes=[]))
+    assert len(report.site.network.lines) == 3  # two sewers and the line itself

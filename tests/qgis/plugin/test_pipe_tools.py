@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from gridtwin.errors import UsageError
+from qgis_plugin.engine.errors import EngineError
 from qgis_plugin.room import Room
 from qgis_plugin.tools.registry import Registry
 
@@ -19,6 +21,7 @@ class Task(QObject):
     """A question that the test answers."""
 
     taskTerminated = pyqtSignal()  # noqa: N815 - QGIS's name
+    progressChanged = pyqtSignal(float)  # noqa: N815 - QGIS's name
 
     def __init__(self, method, params, done, failed) -> None:
         super().__init__()
@@ -50,8 +53,17 @@ def room(opened):
     window, told = QMainWindow(), []
     canvas = QgsMapCanvas(window)
     canvas.resize(QSize(600, 400))
+    offered: list[QPushButton] = []
+
+    def message(_, text):
+        told.append(text)
+        return SimpleNamespace(layout=lambda: SimpleNamespace(addWidget=offered.append))
+
     bar = SimpleNamespace(
-        pushWarning=lambda _, text: told.append(text), pushMessage=lambda _, text, *__: told.append(text)
+        pushWarning=lambda _, text: told.append(text),
+        pushMessage=lambda _, text, *__: told.append(text),
+        createMessage=message,
+        pushWidget=lambda *_: None,
     )
     iface = SimpleNamespace(
         mainWindow=lambda: window,
@@ -62,7 +74,7 @@ def room(opened):
     )
     made = Room(iface)
     made.workspace, made._engine, made.told = opened, Engine(), told
-    made.registry = Registry(made)
+    made.registry, made.offered = Registry(made), offered
     line = next(made.layer("pipe_line").getFeatures(QgsFeatureRequest().setLimit(1)))
     geometry = line.geometry()
     canvas.setExtent(geometry.boundingBox().buffered(100))
@@ -156,10 +168,32 @@ def test_burst_lists_valves_and_asks_without_one_that_fails(room) -> None:
     tool._fails()
     assert "Choose a valve" in room.told.pop()
     tool.dock.table.setCurrentCell(1, 0)
+    tool.write(Path("/tmp/L1.pdf"))
+    report = room._engine.tasks[1]
+    assert (report.params["report"], report.params["failed"]) == ("/tmp/L1.pdf", [])
+    assert not tool.writing.isHidden()
+    report.done({})
+    assert "/tmp/L1.pdf" in room.told.pop()
+    assert tool.writing.isHidden()
     tool._fails()
-    assert room._engine.tasks[1].params["failed"] == ["V2"]
+    assert room._engine.tasks[2].params["failed"] == ["V2"]
+    assert (tool.dock.table.rowCount(), tool.choice.count()) == (0, 0)  # the old answer is gone at once
+    assert not tool.busy.isHidden()
     tool.stop()
-    assert room._engine.tasks[1].was_cancelled
+    assert room._engine.tasks[2].was_cancelled
+    assert tool.busy.isHidden()
+
+
+def test_a_gravity_pipe_is_offered_a_trace_instead(room) -> None:
+    tool = started(room, "pipe_burst")
+    tool.clicked(room.spots[1])
+    data = {"kind": "FlowsByGravity", "en": "flows by gravity", "zh": "重力流"}
+    room._engine.tasks[0].failed(EngineError({"code": -32010, "data": data}))
+    assert "Trace what lies downstream" in room.told.pop()
+    room.offered.pop().click()
+    asked = room._engine.tasks[1]
+    assert (asked.method, asked.params["direction"]) == ("pipes.trace", "down")
+    assert asked.params["start"] == room.line["line_no"]
 
 
 def test_a_sketch_takes_corners_back_and_refuses_a_crossing_outline(room) -> None:
@@ -191,7 +225,7 @@ def test_long_section_needs_two_different_points(room) -> None:
     assert (asked["start"], asked["end"]) == (room.line["start_point"], room.line["end_point"])
 
 
-def test_import_is_checked_first_and_stored_on_demand(room) -> None:
+def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) -> None:
     tool = started(room, "pipe_import")
     wizard = tool.wizard
     assert not wizard.store.isEnabled()
@@ -203,10 +237,20 @@ def test_import_is_checked_first_and_stored_on_demand(room) -> None:
         "by_rule": {"L01": {"refused": 1, "stored": 0}},
     }  # fmt: skip
     room._engine.tasks[0].done(checked)
-    assert "10 rows read: 9 can be stored, 1 are refused" in wizard.state.text()
+    assert "Rows read: 10; can be stored: 9, refused: 1" in wizard.state.text()
     assert wizard.store.isEnabled()
     wizard.accept_rows()
     assert room._engine.tasks[1].method == "pipes.import_accept"
+    assert not wizard.undo.isEnabled()
+    moment = "2026-11-30T10:00:00.123000+08:00"
+    room._engine.tasks[1].done({**checked, "rows_stored": 9, "stored_at": moment})
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    wizard.undo.click()
+    assert room._engine.tasks[2].params["stored_at"] == moment
+    room._engine.tasks[2].done({"points": 4, "lines": 5})
+    assert "4 points and 5 lines" in wizard.state.text()
+    assert not wizard.undo.isEnabled()
+    wizard.check()
     wizard.reject()
-    assert room._engine.tasks[1].was_cancelled
+    assert room._engine.tasks[3].was_cancelled
     assert tool.wizard is None

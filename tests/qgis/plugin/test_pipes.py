@@ -1,4 +1,4 @@
-"""The tools for pipes: picking, tables, section shapes, DXF and the report, by values a reader can check."""
+"""The tools for pipes: picking, tables, section shapes, DXF, by values a reader can check."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPointF
 
-from qgis_plugin.tools.pipe_burst import report
 from qgis_plugin.tools.pipe_common import section_dxf
 from qgis_plugin.tools.pipe_common.pick import NoPipeHere, pick, to_layer, to_project
 from qgis_plugin.tools.pipe_common.section_shapes import cross_picture, long_picture
@@ -150,46 +149,3 @@ def test_a_cross_section_keeps_pipes_without_levels_visible() -> None:
     ]
     assert "L2 ?" in [each.text for each in picture.labels]
     assert cross_picture({"length_m": 10.0, "pipes": []}).shapes == []
-
-
-def _plan() -> dict[str, object]:
-    sums = {"length_m": 535.6}
-    empty = {"title": {"en": "Nothing", "zh": "无"}, "columns": [], "rows": []}
-    close = {
-        "title": {"en": "Valves to close, in order", "zh": "依次关闭的阀门"},
-        "columns": [{"name": "valve", "title": {"en": "valve", "zh": "阀门"}, "unit": None, "type": "text"}],
-        "rows": [["<V1>"], ["V2"]],
-    }
-    return {
-        "at": "L1",
-        "pipe_class": "JP",
-        "close": [{}, {}],
-        "isolated": {"sums": sums},
-        "also_without_supply": {"sums": sums},
-        "customers": 7.0,
-        "buildings_estimated": [],
-        "drain_m3": 39.7,
-        "failed": ["V9"],
-        "whole_piece": False,
-        "supply_assumed": True,
-        "if_a_valve_fails": [
-            {"valve": "V1", "close_too": ["V3"], "sources_to_shut": [], "customers_more": 2.0}
-        ],
-        "tables": {
-            "close": close,
-            **dict.fromkeys(("keep", "useless", "buildings", "isolated", "lost"), empty),
-        },
-    }
-
-
-def test_the_report_is_a_pdf_with_the_plan(tmp_path: Path, qgis_new_project) -> None:
-    plan = _plan()
-    text = report.html(plan, "City <1>", has_map=False)
-    for said in ("City &lt;1&gt;", "L1 (JP): close 2 valves", "&lt;V1&gt;", "Without V9", "V3"):
-        assert said in text
-    target = tmp_path / "plan.pdf"
-    report.write(plan, "City", target, tmp_path / "missing.png")
-    assert target.read_bytes()[:5] == b"%PDF-"
-    assert list(tmp_path.iterdir()) == [target]
-    with pytest.raises(OSError, match="No such file"):
-        report.write(plan, "City", tmp_path / "no" / "plan.pdf", tmp_path / "missing.png")

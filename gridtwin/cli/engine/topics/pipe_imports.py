@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridtwin.cli.engine.errors import BadParams
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import Change, given
 from gridtwin.cli.engine.results import actor_of, now
@@ -38,6 +40,13 @@ class Delivery(Change):
     limit: int = given("findings to tell", "返回问题条数", "integer", MOST_ROWS, least=0, most=1_000_000)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Return(Change):
+    """An import to be taken back."""
+
+    stored_at: str = given("`stored_at` of the import", "导入结果中的stored_at", "name")
+
+
 def preview(_: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
     """What each sheet and layer is taken for, without looking at the workspace."""
     done = _import(None, asked, progress, is_dry=True)
@@ -52,17 +61,48 @@ def check(session: Session, asked: Delivery, progress: Progress) -> dict[str, An
 
 def accept(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
     """Store the good rows: rows in = rows stored + rows reported."""
-    return _told(_import(session, asked, progress, is_dry=False), asked.limit)
+    from pipe_network.survey.take_back import stored_extent
+
+    moment = now()
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)  # the store keeps milliseconds
+    done = _import(session, asked, progress, is_dry=False, moment=moment)
+    extent = stored_extent(session.workspace, moment)
+    return {**_told(done, asked.limit), "stored_at": moment.isoformat(), "extent": extent}
 
 
-def _import(session: Session | None, asked: Delivery, progress: Progress, *, is_dry: bool) -> PipeImport:
+def take_back(session: Session, asked: Return, _: Progress) -> dict[str, Any]:
+    """The rows of an import leave the layers again; their numbers are free for the same rows."""
+    from pipe_network.survey.take_back import take_back as taken_back
+
+    try:
+        moment = datetime.fromisoformat(asked.stored_at)
+    except ValueError:
+        moment = datetime.min  # noqa: DTZ901 - only told apart from a moment below
+    if moment.tzinfo is None:
+        raise BadParams(
+            f"stored_at '{asked.stored_at[:40]}' is no moment with a zone, as an import tells it",
+            f"stored_at“{asked.stored_at[:40]}”不是带时区的时刻",
+            param="stored_at",
+            value=asked.stored_at,
+        )
+    return asdict(taken_back(session.workspace, moment, actor=actor_of(asked), now=now()))
+
+
+def _import(
+    session: Session | None,
+    asked: Delivery,
+    progress: Progress,
+    *,
+    is_dry: bool,
+    moment: datetime | None = None,
+) -> PipeImport:
     from pipe_network.exchange.importing import ImportOptions, import_files
     from pipe_network.survey.importing import Act
 
     return import_files(
         asked.files,
         None if session is None else session.workspace,
-        act=Act(actor_of(asked), now(), is_dry=is_dry),
+        act=Act(actor_of(asked), moment or now(), is_dry=is_dry),
         options=ImportOptions(asked.crs, asked.mapping, asked.pipe_class),
         progress=progress,
     )
@@ -104,7 +144,15 @@ METHODS = (
         ("Import survey files", "导入管线成果文件"),
         Delivery,
         accept,
-        _TOLD,
+        (f"{_TOLD[0]}, stored_at, extent", f"{_TOLD[1]}、stored_at、extent"),
+        changes=True,
+    ),
+    Method(
+        "pipes.import_take_back",
+        ("Take an import back", "撤回一次导入"),
+        Return,
+        take_back,
+        ("points, lines: rows that left the layers", "points、lines：撤回的行数"),
         changes=True,
     ),
 )

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import getpass
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import InWorkspace, given
-from gridtwin.cli.engine.pipes_kept import buildings_near, class_at, graph_of, isolation_of, texts
+from gridtwin.cli.engine.pipes_kept import (
+    buildings_near,
+    class_at,
+    graph_of,
+    isolation_of,
+    refuse_left_out,
+    texts,
+)
 from gridtwin.cli.engine.results import now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.tables import MOST_ROWS, plain, rows_table, table, words
@@ -17,6 +25,7 @@ from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import pandas as pd
 
     from pipe_network.isolation.report import IsolationPlan
     from pipe_network.topology.graph import Graph, Ints
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 _CLASS = ("pipe class; that of the place if left out", "管线类型代码；缺省为该处管线的类型")
 _VALVE = ("valve", "state", "node", "road", "diameter_mm", "x", "y")
 _MINUTE = 60.0
+_MAP_MARGIN_M = 60.0  # buildings around the area are drawn too
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +90,11 @@ class Burst(AtPlace):
     picture: Path | None = given(
         "write a map here (.png, .svg, .pdf)", "关阀图输出文件（png、svg、pdf）", "path", None
     )
+    report: Path | None = given(
+        "write the report here (.pdf, .docx, .xlsx)", "爆管关阀报告输出文件（pdf、docx、xlsx）", "path", None
+    )
+    by: str = given("who makes the report; your account if left out", "编制人；缺省为账户名", "text", "")
+    language: str = given("of the report", "报告语言", "name", "zh", among=("zh", "en"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +115,7 @@ def trace(session: Session, asked: Tracing, _: Progress) -> dict[str, Any]:
 
     pipe_class = class_at(session, asked.start, asked.pipe_class)
     graph = graph_of(session, pipe_class)
+    refuse_left_out(session, graph, asked.start)
     limits = limits_from(
         graph,
         barriers=asked.barriers,
@@ -121,8 +137,10 @@ def trace(session: Session, asked: Tracing, _: Progress) -> dict[str, Any]:
     )
 
 
-def isolate(session: Session, asked: Burst, _: Progress) -> dict[str, Any]:
+def isolate(session: Session, asked: Burst, progress: Progress) -> dict[str, Any]:
     """Valves to close in order, what loses supply, who is affected."""
+    if asked.report is not None:
+        _check_report(asked.report)
     from gridtwin.cli.pipes._flow import refuse_gravity
     from pipe_network.isolation.customers import served_buildings
     from pipe_network.isolation.model import isolation_model, valves_of_points
@@ -137,18 +155,20 @@ def isolate(session: Session, asked: Burst, _: Progress) -> dict[str, Any]:
     else:
         model = isolation_of(session, pipe_class)
         graph = model.graph
-    refuse_gravity(graph, asked.start)
+    refuse_left_out(session, graph, asked.start)
+    refuse_gravity(graph, asked.start, by_command=False)
     plan = planned(model, asked.start, failed=asked.failed)
     affected = plan.affected.nodes
     reach_m = isolation_parameters()["building_reach_m"]
-    buildings = buildings_near(session, graph.nodes.xy[affected], reach_m)
+    buildings = buildings_near(session, graph.nodes.xy[affected], reach_m + _MAP_MARGIN_M)
     if buildings is not None:
         plan = replace(plan, buildings=served_buildings(graph, affected, buildings))
+    progress(0.4, "map and report" if asked.report else "")
     files = _drawn(session, asked, plan, buildings)
     return {
         "pipe_class": pipe_class,
         **plain(plan_json(plan)),
-        **_plan_tables(plan, asked.limit),
+        **_plan_tables(plan, buildings, asked.limit),
         "files": files,
     }
 
@@ -165,7 +185,8 @@ def spill(session: Session, asked: Spilling, _: Progress) -> dict[str, Any]:
         )
     pipe_class = class_at(session, asked.start, asked.pipe_class)
     graph = graph_of(session, pipe_class)
-    refuse_pressure(graph, asked.start, command="spill")
+    refuse_left_out(session, graph, asked.start)
+    refuse_pressure(graph, asked.start)
     limits = limits_from(graph, barriers=asked.barriers, stops=asked.stop_at)
     within = None if asked.minutes is None else asked.minutes * _MINUTE
     found = reached(graph, graph.node(asked.start), limits=limits, within_s=within)
@@ -284,7 +305,7 @@ def _node_layer(graph: Graph, nodes: Ints) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(columns, geometry=places)
 
 
-def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
+def _plan_tables(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None, limit: int) -> dict[str, Any]:
     from pipe_network.isolation.report import valve_rows
 
     graph, closure = plan.model.graph, plan.closure
@@ -298,7 +319,10 @@ def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
         return table(_line_layer(graph, which), name, title, of="pipe_line", limit=limit)
 
     served = table(
-        plan.buildings, "building", ("Buildings affected (estimate)", "受影响建筑（估计）"), of="building"
+        _with_outlines(plan.buildings, buildings),
+        "building",
+        ("Buildings affected (estimate)", "受影响建筑（估计）"),
+        of="building",
     )
     return {
         "tables": {
@@ -310,6 +334,15 @@ def _plan_tables(plan: IsolationPlan, limit: int) -> dict[str, Any]:
             "buildings": served,
         }
     }
+
+
+def _with_outlines(served: pd.DataFrame, buildings: gpd.GeoDataFrame | None) -> pd.DataFrame:
+    import geopandas as gpd
+
+    if buildings is None:
+        return served
+    outlines = buildings.loc[buildings["code"].notna(), ["code", "geometry"]].drop_duplicates("code")
+    return gpd.GeoDataFrame(served.merge(outlines, on="code", how="left"), geometry="geometry")
 
 
 def _spot(x: float | None, y: float | None) -> dict[str, Any] | None:
@@ -328,7 +361,24 @@ def _drawn(
     def picture(path: Path) -> None:
         write_map(plan_map(plan, buildings), path)
 
-    return [*written(asked.order, order), *written(asked.picture, picture)]
+    def report(path: Path) -> None:
+        from gridtwin.cli.pipes.closure_report import Making, closure_report
+        from gridtwin.ledger.reports import write_report
+
+        making = Making(session.workspace.name, asked.by.strip() or getpass.getuser(), now(), asked.language)
+        write_report(closure_report(plan, making, buildings), path)
+
+    return [
+        *written(asked.order, order),
+        *written(asked.picture, picture),
+        *written(asked.report, report),
+    ]
+
+
+def _check_report(path: Path) -> None:
+    from gridtwin.ledger.reports import check_report_path
+
+    check_report_path(path)
 
 
 METHODS = (

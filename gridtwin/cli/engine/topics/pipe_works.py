@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gridtwin.cli.engine.errors import BadParams
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import InWorkspace, given
-from gridtwin.cli.engine.pipes_kept import network_of, part_of, terrain_for
+from gridtwin.cli.engine.pipes_kept import motor_lanes_in, network_of, part_of, terrain_for, things_in
 from gridtwin.cli.engine.results import findings, now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.shapes import line_of, shape_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import shapely
 
-    from pipe_network.planned.check import Around
+    from pipe_network.planned.around import Around
     from pipe_network.planned.route import Proposal
 
 _CLASSES = ("pipe classes; all if left out", "管线类型代码；缺省为全部")
@@ -162,22 +162,25 @@ def near(session: Session, asked: Near, _: Progress) -> dict[str, Any]:
 
 def clearance(session: Session, asked: Clearance, progress: Progress) -> dict[str, Any]:
     """What is too near by GB 50289, or pairs nearer than a gap."""
-    from pipe_network.clearance.check import check_clearance, pairs_within
+    from pipe_network.clearance.check import check_clearance, check_clearance_near, pairs_within, reach_m
     from pipe_network.clearance.picture import draw_clearance
-    from pipe_network.clearance.surroundings import things_of
 
     network = part_of(session, asked.classes)
     place = None if asked.at is None else shape_of(asked.at, "at", "any")
     progress(0.1, "clearances")
     if asked.gap is not None:
         found, looked = pairs_within(network, asked.gap), {}
+        if place is not None:
+            found = found[found.geometry.dwithin(place, asked.radius)].reset_index(drop=True)
     else:
-        things = things_of(session.workspace.read) if asked.with_things else ()
+        box = None if place is None else _box(place, asked.radius + reach_m())
+        things = things_in(session, box) if asked.with_things else []
         progress(0.3, "clearances")
-        report = check_clearance(network, things)
+        if place is None:
+            report = check_clearance(network, things)
+        else:
+            report = check_clearance_near(network, things, (place, asked.radius))
         found, looked = report.findings, report.counts
-    if place is not None:
-        found = found[found.geometry.dwithin(place, asked.radius)].reset_index(drop=True)
     chinese = asked.language == "zh"
     files = _layer_file(asked, found, "near_pair" if asked.gap is not None else "clearance")
     files += written(
@@ -198,7 +201,7 @@ def planned(session: Session, asked: Planned, progress: Progress) -> dict[str, A
     from pipe_network.planned.picture import draw_plan
 
     proposal = _proposal(asked)
-    around = _around(session, asked.terrain)
+    around = _around(session, proposal, asked.terrain)
     progress(0.3, "planned pipe")
     report = check_planned(network_of(session), proposal, around)
     way = report.way
@@ -290,15 +293,19 @@ def _proposal(asked: Planned) -> Proposal:
     )
 
 
-def _around(session: Session, raster: Path | None) -> Around:
-    from pipe_network.clearance.surroundings import things_of
-    from pipe_network.planned.check import Around
-    from pipe_network.planned.settings import settings
+def _around(session: Session, proposal: Proposal, raster: Path | None) -> Around:
+    """What stands along the line, read from there alone."""
+    from pipe_network.clearance.rules import load_rules
+    from pipe_network.planned.around import Around
+    from pipe_network.planned.nearby import reach_m
 
-    opened, chosen = session.workspace, settings()
-    lanes = opened.read(chosen.lane_layer, where={chosen.lane_column: list(chosen.lane_values)})
-    shapes = list(lanes.geometry) if len(lanes) else None
-    return Around(terrain_for(session, raster), things_of(opened.read), shapes)
+    box = _box(proposal.line, reach_m(proposal, load_rules()))
+    return Around(terrain_for(session, raster), things_in(session, box), motor_lanes_in(session, box))
+
+
+def _box(shape: shapely.Geometry, metres: float) -> tuple[float, float, float, float]:
+    west, south, east, north = shape.bounds
+    return west - metres, south - metres, east + metres, north + metres
 
 
 def _union(surfaces: pd.DataFrame) -> shapely.Geometry | None:

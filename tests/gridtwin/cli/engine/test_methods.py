@@ -12,7 +12,7 @@ import pytest
 
 from gridtwin.cli.engine.registry import methods
 from gridtwin.ledger import check_stored, check_workspace_grids
-from gridtwin.store import open_workspace
+from gridtwin.store import create_workspace, open_workspace
 from pipe_network.isolation.model import isolation_model, valves_of_points
 from pipe_network.isolation.report import isolate, plan_json
 from pipe_network.topology.opening import open_graph
@@ -116,6 +116,51 @@ def test_questions_about_pipes_answer(engine: Engine, made_city: Path, tmp_path:
     states = engine.call("pipes.cover", **asked)["states"]
     assert sum(one["lines"] for one in states) == counted["lines"]
     assert engine.call("pipes.spill", **asked, start=start)["estimate"] is True
+
+
+def test_a_closure_is_reported_and_a_sewer_refused_in_words_of_its_own(
+    engine: Engine, made_city: Path, tmp_path: Path
+) -> None:
+    asked = {"workspace": str(made_city)}
+    start = _first(made_city, "SELECT line_no FROM pipe_line WHERE pipe_class = 'JP' ORDER BY line_no")
+    told = engine.call(
+        "pipes.isolate", **asked, start=start, report=str(tmp_path / "b.pdf"), by="Wang", language="en"
+    )
+    assert told["files"] == [str(tmp_path / "b.pdf")]
+    assert (tmp_path / "b.pdf").read_bytes()[:5] == b"%PDF-"
+    wrong = engine.refusal("pipes.isolate", **asked, start=start, report=str(tmp_path / "b.odt"))
+    assert ".pdf" in wrong.data["en"]
+    sewer = _first(made_city, "SELECT line_no FROM pipe_line WHERE pipe_class = 'WS' ORDER BY line_no")
+    refused = engine.refusal("pipes.isolate", **asked, start=sewer)
+    assert refused.data["kind"] == "FlowsByGravity"
+    assert "gridtwin" not in refused.data["en"]
+    assert "--at" not in refused.data["zh"]
+
+
+def test_an_import_is_taken_back_and_the_same_file_stored_again(
+    engine: Engine, tmp_path: Path, made_city: Path
+) -> None:
+    create_workspace(tmp_path / "own", name="own", crs=4544, division="620102", now=NOW).close()
+    asked = {"workspace": str(tmp_path / "own")}
+    files = [str(made_city / "survey" / "给水_JP.xlsx")]
+    stored = engine.call("pipes.import_accept", **asked, files=files)
+    ids = _ids(tmp_path / "own")
+    back = engine.call("pipes.import_take_back", **asked, stored_at=stored["stored_at"], reason="wrong file")
+    assert back["points"] + back["lines"] == stored["rows_stored"] > 0
+    assert _ids(tmp_path / "own") == {}
+    again = engine.call("pipes.import_accept", **asked, files=files)
+    assert again["rows_stored"] == stored["rows_stored"]
+    assert _ids(tmp_path / "own") == ids  # the same rows, with one history
+    gone = engine.refusal("pipes.import_take_back", **asked, stored_at=stored["stored_at"])
+    assert "nothing to take back" in gone.data["en"]
+    assert engine.refusal("pipes.import_take_back", **asked, stored_at="now").code == -32602
+
+
+def _ids(workspace: Path) -> dict[str, str]:
+    link = sqlite3.connect(workspace / "city.gpkg")
+    found = dict(link.execute("SELECT point_no, id FROM pipe_point"))
+    link.close()
+    return found
 
 
 def test_grids_are_split_and_merged_with_history(engine: Engine, own_city: Path) -> None:
