@@ -26,6 +26,7 @@ TOPICS = (
     "inspection",
     "documents",
     "patches",
+    "field_checks",
     "detection",
     "command",
 )

@@ -31,10 +31,12 @@ from ...translation import pick, tr
 from . import keys
 from .desk import Desk
 from .facts import facts
+from .field_check import FieldCheckDialog
 from .history import show_history
 from .imagery import Imagery
 from .measure import Measure
 from .outline import OutlineEditor
+from .overlays import Overlays
 from .photos import ENDINGS, BadPhoto, add_photos
 from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     from ...room import Room
 
 _COLOURS = {"A": "#ff3b4e", "B": "#ff8c2a", "C": "#ffd23f"}
-_LAYERS = {"permits": "permit", "zones": "control_zone", "buildings": "building"}
 _OVERVIEW_SCALE = 5000  # farther off, a patch is a dot in the map of the window
 _FOLLOW_MS = 1200
 _BANNER = "background:#fff1d6; border:1px solid #e0a63a; border-radius:3px; padding:4px; color:#4a3200"
@@ -74,6 +75,7 @@ class ReviewDock(QgsDockWidget):
         self.banner = QLabel()
         self.banner_button = QPushButton()
         self._overlays = {"permits": True, "zones": True, "buildings": False, "heights": False}
+        self._over = Overlays(room.layer)
         self._has_evidence_shown = False
         self._buttons: dict[str, QToolButton] = {}
         self._measure: Measure | None = None
@@ -106,6 +108,7 @@ class ReviewDock(QgsDockWidget):
         self.desk.close()
         self.pictures.set_layers([], [])
         self._imagery.close()
+        self._over.close()
 
     def closeEvent(self, event: Any) -> None:
         """Closed by the user: the patch is let go until the dock is shown again."""
@@ -293,6 +296,16 @@ class ReviewDock(QgsDockWidget):
         else:
             self._page.setFocus()
 
+    def give_field_check(self) -> None:
+        """Somebody is to look at the patch on the ground."""
+        row = self.desk.row
+        if row is None:
+            return
+        if self._workspace.is_read_only:
+            self._room.warn(self.desk.problem)
+            return
+        FieldCheckDialog(self, self.desk, row).exec()
+
     def add_photo(self) -> None:
         """Photos of the patch from files."""
         row = self.desk.row
@@ -315,7 +328,7 @@ class ReviewDock(QgsDockWidget):
         except BadPhoto as error:
             self._room.warn(_said(error))
             return 0
-        self._room.say(tr("{count} photos stored with {number}.", count=count, number=row.number))
+        self._room.say(tr("{count} photos stored with {number}.", count=count, number=row.short))
         return count
 
     def show_history(self) -> None:
@@ -346,8 +359,8 @@ class ReviewDock(QgsDockWidget):
 
     def search(self) -> None:
         """Cursor into the search."""
-        self.queue.text.setFocus()
-        self.queue.text.selectAll()
+        self.queue.filters.text.setFocus()
+        self.queue.filters.text.selectAll()
 
     def reload(self) -> None:
         """The queue anew."""
@@ -389,8 +402,7 @@ class ReviewDock(QgsDockWidget):
         dossier = self.desk.dossier or {}
         values = {each["name"]: each["value"] for each in dossier.get("fields", [])}
         days = tuple(_day(values.get(name)) for name in ("date_before", "date_after"))
-        over = [self._room.layer(table) for name, table in _LAYERS.items() if self._overlays[name]]
-        overlays = [each for each in over if each is not None]
+        overlays = self._over.shown(self._overlays)
         rise = self._imagery.rise(*days) if self._overlays["heights"] else None
         shown, captions, seen = [], [], []
         for place, name in enumerate(("before", "after")):
@@ -626,6 +638,11 @@ class ReviewDock(QgsDockWidget):
             self._banner(desk.problem, tr("Take over (T)"), self.take_over)
         elif desk.problem:
             self._banner(desk.problem, tr("Read again"), desk.read_again)
+        elif desk.is_finished:
+            self._banner(
+                tr("All {count} listed patches are decided.", count=len(desk.rows)),
+                tr("Read the queue again (F5)"), self.reload,
+            )  # fmt: skip
         else:
             self._banner("", "", None)
 
@@ -677,7 +694,7 @@ class ReviewDock(QgsDockWidget):
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.addWidget(self.queue)
         lower.addWidget(side)
-        lower.setSizes([390, 600])
+        lower.setSizes([450, 540])
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(upper)
         split.addWidget(lower)
@@ -749,7 +766,7 @@ class ReviewDock(QgsDockWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for does in ("add_photo", "show_history", "print_sheet"):
+        for does in ("give_field_check", "add_photo", "show_history", "print_sheet"):
             menu.addAction(keys.tip(does)).triggered.connect(lambda _=False, does=does: getattr(self, does)())
         menu.addAction(tr("Sheets of all listed patches (PDF)")).triggered.connect(
             lambda _=False: self.print_all()
