@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import getpass
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.cli.engine.city import city_of
@@ -67,8 +69,27 @@ def writing_desk(session: Session) -> Iterator[DeskStore]:
 
 @contextmanager
 def reading_desk(session: Session) -> Iterator[DeskStore | None]:
-    """The store where there is one: to look at a queue makes none."""
-    yield None if _file_state(session) == _NO_FILE else _kept_desk(session)
+    """The store where there is one and it may be read: to look at a queue makes none."""
+    path = _file(session)
+    if path is None or not path.exists() or os.access(path, os.W_OK):
+        yield None if _file_state(session) == _NO_FILE else _kept_desk(session)
+    else:
+        yield _read_desk(path)
+
+
+def _read_desk(path: Path) -> DeskStore | None:
+    """Of a workspace that may not be written; None where nobody has reviewed, or the file is private."""
+    import sqlalchemy as sa
+
+    from twin_server.access.store import read_file
+    from twin_server.desk.store import DeskStore, metadata
+
+    if not os.access(path, os.R_OK):
+        return None
+    opened = read_file(path)
+    with opened.reading() as link:
+        there = set(sa.inspect(link).get_table_names())
+    return DeskStore(opened, is_read_only=True) if {*metadata.tables} <= there else None
 
 
 def _kept_desk(session: Session) -> DeskStore:
@@ -89,11 +110,15 @@ def _kept_desk(session: Session) -> DeskStore:
 
 def _file_state(session: Session) -> int:
     """Which file the store is, so that one that was put in its place is opened anew; 0 on a server."""
-    from twin_server.access.store.database import FILE_NAME
-
-    if session.workspace.database_path is None:
-        return 0
+    path = _file(session)
     try:
-        return (session.workspace.root / FILE_NAME).stat().st_ino
+        return 0 if path is None else path.stat().st_ino
     except FileNotFoundError:
         return _NO_FILE
+
+
+def _file(session: Session) -> Path | None:
+    """Where the store is; None on a server."""
+    from twin_server.access.store.database import FILE_NAME
+
+    return None if session.workspace.database_path is None else session.workspace.root / FILE_NAME

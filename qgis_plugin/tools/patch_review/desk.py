@@ -247,6 +247,7 @@ class Desk(QObject):
             return
         self.problem, self.can_take_over = "", False
         self.claims.pop(row.id, None)
+        self.decided.emit(row)  # the queue names nobody else any more
         if self.dossier is not None and self.dossier["row_version"] != answer["row_version"]:
             self._known.pop(row.id, None)
             self._read(row)
@@ -404,7 +405,12 @@ class Desk(QObject):
         self._known.pop(step.row.id, None)
         was_refused = isinstance(error, EngineError) and error.code not in _PASSING
         again = isinstance(error, EngineGone) or not was_refused
-        self.refused.append(Refused(step.row, params, _said(error), again))
+        reason = _said(error)
+        if getattr(error, "code", 0) == LOST_UPDATE:
+            reason = tr(
+                "somebody else has decided or changed it since you opened it; your verdict does not count"
+            )
+        self.refused.append(Refused(step.row, params, reason, again))
         self.decided.emit(step.row)
         self.stated.emit()
 
@@ -459,10 +465,7 @@ class Desk(QObject):
                 self._read(row)
             self.decided.emit(row)
             stored()
-            self._room.say(
-                tr("{number} was given to {who}, due {day}.", number=row.short,
-                   who=given["assignee_title"], day=given["due_on"])
-            )  # fmt: skip
+            self._room.say(tr("{number} was given to {who}.", number=row.short, who=given["assignee_title"]))
 
         self._ask(
             "patches.assign",
@@ -531,6 +534,8 @@ class Desk(QObject):
     def _repaint_now(self) -> None:
         layer = self._room.layer("change_patch")
         if layer is not None:
+            if not layer.isEditable():
+                layer.reload()
             layer.triggerRepaint()
 
     def _is_read_only(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
+from gridtwin.model import feature_class
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
@@ -36,7 +37,7 @@ from .history import show_history
 from .imagery import Imagery
 from .measure import Measure
 from .outline import OutlineEditor
-from .overlays import Overlays
+from .overlays import TABLES, Overlays
 from .photos import ENDINGS, BadPhoto, add_photos
 from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
@@ -395,18 +396,31 @@ class ReviewDock(QgsDockWidget):
 
     def _toggle(self, name: str) -> None:
         self._overlays[name] = not self._overlays[name]
+        table = TABLES.get(name)
+        if table and self._overlays[name] and self._room.layer(table) is None:
+            shown = pick(feature_class(table).title_zh, feature_class(table).title_en)
+            self._room.warn(
+                tr("The layer “{layer}” was removed; “Restore layers” puts it back.", layer=shown)
+            )
+            self._overlays[name] = False
         self._show_pictures()
 
     def _show_pictures(self) -> None:
         """Layers and captions for the patch that is open."""
-        dossier = self.desk.dossier or {}
+        dossier, row = self.desk.dossier or {}, self.desk.row
+        if row is not None and row.outline is None:  # the pictures would be those of the patch before
+            self.desk.seen = ()
+            self.pictures.set_layers([], [])
+            self.pictures.set_captions(*[tr("this patch has no outline; its place is not known")] * 2)
+            self._check_buttons()
+            return
         values = {each["name"]: each["value"] for each in dossier.get("fields", [])}
         days = tuple(_day(values.get(name)) for name in ("date_before", "date_after"))
         overlays = self._over.shown(self._overlays)
         rise = self._imagery.rise(*days) if self._overlays["heights"] else None
         shown, captions, seen = [], [], []
-        for place, name in enumerate(("before", "after")):
-            picture, caption, what = self._picture(dossier, days[place], name)
+        for name in ("before", "after"):
+            picture, caption, what = self._picture(dossier, days, name)
             between = [rise] if rise is not None and name == "after" else []
             shown.append([*overlays, *between, *([picture] if picture is not None else [])])
             captions.append(caption)
@@ -419,17 +433,24 @@ class ReviewDock(QgsDockWidget):
             self._overlays["heights"] = False
         self._check_buttons()
 
-    def _picture(self, dossier: dict[str, Any], day: date | None, name: str) -> tuple[Any, str, list[str]]:
-        word = tr("before") if name == "before" else tr("after")
+    def _picture(
+        self, dossier: dict[str, Any], days: tuple[date | None, ...], name: str
+    ) -> tuple[Any, str, list[str]]:
+        """The layer, its caption, and what the audit says was seen."""
+        is_later = name == "after"
+        word, day = (tr("after"), days[1]) if is_later else (tr("before"), days[0])
         archived = self._imagery.evidence(dossier.get("evidence_folder"), f"{name}.jpg")
         if archived is not None and self._has_evidence_shown:
             return archived, f"{word}  {day or ''}  {tr('evidence')}", [f"evidence/{name}.jpg"]
-        layer, scene = self._imagery.ortho(day, is_later=name == "after")
+        layer, scene = self._imagery.ortho(day, is_later=is_later)
+        if is_later and scene is not None and days[0] is not None and scene.day <= days[0]:
+            layer = None  # the image of the earlier date once more would look as if nothing had changed
         if layer is not None and scene is not None:
-            return layer, f"{word}  {scene.day}", [scene.path.name]
+            other = "" if day in (None, scene.day) else tr("  (patch: {day})", day=day)
+            return layer, f"{word}  {scene.day}{other}", [scene.path.name]
         if archived is not None:
             return archived, f"{word}  {day or ''}  {tr('evidence')}", [f"evidence/{name}.jpg"]
-        return None, f"{word}  {tr('no image')}" if dossier else "", []
+        return None, f"{word}  {day or ''}  {tr('no image')}" if dossier else "", []
 
     def _set_measure(self, *, is_area: bool) -> None:
         was = self._measure
@@ -536,7 +557,7 @@ class ReviewDock(QgsDockWidget):
             dialog.close()
             dialog.deleteLater()
         if pages:
-            self._room.say(tr("{count} sheets written: {file}", count=pages, file=target))
+            self._room.say(tr("{count} sheets written: {file}", count=pages, file=target.name))
         return pages
 
     # What the desk says.
@@ -667,7 +688,7 @@ class ReviewDock(QgsDockWidget):
     # Building.
 
     def _content(self) -> QWidget:
-        page = QWidget()
+        page = keys.Page(self)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 4, 4)

@@ -63,6 +63,7 @@ class QueueView(QWidget):
             self.table.selectRow(desk.place)
             self.table.scrollTo(self.model.index(desk.place, 0))
             self._is_filling = False
+        self.table.viewport().update()  # who has what open may be another
         self.empty.setVisible(not desk.rows)
         self.table.setVisible(bool(desk.rows))
         self.everything.setVisible(not desk.rows and not desk.is_loading and not desk.wanted.is_any)
