@@ -26,6 +26,7 @@ ARROW_TYPES: Mapping[FieldType, pa.DataType] = {
     FieldType.DATETIME: pa.timestamp("ms", tz="UTC"),
     FieldType.JSON: pa.large_string(),
 }
+_TEXT = pd.StringDtype(na_value=np.nan)  # what pandas calls str; made at once, without Python's strings
 _DECODER = json.JSONDecoder()
 # A WKB point without Z or M: byte order, type, x, y.
 _POINT = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])
@@ -112,7 +113,7 @@ def _series(field: Field, column: pa.ChunkedArray) -> pd.Series[Any]:
             texts = values.to_pylist()
             made = pd.Series([None if text is None else _parsed(text) for text in texts], dtype=object)
         case FieldType.TEXT:
-            made = values.to_pandas().astype("str")
+            made = values.to_pandas(types_mapper={pa.large_string(): _TEXT}.get)
         case _:
             made = values.to_pandas()
     series: pd.Series[Any] = made

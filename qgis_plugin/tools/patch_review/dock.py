@@ -329,7 +329,7 @@ class ReviewDock(QgsDockWidget):
         except BadPhoto as error:
             self._room.warn(_said(error))
             return 0
-        self._room.say(tr("{count} photos stored with {number}.", count=count, number=row.short))
+        self._room.say(tr("Photos stored with {number}: {count}.", count=count, number=row.short))
         return count
 
     def show_history(self) -> None:
@@ -661,7 +661,7 @@ class ReviewDock(QgsDockWidget):
             self._banner(desk.problem, tr("Read again"), desk.read_again)
         elif desk.is_finished:
             self._banner(
-                tr("All {count} listed patches are decided.", count=len(desk.rows)),
+                tr("All that is listed ({count}) is decided.", count=len(desk.rows)),
                 tr("Read the queue again (F5)"), self.reload,
             )  # fmt: skip
         else:

@@ -170,7 +170,7 @@ class _Model(QAbstractTableModel):
             return "" if row.distance_m is None else f"{row.distance_m:.0f} m"
         return (
             f"● {row.grade}",
-            row.short,
+            f"{row.short} ⚑" if row.id in self._desk.assignments else row.short,
             title("change_class", row.kind) or row.kind,
             f"{row.area_m2:.0f} m²",
         )[column]
