@@ -23,8 +23,6 @@ from gridtwin.cli.engine.review import (
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.shapes import shape_of
 from gridtwin.cli.engine.tables import plain, table, words
-from gridtwin.model import feature_class
-from gridtwin.model.feature_class import FieldType
 from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
 _PATCH = ("id or number of the patch", "图斑标识或编号")
 _TAKE_OVER, _OUTLINE = "patch take-over", "patch outline"
 _LAYER = "change_patch"
-_MOMENTS = (FieldType.DATE, FieldType.DATETIME)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -281,32 +278,6 @@ def undo(session: Session, asked: Undoing, _: Progress) -> Any:
     return plain(told(made))
 
 
-def history(session: Session, asked: OnePatch, _: Progress) -> dict[str, Any]:
-    """Decisions on a patch, newest first, and the versions of its row, oldest first."""
-    from twin_server.desk import decisions
-    from twin_server.desk.dossier import told
-
-    row, decided = patch_of(session, asked.patch), []
-    with reading_desk(session) as store:
-        if store is not None:
-            with store.reading() as link:
-                decided = decisions.of_patch(link, str(row["id"]))
-    versions = session.workspace.history(_LAYER, str(row["id"]))
-    kept = [plain(one) for one in versions.to_dict("records")]
-    return {
-        "decisions": [plain(told(one)) for one in decided],
-        "versions": kept,
-        "current": _as_kept(row, kept[-1]["row"]) if kept else None,
-    }
-
-
-def _as_kept(row: pd.Series[Any], last: dict[str, Any]) -> dict[str, Any]:
-    """The row as it is now, told as the history tells earlier ones; days and moments of a patch stay."""
-    moments = {field.name for field in feature_class(_LAYER).fields if field.type in _MOMENTS}
-    now_in_row = {name: plain(row.get(name)) for name in last if name not in moments}
-    return {"row": {**last, **now_in_row}, "geometry": plain(row["geometry"])}
-
-
 def sheet(session: Session, asked: Sheet, _: Progress) -> dict[str, Any]:
     """Write the evidence sheet with the verdict that stands."""
     from gridtwin.errors import UsageError
@@ -447,13 +418,6 @@ METHODS = (
     ),
     Method("patches.decide", ("Decide on a patch", "审核图斑"), Deciding, decide, _DECISION, changes=True),
     Method("patches.undo", ("Take a decision back", "撤销决定"), Undoing, undo, _DECISION, changes=True),
-    Method(
-        "patches.history",
-        ("Decisions and versions of a patch", "图斑的审核与变更历史"),
-        OnePatch,
-        history,
-        ("decisions, versions, current", "决定、各版本、现状"),
-    ),
     Method("patches.sheet", ("Evidence sheet as PDF", "违建核查表（PDF）"), Sheet, sheet, ("files", "文件")),
     Method(
         "patches.edit_outline",
