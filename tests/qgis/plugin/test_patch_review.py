@@ -6,7 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 
 from qgis_plugin.engine.errors import EngineError, EngineGone
 from qgis_plugin.tools.patch_review import keys, pace
@@ -137,6 +138,19 @@ def test_what_the_queue_is_asked_for() -> None:
     }
     asked = Wanted(status="", grade="B", text="620102003", order="distance", near=(1.0, 2.0)).params()
     assert asked == {"order": "distance", "limit": 2000, "grades": ["B"], "grid": "620102003", "near": [1, 2]}
+
+
+def test_keys_that_the_window_has_too_are_the_docks_own(qgis_new_project) -> None:
+    done = []
+    page = keys.Page(SimpleNamespace(reload=lambda: done.append("reload"), undo=lambda: done.append("undo")))
+    none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        for key, held in ((Qt.Key.Key_F5, none), (Qt.Key.Key_Z, control), (Qt.Key.Key_F6, none)):
+            event = QKeyEvent(kind, key, held)
+            event.ignore()
+            page.event(event)
+            assert event.isAccepted() == (key != Qt.Key.Key_F6)
+    assert done == ["reload", "undo"]
 
 
 def test_filters_that_are_asked_rarely() -> None:
