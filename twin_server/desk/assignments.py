@@ -8,15 +8,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from twin_server.access.roles import is_at_least
+from twin_server.access.roles import is_at_least, role
 from twin_server.access.store import audit, users
 from twin_server.access.store.users import User
 from twin_server.desk.errors import BadDecision
 from twin_server.desk.store import assignment
 from twin_server.desk.who import Who
+from twin_server.errors import NotAllowed
 
 ACTION = "patch assignment"
-INSPECTOR = "inspector"
+INSPECTOR, OPERATOR = "inspector", "operator"
 LONGEST_NOTE = 500
 
 
@@ -67,6 +68,25 @@ def assign(
     detail: dict[str, Any] = {"assignee": user.name, "due_on": due_on.isoformat(), "note": note}
     audit.write(link, audit.Note(now, who.name, who.address, ACTION, patch_id, detail=detail))
     return made
+
+
+def check_giver(link: sa.Connection, who: Who, assignee: str) -> None:
+    """Refuse what a user's role does not allow: inspectors take field checks, operators give them to others.
+
+    An account that is no user has the rights that it has on the files, as on the command line.
+
+    Raises:
+        NotAllowed: the user may not.
+    """
+    user = users.find(link, who.name)
+    needed = INSPECTOR if assignee == who.name else OPERATOR
+    if user is None or (user.disabled_at is None and is_at_least(user.role, needed)):
+        return
+    en, zh = ("taking a field check", "领取") if needed == INSPECTOR else ("giving one to others", "派给他人")
+    raise NotAllowed(
+        f"{user.title} ({user.name}) has the role '{user.role}'; {en} needs '{needed}' or more",
+        zh=f"{user.title}（{user.name}）的角色为“{role(user.role).zh}”；{zh}外业核查需要“{role(needed).zh}”或以上",
+    )
 
 
 def end(link: sa.Connection, patch_id: str) -> None:

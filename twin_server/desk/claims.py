@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from gridtwin.store.columns import HOME_ZONE
 from twin_server.desk.errors import ClaimedByOther
 from twin_server.desk.store import claim
 from twin_server.desk.who import Who
@@ -71,8 +73,9 @@ def live(link: sa.Connection, *, now: datetime) -> list[Claim]:
 
 def other(held: Claim) -> ClaimedByOther:
     """The refusal that names who has the patch open."""
+    since = held.since.astimezone(ZoneInfo(HOME_ZONE))
     return ClaimedByOther(
-        f"{held.user_title} ({held.user_name}) has this patch open since {held.since:%H:%M} UTC; "
+        f"{held.user_title} ({held.user_name}) has this patch open since {since:%H:%M}; "
         "take another, or take it over",
-        zh=f"{held.user_title}（{held.user_name}）正在审核此图斑；请审核其他图斑，或接管",
+        zh=f"{held.user_title}（{held.user_name}）自{since:%H:%M}起正在审核此图斑；请审核其他图斑，或接管",
     )

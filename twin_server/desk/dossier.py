@@ -9,13 +9,14 @@ from typing import Any
 import pandas as pd
 import shapely
 from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
 
 from change_detection.evidence import FACTS
 from change_detection.rules import ScreeningRules
 from gridtwin.model import feature_class
 from twin_server.city import City
 from twin_server.desk.review_table import ReviewTable
-from twin_server.desk.surroundings import in_force, lineage, permit_check_now, surroundings
+from twin_server.desk.surroundings import in_force, lineage, surroundings
 from twin_server.errors import NotFound
 from twin_server.evidence import evidence_files, evidence_folder
 from twin_server.imagery import Scene, raster_scenes
@@ -44,10 +45,7 @@ def dossier(city: City, row: pd.Series, table: ReviewTable, rules: ScreeningRule
     """The patch as the page shows it; claims, decisions and assignment come from elsewhere."""
     declared = feature_class("change_patch")
     cells = row.to_dict()
-    shape = shapely.transform(row["geometry"], city.to_lonlat, interleaved=False)
-    point = shape.point_on_surface()
-    inside = row["geometry"].point_on_surface()
-    around = surroundings(city, row)
+    around = surroundings(city, row, rules)
     days = tuple(
         None if pd.isna(row.get(name)) else pd.Timestamp(row[name]).date()
         for name in ("date_before", "date_after")
@@ -64,9 +62,7 @@ def dossier(city: City, row: pd.Series, table: ReviewTable, rules: ScreeningRule
         "note": plain(row.get("note")),
         "evidence_sha256": plain(row.get("evidence_sha256")),
         "fields": card_fields(declared, row),
-        "geometry": mapping(shape),
-        "center": [point.x, point.y],
-        "place": {"crs": city.workspace.crs, "x": round(inside.x, 2), "y": round(inside.y, 2)},
+        **_place(city, row["geometry"]),
         "suggested": {
             choice.status: one.code
             for choice in table.choices
@@ -74,9 +70,21 @@ def dossier(city: City, row: pd.Series, table: ReviewTable, rules: ScreeningRule
         },
         "evidence": _evidence(city, row),
         "scenes": _scenes(city, days),
-        "permit_now": permit_check_now(city, row, rules),
         "lineage": lineage(city, row),
         **around,
+    }
+
+
+def _place(city: City, outline: BaseGeometry | None) -> dict[str, Any]:
+    """Outline and a point inside it in degrees, the point in the workspace's CRS; None without outline."""
+    if outline is None or outline.is_empty:
+        return {"geometry": None, "center": None, "place": None}
+    shape = shapely.transform(outline, city.to_lonlat, interleaved=False)
+    point, inside = shape.point_on_surface(), outline.point_on_surface()
+    return {
+        "geometry": mapping(shape),
+        "center": [point.x, point.y],
+        "place": {"crs": city.workspace.crs, "x": round(inside.x, 2), "y": round(inside.y, 2)},
     }
 
 

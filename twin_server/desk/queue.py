@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from threading import Lock
 from time import monotonic
 from typing import Any
@@ -38,12 +39,25 @@ _PATCH = "change_patch"
 _STREET_DIGITS = 9
 _FRESH_S = 1.0
 _PATCHED_S = 60.0  # what others wrote while rows were changed here is read after so long at the latest
-_COUNTED = {"statuses": "status", "grades": "grade", "classes": "change_class", "streets": "street"}
+_COUNTED = {
+    "statuses": "status",
+    "grades": "grade",
+    "classes": "change_class",
+    "streets": "street",
+    "dates": "date_after",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which patches; empty means any. `near` (lon, lat): where distances begin; `ids`: those assigned."""
+    """Which patches; empty means any.
+
+    Attributes:
+        area_m2: least and most.
+        taken: first and last day of the later image.
+        ids: those assigned.
+        near: lon, lat; where distances begin.
+    """
 
     statuses: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()
@@ -51,6 +65,8 @@ class Filter:
     street: str = ""
     grid: str = ""
     text: str = ""
+    area_m2: tuple[float | None, float | None] = (None, None)
+    taken: tuple[date | None, date | None] = (None, None)
     ids: frozenset[str] | None = None
     near: tuple[float, float] | None = None
     order: str = "grade"
@@ -149,8 +165,23 @@ def _fitting(frame: pd.DataFrame, wanted: Filter, *, but: str = "") -> pd.Series
             .str.casefold()
             .str.contains(wanted.text.casefold(), regex=False)
         )
+    fits &= _within(frame["area_m2"], wanted.area_m2)
+    if but != "date_after":
+        fits &= _within(frame["date_after"], wanted.taken)
     if wanted.ids is not None:
         fits &= frame["id"].isin(wanted.ids)
+    return fits
+
+
+def _within(values: pd.Series[Any], ends: tuple[Any, Any]) -> pd.Series[bool]:
+    """Between two ends, each of which may be open; a row without a value is within open ends alone."""
+    fits = pd.Series(data=True, index=values.index)
+    least, most = (pd.Timestamp(end) if isinstance(end, date) else end for end in ends)
+    known = pd.to_datetime(values) if isinstance(least or most, pd.Timestamp) else values
+    if least is not None:
+        fits &= known >= least
+    if most is not None:
+        fits &= known <= most
     return fits
 
 

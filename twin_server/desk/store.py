@@ -42,11 +42,11 @@ assignment = sa.Table(
 
 
 class DeskStore:
-    """The tables of the desk in the store of access; made at the first question."""
+    """The tables of the desk in the store of access; made at the first question, unless it is read alone."""
 
-    def __init__(self, store: AccessStore) -> None:
+    def __init__(self, store: AccessStore, *, is_read_only: bool = False) -> None:
         self.store = store
-        self._is_made = False
+        self._is_made = is_read_only
         self._lock = Lock()
 
     @contextmanager

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
 from shapely.geometry import mapping
@@ -37,21 +38,29 @@ _FIELDS = {
 }  # fmt: skip
 
 
-def surroundings(city: City, row: pd.Series) -> dict[str, list[dict[str, Any]]]:
-    """Features of four layers within 80 m: decoded fields, overlap in m² and share, outline in degrees."""
-    shape: BaseGeometry = row["geometry"]
+def surroundings(city: City, row: pd.Series, rules: ScreeningRules) -> dict[str, Any]:
+    """Features of four layers within 80 m: decoded fields, overlap in m² and share, outline in degrees.
+
+    `permit_now`: how the patch stands to the permits as they are at this moment, which may be newer than
+    the run. A patch without an outline has nothing around it.
+    """
+    shape: BaseGeometry | None = row["geometry"]
+    if shape is None or shape.is_empty:
+        unknown = {"state": "not_checked", "permit_no": None, "share": 0.0}
+        return {"permits": [], "zones": [], "buildings": [], "patches": [], "permit_now": unknown}
     window = shape.envelope.buffer(_MARGIN_M, join_style="mitre")
+    found = {name: _read(city, name, window) for name in _FIELDS}
+    near = {name: _near(city, name, rows, shape, window) for name, rows in found.items()}
     return {
-        "permits": _near(city, "permit", shape, window),
-        "zones": _near(city, "control_zone", shape, window),
-        "buildings": _near(city, "building", shape, window),
-        "patches": [one for one in _near(city, "change_patch", shape, window) if one["id"] != row["id"]],
+        "permits": near["permit"],
+        "zones": near["control_zone"],
+        "buildings": near["building"],
+        "patches": [one for one in near["change_patch"] if one["id"] != row["id"]],
+        "permit_now": _permit_check_now(found["permit"], row, rules),
     }
 
 
-def permit_check_now(city: City, row: pd.Series, rules: ScreeningRules) -> dict[str, Any]:
-    """How the patch stands to the permits as they are at this moment: they may be newer than the run."""
-    permits = city.workspace.read("permit", bbox=row["geometry"].bounds)
+def _permit_check_now(permits: pd.DataFrame, row: pd.Series, rules: ScreeningRules) -> dict[str, Any]:
     days = (_day(row.get("date_before")), _day(row.get("date_after")))
     (found,) = check_permits(
         shapes_of([row["geometry"]]),
@@ -68,11 +77,12 @@ def lineage(city: City, row: pd.Series) -> list[dict[str, Any]]:
     chain = plain(row.get("lineage_id"))
     if not chain:
         return []
-    rows = city.read("change_patch", where={"lineage_id": chain})
+    columns = (*_FIELDS["change_patch"], "created_at")
+    rows = city.read("change_patch", where={"lineage_id": chain}, columns=columns)
     if len(rows) < 2:
         return []
     rows = rows.sort_values(["date_after", "created_at"])
-    return [_entry("change_patch", one) for _, one in rows.iterrows()]
+    return _entries("change_patch", rows)
 
 
 def in_force(permit: pd.Series, days: tuple[date | None, date | None], rules: PermitRules) -> str:
@@ -96,34 +106,42 @@ def in_force(permit: pd.Series, days: tuple[date | None, date | None], rules: Pe
     return "in_force"
 
 
-def _near(city: City, class_name: str, shape: BaseGeometry, window: BaseGeometry) -> list[dict[str, Any]]:
-    rows = city.workspace.read(class_name, bbox=window.bounds, limit=_MOST)
+def _read(city: City, class_name: str, window: BaseGeometry) -> pd.DataFrame:
+    """What is near, with the columns that are told alone: a wide frame costs more than its rows."""
+    columns = ("id", *_FIELDS[class_name], "geometry")
+    return city.workspace.read(class_name, bbox=window.bounds, limit=_MOST, columns=columns)
+
+
+def _near(
+    city: City, class_name: str, rows: pd.DataFrame, shape: BaseGeometry, window: BaseGeometry
+) -> list[dict[str, Any]]:
+    shapes = np.asarray(rows["geometry"].array, dtype=object)
+    shared = shapely.area(shapely.intersection(shapes, shape))
+    seen = shapely.intersection(shapes, window)
+    degrees = shapely.transform(seen, city.to_lonlat, interleaved=False)
+    entries = _entries(class_name, rows)
     whole = max(shape.area, 1e-9)
-    found = []
-    for _, one in rows.iterrows():
-        seen = one["geometry"].intersection(window)
-        if seen.is_empty:
-            continue
-        shared = one["geometry"].intersection(shape).area
-        found.append(
-            {
-                **_entry(class_name, one),
-                "overlap_m2": round(shared, 1),
-                "overlap_share": round(shared / whole, 3),
-                "geometry": mapping(shapely.transform(seen, city.to_lonlat, interleaved=False)),
-            }
-        )
+    found = [
+        {
+            **entries[place],
+            "overlap_m2": round(float(shared[place]), 1),
+            "overlap_share": round(float(shared[place]) / whole, 3),
+            "geometry": mapping(degrees[place]),
+        }
+        for place in np.flatnonzero(~shapely.is_empty(seen))
+    ]
     return sorted(found, key=lambda entry: -entry["overlap_m2"])
 
 
-def _entry(class_name: str, row: pd.Series) -> dict[str, Any]:
-    declared = feature_class(class_name)
-    fields = {field.name: field for field in declared.fields}
-    made: dict[str, Any] = {"id": str(row["id"])}
+def _entries(class_name: str, rows: pd.DataFrame) -> list[dict[str, Any]]:
+    """Each row's id and fields, decoded."""
+    fields = {field.name: field for field in feature_class(class_name).fields}
+    made: list[dict[str, Any]] = [{"id": str(one)} for one in rows["id"]]
     for name in _FIELDS[class_name]:
-        value = plain(row.get(name))
-        zh, en = texts(fields[name], value) if value is not None and value != "" else ("", "")
-        made[name] = {"value": value, "zh": zh, "en": en}
+        for entry, cell in zip(made, rows[name].tolist(), strict=True):
+            value = plain(cell)
+            zh, en = texts(fields[name], value) if value is not None and value != "" else ("", "")
+            entry[name] = {"value": value, "zh": zh, "en": en}
     return made
 
 

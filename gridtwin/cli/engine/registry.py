@@ -26,6 +26,8 @@ TOPICS = (
     "inspection",
     "documents",
     "patches",
+    "patch_history",
+    "field_checks",
     "detection",
     "command",
 )

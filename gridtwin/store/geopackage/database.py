@@ -229,5 +229,7 @@ def _near(declared: FeatureClass, box: Box) -> sa.Select[Any]:
 def _inside(frame: pd.DataFrame, box: Box, limit: int | None) -> pd.DataFrame:
     """The rows whose shapes touch the box."""
     touching = geometries.touches_box(np.asarray(frame.geometry.array, dtype=object), box)
+    if touching.all() and (limit is None or len(frame) <= limit):
+        return frame
     kept: pd.DataFrame = frame[touching][:limit].reset_index(drop=True)
     return kept

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 LOST_UPDATE, CLAIMED, READ_ONLY = -32001, -32002, -32003
 _PASSING = (-32005, -32097)  # busy, cut off: the same verdict may be sent again
 _REPAINT_MS = 1500
+_UNCLEAR = "unclear"  # leaves a field check open
 _KEPT = 12  # dossiers in memory: the next one is read while this one is looked at
 
 
@@ -67,6 +70,8 @@ class Desk(QObject):
         self.total = 0
         self.counts: dict[str, dict[str, int]] = {}
         self.claims: dict[str, dict[str, Any]] = {}
+        self.assignments: dict[str, dict[str, Any]] = {}  # field checks by patch
+        self.failure = ""  # why the queue could not be read
         self.place = -1
         self.dossier: dict[str, Any] | None = None
         self.problem = ""  # why the patch that is open cannot be decided
@@ -95,6 +100,16 @@ class Desk(QObject):
         return pace(self._seconds)
 
     @property
+    def is_finished(self) -> bool:
+        """Whether everything that is listed was decided here."""
+        return bool(self.rows) and all(each.is_decided for each in self.rows)
+
+    def is_overdue(self, row: Row) -> bool:
+        """Whether its field check should have been done before today."""
+        given = self.assignments.get(row.id)
+        return given is not None and str(given["due_on"]) < f"{datetime.now().astimezone():%Y-%m-%d}"
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return bool(self._steps)
@@ -103,14 +118,14 @@ class Desk(QObject):
 
     def load(self, *, keep: bool = False) -> None:
         """Ask for the queue; `keep` stays at the patch that is open when it is still listed."""
-        self.is_loading = True
+        self.is_loading, self.failure = True, ""
         self.stated.emit()
         if not self.options["verdicts"]:
             self._ask("patches.options", {}, tr("Verdicts"), self._take_options)
         kept = self.row.id if keep and self.row is not None else None
         self._ask(
             "patches.queue",
-            self.wanted.params(),
+            {**self.wanted.params(), "actor": editor_name()},
             tr("Patches to review"),
             lambda answer: self._take_queue(answer, kept),
             self._queue_failed,
@@ -136,12 +151,13 @@ class Desk(QObject):
             self.opened.emit()
 
     def _queue_failed(self, error: GridTwinError) -> None:
-        self.is_loading = False
-        self._room.warn(_said(error))
+        self.is_loading, self.failure = False, _said(error)
+        self._room.warn(self.failure)
         self.stated.emit()
 
     def _take_claims(self, answer: dict[str, Any]) -> None:
         mine = editor_name()
+        self.assignments = {each["patch_id"]: each for each in answer.get("assignments", [])}
         self.claims = {each["patch_id"]: each for each in answer["claims"] if each["user_name"] != mine}
 
     # The patch that is open.
@@ -231,6 +247,7 @@ class Desk(QObject):
             return
         self.problem, self.can_take_over = "", False
         self.claims.pop(row.id, None)
+        self.decided.emit(row)  # the queue names nobody else any more
         if self.dossier is not None and self.dossier["row_version"] != answer["row_version"]:
             self._known.pop(row.id, None)
             self._read(row)
@@ -274,10 +291,20 @@ class Desk(QObject):
             self._read(self.rows[following], ahead=True)
 
     def _next(self) -> int | None:
-        """The place of the next patch that was not decided here; from the end on to the beginning."""
+        """The place of the next patch that was not decided here; from the end on to the beginning.
+
+        One that somebody else has open comes only when there is no other.
+        """
         count = len(self.rows)
-        places = [(self.place + offset) % count for offset in range(1, count)]
-        return next((each for each in places if not self.rows[each].is_decided), None)
+        places = ((self.place + offset) % count for offset in range(1, count))
+        held = None
+        for place in places:
+            row = self.rows[place]
+            if not row.is_decided and row.id not in self.claims:
+                return place
+            if held is None and not row.is_decided:
+                held = place
+        return held
 
     # Verdicts.
 
@@ -361,6 +388,8 @@ class Desk(QObject):
 
     def _stored(self, step: Step, answer: dict[str, Any]) -> None:
         step.number = int(answer["number"])
+        if answer["status"] != _UNCLEAR:  # the verdict ends a field check
+            self.assignments.pop(step.row.id, None)
         self._known.pop(step.row.id, None)
         if step.row is self.row:  # the last of the queue stays open
             self._read(step.row)
@@ -376,7 +405,12 @@ class Desk(QObject):
         self._known.pop(step.row.id, None)
         was_refused = isinstance(error, EngineError) and error.code not in _PASSING
         again = isinstance(error, EngineGone) or not was_refused
-        self.refused.append(Refused(step.row, params, _said(error), again))
+        reason = _said(error)
+        if getattr(error, "code", 0) == LOST_UPDATE:
+            reason = tr(
+                "somebody else has decided or changed it since you opened it; your verdict does not count"
+            )
+        self.refused.append(Refused(step.row, params, reason, again))
         self.decided.emit(step.row)
         self.stated.emit()
 
@@ -389,13 +423,56 @@ class Desk(QObject):
             self._repaint()
             self.decided.emit(step.row)
             self._open(step.row)
-            self._room.say(tr("The verdict on {number} was taken back.", number=step.row.number))
+            self.renew()  # a field check that the verdict had ended is open again
+            self._room.say(tr("The verdict on {number} was taken back.", number=step.row.short))
 
         self._ask(
             "patches.undo",
             {"decision": step.number, "actor": editor_name()},
             tr("Taking back"),
             done,
+        )
+
+    # Field checks.
+
+    def ask_people(self, done: Callable[[dict[str, Any]], None], refused: Callable[[str], None]) -> None:
+        """Who may be given the patch."""
+        self._ask(
+            "patches.people",
+            {"actor": editor_name()},
+            tr("Who may check in the field"),
+            done,
+            lambda error: refused(_said(error)),
+        )
+
+    def give_check(
+        self,
+        row: Row,
+        person: str,
+        due_on: str,
+        note: str,
+        *,
+        stored: Callable[[], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """Give a patch to somebody who looks at it on the ground; a verdict ends that."""
+
+        def done(answer: dict[str, Any]) -> None:
+            given = answer["assignment"]
+            self.assignments[row.id] = given
+            self._known.pop(row.id, None)
+            if row is self.row:
+                self._read(row)
+            self.decided.emit(row)
+            stored()
+            self._room.say(tr("{number} was given to {who}.", number=row.short, who=given["assignee_title"]))
+
+        self._ask(
+            "patches.assign",
+            {"patch": row.id, "assignee": person, "due_on": due_on, "note": note, "actor": editor_name()},
+            tr("Field check of {number}", number=row.short),
+            done,
+            lambda error: refused(_said(error)),
         )
 
     # Outline.
@@ -428,7 +505,7 @@ class Desk(QObject):
             self._read(row)
             self._repaint()
             self._room.say(
-                tr("Outline of {number} stored: {area} m².", number=row.number, area=answer["area_m2"])
+                tr("Outline of {number} stored: {area} m².", number=row.short, area=answer["area_m2"])
             )
 
         self._ask(
@@ -457,6 +534,8 @@ class Desk(QObject):
     def _repaint_now(self) -> None:
         layer = self._room.layer("change_patch")
         if layer is not None:
+            if not layer.isEditable():
+                layer.reload()
             layer.triggerRepaint()
 
     def _is_read_only(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
+from gridtwin.model import feature_class
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
@@ -31,10 +32,12 @@ from ...translation import pick, tr
 from . import keys
 from .desk import Desk
 from .facts import facts
+from .field_check import FieldCheckDialog
 from .history import show_history
 from .imagery import Imagery
 from .measure import Measure
 from .outline import OutlineEditor
+from .overlays import TABLES, Overlays
 from .photos import ENDINGS, BadPhoto, add_photos
 from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
@@ -46,7 +49,6 @@ if TYPE_CHECKING:
     from ...room import Room
 
 _COLOURS = {"A": "#ff3b4e", "B": "#ff8c2a", "C": "#ffd23f"}
-_LAYERS = {"permits": "permit", "zones": "control_zone", "buildings": "building"}
 _OVERVIEW_SCALE = 5000  # farther off, a patch is a dot in the map of the window
 _FOLLOW_MS = 1200
 _BANNER = "background:#fff1d6; border:1px solid #e0a63a; border-radius:3px; padding:4px; color:#4a3200"
@@ -74,6 +76,7 @@ class ReviewDock(QgsDockWidget):
         self.banner = QLabel()
         self.banner_button = QPushButton()
         self._overlays = {"permits": True, "zones": True, "buildings": False, "heights": False}
+        self._over = Overlays(room.layer)
         self._has_evidence_shown = False
         self._buttons: dict[str, QToolButton] = {}
         self._measure: Measure | None = None
@@ -106,6 +109,7 @@ class ReviewDock(QgsDockWidget):
         self.desk.close()
         self.pictures.set_layers([], [])
         self._imagery.close()
+        self._over.close()
 
     def closeEvent(self, event: Any) -> None:
         """Closed by the user: the patch is let go until the dock is shown again."""
@@ -293,6 +297,16 @@ class ReviewDock(QgsDockWidget):
         else:
             self._page.setFocus()
 
+    def give_field_check(self) -> None:
+        """Somebody is to look at the patch on the ground."""
+        row = self.desk.row
+        if row is None:
+            return
+        if self._workspace.is_read_only:
+            self._room.warn(self.desk.problem)
+            return
+        FieldCheckDialog(self, self.desk, row).exec()
+
     def add_photo(self) -> None:
         """Photos of the patch from files."""
         row = self.desk.row
@@ -315,7 +329,7 @@ class ReviewDock(QgsDockWidget):
         except BadPhoto as error:
             self._room.warn(_said(error))
             return 0
-        self._room.say(tr("{count} photos stored with {number}.", count=count, number=row.number))
+        self._room.say(tr("Photos stored with {number}: {count}.", count=count, number=row.short))
         return count
 
     def show_history(self) -> None:
@@ -346,8 +360,8 @@ class ReviewDock(QgsDockWidget):
 
     def search(self) -> None:
         """Cursor into the search."""
-        self.queue.text.setFocus()
-        self.queue.text.selectAll()
+        self.queue.filters.text.setFocus()
+        self.queue.filters.text.selectAll()
 
     def reload(self) -> None:
         """The queue anew."""
@@ -382,19 +396,31 @@ class ReviewDock(QgsDockWidget):
 
     def _toggle(self, name: str) -> None:
         self._overlays[name] = not self._overlays[name]
+        table = TABLES.get(name)
+        if table and self._overlays[name] and self._room.layer(table) is None:
+            shown = pick(feature_class(table).title_zh, feature_class(table).title_en)
+            self._room.warn(
+                tr("The layer “{layer}” was removed; “Restore layers” puts it back.", layer=shown)
+            )
+            self._overlays[name] = False
         self._show_pictures()
 
     def _show_pictures(self) -> None:
         """Layers and captions for the patch that is open."""
-        dossier = self.desk.dossier or {}
+        dossier, row = self.desk.dossier or {}, self.desk.row
+        if row is not None and row.outline is None:  # the pictures would be those of the patch before
+            self.desk.seen = ()
+            self.pictures.set_layers([], [])
+            self.pictures.set_captions(*[tr("this patch has no outline; its place is not known")] * 2)
+            self._check_buttons()
+            return
         values = {each["name"]: each["value"] for each in dossier.get("fields", [])}
         days = tuple(_day(values.get(name)) for name in ("date_before", "date_after"))
-        over = [self._room.layer(table) for name, table in _LAYERS.items() if self._overlays[name]]
-        overlays = [each for each in over if each is not None]
+        overlays = self._over.shown(self._overlays)
         rise = self._imagery.rise(*days) if self._overlays["heights"] else None
         shown, captions, seen = [], [], []
-        for place, name in enumerate(("before", "after")):
-            picture, caption, what = self._picture(dossier, days[place], name)
+        for name in ("before", "after"):
+            picture, caption, what = self._picture(dossier, days, name)
             between = [rise] if rise is not None and name == "after" else []
             shown.append([*overlays, *between, *([picture] if picture is not None else [])])
             captions.append(caption)
@@ -407,17 +433,24 @@ class ReviewDock(QgsDockWidget):
             self._overlays["heights"] = False
         self._check_buttons()
 
-    def _picture(self, dossier: dict[str, Any], day: date | None, name: str) -> tuple[Any, str, list[str]]:
-        word = tr("before") if name == "before" else tr("after")
+    def _picture(
+        self, dossier: dict[str, Any], days: tuple[date | None, ...], name: str
+    ) -> tuple[Any, str, list[str]]:
+        """The layer, its caption, and what the audit says was seen."""
+        is_later = name == "after"
+        word, day = (tr("after"), days[1]) if is_later else (tr("before"), days[0])
         archived = self._imagery.evidence(dossier.get("evidence_folder"), f"{name}.jpg")
         if archived is not None and self._has_evidence_shown:
             return archived, f"{word}  {day or ''}  {tr('evidence')}", [f"evidence/{name}.jpg"]
-        layer, scene = self._imagery.ortho(day, is_later=name == "after")
+        layer, scene = self._imagery.ortho(day, is_later=is_later)
+        if is_later and scene is not None and days[0] is not None and scene.day <= days[0]:
+            layer = None  # the image of the earlier date once more would look as if nothing had changed
         if layer is not None and scene is not None:
-            return layer, f"{word}  {scene.day}", [scene.path.name]
+            other = "" if day in (None, scene.day) else tr("  (patch: {day})", day=day)
+            return layer, f"{word}  {scene.day}{other}", [scene.path.name]
         if archived is not None:
             return archived, f"{word}  {day or ''}  {tr('evidence')}", [f"evidence/{name}.jpg"]
-        return None, f"{word}  {tr('no image')}" if dossier else "", []
+        return None, f"{word}  {day or ''}  {tr('no image')}" if dossier else "", []
 
     def _set_measure(self, *, is_area: bool) -> None:
         was = self._measure
@@ -524,7 +557,7 @@ class ReviewDock(QgsDockWidget):
             dialog.close()
             dialog.deleteLater()
         if pages:
-            self._room.say(tr("{count} sheets written: {file}", count=pages, file=target))
+            self._room.say(tr("{count} sheets written: {file}", count=pages, file=target.name))
         return pages
 
     # What the desk says.
@@ -626,6 +659,11 @@ class ReviewDock(QgsDockWidget):
             self._banner(desk.problem, tr("Take over (T)"), self.take_over)
         elif desk.problem:
             self._banner(desk.problem, tr("Read again"), desk.read_again)
+        elif desk.is_finished:
+            self._banner(
+                tr("All that is listed ({count}) is decided.", count=len(desk.rows)),
+                tr("Read the queue again (F5)"), self.reload,
+            )  # fmt: skip
         else:
             self._banner("", "", None)
 
@@ -650,7 +688,7 @@ class ReviewDock(QgsDockWidget):
     # Building.
 
     def _content(self) -> QWidget:
-        page = QWidget()
+        page = keys.Page(self)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 4, 4)
@@ -677,7 +715,7 @@ class ReviewDock(QgsDockWidget):
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.addWidget(self.queue)
         lower.addWidget(side)
-        lower.setSizes([390, 600])
+        lower.setSizes([450, 540])
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(upper)
         split.addWidget(lower)
@@ -749,7 +787,7 @@ class ReviewDock(QgsDockWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for does in ("add_photo", "show_history", "print_sheet"):
+        for does in ("give_field_check", "add_photo", "show_history", "print_sheet"):
             menu.addAction(keys.tip(does)).triggered.connect(lambda _=False, does=does: getattr(self, does)())
         menu.addAction(tr("Sheets of all listed patches (PDF)")).triggered.connect(
             lambda _=False: self.print_all()

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...expressions.titles import title
 from ...translation import pick, tr
+from .field_check import check_text
 
 _MAIN = (
     "change_class", "area_m2", "height_change_m", "date_before", "date_after", "grid_code",
@@ -24,7 +25,7 @@ _UNITS = {"m2": "m²", "m3": "m³"}
 
 def facts(dossier: dict[str, Any]) -> str:
     """HTML of a dossier; every text of the data is escaped."""
-    parts = [_STYLE, _head(dossier), _reasons(dossier), _fields(dossier)]
+    parts = [_STYLE, _head(dossier), _field_check(dossier), _reasons(dossier), _fields(dossier)]
     parts += [_permits(dossier), _zones(dossier), _buildings(dossier), _patches(dossier)]
     parts.append(decisions(dossier.get("decisions") or []))
     return "".join(parts)
@@ -60,6 +61,11 @@ def _head(dossier: dict[str, Any]) -> str:
         f"&nbsp;{escape(grade)}&nbsp;</span>"
         f"&nbsp; {escape(status)}</p>"
     )
+
+
+def _field_check(dossier: dict[str, Any]) -> str:
+    text = check_text(dossier.get("assignment"))
+    return f'<p style="background:#fff1d6;color:#4a3200">⚑ {escape(text)}</p>' if text else ""
 
 
 def _reasons(dossier: dict[str, Any]) -> str:

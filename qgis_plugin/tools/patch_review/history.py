@@ -6,23 +6,27 @@ from html import escape
 from typing import Any
 
 from gridtwin.model import feature_class
+from gridtwin.model.feature_class import Field
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from ...expressions.titles import title
 from ...translation import pick, tr
 from .facts import decisions, moment
+
+_VERDICT, _OUTLINE = "verdict: ", "outline edited"
 
 
 def history_html(answer: dict[str, Any]) -> str:
     """Of the engine's `patches.history`, newest first: a kept version says who ended it, when and why."""
     lines: list[str] = []
     versions = answer["versions"]
-    for version, later in zip(versions, [*versions[1:], None]):
+    for version, later in zip(versions, [*versions[1:], answer.get("current")]):
         changed = _changed(version, later) if later else ""
         cells = (
             f"{version['version']} → {version['version'] + 1}",
             moment(version.get("valid_to")),
             str(version.get("actor") or ""),
-            str(version.get("reason") or ""),
+            _reason(str(version.get("reason") or "")),
             changed,
         )
         lines.insert(0, "<tr>" + "".join(f"<td>{escape(each)}</td>" for each in cells) + "</tr>")
@@ -48,19 +52,30 @@ def show_history(parent: QWidget, number: str, answer: dict[str, Any]) -> QDialo
     return dialog
 
 
+def _reason(text: str) -> str:
+    """In the user's language, where the program gave it."""
+    head, _, status = text.partition(_VERDICT)
+    verdict = title("patch_status", status)
+    if not head and verdict:
+        return tr("verdict: {verdict}", verdict=verdict)
+    return tr("outline drawn by hand") if text == _OUTLINE else text
+
+
 def _changed(earlier: dict[str, Any], later: dict[str, Any]) -> str:
-    titles = {field.name: pick(field.zh, field.en) for field in feature_class("change_patch").fields}
     old, new = earlier.get("row") or {}, later.get("row") or {}
     parts = [
-        f"{titles[name]}: {_short(old.get(name))} → {_short(new.get(name))}"
-        for name in titles
-        if old.get(name) != new.get(name)
+        f"{pick(field.zh, field.en)}: {_short(field, old)} → {_short(field, new)}"
+        for field in feature_class("change_patch").fields
+        if old.get(field.name) != new.get(field.name)
     ]
     if earlier.get("geometry") != later.get("geometry"):
         parts.append(tr("outline"))
     return "; ".join(parts)
 
 
-def _short(value: Any) -> str:
-    text = "—" if value in (None, "") else str(value)
+def _short(field: Field, row: dict[str, Any]) -> str:
+    """A value as it is read, not as it is coded."""
+    value = row.get(field.name)
+    named = title(field.domain, value) if field.domain and value else None
+    text = "—" if value in (None, "") else str(named or value)
     return text if len(text) <= 40 else text[:39] + "…"

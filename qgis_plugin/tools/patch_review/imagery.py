@@ -108,11 +108,12 @@ class Imagery:
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsRasterLayer) and Path(layer.source()) == path and layer.isValid():
                 return layer
-        key = str(path)
-        if key not in self._layers:
-            made = QgsRasterLayer(key, path.stem)
-            self._layers[key] = made if made.isValid() else None
-        return self._layers[key]
+        key = f"{path} {path.stat().st_mtime_ns if path.is_file() else ''}"
+        known = self._layers.get(key)
+        if known is None:  # a file that cannot be read is tried again: it may be put right meanwhile
+            made = QgsRasterLayer(str(path), path.stem)
+            known = self._layers[key] = made if made.isValid() else None
+        return known
 
     def _placed(self, folder: Path, name: str) -> QgsRasterLayer | None:
         """A JPEG has no place of its own: evidence.json knows what ground it shows."""

@@ -74,6 +74,7 @@ class Pictures(QWidget):
         """What the pictures are: date and source."""
         for caption, text in zip(self._captions, (before, after)):
             caption.setText(text)
+            caption.setStyleSheet(_CAPTION if text else "")  # nothing open: no empty box
             caption.adjustSize()
         self._arrange()
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QGridLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,14 +18,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...expressions.titles import title
 from ...translation import tr
-from .rows import MOST, ORDERS, Row
+from .field_check import check_text
+from .filters import Filters
+from .rows import MOST, Row
 
 if TYPE_CHECKING:
     from .desk import Desk
 
 _GRADES = {"A": "#d7263d", "B": "#e07b2a", "C": "#c9a20c"}
-_STATUSES = ("new", "confirmed", "legal", "not_building", "unclear")
-_WAIT_MS = 350
 
 
 class QueueView(QWidget):
@@ -38,54 +36,23 @@ class QueueView(QWidget):
 
     def __init__(self, desk: Desk, streets: dict[str, str]) -> None:
         super().__init__()
-        self._desk, self._streets = desk, streets
+        self._desk = desk
         self._is_filling = False
-        self.status, self.grade, self.street, self.order = (QComboBox() for _ in range(4))
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("number or grid code"))
-        self.text.setClearButtonEnabled(True)
+        self.filters = Filters(desk, streets)
         self.model = _Model(desk)
         self.table = QTableView()
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._changed)
+        self.everything = QPushButton(tr("Show all patches"))
         self._build()
         self.fill()
 
     def fill(self) -> None:
         """Filters with their counts, rows, the row that is open."""
-        self._is_filling = True
-        counts, wanted = self._desk.counts, self._desk.wanted
-        statuses = counts.get("statuses", {})
-        known = [*_STATUSES, *(each for each in statuses if each not in _STATUSES)]
-        _fill(
-            self.status,
-            tr("any status"),
-            [(each, _counted(title("patch_status", each) or each, statuses.get(each, 0))) for each in known],
-            wanted.status,
-        )
-        grades = counts.get("grades", {})
-        _fill(
-            self.grade,
-            tr("any grade"),
-            [(each, _counted(each, grades.get(each, 0))) for each in ("A", "B", "C")],
-            wanted.grade,
-        )
-        streets = counts.get("streets", {})
-        named = sorted({*streets, wanted.street} - {""})
-        _fill(
-            self.street,
-            tr("any street"),
-            [(each, _counted(self._streets.get(each, each), streets.get(each, 0))) for each in named],
-            wanted.street,
-        )
-        _fill(self.order, "", [(each, _orders()[each]) for each in ORDERS], wanted.order)
-        self._is_filling = False
+        self.filters.fill()
         self.model.renew()
-        self.table.setColumnHidden(5, wanted.order != "distance")
+        self.table.setColumnHidden(5, self._desk.wanted.order != "distance")
         self.mark()
 
     def mark(self) -> None:
@@ -96,14 +63,18 @@ class QueueView(QWidget):
             self.table.selectRow(desk.place)
             self.table.scrollTo(self.model.index(desk.place, 0))
             self._is_filling = False
+        self.table.viewport().update()  # who has what open may be another
         self.empty.setVisible(not desk.rows)
         self.table.setVisible(bool(desk.rows))
+        self.everything.setVisible(not desk.rows and not desk.is_loading and not desk.wanted.is_any)
         if desk.is_loading:
             self.empty.setText(tr("Reading the queue …"))
+        elif not desk.rows and desk.failure:
+            self.empty.setText(desk.failure)
+        elif not desk.rows and desk.wanted.is_any:
+            self.empty.setText(tr("There are no patches yet. “Detect changes” in Processing finds them."))
         elif not desk.rows:
-            self.empty.setText(
-                tr("No patch fits these filters. Choose “any status”, or run a detection to find new ones.")
-            )
+            self.empty.setText(tr("No patch fits these filters."))
 
     def changed(self, row: Row) -> None:
         """A row was decided."""
@@ -123,35 +94,19 @@ class QueueView(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(self._selected)
-        filters = QGridLayout()
-        filters.setSpacing(3)
-        for place, each in enumerate((self.status, self.grade, self.street, self.order)):
-            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            each.currentIndexChanged.connect(lambda *_: self._changed())
-            filters.addWidget(each, place // 2, place % 2)
-        filters.addWidget(self.text, 2, 0, 1, 2)
-        self.text.textChanged.connect(lambda *_: None if self._is_filling else self._wait.start(_WAIT_MS))
+        self.filters.changed.connect(self.filtered)
+        self.everything.clicked.connect(lambda *_: self.filters.clear())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addLayout(filters)
+        column.addWidget(self.filters)
         column.addWidget(table, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _selected(self, now: QModelIndex, *_: Any) -> None:
         if not self._is_filling and now.isValid() and now.row() != self._desk.place:
             self.chosen.emit(now.row())
-
-    def _changed(self) -> None:
-        if self._is_filling:
-            return
-        wanted = self._desk.wanted
-        wanted.status = self.status.currentData() or ""
-        wanted.grade = self.grade.currentData() or ""
-        wanted.street = self.street.currentData() or ""
-        wanted.order = self.order.currentData() or "grade"
-        wanted.text = self.text.text().strip()
-        self.filtered.emit()
 
 
 class _Model(QAbstractTableModel):
@@ -183,28 +138,39 @@ class _Model(QAbstractTableModel):
         row = self._desk.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
-            return QBrush(QColor(_GRADES.get(row.grade, "#6b7785")))
-        if role == Qt.ItemDataRole.ForegroundRole and row.is_decided:
-            return QBrush(QColor("#8a94a0"))
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             held = self._desk.claims.get(row.id)
             who = tr("{who} has it open", who=held["user_title"]) if held else ""
-            return "\n".join(each for each in (row.number, row.grid, who) if each)
+            check = check_text(self._desk.assignments.get(row.id))
+            return "\n".join(each for each in (row.number, row.grid, who, check) if each)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (3, 5):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
+    def _colour(self, row: Row, column: int) -> QBrush | None:
+        if column == 0:
+            return QBrush(QColor(_GRADES.get(row.grade, "#6b7785")))
+        if column == 4 and self._desk.is_overdue(row):
+            return QBrush(QColor("#c62828"))
+        return QBrush(QColor("#8a94a0")) if row.is_decided else None
+
+    def _state(self, row: Row, held: dict[str, Any] | None) -> tuple[str, str, str]:
+        """Status, who has it open, who is to look at it on the ground."""
+        check = self._desk.assignments.get(row.id)
+        given = f"⚑ {check['assignee_title']} {check['due_on'][5:]}" if check else ""
+        return title("patch_status", row.status) or row.status, held["user_title"] if held else "", given
+
     def _text(self, row: Row, column: int) -> str:
         held = self._desk.claims.get(row.id)
         if column == 4:
-            shown = title("patch_status", row.status) or row.status
-            return f"{shown} · {held['user_title']}" if held else shown
+            return " · ".join(each for each in self._state(row, held) if each)
         if column == 5:
             return "" if row.distance_m is None else f"{row.distance_m:.0f} m"
         return (
             f"● {row.grade}",
-            row.short,
+            f"{row.short} ⚑" if row.id in self._desk.assignments else row.short,
             title("change_class", row.kind) or row.kind,
             f"{row.area_m2:.0f} m²",
         )[column]
@@ -214,33 +180,8 @@ def _heads() -> tuple[str, ...]:
     return tr("Grade"), tr("No."), tr("Change"), tr("Area"), tr("Status"), tr("Distance")
 
 
-def _orders() -> dict[str, str]:
-    return {
-        "grade": tr("by grade and score"),
-        "score": tr("by score"),
-        "distance": tr("by distance from the map's middle"),
-        "newest": tr("newest first"),
-        "area": tr("largest first"),
-    }
-
-
 def shown_of(total: int, listed: int) -> str:
     """How many there are, and how many of them are listed."""
     if total > listed:
         return tr("{listed} of {total}; narrow the filters for the rest", listed=MOST, total=total)
     return ""
-
-
-def _counted(text: str, count: int) -> str:
-    return f"{text} ({count})"
-
-
-def _fill(box: QComboBox, any_text: str, entries: list[tuple[str, str]], chosen: str) -> None:
-    box.blockSignals(True)
-    box.clear()
-    if any_text:
-        box.addItem(any_text, "")
-    for value, text in entries:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.blockSignals(False)

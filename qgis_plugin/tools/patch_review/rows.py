@@ -42,18 +42,38 @@ class Wanted:
     status: str = "new"
     grade: str = ""
     street: str = ""
+    kind: str = ""
+    day: str = ""  # of the later image
+    assigned: str = ""  # me, any
+    least_m2: int = 0
+    most_m2: int = 0
     text: str = ""
     order: str = "grade"
     near: tuple[float, float] | None = field(default=None)
 
+    @property
+    def rare(self) -> int:
+        """How many of the filters behind the button are on."""
+        return sum(map(bool, (self.kind, self.day, self.assigned, self.least_m2, self.most_m2)))
+
+    @property
+    def is_any(self) -> bool:
+        """Whether nothing is left out."""
+        return not (self.status or self.grade or self.street or self.text or self.rare)
+
     def params(self) -> dict[str, Any]:
         """Parameters of `patches.queue`."""
         made: dict[str, Any] = {"order": self.order, "limit": MOST}
-        for name, value in (("statuses", self.status), ("grades", self.grade)):
+        for name, value in (
+            ("statuses", self.status),
+            ("grades", self.grade),
+            ("classes", self.kind),
+        ):
             if value:
                 made[name] = [value]
-        if self.street:
-            made["street"] = self.street
+        single = (("street", self.street), ("assigned", self.assigned), ("least_m2", self.least_m2),
+                  ("most_m2", self.most_m2), ("taken_from", self.day), ("taken_to", self.day))  # fmt: skip
+        made.update({name: value for name, value in single if value})
         if self.text:  # a number of a patch has hyphens, the code of a unit grid has none
             made["grid" if self.text.isdigit() and len(self.text) > 6 else "text"] = self.text
         if self.order == "distance" and self.near is not None:

@@ -48,6 +48,8 @@ def write_sheets(
     Raises:
         NoSheet: the layout is missing, no patch has such a number, or the file cannot be written.
     """
+    if not layer.isEditable():
+        layer.reload()  # another process writes verdicts; a connection kept open may show what was before
     layout = _layout(layer)
     atlas = layout.atlas()
     named = ", ".join(QgsExpression.quotedString(each) for each in numbers)

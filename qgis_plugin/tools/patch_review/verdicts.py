@@ -48,7 +48,7 @@ class VerdictBar(QWidget):
             button = self._buttons[each["status"]]
             button.setEnabled(is_open)
             why = self._desk.suggested(each["status"])
-            under = pick(why["zh"], why["en"]) if why else tr("choose a reason")
+            under = pick(why["zh"], why["en"]) if why else tr("choose a reason") if is_open else ""
             button.setText(f"{each['key']}  {pick(each['zh'], each['en'])}\n{under}")
             chosen = row is not None and row.status == each["status"]
             button.setStyleSheet(_style(each["color"], is_chosen=chosen))

@@ -6,12 +6,14 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 
 from qgis_plugin.engine.errors import EngineError, EngineGone
 from qgis_plugin.tools.patch_review import keys, pace
 from qgis_plugin.tools.patch_review.desk import Desk
 from qgis_plugin.tools.patch_review.facts import facts
+from qgis_plugin.tools.patch_review.field_check import FieldCheckDialog
 from qgis_plugin.tools.patch_review.imagery import Scene, scene_of, scenes
 from qgis_plugin.tools.patch_review.measure import measured
 from qgis_plugin.tools.patch_review.outline import Drawing
@@ -29,7 +31,7 @@ class Engine:
 
     def __init__(self) -> None:
         self.asked, self.held, self.refuses, self.holds = [], [], {}, set()
-        self.statuses = {}
+        self.statuses, self.gives = {}, True
 
     def request(self, method, params, *, title, done, failed=None):
         assert title
@@ -62,6 +64,11 @@ class Engine:
                 "evidence_sha256": "ab",
                 "fields": [],
             }
+        if method == "patches.assign":
+            return {"assignment": given(params["patch"], params["due_on"])}
+        if method == "patches.people":
+            people = [{"name": name, "title": name.title(), "role": "inspector"} for name in ("li", "wang")]
+            return {"people": people, "actor": "wang", "gives": self.gives, "due_days": 7}
         if method == "patches.edit_outline":
             return {"area_m2": 50.0, "row_version": params["row_version"] + 1}
         if method == "patches.undo":
@@ -104,6 +111,10 @@ def error(code: int) -> EngineError:
     return EngineError({"code": code, "message": "", "data": {"en": "no", "zh": "不行"}})
 
 
+def given(patch: str, due: str) -> dict:
+    return {"patch_id": patch, "assignee_title": "李娜", "due_on": due, "note": ""}
+
+
 def test_the_pace_leaves_pauses_out() -> None:
     assert pace.pace([20.0, 40.0, 700.0]) == pace.Pace(3, 120, 30.0)
     assert pace.pace([]) == pace.Pace(0, None, None)
@@ -127,6 +138,79 @@ def test_what_the_queue_is_asked_for() -> None:
     }
     asked = Wanted(status="", grade="B", text="620102003", order="distance", near=(1.0, 2.0)).params()
     assert asked == {"order": "distance", "limit": 2000, "grades": ["B"], "grid": "620102003", "near": [1, 2]}
+
+
+def test_keys_that_the_window_has_too_are_the_docks_own(qgis_new_project) -> None:
+    done = []
+    page = keys.Page(SimpleNamespace(reload=lambda: done.append("reload"), undo=lambda: done.append("undo")))
+    none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        for key, held in ((Qt.Key.Key_F5, none), (Qt.Key.Key_Z, control), (Qt.Key.Key_F6, none)):
+            event = QKeyEvent(kind, key, held)
+            event.ignore()
+            page.event(event)
+            assert event.isAccepted() == (key != Qt.Key.Key_F6)
+    assert done == ["reload", "undo"]
+
+
+def test_filters_that_are_asked_rarely() -> None:
+    wanted = Wanted(status="", kind="stockpile", day="2025-10-12", assigned="me", least_m2=100)
+    assert (wanted.rare, wanted.is_any, Wanted(status="").is_any) == (4, False, True)
+    assert wanted.params() == {
+        "order": "grade",
+        "limit": 2000,
+        "classes": ["stockpile"],
+        "assigned": "me",
+        "least_m2": 100,
+        "taken_from": "2025-10-12",
+        "taken_to": "2025-10-12",
+    }
+
+
+def test_a_patch_that_somebody_has_open_comes_last(room, desk) -> None:
+    desk.claims = {"id2": {"patch_id": "id2", "user_name": "li", "user_title": "李娜"}}
+    opened = []
+    for _ in range(3):
+        desk.decide("confirmed", reason="no_permit")
+        opened.append((desk.row.id, desk.is_finished))
+    assert opened == [("id3", False), ("id2", False), ("id2", True)]
+
+
+def test_a_field_check_is_given_and_ends_with_a_verdict(room, desk) -> None:
+    said = []
+    desk.give_check(
+        desk.row, "li", "2020-01-01", "", stored=lambda: said.append("stored"), refused=said.append
+    )
+    assert said == ["stored"]
+    assert desk.is_overdue(desk.rows[0])
+    room.engine.refuses["patches.assign"] = error(-32003)
+    desk.give_check(desk.row, "li", "2999-01-01", "", stored=said.append, refused=said.append)
+    assert said[1] in {"no", "不行"}
+    desk.decide("confirmed", reason="no_permit")
+    assert desk.assignments == {}
+
+
+def test_the_dialog_offers_whom_the_role_allows(room, desk) -> None:
+    dialog = FieldCheckDialog(None, desk, desk.row)
+    assert [dialog.person.itemData(place) for place in range(dialog.person.count())] == ["wang", "li"]
+    assert dialog.due.date().toString("yyyy-MM-dd") > dialog.due.minimumDate().toString("yyyy-MM-dd")
+    dialog.send()
+    assert (dict(room.engine.asked)["patches.assign"]["assignee"], dialog.result()) == ("wang", 1)
+    room.engine.gives = False
+    assert FieldCheckDialog(None, desk, desk.row).person.count() == 1
+
+
+def test_buildings_over_a_picture_are_outlines(opened) -> None:
+    from qgis_plugin.tools.patch_review.overlays import Overlays
+    from qgis_plugin.workspace.layers import find_layer
+
+    overlays = Overlays(lambda table: find_layer(opened, table))
+    permits, buildings = overlays.shown({"permits": True, "zones": False, "buildings": True})
+    source = find_layer(opened, "building")
+    assert permits is find_layer(opened, "permit")
+    assert buildings.id() != source.id()
+    assert buildings.renderer().symbol().symbolLayer(0).properties()["style"] == "no"
+    assert overlays.shown({"permits": False, "zones": False, "buildings": True}) == [buildings]
 
 
 def test_a_verdict_opens_the_next_patch_and_says_what_was_seen(room, desk) -> None:

@@ -14,6 +14,7 @@ from twin_server.desk import assignments, claims, decisions
 from twin_server.desk.errors import BadDecision, ClaimedByOther, UnknownDecision
 from twin_server.desk.store import DeskStore
 from twin_server.desk.who import Who
+from twin_server.errors import NotAllowed
 
 WANG, LI = Who("wang", "王芳"), Who("li", "李娜")
 LENGTH = timedelta(minutes=2)
@@ -25,6 +26,26 @@ def desk(store: AccessStore) -> DeskStore:
         users.add(link, User("wang", "王芳", "inspector", NOW))
         users.add(link, User("guest", "访客", "viewer", NOW))
     return DeskStore(store)
+
+
+@pytest.mark.parametrize(
+    ("who", "assignee", "is_allowed"),
+    [
+        ("wang", "wang", True),
+        ("wang", "li", False),
+        ("guest", "guest", False),
+        ("zhao", "wang", True),
+        ("an account that is no user", "wang", True),
+    ],
+)
+def test_who_may_give_field_checks(desk: DeskStore, who: str, assignee: str, *, is_allowed: bool) -> None:
+    with desk.writing() as link:
+        users.add(link, User("zhao", "赵强", "operator", NOW))
+        if is_allowed:
+            assignments.check_giver(link, Who(who, who), assignee)
+        else:
+            with pytest.raises(NotAllowed, match=who):
+                assignments.check_giver(link, Who(who, who), assignee)
 
 
 def test_claims(desk: DeskStore) -> None:

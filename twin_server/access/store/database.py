@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -90,6 +91,21 @@ def open_store(workspace: Path) -> AccessStore:
         store.close()
         raise
     return store
+
+
+def read_file(path: Path) -> AccessStore:
+    """The store in a file that may not be written, for questions alone: a copy on a disk, a folder of others.
+
+    What is written there meanwhile by those who may is not seen.
+    """
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"  # a log of changes cannot be opened there
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(address, uri=True, check_same_thread=False),
+        poolclass=sa.NullPool,
+        hide_parameters=True,
+    )
+    return AccessStore(engine, str(path))
 
 
 def _postgresql(text: str) -> AccessStore:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.cli.engine.city import city_of
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import Change, InWorkspace, given
-from gridtwin.cli.engine.results import actor_of, now
+from gridtwin.cli.engine.results import now
+from gridtwin.cli.engine.review import (
+    patch_of,
+    queue_of,
+    reading_desk,
+    review_table_of,
+    who_sits,
+    writing_desk,
+)
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.shapes import shape_of
 from gridtwin.cli.engine.tables import plain, table, words
@@ -22,11 +28,8 @@ from gridtwin.progress import Progress
 if TYPE_CHECKING:
     import pandas as pd
 
+    from twin_server.desk.assignments import Assignment
     from twin_server.desk.claims import Claim
-    from twin_server.desk.queue import Queue
-    from twin_server.desk.review_table import ReviewTable
-    from twin_server.desk.store import DeskStore
-    from twin_server.desk.who import Who
 
 _PATCH = ("id or number of the patch", "图斑标识或编号")
 _TAKE_OVER, _OUTLINE = "patch take-over", "patch outline"
@@ -43,6 +46,18 @@ class AskQueue(InWorkspace):
     street: str = given("code of the street (9 digits)", "街道代码（9位）", "text", "")
     grid: str = given("beginning of the code of a unit grid", "单元网格编码前缀", "text", "")
     text: str = given("part of the patch number", "图斑编号的一部分", "text", "")
+    least_m2: float | None = given("smallest area in m²", "最小面积（平方米）", "number", None, least=0)
+    most_m2: float | None = given("largest area in m²", "最大面积（平方米）", "number", None, least=0)
+    taken_from: date | None = given("first day of the later image", "后时相起始日期", "day", None)
+    taken_to: date | None = given("last day of the later image", "后时相截止日期", "day", None)
+    assigned: str = given(
+        "field checks: me (of `actor`), any",
+        "外业核查：me（本人）、any（全部）",
+        "text",
+        "",
+        among=("me", "any"),
+    )
+    actor: str = given("who asks; the account by default", "查询人，缺省为系统账户", "text", "")
     near: tuple[float, float] | None = given("where distances begin", "距离起点", "point", None)
     order: str = given(
         "of the rows", "排序", "name", "grade", among=("grade", "score", "distance", "newest", "area")
@@ -111,7 +126,7 @@ def options(session: Session, _: InWorkspace, __: Progress) -> dict[str, Any]:
     """Verdicts with keys, colours and reasons; how long a claim holds."""
     from twin_server.domains import domain_labels
 
-    made, labels = _table(session), domain_labels("patch_status")
+    made, labels = review_table_of(session), domain_labels("patch_status")
     return {
         "verdicts": [
             {
@@ -132,13 +147,19 @@ def options(session: Session, _: InWorkspace, __: Progress) -> dict[str, Any]:
 
 
 def queue(session: Session, asked: AskQueue, _: Progress) -> dict[str, Any]:
-    """A page of patches in the order in which they are worth looking at; counts, live claims."""
-    from twin_server.desk import claims
+    """A page of patches in the order in which they are worth looking at; counts, claims, field checks."""
+    from twin_server.desk import assignments, claims
     from twin_server.desk.dossier import told
     from twin_server.desk.queue import Filter
 
     city = city_of(session)
     near = None if asked.near is None else tuple(map(float, city.to_lonlat(*asked.near)))
+    held: list[Claim] = []
+    checks: list[Assignment] = []
+    with reading_desk(session) as store:
+        if store is not None:
+            with store.reading() as link:
+                held, checks = claims.live(link, now=now()), assignments.everyone(link)
     wanted = Filter(
         statuses=asked.statuses,
         grades=asked.grades,
@@ -146,35 +167,39 @@ def queue(session: Session, asked: AskQueue, _: Progress) -> dict[str, Any]:
         street=asked.street,
         grid=asked.grid,
         text=asked.text,
+        area_m2=(asked.least_m2, asked.most_m2),
+        taken=(asked.taken_from, asked.taken_to),
+        ids=_checked_by(asked, checks),
         near=near,  # type: ignore[arg-type]
         order=asked.order,
     )
-    page = _queue(session).page(wanted, offset=asked.offset, limit=asked.limit)
-    held: list[Claim] = []
-    with _reading(session) as store:
-        if store is not None:
-            with store.reading() as link:
-                held = claims.live(link, now=now())
+    page = queue_of(session).page(wanted, offset=asked.offset, limit=asked.limit)
     made = table(_as_layer(session, page.rows), _LAYER, ("Patches", "图斑"), of=_LAYER, limit=None)
     made["total"] = page.total
-    return {"patches": made, "counts": page.counts, "claims": [told(one) for one in held]}
+    return {
+        "patches": made,
+        "counts": page.counts,
+        "claims": [told(one) for one in held],
+        "assignments": [told(one) for one in checks],
+    }
 
 
 def patch(session: Session, asked: OnePatch, _: Progress) -> Any:
     """Everything to decide on: fields, pictures, surroundings, lineage, claim, decisions."""
     from change_detection.rules import screening_rules
-    from twin_server.desk import claims, decisions
+    from twin_server.desk import assignments, claims, decisions
     from twin_server.desk.dossier import dossier, told
     from twin_server.evidence import evidence_folder
 
-    city, row = city_of(session), _row(session, asked.patch)
-    made = dossier(city, row, _table(session), screening_rules())
-    claim, decided = None, []
-    with _reading(session) as store:
+    city, row = city_of(session), patch_of(session, asked.patch)
+    made = dossier(city, row, review_table_of(session), screening_rules())
+    claim, decided, check = None, [], None
+    with reading_desk(session) as store:
         if store is not None:
             with store.reading() as link:
                 claim = claims.find(link, made["id"], now=now())
                 decided = decisions.of_patch(link, made["id"])
+                check = assignments.find(link, made["id"])
     folder = evidence_folder(city, row)
     return plain(
         {
@@ -182,6 +207,7 @@ def patch(session: Session, asked: OnePatch, _: Progress) -> Any:
             "outline": row["geometry"],
             "evidence_folder": None if folder is None else str(folder),
             "claim": told(claim) if claim else None,
+            "assignment": told(check) if check else None,
             "decisions": [told(one) for one in decided],
         }
     )
@@ -193,9 +219,9 @@ def claim(session: Session, asked: Claiming, _: Progress) -> dict[str, Any]:
     from twin_server.desk import claims
     from twin_server.desk.dossier import told
 
-    row, who, moment = _row(session, asked.patch), _who(asked), now()
-    length = timedelta(seconds=_table(session).times.claim_s)
-    with _store(session) as store, store.writing() as link:
+    row, who, moment = patch_of(session, asked.patch), who_sits(session, asked), now()
+    length = timedelta(seconds=review_table_of(session).times.claim_s)
+    with writing_desk(session) as store, store.writing() as link:
         held = claims.find(link, str(row["id"]), now=moment)
         made = claims.take(link, str(row["id"]), who, now=moment, length=length, take_over=asked.take_over)
         if held is not None and held.user_name != who.name:
@@ -210,9 +236,9 @@ def release(session: Session, asked: Claiming, _: Progress) -> dict[str, None]:
     """Let a patch go."""
     from twin_server.desk import claims
 
-    row = _row(session, asked.patch)
-    with _store(session) as store, store.writing() as link:
-        claims.release(link, str(row["id"]), _who(asked))
+    row = patch_of(session, asked.patch)
+    with writing_desk(session) as store, store.writing() as link:
+        claims.release(link, str(row["id"]), who_sits(session, asked))
     return {"claim": None}
 
 
@@ -231,11 +257,11 @@ def decide(session: Session, asked: Deciding, _: Progress) -> Any:
         evidence_sha256=asked.evidence_sha256,
         key=asked.key,
     )
-    row = _row(session, asked.patch)
-    with _store(session) as store:
-        bench = Bench(city_of(session), store, _table(session))
-        made = deciding.decide(bench, str(row["id"]), ruling, _who(asked), now=now())
-    _queue(session).decided(made)
+    row = patch_of(session, asked.patch)
+    with writing_desk(session) as store:
+        bench = Bench(city_of(session), store, review_table_of(session))
+        made = deciding.decide(bench, str(row["id"]), ruling, who_sits(session, asked), now=now())
+    queue_of(session).decided(made)
     return plain(told(made))
 
 
@@ -245,28 +271,11 @@ def undo(session: Session, asked: Undoing, _: Progress) -> Any:
     from twin_server.desk.deciding import Bench
     from twin_server.desk.dossier import told
 
-    with _store(session) as store:
-        bench = Bench(city_of(session), store, _table(session))
-        made = deciding.undo(bench, asked.decision, _who(asked), now=now())
-    _queue(session).decided(made)
+    with writing_desk(session) as store:
+        bench = Bench(city_of(session), store, review_table_of(session))
+        made = deciding.undo(bench, asked.decision, who_sits(session, asked), now=now())
+    queue_of(session).decided(made)
     return plain(told(made))
-
-
-def history(session: Session, asked: OnePatch, _: Progress) -> dict[str, Any]:
-    """Decisions on a patch, newest first, and the versions of its row, oldest first."""
-    from twin_server.desk import decisions
-    from twin_server.desk.dossier import told
-
-    row, decided = _row(session, asked.patch), []
-    with _reading(session) as store:
-        if store is not None:
-            with store.reading() as link:
-                decided = decisions.of_patch(link, str(row["id"]))
-    versions = session.workspace.history(_LAYER, str(row["id"]))
-    return {
-        "decisions": [plain(told(one)) for one in decided],
-        "versions": [plain(one) for one in versions.to_dict("records")],
-    }
 
 
 def sheet(session: Session, asked: Sheet, _: Progress) -> dict[str, Any]:
@@ -279,13 +288,13 @@ def sheet(session: Session, asked: Sheet, _: Progress) -> dict[str, Any]:
     if asked.out.suffix.lower() != ".pdf":
         raise UsageError(f"{asked.out} does not end in .pdf", zh=f"{asked.out}的扩展名应为.pdf")
     check_output(asked.out)
-    row, decided = _row(session, asked.patch), []
-    with _reading(session) as store:
+    row, decided = patch_of(session, asked.patch), []
+    with reading_desk(session) as store:
         if store is not None:
             with store.reading() as link:
                 decided = decisions.of_patch(link, str(row["id"]))
     number, status = str(row["patch_no"]), str(row["status"])
-    body = sheet_pdf(city_of(session), number, _table(session), decided, status=status, now=now())
+    body = sheet_pdf(city_of(session), number, review_table_of(session), decided, status=status, now=now())
     with output(asked.out) as partial:
         partial.write_bytes(body)
     return {"files": [str(asked.out)]}
@@ -301,8 +310,8 @@ def edit_outline(session: Session, asked: Outline, _: Progress) -> dict[str, Any
 
     shape, row, who, moment = (
         shape_of(asked.geometry, "geometry", "polygon"),
-        _row(session, asked.patch),
-        _who(asked),
+        patch_of(session, asked.patch),
+        who_sits(session, asked),
         now(),
     )
     key, opened = str(row["id"]), session.workspace
@@ -318,7 +327,7 @@ def edit_outline(session: Session, asked: Outline, _: Progress) -> dict[str, Any
         geometry=[shape],
         crs=opened.crs,
     )
-    with _store(session) as store, store.writing() as link:
+    with writing_desk(session) as store, store.writing() as link:
         held = claims.find(link, key, now=moment)
         if held is not None and held.user_name != who.name:
             raise claims.other(held)
@@ -336,30 +345,12 @@ def edit_outline(session: Session, asked: Outline, _: Progress) -> dict[str, Any
     }
 
 
-def _who(asked: Change) -> Who:
-    """Who sits here, and the account as the address: the audit shows both."""
-    from twin_server.desk.who import Who
-
-    return Who(actor_of(asked), actor_of(asked), f"{getpass.getuser()} (gridtwin engine)")
-
-
-def _row(session: Session, key: str) -> pd.Series[Any]:
-    from twin_server.desk.dossier import patch_row
-
-    return patch_row(city_of(session), key)
-
-
-def _table(session: Session) -> ReviewTable:
-    from twin_server.desk.review_table import review_table
-
-    return review_table(session.workspace.root)
-
-
-def _queue(session: Session) -> Queue:
-    from twin_server.desk.queue import Queue
-
-    city = city_of(session)
-    return session.kept("queue", session.opening, lambda: Queue(city))
+def _checked_by(asked: AskQueue, checks: list[Assignment]) -> frozenset[str] | None:
+    """The patches of the field checks that are asked for; None: any patch."""
+    if not asked.assigned:
+        return None
+    own = asked.actor.strip() or getpass.getuser()
+    return frozenset(one.patch_id for one in checks if asked.assigned == "any" or one.assignee == own)
 
 
 def _as_layer(session: Session, rows: list[dict[str, Any]]) -> pd.DataFrame:
@@ -374,28 +365,6 @@ def _as_layer(session: Session, rows: list[dict[str, Any]]) -> pd.DataFrame:
     outlines = [by_id.get(one) for one in ids]
     made: pd.DataFrame = gpd.GeoDataFrame(frame, geometry=outlines, crs=session.workspace.crs)
     return made
-
-
-@contextmanager
-def _store(session: Session) -> Iterator[DeskStore]:
-    from twin_server.access.store import open_store
-    from twin_server.desk.store import DeskStore
-
-    with open_store(session.workspace.root) as opened:
-        yield DeskStore(opened)
-
-
-@contextmanager
-def _reading(session: Session) -> Iterator[DeskStore | None]:
-    """The store where there is one: to look at a queue makes none."""
-    from twin_server.access.store.database import FILE_NAME
-
-    opened = session.workspace
-    if opened.database_path is not None and not (opened.root / FILE_NAME).is_file():
-        yield None
-        return
-    with _store(session) as store:
-        yield store
 
 
 _DECISION = (
@@ -415,7 +384,10 @@ METHODS = (
         ("Patches to review", "待审核图斑"),
         AskQueue,
         queue,
-        ("patches: table with outlines, counts, claims", "patches表（含边界）、计数、锁定"),
+        (
+            "patches: table with outlines, counts, claims, assignments",
+            "patches表（含边界）、计数、锁定、外业核查",
+        ),
     ),
     Method(
         "patches.patch",
@@ -423,8 +395,9 @@ METHODS = (
         OnePatch,
         patch,
         (
-            "id, row_version, fields, pictures, permits, zones, lineage, outline, claim, decisions",
-            "标识、版本、字段、图像、许可、控制线、沿革、边界、锁定、决定",
+            "id, row_version, fields, pictures, permits, zones, lineage, outline, claim, assignment, "
+            "decisions",
+            "标识、版本、字段、图像、许可、控制线、沿革、边界、锁定、外业核查、决定",
         ),
     ),
     Method(
@@ -445,13 +418,6 @@ METHODS = (
     ),
     Method("patches.decide", ("Decide on a patch", "审核图斑"), Deciding, decide, _DECISION, changes=True),
     Method("patches.undo", ("Take a decision back", "撤销决定"), Undoing, undo, _DECISION, changes=True),
-    Method(
-        "patches.history",
-        ("Decisions and versions of a patch", "图斑的审核与变更历史"),
-        OnePatch,
-        history,
-        ("decisions, versions", "决定、各版本"),
-    ),
     Method("patches.sheet", ("Evidence sheet as PDF", "违建核查表（PDF）"), Sheet, sheet, ("files", "文件")),
     Method(
         "patches.edit_outline",

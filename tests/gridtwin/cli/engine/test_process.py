@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from gridtwin.store import open_workspace
 from tests.gridtwin.cli.engine.client import Engine
 from tests.gridtwin.cli.engine.conftest import NOW
 from tests.paths import ROOT
+from twin_server.access.store import open_store, users
+from twin_server.access.store.users import User
 
 
 def _with_patch(city: Path) -> str:
@@ -26,6 +29,7 @@ def _with_patch(city: Path) -> str:
             "run_id": str(uuid.uuid4()),
             "change_class": "new_building",
             "area_m2": 60.0,
+            "date_after": date(2025, 10, 12),
             "score": 0.9,
             "grade": "A",
             "status": "new",
@@ -101,6 +105,49 @@ def test_a_patch_is_claimed_decided_undone_and_redrawn(engine: Engine, own_city:
     assert len(told["versions"]) == 3
     one = engine.call("patches.patch", **asked)
     assert (one["row_version"], one["claim"]) == (redrawn["row_version"], None)
+
+
+def test_a_field_check_is_given_by_the_rules_of_the_web_desk(engine: Engine, own_city: Path) -> None:
+    asked: dict[str, Any] = {"workspace": str(own_city), "patch": _with_patch(own_city)}
+    city = {"workspace": str(own_city)}
+    nobody = engine.refusal("patches.assign", **asked, actor="wang")
+    assert (nobody.code, "none" in nobody.data["en"]) == (-32010, True)
+    with open_store(own_city) as store, store.writing() as link:
+        for name, role in (("wang", "inspector"), ("li", "inspector"), ("zhao", "operator")):
+            users.add(link, User(name, name.title(), role, NOW))
+    told = engine.call("patches.people", **city, actor="wang")
+    assert ([one["name"] for one in told["people"]], told["gives"]) == (["li", "wang", "zhao"], False)
+    assert engine.refusal("patches.assign", **asked, actor="wang", assignee="li").code == -32003
+    given = engine.call("patches.assign", **asked, actor="zhao", assignee="li", due_on="2999-12-31")
+    assert (given["assignment"]["assignee_title"], given["assignment"]["due_on"]) == ("Li", "2999-12-31")
+    totals = [
+        engine.call("patches.queue", **city, assigned="me", actor=name)["patches"]["total"]
+        for name in ("li", "wang")
+    ]
+    assert totals == [1, 0]
+    for status, left in (("unclear", 1), ("legal", 0)):
+        version = engine.call("patches.patch", **asked)["row_version"]
+        engine.call("patches.decide", **asked, actor="li", status=status, row_version=version)
+        assert len(engine.call("patches.queue", **city)["assignments"]) == left
+    latest = engine.call("patches.history", **asked)
+    assert (latest["versions"][-1]["row"]["status"], latest["current"]["row"]["status"]) == (
+        "unclear",
+        "legal",
+    )
+
+
+def test_patches_by_area_and_by_day(engine: Engine, own_city: Path) -> None:
+    _with_patch(own_city)
+    city = {"workspace": str(own_city)}
+    asked: list[tuple[dict[str, Any], int]] = [
+        ({"least_m2": 60, "most_m2": 60}, 1),
+        ({"least_m2": 61}, 0),
+        ({"most_m2": 59}, 0),
+        ({"taken_from": "2025-10-12", "taken_to": "2025-10-12"}, 1),
+        ({"taken_from": "2025-10-13"}, 0),
+    ]
+    totals = [engine.call("patches.queue", **city, **one)["patches"]["total"] for one, _ in asked]
+    assert totals == [wanted for _, wanted in asked]
 
 
 def test_a_closed_input_in_the_middle_ends_the_process(own_city: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from tests.twin_server.small_city import NOW
 from twin_server.access.errors import AccessStoreFailed, UserExists
-from twin_server.access.store import AccessStore, audit, open_store, users
+from twin_server.access.store import AccessStore, audit, open_store, read_file, users
 from twin_server.access.store.tables import user
 from twin_server.access.store.users import User
 
@@ -23,6 +23,16 @@ def test_a_user_comes_back_as_it_went_in(store: AccessStore) -> None:
     with store.reading() as link:
         assert users.find(link, "wang") == WANG
         assert users.find(link, "li") is None
+
+
+def test_a_file_that_may_not_be_written_answers_and_refuses(workspace: Path) -> None:
+    with open_store(workspace) as store, store.writing() as link:
+        users.add(link, WANG)
+    with read_file(workspace / "access.db") as read:
+        with read.reading() as link:
+            assert users.find(link, "wang") == WANG
+        with pytest.raises(AccessStoreFailed, match="readonly"), read.writing() as link:
+            users.change(link, "wang", title="其他")
 
 
 def test_a_name_is_given_once(store: AccessStore) -> None:

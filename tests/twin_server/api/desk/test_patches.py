@@ -55,6 +55,14 @@ def test_permits_zones_and_buildings_with_what_they_share(client: Client, own_ci
     assert all(one["overlap_m2"] == 0 for one in told["buildings"])
 
 
+def test_a_patch_without_an_outline_can_be_read(client: Client, own_city: City) -> None:
+    bare = gpd.GeoDataFrame({"id": [PATCH_A], "row_version": [1]}, geometry=[None], crs=CRS)
+    own_city.workspace.update("change_patch", bare, actor="test", now=NOW)
+    told = client.patch()
+    assert (told["geometry"], told["center"], told["place"], told["buildings"]) == (None, None, None, [])
+    assert told["permit_now"]["state"] == "not_checked"
+
+
 def test_pictures_lie_on_the_ground_only_where_the_record_says_so(client: Client) -> None:
     told = client.patch()["evidence"]
     assert [(one["name"], one["corners"]) for one in told["pictures"]] == [

@@ -170,11 +170,11 @@ export class FactsPanel {
 
   private links(one: Dossier): Part {
     const {lang} = this.state.now;
-    const place = `${one.place.x}, ${one.place.y}`;
+    const {place} = one;
     return h('nav', {class: 'links'},
       h('a', {class: 'button', href: this.api.url(`patches/${one.id}/sheet`), target: '_blank', rel: 'noopener', 'data-testid': 'sheet'}, say('sheet', lang)),
       h('a', {class: 'button', href: `/?show=change_patch/${one.id}`, target: '_blank', rel: 'noopener', 'data-testid': 'scene-link'}, say('scene', lang)),
-      h('button', {class: 'button', title: `EPSG:${one.place.crs}`, onclick: () => this.events.copy(place)}, `${say('copyPlace', lang)}`));
+      place && h('button', {class: 'button', title: `EPSG:${place.crs}`, onclick: () => this.events.copy(`${place.x}, ${place.y}`)}, say('copyPlace', lang)));
   }
 
   private details(one: Dossier): Part {

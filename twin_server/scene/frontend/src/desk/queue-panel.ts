@@ -115,7 +115,7 @@ export class QueuePanel {
     input.addEventListener('input', () => void this.search(input.value, hits));
     return h('div', {class: 'place'},
       h('span', {class: 'dim'}, `${say('from', lang)}：${filters.nearTitle}`),
-      current ? h('button', {class: 'link', onclick: () => this.events.filter({near: current.center, nearTitle: current.patch_no})}, say('fromHere', lang)) : null,
+      current?.center ? h('button', {class: 'link', onclick: () => this.events.filter({near: current.center, nearTitle: current.patch_no})}, say('fromHere', lang)) : null,
       input, hits);
   }
 

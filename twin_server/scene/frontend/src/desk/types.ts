@@ -39,8 +39,8 @@ export interface Picture extends Evidence { corners: [LonLat, LonLat, LonLat] | 
 export interface SceneRef { id: string; title: string; version: string; captured_on: string | null }
 export interface Dossier {
   id: string; patch_no: string; row_version: number; status: string; grade: string; edited_by: string; note: string | null;
-  evidence_sha256: string | null; fields: CardField[]; geometry: Polygon; center: LonLat;
-  place: {crs: number; x: number; y: number}; suggested: Record<string, string>;
+  evidence_sha256: string | null; fields: CardField[]; geometry: Polygon | null; center: LonLat | null;
+  place: {crs: number; x: number; y: number} | null; suggested: Record<string, string>;
   evidence: {pictures: Picture[]; pixel_m: [number, number] | null; heights: Heights | null};
   scenes: {before: SceneRef | null; after: SceneRef | null};
   permit_now: {state: string; permit_no: string | null; share: number};

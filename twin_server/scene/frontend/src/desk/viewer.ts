@@ -118,7 +118,7 @@ export class Viewer {
   }
 
   fit(): void {
-    if (!this.dossier) return;
+    if (!this.dossier?.geometry) return;
     const [west, south, east, north] = boundsOf(this.dossier.geometry);
     const pane = this.panes()[0].rect;
     const side = Math.max(east - west, north - south, 12);
@@ -319,7 +319,7 @@ export class Viewer {
     if (evidence.heights?.line) this.drawShape(context, {type: 'LineString', coordinates: evidence.heights.line}, rect, {color: '#7fe3ff', dash: [2, 4], width: 1.5}, false);
   }
 
-  private drawShape(context: CanvasRenderingContext2D, shape: Polygon, rect: Rect, style: {color: string; dash: number[]; width: number}, fill: boolean): void {
+  private drawShape(context: CanvasRenderingContext2D, shape: Polygon | null, rect: Rect, style: {color: string; dash: number[]; width: number}, fill: boolean): void {
     context.beginPath();
     for (const ring of ringsOf(shape)) {
       ring.forEach((point, i) => {
