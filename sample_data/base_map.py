@@ -1,4 +1,4 @@
-"""The folder base_map/: what a city hands to its surveyors before they begin, one GeoPackage, a layer a feature class."""
+"""The folder base_map/: what a city hands to its surveyors before they begin, a layer a feature class."""
 
 from __future__ import annotations
 

@@ -1,29 +1,35 @@
 """Take the pictures of docs/qgis.md in a real QGIS window: `make pictures-qgis`.
 
-python scripts/picture_qgis.py CITY [--out docs/images]. CITY is a sample city, copied first.
+python scripts/picture_qgis.py CITY [--out docs/images]. Of CITY, a sample city, base map and survey are
+copied; everything else is made by the day itself, which begins with an empty folder.
 """
 
 from __future__ import annotations
 
 import argparse
 import shutil
+import subprocess
 import sys
 import tempfile
 from io import BytesIO
 from pathlib import Path
 
+import first_day_files
 import screenshot_qgis
 from PIL import Image
 
 SCRIPTS = Path(__file__).resolve().parent
 SCENARIO = SCRIPTS / "qgis_first_day.py"
 IMAGES = SCRIPTS.parent / "docs" / "images"
+TIMEOUT_S = 420
+_DOCUMENTS = {"burst": "first-14-report", "card": "first-17-card-pdf"}  # written by the day, first page shown
 _WIDTH = 1300
-_LARGEST_BYTES = 200_000
+_PAGE_WIDTH = 800
+_LARGEST_BYTES = 150_000
 
 
 def main() -> int:
-    """Run the scenario in both languages and keep its pictures as JPEG."""
+    """Run the day in both languages and keep its pictures as JPEG."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("city", type=Path)
     parser.add_argument("--out", type=Path, default=IMAGES)
@@ -31,23 +37,41 @@ def main() -> int:
     options = parser.parse_args()
     for language in options.language or ["zh", "en"]:
         with tempfile.TemporaryDirectory() as text:
-            folder = Path(text)
-            shutil.copytree(options.city, folder / "city")
-            status = screenshot_qgis.run(
-                SCENARIO, folder / "shots", language=language, workspace=folder / "city"
-            )
+            status = walk(options.city, Path(text), language)
             if status:
                 return status
-            for path in sorted((folder / "shots").glob("*.png")):
-                keep(path, options.out / f"qgis-{path.stem}.jpg")
+            take(Path(text) / "shots", options.out)
     return 0
 
 
-def keep(path: Path, target: Path) -> None:
+def walk(city: Path, folder: Path, language: str) -> int:
+    """The whole day in a window; pictures, facts and files lie in folder/shots. The exit status."""
+    files = first_day_files.prepare(city, folder / "files")
+    return screenshot_qgis.run(
+        SCENARIO, folder / "shots", language=language, files=files, timeout_s=TIMEOUT_S
+    )
+
+
+def take(shots: Path, out: Path) -> None:
+    """Keep each picture, and the first page of each document, as JPEG."""
+    for path in sorted(shots.glob("first-*.png")):
+        keep(path, out / f"qgis-{path.stem}.jpg")
+    if shutil.which("pdftoppm") is None:
+        print("missing: pdftoppm (apt install poppler-utils); the documents' pictures stay as they were")
+        return
+    for path in sorted(shots.glob("*.pdf")):
+        name, language = path.stem.rsplit("-", 1)
+        page = shots / f"page-{path.stem}"
+        command = ["pdftoppm", "-png", "-r", "110", "-f", "1", "-l", "1", "-singlefile", str(path), str(page)]
+        subprocess.run(command, check=True)
+        keep(page.with_suffix(".png"), out / f"qgis-{_DOCUMENTS[name]}-{language}.jpg", width=_PAGE_WIDTH)
+
+
+def keep(path: Path, target: Path, *, width: int = _WIDTH) -> None:
     """Write a picture as JPEG, in the best quality that is small enough."""
     image = Image.open(path).convert("RGB")
-    image = image.resize((_WIDTH, round(image.height * _WIDTH / image.width)), Image.Resampling.LANCZOS)
-    for quality in (85, 75, 65, 55, 45):
+    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
+    for quality in (85, 75, 65, 55, 45, 35):
         stream = BytesIO()
         image.save(stream, "JPEG", quality=quality, optimize=True, progressive=True)
         if stream.tell() <= _LARGEST_BYTES:

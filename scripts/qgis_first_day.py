@@ -52,7 +52,7 @@ importing = tool("layer_import").dialog
 browse(importing.file, files / "底图.gpkg")
 assert importing.table.rowCount() == 6, importing.said.text()
 press(importing.store)
-assert wait(lambda: importing.store.isEnabled(), seconds=120)
+assert wait(importing.store.isEnabled, seconds=120)
 shot("first-03-base-map")
 FACTS["base map"] = {
     importing.table.item(row, 0).text(): importing.table.item(row, 3).text()
@@ -63,7 +63,7 @@ press(importing.leave)
 # 3. Unit grids --------------------------------------------------------------------------------------
 drawing = tool("grid_generate").dialog
 press(drawing.draft)
-assert wait(lambda: drawing.draft.isEnabled(), seconds=90)
+assert wait(drawing.draft.isEnabled, seconds=90)
 wait()
 shot("first-04-grids")
 FACTS["grids of the draft"] = drawing.said.text()
@@ -126,6 +126,7 @@ wait(seconds=3)
 digitise.stop()
 room.layer("component").commitChanges()
 FACTS["component"] = count("component")
+
 
 # 6. The whole census --------------------------------------------------------------------------------
 def choose_all_rules():

@@ -1,7 +1,6 @@
 """Part of scripts/qgis_first_day.py: a bridge of the base map, its inspection, its card."""
 
 # ruff: noqa: F821 - the names are given by whoever runs it
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 bridge = next(room.layer("bridge").getFeatures())
@@ -23,7 +22,7 @@ for key, widget in sheet.items._widgets.items():
 sheet.tabs.setCurrentIndex(2)
 sheet.editor.picker.setCurrentRow(0)
 click(place.x() + 3, place.y())
-for name, spin in sheet.editor.measures.items():
+for spin in sheet.editor.measures.values():
     if spin.isVisibleTo(sheet.editor):
         spin.setValue(2)
 if sheet.editor.severity.isVisibleTo(sheet.editor):
@@ -31,7 +30,7 @@ if sheet.editor.severity.isVisibleTo(sheet.editor):
 press(button(sheet, "Add the defect", "添加病害"))
 assert wait(lambda: sheet.grade.ratings, seconds=60)
 wait(seconds=2)
-shot("first-14-inspection")
+shot("first-15-inspection")
 FACTS["live grade"] = sheet.grade.ratings
 press(sheet.save_button)
 assert wait(lambda: sheet.host is None, seconds=60)
@@ -40,9 +39,9 @@ inspecting.stop()
 tool("ledger_card")
 sheet.hide()
 card.dock.tabs.setCurrentIndex(0)
-shot("first-15-card")
+shot("first-16-card")
 CARD = out / f"card-{language}.pdf"
 later(lambda: answer_file(CARD))
 press(button(card.dock, "Card as file …", "输出资料卡……"))
-assert wait(lambda: CARD.is_file(), seconds=90)
+assert wait(CARD.is_file, seconds=90)
 card.stop()

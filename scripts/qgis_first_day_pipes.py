@@ -43,6 +43,6 @@ FACTS["burst"] = {
 REPORT = out / f"burst-{language}.pdf"
 later(lambda: answer_file(REPORT))
 press(button(burst.opened_dock(), "Report …", "报告…"))
-assert wait(lambda: REPORT.is_file(), seconds=90)
+assert wait(REPORT.is_file, seconds=90)
 burst.stop()
 burst.opened_dock().hide()

@@ -1,14 +1,14 @@
 """Runs a scenario in a real QGIS window with the plugin of this tree and keeps pictures of the window.
 
 `python scripts/screenshot_qgis.py SCENARIO.py OUT_FOLDER [--workspace FOLDER] [--files FOLDER]
-[--language zh|en|both] [--size 1600x1000] [--timeout S]`. Needs qgis, xvfb, xdotool, imagemagick. A scenario is Python that runs
-inside QGIS with these names:
+[--language zh|en|both] [--size 1600x1000] [--timeout S]`. Needs qgis and xvfb. A scenario is Python that
+runs inside QGIS with these names:
 
 - `room`, `iface`, `workspace` (folder or None), `language`, `out` (Path)
 - `wait(predicate=None, seconds=20)`: lets QGIS work until the predicate is true and the map is drawn
 - `shot("name")`: the whole window as OUT/name-LANGUAGE.png
 - `files`: the folder given as --files; `scenario`: the path of the scenario
-- `press(button)`, `browse(file_widget, path)`, and `answer_file(path, …)` inside `later(call)`: as the mouse does
+- `press(button)`, `browse(file_widget, path)`, `answer_file(path, …)` inside `later(call)`: as the mouse does
 - `start("tool_name")`: starts a tool; `click(x, y)`, `zoom(x, y, metres)`: in the map, at map coordinates
 - `print(…)`: comes out of this script
 - `dialog("name")`: inside `later(call)`, the picture of a modal dialog, which is then closed

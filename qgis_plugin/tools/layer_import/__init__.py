@@ -1,1 +1,1 @@
-"""Layers of a file into feature classes: streets, communities, roads, buildings, bridges before the first survey."""
+"""Layers of a file into feature classes: what a city hands out before the first survey."""
