@@ -1,4 +1,4 @@
-"""What a surveyor gets before the first day: base map, field table, pipe tables; and the table as it is mended.
+"""What a surveyor gets before the first day: base map, field table, pipe tables; and the table mended.
 
 Taken out of a sample city (`gridtwin demo create`); the mending follows its planted_defects.csv.
 """

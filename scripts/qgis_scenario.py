@@ -17,6 +17,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
     QFileDialog,
     QLineEdit,
@@ -121,7 +122,9 @@ def answer_file(*paths: Path) -> None:
     shown.setDirectory(str(paths[0].parent))
     line = shown.findChild(QLineEdit, "fileNameEdit")
     line.setText(names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
-    shown.accept()
+    buttons = shown.findChild(QDialogButtonBox)
+    kinds = (QDialogButtonBox.StandardButton.Open, QDialogButtonBox.StandardButton.Save)
+    press(next(each for each in map(buttons.button, kinds) if each is not None))
 
 
 def browse(widget, path: Path) -> None:
