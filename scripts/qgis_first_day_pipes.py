@@ -2,17 +2,9 @@
 
 # ruff: noqa: F821 - the names are given by whoever runs it
 from qgis.core import QgsFeatureRequest
-from qgis.PyQt.QtWidgets import QAbstractButton
 
 BURST_LINE = "JP00122-JP00123"
 
-
-def button(parent, *texts):
-    """The button of a window that has one of the texts."""
-    return next(each for each in parent.findChildren(QAbstractButton) if each.text() in texts)
-
-
-board.dock.hide()
 pipes = tool("pipe_import").wizard
 later(lambda: answer_file(*sorted(files.glob("*_*.xlsx"))))
 press(button(pipes, "Add files …", "添加文件…"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -48,6 +48,7 @@ class ImportDialog(QDialog):
         self._task: Any = None
         self._waiting: list[int] = []
         self._found: list[Finding] = []
+        self._shown = QgsRectangle()  # what is in by now, in the project's CRS
         self._layers: list[SourceLayer] = []
         self.setWindowTitle(title)
         self.resize(780, 460)
@@ -89,7 +90,7 @@ class ImportDialog(QDialog):
         if self._room.workspace is None or self._room.workspace.is_read_only:
             self.said.setText(tr("The workspace is open for reading only; nothing can be stored in it."))
             return
-        self._found = []
+        self._found, self._shown = [], QgsRectangle()
         self._waiting = [row for row in range(len(self._layers)) if self._class_of(row)]
         for row in self._waiting:
             self._result(row, tr("waits"))
@@ -189,8 +190,10 @@ class ImportDialog(QDialog):
         if not layer.isEditable():
             layer.reload()
         layer.updateExtents()
-        if not layer.extent().isEmpty():
-            zoom_to(self._room.iface.mapCanvas(), into_project(QgsGeometry.fromRect(layer.extent()), layer))
+        box = into_project(QgsGeometry.fromRect(layer.extent()), layer).boundingBox()
+        self._shown.combineExtentWith(box)
+        if not self._shown.isEmpty():
+            zoom_to(self._room.iface.mapCanvas(), QgsGeometry.fromRect(self._shown))
 
     def _over(self) -> None:
         self._refresh()
