@@ -14,6 +14,7 @@ import geopandas as gpd
 
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import Workspace, create_workspace
+from sample_data.base_map import write_base_map
 from sample_data.builder import build_district
 from sample_data.district import District
 from sample_data.errors import CannotWrite, FolderNotEmpty, NoDemo
@@ -99,6 +100,7 @@ def _fill(
     with create_workspace(folder, name=title, crs=district.crs, division=division, now=now) as workspace:
         rows = _write_layers(workspace, district, now, part(progress, 0.0, 0.2 if with_imagery else 0.8))
         survey = write_survey(district, folder / "survey", progress=part(progress, 0.2, 0.28))
+        write_base_map(district, folder / "base_map")
         _write_truth(district, folder / "truth")
         pictures = _render(workspace, district, now, part(progress, 0.28, 1.0)) if with_imagery else []
     report = DemoReport(

@@ -1,30 +1,36 @@
 """Take the pictures of docs/qgis*.md in a real QGIS window: `make pictures-qgis`.
 
-python scripts/picture_qgis.py CITY [--out docs/images] [--only first|pipes|…]. CITY is a sample city, copied
-first for each scenario `qgis_NAME_day.py`.
+python scripts/picture_qgis.py CITY [--out docs/images] [--only first|pipes|…]. CITY is a sample city, copied first
+for each scenario `qgis_NAME_day.py`; the first day takes base map and survey alone and begins with an empty folder.
 """
 
 from __future__ import annotations
 
 import argparse
 import shutil
+import subprocess
 import sys
 import tempfile
 from io import BytesIO
 from itertools import product
 from pathlib import Path
 
+import first_day_files
 import screenshot_qgis
 from PIL import Image
 
 SCRIPTS = Path(__file__).resolve().parent
+FIRST_DAY = SCRIPTS / "qgis_first_day.py"
 IMAGES = SCRIPTS.parent / "docs" / "images"
+TIMEOUT_S = 600
+_DOCUMENTS = {"burst": "first-14-report", "card": "first-17-card-pdf"}  # written by the day, first page shown
 _WIDTH = 1300
-_LARGEST_BYTES = 200_000
+_PAGE_WIDTH = 800
+_LARGEST_BYTES = 150_000
 
 
 def main() -> int:
-    """Run the scenario in both languages and keep its pictures as JPEG."""
+    """Run the days in both languages and keep its pictures as JPEG."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("city", type=Path)
     parser.add_argument("--out", type=Path, default=IMAGES)
@@ -34,24 +40,52 @@ def main() -> int:
     scenarios = sorted(SCRIPTS.glob(f"qgis_{options.only or '*'}_day.py"))
     for language, scenario in product(options.language or ["zh", "en"], scenarios):
         with tempfile.TemporaryDirectory() as text:
-            folder = Path(text)
-            shutil.copytree(options.city, folder / "city")
-            status = screenshot_qgis.run(
-                scenario, folder / "shots", language=language, workspace=folder / "city", timeout_s=600
-            )
+            if scenario == FIRST_DAY:
+                status = walk(options.city, Path(text), language)
+            else:
+                status = _with_city(options.city, Path(text), scenario, language)
             if status:
                 return status
-            for path in sorted((folder / "shots").glob("*.png")):
-                keep(path, options.out / f"qgis-{path.stem}.jpg")
+            take(Path(text) / "shots", options.out)
     return 0
 
 
-def keep(path: Path, target: Path) -> None:
+def walk(city: Path, folder: Path, language: str) -> int:
+    """The whole day in a window; pictures, facts and files lie in folder/shots. The exit status."""
+    files = first_day_files.prepare(city, folder / "files")
+    return screenshot_qgis.run(
+        FIRST_DAY, folder / "shots", language=language, files=files, timeout_s=TIMEOUT_S
+    )
+
+
+def _with_city(city: Path, folder: Path, scenario: Path, language: str) -> int:
+    shutil.copytree(city, folder / "city")
+    return screenshot_qgis.run(
+        scenario, folder / "shots", language=language, workspace=folder / "city", timeout_s=TIMEOUT_S
+    )
+
+
+def take(shots: Path, out: Path) -> None:
+    """Keep each picture, and the first page of each document, as JPEG."""
+    for path in sorted(shots.glob("*.png")):
+        keep(path, out / f"qgis-{path.stem}.jpg")
+    if shutil.which("pdftoppm") is None:
+        print("missing: pdftoppm (apt install poppler-utils); the documents' pictures stay as they were")
+        return
+    for path in sorted(shots.glob("*.pdf")):
+        name, language = path.stem.rsplit("-", 1)
+        page = shots / f"page-{path.stem}"
+        command = ["pdftoppm", "-png", "-r", "110", "-f", "1", "-l", "1", "-singlefile", str(path), str(page)]
+        subprocess.run(command, check=True)
+        keep(page.with_suffix(".png"), out / f"qgis-{_DOCUMENTS[name]}-{language}.jpg", width=_PAGE_WIDTH)
+
+
+def keep(path: Path, target: Path, *, width: int = _WIDTH) -> None:
     """Write a picture as JPEG, in the best quality that is small enough."""
     image = Image.open(path).convert("RGB")
-    width = min(_WIDTH, image.width)
+    width = min(width, image.width)
     image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
-    for quality in (85, 75, 65, 55, 45):
+    for quality in (85, 75, 65, 55, 45, 35):
         stream = BytesIO()
         image.save(stream, "JPEG", quality=quality, optimize=True, progressive=True)
         if stream.tell() <= _LARGEST_BYTES:

@@ -13,12 +13,23 @@ from pathlib import Path
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+)
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GRIDTWIN_OUT"])
 LANGUAGE = os.environ["GRIDTWIN_LANGUAGE"]
 WORKSPACE = os.environ["GRIDTWIN_WORKSPACE"] or None
+FILES = os.environ.get("GRIDTWIN_FILES") or None
 STATUS = Path(os.environ["GRIDTWIN_STATUS"])
 WIDTH, HEIGHT = map(int, os.environ["GRIDTWIN_SIZE"].split("x"))
 _UNWANTED_DOCKS = ("Browser", "LayerOrder", "Overview", "MessageLog", "LayerStyling")
@@ -96,6 +107,33 @@ def click(x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
     wait()
 
 
+def press(button) -> None:
+    """Press a button with the mouse; one that is hidden or disabled is a failure."""
+    assert button.isVisible(), f"{button.text()} is hidden"
+    assert button.isEnabled(), f"{button.text()} is disabled"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer_file(*paths: Path) -> None:
+    """Choose files in the file dialog that is open."""
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, QFileDialog), f"no file dialog is open but {shown}"
+    names = [str(path) for path in paths]
+    shown.setDirectory(str(paths[0].parent))
+    line = shown.findChild(QLineEdit, "fileNameEdit")
+    line.setText(names[0] if len(names) == 1 else " ".join(f'"{name}"' for name in names))
+    buttons = shown.findChild(QDialogButtonBox)
+    kinds = (QDialogButtonBox.StandardButton.Open, QDialogButtonBox.StandardButton.Save)
+    press(next(each for each in map(buttons.button, kinds) if each is not None))
+
+
+def browse(widget, path: Path) -> None:
+    """Choose a file with the … button of a QgsFileWidget."""
+    later(lambda: answer_file(path))
+    press(next(each for each in widget.findChildren(QToolButton) if each.isVisible()))
+    assert widget.filePath() == str(path), f"{widget.filePath()} was chosen and not {path}"
+
+
 _stuck: dict[str, float] = {}
 
 
@@ -141,6 +179,8 @@ def _run() -> None:
             "workspace": WORKSPACE,
             "language": LANGUAGE,
             "out": OUT,
+            "files": None if FILES is None else Path(FILES),
+            "scenario": Path(os.environ["GRIDTWIN_SCENARIO"]),
             "wait": wait,
             "shot": shot,
             "print": _say,
@@ -148,6 +188,9 @@ def _run() -> None:
             "later": later,
             "zoom": zoom,
             "click": click,
+            "press": press,
+            "browse": browse,
+            "answer_file": answer_file,
             "start": room.registry.start,
         }
         path = Path(os.environ["GRIDTWIN_SCENARIO"])

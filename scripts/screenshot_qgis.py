@@ -1,12 +1,14 @@
 """Runs a scenario in a real QGIS window with the plugin of this tree and keeps pictures of the window.
 
-`python scripts/screenshot_qgis.py SCENARIO.py OUT_FOLDER [--workspace FOLDER] [--language zh|en|both]
-[--size 1600x1000] [--timeout S]`. Needs qgis, xvfb, xdotool, imagemagick. A scenario is Python that runs
-inside QGIS with these names:
+`python scripts/screenshot_qgis.py SCENARIO.py OUT_FOLDER [--workspace FOLDER] [--files FOLDER]
+[--language zh|en|both] [--size 1600x1000] [--timeout S]`. Needs qgis and xvfb. A scenario is Python that
+runs inside QGIS with these names:
 
 - `room`, `iface`, `workspace` (folder or None), `language`, `out` (Path)
 - `wait(predicate=None, seconds=20)`: lets QGIS work until the predicate is true and the map is drawn
 - `shot("name")`: the whole window as OUT/name-LANGUAGE.png
+- `files`: the folder given as --files; `scenario`: the path of the scenario
+- `press(button)`, `browse(file_widget, path)`, `answer_file(path, …)` inside `later(call)`: as the mouse does
 - `start("tool_name")`: starts a tool; `click(x, y)`, `zoom(x, y, metres)`: in the map, at map coordinates
 - `print(…)`: comes out of this script
 - `dialog("name")`: inside `later(call)`, the picture of a modal dialog, which is then closed
@@ -52,6 +54,7 @@ def run(
     *,
     language: str,
     workspace: Path | None = None,
+    files: Path | None = None,
     size: str = "1600x1000",
     timeout_s: int = 240,
 ) -> int:
@@ -72,6 +75,7 @@ def run(
             "GRIDTWIN_OUT": str(out.resolve()),
             "GRIDTWIN_LANGUAGE": language,
             "GRIDTWIN_WORKSPACE": str(workspace.resolve()) if workspace else "",
+            "GRIDTWIN_FILES": str(files.resolve()) if files else "",
             "GRIDTWIN_SIZE": size,
             "GRIDTWIN_STATUS": str(status),
             "QT_QPA_PLATFORM": "xcb",
@@ -123,6 +127,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("scenario", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--workspace", type=Path)
+    parser.add_argument("--files", type=Path)
     parser.add_argument("--language", choices=["zh", "en", "both"], default="both")
     parser.add_argument("--size", default="1600x1000")
     parser.add_argument("--timeout", type=int, default=240, metavar="S")
@@ -138,6 +143,7 @@ def main(arguments: list[str]) -> int:
             options.out,
             language=language,
             workspace=options.workspace,
+            files=options.files,
             size=options.size,
             timeout_s=options.timeout,
         )

@@ -105,6 +105,10 @@ def _tell(note: dict[str, Any]) -> None:  # Any: values of a JSON object
         f"  {note['changes']:>9,}  两期之间的真实变化（truth/changes.gpkg）",
     )
     say(
+        "  base_map/: what a survey begins with (docs/qgis.md)",
+        "  base_map/：测量前的底图（docs/qgis.zh.md）",
+    )
+    say(
         f"  survey/: {len(note['survey_files'])} files, planted defects listed in planted_defects.csv",
         f"  survey/：{len(note['survey_files'])}个文件，预设缺陷见planted_defects.csv",
     )

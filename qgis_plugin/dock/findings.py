@@ -182,5 +182,21 @@ def _cells(finding: Finding) -> list[Any]:
         layer,
         finding.label,
         finding.message,
-        finding.rule,
+        _rule(finding.rule),
     ]
+
+
+def _rule(name: str) -> str:
+    """The model's own rules in words; others are codes of a standard or of a table of checks."""
+    words = {
+        "required": tr("must be filled"),
+        "type": tr("kind of value"),
+        "length": tr("length of text"),
+        "range": tr("range of values"),
+        "domain": tr("list of values"),
+        "pattern": tr("way it is written"),
+        "geometry": tr("shape"),
+        "lost update": tr("changed by somebody else"),
+        "taken": tr("is there already"),
+    }
+    return words.get(name, name)

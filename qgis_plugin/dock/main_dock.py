@@ -202,7 +202,7 @@ class MainDock(QgsDockWidget):
             self._place.setText(
                 tr(
                     "Open a workspace: the button, a double click in the browser tree, or drop its "
-                    "folder here."
+                    "folder here. The arrow beside the button makes a new one."
                 )
             )
             return

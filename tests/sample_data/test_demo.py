@@ -10,6 +10,7 @@ import pytest
 from gridtwin.store import open_workspace
 from sample_data import FolderNotEmpty, NoDemo, UnknownSize, create_demo, read_note
 from sample_data import demo as demo_module
+from sample_data.base_map import LAYERS
 
 NOW = datetime(2025, 11, 1, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -37,6 +38,13 @@ def test_truth_and_survey_lie_beside_it(made, small):
     assert len(truth) == len(small.truth)
     assert truth.crs.to_epsg() == 4544
     assert (path / "survey" / "planted_defects.csv").is_file()
+
+
+def test_the_base_map_has_what_grids_are_drawn_from(made, small):
+    file = made[0] / "base_map" / "底图.gpkg"
+    assert set(gpd.list_layers(file)["name"]) == set(LAYERS)
+    for name in LAYERS:
+        assert len(gpd.read_file(file, layer=name)) == len(small.layers[name])
 
 
 def test_the_note_says_what_was_made(made):
