@@ -1,7 +1,8 @@
 """Take the pictures of docs/qgis*.md in a real QGIS window: `make pictures-qgis`.
 
-python scripts/picture_qgis.py CITY [--out docs/images] [--only first|pipes|…]. CITY is a sample city, copied first
-for each scenario `qgis_NAME_day.py`; the first day takes base map and survey alone and begins with an empty folder.
+python scripts/picture_qgis.py CITY [--out docs/images] [--only first|pipes|…]. CITY is a sample city, copied
+for each scenario `qgis_NAME_day.py`; the first day takes its base map and survey alone, and begins with
+an empty folder.
 """
 
 from __future__ import annotations
