@@ -79,6 +79,11 @@ def bring_up_to_date(database: Database) -> Migration:
     try:
         return _migrate(database)
     except ReadOnlyWorkspace as error:
+        if before == SCHEMA_VERSION:
+            raise OutdatedWorkspace(
+                f"the tables of the workspace lack layers or fields that this GridTwin has, but {error}",
+                zh=f"工作区的表缺少此GridTwin新增的图层或字段，须补充，但是：{error.zh or error}",
+            ) from error
         raise OutdatedWorkspace(
             f"the workspace has version {before} of the tables and must be brought to {SCHEMA_VERSION}, "
             f"but {error}",

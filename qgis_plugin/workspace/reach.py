@@ -43,8 +43,10 @@ def as_granted(workspace: Workspace) -> Workspace:
 def _file(workspace: Workspace) -> str | None:
     if not workspace.database.is_file():
         return str(workspace.database)
+    # A journal that cannot be written beside the file must not keep readers out.
+    how = "?mode=ro&immutable=1" if workspace.is_read_only else ""
     try:
-        with closing(sqlite3.connect(workspace.database)) as link:
+        with closing(sqlite3.connect(f"{workspace.database.resolve().as_uri()}{how}", uri=True)) as link:
             link.execute("SELECT 1 FROM gpkg_contents LIMIT 1").fetchone()
     except sqlite3.Error as error:
         return f"{workspace.database}: {error}"

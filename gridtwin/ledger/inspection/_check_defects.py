@@ -140,9 +140,9 @@ def _area(kind: Distress, measures: Mapping[str, Any], place: Place) -> float | 
 
 def _check_length(measures: Mapping[str, Any], host: Host, place: Place) -> None:
     """A defect is not longer than the object that it is on, as far as the card knows that."""
-    length, own = measures["length_m"], host.row.get("length_m")
-    if length and not is_missing(own) and length > float(own):
-        place.add("I18", "length_m", value=f"{length:g}", host=host.code, own=f"{float(own):g}")
+    length, own = measures["length_m"], number_of(host.row.get("length_m"))
+    if length and own is not None and length > own:
+        place.add("I18", "length_m", value=f"{length:g}", host=host.code, own=f"{own:g}")
 
 
 def _listed(given: Mapping[str, Any], form: Form, place: Place) -> dict[str, str | None]:

@@ -46,7 +46,7 @@ class DistressPicker(QListWidget):
         self.clear()
         for number, distress in enumerate(distresses, start=1):
             name = pick(distress["zh"], distress["en"])
-            item = QListWidgetItem(QIcon(str(picture(distress["name"]))), f"{number} {name}")
+            item = QListWidgetItem(QIcon(str(picture(distress["name"]))), f"{number}\u00a0{name}")
             item.setSizeHint(_CELL - QSize(4, 4))  # else a caption is cut at the width of the picture
             item.setTextAlignment(int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop))
             lines = [

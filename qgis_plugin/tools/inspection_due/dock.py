@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 from gridtwin.model import feature_class
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidgetItem,
+)
 
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
@@ -31,6 +39,7 @@ class DueDock(ResultDock):
         super().__init__(tool.room, tool.declaration.title)
         self._tool = tool
         self._answer: dict[str, Any] | None = None
+        self._shown: list[tuple[list[Any], dict[str, Any] | None]] = []
         self.columns: list[str] = []
         self.titles: dict[str, str] = {}
         self.ledger = QComboBox()
@@ -120,7 +129,6 @@ class DueDock(ResultDock):
             for _, shape in self._shown
         ]
         self.show_table(self._heading(), heads, cells, geometries=shapes)
-        self._colour()
         doubts = any(row[self.columns.index("to_confirm")] for row, _ in rows)
         texts = (
             [tr("The worst {number} rows are listed; the map has all.", number=_MOST_ROWS)]
@@ -150,13 +158,15 @@ class DueDock(ResultDock):
             return tr("never")
         return value
 
-    def _colour(self) -> None:
-        state, days = self.columns.index("state"), self.columns.index("overdue_days")
-        for row in range(self.table.rowCount()):
-            item = self.table.item(row, 0)
-            values = self._shown[item.data(Qt.ItemDataRole.UserRole)][0]
+    def _item(self, number: int, place: int, value: Any) -> QTableWidgetItem:
+        """The state in the colour that the row has in the map."""
+        item = super()._item(number, place, value)
+        if place == 0:
+            values = self._shown[number][0]
+            band = band_of(values[self.columns.index("state")], values[self.columns.index("overdue_days")])
             item.setForeground(QColor("white"))
-            item.setBackground(QColor(COLOURS[band_of(values[state], values[days])]))
+            item.setBackground(QColor(COLOURS[band]))
+        return item
 
     def _build(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()

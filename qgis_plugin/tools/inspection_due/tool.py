@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import QgsProject
@@ -23,7 +24,8 @@ class InspectionDue(Tool):
         super().__init__(room, declaration)
         self.dock: DueDock | None = None
         self._asked = 0
-        self._filled, self._parts = "", iter(())
+        self._filled = ""
+        self._parts: Iterator[list[Any]] = iter(())
         self._timer = QTimer()
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_part)

@@ -1,9 +1,11 @@
 """Stationing, due list on the map, statistics as charts: from answers of the engine."""
 
+import time
+
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_plugin.tools.inspection_due.due_layer import band_of, remove
+from qgis_plugin.tools.inspection_due.due_layer import COLOURS, band_of, remove
 from qgis_plugin.tools.ledger_statistics.tables import bars_of
 
 
@@ -124,6 +126,23 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
     assert tool.dock.table.rowCount() == 1
     remove()
     assert not any(each.customProperty("gridtwin_due") for each in QgsProject.instance().mapLayers().values())
+
+
+def test_a_long_due_list_is_coloured_and_drawn_whole(make_tool, ledger_room) -> None:
+    answer = due_answer()
+    answer["due"]["rows"] = answer["due"]["rows"][:1] * 1500
+    answer["due"]["geometry"] = answer["due"]["geometry"][:1] * 1500
+    ledger_room.engine.answers["ledgers.due"] = answer
+    tool = make_tool("inspection_due")
+    tool.start()
+    drawn = QgsProject.instance().mapLayer(tool._filled)
+    end = time.monotonic() + 10
+    while time.monotonic() < end and (drawn.featureCount() < 1500 or tool.dock.table.item(999, 0) is None):
+        QApplication.processEvents()
+    assert drawn.featureCount() == 1500
+    assert tool.dock.table.rowCount() == 1000
+    assert tool.dock.table.item(999, 0).background().color().name() == COLOURS["over_180"]
+    assert "1000" in tool.dock.note.text()
 
 
 def test_bands_of_days() -> None:
