@@ -4,10 +4,10 @@ QGIS opens a GeoPackage that is not in that mode without locks, and turns the mo
 another program turns it on, every read of such a connection fails and the map is empty. A connection of our
 own that has read once holds the mode: it cannot be turned off meanwhile.
 
-POSIX forgets all locks of a process when it closes any handle of the file, and GDAL opens and closes it to
-see what it is. The next program that closes its own connection then takes itself for the last, and removes the
-log that QGIS still writes: rows saved in QGIS would be lost. So a process of our own, which does nothing else,
-keeps the lock.
+POSIX forgets all locks of a process when it closes any handle of the file, and GDAL opens and closes it
+to see what it is. The next program that closes its own connection then takes itself for the last and removes
+the log that QGIS still writes: rows saved in QGIS would be lost. So a process of our own, which does nothing
+else, keeps the lock.
 """
 
 from __future__ import annotations
