@@ -4,10 +4,10 @@ QGIS opens a GeoPackage that is not in that mode without locks, and turns the mo
 another program turns it on, every read of such a connection fails and the map is empty. A connection of our
 own that has read once holds the mode: it cannot be turned off meanwhile.
 
-A trap of POSIX: whoever closes any handle of the file in this process drops the locks of all its connections.
-The next program that closes the database then takes itself for the last one and deletes the write-ahead log
-that QGIS is still using: QGIS sees no change any more, and its own are lost. So a lock of our own, which
-belongs to its handle and not to the process, stands on the bytes that SQLite locks for readers.
+POSIX forgets all locks of a process when it closes any handle of the file, and GDAL opens and closes it
+to see what it is. The next program that closes its own connection then takes itself for the last and removes
+the log that QGIS still writes: rows saved in QGIS would be lost. So a process of our own, which does nothing
+else, keeps the lock.
 """
 
 from __future__ import annotations
@@ -15,53 +15,74 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import struct
+import subprocess  # nosec B404 - starts Python itself, by path, without a shell
+import sys
 from pathlib import Path
 
 from .workspace import Workspace
 
-try:
-    import fcntl
-except ImportError:  # Windows, where locks belong to handles anyway
-    fcntl = None  # type: ignore[assignment]
-
 _BUSY_S = 2.0
-_SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510  # as SQLite's file format says
 _held: list[sqlite3.Connection] = []
-_handles: dict[str, int] = {}  # by file; never closed, since closing one would drop the locks of others
+_holders: list[subprocess.Popen[bytes]] = []
+_HOLD = """
+import sqlite3, sys
+link = sqlite3.connect(sys.argv[1], timeout=float(sys.argv[2]))
+link.execute("PRAGMA journal_mode = WAL").fetchall()
+link.execute("SELECT count(*) FROM sqlite_master").fetchall()
+print("held", flush=True)
+sys.stdin.read()
+"""
 
 
 def share(workspace: Workspace | None) -> None:
     """Hold the workspace that is about to be opened; None when one was closed."""
-    for handle in _handles.values():
-        _lock(handle, is_held=False)
     while _held:
         _held.pop().close()
+    while _holders:
+        _let_go(_holders.pop())
     if workspace is None or workspace.store is not None or workspace.is_read_only:
         return
     # A busy or broken file is told of when its layers are opened.
-    with contextlib.suppress(sqlite3.Error, OSError):
+    with contextlib.suppress(sqlite3.Error):
         link = sqlite3.connect(workspace.database, timeout=_BUSY_S)
         _held.append(link)
         link.execute("PRAGMA journal_mode = WAL").fetchall()
         link.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        _lock(_handle(workspace.database), is_held=True)
+    if os.name == "posix":
+        _hold(workspace.database)
 
 
-def _handle(database: Path) -> int:
-    found = database.stat()
-    key = f"{found.st_dev}:{found.st_ino}"
-    if key not in _handles:
-        _handles[key] = os.open(database, os.O_RDONLY)
-    return _handles[key]
-
-
-def _lock(handle: int, *, is_held: bool) -> None:
-    """Lock for reading what SQLite locks for reading, by the handle; nothing where the system cannot."""
-    command = getattr(fcntl, "F_OFD_SETLK", None)
-    if command is None:
+def _hold(database: Path) -> None:
+    """Start the process that keeps the lock, and wait until it has it; it ends with QGIS."""
+    python = _python()
+    if python is None:
         return
-    kind = fcntl.F_RDLCK if is_held else fcntl.F_UNLCK
-    wanted = struct.pack("hhqqi0q", kind, os.SEEK_SET, _SHARED_FIRST, _SHARED_SIZE, 0)
     with contextlib.suppress(OSError):
-        fcntl.fcntl(handle, command, wanted)
+        made = subprocess.Popen(  # noqa: S603 # nosec B603 - QGIS's own Python and a constant program
+            [python, "-I", "-c", _HOLD, str(database), str(_BUSY_S)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        _holders.append(made)
+        if made.stdout is not None:
+            made.stdout.readline()  # ends at once where the file is busy or broken
+
+
+def _let_go(holder: subprocess.Popen[bytes]) -> None:
+    for stream in (holder.stdin, holder.stdout):
+        if stream is not None:
+            stream.close()
+    try:
+        holder.wait(_BUSY_S)
+    except subprocess.TimeoutExpired:
+        holder.kill()
+        holder.wait()
+
+
+def _python() -> str | None:
+    """The Python that QGIS runs in; on some systems `sys.executable` is QGIS itself."""
+    names = (f"python{sys.version_info.major}.{sys.version_info.minor}", "python3", "python")
+    beside = [Path(sys.exec_prefix) / "bin" / name for name in names]
+    own = [Path(sys.executable)] if Path(sys.executable or "").name.startswith("python") else []
+    return next((str(each) for each in [*own, *beside] if each.is_file()), None)

@@ -281,7 +281,7 @@ class Desk(QObject):
         if row is self.row:
             self.dossier = dossier
             row.status = dossier["status"] or row.status
-            row.outline = geometry_of(dossier["outline"])
+            row.outline = geometry_of(dossier["outline"]) if dossier["outline"] else None
             self.opened.emit()
             self._read_ahead()
 

@@ -91,6 +91,7 @@ class QueueView(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         head = table.horizontalHeader()
+        head.setResizeContentsPrecision(0)  # what is seen: a thousand rows would be asked at each verdict
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(self._selected)
@@ -115,9 +116,11 @@ class _Model(QAbstractTableModel):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._titles: dict[tuple[str, str], str] = {}
 
     def renew(self) -> None:
         self.beginResetModel()
+        self._titles.clear()  # the language may be another
         self.endResetModel()
 
     def changed(self, place: int) -> None:
@@ -156,11 +159,18 @@ class _Model(QAbstractTableModel):
             return QBrush(QColor("#c62828"))
         return QBrush(QColor("#8a94a0")) if row.is_decided else None
 
+    def _title(self, domain: str, value: str) -> str:
+        """Looked up once: a list asks for each of its cells again and again."""
+        known = self._titles.get((domain, value))
+        if known is None:
+            known = self._titles[domain, value] = title(domain, value) or value
+        return known
+
     def _state(self, row: Row, held: dict[str, Any] | None) -> tuple[str, str, str]:
         """Status, who has it open, who is to look at it on the ground."""
         check = self._desk.assignments.get(row.id)
         given = f"⚑ {check['assignee_title']} {check['due_on'][5:]}" if check else ""
-        return title("patch_status", row.status) or row.status, held["user_title"] if held else "", given
+        return self._title("patch_status", row.status), held["user_title"] if held else "", given
 
     def _text(self, row: Row, column: int) -> str:
         held = self._desk.claims.get(row.id)
@@ -171,7 +181,7 @@ class _Model(QAbstractTableModel):
         return (
             f"● {row.grade}",
             f"{row.short} ⚑" if row.id in self._desk.assignments else row.short,
-            title("change_class", row.kind) or row.kind,
+            self._title("change_class", row.kind),
             f"{row.area_m2:.0f} m²",
         )[column]
 

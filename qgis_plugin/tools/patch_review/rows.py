@@ -13,7 +13,7 @@ ORDERS = ("grade", "score", "distance", "newest", "area")
 MOST = 2000  # rows of one queue
 
 
-@dataclass
+@dataclass(eq=False)
 class Row:
     """One patch; `status` changes when it is decided here, `loaded` is what the queue said."""
 

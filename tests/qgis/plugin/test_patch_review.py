@@ -20,6 +20,7 @@ from qgis_plugin.tools.patch_review.outline import Drawing
 from qgis_plugin.tools.patch_review.rows import Wanted
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}
+SQUARE_OF = {"shape": SQUARE}  # what the engine says of any patch
 VERDICTS = [
     {"status": "confirmed", "key": "1", "color": "#ff0000", "en": "confirmed", "zh": "确认",
      "reasons": [{"code": "no_permit", "needs_note": False, "en": "no permit", "zh": "无许可"}]},
@@ -59,7 +60,7 @@ class Engine:
                 "id": params["patch"],
                 "row_version": 1,
                 "status": self.statuses.get(params["patch"], "new"),
-                "outline": SQUARE,
+                "outline": SQUARE_OF["shape"],
                 "suggested": {"confirmed": "no_permit"},
                 "evidence_sha256": "ab",
                 "fields": [],
@@ -220,6 +221,14 @@ def test_a_verdict_opens_the_next_patch_and_says_what_was_seen(room, desk) -> No
     sent = dict(room.engine.asked)["patches.decide"]
     assert (sent["patch"], sent["row_version"], sent["seen"]) == ("id1", 1, ["ortho_2025.tif"])
     assert (desk.row.id, desk.rows[0].status, desk.pace.decided) == ("id2", "confirmed", 1)
+
+
+def test_a_patch_without_an_outline_is_opened_and_decided(room, desk) -> None:
+    shape, SQUARE_OF["shape"] = SQUARE_OF["shape"], None
+    desk.read_again()
+    SQUARE_OF["shape"] = shape
+    assert (desk.row.outline, desk.dossier["outline"]) == (None, None)
+    assert desk.decide("confirmed", reason="no_permit")
 
 
 def test_undo_takes_the_last_verdict_back_and_opens_its_patch(room, desk) -> None:

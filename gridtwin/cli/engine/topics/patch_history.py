@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,7 @@ def history(session: Session, asked: OnePatch, _: Progress) -> dict[str, Any]:
     }
 
 
-def _as_kept(row: pd.Series[Any], last: dict[str, Any]) -> dict[str, Any]:
+def _as_kept(row: pd.Series[Any], last: Mapping[Any, Any]) -> dict[str, Any]:
     """The row as it is now, told as the history tells earlier ones; days and moments of a patch stay."""
     moments = {field.name for field in feature_class(_LAYER).fields if field.type in _MOMENTS}
     kept = plain(last["row"])
