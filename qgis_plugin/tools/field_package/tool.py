@@ -119,6 +119,7 @@ class PackageDialog(QDialog):
         images = (image,) if image is not None else ()
         order = Order(area, self._chosen(EDIT), self._chosen(SHOW), images)
         folder = Path(self.folder.filePath().strip())
+        self._tell("")
         self.work.run(
             self.windowTitle(),
             lambda step: make(workspace, order, folder, step),
