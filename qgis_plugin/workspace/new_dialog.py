@@ -5,11 +5,12 @@ Since QGIS alone lacks the triggers. The dialog stays until the workspace is the
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
-from gridtwin.standards import DivisionCode, crs_entries
+from gridtwin.standards import CrsEntry, DivisionCode, crs_entries
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -41,7 +42,7 @@ class NewWorkspaceDialog(QDialog):
         self._room, self._session = room, session
         self._task: EngineTask | None = None
         self.setWindowTitle(tr("New workspace"))
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(700)
         self.form = QFormLayout(self)
         self._add_lines()
         self.problem = QLabel()
@@ -79,11 +80,12 @@ class NewWorkspaceDialog(QDialog):
         self.crs = QComboBox()
         for entry in crs_entries():
             if entry.zone_width == 3:
-                self.crs.addItem(f"EPSG:{entry.epsg} {entry.name}", entry.epsg)
+                self.crs.addItem(_crs_title(entry), entry.epsg)
         self.crs.setCurrentIndex(self.crs.findData(_USUAL_CRS))
         self.form.addRow(tr("Working CRS (3-degree zone)"), self.crs)
         self.store = QLineEdit()
-        self.store.setPlaceholderText(
+        self.store.setPlaceholderText(tr("empty: GeoPackage in the folder"))
+        self.store.setToolTip(
             tr("empty: GeoPackage in the folder; or postgresql://user@host/database?schema=name")
         )
         self.form.addRow(tr("Database"), self.store)
@@ -97,6 +99,8 @@ class NewWorkspaceDialog(QDialog):
     def _tell(self, text: str, *, is_hint: bool = False) -> None:
         self.problem.setStyleSheet(_HINT if is_hint else _WRONG)
         self.problem.setText(text)
+        self.problem.setMinimumHeight(self.problem.heightForWidth(self.problem.width()) if text else 0)
+        self.adjustSize()
 
     def _reason(self) -> str:
         path = self.folder.filePath().strip()
@@ -144,7 +148,8 @@ class NewWorkspaceDialog(QDialog):
             return
         said = [*answer.get("stderr", ()), *answer.get("stdout", ())]
         self._work(False)
-        self._tell("\n".join(map(str, said[-5:])) or tr("It was not made."))
+        text = "\n".join(map(str, said[-5:])) or tr("It was not made.")
+        self._tell(re.sub(r"^(错误|Error): ", "", text))
 
     def _failed(self, error: GridTwinError) -> None:
         self._task = None
@@ -157,3 +162,10 @@ class NewWorkspaceDialog(QDialog):
             self._task.cancel()
             self._task = None
         super().reject()
+
+
+def _crs_title(entry: CrsEntry) -> str:
+    """EPSG code and what surveyors go by: the central meridian, and the zone where eastings begin with it."""
+    zone = f"，东坐标带{entry.zone}带号" if entry.has_prefix else "，东坐标不带带号"
+    zh = f"EPSG:{entry.epsg} CGCS2000 三度带 中央经线{entry.central_meridian:g}°{zone}"
+    return pick(zh, f"EPSG:{entry.epsg} {entry.name}")

@@ -73,7 +73,9 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     for group in groups():
         node = _group(project, group)
         for place, entry in enumerate(group.layers):
-            layer = find_layer(workspace, entry.name) or _mend(workspace, entry)
+            layer = find_layer(workspace, entry.name)
+            if layer is None:  # a layer without rows counts as false
+                layer = _mend(workspace, entry)
             if layer is None:
                 layer = _add(project, node, workspace, entry, place)
             if layer is None:

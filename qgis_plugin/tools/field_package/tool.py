@@ -8,7 +8,7 @@ from gridtwin.errors import GridTwinError
 from gridtwin.model import feature_class
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -31,6 +31,7 @@ from .make import Made, Order, choosable, make
 from .package import BadPackage
 
 EDIT, SHOW, OUT = "edit", "show", "out"
+_AFTER_MS = 300
 _EDITED_FIRST = ("component", "tree")
 _SHOWN_FIRST = ("unit_grid", "street", "building", "road")
 
@@ -119,6 +120,7 @@ class PackageDialog(QDialog):
         images = (image,) if image is not None else ()
         order = Order(area, self._chosen(EDIT), self._chosen(SHOW), images)
         folder = Path(self.folder.filePath().strip())
+        self._tell("")
         self.work.run(
             self.windowTitle(),
             lambda step: make(workspace, order, folder, step),
@@ -139,7 +141,8 @@ class PackageDialog(QDialog):
         if made.left_out:
             names = ", ".join(made.left_out)
             text += " " + tr("Layers from elsewhere were left out: {layers}.", layers=names)
-        self._room.say(text, seconds=20)
+        # After QGIS's own word on the task, which would cover it.
+        QTimer.singleShot(_AFTER_MS, lambda: self._room.say(text, seconds=20))
         self.accept()
 
     def _failed(self, error: GridTwinError) -> None:

@@ -21,6 +21,7 @@ from ...editing.fill import fill_added
 from ...editing.finding import ERROR, Finding
 from ...expressions.open_workspace import as_stored
 from ...forms.defaults import set_default
+from ...translation import pick
 from ...workspace.workspace import Workspace
 from ..field_package.make import class_title
 from ..field_package.package import BadPackage, Rows, read_base, write_base
@@ -275,7 +276,11 @@ def _take_photo(
     host = (str(values.get("host_class") or "field"), str(values.get("host_id") or change.id))
     taken = take_over(workspace, folder, str(path), host)
     if taken is None:
-        done.refused.append((change, f"{path}: no such file in the package; copy the folder DCIM back too"))
+        reason = pick(
+            f"{path}：数据包中没有该文件；请将DCIM目录一并拷回",
+            f"{path}: no such file in the package; copy the folder DCIM back too",
+        )
+        done.refused.append((change, reason))
         return False
     values.update(taken)
     done.photos += 1
@@ -334,6 +339,6 @@ def _refuse_wrong(
     wrong: dict[int, str] = {}
     for each in found:
         if each.severity == ERROR and each.feature_id is not None:
-            wrong.setdefault(int(each.feature_id), each.message_en)
+            wrong.setdefault(int(each.feature_id), each.message)
     done.refused += [(features[number], text) for number, text in wrong.items() if number in features]
     return bool(wrong)
