@@ -162,7 +162,8 @@ class PipeTool(MapTool):
         dock = self.opened_dock()
         columns, rows = readable(table)
         shapes = (table.get("geometry") or [])[:SHOWN]
-        geometries = [self.place(each) if each else None for each in shapes]
+        layer = self.pipes  # looked up once: a thousand times takes longer than all else
+        geometries = [to_project(geometry_of(each), layer) if each else None for each in shapes]
         total = table.get("total", len(rows))
         if total > len(rows):
             heading += "\n" + tr(
