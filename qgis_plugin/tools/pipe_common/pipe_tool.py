@@ -126,7 +126,7 @@ class PipeTool(MapTool):
             if number == self._asked and self.dock is not None:
                 self._rest()
                 self.dock.heading.setText(self.first_text())
-                self.refused(error)
+                QTimer.singleShot(0, lambda: self.refused(error))  # after QGIS's own word of a long task
 
         self._task = self.room.engine.request(
             method, params, title=self.declaration.title, done=answered, failed=refused
