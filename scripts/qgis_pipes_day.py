@@ -140,7 +140,10 @@ wait(seconds=2)
 shot("pipes-planned")
 planned.stop()
 
-processing.run("gridtwin:workspacecreate", {"FOLDER": str(MADE), "TITLE": "兰州 城关区"})
+processing.run(
+    "gridtwin:workspacecreate", {"FOLDER": str(MADE), "TITLE": "兰州 城关区", "DIVISION": "620102"}
+)
+QgsProject.instance().setDirty(False)
 session.open(MADE)
 wait(lambda: room.workspace is not None and room.workspace.root == MADE.resolve(), seconds=60)
 QgsProject.instance().mapThemeCollection().applyTheme(shown, root, model)

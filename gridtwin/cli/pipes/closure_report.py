@@ -278,8 +278,8 @@ def _buildings(plan: IsolationPlan, words: Words) -> Iterator[Block]:
         (
             _text(row.name) or _text(row.code),
             _text(row.address),
-            "" if is_missing(row.use) else domain("building_use").title(row.use, words.language),
-            None if is_missing(row.floors) else int(row.floors),
+            "" if is_missing(row.use) else domain("building_use").title(str(row.use), words.language),
+            None if is_missing(row.floors) else int(str(row.floors).removesuffix(".0")),
             _text(row.service_end),
         )
         for row in shown.itertuples(index=False)

@@ -233,7 +233,7 @@ class Burst(PipeTool):
         if picked is None or registry is None:
             return
         registry.start("pipe_trace")
-        trace = registry.tool("pipe_trace")
+        trace: Any = registry.tool("pipe_trace")  # Any: another tool's folder
         trace.ask_from(picked, direction)
 
 

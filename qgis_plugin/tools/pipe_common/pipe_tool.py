@@ -11,12 +11,13 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
+from ...compat import LINE
 from ...dock.result_dock import ResultDock
 from ...engine.shapes import geometry_of
 from ...translation import pick as in_language
 from ...translation import tr
 from ..declaration import Declaration
-from ..map_tool import MapTool, _Canvas
+from ..map_tool import HIGHLIGHT, MapTool, _Canvas
 from .busy import BusyRow
 from .pick import Picked, pick, to_project
 from .tables import SHOWN, readable
@@ -24,6 +25,7 @@ from .tables import SHOWN, readable
 if TYPE_CHECKING:
     from ...room import Room
 
+_EDGE, _LIGHT = QColor(40, 40, 40), 120  # around light colours; white around the others
 _AT_ONCE = 800  # shapes of a highlight
 _TURN_S = 0.05
 
@@ -124,7 +126,7 @@ class PipeTool(MapTool):
             if number == self._asked and self.dock is not None:
                 self._rest()
                 self.dock.heading.setText(self.first_text())
-                self.refused(error)
+                QTimer.singleShot(0, lambda: self.refused(error))  # after QGIS's own word of a long task
 
         self._task = self.room.engine.request(
             method, params, title=self.declaration.title, done=answered, failed=refused
@@ -162,13 +164,22 @@ class PipeTool(MapTool):
         dock = self.opened_dock()
         columns, rows = readable(table)
         shapes = (table.get("geometry") or [])[:SHOWN]
-        geometries = [self.place(each) if each else None for each in shapes]
+        layer = self.pipes  # looked up once: a thousand times takes longer than all else
+        geometries = [to_project(geometry_of(each), layer) if each else None for each in shapes]
         total = table.get("total", len(rows))
         if total > len(rows):
             heading += "\n" + tr(
                 "The table shows the first {shown} of {total}.", shown=len(rows), total=total
             )
         dock.show_table(heading + self.unsaved(), columns, rows, geometries=geometries)
+
+    def highlight(self, geometry: QgsGeometry, layer: Any = None, *, colour: QColor = HIGHLIGHT) -> None:
+        """Broad and with an edge: pipes have colours of their own, and many lie side by side."""
+        super().highlight(geometry, layer, colour=colour)
+        if geometry.type() == LINE:
+            band = self._marks[-1]
+            band.setWidth(5)
+            band.setSecondaryStrokeColor(_EDGE if colour.lightness() > _LIGHT else QColor("white"))
 
     def place(self, shape: dict[str, Any]) -> QgsGeometry:
         """A shape of the engine in the project's CRS."""

@@ -241,8 +241,11 @@ class SectionView(QWidget):
 
     def _labels(self, painter: QPainter) -> None:
         taken: list[QRectF] = []
+        area = self._area()
+        area = QRectF(area.left() - _GAP, 0, self.width() - area.left(), area.bottom())
         for label in self._picture.labels:
-            box = next((each for each in self._boxes(painter, label) if _is_free(each, taken)), None)
+            boxes = [each for each in self._boxes(painter, label) if area.contains(each)]
+            box = next((each for each in boxes if _is_free(each, taken)), None)
             if box is None:
                 continue  # those that have room come out when zoomed in
             taken.append(box)

@@ -17,7 +17,16 @@ def readable(table: dict[str, Any], *, most: int = SHOWN) -> tuple[list[Column],
     kept = [place for place, each in enumerate(table["columns"]) if _is_wanted(each["name"])]
     columns = [_column(table["columns"][place]) for place in kept]
     names = [table["columns"][place]["name"] for place in kept]
-    rows = [[_shown(name, row[place]) for name, place in zip(names, kept)] for row in table["rows"][:most]]
+    known: dict[tuple[str, str], Any] = {}  # words are looked up once: a table has few different ones
+
+    def shown(name: str, value: Any) -> Any:
+        if not isinstance(value, str):
+            return _shown(value)
+        if (name, value) not in known:
+            known[name, value] = word(name, value)
+        return known[name, value]
+
+    rows = [[shown(name, row[place]) for name, place in zip(names, kept)] for row in table["rows"][:most]]
     return columns, rows
 
 
@@ -37,9 +46,9 @@ def _column(each: dict[str, Any]) -> Column:
     )
 
 
-def _shown(name: str, value: Any) -> Any:
+def _shown(value: Any) -> Any:
     if isinstance(value, bool):
         return pick("是", "yes") if value else pick("否", "no")
     if isinstance(value, float):
         return round(value, 2)
-    return word(name, value) if isinstance(value, str) else value
+    return value

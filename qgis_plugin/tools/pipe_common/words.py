@@ -6,20 +6,24 @@ from functools import cache
 from pathlib import Path
 
 import tomllib
+from gridtwin.model import domain, feature_class
 from gridtwin.standards import pipe_classes
 from qgis.PyQt.QtGui import QColor
 
-from ...translation import pick
+from ...translation import language, pick
 
 _GREY = "#808080"
 
 
 def word(column: str, value: str) -> str:
     """A value of a column in the user's language; itself where nothing is known about it."""
-    if column in {"pipe_class", "other_class"}:
+    if column in {"pipe_class", "other_class"} and value in _classes():
         return class_title(value)
     found = _words().get(column, {}).get(value)
-    return value if found is None else pick(found[0], found[1])
+    if found is not None:
+        return pick(found[0], found[1])
+    named = _domain_of(column)
+    return value if named is None else domain(named).title(value, language())
 
 
 def class_title(code: str) -> str:
@@ -45,6 +49,16 @@ def _classes() -> dict[str, tuple[str, str, str]]:
         each.code: (each.name_zh, each.name_en or each.name_zh, each.colour_hex or "")
         for each in pipe_classes()
     }
+
+
+@cache
+def _domain_of(column: str) -> str | None:
+    """The list of values that a column of pipes has in the model."""
+    for name in ("pipe_line", "pipe_point"):
+        for field in feature_class(name).fields:
+            if field.name == column and field.domain:
+                return str(field.domain)
+    return None
 
 
 @cache

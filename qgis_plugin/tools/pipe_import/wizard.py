@@ -53,6 +53,9 @@ class ImportWizard(QDialog):
         self._room = room
         self._task: Any = None  # Any: the engine's task
         self.checked: dict[str, Any] | None = None
+        self.stored = 0
+        self.stored_at: str | None = None
+        self.extent: list[float] | None = None
         self.setWindowTitle(tr("Import a pipe survey"))
         self.resize(860, 620)
         self.files = QListWidget()
@@ -251,9 +254,7 @@ class ImportWizard(QDialog):
         self.recheck.setEnabled(not is_busy and self.files.count() > 0)
 
     def _lay_out(self) -> None:
-        self.good = self.stored = 0
-        self.stored_at: str | None = None
-        self.extent: list[float] | None = None
+        self.good = 0
         self.kind.addItem(tr("As the files say"), "")
         for code in class_codes():
             self.kind.addItem(class_title(code), code)

@@ -18,7 +18,7 @@ from ..pipe_common.pipe_tool import PipeTool, around
 
 _LIMIT = 200_000  # all of a city's pipes of a class: highlights must not be cut short
 _COLOURS = {
-    "both": QColor(224, 123, 42),
+    "both": QColor(255, 214, 0),
     "up": QColor(123, 44, 191),
     "down": QColor(0, 119, 182),
     "source": QColor(46, 125, 50),

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from gridtwin.errors import UsageError
@@ -142,6 +142,7 @@ def test_a_refusal_is_told_once_and_the_panel_is_as_before(room) -> None:
     assert "no pipe within 12 pixels" in room.told.pop()
     tool.clicked(room.spots[1])
     room._engine.tasks[0].failed(UsageError("flows by gravity", zh="重力流"))
+    QCoreApplication.processEvents()
     assert room.told == ["flows by gravity"]
     assert tool.dock.heading.text() == "Click the burst pipe in the map."
 
@@ -189,6 +190,7 @@ def test_a_gravity_pipe_is_offered_a_trace_instead(room) -> None:
     tool.clicked(room.spots[1])
     data = {"kind": "FlowsByGravity", "en": "flows by gravity", "zh": "重力流"}
     room._engine.tasks[0].failed(EngineError({"code": -32010, "data": data}))
+    QCoreApplication.processEvents()
     assert "Trace what lies downstream" in room.told.pop()
     room.offered.pop().click()
     asked = room._engine.tasks[1]

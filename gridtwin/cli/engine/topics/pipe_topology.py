@@ -342,7 +342,10 @@ def _with_outlines(served: pd.DataFrame, buildings: gpd.GeoDataFrame | None) -> 
     if buildings is None:
         return served
     outlines = buildings.loc[buildings["code"].notna(), ["code", "geometry"]].drop_duplicates("code")
-    return gpd.GeoDataFrame(served.merge(outlines, on="code", how="left"), geometry="geometry")
+    placed: pd.DataFrame = gpd.GeoDataFrame(
+        served.merge(outlines, on="code", how="left"), geometry="geometry"
+    )
+    return placed
 
 
 def _spot(x: float | None, y: float | None) -> dict[str, Any] | None:
