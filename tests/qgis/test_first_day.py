@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -31,6 +32,13 @@ pytestmark = [
         reason="needs a QGIS window: apt install qgis xvfb",
     ),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plugin finds the program of this environment."""
+    if "GRIDTWIN" not in os.environ:
+        monkeypatch.setenv("GRIDTWIN", str(Path(sys.executable).with_name("gridtwin")))
 
 
 @pytest.fixture(scope="module")
