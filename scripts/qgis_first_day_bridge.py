@@ -3,7 +3,7 @@
 # ruff: noqa: F821 - the names are given by whoever runs it
 from qgis.PyQt.QtTest import QTest
 
-theme("道桥", "Roads, bridges, tunnels")
+theme("道桥", "Roads")
 room.findings.hide()
 beams = [each for each in room.layer("bridge").getFeatures() if each["structure"] == "beam"]
 bridge = beams[0]  # component scores are those of beam bridges

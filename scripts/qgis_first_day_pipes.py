@@ -14,7 +14,7 @@ def theme(*names):
     box.activated.emit(place)
 
 
-theme("管网", "Underground pipes")
+theme("管网", "Pipes")
 pipes = tool("pipe_import").wizard
 later(lambda: answer_file(*sorted(files.glob("*_*.xlsx"))))
 press(button(pipes, "Add files …", "添加文件…"))
