@@ -142,7 +142,7 @@ class CensusDigitise(MapTool):
     def _add(self, layer: QgsVectorLayer, picker: ClassPicker, place: QgsGeometry) -> None:
         given = {
             "class_code": picker.code,
-            "name": next(each.zh for each in choices() if each.code == picker.code),  # the standard's own
+            "name": picker.standard_name,
             "state": picker.state.currentData(),
             "data_source": picker.source.currentData(),
             "accuracy": picker.accuracy.currentData(),
