@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -20,10 +21,10 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import first_day_files  # noqa: E402
 import picture_qgis  # noqa: E402
 
+from sample_data.base_map import LAYERS  # noqa: E402
+
 PAGES = ("docs/qgis.md", "docs/qgis.zh.md")
 WARNINGS = {"C03", "C11", "C14"}  # let their row pass (docs/census.md)
-LANGUAGES = ["zh", pytest.param("en", marks=pytest.mark.exhaustive)]
-
 pytestmark = [
     pytest.mark.qgis,
     pytest.mark.skipif(
@@ -31,6 +32,13 @@ pytestmark = [
         reason="needs a QGIS window: apt install qgis xvfb",
     ),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plugin finds the program of this environment."""
+    if "GRIDTWIN" not in os.environ:
+        monkeypatch.setenv("GRIDTWIN", str(Path(sys.executable).with_name("gridtwin")))
 
 
 @pytest.fixture(scope="module")
@@ -43,16 +51,23 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_from_an_empty_folder_to_unit_grids(
+    city: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GRIDTWIN_PARTS", "")  # the first steps alone
+    assert picture_qgis.walk(city, tmp_path, "zh") == 0
+    facts = json.loads((tmp_path / "shots" / "facts-zh.json").read_text("utf-8"))
+    assert_base_map(tmp_path / "shots" / "new-zh" / "city.gpkg", tmp_path / "files", facts)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("language", ["zh", "en"])
 def test_from_an_empty_folder_to_a_bridge_card(city: Path, tmp_path: Path, language: str) -> None:
     assert picture_qgis.walk(city, tmp_path, language) == 0
     shots, files = tmp_path / "shots", tmp_path / "files"
     facts = json.loads((shots / f"facts-{language}.json").read_text("utf-8"))
     store = shots / f"new-{language}" / "city.gpkg"
-
-    for name in ("street", "community", "road", "terrain_surface", "building", "bridge"):
-        assert rows(store, name) == len(gpd.read_file(files / "底图.gpkg", layer=name)), name
-    assert facts["unit_grid"] == rows(store, "unit_grid") > rows(store, "community")
+    assert_base_map(store, files, facts)
 
     wrong = wrong_rows(files)
     table = len(list(openpyxl.load_workbook(city / "survey" / "部件普查.xlsx").worksheets[0].rows)) - 1
@@ -82,6 +97,13 @@ def test_from_an_empty_folder_to_a_bridge_card(city: Path, tmp_path: Path, langu
     for name in (f"burst-{language}.pdf", f"card-{language}.pdf"):
         assert (shots / name).read_bytes().startswith(b"%PDF"), name
     assert_pictures(shots, tmp_path, language)
+
+
+def assert_base_map(store: Path, files: Path, facts: dict[str, Any]) -> None:
+    """Every row of the base map is stored, and grids are drawn in its communities."""
+    for name in LAYERS:
+        assert rows(store, name) == len(gpd.read_file(files / "底图.gpkg", layer=name)), name
+    assert facts["unit_grid"] == rows(store, "unit_grid") > rows(store, "community")
 
 
 def assert_pictures(shots: Path, folder: Path, language: str) -> None:

@@ -85,6 +85,11 @@ class ClassPicker(QgsDockWidget):
         titles = [each.title for each in self._all if each.code == code]
         self.current.setText(titles[0] if titles else tr("Choose a class"))
 
+    @property
+    def standard_name(self) -> str:
+        """The standard's own name of the class, which is stored in any language."""
+        return next(each.zh for each in self._all if each.code == self.code)
+
     def suggest_department(self, code: str, name: str) -> None:
         """The department that others of the class have, unless the user wrote one."""
         if self.dept_code.text() in {"", self._suggested}:

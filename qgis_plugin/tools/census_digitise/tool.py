@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import Qt
 
 from ... import compat
 from ...editing.fill import fill_added
-from ...expressions.titles import title
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -143,7 +142,7 @@ class CensusDigitise(MapTool):
     def _add(self, layer: QgsVectorLayer, picker: ClassPicker, place: QgsGeometry) -> None:
         given = {
             "class_code": picker.code,
-            "name": title("component_class", picker.code),
+            "name": picker.standard_name,
             "state": picker.state.currentData(),
             "data_source": picker.source.currentData(),
             "accuracy": picker.accuracy.currentData(),
