@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
@@ -66,7 +67,10 @@ class Filters(QWidget):
             [(each, _counted(each, grades.get(each, 0))) for each in _GRADES],
             wanted.grade,
         )
-        named = [("street", "streets", self._streets.get), ("kind", "classes", _class_title)]
+        named: list[tuple[str, str, Callable[[str], str | None]]] = [
+            ("street", "streets", self._streets.get),
+            ("kind", "classes", _class_title),
+        ]
         for name, counted, shown in named:
             found = counts.get(counted, {})
             chosen = getattr(wanted, name)
@@ -123,7 +127,8 @@ class Filters(QWidget):
             rare.setColumnStretch(column, 1)
         self.panel.hide()
         self.more.setSizePolicy(self.kind.sizePolicy())
-        self.more.toggled.connect(lambda on: (self.panel.setVisible(on), self._tell_more()))
+        self.more.toggled.connect(self.panel.setVisible)
+        self.more.toggled.connect(lambda _: self._tell_more())
         for box in (*boxes, self.kind, self.day, self.assigned):
             box.currentIndexChanged.connect(lambda *_: self._changed())
         self.text.textChanged.connect(self._soon)
