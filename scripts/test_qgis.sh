@@ -20,4 +20,4 @@ fi
 runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 XDG_RUNTIME_DIR=$runtime QT_QPA_PLATFORM=offscreen .tools/qgis/bin/python -m pytest \
-  -c tests/qgis/plugin/pytest.ini --confcutdir tests/qgis/plugin tests/qgis/plugin "$@"
+  -c tests/qgis/plugin/pytest.ini --confcutdir tests/qgis/plugin -n auto --dist loadfile tests/qgis/plugin "$@"
