@@ -40,7 +40,7 @@ def main() -> int:
     options = parser.parse_args()
     scenarios = sorted(SCRIPTS.glob(f"qgis_{options.only or '*'}_day.py"))
     for language, scenario in product(options.language or ["zh", "en"], scenarios):
-        with tempfile.TemporaryDirectory() as text:
+        with tempfile.TemporaryDirectory(prefix="gridtwin-") as text:
             if scenario == FIRST_DAY:
                 status = walk(options.city, Path(text), language)
             else:

@@ -44,7 +44,7 @@ FACTS["burst"] = {
 }
 REPORT = out / f"burst-{language}.pdf"
 later(lambda: answer_file(REPORT))
-press(button(burst.opened_dock(), "Report …", "报告…"))
+press(button(burst.opened_dock(), "Report (PDF) …", "报告（PDF）…"))
 assert wait(REPORT.is_file, seconds=90)
 burst.stop()
 burst.opened_dock().hide()
