@@ -24,7 +24,6 @@ SCRIPTS = Path(__file__).resolve().parent
 FIRST_DAY = SCRIPTS / "qgis_first_day.py"
 IMAGES = SCRIPTS.parent / "docs" / "images"
 TIMEOUT_S = 600
-_DOCUMENTS = {"burst": "first-14-report", "card": "first-17-card-pdf"}  # written by the day, first page shown
 _WIDTH = 1300
 _PAGE_WIDTH = 800
 _LARGEST_BYTES = 150_000
@@ -73,12 +72,11 @@ def take(shots: Path, out: Path) -> None:
     if shutil.which("pdftoppm") is None:
         print("missing: pdftoppm (apt install poppler-utils); the documents' pictures stay as they were")
         return
-    for path in sorted(shots.glob("*.pdf")):
-        name, language = path.stem.rsplit("-", 1)
+    for path in sorted(shots.glob("first-*.pdf")):
         page = shots / f"page-{path.stem}"
         command = ["pdftoppm", "-png", "-r", "110", "-f", "1", "-l", "1", "-singlefile", str(path), str(page)]
         subprocess.run(command, check=True)
-        keep(page.with_suffix(".png"), out / f"qgis-{_DOCUMENTS[name]}-{language}.jpg", width=_PAGE_WIDTH)
+        keep(page.with_suffix(".png"), out / f"qgis-{path.stem}.jpg", width=_PAGE_WIDTH)
 
 
 def keep(path: Path, target: Path, *, width: int = _WIDTH) -> None:

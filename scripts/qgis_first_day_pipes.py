@@ -42,7 +42,7 @@ FACTS["burst"] = {
     "valves": len(burst.answer["close"]),
     "buildings": len(burst.answer["buildings_estimated"]),
 }
-REPORT = out / f"burst-{language}.pdf"
+REPORT = out / f"first-14-report-{language}.pdf"
 later(lambda: answer_file(REPORT))
 press(button(burst.opened_dock(), "Report (PDF) …", "报告（PDF）…"))
 assert wait(REPORT.is_file, seconds=90)

@@ -94,7 +94,7 @@ def test_from_an_empty_folder_to_a_bridge_card(city: Path, tmp_path: Path, langu
     inspection = gpd.read_file(store, layer="inspection")
     assert len(inspection) == 1
     assert rows(store, "defect") == 1
-    for name in (f"burst-{language}.pdf", f"card-{language}.pdf"):
+    for name in (f"first-14-report-{language}.pdf", f"first-17-card-pdf-{language}.pdf"):
         assert (shots / name).read_bytes().startswith(b"%PDF"), name
     assert_pictures(shots, tmp_path, language)
 
