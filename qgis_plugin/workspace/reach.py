@@ -19,7 +19,7 @@ from .workspace import Workspace
 
 _WAIT_S = 3.0
 _PORT = 5432
-_PROBE = "component"
+_QUESTION = "component"
 
 
 def why_unreachable(workspace: Workspace) -> str | None:
@@ -31,10 +31,10 @@ def as_granted(workspace: Workspace) -> Workspace:
     """The workspace as read-only where its server lets this user only look."""
     if workspace.store is None:
         return workspace
-    probe = QgsVectorLayer(source(workspace, feature_class(_PROBE)), _PROBE, provider(workspace))
-    if not probe.isValid():
+    question = QgsVectorLayer(source(workspace, feature_class(_QUESTION)), _QUESTION, provider(workspace))
+    if not question.isValid():
         return workspace
-    capabilities = probe.dataProvider().capabilities()
+    capabilities = question.dataProvider().capabilities()
     wanted = QgsVectorDataProvider.Capability
     may_write = capabilities & (wanted.AddFeatures | wanted.ChangeAttributeValues)
     return workspace if may_write else replace(workspace, is_read_only=True)
