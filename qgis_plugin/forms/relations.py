@@ -23,17 +23,22 @@ _PREFIX = "gridtwin_"
 def add_relations(workspace: Workspace) -> None:
     """Put the relations between the workspace's layers into the project, anew."""
     manager = QgsProject.instance().relationManager()
-    for name, relation in list(manager.relations().items()):
-        if name.startswith(_PREFIX) or relation.polymorphicRelationId().startswith(_PREFIX):
-            manager.removeRelation(name)
-    # All at once: QGIS 3.22 crashes when one is removed whose layer was removed before.
+    plain = [
+        each
+        for name, each in manager.relations().items()
+        if not each.polymorphicRelationId() and not name.startswith(_PREFIX)
+    ]
     kept = [each for name, each in manager.polymorphicRelations().items() if not name.startswith(_PREFIX)]
+    # All at once: QGIS 3.22 looks at the layers of each that it takes out, also of layers that are gone.
+    manager.clear()
+    for each in plain:
+        manager.addRelation(each)
     made = [_polymorphic(workspace, child) for child in _declared()["children"]]
     manager.setPolymorphicRelations(kept + [each for each in made if each is not None])
     for link in _declared()["links"]:
-        plain = _plain(workspace, link)
-        if plain is not None:
-            manager.addRelation(plain)
+        linked = _plain(workspace, link)
+        if linked is not None:
+            manager.addRelation(linked)
 
 
 def child_relations(layer: QgsVectorLayer) -> list[tuple[str, QgsRelation]]:

@@ -123,6 +123,7 @@ def _collapse(project: QgsProject) -> None:
     """Fold the legends in a new tree; QGIS unfolds a layer's once more when it is added."""
     if version() == 0:
         for node in project.layerTreeRoot().findLayers():
+            node.setExpanded(True)  # only a change reaches the tree's view
             node.setExpanded(False)
 
 

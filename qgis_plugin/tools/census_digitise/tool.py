@@ -162,6 +162,7 @@ class CensusDigitise(MapTool):
             return
         fill_added(layer)
         layer.endEditCommand()
+        layer.triggerRepaint()
         added = self._newest(layer)
         picker.use_recent(note_used(picker.code))
         self._count()

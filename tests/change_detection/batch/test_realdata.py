@@ -16,6 +16,7 @@ pytestmark = [
 ]
 
 
+@pytest.mark.exhaustive
 def test_ten_years_are_nine_pairs(tmp_path):
     source = GEO / "naip_timeseries_10"
     with create_workspace(

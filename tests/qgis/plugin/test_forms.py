@@ -57,6 +57,18 @@ def test_defaults_fill_a_new_component(opened) -> None:
     layer.rollBack()
 
 
+def test_a_component_that_is_moved_is_in_the_grid_where_it_lies(opened) -> None:
+    layer = find_layer(opened, "component")
+    feature = next(layer.getFeatures())
+    grid = next(
+        each for each in find_layer(opened, "unit_grid").getFeatures() if each["code"] != feature["grid_code"]
+    )
+    layer.startEditing()
+    assert layer.changeGeometry(feature.id(), grid.geometry().pointOnSurface())
+    assert layer.getFeature(feature.id())["grid_code"] == grid["code"]
+    layer.rollBack()
+
+
 def test_a_bridge_shows_its_child_tables_once(opened) -> None:
     names = [
         relation.referencingLayer().id() for _, relation in child_relations(find_layer(opened, "bridge"))
