@@ -117,6 +117,8 @@ QTest.keyClick(picker.text, Qt.Key.Key_Return)
 picker.accuracy.setCurrentIndex(picker.accuracy.findData("A"))
 for step in range(5):
     click(middle.x() - 30 + 15 * step, middle.y())
+iface.mapCanvas().refreshAllLayers()
+wait(seconds=3)
 shot("census-digitise")
 press(picker.save)
 assert wait(lambda: not components.isModified(), seconds=20), "not saved"
