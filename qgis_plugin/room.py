@@ -41,6 +41,7 @@ class Room(QObject):
         self._docks: list[QDockWidget] = []
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
+        self._hint = ("", "")  # tool and text
 
     @property
     def findings(self) -> FindingsDock:
@@ -80,9 +81,17 @@ class Room(QObject):
         log.warn(text)
         self.iface.messageBar().pushWarning(TITLE, text)
 
-    def hint(self, text: str) -> None:
-        """Tell in the status bar what to do next."""
-        self.window.statusBar().showMessage(tr(text) if text else "", 15_000)
+    def hint(self, text: str, *, by: str = "") -> None:
+        """Tell in the status bar what to do next; `by` is the tool that tells it."""
+        shown = tr(text) if text else ""
+        self._hint = (by, shown)
+        self.window.statusBar().showMessage(shown, 15_000)
+
+    def unhint(self, by: str) -> None:
+        """Take a tool's hint away; what somebody else told since then stays."""
+        told_by, shown = self._hint
+        if told_by == by and self.window.statusBar().currentMessage() == shown:
+            self.window.statusBar().clearMessage()
 
     def released(self, name: str) -> None:
         """A map tool lost the canvas: its button comes up."""

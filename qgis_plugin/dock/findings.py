@@ -173,7 +173,7 @@ def save(findings: list[Finding], path: Path) -> None:
 
 def _cells(finding: Finding) -> list[Any]:
     titles = {ERROR: tr("error"), WARNING: tr("warning"), INFO: tr("note")}
-    layer = ""
+    layer = finding.source
     if finding.class_name:
         declared = feature_class(finding.class_name)
         layer = pick(declared.title_zh, declared.title_en)

@@ -8,14 +8,17 @@ from typing import Any
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..engine.shapes import geometry_of
-from ..translation import pick
+from ..translation import pick, tr
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 
 
 @dataclass(frozen=True)
 class Finding:
-    """`class_name` and `feature_id` (its row in the layer) or `geometry` (project CRS) say where it is."""
+    """`class_name` and `feature_id` (its row in the layer) or `geometry` (project CRS) say where it is.
+
+    `source` says it instead of a layer: file and sheet that a row comes from.
+    """
 
     severity: str
     rule: str
@@ -28,6 +31,7 @@ class Finding:
     geometry: QgsGeometry | None = None
     hint_zh: str = ""
     hint_en: str = ""
+    source: str = ""
 
     @property
     def message(self) -> str:
@@ -45,6 +49,7 @@ def from_table(
 ) -> list[Finding]:
     """Findings of the engine's table `finding` (docs/engine.md), with its `hints` by rule.
 
+    Those of an import of files have a file and sheet instead of a layer; a refused row is an error.
     With a layer of the workspace the places come in the project's CRS, whatever the user has made of it.
     """
     names = [column["name"] for column in table["columns"]]
@@ -55,18 +60,31 @@ def from_table(
         hint = (hints or {}).get(str(row.get("rule"))) or {}
         made.append(
             Finding(
-                severity=str(row.get("severity") or WARNING),
+                severity=_severity(row),
                 rule=str(row.get("rule") or ""),
                 message_zh=str(row.get("message_zh") or ""),
                 message_en=str(row.get("message_en") or ""),
                 class_name=str(row.get("class_name") or ""),
-                label=str(row.get("code") or row.get("row") or ""),
+                label=_label(row),
                 geometry=_placed(shape, moving) if shape else None,
                 hint_zh=hint.get("zh", ""),
                 hint_en=hint.get("en", ""),
+                source=" / ".join(str(row[each]) for each in ("file", "sheet") if row.get(each)),
             )
         )
     return made
+
+
+def _severity(row: dict[str, Any]) -> str:
+    return str(row.get("severity") or (ERROR if row.get("refused") else WARNING))
+
+
+def _label(row: dict[str, Any]) -> str:
+    """Code or number of the object, with the row of the file where it is a file's."""
+    number, at = row.get("code") or row.get("object"), row.get("row")
+    if at is None or row.get("code"):
+        return str(number or "")
+    return tr("{object} (row {row})", object=number, row=at) if number else tr("row {row}", row=at)
 
 
 def _moving(layer: QgsVectorLayer | None) -> QgsCoordinateTransform | None:

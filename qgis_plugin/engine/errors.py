@@ -31,17 +31,18 @@ class EngineGone(EngineError):
     """The program ended while it was asked; the next request starts it again."""
 
     def __init__(self, status: int | None, last: str) -> None:
-        said = f": {last}" if last else ""
+        said_en, said_zh = (f": {last}", f"，最后输出：“{last}”") if last else ("", "")
         if status == 2:  # wrong use: a GridTwin from before there was an engine
-            said += " (is it GridTwin 0.1.0 or newer? 是否为0.1.0以上版本？)"
+            said_en += " (is it GridTwin 0.1.0 or newer?)"
+            said_zh += "（是否为0.1.0以上版本？）"
         super().__init__(
             {
                 "code": -32098,
                 "message": "",
                 "data": {
-                    "en": f"The program gridtwin ended (status {status}){said}. "
+                    "en": f"The program gridtwin ended (status {status}){said_en}. "
                     "Try again: it is started anew.",
-                    "zh": f"gridtwin程序已退出（状态{status}）{said}。请重试，程序会重新启动。",
+                    "zh": f"gridtwin程序已退出（状态{status}）{said_zh}。请重试，程序会重新启动。",
                 },
             }
         )

@@ -41,11 +41,16 @@ class MapTool(Tool):
         if self.canvas.mapTool() is not self.map_tool:
             self._before = self.canvas.mapTool()
             self.canvas.setMapTool(self.map_tool)
-        self.room.hint(self.hint)
+        self.say_next(self.hint)
+
+    def say_next(self, text: str) -> None:
+        """Tell in the status bar what to do next, until the tool lets the canvas go."""
+        self.room.hint(text, by=self.declaration.name)
 
     def stop(self) -> None:
         """Clear the highlights and give the canvas back to the tool before."""
         self.clear()
+        self.room.unhint(self.declaration.name)
         if self.canvas.mapTool() is self.map_tool:
             self.canvas.unsetMapTool(self.map_tool)
             if self._before is not None:
@@ -125,6 +130,7 @@ class _Canvas(QgsMapTool):
         """Another tool was chosen: the action is released."""
         super().deactivate()
         self._tool.clear()
+        self._tool.room.unhint(self._tool.declaration.name)
         self._tool.room.released(self._tool.declaration.name)
 
     @staticmethod

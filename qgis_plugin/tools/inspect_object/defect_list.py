@@ -13,7 +13,8 @@ from ...forms.inspection_lists import title
 from ...translation import language, tr
 from .picker import picture
 
-_UNITS = (("length_m", "m"), ("width_m", "m"), ("depth_mm", "mm"), ("count", "×"), ("area_m2", "m²"))
+_LENGTHS = (("length_m", "m"), ("width_m", "m"))
+_OTHERS = (("depth_mm", "mm"), ("count", "×"), ("area_m2", "m²"))
 
 
 class DefectList(QWidget):
@@ -99,12 +100,20 @@ class DefectList(QWidget):
 def said(defect: dict[str, Any]) -> str:
     """A defect in one line."""
     severity = domain("defect_severity").title(defect.get("severity"), language())
-    sizes = [f"{defect[name]:g} {unit}" for name, unit in _UNITS if name in defect]
     where = [title(defect.get("component") or defect.get("part", "")), defect.get("station", "")]
     parts = [
         defect.get("title") or title(defect["distress"]),
         severity,
-        " × ".join(sizes).replace("× ×", "×"),
+        _sizes(defect),
         *where,
     ]
     return "  ".join(part for part in parts if part)
+
+
+def _sizes(defect: dict[str, Any]) -> str:
+    """Length and width as a product; depth, count and area are no factors of it."""
+    lengths, others = (
+        [f"{defect[name]:g} {unit}" for name, unit in names if name in defect]
+        for names in (_LENGTHS, _OTHERS)
+    )
+    return ", ".join(each for each in (" × ".join(lengths), *others) if each)

@@ -100,7 +100,7 @@ class InspectObject(MapTool):
         if self.dock is not None and self.dock.may_leave():
             self.dock.show_nothing()
             self.clear()
-            self.room.hint(self.hint)
+            self.say_next(self.hint)
 
     def save(self) -> None:
         """Have the engine check and store it."""
@@ -205,7 +205,7 @@ class InspectObject(MapTool):
         shape = host.on_map()
         if not shape.isEmpty() and not self.canvas.extent().intersects(shape.boundingBox()):
             zoom_to(self.canvas, shape)
-        self.room.hint(tr("Choose a distress in the dock, then click its place in the map"))
+        self.say_next(tr("Choose a distress in the dock, then click its place in the map"))
 
     def _saved(self, host: Host, answer: dict[str, Any]) -> None:
         if self.dock is not None:

@@ -462,7 +462,7 @@ class ReviewDock(QgsDockWidget):
         )
         self.pictures.set_tool(self._measure.tools)
         hint = "Click points; right click or Enter ends, Esc clears"
-        self._room.hint(hint)
+        self._room.hint(hint, by="patch_review")
         self._check_buttons()
 
     def _say_number(self, text: str) -> None:
@@ -472,6 +472,7 @@ class ReviewDock(QgsDockWidget):
         if self._measure is not None:
             self._measure.remove()
             self._measure = None
+            self._room.unhint("patch_review")
         if self._editor is not None:
             self._editor.remove_drawing()
             self._editor = None

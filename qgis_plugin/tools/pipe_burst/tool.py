@@ -136,7 +136,9 @@ class Burst(PipeTool):
 
     def _fill(self) -> None:
         if self.answer is not None and self.choice.currentData():
-            self.show(self.answer["tables"][self.choice.currentData()], heading(self.answer))
+            name = self.choice.currentData()
+            table = self.answer["tables"][name]
+            self.show(in_order(table) if name == "close" else named_once(table), heading(self.answer))
 
     def _fails(self) -> None:
         """The chosen valve does not close: ask for others."""
@@ -235,6 +237,29 @@ class Burst(PipeTool):
         registry.start("pipe_trace")
         trace: Any = registry.tool("pipe_trace")  # Any: another tool's folder
         trace.ask_from(picked, direction)
+
+
+def in_order(table: dict[str, Any]) -> dict[str, Any]:
+    """Valves with the order in which they are closed before them."""
+    once = named_once(table)
+    order = {"name": "order", "title": {"zh": "次序", "en": "Order"}, "unit": None, "type": "integer"}
+    rows = [[number, *row] for number, row in enumerate(once["rows"], start=1)]
+    return {**once, "columns": [order, *once["columns"]], "rows": rows}
+
+
+def named_once(table: dict[str, Any]) -> dict[str, Any]:
+    """A table of valves without the number of the point where each valve is called by it."""
+    names = [each["name"] for each in table["columns"]]
+    if not {"valve", "node"} <= set(names):
+        return table
+    valve, node = names.index("valve"), names.index("node")
+    if any(row[valve] != row[node] for row in table["rows"]):
+        return table
+
+    def without(cells: list[Any]) -> list[Any]:
+        return cells[:node] + cells[node + 1 :]
+
+    return {**table, "columns": without(table["columns"]), "rows": [without(each) for each in table["rows"]]}
 
 
 def heading(answer: dict[str, Any]) -> str:

@@ -65,7 +65,7 @@ class Planned(SketchTool):
 
     def _again(self) -> None:
         if self._axis is None:
-            self.room.hint(self.hint)
+            self.say_next(self.hint)
             return
         params = {
             "line": [[each.x(), each.y()] for each in self._axis.asPolyline()],

@@ -48,7 +48,7 @@ class LongSection(SectionTool, PipeTool):
             self.clear()
             self._first = picked
             self.mark(point, colour=_END)
-            self.room.hint(tr("Now click a pipe where the section ends; Esc clears"))
+            self.say_next(tr("Now click a pipe where the section ends; Esc clears"))
             return
         if picked.end == self._first.end:
             self.room.warn(

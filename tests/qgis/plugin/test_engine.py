@@ -65,6 +65,16 @@ def test_after_a_crash_it_is_started_again(link) -> None:
     assert ask(link, "add", a=2, b=2) == 4
 
 
+@pytest.mark.parametrize(("status", "last"), [(2, ""), (2, "No such command 'engine'."), (-9, "")])
+def test_the_end_of_the_program_is_told_in_one_language_at_a_time(status: int, last: str) -> None:
+    gone = EngineGone(status, last)
+    assert str(gone).isascii()
+    assert last in str(gone)
+    assert last in gone.zh
+    own = gone.zh.replace(last, "").replace("gridtwin", "")
+    assert not any(each.isascii() and each.isalpha() for each in own)
+
+
 def test_progress_and_cancel(link) -> None:
     seen = []
     request = link.send("slow", {}, progress=lambda done, total, text: seen.append(done))

@@ -7,13 +7,15 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from gridtwin.errors import UsageError
+from qgis_plugin.editing.finding import from_table
 from qgis_plugin.engine.errors import EngineError
 from qgis_plugin.room import Room
+from qgis_plugin.tools.pipe_burst.tool import in_order
 from qgis_plugin.tools.registry import Registry
 
 
@@ -147,7 +149,20 @@ def test_a_refusal_is_told_once_and_the_panel_is_as_before(room) -> None:
     assert tool.dock.heading.text() == "Click the burst pipe in the map."
 
 
-def test_burst_lists_valves_and_asks_without_one_that_fails(room) -> None:
+def cells(widget):
+    rows, columns = range(widget.rowCount()), range(widget.columnCount())
+    return [[widget.item(row, column).text() for column in columns] for row in rows]
+
+
+def test_a_valve_that_is_called_otherwise_than_its_point_shows_both() -> None:
+    other = table("close", ["valve", "node"], [["V1", "V1"], ["V2", "P2"]])
+    shown = in_order(other)
+    assert [each["name"] for each in shown["columns"]] == ["order", "valve", "node"]
+    assert shown["rows"] == [[1, "V1", "V1"], [2, "V2", "P2"]]
+    assert other["rows"] == [["V1", "V1"], ["V2", "P2"]]
+
+
+def test_burst_lists_valves_and_asks_without_one_that_fails(room, tmp_path) -> None:
     tool = started(room, "pipe_burst")
     tool.clicked(room.spots[1])
     spot = {"type": "Point", "coordinates": [room.spots[0].x(), room.spots[0].y()]}
@@ -155,7 +170,8 @@ def test_burst_lists_valves_and_asks_without_one_that_fails(room) -> None:
     names = ("buildings", "isolated", "lost", "keep", "useless")
     tables = {name: table(name, ["line_no"], []) for name in names}
     tables["isolated"] = table("isolated", ["line_no"], [["L1"]], [line_at(room)])
-    tables["close"] = table("close", ["valve", "state"], [["V1", "open"], ["V2", "closed"]], [spot, spot])
+    valves = [["V1", "open", "V1"], ["V2", "closed", "V2"]]
+    tables["close"] = table("close", ["valve", "state", "node"], valves, [spot, spot])
     answer = {
         "at": "L1", "pipe_class": "JP", "close": [{}, {}], "isolated": {"sums": sums},
         "also_without_supply": {"sums": sums}, "customers": 7.0, "buildings_estimated": [],
@@ -164,7 +180,11 @@ def test_burst_lists_valves_and_asks_without_one_that_fails(room) -> None:
     }  # fmt: skip
     room._engine.tasks[0].done(answer)
     assert tool.dock.heading.text().startswith("L1 (JP): close 2 valves\nCut off 536 m")
-    assert [tool.dock.table.item(row, 0).text() for row in (0, 1)] == ["V1", "V2"]
+    assert cells(tool.dock.table) == [["1", "V1", "open"], ["2", "V2", "closed"]]
+    tool.dock.save(tmp_path / "close.csv")
+    assert (tmp_path / "close.csv").read_text("utf-8-sig").split() == [
+        "Order,Valve,State", "1,V1,open", "2,V2,closed"
+    ]  # fmt: skip
     assert len(tool._marks) == 3  # cut off, valves, the place
     tool._fails()
     assert "Choose a valve" in room.told.pop()
@@ -225,6 +245,44 @@ def test_long_section_needs_two_different_points(room) -> None:
     tool.clicked(room.spots[2])
     asked = room._engine.tasks[0].params
     assert (asked["start"], asked["end"]) == (room.line["start_point"], room.line["end_point"])
+
+
+def test_the_hint_goes_with_its_tool_and_leaves_that_of_another(room) -> None:
+    told = room.window.statusBar().currentMessage
+    tool = started(room, "pipe_section")
+    assert told()
+    tool.clicked(room.spots[0])
+    assert "where the section ends" in told()
+    tool.stop()
+    assert told() == ""
+    started(room, "pipe_burst")
+    other = started(room, "pipe_trace")  # the tool before stops first
+    assert told() == other.hint
+    room.registry.stop("pipe_burst")
+    assert told() == other.hint
+    room.hint("Check the grids")
+    other.stop()
+    assert told() == "Check the grids"
+    tool = started(room, "pipe_trace")
+    tool.canvas.setMapTool(pan := QgsMapToolPan(tool.canvas))  # QGIS's own takes the canvas
+    assert tool.canvas.mapTool() is pan
+    assert told() == ""
+
+
+def test_refused_rows_of_an_import_are_errors_with_their_place(room) -> None:
+    names = ["file", "sheet", "row", "fid", "column", "object", "rule", "refused", "message_en", "message_zh"]
+    rows = [
+        ["给水.xlsx", "管点", 5, None, "点号", "J12", "repeated", True, "J12 is there twice", "J12重复"],
+        ["给水.xlsx", "管点", 6, None, "点号", "", "required", True, "no number", "缺少编号"],
+        ["lines.gpkg", "", 1, 1, "管径", "J1-J2", "range", False, "too wide", "过大"],
+    ]
+    room.findings.show_findings(from_table(table("finding", names, rows)), "Import")
+    assert room.findings._title.text() == "Import: 2 errors, 1 warnings"
+    assert [each[:3] for each in cells(room.findings._table)] == [
+        ["error", "给水.xlsx / 管点", "J12 (row 5)"],
+        ["error", "给水.xlsx / 管点", "row 6"],
+        ["warning", "lines.gpkg", "J1-J2 (row 1)"],
+    ]
 
 
 def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) -> None:

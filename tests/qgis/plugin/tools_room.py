@@ -63,7 +63,10 @@ class ToolsRoom(QObject):
     def warn(self, text: str) -> None:
         self.warned.append(text)
 
-    def hint(self, text: str) -> None:
+    def hint(self, text: str, *, by: str = "") -> None:
+        pass
+
+    def unhint(self, by: str) -> None:
         pass
 
     def released(self, name: str) -> None:

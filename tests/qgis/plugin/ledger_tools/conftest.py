@@ -45,7 +45,13 @@ class Room(QObject):
         self.iface, self.window, self.workspace = iface, iface.mainWindow(), workspace
         self.engine, self.registry, self.reason = Engine(), None, "test"
         self.said: list[str] = []
-        self.say = self.warn = self.hint = self.said.append
+        self.say = self.warn = self.said.append
+
+    def hint(self, text: str, *, by: str = "") -> None:
+        self.said.append(text)
+
+    def unhint(self, by: str) -> None:
+        assert by
 
     def layer(self, name: str) -> Any:
         from qgis_plugin.workspace.layers import find_layer

@@ -8,6 +8,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from gridtwin.standards import load_table
+from qgis_plugin.tools.inspect_object.defect_list import said
 from qgis_plugin.tools.inspect_object.draft import grade_params
 from qgis_plugin.tools.inspect_object.drafts import kept
 from qgis_plugin.tools.inspect_object.picker import picture
@@ -96,6 +97,19 @@ def test_defects_are_added_edited_removed_undone_and_saved(tool, ledger_room, ro
         }
     ]
     assert params["reason"] == "test"
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shown"),
+    [
+        ({"length_m": 2.0, "width_m": 1.5}, "2 m × 1.5 m"),
+        ({"length_m": 2.0, "area_m2": 2.0}, "2 m, 2 m²"),
+        ({"length_m": 2.0, "width_m": 1.0, "depth_mm": 30.0, "area_m2": 2.0}, "2 m × 1 m, 30 mm, 2 m²"),
+        ({"count": 3}, "3 ×"),
+    ],
+)
+def test_an_area_is_no_factor_of_lengths(sizes, shown) -> None:
+    assert said({"distress": "坑槽", "title": "pothole", **sizes}) == f"pothole  {shown}"
 
 
 def press(widget, text: str = "", key: Qt.Key | None = None) -> int:
