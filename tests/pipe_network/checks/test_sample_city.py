@@ -29,15 +29,11 @@ OWN_CHECKS = {21}
 MOST_COLUMNS = 4
 CITIES = [
     ("small", 7),
+    *(pytest.param(("small", seed), marks=pytest.mark.slow) for seed in (1, 3, 5)),
+    pytest.param(("district", 7), marks=pytest.mark.slow),
     *(
-        pytest.param((size, seed), marks=pytest.mark.slow)
-        for size, seed in [
-            ("small", 1),
-            ("small", 3),
-            ("small", 5),
-            ("district", 7),
-            *(pytest.param(("district", seed), marks=pytest.mark.exhaustive) for seed in (1, 3, 5)),
-        ]
+        pytest.param(("district", seed), marks=[pytest.mark.slow, pytest.mark.exhaustive])
+        for seed in (1, 3, 5)
     ),
 ]
 
