@@ -5,15 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ...tools.field_package.make import ensure_project
 from ...tools.print_layout.sheet import VARIABLES, export, fill_in, load, sheets, variables
-from ..project_algorithm import ProjectAlgorithm
+from ..algorithm import GridTwinAlgorithm
 
 
-class Algorithm(ProjectAlgorithm):
+class Algorithm(GridTwinAlgorithm):
     """`gridtwin:layoutprint`."""
+
+    def flags(self) -> Any:
+        """Not in a thread of its own: it uses the project's layers."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
