@@ -116,7 +116,7 @@ export class DeskApp {
   }
 
   private get isSettled(): boolean {
-    return !this.pending && !this.state.now.isPatchLoading && !this.state.now.isQueueLoading && this.outbox.isIdle && this.viewer.isSettled;
+    return !this.pending && !this.state.now.isPatchLoading && !this.state.now.isQueueLoading && this.outbox.isIdle && this.queue.isDrawn && this.viewer.isSettled;
   }
 
   private async busy(work: () => Promise<void>): Promise<void> {

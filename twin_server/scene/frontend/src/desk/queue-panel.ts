@@ -18,6 +18,7 @@ export class QueuePanel {
   readonly element = h('aside', {class: 'queue', 'data-tab': 'queue'}, this.head, this.bar, this.list);
   private finder: HTMLInputElement | null = null;
   private timer = 0;
+  isDrawn = false;
   private made = new Map<string, {key: string; element: HTMLElement}>();
 
   constructor(private state: DeskState, private api: DeskApi, private events: {
@@ -33,7 +34,8 @@ export class QueuePanel {
   // Once for all changes of a moment, and after the pictures: they are what the eye waits for.
   private soon(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.renderRows(), 40);
+    this.isDrawn = false;
+    this.timer = window.setTimeout(() => { this.renderRows(); this.isDrawn = true; }, 40);
   }
 
   find(): void {
