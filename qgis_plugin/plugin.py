@@ -65,7 +65,9 @@ class Plugin:
             self._window.unload()
             self._window = None
         from .expressions import register
+        from .forms import relations
 
+        relations.stop_watching()
         register.remove()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

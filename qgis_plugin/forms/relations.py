@@ -5,6 +5,7 @@ Plain ones for links.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,23 +23,46 @@ _PREFIX = "gridtwin_"
 
 def add_relations(workspace: Workspace) -> None:
     """Put the relations between the workspace's layers into the project, anew."""
-    manager = QgsProject.instance().relationManager()
-    plain = [
-        each
-        for name, each in manager.relations().items()
-        if not each.polymorphicRelationId() and not name.startswith(_PREFIX)
-    ]
-    kept = [each for name, each in manager.polymorphicRelations().items() if not name.startswith(_PREFIX)]
-    # All at once: QGIS 3.22 looks at the layers of each that it takes out, also of layers that are gone.
-    manager.clear()
-    for each in plain:
-        manager.addRelation(each)
-    made = [_polymorphic(workspace, child) for child in _declared()["children"]]
-    manager.setPolymorphicRelations(kept + [each for each in made if each is not None])
+    project = QgsProject.instance()
+    manager = project.relationManager()
+    stop_watching()
+    project.layersWillBeRemoved.connect(_let_go)
+    for name, each in manager.relations().items():
+        if name.startswith(_PREFIX) or each.polymorphicRelationId().startswith(_PREFIX):
+            manager.removeRelation(name)
+    for child in _declared()["children"]:
+        made = _polymorphic(workspace, child)
+        if made is not None:
+            manager.addPolymorphicRelation(made)  # takes the place of the one before
     for link in _declared()["links"]:
         linked = _plain(workspace, link)
         if linked is not None:
             manager.addRelation(linked)
+
+
+def stop_watching() -> None:
+    """Layers that go are no longer taken out of the relations: the plugin is switched off."""
+    with suppress(TypeError):  # it was not connected
+        QgsProject.instance().layersWillBeRemoved.disconnect(_let_go)
+
+
+def _let_go(layer_ids: list[str]) -> None:
+    """Take layers out of the polymorphic relations while they are still there.
+
+    QGIS (3.22 to 3.44 at least) keeps pointers to layers that are gone in them, and crashes when it looks at
+    them next: when relations are set or the project's properties are closed (qgis/QGIS#65736).
+    """
+    manager = QgsProject.instance().relationManager()
+    gone = set(layer_ids)
+    for name, each in manager.polymorphicRelations().items():
+        hosts = each.referencedLayerIds()
+        if not name.startswith(_PREFIX) or not gone.intersection([*hosts, each.referencingLayerId()]):
+            continue
+        manager.removePolymorphicRelation(name)
+        left = [host for host in hosts if host not in gone]
+        if left and each.referencingLayerId() not in gone:
+            each.setReferencedLayerIds(left)
+            manager.addPolymorphicRelation(each)
 
 
 def child_relations(layer: QgsVectorLayer) -> list[tuple[str, QgsRelation]]:

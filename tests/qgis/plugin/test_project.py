@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsPolymorphicRelation, QgsProject
 
 from qgis_plugin.workspace import project, tree
 from qgis_plugin.workspace.layers import find_layer
@@ -36,6 +36,27 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert find_layer(opened, "component").name() == "my own name"
     assert find_layer(opened, "pipe_line").isValid()
     assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
+
+
+def test_child_tables_lose_a_removed_layer_and_get_it_back(opened) -> None:
+    """QGIS 3.44 crashes on relations that name a layer which is gone."""
+    manager = QgsProject.instance().relationManager()
+    road, bridge = find_layer(opened, "road").id(), find_layer(opened, "bridge")
+    own = QgsPolymorphicRelation(manager.polymorphicRelation("gridtwin_defect"))
+    own.setId("my_own")
+    own.setReferencedLayerIds([bridge.id()])
+    manager.addPolymorphicRelation(own)
+    hosts = set(manager.polymorphicRelation("gridtwin_defect").referencedLayerIds())
+    QgsProject.instance().removeMapLayer(road)
+    assert set(manager.polymorphicRelation("gridtwin_defect").referencedLayerIds()) == hosts - {road}
+    QgsProject.instance().removeMapLayer(find_layer(opened, "inspection").id())
+    assert "gridtwin_inspection" not in manager.polymorphicRelations()
+    assert "my_own" in manager.polymorphicRelations()
+    project.restore(opened)
+    back = manager.polymorphicRelation("gridtwin_defect").referencedLayerIds()
+    assert set(back) == hosts - {road} | {find_layer(opened, "road").id()}
+    assert len(manager.referencedRelations(bridge)) == 6  # five child tables, and the own one
+    manager.setPolymorphicRelations(list(manager.polymorphicRelations().values()))  # as the properties do
 
 
 def test_a_layer_whose_rows_went_elsewhere_is_turned_to_them(opened) -> None:
