@@ -56,6 +56,15 @@ def draw(places):
     click(*places[-1], button=Qt.MouseButton.RightButton)
 
 
+def picture(started, name):
+    """The answer of a tool as a picture; then the next tool has the window."""
+    answered(started)
+    wait(seconds=2)
+    shot(f"pipes-{name}")
+    started.stop()
+    started.dock.hide()
+
+
 shown = next(
     each for each in ("管网", "Pipes") if QgsProject.instance().mapThemeCollection().hasMapTheme(each)
 )
@@ -96,49 +105,30 @@ section = tool("pipe_section")
 zoom((ends[0].x() + ends[1].x()) / 2, (ends[0].y() + ends[1].y()) / 2, 300)
 for end in ends:
     click(end.x(), end.y())
-answered(section)
-wait(seconds=2)
-shot("pipes-long")
-section.stop()
-section.dock.hide()
+picture(section, "long")
 
 place = middle(max(pipes("WS"), key=lambda each: each.geometry().length()))
 x, y = place.x(), place.y()
 cross = tool("pipe_cross")
 zoom(x, y, 120)
 draw([(x - 30, y - 25), (x + 30, y + 25)])
-answered(cross)
-wait(seconds=2)
-shot("pipes-cross")
-cross.stop()
-cross.dock.hide()
+picture(cross, "cross")
 
 pit = tool("pipe_excavation")
 zoom(x, y, 120)
 draw([(x - 12, y - 9), (x + 12, y - 9), (x + 12, y + 9), (x - 12, y + 9)])
-answered(pit)
-wait(seconds=2)
-shot("pipes-excavation")
-pit.stop()
-pit.dock.hide()
+picture(pit, "excavation")
 
 near = tool("pipe_clearance")
 zoom(x, y, 250)
 near.check()
-answered(near)
-wait(seconds=2)
-shot("pipes-clearance")
-near.stop()
-near.dock.hide()
+picture(near, "clearance")
 room.findings.hide()
 
 planned = tool("pipe_planned")
 zoom(x, y, 200)
 draw([(x - 60, y + 6), (x + 5, y + 8), (x + 45, y + 20)])
-answered(planned)
-wait(seconds=2)
-shot("pipes-planned")
-planned.stop()
+picture(planned, "planned")
 
 processing.run(
     "gridtwin:workspacecreate", {"FOLDER": str(MADE), "TITLE": "兰州 城关区", "DIVISION": "620102"}
