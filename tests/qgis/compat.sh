@@ -14,12 +14,13 @@ mirror=${GRIDTWIN_MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Identifier:
 [ -n "$mirror" ] || { echo "apt knows no Debian mirror; name one in GRIDTWIN_MIRROR" >&2; exit 2; }
 program=$(readlink -f "${GRIDTWIN:-$tree/.venv/bin/gridtwin}")
 [ -x "$program" ] || { echo "The program gridtwin makes the sample city; run make env, or name it in GRIDTWIN" >&2; exit 2; }
+settings=tests/qgis/plugin/.qgis-settings
 packages="python3-qgis qgis-providers postgresql postgresql-postgis"
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 city=$scratch/city
-if [ -n "${GRIDTWIN_TEST_CITY:-}" ]; then cp -r "$GRIDTWIN_TEST_CITY" "$city"; else "$program" demo create "$city" --size small >/dev/null; fi
+if [ -n "${GRIDTWIN_TEST_CITY:-}" ]; then cp -r "$GRIDTWIN_TEST_CITY" "$city"; else "$program" demo create "$city" --size small >/dev/null 2>&1; fi
 
 # Mirrors that stand still serve lists past their date: signed as ever, and good enough for tests.
 unpack() { # SUITE FOLDER: a Debian with QGIS, made once
@@ -36,20 +37,22 @@ run_tests() { # SUITE FOLDER: the tests inside; what pytest says goes to SCRATCH
   minor=$(chroot "$2" python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   rm -rf "$2/opt/pytest"
   "$(scripts/find_uv.sh)" pip install --quiet --target "$2/opt/pytest" --python-version "$minor" --require-hashes -r requirements/qgis.txt
-  mkdir -p "$2$tree" "$2/machine"
+  # The one folder of the tree that pytest-qgis writes: each suite has its own.
+  mkdir -p "$2$tree" "$2/machine" "$tree/$settings" "$scratch/settings-$1"
   printf '#!/bin/sh\nexec chroot /machine %s "$@"\n' "$program" >"$2/usr/local/bin/gridtwin"
   chmod 755 "$2/usr/local/bin/gridtwin"
   unshare --mount sh -eu -c '
-    inside=$1 tree=$2 scratch=$3; shift 3
+    inside=$1 tree=$2 scratch=$3 settings=$4 own=$5; shift 5
     mount --bind / "$inside/machine"; mount --bind /proc "$inside/machine/proc"; mount --bind /dev "$inside/machine/dev"
     mount --bind /tmp "$inside/tmp"
     mount -t proc proc "$inside/proc"; mount --bind /dev "$inside/dev"
     mount --bind "$tree" "$inside$tree"; mount -o remount,bind,ro "$inside$tree"
+    mount --bind "$own" "$inside$tree/$settings"
     exec chroot "$inside" env -i HOME="$scratch" PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 \
       QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$scratch" GRIDTWIN=/usr/local/bin/gridtwin GRIDTWIN_TEST_CITY="$scratch/city" \
       PYTHONPATH=/opt/pytest PYTHONDONTWRITEBYTECODE=1 \
       sh -c "cd \"$tree\" && exec python3 -m pytest -c tests/qgis/plugin/pytest.ini --confcutdir tests/qgis/plugin tests/qgis/plugin \"\$@\"" pytest "$@"
-  ' tests "$2" "$tree" "$scratch" ${PYTEST_ARGUMENTS:-} >"$scratch/$1.log" 2>&1
+  ' tests "$2" "$tree" "$scratch" "$settings" "$scratch/settings-$1" ${PYTEST_ARGUMENTS:-} >"$scratch/$1.log" 2>&1
 }
 
 status=0
