@@ -24,10 +24,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..editing.finding import ERROR, INFO, WARNING, Finding
+from ..editing.finding import ERROR, INFO, WARNING, Finding, placed
 from ..icons import icon
 from ..translation import pick, tr
 from .filling import Filler
+from .rule_words import rule_in_words
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -147,7 +148,10 @@ class FindingsDock(QgsDockWidget):
         if finding.geometry is not None:
             return finding.geometry
         feature = self._feature(finding)
-        return feature.geometry() if feature is not None and feature.hasGeometry() else None
+        layer = self._room.layer(finding.class_name) if feature is not None else None
+        if feature is None or layer is None or not feature.hasGeometry():
+            return None
+        return placed(feature.geometry(), layer)
 
     def _open_form(self, row: int) -> None:
         feature = self._feature(self._shown[row])
@@ -182,21 +186,5 @@ def _cells(finding: Finding) -> list[Any]:
         layer,
         finding.label,
         finding.message,
-        _rule(finding.rule),
+        rule_in_words(finding),
     ]
-
-
-def _rule(name: str) -> str:
-    """The model's own rules in words; others are codes of a standard or of a table of checks."""
-    words = {
-        "required": tr("must be filled"),
-        "type": tr("kind of value"),
-        "length": tr("length of text"),
-        "range": tr("range of values"),
-        "domain": tr("list of values"),
-        "pattern": tr("way it is written"),
-        "geometry": tr("shape"),
-        "lost update": tr("changed by somebody else"),
-        "taken": tr("is there already"),
-    }
-    return words.get(name, name)

@@ -1,36 +1,61 @@
-"""What is wrong with the rows of an edit buffer: the model's rules, and shapes that cannot be."""
+"""What is wrong with the rows of an edit buffer: the model's rules, shapes that cannot be, neighbours."""
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from gridtwin.model import FeatureClass, GeometryKind, check_row, feature_class
 from gridtwin.standards import confidence_of
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-from .. import compat
 from ..workspace.workspace import Workspace
-from .buffer import changed_features
-from .finding import ERROR, WARNING, Finding
+from .edited import Edited, edits
+from .finding import ERROR, INFO, WARNING, Finding, placed
+from .neighbours import MOST, check_neighbours
 
 _LIMIT = 1000  # findings of one commit; more help nobody
 
 
 def check_buffer(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:
     """Findings of the rows that a commit would write; errors must be mended, warnings may stay."""
+    return [
+        one if one.geometry is None else replace(one, geometry=placed(one.geometry, layer))
+        for one in _found(layer, name, workspace)
+    ]
+
+
+def _found(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:
     declared = feature_class(name)
     found: list[Finding] = []
-    for feature in changed_features(layer):
-        found += _row(feature, declared, workspace)
-        found += _shape(feature, declared)
+    first: list[Edited] = []
+    count = 0
+    for one in edits(layer):
+        count += 1
+        if len(first) < MOST:
+            first.append(one)
+        found += _row(one, declared, workspace)
+        found += _shape(one.feature, declared)
         if len(found) >= _LIMIT:
-            break
-    return found
+            return [*found, _more(declared)]
+    return [*found, *islice(check_neighbours(layer, name, workspace, first, count - len(first)), _LIMIT)]
 
 
-def _row(feature: QgsFeature, declared: FeatureClass, workspace: Workspace) -> list[Finding]:
-    row = {field.name: _value(feature, field.name) for field in declared.fields}
+def _more(declared: FeatureClass) -> Finding:
+    return Finding(
+        severity=INFO,
+        rule="left out",
+        message_zh=f"已列出前{_LIMIT}个问题，其余对象尚未检查",
+        message_en=f"the first {_LIMIT} findings are listed; the other rows were not checked yet",
+        class_name=declared.name,
+        hint_zh="先改正所列问题，再次保存时检查其余对象",
+        hint_en="mend those listed; the others are checked at the next save",
+    )
+
+
+def _row(edited: Edited, declared: FeatureClass, workspace: Workspace) -> list[Finding]:
+    row = {field.name: edited.row.get(field.name) for field in declared.fields}
     return [
         Finding(
             severity=_severity(declared, problem.field, problem.rule),
@@ -38,11 +63,11 @@ def _row(feature: QgsFeature, declared: FeatureClass, workspace: Workspace) -> l
             message_zh=problem.message_zh,
             message_en=problem.message_en,
             class_name=declared.name,
-            feature_id=feature.id(),
+            feature_id=edited.feature.id(),
             field=problem.field,
             label=_label(row, declared),
-            hint_zh="打开该对象的表单并改正此字段",
-            hint_en="open the form of the feature and mend this field",
+            hint_zh=f"双击打开表单，改正“{_title(declared, problem.field)[0]}”",
+            hint_en=f"open the form (double click) and mend “{_title(declared, problem.field)[1]}”",
         )
         for problem in check_row(declared, row, override_dir=workspace.standards)
     ]
@@ -94,7 +119,7 @@ def _shape(feature: QgsFeature, declared: FeatureClass) -> list[Finding]:
 def _bad_shape(
     feature: QgsFeature, declared: FeatureClass, zh: str, en: str, hint_zh: str, hint_en: str
 ) -> Finding:
-    row = {field.name: _value(feature, field.name) for field in declared.fields}
+    row = Edited(feature).row
     return Finding(
         severity=ERROR,
         rule="geometry",
@@ -113,7 +138,7 @@ def _label(row: dict[str, Any], declared: FeatureClass) -> str:
     return str((row.get(declared.code_field) if declared.code_field else None) or row.get("name") or "")
 
 
-def _value(feature: QgsFeature, name: str) -> Any:
-    place = feature.fields().indexOf(name)
-    value = compat.plain(feature.attribute(place)) if place >= 0 else None
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+def _title(declared: FeatureClass, name: str) -> tuple[str, str]:
+    """A field's title, Chinese and English."""
+    known = declared.field(name) if name in declared.field_names else None
+    return (known.zh, known.en) if known is not None else (name, name)

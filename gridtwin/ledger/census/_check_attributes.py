@@ -11,7 +11,7 @@ import pandas as pd
 from gridtwin.ledger.census.breaches import Breach
 from gridtwin.ledger.census.context import CensusContext
 from gridtwin.ledger.census.table import COMPONENT
-from gridtwin.model import FieldType
+from gridtwin.model import FieldType, domain
 
 # Given by the census itself when the table leaves them empty.
 _ASSIGNED = {"code", "grid_code"}
@@ -52,7 +52,8 @@ def values_in_lists(context: CensusContext, parameters: Mapping[str, Any]) -> It
         if name != "class_code":
             column = context.column(name)
             wrong = (column.notna() & ~column.isin(allowed)).to_numpy(dtype=bool)
-            yield Breach(np.flatnonzero(wrong), name, {"allowed": ", ".join(allowed)})
+            zh, en = domain(COMPONENT.field(name).domain or "").told()
+            yield Breach(np.flatnonzero(wrong), name, {"allowed": en, "allowed_zh": zh})
 
 
 def accuracy_fine_enough(context: CensusContext, parameters: Mapping[str, Any]) -> Iterator[Breach]:
