@@ -12,6 +12,9 @@ from ..workspace.sources import provider, source
 from ..workspace.workspace import Workspace
 
 
+_AT_ONCE = 100  # values asked for by one expression; longer lists take longer than many short ones
+
+
 class Around:
     """Asks the workspace's layers; each question is answered by the spatial index or an index of a field.
 
@@ -46,11 +49,13 @@ class Around:
         self, name: str, field: str, values: Collection[str], fields: Collection[str]
     ) -> list[QgsFeature]:
         """Rows with one of these texts in a field."""
-        if not values:
-            return []
-        listed = ", ".join("'{}'".format(value.replace("'", "''")) for value in sorted(values))
-        request = QgsFeatureRequest().setFilterExpression(f'"{field}" IN ({listed})')
-        return self._ask(name, request, {field, *fields})
+        wanted, found = sorted(values), []
+        for first in range(0, len(wanted), _AT_ONCE):
+            part = wanted[first : first + _AT_ONCE]
+            listed = ", ".join("'{}'".format(value.replace("'", "''")) for value in part)
+            request = QgsFeatureRequest().setFilterExpression(f'"{field}" IN ({listed})')
+            found += self._ask(name, request, {field, *fields})
+        return found
 
     def is_empty(self, name: str) -> bool:
         """Whether the layer has no row at all."""

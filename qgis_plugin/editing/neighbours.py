@@ -16,7 +16,7 @@ from .pipe_line_rows import PipeLineRows
 from .pipe_point_rows import PipePointRows, as_stored
 from .row_rules import BadRules
 
-MOST = 500  # rows of one save; the rest is said to be left to the check of everything
+MOST = 300  # rows of one save; the rest is said to be left to the check of everything
 _WHOLE_CHECK = {
     "component": ("“检查部件”", "Check census"),
     "pipe_line": ("算法“检查管网”", "the algorithm Check stored pipes"),

@@ -376,7 +376,7 @@ def test_the_census_check_says_the_same(opened, place, gridtwin_program) -> None
     assert layer.commitChanges(), layer.commitErrors()
     report = opened.root / "found.json"
     subprocess.run(
-        [gridtwin_program, "components", "check", str(opened.root), "--output", str(report)],
+        [gridtwin_program, "components", "check", str(opened.root), "--findings", str(report)],
         check=False, capture_output=True,
     )  # fmt: skip
     stored = {
