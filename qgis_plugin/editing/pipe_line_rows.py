@@ -242,11 +242,12 @@ def told(
     geometry: QgsGeometry | None = None,
 ) -> Finding:
     """A finding about a line."""
+    name = text_of(line, "line_no") or named(line)
     return rule.finding(
         LINE,
         line.id(),
-        text_of(line, "line_no") or named(line),
-        {"object": named(line), **values},
+        name,
+        {"object": name, **values},
         variant=variant,
         fields=fields,
         geometry=geometry,

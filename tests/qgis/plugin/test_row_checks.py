@@ -233,9 +233,9 @@ def at(feature) -> QgsPointXY:
 @pytest.mark.parametrize(
     ("ends", "rule", "zh"),
     [
-        (("NO1", "NO2"), ("15", "error"), "NO1-NO2：NO1、NO2均不在点表中"),
-        (("{first}", "NO2"), ("13", "error"), "{first}-NO2：点表中没有NO2"),
-        (("{first}", "{first}"), ("10", "error"), "{first}-{first}：起点与终点相同"),
+        (("NO1", "NO2"), ("15", "error"), "NEW1：NO1、NO2均不在点表中"),
+        (("{first}", "NO2"), ("13", "error"), "NEW1：点表中没有NO2"),
+        (("{first}", "{first}"), ("10", "error"), "NEW1：起点与终点相同"),
     ],
     ids=["no points", "one point", "one point twice"],
 )
@@ -271,7 +271,7 @@ def test_a_point_that_is_drawn_but_not_saved_counts(opened, sewer) -> None:
     pipe(sewer.lines, (at(sewer.first), near(at(sewer.first), 20.3)), line_no="N2", pipe_class="YS", **ends)
     found = check_buffer(sewer.lines, "pipe_line", opened)
     assert [(each.rule, each.severity) for each in found] == [("16", "error")]
-    assert found[0].message_zh == f"{ends['start_point']}-NO2：端点距管点NO2 0.30米"
+    assert found[0].message_zh == "N2：端点距管点NO2 0.30米"
 
 
 def test_levels_are_held_against_ground_and_flow(opened, sewer) -> None:
