@@ -15,6 +15,7 @@ from .edited import Edited, edits
 from .finding import ERROR, INFO, WARNING, Finding, placed
 from .neighbours import MOST, check_neighbours
 
+_ORDER = (ERROR, WARNING, INFO)
 _LIMIT = 1000  # findings of one commit; more help nobody
 
 
@@ -22,7 +23,7 @@ def check_buffer(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list
     """Findings of the rows that a commit would write; errors must be mended, warnings may stay."""
     return [
         one if one.geometry is None else replace(one, geometry=placed(one.geometry, layer))
-        for one in _found(layer, name, workspace)
+        for one in sorted(_found(layer, name, workspace), key=lambda each: _ORDER.index(each.severity))
     ]
 
 

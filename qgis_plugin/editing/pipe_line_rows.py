@@ -44,6 +44,8 @@ class PipeLineRows:
         numbers = [text_of(line, end) for end in ENDS]
         points = [self._points.get(number) for number in numbers]
         yield from self._ends(edited, numbers, points)
+        if numbers[0] and numbers[0] == numbers[1]:  # what else is wrong follows from that
+            return
         yield from unsnapped(self._rules["16"], line, points) if self._due("16", edited) else ()
         yield from self._twins(edited, numbers) if self._due("11", edited) else ()
         yield from self._length(edited) if self._due("21", edited) else ()

@@ -142,7 +142,10 @@ def _of_pipes(name: str, raw: dict[str, Any], mine: dict[str, Any]) -> RowRule:
         zh=raw["title_zh"],
         severity=raw["severity"],
         messages={variant: (text[0], text[1]) for variant, text in raw["messages"].items()},
-        hint=(mine.get("hint_en", raw["fix_en"]), mine.get("hint_zh", raw["fix_zh"])),
+        hint=(
+            mine.get("hint_en", raw["fix_en"].rstrip(".")),
+            mine.get("hint_zh", raw["fix_zh"].rstrip("。")),
+        ),
         reads=frozenset(mine["reads"]),
         stops=frozenset(mine["stops"]),
         parameters={key: entry["value"] for key, entry in raw.get("parameters", {}).items()},

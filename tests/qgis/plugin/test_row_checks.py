@@ -401,3 +401,14 @@ def test_a_row_is_checked_at_once(opened, place) -> None:
     began = time.perf_counter()
     check_buffer(layer, "component", opened)
     assert time.perf_counter() - began < 0.05
+
+
+def test_a_snapped_pipe_knows_its_points(opened, sewer) -> None:
+    """The numbers come from the points at its ends; 6 cm beside one is not at it."""
+    sewer.lines.startEditing()
+    made = pipe(sewer.lines, (at(sewer.first), at(sewer.last)), line_no="NEW1", pipe_class="WS")
+    assert (made["start_point"], made["end_point"]) == (sewer.first["point_no"], sewer.last["point_no"])
+    beside = pipe(sewer.lines, (near(at(sewer.first), 0.06), at(sewer.last)), line_no="NEW2", pipe_class="WS")
+    assert not beside["start_point"]
+    found = check_buffer(sewer.lines, "pipe_line", opened)
+    assert [each.rule for each in found if each.label == "NEW2"] == ["required"]
