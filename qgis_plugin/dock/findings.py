@@ -68,7 +68,9 @@ class FindingsDock(QgsDockWidget):
         errors = sum(each.severity == ERROR for each in findings)
         warnings = sum(each.severity == WARNING for each in findings)
         counts = tr("{errors} errors, {warnings} warnings", errors=errors, warnings=warnings)
-        self._title.setText(f"{title}{pick('：', ': ')}{counts}" if findings else tr("{title}: nothing found.", title=title))
+        self._title.setText(
+            f"{title}{pick('：', ': ')}{counts}" if findings else tr("{title}: nothing found.", title=title)
+        )
         self._filter.setCurrentIndex(0)
         self._fill()
         self.setVisible(True)

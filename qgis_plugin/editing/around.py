@@ -11,7 +11,6 @@ from ..workspace.layers import find_layer
 from ..workspace.sources import provider, source
 from ..workspace.workspace import Workspace
 
-
 _AT_ONCE = 100  # values asked for by one expression; longer lists take longer than many short ones
 
 

@@ -149,7 +149,8 @@ class ComponentRows:
             and row.get("state") in rule.parameters["states"]
             and not row.get("change_date")
         ):
-            yield self._tell("C14", edited, "change_date", state=row["state"])
+            state = row["state"]
+            yield self._tell("C14", edited, "change_date", state=state, state_en=_state_en(state))
 
     def _of_class(self, edited: Edited, row: Mapping[str, Any], class_code: str) -> Iterator[Finding]:
         name, expected = row.get("name"), self._names[class_code]
@@ -161,7 +162,8 @@ class ComponentRows:
             if class_code in entry["classes"] and row.get("state") in entry["states"]:
                 yield self._tell(
                     "C12", edited, "state", value=row["state"], class_code=class_code, class_name=expected,
-                    why=entry["en"], why_zh=entry["zh"],
+                    why=entry["en"], why_zh=entry["zh"], value_en=_state_en(row["state"]),
+                    class_name_en=domain("component_class").title(class_code, "en"),
                 )  # fmt: skip
         if self._rules["C15"].is_due(edited):
             yield from self._code(edited, str(row.get("code") or ""), class_code)
@@ -218,6 +220,10 @@ class ComponentRows:
         return self._rules[name].finding(
             _COMPONENT, feature.id(), text_of(feature, "code"), values, fields=(field,) if field else ()
         )
+
+
+def _state_en(state: str) -> str:
+    return domain("component_state").title(state, "en")
 
 
 def _no_grids(rule: RowRule) -> Finding:

@@ -7,7 +7,6 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 from .function import Declared
 from .open_workspace import layer
 
-
 _SNAPPED_M = 0.05  # a line's end this near to a point lies at it, as the checks of pipes have it
 
 
