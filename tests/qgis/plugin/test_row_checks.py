@@ -443,7 +443,7 @@ def spoiled(lines, stored) -> None:
 
 @pytest.mark.exhaustive
 def test_the_check_of_the_network_says_the_same(opened, sewer, gridtwin_program, tmp_path) -> None:
-    """Of all lines and points of the city, some of them spoiled: each rule finds the same in the same words."""
+    """Of all lines and points of the city, some spoiled: each rule finds the same in the same words."""
     spoiled(sewer.lines, list(sewer.lines.getFeatures()))
     around, found = Around(opened), set()
     lines = [Edited(each) for each in sewer.lines.getFeatures()]
