@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..room import Room
 
 _ICONS = {ERROR: "error", WARNING: "findings", INFO: "help"}
+_RULE_PX = 200  # a long title of a rule leaves the room to the finding; the rest is in its tooltip
 _SHOWN = 5000  # rows of the table; the file has all
 
 
@@ -84,7 +85,8 @@ class FindingsDock(QgsDockWidget):
     def go_to(self, place: int) -> None:
         """Show the place of the n-th finding of the table in the map."""
         finding = self._shown[place]
-        self._hint.setText(tr("What to do: {hint}", hint=finding.hint) if finding.hint else "")
+        hint = tr("What to do: {hint}", hint=finding.hint) if finding.hint else ""
+        self._hint.setText(f"{finding.message}\n{hint}" if hint else finding.message)
         geometry = self._geometry(finding)
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)
@@ -128,6 +130,7 @@ class FindingsDock(QgsDockWidget):
         self._filler.fill(len(self._shown), self._items, done=lambda: None)
         for column in (0, 1, 2, 4):
             self._table.resizeColumnToContents(column)
+        self._table.setColumnWidth(4, min(self._table.columnWidth(4), _RULE_PX))
 
     def _items(self, row: int) -> list[QTableWidgetItem]:
         finding, items = self._shown[row], []
@@ -144,6 +147,9 @@ class FindingsDock(QgsDockWidget):
         if layer is None or finding.feature_id is None:
             return None
         found = next(layer.getFeatures(QgsFeatureRequest(finding.feature_id)), None)
+        if (found is None or not found.isValid()) and finding.key:  # a new row has another number once stored
+            request = QgsFeatureRequest().setFilterExpression(f"\"id\" = '{finding.key}'")
+            found = next(layer.getFeatures(request), None)
         return found if found is not None and found.isValid() else None
 
     def _geometry(self, finding: Finding) -> QgsGeometry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -11,7 +12,7 @@ from gridtwin.standards import confidence_of
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..workspace.workspace import Workspace
-from .edited import Edited, edits
+from .edited import Edited, edits, text_of
 from .finding import ERROR, INFO, WARNING, Finding, placed
 from .neighbours import MOST, check_neighbours
 
@@ -21,10 +22,20 @@ _LIMIT = 1000  # findings of one commit; more help nobody
 
 def check_buffer(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:
     """Findings of the rows that a commit would write; errors must be mended, warnings may stay."""
-    return [
-        one if one.geometry is None else replace(one, geometry=placed(one.geometry, layer))
-        for one in sorted(_found(layer, name, workspace), key=lambda each: _ORDER.index(each.severity))
-    ]
+    found = sorted(_found(layer, name, workspace), key=lambda each: _ORDER.index(each.severity))
+    added = layer.editBuffer().addedFeatures() if found and layer.editBuffer() is not None else {}
+    return [_lasting(one, layer, added if one.class_name == name else {}) for one in found]
+
+
+def _lasting(finding: Finding, layer: QgsVectorLayer, added: Mapping[int, QgsFeature]) -> Finding:
+    """The finding with its place in the project's CRS, and a new row with what finds it once it is stored."""
+    new = added.get(finding.feature_id) if finding.feature_id is not None else None
+    if new is not None and finding.key == "":
+        geometry = finding.geometry or (new.geometry() if new.hasGeometry() else None)
+        finding = replace(finding, key=text_of(new, "id"), geometry=geometry)
+    if finding.geometry is None:
+        return finding
+    return replace(finding, geometry=placed(finding.geometry, layer))
 
 
 def _found(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:

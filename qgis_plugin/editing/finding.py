@@ -18,7 +18,7 @@ class Finding:
     """`class_name` and `feature_id` (its row in the layer) or `geometry` (project CRS) say where it is.
 
     `source` says it instead of a layer: file and sheet that a row comes from. `rule_zh`, `rule_en`: the rule
-    in words, where its name does not tell.
+    in words, where its name does not tell. `key`: id of a new row, whose number changes when stored.
     """
 
     severity: str
@@ -35,6 +35,7 @@ class Finding:
     source: str = ""
     rule_zh: str = ""
     rule_en: str = ""
+    key: str = ""
 
     @property
     def message(self) -> str:

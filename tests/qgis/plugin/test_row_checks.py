@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 
+from qgis_plugin.dock.findings import FindingsDock
 from qgis_plugin.editing.around import Around
 from qgis_plugin.editing.checks import check_buffer
 from qgis_plugin.editing.edited import Edited
@@ -468,3 +469,19 @@ def test_the_check_of_the_network_says_the_same(opened, sewer, gridtwin_program,
             rule
         )
     assert {"10", "13", "15", "16", "23", "24", "39"} <= {each[0] for each in found}
+
+
+def test_a_warning_leads_to_the_new_row_once_it_is_stored(opened, place) -> None:
+    """Its number in the buffer is gone then: the finding keeps its place and its id."""
+    layer = find_layer(opened, "component")
+    layer.startEditing()
+    made = lamp(layer, place.at, grid_code=place.code, code=f"{opened.division}{LAMP}900001", name="街灯")
+    (found,) = check_buffer(layer, "component", opened)
+    assert layer.commitChanges(), layer.commitErrors()
+    assert found.geometry.asPoint() == place.at
+    shown = SimpleNamespace(_room=SimpleNamespace(layer=lambda name: find_layer(opened, name)))
+    stored = FindingsDock._feature(shown, found)
+    assert (stored["code"], stored["id"]) == (made["code"], found.key)
+    layer.startEditing()
+    layer.deleteFeature(stored.id())
+    assert layer.commitChanges(), layer.commitErrors()
