@@ -19,6 +19,12 @@ def tables() -> Path:
     return inside if inside.is_dir() else PLUGIN.parent / "gridtwin" / "ledger" / "data"
 
 
+def pipe_tables() -> Path:
+    """Folder of the pipes' tables: inside the packaged plugin, of the library in a checkout."""
+    inside = PLUGIN / "tables" / "pipes"
+    return inside if inside.is_dir() else PLUGIN.parent / "pipe_network" / "data"
+
+
 def icon(name: str) -> Path:
     """An icon of the plugin's own, by name without ending."""
     return PLUGIN / "icons" / f"{name}.svg"

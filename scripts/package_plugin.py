@@ -31,7 +31,13 @@ _TABLES = (
     "condition.toml",
     "english_names.csv",
     "packs",
+    # Rules of the census and of grids, which a save applies too and the findings panel names in words.
+    "census_rules.toml",
+    "census_classes.toml",
+    "grid_rules.toml",
 )
+# The same of the pipes.
+_PIPE_TABLES = ("checks.toml", "classes.toml")
 _LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml", "*.pdf"
 )
@@ -60,6 +66,9 @@ def stage(folder: Path) -> Path:
     for name in _TABLES:
         source = ROOT / "gridtwin" / "ledger" / "data" / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, target / "tables" / name)
+    (target / "tables" / "pipes").mkdir()
+    for name in _PIPE_TABLES:
+        shutil.copy(ROOT / "pipe_network" / "data" / name, target / "tables" / "pipes" / name)
     shutil.copytree(ROOT / "styles", target / "styles", ignore=_LEFT_OUT)
     shutil.copy(ROOT / "LICENSE", target / "LICENSE")
     (target / "metadata.txt").write_text(plugin_metadata.text(), "utf-8")

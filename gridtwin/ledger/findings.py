@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gridtwin.errors import UsageError
 from gridtwin.ledger.rules import Rule, Severity
+from gridtwin.model import FeatureClass
 from gridtwin.store.outputs import check_output, output
 
 COLUMNS = ("rule", "severity", "code", "row", "column", "value", "message_en", "message_zh")
@@ -44,6 +45,20 @@ def findings_of(rule: Rule, hits: Iterable[Hit]) -> pd.DataFrame:
         for hit in hits
     ]
     return pd.DataFrame(rows, columns=[*COLUMNS, "geometry"])
+
+
+def heading_words(declared: FeatureClass, heading: str) -> tuple[str, str]:
+    """A column as a message names it, English and Chinese: a heading as it stands, a field by its title.
+
+    >>> from gridtwin.model import feature_class
+    >>> component = feature_class("component")
+    >>> heading_words(component, "dept_code"), heading_words(component, "部门")
+    (('Department code', '主管部门代码'), ('部门', '部门'))
+    """
+    if heading not in declared.field_names:
+        return heading, heading
+    known = declared.field(heading)
+    return known.en, known.zh
 
 
 def gather(tables: Iterable[pd.DataFrame], crs: object) -> gpd.GeoDataFrame:

@@ -29,9 +29,9 @@ _TYPE_WORDS = {
     FieldType.INTEGER: ("整数", "a whole number"),
     FieldType.REAL: ("数值", "a number"),
     FieldType.BOOLEAN: ("是或否", "true or false"),
-    FieldType.DATE: ("日期(如 2024-05-31)", "a date such as 2024-05-31"),
+    FieldType.DATE: ("日期（如2024-05-31）", "a date such as 2024-05-31"),
     FieldType.DATETIME: (
-        "带时区的时间(如 2024-05-31T08:00:00+08:00)",
+        "带时区的时间（如2024-05-31T08:00:00+08:00）",
         "a time with its zone such as 2024-05-31T08:00:00+08:00",
     ),
     FieldType.JSON: ("JSON", "JSON"),
@@ -67,10 +67,14 @@ def check_value(rule: FieldRule, value: object) -> list[Problem]:
     >>> from gridtwin.model.feature_class import feature_class
     >>> rule = field_rules(feature_class("building"))[5]
     >>> check_value(rule, -1)[0].message_en
-    "floors '-1' is below 0: enter a value from 0 to 200"
+    "Floors above ground '-1' is below 0: enter a value from 0 to 200"
     """
     if is_missing(value):
-        return [_problem(rule, value, "required", "必填,请填写", "must be filled")] if rule.required else []
+        return (
+            [_problem(rule, value, "required", "必填，请填写", "must be filled: fill it in")]
+            if rule.required
+            else []
+        )
     if not has_type(rule.type, value):
         zh, en = _TYPE_WORDS[rule.type]
         return [_problem(rule, value, "type", f"须为{zh}", f"must be {en}")]
@@ -87,8 +91,8 @@ def _unknown_fields(known: FeatureClass, row: Mapping[str, object]) -> Iterator[
     names = {*known.field_names, *(field.name for field in SYSTEM_FIELDS), "geometry"}
     for name in row:
         if name not in names:
-            zh = f"{known.title_zh}没有字段“{name}”,请删除该列或在导入时指定对应字段"
-            en = f"{known.name} has no field '{name}': remove the column or map it at import"
+            zh = f"{known.title_zh}没有字段“{name}”，请删除该列或在导入时指定对应字段"
+            en = f"{known.title_en} has no field '{name}': remove the column or map it at import"
             yield Problem(name, row[name], "unknown field", zh, en)
 
 
@@ -96,7 +100,7 @@ def _wrong_length(rule: FieldRule, value: object) -> Problem | None:
     length = rule.field.length
     if length is None or not isinstance(value, str) or len(value) <= length:
         return None
-    zh = f"有{len(value)}个字符,最多{length}个,请缩短"
+    zh = f"有{len(value)}个字符，最多{length}个，请缩短"
     return _problem(rule, value, "length", zh, f"has {len(value)} characters; at most {length}: shorten it")
 
 
@@ -112,7 +116,7 @@ def _wrong_range(rule: FieldRule, value: object) -> Problem | None:
     else:
         return None
     limits_zh, limits_en = _limits(low, high)
-    return _problem(rule, value, "range", f"{zh},请填写{limits_zh}的值", f"{en}: enter a value {limits_en}")
+    return _problem(rule, value, "range", f"{zh}，请填写{limits_zh}的值", f"{en}: enter a value {limits_en}")
 
 
 def _limits(low: float | None, high: float | None) -> tuple[str, str]:
@@ -126,18 +130,14 @@ def _limits(low: float | None, high: float | None) -> tuple[str, str]:
 def _wrong_domain(rule: FieldRule, value: object) -> Problem | None:
     if rule.allowed is None or value in rule.allowed:
         return None
-    known = sorted(map(str, rule.allowed))
-    shown = ", ".join(known[:12]) + (f" … ({len(known)})" if len(known) > 12 else "")
-    name = rule.field.domain
+    zh, en = rule.listed.told() if rule.listed is not None else ("", "")
     return _problem(
-        rule,
-        value,
-        "domain",
-        f"不在取值范围 {name} 内,可用:{shown}",
-        f"is not in domain {name}; use one of {shown}",
+        rule, value, "domain", f"不在可选值之中，可用：{zh}", f"is not in its list; use one of {en}"
     )
 
 
 def _problem(rule: FieldRule, value: object, broken: str, zh: str, en: str) -> Problem:
     shown_zh, shown_en = ("", "") if is_missing(value) else (f"“{value}”", f" '{value}'")
-    return Problem(rule.name, value, broken, f"{rule.field.zh}{shown_zh}{zh}", f"{rule.name}{shown_en} {en}")
+    return Problem(
+        rule.name, value, broken, f"{rule.field.zh}{shown_zh}{zh}", f"{rule.field.en}{shown_en} {en}"
+    )

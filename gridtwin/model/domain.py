@@ -62,6 +62,19 @@ class Domain:
             return "" if value is None else str(value)
         return entry.title(language)
 
+    def told(self, most: int = 12) -> tuple[str, str]:
+        """The values as a message lists them, in Chinese and English; of a long list, the first.
+
+        >>> domain("valve_state").told()
+        ('开、关、损坏、未知', 'open, closed, broken, unknown')
+        >>> domain("flow_direction").told()[0]
+        '0 起点→终点、1 终点→起点'
+        """
+        shown, count = self.values[:most], len(self.values)
+        zh = "、".join(_told(entry.value, entry.zh, is_word_shown=False) for entry in shown)
+        en = ", ".join(_told(entry.value, entry.en, is_word_shown=True) for entry in shown)
+        return (zh, en) if count <= most else (f"{zh}等{count}个", f"{en} … ({count})")
+
     def parse(self, text: str) -> Code | None:
         """The stored value behind a value or title in either language; None when nothing fits.
 
@@ -73,6 +86,15 @@ class Domain:
             if wanted in (str(entry.value).casefold(), entry.zh.casefold(), entry.en.casefold()):
                 return entry.value
         return None
+
+
+def _told(value: Code, title: str, *, is_word_shown: bool) -> str:
+    """`0137 路灯` for codes made of digits; else the title, with the stored word behind it if asked for."""
+    if str(value) == title:
+        return title
+    if str(value).isdigit():
+        return f"{value} {title}"
+    return f"{title} ({value})" if is_word_shown else title
 
 
 def domain_names() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from gridtwin.model.domain import Code, domain
+from gridtwin.model.domain import Code, Domain, domain
 from gridtwin.model.feature_class import SYSTEM_FIELDS, FeatureClass, Field, FieldType
 from gridtwin.standards import code_structure
 
@@ -14,6 +14,7 @@ from gridtwin.standards import code_structure
 class FieldRule:
     """What a column must keep: `allowed` are stored domain values, `pattern` a regular expression for codes.
 
+    `listed` is the domain behind `allowed`, with the titles of its values; an open domain allows others too.
     `code_kind` names the code behind `pattern`; `gridtwin.standards.explain_code` says what is wrong with one
     value.
     """
@@ -22,6 +23,7 @@ class FieldRule:
     allowed: frozenset[Code] | None = None
     pattern: str | None = None
     code_kind: str | None = None
+    listed: Domain | None = None
 
     @property
     def name(self) -> str:
@@ -57,4 +59,4 @@ def _rule(declared: FeatureClass, field: Field, override_dir: str | Path | None)
     allowed = listed.allowed if listed and not listed.is_open else None
     kind = declared.code_kind if field.name == declared.code_field else None
     pattern = code_structure(kind).pattern if kind else None
-    return FieldRule(field, allowed, pattern, kind)
+    return FieldRule(field, allowed, pattern, kind, listed)

@@ -101,18 +101,18 @@ class CodeStructure:
         if text.isascii() and text.isdigit():
             return None
         if not text.strip():
-            return self._problem(text, "filled", "为空,请填写", "is empty: fill it in")
+            return self._problem(text, "filled", "为空，请填写", "is empty: fill it in")
         if re.fullmatch(r"[0-9]+\.0+|[0-9.]+[eE]\+?[0-9]+", text.strip()):
             return self._problem(
                 text,
                 "digits only",
-                "被电子表格存成了数字,请把该列设为文本后重新填写",
+                "被电子表格存成了数字，请把该列设为文本后重新填写",
                 "was saved as a number by a spreadsheet: format the column as text and enter it again",
             )
         return self._problem(
             text,
             "digits only",
-            f"只能由{self.digits}位半角数字组成,请去掉空格、字母和全角字符",
+            f"只能由{self.digits}位半角数字组成，请去掉空格、字母和全角字符",
             f"may hold only {self.digits} ASCII digits: remove blanks, letters and full-width characters",
         )
 
@@ -120,12 +120,12 @@ class CodeStructure:
         if len(text) == self.digits:
             return None
         known = next((other for other in self.other_lengths if other.digits == len(text)), None)
-        hint_zh = known.zh if known else "见 docs/codes.md"
+        hint_zh = known.zh if known else "请补全或改正"
         hint_en = known.en if known else "see docs/codes.md"
         return self._problem(
             text,
             "length",
-            f"有{len(text)}位,{self.standard} 规定{self.digits}位;{hint_zh}",
+            f"有{len(text)}位，{self.standard}规定{self.digits}位；{hint_zh}",
             f"has {len(text)} digits; {self.standard} codes have {self.digits} ({hint_en})",
         )
 
@@ -134,21 +134,21 @@ class CodeStructure:
             return self._problem(
                 part,
                 f"{segment.name} digits",
-                f"的{segment.zh}只能是 {segment.allowed_zh}",
+                f"的{segment.zh}只能是{segment.allowed_zh}",
                 f"is no {segment.en}; allowed: {segment.allowed_en}",
             )
         if segment.rule == "nonzero" and not part.strip("0"):
             return self._problem(
                 part,
                 f"{segment.name} not zero",
-                f"的{segment.zh}不能全为0,请从1开始编号",
+                f"的{segment.zh}不能全为0，请从1开始编号",
                 f"is no {segment.en}: numbering begins at 1",
             )
         if segment.rule == "division" and part[:2] not in _provinces():
             return self._problem(
                 part,
                 "province prefix",
-                f"的前两位 {part[:2]} 不是省级代码,请按 GB/T 2260 核对行政区划代码",
+                f"的前两位“{part[:2]}”不是省级代码，请按GB/T 2260核对行政区划代码",
                 f"begins with {part[:2]}, which is no province: check the division code against GB/T 2260",
             )
         if segment.rule and segment.rule.endswith("_major"):
@@ -165,7 +165,7 @@ class CodeStructure:
         return self._problem(
             part,
             f"{subject} class",
-            f"的大类须为 {known_zh},小类从01开始",
+            f"的大类须为{known_zh}，小类从01开始",
             f"is no {segment.en}; majors are {known_en} and minors begin at 01",
         )
 

@@ -218,11 +218,11 @@ class PipeFeatureCode(Code):
         is_point = parts["element"] == "2"
         if is_point == (parts["point_kind"] != "0") and is_point == (parts["sequence"] != "00"):
             return []
-        zh = "点要素的管点类型不为0且序号从01开始,线、面要素二者均为0"
+        zh = "点要素的管点类型不为0且序号从01开始，线、面要素二者均为0"
         en = "points have a point kind and a sequence from 01; lines and areas have 0 and 00"
         return [
             CodeProblem(
-                text, "element", f"{structure.zh}“{text}”不一致:{zh}", f"{structure.en} '{text}': {en}"
+                text, "element", f"{structure.zh}“{text}”不一致：{zh}", f"{structure.en} '{text}': {en}"
             )
         ]
 
@@ -247,6 +247,6 @@ def explain_code(kind: str, text: str) -> list[CodeProblem]:
     >>> explain_code("community", "620102001003")
     []
     >>> explain_code("division", "990102")[0].message_zh
-    '行政区划代码“990102”的前两位 99 不是省级代码,请按 GB/T 2260 核对行政区划代码'
+    '行政区划代码“990102”的前两位“99”不是省级代码，请按GB/T 2260核对行政区划代码'
     """
     return CODE_CLASSES[code_structure(kind).kind].explain(text)

@@ -196,11 +196,12 @@ def allowed_values(subject: Subject, check: Check) -> Found:
             if field.type == "integer":
                 values = _whole(numbers(frame, field.name))
             bad = np.flatnonzero((values != "") & ~pd.Series(values).isin(known).to_numpy(bool))
-            shown = "、".join(sorted(known)[:8]) + ("…" if len(known) > 8 else "")
+            told_zh, told = listed.told()
             said = {
                 "field": [field.en] * len(bad),
                 "field_zh": [field.zh] * len(bad),
-                "allowed": [shown] * len(bad),
+                "allowed": [told] * len(bad),
+                "allowed_zh": [told_zh] * len(bad),
             }
             yield Hits(_LAYERS[kind], bad, (field.name,), said)
 

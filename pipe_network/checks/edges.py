@@ -7,6 +7,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
+from gridtwin.model import feature_class
 from pipe_network.checks.columns import Floats, Ints, texts, within
 from pipe_network.checks.hits import CheckFunction, Found, Hits, Layer, NotChecked
 from pipe_network.checks.rules import Check
@@ -73,11 +74,13 @@ def _level(subject: Subject) -> Floats:
 def _attributes(subject: Subject, other: Subject, pair: tuple[Ints, Ints], check: Check) -> Found:
     """Size and material of the lines, where both sides have one line of their own there."""
     own, partner = pair
+    declared = feature_class("pipe_line")
     for name in check.words("fields"):
         ours, theirs = _one_value(subject, name)[own], _one_value(other, name)[partner]
         bad = np.flatnonzero((ours != "") & (theirs != "") & (ours != theirs))
         said = {
-            "field": [name] * len(bad),
+            "field": [declared.field(name).en] * len(bad),
+            "field_zh": [declared.field(name).zh] * len(bad),
             "mine": list(ours[bad]),
             "theirs": list(theirs[bad]),
             "other": list(other.facts.point_no[partner[bad]]),

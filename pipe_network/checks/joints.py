@@ -38,9 +38,11 @@ def _foreign_points(subject: Subject, end: int, name: str) -> Iterator[Hits]:
     rows = np.flatnonzero(
         (major_of_line != "") & (other != "") & (major_of_line != other) & subject.keep_lines
     )
+    facts = [class_facts(str(code)) for code in subject.facts.point_class[subject.ends[rows, end]]]
     said = {
         "point": list(subject.facts.ends_no[rows, end]),
-        "kind": list(subject.facts.point_class[subject.ends[rows, end]]),
+        "kind": [one.name_en for one in facts],
+        "kind_zh": [one.name_zh for one in facts],
     }
     yield Hits(Layer.LINE, rows, (name,), said, "kind")
 

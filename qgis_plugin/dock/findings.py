@@ -24,16 +24,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..editing.finding import ERROR, INFO, WARNING, Finding
+from ..editing.finding import ERROR, INFO, WARNING, Finding, placed
 from ..icons import icon
 from ..translation import pick, tr
 from .filling import Filler
+from .rule_words import rule_in_words
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
     from ..room import Room
 
 _ICONS = {ERROR: "error", WARNING: "findings", INFO: "help"}
+_RULE_PX = 200  # a long title of a rule leaves the room to the finding; the rest is in its tooltip
 _SHOWN = 5000  # rows of the table; the file has all
 
 
@@ -67,7 +69,9 @@ class FindingsDock(QgsDockWidget):
         errors = sum(each.severity == ERROR for each in findings)
         warnings = sum(each.severity == WARNING for each in findings)
         counts = tr("{errors} errors, {warnings} warnings", errors=errors, warnings=warnings)
-        self._title.setText(f"{title}: {counts}" if findings else tr("{title}: nothing found.", title=title))
+        self._title.setText(
+            f"{title}{pick('：', ': ')}{counts}" if findings else tr("{title}: nothing found.", title=title)
+        )
         self._filter.setCurrentIndex(0)
         self._fill()
         self.setVisible(True)
@@ -81,7 +85,8 @@ class FindingsDock(QgsDockWidget):
     def go_to(self, place: int) -> None:
         """Show the place of the n-th finding of the table in the map."""
         finding = self._shown[place]
-        self._hint.setText(tr("What to do: {hint}", hint=finding.hint) if finding.hint else "")
+        hint = tr("What to do: {hint}", hint=finding.hint) if finding.hint else ""
+        self._hint.setText(f"{finding.message}\n{hint}" if hint else finding.message)
         geometry = self._geometry(finding)
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)
@@ -125,6 +130,7 @@ class FindingsDock(QgsDockWidget):
         self._filler.fill(len(self._shown), self._items, done=lambda: None)
         for column in (0, 1, 2, 4):
             self._table.resizeColumnToContents(column)
+        self._table.setColumnWidth(4, min(self._table.columnWidth(4), _RULE_PX))
 
     def _items(self, row: int) -> list[QTableWidgetItem]:
         finding, items = self._shown[row], []
@@ -141,13 +147,19 @@ class FindingsDock(QgsDockWidget):
         if layer is None or finding.feature_id is None:
             return None
         found = next(layer.getFeatures(QgsFeatureRequest(finding.feature_id)), None)
+        if (found is None or not found.isValid()) and finding.key:  # a new row has another number once stored
+            request = QgsFeatureRequest().setFilterExpression(f"\"id\" = '{finding.key}'")
+            found = next(layer.getFeatures(request), None)
         return found if found is not None and found.isValid() else None
 
     def _geometry(self, finding: Finding) -> QgsGeometry | None:
         if finding.geometry is not None:
             return finding.geometry
         feature = self._feature(finding)
-        return feature.geometry() if feature is not None and feature.hasGeometry() else None
+        layer = self._room.layer(finding.class_name) if feature is not None else None
+        if feature is None or layer is None or not feature.hasGeometry():
+            return None
+        return placed(feature.geometry(), layer)
 
     def _open_form(self, row: int) -> None:
         feature = self._feature(self._shown[row])
@@ -182,21 +194,5 @@ def _cells(finding: Finding) -> list[Any]:
         layer,
         finding.label,
         finding.message,
-        _rule(finding.rule),
+        rule_in_words(finding),
     ]
-
-
-def _rule(name: str) -> str:
-    """The model's own rules in words; others are codes of a standard or of a table of checks."""
-    words = {
-        "required": tr("must be filled"),
-        "type": tr("kind of value"),
-        "length": tr("length of text"),
-        "range": tr("range of values"),
-        "domain": tr("list of values"),
-        "pattern": tr("way it is written"),
-        "geometry": tr("shape"),
-        "lost update": tr("changed by somebody else"),
-        "taken": tr("is there already"),
-    }
-    return words.get(name, name)

@@ -1,36 +1,73 @@
-"""What is wrong with the rows of an edit buffer: the model's rules, and shapes that cannot be."""
+"""What is wrong with the rows of an edit buffer: the model's rules, shapes that cannot be, neighbours."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from gridtwin.model import FeatureClass, GeometryKind, check_row, feature_class
 from gridtwin.standards import confidence_of
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-from .. import compat
 from ..workspace.workspace import Workspace
-from .buffer import changed_features
-from .finding import ERROR, WARNING, Finding
+from .edited import Edited, edits, text_of
+from .finding import ERROR, INFO, WARNING, Finding, placed
+from .neighbours import MOST, check_neighbours
 
+_ORDER = (ERROR, WARNING, INFO)
 _LIMIT = 1000  # findings of one commit; more help nobody
 
 
 def check_buffer(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:
     """Findings of the rows that a commit would write; errors must be mended, warnings may stay."""
+    found = sorted(_found(layer, name, workspace), key=lambda each: _ORDER.index(each.severity))
+    added = layer.editBuffer().addedFeatures() if found and layer.editBuffer() is not None else {}
+    return [_lasting(one, layer, added if one.class_name == name else {}) for one in found]
+
+
+def _lasting(finding: Finding, layer: QgsVectorLayer, added: Mapping[int, QgsFeature]) -> Finding:
+    """The finding with its place in the project's CRS, and a new row with what finds it once it is stored."""
+    new = added.get(finding.feature_id) if finding.feature_id is not None else None
+    if new is not None and finding.key == "":
+        geometry = finding.geometry or (new.geometry() if new.hasGeometry() else None)
+        finding = replace(finding, key=text_of(new, "id"), geometry=geometry)
+    if finding.geometry is None:
+        return finding
+    return replace(finding, geometry=placed(finding.geometry, layer))
+
+
+def _found(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Finding]:
     declared = feature_class(name)
     found: list[Finding] = []
-    for feature in changed_features(layer):
-        found += _row(feature, declared, workspace)
-        found += _shape(feature, declared)
+    first: list[Edited] = []
+    count = 0
+    for one in edits(layer):
+        count += 1
+        if len(first) < MOST:
+            first.append(one)
+        found += _row(one, declared, workspace)
+        found += _shape(one.feature, declared)
         if len(found) >= _LIMIT:
-            break
-    return found
+            return [*found, _more(declared)]
+    return [*found, *islice(check_neighbours(layer, name, workspace, first, count - len(first)), _LIMIT)]
 
 
-def _row(feature: QgsFeature, declared: FeatureClass, workspace: Workspace) -> list[Finding]:
-    row = {field.name: _value(feature, field.name) for field in declared.fields}
+def _more(declared: FeatureClass) -> Finding:
+    return Finding(
+        severity=INFO,
+        rule="left out",
+        message_zh=f"已列出前{_LIMIT}个问题，其余对象尚未检查",
+        message_en=f"the first {_LIMIT} findings are listed; the other rows were not checked yet",
+        class_name=declared.name,
+        hint_zh="先改正所列问题，再次保存时检查其余对象",
+        hint_en="mend those listed; the others are checked at the next save",
+    )
+
+
+def _row(edited: Edited, declared: FeatureClass, workspace: Workspace) -> list[Finding]:
+    row = {field.name: edited.row.get(field.name) for field in declared.fields}
     return [
         Finding(
             severity=_severity(declared, problem.field, problem.rule),
@@ -38,11 +75,11 @@ def _row(feature: QgsFeature, declared: FeatureClass, workspace: Workspace) -> l
             message_zh=problem.message_zh,
             message_en=problem.message_en,
             class_name=declared.name,
-            feature_id=feature.id(),
+            feature_id=edited.feature.id(),
             field=problem.field,
             label=_label(row, declared),
-            hint_zh="打开该对象的表单并改正此字段",
-            hint_en="open the form of the feature and mend this field",
+            hint_zh=f"双击打开表单，改正“{_title(declared, problem.field)[0]}”",
+            hint_en=f"open the form (double click) and mend “{_title(declared, problem.field)[1]}”",
         )
         for problem in check_row(declared, row, override_dir=workspace.standards)
     ]
@@ -94,7 +131,7 @@ def _shape(feature: QgsFeature, declared: FeatureClass) -> list[Finding]:
 def _bad_shape(
     feature: QgsFeature, declared: FeatureClass, zh: str, en: str, hint_zh: str, hint_en: str
 ) -> Finding:
-    row = {field.name: _value(feature, field.name) for field in declared.fields}
+    row = Edited(feature).row
     return Finding(
         severity=ERROR,
         rule="geometry",
@@ -113,7 +150,7 @@ def _label(row: dict[str, Any], declared: FeatureClass) -> str:
     return str((row.get(declared.code_field) if declared.code_field else None) or row.get("name") or "")
 
 
-def _value(feature: QgsFeature, name: str) -> Any:
-    place = feature.fields().indexOf(name)
-    value = compat.plain(feature.attribute(place)) if place >= 0 else None
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+def _title(declared: FeatureClass, name: str) -> tuple[str, str]:
+    """A field's title, Chinese and English."""
+    known = declared.field(name) if name in declared.field_names else None
+    return (known.zh, known.en) if known is not None else (name, name)

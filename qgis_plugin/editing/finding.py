@@ -17,7 +17,8 @@ ERROR, WARNING, INFO = "error", "warning", "info"
 class Finding:
     """`class_name` and `feature_id` (its row in the layer) or `geometry` (project CRS) say where it is.
 
-    `source` says it instead of a layer: file and sheet that a row comes from.
+    `source` says it instead of a layer: file and sheet that a row comes from. `rule_zh`, `rule_en`: the rule
+    in words, where its name does not tell. `key`: id of a new row, whose number changes when stored.
     """
 
     severity: str
@@ -32,6 +33,9 @@ class Finding:
     hint_zh: str = ""
     hint_en: str = ""
     source: str = ""
+    rule_zh: str = ""
+    rule_en: str = ""
+    key: str = ""
 
     @property
     def message(self) -> str:
@@ -92,6 +96,14 @@ def _moving(layer: QgsVectorLayer | None) -> QgsCoordinateTransform | None:
     if layer is None or not project.crs().isValid() or project.crs() == layer.crs():
         return None
     return QgsCoordinateTransform(layer.crs(), project.crs(), project)
+
+
+def placed(geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsGeometry:
+    """A geometry of a layer in the project's CRS, whatever the user has made of it."""
+    moving, made = _moving(layer), QgsGeometry(geometry)
+    if moving is not None:
+        made.transform(moving)
+    return made
 
 
 def _placed(shape: dict[str, Any], moving: QgsCoordinateTransform | None) -> QgsGeometry:

@@ -7,6 +7,8 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 from .function import Declared
 from .open_workspace import layer
 
+_SNAPPED_M = 0.05  # a line's end this near to a point lies at it, as the checks of pipes have it
+
 
 def _code_at(name: str, geometry: QgsGeometry | None) -> str | None:
     found = layer(name)
@@ -37,6 +39,20 @@ def street_at(geometry: QgsGeometry | None) -> str | None:
     return _code_at("street", geometry)
 
 
+def pipe_point_at(geometry: QgsGeometry | None) -> str | None:
+    """Number of the pipe point at a place, in the workspace's CRS; None where none lies within 5 cm."""
+    found = layer("pipe_point")
+    if geometry is None or geometry.isEmpty() or found is None:
+        return None
+    place = geometry.pointOnSurface()
+    point = place.asPoint()
+    box = QgsRectangle.fromCenterAndSize(point, 2 * _SNAPPED_M, 2 * _SNAPPED_M)
+    request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes(["point_no"], found.fields())
+    near = [(each.geometry().distance(place), str(each["point_no"])) for each in found.getFeatures(request)]
+    distance, number = min(near, default=(_SNAPPED_M + 1, ""))
+    return number if distance <= _SNAPPED_M else None
+
+
 DECLARED = (
     Declared(
         "gridtwin_grid_at",
@@ -45,6 +61,15 @@ DECLARED = (
         "几何（取其内部一点）所在单元网格的15位标识码；不在任何网格内时为空。",
         "Code (15 digits) of the unit grid around the geometry's inner point; NULL outside of all grids.",
         "gridtwin_grid_at($geometry) → '620102001001001'",
+        uses_geometry=True,
+    ),
+    Declared(
+        "gridtwin_pipe_point_at",
+        pipe_point_at,
+        ("geometry",),
+        "该位置（5厘米以内）的管点点号；没有管点时为空。",
+        "Number of the pipe point there (within 5 cm); NULL where there is none.",
+        "gridtwin_pipe_point_at(start_point($geometry)) → 'JP00001'",
         uses_geometry=True,
     ),
     Declared(

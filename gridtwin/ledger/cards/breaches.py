@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from gridtwin.ledger.cards.definition import STRIP
 from gridtwin.ledger.cards.table import CardTable
-from gridtwin.ledger.findings import COLUMNS
+from gridtwin.ledger.findings import COLUMNS, heading_words
 from gridtwin.ledger.rules import Rule
 from gridtwin.model import feature_class
 
@@ -62,6 +62,8 @@ def _rows(rule: Rule, breach: Breach, table: CardTable) -> pd.DataFrame:
     }
     for name, given in breach.values.items():
         filled[name] = [given] * number if isinstance(given, str | float | int) else np.asarray(given)[told]
+    declared = feature_class(table.class_name)
+    said = [heading_words(declared, str(column)) for column in columns]
     entries = [dict(zip(filled, row, strict=True)) for row in zip(*filled.values(), strict=True)]
     return pd.DataFrame(
         {
@@ -71,8 +73,14 @@ def _rows(rule: Rule, breach: Breach, table: CardTable) -> pd.DataFrame:
             "row": pd.Series(table.rows[at]).where(table.rows[at] >= 0).astype("Int64"),
             "column": columns,
             "value": values,
-            "message_en": [rule.message_en.format(**entry) for entry in entries],
-            "message_zh": [rule.message_zh.format(**entry) for entry in entries],
+            "message_en": [
+                rule.message_en.format(**entry | {"column": en})
+                for entry, (en, _) in zip(entries, said, strict=True)
+            ],
+            "message_zh": [
+                rule.message_zh.format(**entry | {"column": zh})
+                for entry, (_, zh) in zip(entries, said, strict=True)
+            ],
             "table": table.sheets[at],
             "geometry": table.shapes[at],
             "at": at,

@@ -11,7 +11,7 @@ import pandas as pd
 from gridtwin.ledger.census.breaches import Breach
 from gridtwin.ledger.census.context import CensusContext
 from gridtwin.ledger.census.table import COMPONENT
-from gridtwin.model import FieldType
+from gridtwin.model import FieldType, domain
 
 # Given by the census itself when the table leaves them empty.
 _ASSIGNED = {"code", "grid_code"}
@@ -52,7 +52,8 @@ def values_in_lists(context: CensusContext, parameters: Mapping[str, Any]) -> It
         if name != "class_code":
             column = context.column(name)
             wrong = (column.notna() & ~column.isin(allowed)).to_numpy(dtype=bool)
-            yield Breach(np.flatnonzero(wrong), name, {"allowed": ", ".join(allowed)})
+            zh, en = domain(COMPONENT.field(name).domain or "").told()
+            yield Breach(np.flatnonzero(wrong), name, {"allowed": en, "allowed_zh": zh})
 
 
 def accuracy_fine_enough(context: CensusContext, parameters: Mapping[str, Any]) -> Iterator[Breach]:
@@ -87,6 +88,8 @@ def state_possible(context: CensusContext, parameters: Mapping[str, Any]) -> Ite
         values = {
             "class_code": found,
             "class_name": [names[code] for code in found],
+            "class_name_en": [domain("component_class").title(code, "en") for code in found],
+            "value_en": [domain("component_state").title(state, "en") for state in states.take(at)],
             "why": rule.en,
             "why_zh": rule.zh,
         }
@@ -133,7 +136,9 @@ def loss_dated(context: CensusContext, parameters: Mapping[str, Any]) -> Iterato
     """C14: lost and abandoned components have a date of change."""
     gone = context.column("state").isin(parameters["states"]) & context.column("change_date").isna()
     at = np.flatnonzero(gone.to_numpy(dtype=bool))
-    yield Breach(at, "change_date", {"state": context.column("state").take(at).tolist()})
+    states = context.column("state").take(at).tolist()
+    english = [domain("component_state").title(state, "en") for state in states]
+    yield Breach(at, "change_date", {"state": states, "state_en": english})
 
 
 def text_fits(context: CensusContext, parameters: Mapping[str, Any]) -> Iterator[Breach]:

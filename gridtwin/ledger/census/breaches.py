@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from gridtwin.ledger.census.table import COMPONENT, GEOMETRY, CensusTable
-from gridtwin.ledger.findings import COLUMNS
+from gridtwin.ledger.findings import COLUMNS, heading_words
 from gridtwin.ledger.rules import Rule
 
 
@@ -50,6 +50,7 @@ def _rows(rule: Rule, breach: Breach, table: CensusTable) -> pd.DataFrame:
     for name, given in breach.values.items():
         filled[name] = [given] * number if isinstance(given, str | float) else list(given)
     entries = [dict(zip(filled, row, strict=True)) for row in zip(*filled.values(), strict=True)]
+    said = heading_words(COMPONENT, column)
     code = table.frame["code"].take(breach.at).fillna("").to_numpy(dtype=object)
     return pd.DataFrame(
         {
@@ -59,8 +60,8 @@ def _rows(rule: Rule, breach: Breach, table: CensusTable) -> pd.DataFrame:
             "row": table.rows[breach.at],
             "column": column,
             "value": value,
-            "message_en": [rule.message_en.format(**entry) for entry in entries],
-            "message_zh": [rule.message_zh.format(**entry) for entry in entries],
+            "message_en": [rule.message_en.format(**entry | {"column": said[0]}) for entry in entries],
+            "message_zh": [rule.message_zh.format(**entry | {"column": said[1]}) for entry in entries],
             "geometry": table.frame.geometry.to_numpy()[breach.at],
         }
     )

@@ -44,7 +44,7 @@ def check_census(
         raise BadCensusTable(
             f"workspace {workspace.name} has no unit grids to assign components to; "
             "make them first (gridtwin grid generate)",
-            zh=f"工作区{workspace.name}没有可供部件归属的单元网格；请先生成（gridtwin grid generate）",
+            zh=f"工作区“{workspace.name}”没有可供部件归属的单元网格；请先生成网格（gridtwin grid generate）",
         )
     stored = StoredComponents.of(
         workspace.read("component", columns=_CHECKED), retired_codes(workspace, "component")
@@ -98,7 +98,7 @@ def check_stored(workspace: Workspace, *, now: datetime, progress: Progress = si
     if len(grids) == 0:
         raise BadCensusTable(
             f"workspace {workspace.name} has no unit grids to check components against",
-            zh=f"工作区{workspace.name}没有单元网格，无法检查部件；请先生成（gridtwin grid generate）",
+            zh=f"工作区“{workspace.name}”没有单元网格，无法检查部件；请先生成网格（gridtwin grid generate）",
         )
     return check_components(
         census_table(components),

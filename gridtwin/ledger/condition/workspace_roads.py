@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,8 @@ from gridtwin.ledger.condition.storing import HostRating, store_ratings
 from gridtwin.ledger.condition.survey import Survey, defects_in, latest, surveys, until
 from gridtwin.ledger.condition.treatment import treatment
 from gridtwin.ledger.errors import NoConditionTable
+from gridtwin.ledger.findings import heading_words
+from gridtwin.model import feature_class
 from gridtwin.store import Workspace
 
 _COLUMNS = (
@@ -34,7 +36,11 @@ _COLUMNS = (
     "carriageway_area_m2",
 )
 # What is asked of each answer of a survey: from which number on, and whether that number itself will do.
-_LEAST = {"inspected_area_m2": (0.0, False), "iri": (0.0, True)}
+# Answers of an inspection: title, the least they can be, and whether they may be that.
+_LEAST = {
+    "inspected_area_m2": ("inspected area", "检测面积", 0.0, False),
+    "iri": ("IRI", "国际平整度IRI", 0.0, True),
+}
 
 
 @dataclass(slots=True)
@@ -98,13 +104,13 @@ def _roads(workspace: Workspace) -> pd.DataFrame:
 def _read_answers(run: _Run, found: Mapping[str, list[Survey]]) -> None:
     for host, list_ in found.items():
         run.inspections[host] = list_[0].inspection_id
-        for key, (least, included) in _LEAST.items():
+        for key, (title, title_zh, least, included) in _LEAST.items():
             answer = latest(list_, key)
             if answer is None:
                 continue
             number = _number(answer[1])
             if number is None or number < least or (number == least and not included):
-                values = {"key": key, "value": answer[1], "inspection": answer[0].code}
+                values = {"key": title, "key_zh": title_zh, "value": answer[1], "inspection": answer[0].code}
                 run.hits.add("K06", host, allowed=f"{'≥' if included else '>'} {least:g}", **values)
             else:
                 run.answers.setdefault(host, {})[key] = number
@@ -192,8 +198,15 @@ def _tell_defects(run: _Run, pavement: Pavement, defects: pd.DataFrame, measured
     columns = (defects.loc[bare, "host_id"], defects.loc[bare, "code"], measured.positions[bare].tolist())
     for host, code, position in zip(*columns, strict=True):
         kind = pavement.types[position]
-        values = {"value": kind.name, "rule": kind.area_rule, "needs": ", ".join(kind.area.names)}
+        values = {"value": kind.name, "rule": kind.area_rule, **_needed(kind.area.names)}
         run.hits.add("K03", str(host), defect=code, **values)
+
+
+def _needed(names: Iterable[str]) -> dict[str, str]:
+    """Titles of the measures that an area needs, for the message in both languages."""
+    defect = feature_class("defect")
+    said = [heading_words(defect, name) for name in names]
+    return {"needs": ", ".join(en for en, _ in said), "needs_zh": "、".join(zh for _, zh in said)}
 
 
 def _tell_sections(run: _Run, made: Sections, hosts: Sequence[str]) -> None:

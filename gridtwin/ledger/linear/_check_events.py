@@ -13,6 +13,7 @@ from gridtwin.ledger.census.breaches import Breach
 from gridtwin.ledger.linear import overlaps
 from gridtwin.ledger.linear.events import EVENT, EventContext, EventTable, Places
 from gridtwin.ledger.linear.settings import Shape
+from gridtwin.model import domain
 
 Parameters = Mapping[str, Any]  # Any: values of a rule table
 _SIDES = {"left": -1.0, "right": 1.0}
@@ -41,7 +42,7 @@ def no_overlap(context: EventContext, _: Parameters) -> Iterable[Breach]:
         "from_station_m",
         {
             "other": [_called(context, segments, int(at)) for at in against],
-            "kind": list(segments.texts("kind")[against]),
+            **_titled("kind", segments.texts("kind")[against]),
             "other_from": [segments.station("from", int(at)) for at in against],
             "other_to": [segments.station("to", int(at)) for at in against],
             "overlap_m": length[meet].tolist(),
@@ -59,11 +60,20 @@ def offset_agrees(context: EventContext, parameters: Parameters) -> Iterable[Bre
     at = np.flatnonzero(wrong)
     is_left = offsets[at] < 0
     values = {
-        "side": list(sides[at]),
+        **_titled("side", sides[at]),
         "actual_en": np.where(is_left, "left of", "right of").tolist(),
         "actual_zh": np.where(is_left, "线路左侧", "线路右侧").tolist(),
     }
     yield Breach(at, "offset_m", values)
+
+
+def _titled(name: str, values: NDArray[np.object_]) -> dict[str, list[str]]:
+    """Values of a coded field of events as messages name them: `name` in English, `name_zh` in Chinese."""
+    listed = domain(EVENT.field(name).domain or "")
+    return {
+        name: [listed.title(value, "en") for value in values],
+        f"{name}_zh": [listed.title(value) for value in values],
+    }
 
 
 def shape_fits(context: EventContext, _: Parameters) -> Iterable[Breach]:
@@ -78,7 +88,9 @@ def shape_fits(context: EventContext, _: Parameters) -> Iterable[Breach]:
         wrong = np.isin(kinds.astype(str), names) & (context.places.is_segment == (shape is Shape.POINT))
         at = np.flatnonzero(wrong)
         keys = ("wanted_en", "wanted_zh", "mend_en", "mend_zh")
-        yield Breach(at, "to_station_m", {"kind": list(kinds[at]), **dict(zip(keys, words, strict=True))})
+        yield Breach(
+            at, "to_station_m", {**_titled("kind", kinds[at]), **dict(zip(keys, words, strict=True))}
+        )
 
 
 def days_in_order(context: EventContext, _: Parameters) -> Iterable[Breach]:
@@ -93,7 +105,8 @@ def values_in_lists(context: EventContext, _: Parameters) -> Iterable[Breach]:
     for name, allowed in context.allowed.items():
         given = context.table.texts(name)
         wrong = ~np.isin(given.astype(str), [*map(str, allowed), *([] if _is_required(name) else [""])])
-        yield Breach(np.flatnonzero(wrong), name, {"allowed": ", ".join(sorted(map(str, allowed)))})
+        told_zh, told = domain(EVENT.field(name).domain or "").told()
+        yield Breach(np.flatnonzero(wrong), name, {"allowed": told, "allowed_zh": told_zh})
 
 
 def offset_plausible(context: EventContext, parameters: Parameters) -> Iterable[Breach]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 import geopandas as gpd
@@ -71,18 +72,29 @@ def check_stored(workspace: Workspace, pack: Pack) -> tuple[int, gpd.GeoDataFram
     subject = Subject(frame, stored.geometry.to_numpy(), {})
     check_rows(workspace, pack, subject, findings)
     codes = stored[str(pack.declared.code_field)].to_numpy(dtype=object)
-    layer = findings_layer(workspace, findings, codes, subject.shapes)
+    titles = {
+        each.name: (each.en, each.zh) for each in (*pack.declared.fields, *(one.field for one in pack.fields))
+    }
+    layer = findings_layer(workspace, findings, codes, subject.shapes, titles)
     layer["row"] = pd.array([pd.NA] * len(layer), dtype="Int64")
     return len(stored), layer
 
 
 def findings_layer(
-    workspace: Workspace, findings: Findings, codes: NDArray[np.object_], shapes: Geometries
+    workspace: Workspace,
+    findings: Findings,
+    codes: NDArray[np.object_],
+    shapes: Geometries,
+    titles: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> gpd.GeoDataFrame:
-    """The findings with rule, severity, code and place, in the order of the rows."""
+    """The findings with rule, severity, code and place, in the order of the rows.
+
+    `titles`, English and Chinese, stand for the columns in the messages: stored rows have no headings.
+    """
     rules = pack_rules(workspace)
     table = findings.table()
     ids = [_RULE_OF.get(str(rule), str(rule)) for rule in table["rule"]]
+    said = [titles.get(str(name), (str(name), str(name))) for name in table["column"]]
     at = np.searchsorted(findings.rows, table["row"].to_numpy(dtype=np.int64))
     made = pd.DataFrame(
         {
@@ -92,12 +104,8 @@ def findings_layer(
             "row": table["row"].to_numpy(dtype=np.int64),
             "column": table["column"].to_numpy(),
             "value": table["value"].to_numpy(),
-            "message_en": [
-                f"{column}: {text}" for column, text in zip(table["column"], table["message_en"], strict=True)
-            ],
-            "message_zh": [
-                f"{column}：{text}" for column, text in zip(table["column"], table["message_zh"], strict=True)
-            ],
+            "message_en": [f"{en}: {text}" for (en, _), text in zip(said, table["message_en"], strict=True)],
+            "message_zh": [f"{zh}：{text}" for (_, zh), text in zip(said, table["message_zh"], strict=True)],
             "geometry": shapes[at],
         },
         columns=[*COLUMNS, "geometry"],

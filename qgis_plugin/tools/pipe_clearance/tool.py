@@ -112,7 +112,9 @@ class Clearances(Tool):
             crossings=looked.get("crossings", 0),
         )
         if not counts:
-            head += "\n" + tr("Nothing is too near here.")
+            looked_at = any(looked.get(name, 0) for name in ("pairs", "crossings"))
+            near, nothing = tr("Nothing is too near here."), tr("There are no pipes to compare here.")
+            head += f"\n{near if looked_at else nothing}"
         columns = [Column(tr("Rule")), Column(tr("Findings"), is_number=True)]
         self.dock.show_table(head, columns, [list(pair) for pair in counts], chart=(0, 1))
         self.room.findings.show_findings(found, self.declaration.title)

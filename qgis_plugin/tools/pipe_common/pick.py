@@ -53,6 +53,11 @@ def pick(
     found = [(each.geometry().distance(spot), each) for each in layer.getFeatures(request)]
     reach = max(box.width(), box.height()) / 2
     near = [pair for pair in found if 0 <= pair[0] <= reach]
+    if not near and is_empty(layer):
+        raise NoPipeHere(
+            "The workspace has no pipes yet: import a pipe survey or draw them first.",
+            zh="工作区中还没有管线：请先导入管线成果或绘制管线。",
+        )
     if not near:
         raise NoPipeHere(
             f"There is no pipe within {REACH_PX} pixels of the click: zoom in and click on a pipe.",
@@ -62,13 +67,19 @@ def pick(
     number = _text(feature["line_no"])
     if not number:
         raise NoPipeHere(
-            "This pipe has no line number yet: fill in line_no and save, then ask again.",
+            "This pipe has no line number yet: fill in the line number and save, then ask again.",
             zh="该管线尚无管线段编号：请填写编号并保存后再查询。",
         )
     geometry = feature.geometry()
     along = geometry.lineLocatePoint(spot)
     end = "start_point" if along <= geometry.length() / 2 else "end_point"
     return Picked(number, _text(feature["pipe_class"]), _text(feature[end]), geometry)
+
+
+def is_empty(layer: QgsVectorLayer) -> bool:
+    """Whether a layer has no row at all."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+    return next(layer.getFeatures(request), None) is None
 
 
 def to_project(geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsGeometry:

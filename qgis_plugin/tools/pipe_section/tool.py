@@ -8,6 +8,7 @@ from qgis.core import QgsPointXY
 from qgis.PyQt.QtGui import QColor
 
 from ...dock.result_dock import Column
+from ...editing.around import Around
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -44,6 +45,16 @@ class LongSection(SectionTool, PipeTool):
                 tr("Pipe {line} names no point at this end: fill it in, then ask again.", line=picked.line_no)
             )
             return
+        if not self._is_there(picked.end):
+            self.room.warn(
+                tr(
+                    "Pipe {line} ends at point {point}, which does not exist: draw the point, or name one "
+                    "that is there in the pipe's form.",
+                    line=picked.line_no,
+                    point=picked.end,
+                )
+            )
+            return
         if self._first is None:
             self.clear()
             self._first = picked
@@ -59,6 +70,11 @@ class LongSection(SectionTool, PipeTool):
         self.params = {"start": self._first.end, "end": picked.end}
         self._first = None
         self.ask(self.method, self.params, self._show)
+
+    def _is_there(self, number: str) -> bool:
+        """Whether the workspace has a point of that number."""
+        workspace = self.room.workspace
+        return workspace is None or bool(Around(workspace).valued("pipe_point", "point_no", {number}, ()))
 
     def clear(self) -> None:
         """The first click is forgotten too."""

@@ -27,15 +27,20 @@ def test_a_right_row_has_no_problems() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "rule", "message"),
     [
-        ("state", None, "required", "state must be filled"),
-        ("state", " ", "required", "state must be filled"),
-        ("state", "完整", "domain", "state '完整' is not in domain component_state; use one of"),
-        ("class_code", "0199", "domain", "is not in domain component_class"),
+        ("state", None, "required", "State must be filled: fill it in"),
+        ("state", " ", "required", "State must be filled: fill it in"),
+        (
+            "state",
+            "完整",
+            "domain",
+            "State '完整' is not in its list; use one of intact (完好), damaged (破损)",
+        ),
+        ("class_code", "0199", "domain", "is not in its list; use one of 0101 "),
         ("code", "620102013700004", "length", "has 15 digits; GB/T 30428.2-2013 codes have 16"),
-        ("code", 6201020137000042, "type", "code '6201020137000042' must be text"),
+        ("code", 6201020137000042, "type", "Component code '6201020137000042' must be text"),
         ("start_date", "31.5.2024", "type", "must be a date such as 2024-05-31"),
-        ("accuracy", "AB", "length", "accuracy 'AB' has 2 characters; at most 1"),
-        ("colour", "red", "unknown field", "component has no field 'colour': remove the column or map it"),
+        ("accuracy", "AB", "length", "Accuracy class 'AB' has 2 characters; at most 1"),
+        ("colour", "red", "unknown field", "Component has no field 'colour': remove the column or map it"),
     ],
 )
 def test_each_rule_refuses(field: str, value: object, rule: str, message: str) -> None:
@@ -51,9 +56,9 @@ def test_each_rule_refuses(field: str, value: object, rule: str, message: str) -
     [
         (0, []),
         (1000, []),
-        (-0.1, ["height_m '-0.1' is below 0: enter a value from 0 to 1000"]),
-        (1000.5, ["height_m '1000.5' is above 1000: enter a value from 0 to 1000"]),
-        (float("inf"), ["height_m 'inf' must be a number"]),
+        (-0.1, ["Height '-0.1' is below 0: enter a value from 0 to 1000"]),
+        (1000.5, ["Height '1000.5' is above 1000: enter a value from 0 to 1000"]),
+        (float("inf"), ["Height 'inf' must be a number"]),
     ],
 )
 def test_ranges_include_their_ends(value: float, messages: list[str]) -> None:
@@ -62,8 +67,8 @@ def test_ranges_include_their_ends(value: float, messages: list[str]) -> None:
 
 def test_a_one_sided_range() -> None:
     (problem,) = [p for p in check_row("road", {"width_m": -1}) if p.field == "width_m"]
-    assert problem.message_en == "width_m '-1' is below 0: enter a value from 0"
-    assert problem.message_zh == "路宽“-1”小于0,请填写不小于0的值"
+    assert problem.message_en == "Width '-1' is below 0: enter a value from 0"
+    assert problem.message_zh == "路宽“-1”小于0，请填写不小于0的值"
 
 
 def test_all_problems_of_a_row_are_told() -> None:

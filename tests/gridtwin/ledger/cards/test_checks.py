@@ -282,7 +282,7 @@ def test_bridges_before_the_earliest_year_are_told(tmp_path: Path) -> None:
     table = read_cards(file, "bridge", crs=4544, options=CardOptions(crs="4544")).tables["bridge"]
     context = CardContext({"bridge": table}, NOW.date())
     found = breach_table(rule, CHECKS["bridge"]["B11"](context, table, rule.parameters), table)
-    assert found["message_en"].tolist() == ["built_year 2001 is before 2010; check the date"]
+    assert found["message_en"].tolist() == ["Year built 2001 is before 2010; check the date"]
 
 
 def test_strips_of_a_refused_road_are_refused_too(bring: Bring, ledger: Workspace) -> None:

@@ -77,7 +77,7 @@ WRONG = [
     pytest.param("C02", {"class_code": "0999"}, "class_code", "'0999'", id="C02 no such class"),
     pytest.param("C03", {"ObjName": "街灯"}, "ObjName", "'路灯'", id="C03 another name"),
     pytest.param(
-        "C04", {"ObjState": "良好"}, "ObjState", "'良好' is not one of 完好", id="C04 unknown state"
+        "C04", {"ObjState": "良好"}, "ObjState", "'良好' is not one of intact (完好)", id="C04 unknown state"
     ),
     pytest.param("C04", {"DataSource": "目测"}, "DataSource", "'目测'", id="C04 unknown source"),
     pytest.param("C05", {"x": None}, "", "empty", id="C05 no point"),

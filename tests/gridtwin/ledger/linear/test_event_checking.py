@@ -92,7 +92,7 @@ def test_sides_days_and_titles_keep_events_apart(still: Workspace) -> None:
 def test_message_names_the_other(still: Workspace) -> None:
     table = event_table(pd.DataFrame([WORK, {**WORK, "from_station_m": 150, "title": "罩面"}]))
     found = check_events(still, table, routes=ROUTES)
-    assert "overlaps 铣刨 K0+100 (work, K0+100 to K0+200) by 50.0 m" in found["message_en"].iloc[0]
+    assert "overlaps 铣刨 K0+100 (works, K0+100 to K0+200) by 50.0 m" in found["message_en"].iloc[0]
     assert found.geometry.iloc[0].x == 150
 
 
