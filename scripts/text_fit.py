@@ -1,6 +1,6 @@
-"""Texts that have less room than they need: labels, buttons, tabs, headers, lists, titles of what is on screen.
+"""Texts that have less room than they need: labels, buttons, tabs, headers, lists, titles on the screen.
 
-Used by tests/qgis/plugin/test_text_fits.py and by the scenarios of scripts/screenshot_qgis.py, inside QGIS's Python.
+Used by tests/qgis/plugin/test_text_fits.py and the scenarios of scripts/screenshot_qgis.py, in QGIS's Python.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 _SLACK = 1  # pixels lost to rounding
 _EDGE = 6  # left and right of a text in a tab, a line, a title
+_HEAD = 4  # as QGIS and Qt fit a column to its title
 _DOCK_BUTTONS = 50
 _FEW = 15  # entries of a list that are all looked at; of more, the chosen one
 _OF_QGIS = {"QgsMapCanvas", "QgsDualView", "QgsAttributeTableView", "QMenuBar"}
@@ -46,7 +47,7 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def _is_of_qgis(widget: QWidget) -> bool:
-    """Insides of QGIS's own widgets: of a child row inside a form too, whose own form is looked at by itself."""
+    """Insides of QGIS's own widgets; of a child row inside a form too, which has a form of its own."""
     above = widget
     while above is not None:
         if type(above).__name__ in _OF_QGIS or above.objectName() == "mAttributeEditor":
@@ -126,7 +127,10 @@ def _needed(button: QAbstractButton) -> QSize:
     width = max(button.fontMetrics().horizontalAdvance(line) for line in lines) + _EDGE
     if not button.icon().isNull():
         width += button.iconSize().width() + 4
-    if isinstance(button, QToolButton) and button.popupMode() == QToolButton.ToolButtonPopupMode.MenuButtonPopup:
+    if (
+        isinstance(button, QToolButton)
+        and button.popupMode() == QToolButton.ToolButtonPopupMode.MenuButtonPopup
+    ):
         width += 12
     return QSize(min(width, hint.width()), hint.height())
 
@@ -149,7 +153,7 @@ def _heads(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
         if not header.isSectionHidden(place):
             text = header.model().headerData(place, Qt.Orientation.Horizontal)
             if text:
-                yield str(text), _width(header, str(text)) + _EDGE, header.sectionSize(place)
+                yield str(text), _width(header, str(text)) + _HEAD, header.sectionSize(place)
 
 
 def _list(box: QComboBox) -> Iterator[tuple[str, int, int]]:
@@ -160,7 +164,9 @@ def _list(box: QComboBox) -> Iterator[tuple[str, int, int]]:
     has = box.style().subControlRect(parts[0], option, parts[1], box).width()
     few = box.count() <= _FEW and not box.isEditable()
     texts = [box.itemText(place) for place in range(box.count())] if few else [box.currentText()]
-    for text in texts:  # what is drawn, as Qt reckons its size: the blank half of a Chinese bracket does not count
+    for (
+        text
+    ) in texts:  # what is drawn, as Qt reckons its size: the blank half of a Chinese bracket does not count
         yield text, box.fontMetrics().boundingRect(text).width(), has
 
 

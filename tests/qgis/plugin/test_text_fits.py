@@ -91,9 +91,7 @@ def plugin(language: str, opened: object) -> Iterator[SimpleNamespace]:
     window.resize(SCREEN)
     canvas = QgsMapCanvas(window)
     window.setCentralWidget(canvas)
-    bar = SimpleNamespace(
-        pushWarning=lambda *_: None, pushMessage=lambda *_: None, clearWidgets=lambda: None
-    )
+    bar = SimpleNamespace(pushWarning=lambda *_: None, pushMessage=lambda *_: None, clearWidgets=lambda: None)
     iface = SimpleNamespace(
         mainWindow=lambda: window,
         mapCanvas=lambda: canvas,
@@ -177,9 +175,7 @@ def test_panels_dialogs_and_the_forms_with_most_in_them(
     assert found == []
 
 
-def of_tools(
-    plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
-) -> list[str]:
+def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is cut off in what each tool opens."""
     found: list[str] = []
     seen: list[QWidget] = []
@@ -212,7 +208,10 @@ def forms(names: list[str], opened: object, scripts: SimpleNamespace) -> list[st
         feature = next(layer.getFeatures(), None) if layer is not None else None
         if feature is None:
             continue
-        dialog = QgsAttributeDialog(layer, feature, False, None, True, QgsAttributeEditorContext())
+        owns_row, shows_buttons = False, True
+        dialog = QgsAttributeDialog(
+            layer, feature, owns_row, None, shows_buttons, QgsAttributeEditorContext()
+        )
         shown(dialog).resize(*FORM_SIZE)
         found += problems(scripts, dialog)
         dialog.hide()
