@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from .dock.main_dock import MainDock
 from .editing.guard import Guard
+from .forms.form_size import offer_size
 from .icons import icon
 from .room import Room
 from .tools.declaration import groups
@@ -37,6 +38,7 @@ class Window:
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
         self._menu = self._make_menu()
         self._toolbar = self._make_toolbar()
+        offer_size()
         self._browser = WorkspaceProvider(self.session)
         QgsApplication.dataItemProviderRegistry().addProvider(self._browser)
         self._drop = WorkspaceDrop(self.session)

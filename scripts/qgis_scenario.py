@@ -6,6 +6,7 @@ Then closes QGIS.
 from __future__ import annotations
 
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -27,6 +28,9 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 from qgis.utils import iface, plugins
+
+sys.path.append(os.environ["GRIDTWIN_SCRIPTS"])
+from text_fit import cut_off
 
 OUT = Path(os.environ["GRIDTWIN_OUT"])
 LANGUAGE = os.environ["GRIDTWIN_LANGUAGE"]
@@ -59,7 +63,23 @@ def shot(name: str) -> Path:
     wait()
     path = OUT / f"{name}-{LANGUAGE}.png"
     QApplication.primaryScreen().grabWindow(0).save(str(path))
+    _tell_cut_off(name)
     return path
+
+
+_cut: set[str] = set()
+
+
+def _tell_cut_off(name: str) -> None:
+    """Say which texts of the plugin's own panels and dialogs, and of forms, have too little room."""
+    for widget in (*QApplication.topLevelWidgets(), *iface.mainWindow().findChildren(QDockWidget)):
+        kind = type(widget)
+        is_own = kind.__module__.startswith("gridtwin") or kind.__name__ == "QgsAttributeDialog"
+        if is_own and isinstance(widget, (QDialog, QDockWidget)) and widget.isVisible():
+            for line in cut_off(widget):
+                if line not in _cut:
+                    _cut.add(line)
+                    _say(f"cut off in {name}-{LANGUAGE}: {widget.windowTitle()} / {line}")
 
 
 def dialog(name: str, *, close: bool = True) -> None:
@@ -69,6 +89,7 @@ def dialog(name: str, *, close: bool = True) -> None:
         QApplication.processEvents()
         time.sleep(0.02)
     QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}-{LANGUAGE}.png"))
+    _tell_cut_off(name)
     if close and isinstance(shown, (QDialog, QMessageBox)):
         shown.reject()
 

@@ -6,7 +6,7 @@ runs inside QGIS with these names:
 
 - `room`, `iface`, `workspace` (folder or None), `language`, `out` (Path)
 - `wait(predicate=None, seconds=20)`: lets QGIS work until the predicate is true and the map is drawn
-- `shot("name")`: the whole window as OUT/name-LANGUAGE.png
+- `shot("name")`: the whole window as OUT/name-LANGUAGE.png; texts cut off in it are told (text_fit.py)
 - `files`: the folder given as --files; `scenario`: the path of the scenario
 - `press(button)`, `browse(file_widget, path)`, `answer_file(path, …)` inside `later(call)`: as the mouse does
 - `start("tool_name")`: starts a tool; `click(x, y)`, `zoom(x, y, metres)`: in the map, at map coordinates
@@ -72,6 +72,7 @@ def run(
             "XDG_RUNTIME_DIR": text,
             "QGIS_PLUGINPATH": str(folder / "plugins"),
             "GRIDTWIN_SCENARIO": str(scenario.resolve()),
+            "GRIDTWIN_SCRIPTS": str(_HERE),
             "GRIDTWIN_OUT": str(out.resolve()),
             "GRIDTWIN_LANGUAGE": language,
             "GRIDTWIN_WORKSPACE": str(workspace.resolve()) if workspace else "",

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,14 +25,16 @@ from qgis.PyQt.QtWidgets import (
 from .. import compat, settings
 from ..icons import icon
 from ..tools.declaration import Group, groups
-from ..translation import tr
+from ..translation import language, tr
 from ..workspace.workspace import Workspace
+from .elided import ElidedLabel
+from .tool_grid import ToolGrid
 
 if TYPE_CHECKING:
     from ..room import Room
     from ..workspace.session import Session
 
-_COLUMNS = 2
+_WIDTH = {"zh": 300, "en": 372}  # most pairs of buttons stand side by side
 
 
 class MainDock(QgsDockWidget):
@@ -45,11 +46,11 @@ class MainDock(QgsDockWidget):
         self._room, self._session = room, session
         self._make_actions()
         self._title = QLabel()
-        self._place = QLabel()
+        self._place, self._folder = QLabel(), ElidedLabel()
         self._themes = QComboBox()
         self._bodies: list[QWidget] = []
         self.setWidget(self._content())
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_WIDTH[language()])
         room.workspace_changed.connect(self._show_workspace)
         QgsProject.instance().mapThemeCollection().mapThemesChanged.connect(self._list_themes)
         self._show_workspace(None)
@@ -103,6 +104,8 @@ class MainDock(QgsDockWidget):
         self._place.setWordWrap(True)
         self._place.setStyleSheet("color: palette(mid)")
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._folder.setStyleSheet("color: palette(mid)")
+        rows.addWidget(self._folder)
         rows.addWidget(self._place)
         theme = QHBoxLayout()
         self._theme_label = QLabel(tr("Map theme"))
@@ -111,7 +114,8 @@ class MainDock(QgsDockWidget):
         self._themes.activated.connect(self._apply_theme)
         rows.addLayout(theme)
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText(tr("Reason of the next changes, kept in the history"))
+        self._reason.setPlaceholderText(tr("Reason of the next changes"))
+        self._reason.setToolTip(tr("Reason of the next changes, kept in the history"))
         self._reason.textChanged.connect(self._keep_reason)
         rows.addWidget(self._reason)
         return box
@@ -167,14 +171,7 @@ class MainDock(QgsDockWidget):
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         head.setStyleSheet("font-weight: bold; text-align: left")
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(12, 0, 0, 4)
-        grid.setSpacing(3)
-        for number, action in enumerate(actions):
-            grid.addWidget(_button(action), number // _COLUMNS, number % _COLUMNS)
-        for place in range(_COLUMNS):
-            grid.setColumnStretch(place, 1)
+        body = ToolGrid([_button(action) for action in actions])
         head.toggled.connect(body.setVisible)
         column.addWidget(head)
         column.addWidget(body)
@@ -197,6 +194,7 @@ class MainDock(QgsDockWidget):
         self._themes.setVisible(is_open)
         self._reason.setVisible(workspace is not None and not workspace.is_read_only)
         self.restore_action.setEnabled(is_open)
+        self._folder.setVisible(is_open)
         if workspace is None:
             self._title.setText(tr("No workspace"))
             self._place.setText(
@@ -208,7 +206,8 @@ class MainDock(QgsDockWidget):
             return
         note = tr(" · read-only") if workspace.is_read_only else ""
         self._title.setText(workspace.name + note)
-        self._place.setText(f"{workspace.root}\nEPSG:{workspace.crs} · {workspace.division}")
+        self._folder.show_text(str(workspace.root))
+        self._place.setText(f"EPSG:{workspace.crs} · {workspace.division}")
         self._list_themes()
 
     def _list_themes(self) -> None:
@@ -252,6 +251,6 @@ def _button(action: compat.QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setAutoRaise(True)
     return button

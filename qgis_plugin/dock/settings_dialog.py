@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
 )
@@ -20,6 +19,7 @@ from .. import settings
 from ..editing.editor import editor_name
 from ..engine.program import find_program
 from ..translation import tr
+from .elided import ElidedLabel
 
 if TYPE_CHECKING:
     from ..room import Room
@@ -36,7 +36,7 @@ class SettingsDialog(QDialog):
         super().__init__(room.window)
         self._session = session
         self.setWindowTitle(tr("GridTwin settings"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         form = QFormLayout(self)
         self._language = QComboBox()
         for value, title in _LANGUAGES:
@@ -50,7 +50,9 @@ class SettingsDialog(QDialog):
         self._program.setFilePath(settings.get("program"))
         form.addRow(tr("Program gridtwin"), self._program)
         found = find_program()
-        form.addRow("", QLabel(str(found) if found else tr("not found: {way}", way="pip install gridtwin")))
+        place = ElidedLabel()
+        place.show_text(str(found) if found else tr("not found: {way}", way="pip install gridtwin"))
+        form.addRow("", place)
         self._wait = QSpinBox()
         self._wait.setRange(30, _LONGEST_WAIT_S)
         self._wait.setSuffix(tr(" s"))
@@ -58,7 +60,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Wait for the program without a sign of life"), self._wait)
         self._check = QCheckBox(tr("Check rows before they are saved"))
         self._check.setChecked(settings.get("check_before_commit"))
-        form.addRow("", self._check)
+        form.addRow(self._check)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

@@ -100,7 +100,7 @@ def _tab(
 ) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
     _as_tab(tab)
-    tab.setColumnCount(1 if len(names) <= 14 else 2)
+    tab.setColumnCount(1)  # QGIS's line of a text alone takes 420 pixels: two and their labels fit no form
     for name in names:
         place = layer.fields().indexOf(name)
         if place >= 0:

@@ -112,7 +112,8 @@ def _plain(workspace: Workspace, link: dict[str, Any]) -> QgsRelation | None:
 def _title(relation: QgsRelation) -> str:
     polymorphic = relation.polymorphicRelationId()
     name = polymorphic[len(_PREFIX) :] if polymorphic else relation.id()[len(_PREFIX) :].split("_")[0]
-    return _class_title(name)
+    short = next((each for each in _declared()["children"] if each["name"] == name), None)
+    return _class_title(name) if short is None else pick(short["zh"], short["en"])
 
 
 def _class_title(name: str) -> str:

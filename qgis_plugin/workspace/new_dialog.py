@@ -42,7 +42,7 @@ class NewWorkspaceDialog(QDialog):
         self._room, self._session = room, session
         self._task: EngineTask | None = None
         self.setWindowTitle(tr("New workspace"))
-        self.setMinimumWidth(700)
+        self.setMinimumWidth(860)
         self.form = QFormLayout(self)
         self._add_lines()
         self.problem = QLabel()

@@ -6,6 +6,7 @@ from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
 
 from gridtwin.model import FeatureClass, feature_class
 from map_styles.map_layers import follow_atlas, image_name, layer_name, make_atlas, show_layers
+from map_styles.scale_bars import scale_bar
 from map_styles.sheet_parts import (
     CELL,
     HEAD_CELL,
@@ -13,15 +14,13 @@ from map_styles.sheet_parts import (
     Look,
     both,
     city_map,
-    crs_text,
     label,
     north_arrow,
-    scale_bar,
-    scale_text,
     shown,
     table,
     titled_sheet,
 )
+from map_styles.sheet_texts import crs_text, scale_text
 from map_styles.values import field_row, value_text
 
 LAYERS = ("change_patch", "permit", "control_zone")

@@ -11,6 +11,7 @@ from map_styles.cards import card_of
 from map_styles.evidence import patch_evidence
 from map_styles.map_layers import layer_name, make_atlas, show_layers
 from map_styles.rules import rules_of
+from map_styles.scale_bars import scale_bar
 from map_styles.sheet_parts import (
     HEADING,
     Box,
@@ -24,7 +25,6 @@ from map_styles.sheet_parts import (
     outline,
     place,
     save,
-    scale_bar,
     shown,
     table,
     text_style,

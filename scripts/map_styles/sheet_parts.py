@@ -15,7 +15,6 @@ from qgis.core import (
     QgsLayoutItemMapGrid,
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
@@ -24,15 +23,14 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
-    QgsScaleBarSettings,
     QgsTextFormat,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from map_styles.labels import FAMILIES
 from map_styles.settling import settled
+from map_styles.sheet_texts import crs_text, scale_text, sheet_number
 from map_styles.symbol_table import STYLES, quoted
 from map_styles.symbols import svg_content
 
@@ -213,25 +211,6 @@ def _coordinate_grid(item: QgsLayoutItemMap) -> QgsLayoutItemMapGrid:
     return lines
 
 
-def scale_bar(layout: QgsPrintLayout, box: Box, shown_map: QgsLayoutItemMap) -> None:
-    """A bar in metres that fits itself to the scale of the map."""
-    bar = QgsLayoutItemScaleBar(layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(shown_map)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
-    bar.setUnitLabel("m")
-    bar.setNumberOfSegments(4)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
-    bar.setMinimumBarWidth(box.w * 0.55)
-    bar.setMaximumBarWidth(box.w * 0.85)
-    bar.setHeight(1.8)
-    bar.setTextFormat(text_style(7))
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 200))
-    place(bar, box, "scale_bar")
-
-
 def north_arrow(layout: QgsPrintLayout, box: Box, shown_map: QgsLayoutItemMap) -> None:
     """An arrow that turns with the map."""
     picture = QgsLayoutItemPicture(layout)
@@ -265,13 +244,13 @@ def table(
 
 
 def title_block(
-    layout: QgsPrintLayout, box: Box, title: str, *, map_name: str = "map", number: str = "''"
+    layout: QgsPrintLayout, box: Box, title: str, *, map_name: str = "map", number: str = ""
 ) -> None:
     """单位, 图名, 图号, 比例尺, 坐标系, 高程基准, 制图, 审核, 日期: from the variables of the project."""
     rows = [
         (both("单位", "Organisation"), "coalesce(@gridtwin_organisation, '')"),
         (both("图名", "Title"), title),
-        (both("图号", "Sheet"), number),
+        (both("图号", "Sheet"), number or sheet_number(map_name)),
         (both("比例尺", "Scale"), scale_text(map_name)),
         (both("坐标系", "CRS"), crs_text(map_name)),
         (
@@ -283,20 +262,6 @@ def title_block(
         (both("日期", "Date"), "coalesce(@gridtwin_map_date, format_date(now(), 'yyyy-MM-dd'))"),
     ]
     table(layout, box, rows, 20)
-
-
-def crs_text(map_name: str) -> str:
-    """Expression of the name of the coordinate system."""
-    read = f"item_variables('{map_name}')"
-    return (
-        f"coalesce(@gridtwin_crs_name, map_get({read}, 'map_crs_description'), "
-        f"'CGCS2000 ' || map_get({read}, 'map_crs'))"
-    )
-
-
-def scale_text(map_name: str) -> str:
-    """Expression of the scale, `1:1000`."""
-    return f"'1:' || round(map_get(item_variables('{map_name}'), 'map_scale'))"
 
 
 def save(layout: QgsPrintLayout, name: str) -> None:

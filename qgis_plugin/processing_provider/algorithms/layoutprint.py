@@ -8,7 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ...tools.field_package.make import ensure_project
-from ...tools.print_layout.sheet import VARIABLES, export, fill_in, load, sheets, variables
+from ...tools.print_layout.pdf import export
+from ...tools.print_layout.sheet import VARIABLES, fill_in, load, sheets, variables
 from ..algorithm import GridTwinAlgorithm
 
 

@@ -18,6 +18,7 @@ from ...translation import pick, tr
 
 _AXES = {"x", "y"}  # of a table without shapes
 _FILLED = {"code", "grid_code", "name"}  # left out they are given by the import itself
+_LEAST_PX = 170  # of the column of headings
 
 
 class ColumnsPage(QWidget):
@@ -32,6 +33,7 @@ class ColumnsPage(QWidget):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setHorizontalHeaderLabels([tr("Column of the file"), tr("Field"), tr("Samples")])
         self.table.verticalHeader().setVisible(False)
+        self.table.setColumnWidth(0, _LEAST_PX)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.lacks = QLabel()
         self.lacks.setWordWrap(True)
@@ -55,6 +57,7 @@ class ColumnsPage(QWidget):
             shown.setToolTip(sample)
             self.table.setItem(row, 2, shown)
         self.table.resizeColumnToContents(0)
+        self.table.setColumnWidth(0, max(_LEAST_PX, self.table.columnWidth(0)))
         self.table.setColumnWidth(1, 220)
         self._check()
 

@@ -48,7 +48,7 @@ class _Dialog(QDialog):
         super().__init__(tool.room.window)
         self._tool = tool
         self.setWindowTitle(tool.declaration.title)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(520)
         form = QFormLayout(self)
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("code, name, stationing or coordinates"))

@@ -47,7 +47,7 @@ class GridCheck(Tool):
         assert layer is not None  # `missing` said so
         dialog = QDialog(self.room.window)
         dialog.setWindowTitle(self.declaration.title)
-        dialog.setMinimumWidth(400)
+        dialog.setMinimumWidth(480)
         form = QFormLayout(dialog)
         which = QComboBox()
         which.addItem(tr("all grids of the workspace"), {})

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _FILTER = "(*.gpkg *.shp *.geojson *.json *.dxf *.csv *.xlsx);;(*)"
 _INTO, _RESULT = 2, 3
+_LEAST_PX = 160  # of the column of names
 _USABLE = (0, 1)  # done; done with findings
 
 
@@ -78,7 +79,7 @@ class ImportDialog(QDialog):
             self.table.setCellWidget(row, _INTO, self._box(layer))
             self.table.setItem(row, _RESULT, QTableWidgetItem(""))
         self.table.resizeColumnToContents(0)
-        self.table.setColumnWidth(_INTO, 220)
+        self.table.setColumnWidth(0, max(_LEAST_PX, self.table.columnWidth(0)))
         if path.strip() and not self._layers:
             self.said.setText(tr("{path} has no layer that can be read. Choose another file.", path=path))
         else:
@@ -232,6 +233,8 @@ class ImportDialog(QDialog):
         )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
+        self.table.setColumnWidth(0, _LEAST_PX)
+        self.table.setColumnWidth(_INTO, 220)
         self.table.horizontalHeader().setSectionResizeMode(_RESULT, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
         form = QFormLayout()

@@ -209,7 +209,7 @@ def _orders() -> dict[str, str]:
     return {
         "grade": tr("by grade and score"),
         "score": tr("by score"),
-        "distance": tr("by distance from the map's middle"),
+        "distance": tr("nearest first"),
         "newest": tr("newest first"),
         "area": tr("largest first"),
     }

@@ -1,4 +1,4 @@
-"""A layout from its template, bound to the project: title block, scales, legend, atlas, extent; its PDF."""
+"""A layout from its template, bound to the project: title block, scales, legend, atlas, extent."""
 
 from __future__ import annotations
 
@@ -11,15 +11,12 @@ from gridtwin.errors import UsageError
 from gridtwin.model import feature_class
 from qgis.core import (
     QgsExpressionContextUtils,
-    QgsFeedback,
-    QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
-    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
@@ -32,7 +29,7 @@ from ...workspace.workspace import Workspace
 
 SCALES = (200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100000)
 #: project variables of the title block that people fill in
-VARIABLES = ("map_title", "organisation", "drawn_by", "checked_by", "map_date")
+VARIABLES = ("map_title", "sheet_number", "organisation", "drawn_by", "checked_by", "map_date")
 _PREFIX = "gridtwin_"
 
 
@@ -99,6 +96,7 @@ def load(
         )
     document = QDomDocument()
     document.setContent(sheet.path.read_text("utf-8"))
+    _empty_legends(document)
     layout = QgsPrintLayout(project)
     layout.loadFromTemplate(document, QgsReadWriteContext())
     layout.setName(sheet.title)
@@ -118,6 +116,16 @@ def load(
         manager.removeLayout(old)
     manager.addLayout(layout)
     return layout
+
+
+def _empty_legends(document: QDomDocument) -> None:
+    """Legends that get their layers afterwards begin with none: listing the project's takes seconds."""
+    items = document.elementsByTagName("LayoutItem")
+    for place in range(items.count()):
+        item = items.at(place).toElement()
+        if item.hasAttribute("legendFilterByMap"):
+            item.setAttribute("legendFilterByMap", "0")
+            item.appendChild(document.createElement("layer-tree-group"))
 
 
 def _needed(workspace: Workspace, table: str) -> QgsVectorLayer:
@@ -168,33 +176,3 @@ def keep_only(layout: QgsPrintLayout, ids: list[int]) -> None:
 def pages(layout: QgsPrintLayout) -> int:
     """How many pages there would be."""
     return int(layout.atlas().updateFeatures()) if layout.atlas().enabled() else 1
-
-
-def export(layout: QgsPrintLayout, target: Path, feedback: QgsFeedback | None = None) -> int:
-    """Write the PDF; pages of the atlas, or 1.
-
-    Raises:
-        CannotPrint: nothing to print, or the file cannot be written.
-    """
-    count = pages(layout)
-    if count == 0:
-        name = layout.atlas().coverageLayer().name()
-        raise CannotPrint(f"{name} has no feature to print", zh=f"图层“{name}”没有可打印的要素")
-    partial = target.with_name(f".{target.stem}.partial.pdf")
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText  # so that a sheet can be searched
-    if layout.atlas().enabled():
-        result, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(partial), settings, feedback)
-    else:
-        result, message = QgsLayoutExporter(layout).exportToPdf(str(partial), settings), ""
-    if result == QgsLayoutExporter.ExportResult.Canceled:
-        partial.unlink(missing_ok=True)
-        return 0
-    if result != QgsLayoutExporter.ExportResult.Success or not partial.is_file():
-        partial.unlink(missing_ok=True)
-        raise CannotPrint(
-            f"{target} could not be written {message}; is it open elsewhere, may the folder be written?",
-            zh=f"无法写入{target} {message}；请检查文件是否被占用、目录是否可写",
-        )
-    partial.replace(target)
-    return count

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsFeedback, QgsPrintLayout, QgsProject
+from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressDialog,
+    QProgressBar,
+    QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from ...editing.editor import editor_name
@@ -25,7 +26,8 @@ from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
 from ..tool import Tool
-from .sheet import VARIABLES, CannotPrint, export, fill_in, keep_only, load, pages, sheets, variables
+from .printing import Printing
+from .sheet import VARIABLES, CannotPrint, fill_in, keep_only, load, pages, sheets, variables
 
 ALL, SELECTED, VIEW = "all", "selected", "view"
 
@@ -44,8 +46,9 @@ class PrintLayout(Tool):
         self.dialog.show()
 
     def unload(self) -> None:
-        """Close the dialog for good."""
+        """Close the dialog for good; what it prints is stopped."""
         if self.dialog is not None:
+            self.dialog.reject()
             self.dialog.deleteLater()
             self.dialog = None
 
@@ -56,13 +59,17 @@ class PrintDialog(QDialog):
     def __init__(self, tool: PrintLayout) -> None:
         super().__init__(tool.room.window)
         self._room = tool.room
+        self.printing: Printing | None = None
+        self._target = Path()
         self.setWindowTitle(tool.declaration.title)
         self.resize(560, 420)
         column = QVBoxLayout(self)
         said = QLabel(tool.declaration.help)
         said.setWordWrap(True)
         column.addWidget(said)
-        form = QFormLayout()
+        self.form = QWidget()
+        form = QFormLayout(self.form)
+        form.setContentsMargins(0, 0, 0, 0)
         self.sheet = QComboBox()
         for each in sheets():
             self.sheet.addItem(each.title, each)
@@ -71,6 +78,7 @@ class PrintDialog(QDialog):
         form.addRow(tr("What to print"), self.extent)
         titles = {
             "map_title": tr("Title"),
+            "sheet_number": tr("Sheet number"),
             "organisation": tr("Organisation"),
             "drawn_by": tr("Drawn by"),
             "checked_by": tr("Checked by"),
@@ -80,27 +88,37 @@ class PrintDialog(QDialog):
         self.texts = {name: QLineEdit(known[name]) for name in VARIABLES}
         for name, box in self.texts.items():
             form.addRow(titles[name], box)
+        self.texts["sheet_number"].clear()  # that of the sheet before
         if not known["drawn_by"]:
             self.texts["drawn_by"].setText(editor_name())
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("PDF (*.pdf)")
         form.addRow(tr("PDF file"), self.file)
-        column.addLayout(form)
-        self.count = QLabel()
-        column.addWidget(self.count)
+        column.addWidget(self.form)
         column.addStretch(1)
+        column.addLayout(self._bar_line())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         role = QDialogButtonBox.ButtonRole.ActionRole
-        open_button = buttons.addButton(tr("Open in the designer"), role)
-        open_button.clicked.connect(self.open_designer)
-        write_button = buttons.addButton(tr("Write PDF"), role)
-        write_button.clicked.connect(self.write)
+        self.open_button = buttons.addButton(tr("Open in the designer"), role)
+        self.open_button.clicked.connect(self.open_designer)
+        self.write_button = buttons.addButton(tr("Write PDF"), role)
+        self.write_button.clicked.connect(self.write)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.sheet.currentIndexChanged.connect(self._sheet_changed)
         self._sheet_changed()
+
+    def _bar_line(self) -> QHBoxLayout:
+        """What is printed, how far it is, and a button that stops it; hidden while nothing is printed."""
+        line = QHBoxLayout()
+        self.said, self.bar, self.halt = QLabel(), QProgressBar(), QPushButton(tr("Cancel"))
+        self.halt.clicked.connect(lambda *_: self.printing.stop() if self.printing is not None else None)
+        for each, stretch in ((self.said, 0), (self.bar, 1), (self.halt, 0)):
+            line.addWidget(each, stretch)
+            each.hide()
+        return line
 
     def open_designer(self) -> None:
         """Show the layout in QGIS's designer, where everything can still be changed."""
@@ -109,34 +127,54 @@ class PrintDialog(QDialog):
             self._room.iface.openLayoutDesigner(layout)
             self.accept()
 
-    def write(self) -> int:
-        """Write the PDF; how many pages."""
+    def write(self) -> None:
+        """Write the PDF page by page; the window stays usable."""
         layout = self._layout()
         if layout is None:
-            return 0
-        feedback = QgsFeedback()
-        progress = QProgressDialog(tr("Printing …"), tr("Cancel"), 0, 100, self)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.canceled.connect(feedback.cancel)
+            return
+        self._target = Path(self.file.filePath()).with_suffix(".pdf")
+        self.printing = Printing(layout, self._target, self)
+        self.printing.went_on.connect(self._progress)
+        self.printing.over.connect(self._over)
+        self.printing.failed.connect(self._failed)
+        self.printing.stopped.connect(self._stopped)
+        self.bar.setRange(0, pages(layout))
+        self._progress(0)
+        self._work(True)
+        self.printing.start()
 
-        def step(percent: float) -> None:
-            progress.setValue(int(percent))
-            QApplication.processEvents()
+    def reject(self) -> None:
+        """Close; what is being printed is stopped."""
+        if self.printing is not None:
+            self.printing.stop()
+        super().reject()
 
-        feedback.progressChanged.connect(step)
-        target = Path(self.file.filePath()).with_suffix(".pdf")
-        try:
-            count = export(layout, target, feedback)
-        except GridTwinError as error:
-            self._room.warn(pick(error.zh or str(error), str(error)))
-            return 0
-        finally:
-            progress.close()
-        if count:
-            self._room.say(tr("{count} pages in {file}", count=count, file=target), seconds=15)
-        else:
-            self._room.say(tr("Printing was cancelled; nothing was written."))
-        return count
+    def _progress(self, done: int) -> None:
+        self.bar.setValue(done)
+        self.said.setText(
+            tr("Page {page} of {total} …", page=min(done + 1, self.bar.maximum()), total=self.bar.maximum())
+        )
+
+    def _over(self, count: int) -> None:
+        self._work(False)
+        self._room.say(tr("{count} pages in {file}", count=count, file=self._target), seconds=15)
+
+    def _failed(self, error: GridTwinError) -> None:
+        self._work(False)
+        self._room.warn(pick(error.zh or str(error), str(error)))
+
+    def _stopped(self) -> None:
+        self._work(False)
+        self._room.say(tr("Printing was cancelled; nothing was written."))
+
+    def _work(self, is_running: bool) -> None:
+        """Show or hide the bar; nothing that the printing uses can be changed meanwhile."""
+        if not is_running:
+            self.printing = None
+        for each in (self.said, self.bar, self.halt):
+            each.setVisible(is_running)
+        for each in (self.form, self.open_button, self.write_button):
+            each.setEnabled(not is_running)
 
     def _layout(self) -> QgsPrintLayout | None:
         workspace = self._room.workspace
@@ -161,9 +199,17 @@ class PrintDialog(QDialog):
     def _sheet_changed(self, *_: object) -> None:
         """Offer what the sheet can print, and a file of its name."""
         sheet = self.sheet.currentData()
+        is_atlas = "gridtwin/coverage" in sheet.path.read_text("utf-8")
+        number = self.texts["sheet_number"]
+        number.setEnabled(not is_atlas)
+        number.setPlaceholderText(
+            tr("the code of each page") if is_atlas else tr("empty: by the rule of the scale")
+        )
+        if is_atlas:
+            number.clear()
         self.extent.clear()
         layer = self._room.layer(sheet.needs)
-        if "gridtwin/coverage" in sheet.path.read_text("utf-8"):
+        if is_atlas:
             chosen = len(self._selected())
             total = layer.featureCount() if layer is not None else 0
             if chosen:

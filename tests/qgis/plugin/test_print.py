@@ -1,12 +1,29 @@
 """Layouts: each loads with its layers; the title block is filled; a PDF has a page a feature."""
 
 import re
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsLayoutItemLegend, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtXml import QDomDocument
 
-from qgis_plugin.tools.print_layout.sheet import CannotPrint, export, fill_in, keep_only, load, pages, sheets
+from qgis_plugin.tools.print_layout.pdf import export
+from qgis_plugin.tools.print_layout.printing import Printing
+from qgis_plugin.tools.print_layout.sheet import CannotPrint, fill_in, keep_only, load, pages, sheets
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.project import extent
 
@@ -58,3 +75,105 @@ def test_a_missing_layer_and_an_empty_atlas_are_sentences(opened, tmp_path: Path
     QgsProject.instance().removeMapLayer(find_layer(opened, "bridge").id())
     with pytest.raises(CannotPrint, match="Restore layers"):
         load(sheet, QgsProject.instance(), opened, None)
+
+
+@pytest.fixture
+def component_map(qgis_new_project: None):
+    """The map's template, in a project without layers."""
+    document = QDomDocument()
+    document.setContent(
+        next(each for each in sheets() if each.name == "component_map").path.read_text("utf-8")
+    )
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    yield layout
+    for name in ("sheet_number", "language"):
+        QgsExpressionContextUtils.removeProjectVariable(QgsProject.instance(), f"gridtwin_{name}")
+
+
+def texts(layout) -> set[str]:
+    return {item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)}
+
+
+def put(layout, west: float, south: float, scale: float, crs: str = "EPSG:4544") -> None:
+    """The south-west corner of the map, whose frame is 302 mm wide and 252 mm high."""
+    shown = layout.itemById("map")
+    shown.setCrs(QgsCoordinateReferenceSystem(crs))
+    shown.setExtent(QgsRectangle(west, south, west + 0.302 * scale, south + 0.252 * scale))
+
+
+def test_a_large_scale_sheet_is_named_by_its_south_west_corner(component_map) -> None:
+    """391,875 m east and 3,991,455 m north, cut off to 0.01 km at 1:500 and to 0.1 km at smaller scales."""
+    for scale, number in ((500, "3991.45-391.87"), (1000, "3991.4-391.8"), (2000, "3991.4-391.8")):
+        put(component_map, 391_875, 3_991_455, scale)
+        assert number in texts(component_map)
+
+
+def test_a_small_scale_sheet_is_named_by_the_national_series(component_map) -> None:
+    """114°33'46" E, 39°22'31" N. J: the tenth 4° of latitude; 50: the 50th 6° from 180° W.
+
+    1:10,000: rows of 150", 96 in 4°: 3°22'31" = 12,151" is the 82nd from below, the 15th from above;
+    columns of 225": 33'46" = 2026" is in the 10th. 1:50,000: rows of 600", 24 in 4°, the 21st from
+    below, the 4th from above; columns of 900", the 3rd.
+    """
+    x, y = 289_979.5, 4_363_001.7  # in EPSG:4548, by PROJ
+    for scale, number in ((10_000, "J50G015010"), (50_000, "J50E004003")):
+        put(component_map, x - 0.151 * scale, y - 0.126 * scale, scale, "EPSG:4548")
+        assert number in texts(component_map)
+
+
+def test_a_number_that_was_typed_stays_and_the_crs_has_its_chinese_name(component_map) -> None:
+    project = QgsProject.instance()
+    put(component_map, 391_000, 3_991_000, 1000)
+    QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_sheet_number", "L-7")
+    assert {"L-7", "2000国家大地坐标系 三度带 中央子午线105°"} <= texts(component_map)
+    QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", "en")
+    assert "CGCS2000 / 3-degree Gauss-Kruger CM 105E" in texts(component_map)
+
+
+def test_the_scale_bar_has_round_numbers_and_the_right_length(component_map) -> None:
+    """At most 17.5 mm a segment: 1:1000 gives 10 m in 10 mm, 1:1234 gives 20 m in 16.2 mm."""
+    bar = component_map.itemById("scale_bar")
+    source = bar.dataDefinedProperties().property(QgsLayoutObject.DataDefinedProperty.PictureSource)
+    for scale, metres in ((200, 2), (500, 5), (1000, 10), (1234, 20), (2000, 20), (2500, 20), (50_000, 500)):
+        put(component_map, 391_000, 3_991_000, scale)
+        drawn, _ = source.valueAsString(component_map.createExpressionContext())
+        text = b64decode(drawn[len("base64:") :]).decode()
+        assert re.findall(r">([0-9]+)(?: m)?</text>", text) == [str(metres * each) for each in range(5)]
+        widths = [float(each) for each in re.findall(r"height='1.8' width='([0-9.]+)'", text)]
+        assert widths == pytest.approx([metres / scale * 1000] * 4, abs=0.001)
+
+
+def test_printing_goes_on_in_steps_and_can_be_stopped(opened, tmp_path: Path) -> None:
+    sheet = next(each for each in sheets() if each.name == "bridge_card")
+    layout = load(sheet, QgsProject.instance(), opened, None)
+    for item in layout.items():  # what is on the pages is printed elsewhere
+        if isinstance(item, QgsLayoutItem):
+            item.setVisibility(False)
+    total, keeper, told = pages(layout), QObject(), []
+    assert total > 1
+    printing = Printing(layout, tmp_path / "cards.pdf", keeper)
+    printing.went_on.connect(told.append)
+    printing.over.connect(lambda count: told.append(f"over {count}"))
+    printing.start()
+    assert told == []  # the window comes first
+    while f"over {total}" not in told:
+        QApplication.processEvents()
+    assert told == [*range(1, total + 1), f"over {total}"]
+    written = (tmp_path / "cards.pdf").read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", written)) == total
+    (tmp_path / "cards.pdf").unlink()
+    printing = Printing(layout, tmp_path / "cards.pdf", keeper)
+    printing.went_on.connect(lambda _: printing.stop())
+    printing.stopped.connect(lambda: told.append("stopped"))
+    printing.start()
+    while told[-1] != "stopped":
+        QApplication.processEvents()
+    assert not list(tmp_path.glob("*cards*"))
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(opened, tmp_path: Path) -> None:
+    sheet = next(each for each in sheets() if each.name == "bridge_card")
+    layout = load(sheet, QgsProject.instance(), opened, None)
+    with pytest.raises(CannotPrint, match="could not be written"):
+        export(layout, tmp_path / "none" / "cards.pdf")

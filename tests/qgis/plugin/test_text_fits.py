@@ -1,0 +1,223 @@
+"""Nothing is cut off: every panel, dialog and page of a form at its default width, in both languages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext, QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, QTranslator, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from gridtwin.model import feature_classes
+from qgis_plugin import settings
+from qgis_plugin.dock.main_dock import MainDock
+from qgis_plugin.dock.settings_dialog import SettingsDialog
+from qgis_plugin.forms.form_size import FORM_SIZE
+from qgis_plugin.room import Room
+from qgis_plugin.tools.ledger_objects.year import YearDialog
+from qgis_plugin.tools.registry import Registry
+from qgis_plugin.workspace.layers import find_layer
+from qgis_plugin.workspace.new_dialog import NewWorkspaceDialog
+
+SCRIPTS = Path(__file__).resolve().parents[3] / "scripts"
+SCREEN = QSize(1366, 768)  # the smallest that people work on
+QUICK = ("bridge", "component")  # forms that are looked at in each run; the others in the exhaustive one
+
+
+class Chinese(QTranslator):
+    """The strings of every zh.toml, as packaging compiles them."""
+
+    def __init__(self, strings: dict[str, str]) -> None:
+        super().__init__()
+        self._strings = strings
+
+    def translate(self, context: str, text: str, *_: object) -> str | None:
+        return self._strings.get(text) if context == "GridTwin" else None  # None: left to others
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+class Task(QObject):
+    """A question that nobody answers."""
+
+    taskTerminated = pyqtSignal()  # noqa: N815 - QGIS's name
+    taskCompleted = pyqtSignal()  # noqa: N815
+    progressChanged = pyqtSignal(float)  # noqa: N815
+
+    def cancel(self) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def scripts() -> Iterator[SimpleNamespace]:
+    sys.path.insert(0, str(SCRIPTS))
+    import package_plugin
+    import text_fit
+
+    yield SimpleNamespace(strings=package_plugin.strings(), cut_off=text_fit.cut_off)
+    sys.path.remove(str(SCRIPTS))
+
+
+@pytest.fixture(params=["zh", "en"])
+def language(request: pytest.FixtureRequest, scripts: SimpleNamespace) -> Iterator[str]:
+    settings.put("language", request.param)
+    translator = Chinese(scripts.strings)
+    if request.param == "zh":
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+    settings.put("language", "auto")
+
+
+@pytest.fixture
+def plugin(language: str, opened: object) -> Iterator[SimpleNamespace]:
+    """Room and tools of the plugin over the small city, in a window as wide as a small screen."""
+    window = QMainWindow()
+    window.resize(SCREEN)
+    canvas = QgsMapCanvas(window)
+    window.setCentralWidget(canvas)
+    bar = SimpleNamespace(pushWarning=lambda *_: None, pushMessage=lambda *_: None, clearWidgets=lambda: None)
+    iface = SimpleNamespace(
+        mainWindow=lambda: window,
+        mapCanvas=lambda: canvas,
+        messageBar=lambda: bar,
+        addDockWidget=window.addDockWidget,
+        removeDockWidget=window.removeDockWidget,
+        activeLayer=lambda: None,
+        mapCanvases=lambda: [canvas],
+    )
+    room = Room(iface)
+    room._engine = SimpleNamespace(request=lambda *_, **__: Task(), close=lambda: None)
+    room.registry = Registry(room)
+    room.workspace = opened
+    window.show()
+    yield SimpleNamespace(room=room, window=window, session=SimpleNamespace(restore=None, open=None))
+    room.registry.unload()
+    room.unload()
+    window.hide()
+    window.deleteLater()
+
+
+def shown(widget: QWidget) -> QWidget:
+    widget.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    return widget
+
+
+def problems(scripts: SimpleNamespace, widget: QWidget) -> list[str]:
+    """Of the widget and of each of its pages."""
+    found = scripts.cut_off(shown(widget))
+    for pages in widget.findChildren((QTabWidget, QStackedWidget)):
+        if isinstance(pages.parentWidget(), QTabWidget) or not pages.isVisible():
+            continue
+        first = pages.currentIndex()
+        for place in range(pages.count()):
+            pages.setCurrentIndex(place)
+            QApplication.processEvents()
+            found += scripts.cut_off(pages.widget(place))
+        pages.setCurrentIndex(first)
+    title = widget.windowTitle() or type(widget).__name__
+    return list(dict.fromkeys(f"{title} / {each}" for each in found))
+
+
+def test_what_is_cut_off_is_found(scripts: SimpleNamespace) -> None:
+    """A label and a button of 40 pixels with texts of more; the same with room enough are no findings."""
+    page = QWidget()
+    page.resize(400, 100)
+    label, button = QLabel("An owner of a bridge", page), QPushButton("Save the inspection", page)
+    button.move(0, 50)
+    for widget in (label, button):
+        widget.resize(40, 30)
+    found = scripts.cut_off(shown(page))
+    assert ["An owner of a bridge" in found[0], "Save the inspection" in found[1]] == [True, True]
+    for widget in (label, button):
+        widget.resize(300, 30)
+    assert scripts.cut_off(page) == []
+    page.hide()
+
+
+def test_panels_dialogs_and_the_forms_with_most_in_them(
+    plugin: SimpleNamespace, opened: object, scripts: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock = MainDock(plugin.room, plugin.session)
+    plugin.room.add_dock(dock)
+    found = problems(scripts, dock)
+    dock._show_workspace(plugin.room.workspace)
+    found += problems(scripts, dock)
+    dock.hide()
+    found += of_tools(plugin, scripts, monkeypatch)
+    for dialog in (
+        NewWorkspaceDialog(plugin.room, plugin.session),
+        SettingsDialog(plugin.room, plugin.session),
+        YearDialog(plugin.window, "Year", ["roads", "bridges", "tunnels"], 2025),
+        plugin.room.findings,
+    ):
+        found += problems(scripts, dialog)
+        dialog.hide()
+    found += forms(list(QUICK), opened, scripts)
+    print("\n".join(found))
+    assert found == []
+
+
+def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is cut off in what each tool opens."""
+    found: list[str] = []
+    seen: list[QWidget] = []
+
+    def look(dialog: QDialog) -> int:
+        found.extend(problems(scripts, dialog))
+        seen.append(dialog)
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    monkeypatch.setattr(QDialog, "exec_", look, raising=False)
+    for name, action in plugin.room.registry.actions.items():
+        assert plugin.room.registry.start(name), name
+        for each in (*QApplication.topLevelWidgets(), *plugin.window.findChildren((QDockWidget, QDialog))):
+            is_new = isinstance(each, (QDockWidget, QDialog)) and not any(each is old for old in seen)
+            if is_new and each.isVisible():
+                found += [f"{action.objectName()}: {line}" for line in problems(scripts, each)]
+                each.hide()
+                seen.append(each)
+        plugin.room.registry.stop(name)
+    assert len(seen) > 20
+    return found
+
+
+def forms(names: list[str], opened: object, scripts: SimpleNamespace) -> list[str]:
+    """What is cut off in the forms of feature classes."""
+    found = []
+    for name in names:
+        layer = find_layer(opened, name)
+        feature = next(layer.getFeatures(), None) if layer is not None else None
+        if feature is None:
+            continue
+        owns_row, shows_buttons = False, True
+        dialog = QgsAttributeDialog(
+            layer, feature, owns_row, None, shows_buttons, QgsAttributeEditorContext()
+        )
+        shown(dialog).resize(*FORM_SIZE)
+        found += problems(scripts, dialog)
+        dialog.hide()
+    return found
+
+
+@pytest.mark.exhaustive
+def test_all_other_forms(language: str, opened: object, scripts: SimpleNamespace) -> None:
+    assert forms([each.name for each in feature_classes() if each.name not in QUICK], opened, scripts) == []
