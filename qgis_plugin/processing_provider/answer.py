@@ -46,7 +46,7 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def value_at(answer: Any, key: str) -> Any:
-    """The value at a path such as `counts.error`; of a list or object, how many it has; `*`: the sum over an object."""
+    """The value at a path such as `counts.error`; `*` sums over an object; of a list or object its size."""
     steps = [each for each in key.split(".") if each]
     for place, part in enumerate(steps):
         if part == "*" and isinstance(answer, dict):

@@ -27,7 +27,7 @@ from ..workspace.workspace import Workspace
 from .algorithm import GridTwinAlgorithm
 from .answer import value_at
 from .columns import titled, titles_of
-from .declaration import Declaration, Part
+from .declaration import Part
 from .engine_algorithm import shown
 from .inputs import Target
 from .printed import printed_table
@@ -65,7 +65,8 @@ class CommandAlgorithm(GridTwinAlgorithm):
         if answer["exit_code"] not in _USABLE:
             raise CommandFailed("\n".join(_sentences(answer)))
         for line in answer["stderr"]:  # where a command sums up for people
-            (feedback.pushWarning if answer["exit_code"] else feedback.pushInfo)(line)
+            if not any(path in line for path in files.values()):
+                (feedback.pushWarning if answer["exit_code"] else feedback.pushInfo)(line)
         made: dict[str, Any] = self._told(answer["stdout"], feedback)
         for part in self.declared.outputs:
             if part.rest.get("option"):
@@ -104,6 +105,9 @@ class CommandAlgorithm(GridTwinAlgorithm):
                 feedback.pushConsoleInfo(line)
             return {}
         answer = _json(lines)
+        rules = answer.get("findings") if isinstance(answer, dict) else None
+        for rule, number in rules.items() if isinstance(rules, dict) else ():
+            feedback.pushWarning(f"{rule}: {number}")
         told = {part.name: value_at(answer, part.rest["at"]) for part in wanted}
         for part in wanted:
             if told[part.name] is not None:

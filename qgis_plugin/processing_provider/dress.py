@@ -1,4 +1,4 @@
-"""How an output looks when QGIS loads it: symbols of `dress.toml` or of the city model, titles, value lists."""
+"""How an output looks when QGIS loads it: symbols of `dress.toml` or of the city model, titles, lists."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LINE_MM, _POINT_MM, _SEEN_THROUGH = 0.9, 3.2, 0.35
 
 
 class Dress(QgsProcessingLayerPostProcessorInterface):
-    """Of one output: `style` of dress.toml, or of styles/ by the name of a layer; `of`: what its fields are."""
+    """Of one output: `style` of dress.toml, or of styles/ by a layer's name; `of`: the fields' class."""
 
     def __init__(self, style: str, of: str, titles: dict[str, str], workspace: Workspace | None) -> None:
         super().__init__()

@@ -104,7 +104,7 @@ class Points(Input):
 
 @dataclass(frozen=True)
 class LayerFile(Input):
-    """A layer of lines or, with `polygon`, areas that the program reads as a file: what is selected, or all."""
+    """A layer of lines (`polygon`: areas) that the program reads as a file: what is selected, or all."""
 
     polygon: bool = False
 

@@ -91,7 +91,7 @@ def _row(row: dict[str, Any], rest: dict[str, Any]) -> dict[str, Any]:
 
 
 def _spoken(row: dict[str, Any]) -> dict[str, Any]:
-    """Of `title_zh` and `title_en` (or `zh` and `en`, `plans` and `plans_en`) the user's language, as `title`."""
+    """`title_zh` and `title_en` as `title`, by the user's language; so `zh` and `en`, `x` and `x_en`."""
     found = dict(row)
     for name in row:
         if name == "en" or name.endswith("_en"):
@@ -114,8 +114,10 @@ def _without(table: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _placed(table: dict[str, Any], places: str, workspace: Workspace) -> dict[str, Any]:
-    """With shapes: of the objects that rows belong to, or of the layer and field in `places` (`defect.code`;
-    `road.code/section_no`: both with a stroke between)."""
+    """With shapes: of the objects that rows belong to, or of what `places` names: `defect.code`.
+
+    `road.code/section_no` names two fields, with a stroke between their values.
+    """
     names = [each["name"] for each in table["columns"]]
     if not places and {"host_class", "host_id"} <= set(names):
         kind, link = names.index("host_class"), names.index("host_id")

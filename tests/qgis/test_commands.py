@@ -1,4 +1,4 @@
-"""Each command is an algorithm or says why not; each algorithm that is a command names one, with its options."""
+"""Each command is an algorithm or says why not; an algorithm of a command has its words and options."""
 
 from __future__ import annotations
 
