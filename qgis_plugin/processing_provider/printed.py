@@ -15,7 +15,10 @@ _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)T00:00:00(\.000)?$")
 
 
 def printed_table(answer: Any, part: Part, workspace: Workspace | None) -> dict[str, Any]:
-    """The table that an output means: rows at its path, in its columns, with their places."""
+    """The table that an output means: rows at its path, in its columns, with their places.
+
+    `titles`: path of titles by column, where the answer brings them along.
+    """
     rest = part.rest
     rows = [
         _row(each, rest)
@@ -37,6 +40,10 @@ def printed_table(answer: Any, part: Part, workspace: Workspace | None) -> dict[
         table["columns"] = [{"name": name, "type": "text"} for name in wanted]
     if workspace is not None:
         table = with_places(_placed(table, rest.get("places", ""), workspace), workspace)
+    if "titles" in rest:
+        known = {name: title for each in rows_at(answer, rest["titles"]) for name, title in each.items()}
+        columns = [{**each, "title": known.get(each["name"])} for each in table["columns"]]
+        table = {**table, "columns": columns}
     return _without(table, ("host_class", "host_id")) if wanted else table
 
 
