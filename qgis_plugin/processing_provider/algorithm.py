@@ -36,8 +36,9 @@ from ..tools.declaration import groups
 from ..translation import language, pick, tr
 from ..workspace.workspace import BadWorkspace, Workspace, load
 from .choices import Choice
-from .declaration import Declaration
-from .dress import Dress
+from .commands import commands
+from .declaration import Declaration, declarations
+from .dress import Dress, Look
 from .help_text import help_text, summary
 from .inputs import Input
 from .kinds import input_of
@@ -236,12 +237,20 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         part = next((each for each in self.declared.outputs if each.name == name), None)
         if part is not None and context.willLoadLayerOnCompletion(target):
             titles = {each.name(): each.alias() for each in fields}
-            dressed = Dress(part.rest.get("style", ""), part.rest.get("of", ""), titles, workspace)
+            choices = {each.name: each for each in self.inputs if isinstance(each, Choice)}
+            words = {
+                column: {value: pick(zh, en) for value, zh, en in choices[given].options}
+                for column, given in part.rest.get("words", {}).items()
+            }
+            look = Look(part.rest.get("style", ""), part.rest.get("of", ""), words)
+            dressed = Dress(look, titles, workspace)
             _kept.append(dressed)  # QGIS does not own it
             context.layerToLoadOnCompletionDetails(target).setPostProcessor(dressed)
 
     def _in_its_own_words(self, text: str) -> str:
-        """A message of the program with the names of the inputs here in place of its options."""
+        """A message of the program with inputs here in place of its options, algorithms of its commands."""
+        for command, title in _titles_by_command().items():
+            text = text.replace(f"gridtwin {command}", title)
         names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
         return re.sub(r"--[a-z][a-z-]*", lambda found: names.get(found[0], found[0]), text)
 
@@ -254,6 +263,13 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             optional=True,
         )
         self.addParameter(parameter)
+
+
+def _titles_by_command() -> dict[str, str]:
+    """What algorithms are called, by their commands, longest first."""
+    known = commands().algorithms
+    titles = {each.name: f"“{pick(each.title_zh, each.title_en)}”" for each in declarations()}
+    return {command: titles[known[command][0]] for command in sorted(known, key=len, reverse=True)}
 
 
 def _is_given(value: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import tomllib
 from gridtwin.model import feature_class
 
+from ..forms.form import alias
 from ..translation import pick
 from .declaration import FOLDER, Part
 
@@ -30,7 +31,7 @@ def titles_of(names: list[str], part: Part) -> dict[str, str]:
     of = part.rest.get("of")
     known: dict[str, str] = {name: pick(zh, en) for name, (zh, en) in _listed().items()}
     if of:
-        known |= {each.name: pick(each.zh, each.en) for each in feature_class(of).fields}
+        known |= {each.name: alias(each) for each in feature_class(of).fields}
     return {name: known.get(name, name) for name in names}
 
 

@@ -112,7 +112,7 @@ class CommandAlgorithm(GridTwinAlgorithm):
         for part in wanted:
             if told[part.name] is not None:
                 feedback.pushInfo(f"{pick(part.zh, part.en)}: {shown(told[part.name])}")
-        return told
+        return {name: value for name, value in told.items() if value is not None}
 
     def _from_file(
         self,

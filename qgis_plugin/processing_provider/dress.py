@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,7 @@ import tomllib
 from gridtwin.model import feature_class
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -29,12 +31,22 @@ from .declaration import FOLDER
 _LINE_MM, _POINT_MM, _SEEN_THROUGH = 0.9, 3.2, 0.35
 
 
-class Dress(QgsProcessingLayerPostProcessorInterface):
-    """Of one output: `style` of dress.toml, or of styles/ by a layer's name; `of`: the fields' class."""
+@dataclass(frozen=True)
+class Look:
+    """`style` of dress.toml or of styles/; `of`: the class of the fields; `words` by column and code."""
 
-    def __init__(self, style: str, of: str, titles: dict[str, str], workspace: Workspace | None) -> None:
+    style: str = ""
+    of: str = ""
+    words: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+class Dress(QgsProcessingLayerPostProcessorInterface):
+    """Put on one output when it is loaded."""
+
+    def __init__(self, look: Look, titles: dict[str, str], workspace: Workspace | None) -> None:
         super().__init__()
-        self._style, self._of, self._titles, self._workspace = style, of, titles, workspace
+        self._style, self._of, self._words = look.style, look.of, look.words
+        self._titles, self._workspace = titles, workspace
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -47,21 +59,26 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             layer.setRenderer(renderer)
         elif self._style and layer.isSpatial():
             model_style(layer, self._style)
-        for place, field in enumerate(layer.fields()):
-            if self._titles.get(field.name()):
-                layer.setFieldAlias(place, self._titles[field.name()])
+        for place, each in enumerate(layer.fields()):
+            if self._titles.get(each.name()):
+                layer.setFieldAlias(place, self._titles[each.name()])
         self._set_lists(layer)
         layer.triggerRepaint()
 
     def _set_lists(self, layer: QgsVectorLayer) -> None:
         """Words instead of codes in the table."""
+        for name, words in {**_words_of(self._style), **self._words}.items():
+            place = layer.fields().indexOf(name)
+            if place >= 0:
+                shown = {"map": [{title: value} for value, title in words.items()]}
+                layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", shown))
         if not self._of or self._workspace is None:
             return
         declared = feature_class(self._of)
-        for field in declared.fields:
-            place = layer.fields().indexOf(field.name)
-            if place >= 0 and field.domain:
-                layer.setEditorWidgetSetup(place, widget(declared, field, self._workspace))
+        for each in declared.fields:
+            place = layer.fields().indexOf(each.name)
+            if place >= 0 and each.domain:
+                layer.setEditorWidgetSetup(place, widget(declared, each, self._workspace))
 
 
 def _renderer(layer: QgsVectorLayer, name: str) -> Any:
@@ -76,6 +93,15 @@ def _renderer(layer: QgsVectorLayer, name: str) -> Any:
         for each in known["values"]
     ]
     return QgsCategorizedSymbolRenderer(known["field"], entries)
+
+
+def _words_of(name: str) -> dict[str, dict[str, str]]:
+    """Titles of the values that a style tells apart, by field."""
+    known = _styles().get(name, {})
+    values = known.get("values", ())
+    return (
+        {known["field"]: {each["value"]: pick(each["zh"], each["en"]) for each in values}} if values else {}
+    )
 
 
 def _symbol(layer: QgsVectorLayer, colour: str) -> QgsSymbol:

@@ -32,9 +32,7 @@ def printed_table(answer: Any, part: Part, workspace: Workspace | None) -> dict[
     ]
     wanted = rest.get("columns")
     if wanted:
-        rows = [
-            {name: each.get(name, each.get("geometry")) for name in wanted} | _links(each) for each in rows
-        ]
+        rows = [{name: each.get(name) for name in wanted} | _links(each) for each in rows]
     table = from_rows(part.name, rows)
     if wanted and not rows:
         table["columns"] = [{"name": name, "type": "text"} for name in wanted]

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from qgis_plugin.processing_provider import command_algorithm, printed
 from qgis_plugin.processing_provider.answer import value_at
-from qgis_plugin.processing_provider.dress import Dress
+from qgis_plugin.processing_provider.dress import Dress, Look
 from qgis_plugin.processing_provider.printed import rows_at
 from qgis_plugin.processing_provider.provider import Provider
 
@@ -162,9 +162,10 @@ def test_texts_with_commas_stay_whole_and_a_layer_is_read_as_a_file(
 
 def test_an_output_that_is_loaded_has_symbols_titles_and_words(city: Path) -> None:
     layer = QgsVectorLayer("Point?crs=EPSG:4544&field=state:string&field=note:string", "defects", "memory")
-    Dress("defect", "", {"state": "状态"}, None).postProcessLayer(layer, None, None)
+    Dress(Look("defect"), {"state": "状态"}, None).postProcessLayer(layer, None, None)
     shown = {each.value(): each.symbol().color().name() for each in layer.renderer().categories()}
     assert shown["open"] == "#d62828"
     assert layer.attributeAlias(0) == "状态"
+    assert {"Ordered": "ordered"} in layer.editorWidgetSetup(0).config()["map"]
     table = QgsVectorLayer("NoGeometry?field=a:string", "table", "memory")
-    Dress("found", "", {}, None).postProcessLayer(table, None, None)
+    Dress(Look("found"), {}, None).postProcessLayer(table, None, None)
