@@ -41,7 +41,7 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
         place = layer.fields().indexOf(field.name)
         if place < 0:
             continue
-        layer.setFieldAlias(place, _alias(field))
+        layer.setFieldAlias(place, alias(field))
         layer.setEditorWidgetSetup(place, widget(declared, field, workspace))
         set_default(layer, place, declared, field)
         if field in SYSTEM_FIELDS:
@@ -54,7 +54,8 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
     layer.setDisplayExpression(_shown(declared))
 
 
-def _alias(field: Field) -> str:
+def alias(field: Field) -> str:
+    """Title of a field in the user's language, with its unit."""
     title = pick(field.zh, field.en)
     unit = {"CNY 0.01": pick("分", "0.01 CNY")}.get(field.unit or "", field.unit)
     return f"{title} ({unit.replace('m2', 'm²')})" if unit else title

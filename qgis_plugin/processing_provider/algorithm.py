@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from typing import Any
 
 from gridtwin.errors import GridTwinError
@@ -35,7 +36,9 @@ from ..tools.declaration import groups
 from ..translation import language, pick, tr
 from ..workspace.workspace import BadWorkspace, Workspace, load
 from .choices import Choice
-from .declaration import Declaration
+from .commands import commands
+from .declaration import Declaration, declarations
+from .dress import Dress, Look
 from .help_text import help_text, summary
 from .inputs import Input
 from .kinds import input_of
@@ -46,6 +49,9 @@ _TYPES = {
     "real": compat.REAL,
     "boolean": compat.BOOLEAN,
 }
+
+
+_kept: deque[Dress] = deque(maxlen=200)  # of the last runs
 
 
 class GridTwinAlgorithm(QgsProcessingAlgorithm):
@@ -108,7 +114,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
                     title,
                     QgsProcessing.SourceType.TypeVector,
                     None,
-                    not is_only,
+                    not is_only or bool(part.rest.get("optional")),
                     bool(part.rest.get("by_default", True)),
                 )
                 self.addParameter(sink)
@@ -126,6 +132,11 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
                 full[each.name] = each.checked(full[each.name])
                 if problem := each.problem(full[each.name]):
                     return False, problem
+        for names in self.declared.either:
+            if not any(_is_given(full.get(name)) for name in names):
+                titles = {each.name: pick(each.zh, each.en) for each in self.inputs}
+                shown = pick("、", ", ").join(f"{titles[name]} ({name})" for name in names)
+                return False, tr("Give one of these: {names}", names=shown)
         found: tuple[bool, str] = super().checkParameterValues(full, context)
         return found
 
@@ -190,7 +201,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         name: str,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        workspace: Workspace,
+        workspace: Workspace | None,
     ) -> str | None:
         """Write a table of the engine into the output of that name; id of the layer, None when not wanted."""
         fields = _fields(table)
@@ -199,10 +210,13 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             for each in table.get("geometry") or [None] * len(table["rows"])
         ]
         kind = _common_type(shapes)
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
+        crs = QgsCoordinateReferenceSystem()
+        if workspace is not None:
+            crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         sink, target = self.parameterAsSink(parameters, name, context, fields, kind, crs)
         if sink is None:
             return None
+        self._dress(name, str(target), fields, context, workspace)
         for values, shape in zip(table["rows"], shapes):
             feature = QgsFeature(fields)
             feature.setAttributes([_value(value) for value in values])
@@ -211,8 +225,32 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return str(target)
 
+    def _dress(
+        self,
+        name: str,
+        target: str,
+        fields: QgsFields,
+        context: QgsProcessingContext,
+        workspace: Workspace | None,
+    ) -> None:
+        """Let an output that is loaded look as its declaration says."""
+        part = next((each for each in self.declared.outputs if each.name == name), None)
+        if part is not None and context.willLoadLayerOnCompletion(target):
+            titles = {each.name(): each.alias() for each in fields}
+            choices = {each.name: each for each in self.inputs if isinstance(each, Choice)}
+            words = {
+                column: {value: pick(zh, en) for value, zh, en in choices[given].options}
+                for column, given in part.rest.get("words", {}).items()
+            }
+            look = Look(part.rest.get("style", ""), part.rest.get("of", ""), words)
+            dressed = Dress(look, titles, workspace)
+            _kept.append(dressed)  # QGIS does not own it
+            context.layerToLoadOnCompletionDetails(target).setPostProcessor(dressed)
+
     def _in_its_own_words(self, text: str) -> str:
-        """A message of the program with the names of the inputs here in place of its options."""
+        """A message of the program with inputs here in place of its options, algorithms of its commands."""
+        for command, title in _titles_by_command().items():
+            text = text.replace(f"gridtwin {command}", title)
         names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
         return re.sub(r"--[a-z][a-z-]*", lambda found: names.get(found[0], found[0]), text)
 
@@ -225,6 +263,17 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             optional=True,
         )
         self.addParameter(parameter)
+
+
+def _titles_by_command() -> dict[str, str]:
+    """What algorithms are called, by their commands, longest first."""
+    known = commands().algorithms
+    titles = {each.name: f"“{pick(each.title_zh, each.title_en)}”" for each in declarations()}
+    return {command: titles[known[command][0]] for command in sorted(known, key=len, reverse=True)}
+
+
+def _is_given(value: Any) -> bool:
+    return value not in (None, "", []) and not (isinstance(value, str) and not value.strip())
 
 
 def _fields(table: dict[str, Any]) -> QgsFields:

@@ -27,7 +27,7 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
         NoSuchTable: none; the message names those that are there.
     """
     if name == ".":
-        return _from_rows(name, [answer])
+        return from_rows(name, [answer])
     known: dict[str, Any] = {}
     named = list(answer.items())
     gathered = answer.get("tables")  # by name, or as a list
@@ -37,7 +37,7 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
             known.setdefault(str(value["name"]), value)
             known.setdefault(key, value)
         elif isinstance(value, list) and key == name:
-            known.setdefault(key, _from_rows(key, value))
+            known.setdefault(key, from_rows(key, value))
     if name not in known:
         told = ", ".join(sorted(known)) or "-"
         raise NoSuchTable(f"there is no table {name}; there are: {told}", zh=f"没有表{name}；有：{told}")
@@ -46,13 +46,17 @@ def table_of(answer: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def value_at(answer: Any, key: str) -> Any:
-    """The value at a path such as `counts.error`; of a list, how many it has."""
-    for part in key.split("."):
+    """The value at a path such as `counts.error`; `*` sums over an object; of a list or object its size."""
+    steps = [each for each in key.split(".") if each]
+    for place, part in enumerate(steps):
+        if part == "*" and isinstance(answer, dict):
+            rest = ".".join(steps[place + 1 :])
+            return sum(value_at(each, rest) or 0 for each in answer.values())
         answer = answer.get(part) if isinstance(answer, dict) else None
-    return len(answer) if isinstance(answer, list) else answer
+    return len(answer) if isinstance(answer, (list, dict)) else answer
 
 
-def _from_rows(name: str, rows: list[Any]) -> dict[str, Any]:
+def from_rows(name: str, rows: list[Any]) -> dict[str, Any]:
     """Rows that come as objects, as a table; `geometry` of each is its place."""
     objects = [each for each in rows if isinstance(each, dict)]
     names = list(dict.fromkeys(key for each in objects for key in each if key != "geometry"))
@@ -76,16 +80,24 @@ def with_places(table: dict[str, Any], workspace: Workspace) -> dict[str, Any]:
     if field is None or table.get("geometry") or not table["rows"]:
         return table
     place = names.index(field)
-    shapes = _shapes(workspace, field, {str(row[place]) for row in table["rows"]})
+    shapes = shapes_of(workspace, _BY_NUMBER[field], field, {str(row[place]) for row in table["rows"]})
     return {**table, "geometry": [shapes.get(str(row[place])) for row in table["rows"]]}
 
 
-def _shapes(workspace: Workspace, field: str, wanted: set[str]) -> dict[str, Any]:
-    declared = feature_class(_BY_NUMBER[field])
+def shapes_of(workspace: Workspace, name: str, field: str, wanted: set[str]) -> dict[str, Any]:
+    """Shapes of a layer's rows by the text of a field, or of two as in `code/section_no`.
+
+    Nothing for a table without shapes.
+    """
+    declared = feature_class(name)
     layer = QgsVectorLayer(source(workspace, declared), declared.name, provider(workspace))
-    request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields())
-    return {
-        str(each[field]): shape_of(each.geometry())
-        for each in layer.getFeatures(request)
-        if str(each[field]) in wanted and each.hasGeometry()
-    }
+    names = field.split("/")
+    if not layer.isValid() or not layer.isSpatial() or any(layer.fields().indexOf(n) < 0 for n in names):
+        return {}
+    request = QgsFeatureRequest().setSubsetOfAttributes(names, layer.fields())
+    found = {}
+    for each in layer.getFeatures(request):
+        key = "/".join(str(each[name]) for name in names)
+        if key in wanted and each.hasGeometry():
+            found[key] = shape_of(each.geometry())
+    return found

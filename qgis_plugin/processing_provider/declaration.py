@@ -42,8 +42,10 @@ class Part:
 class Declaration:
     """One algorithm; either `method` of the engine, or `command` of the program, or a class of its own.
 
-    In `command`, {WORKSPACE} and {NAME} stand for values and *NAME for a list. `example` has values of the
-    sample city; `needs_program` is False where QGIS alone does the work.
+    In `command`, {WORKSPACE} and {NAME} stand for values, *NAME for a list or for what may be left out.
+    `signed`: the command takes who does it, where it `changes` something. `either`: names of inputs of
+    which one at least is given. `example` has values of the sample city; `needs_program` is False where
+    QGIS alone does the work.
     """
 
     name: str
@@ -56,6 +58,8 @@ class Declaration:
     method: str = ""
     command: tuple[str, ...] = ()
     changes: bool = False
+    signed: bool = True
+    either: tuple[tuple[str, ...], ...] = ()
     needs_workspace: bool = True
     needs_program: bool = True
     inputs: tuple[Part, ...] = ()
@@ -96,6 +100,7 @@ def read(path: Path) -> Declaration:
         inputs = tuple(_part(name, own, "inputs") for name, own in raw.pop("inputs", {}).items())
         outputs = tuple(_part(name, own, "outputs") for name, own in raw.pop("outputs", {}).items())
         raw["command"] = tuple(raw.get("command", ()))
+        raw["either"] = tuple(tuple(names) for names in raw.get("either", ()))
         return Declaration(name=path.stem, inputs=inputs, outputs=outputs, **raw)
     except (TypeError, ValueError, KeyError) as error:
         known = ", ".join(each.name for each in fields(Declaration)[1:])

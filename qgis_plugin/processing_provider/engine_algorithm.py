@@ -36,7 +36,7 @@ class EngineAlgorithm(GridTwinAlgorithm):
                 made[part.name] = self._layer(part, found, parameters, context, workspace, feedback)
             else:
                 made[part.name] = value_at(answer, part.rest["at"])
-                feedback.pushInfo(f"{pick(part.zh, part.en)}: {_shown(made[part.name])}")
+                feedback.pushInfo(f"{pick(part.zh, part.en)}: {shown(made[part.name])}")
         return {**made, **{each.name: values[each.name] for each in named if isinstance(each, Target)}}
 
     def _layer(
@@ -62,5 +62,6 @@ class EngineAlgorithm(GridTwinAlgorithm):
         return self.table_sink(table, part.name, parameters, context, workspace)
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value for the log: real numbers with three decimals at most."""
     return f"{value:.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

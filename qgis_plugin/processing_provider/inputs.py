@@ -11,14 +11,17 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -86,6 +89,36 @@ class Texts(Text):
         for mark in "，；;、\n\t ":
             text = text.replace(mark, ",")
         return [each for each in text.split(",") if each] or None
+
+
+@dataclass(frozen=True)
+class Entries(Text):
+    """Several texts that have commas or blanks in them: one a line, or semicolons between."""
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A box of lines."""
+        return QgsProcessingParameterString(self.name, title, self.default, True, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """A list."""
+        text = algorithm.parameterAsString(parameters, self.name, context).replace("；", ";")
+        return [each.strip() for each in text.replace(";", "\n").split("\n") if each.strip()] or None
+
+
+@dataclass(frozen=True)
+class Crs(Input):
+    """A coordinate reference system."""
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A CRS."""
+        return QgsProcessingParameterCrs(self.name, title, self.default, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """Its code, such as EPSG:4544; a bare number is one of EPSG's."""
+        given = parameters.get(self.name)
+        if isinstance(given, (int, str)) and str(given).strip().isdigit():
+            return f"EPSG:{str(given).strip()}"
+        return algorithm.parameterAsCrs(parameters, self.name, context).authid() or None
 
 
 @dataclass(frozen=True)
@@ -204,6 +237,23 @@ class Sources(Source):
         """A list of one path."""
         path = algorithm.parameterAsFile(parameters, self.name, context)
         return [path] if path else None
+
+
+@dataclass(frozen=True)
+class Files(Input):
+    """Several files to read."""
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A list of files."""
+        kind = QgsProcessing.SourceType.TypeFile
+        return QgsProcessingParameterMultipleLayers(self.name, title, kind, self.default, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """Their paths."""
+        given = parameters.get(self.name)
+        if isinstance(given, str):  # as a shell gives them
+            return [each.strip() for each in given.split(";") if each.strip()] or None
+        return [str(each) for each in given or ()] or None
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,28 @@ from typing import Any
 
 from .choices import Choice, FeatureClassChoice, FieldLayers, Language, Sheet
 from .declaration import BadAlgorithm, Part
-from .inputs import Day, Flag, Input, Number, Source, Sources, Target, Text, Texts, Year
-from .places import Extent, Place, Points, Shape
+from .inputs import (
+    Crs,
+    Day,
+    Entries,
+    Files,
+    Flag,
+    Input,
+    Number,
+    Source,
+    Sources,
+    Target,
+    Text,
+    Texts,
+    Year,
+)
+from .places import Extent, LayerFile, Place, Points, Shape
 
 KINDS: dict[str, type[Input]] = {
     "text": Text,
     "texts": Texts,
+    "entries": Entries,
+    "crs": Crs,
     "number": Number,
     "year": Year,
     "day": Day,
@@ -23,10 +39,12 @@ KINDS: dict[str, type[Input]] = {
     "sheet": Sheet,
     "source": Source,
     "sources": Sources,
+    "files": Files,
     "target": Target,
     "place": Place,
     "shape": Shape,
     "points": Points,
+    "layer_file": LayerFile,
     "extent": Extent,
 }
 

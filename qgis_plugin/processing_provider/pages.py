@@ -11,6 +11,7 @@ from pathlib import Path
 
 import tomllib
 
+from .commands import commands
 from .declaration import FOLDER, Declaration, Part, declarations
 from .help_text import summary
 
@@ -41,6 +42,18 @@ def _lines() -> Iterator[str]:
             yield f"## {group['en']} {group['zh']}"
         for each in mine:
             yield from _section(each)
+    yield from _by_command()
+
+
+def _by_command() -> Iterator[str]:
+    """Which algorithm does what a command does, and why some commands have none."""
+    table = commands()
+    yield from ("", "## Commands and their algorithms 命令与算法", "")
+    yield from ("| command | algorithm | 说明 |", "|---|---|---|")
+    for command in sorted({*table.algorithms, *table.none}):
+        names = " ".join(f"[`{name}`](#{name})" for name in table.algorithms.get(command, ()))
+        zh, en = table.none.get(command, ("", ""))
+        yield f"| `gridtwin {command}` | {names or f'none: {en}'} | {zh} |"
 
 
 def _two(each: Declaration) -> str:
@@ -78,6 +91,10 @@ def _kind(part: Part) -> str:
         "source": "folder" if rest.get("folder") else "file",
         "sources": "file",
         "texts": "words, commas between",
+        "entries": "one a line, or semicolons between",
+        "files": "files, semicolons between",
+        "crs": "EPSG:4544",
+        "layer_file": "layer of areas" if rest.get("polygon") else "layer of lines",
         "layer_class": "a layer of the city model",
         "field_layers": "layers of the city model",
         "sheet": "a layout",

@@ -9,12 +9,17 @@ from gridtwin.errors import UsageError
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterPoint,
+    QgsProcessingUtils,
+    QgsVectorFileWriter,
 )
 
 from ..engine.shapes import shape_of
@@ -95,6 +100,44 @@ class Points(Input):
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """Its features."""
         return algorithm.parameterAsSource(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class LayerFile(Input):
+    """A layer of lines (`polygon`: areas) that the program reads as a file: what is selected, or all."""
+
+    polygon: bool = False
+
+    def parameter(self, title: str) -> QgsProcessingParameterDefinition:
+        """A layer."""
+        kinds = QgsProcessing.SourceType
+        kind = kinds.TypeVectorPolygon if self.polygon else kinds.TypeVectorLine
+        return QgsProcessingParameterFeatureSource(self.name, title, [kind], None, not self.required)
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """Path of a GeoPackage with its features, removed with the context's other temporary files."""
+        source = algorithm.parameterAsSource(parameters, self.name, context)
+        if source is None:
+            return None
+        path = QgsProcessingUtils.generateTempFilename(f"{self.name.lower()}.gpkg")
+        kept = [place for place, each in enumerate(source.fields()) if each.name().lower() != "fid"]
+        fields = QgsFields()
+        for place in kept:
+            fields.append(source.fields()[place])
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", self.name.lower()
+        transform = context.transformContext()
+        writer = QgsVectorFileWriter.create(
+            path, fields, source.wkbType(), source.sourceCrs(), transform, options
+        )
+        for feature in source.getFeatures():
+            made = QgsFeature(fields)
+            made.setGeometry(feature.geometry())
+            values = feature.attributes()
+            made.setAttributes([values[place] for place in kept])
+            writer.addFeature(made, QgsFeatureSink.Flag.FastInsert)
+        del writer  # closes the file
+        return path
 
 
 @dataclass(frozen=True)

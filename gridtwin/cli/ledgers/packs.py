@@ -307,7 +307,13 @@ def _indicators(_: str) -> Callable[..., None]:
 
 
 def _told_indicators(found: PackIndicators) -> dict[str, Any]:
-    return {"pack": found.pack.name, "groups": records(found.table), "to_confirm": list(found.to_confirm)}
+    titles = {
+        each.name: {name: f"{title} ({each.unit})" if each.unit else title for name, title in
+                    (("zh", each.zh), ("en", each.en))}
+        for each in found.pack.indicators
+    }  # fmt: skip
+    told = {"pack": found.pack.name, "groups": records(found.table), "titles": titles}
+    return {**told, "to_confirm": list(found.to_confirm)}
 
 
 _F = ("facilities",)

@@ -47,9 +47,11 @@ def quantity_of(field: Field) -> Quantity | None:
 
 
 def unit_in(heading: str, quantity: Quantity | None) -> str | None:
-    """The unit that a heading names in brackets, as 总造价（万元）."""
+    """The unit that a heading names, in brackets as 总造价（万元） or as a field does: `cost_cents`."""
     if quantity is None:
         return None
+    if heading.strip().lower().endswith("_cents"):  # as a layer is exported
+        return "分"
     named = [text.lower() for text in _BRACKETS.findall(heading)]
     return next((unit for unit in named if unit in quantity.factors), None)
 

@@ -22,6 +22,7 @@ from qgis_plugin.engine import client
 from qgis_plugin.processing_provider import provider as providers
 from qgis_plugin.processing_provider.provider import Provider
 from qgis_plugin.workspace.workspace import load
+from tests.qgis.plugin.algorithm_inputs import ROAD, asked, shape
 
 ROOT = Path(__file__).resolve().parents[3]
 NAMES = providers.algorithm_names()
@@ -82,6 +83,15 @@ def test_every_function_has_its_algorithm_in_both_languages(provider, monkeypatc
                 assert parameter.description(), (each.name(), parameter.name())
 
 
+def axis(town: Path) -> str:
+    """The line of a road."""
+    layer = QgsVectorLayer(f"{town / 'city.gpkg'}|layername=road_route", "route", "ogr")
+    route = next(each for each in layer.getFeatures() if each["code"] == ROAD)
+    line = QgsGeometry(route.geometry())
+    line.convertToSingleType()
+    return str(line.asWkt(6))
+
+
 def facts(town: Path) -> dict:
     """Codes and numbers of the city, read past the program."""
     with closing(sqlite3.connect(town / "city.gpkg")) as link:
@@ -101,52 +111,31 @@ def facts(town: Path) -> dict:
             "road": one("SELECT route_code FROM road_route")[0]
             if "route_code" in [row[1] for row in link.execute("PRAGMA table_info(road_route)")]
             else one("SELECT code FROM road ORDER BY code")[0],
+            "axis": axis(town),
+            "defect": one("SELECT code FROM defect WHERE state = 'open' AND host_class = 'road'")[0],
+            "inspection": one("SELECT code FROM inspection WHERE host_class = 'bridge'")[0],
+            "works": [
+                row[0]
+                for row in link.execute(
+                    "SELECT code FROM maintenance_work WHERE state = 'running' AND host_class = 'road'"
+                )
+            ],
+            "sensor": one("SELECT code FROM sensor")[0],
             "grids": [row[0] for row in link.execute("SELECT code FROM unit_grid ORDER BY code LIMIT 2")],
         }
 
 
-def shape(kind: str, text: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4544", kind, "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt(text))
-    layer.dataProvider().addFeatures([feature])
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-def asked(name: str, known: dict, out: Path) -> dict:
-    """What an algorithm is given beside the workspace."""
-    x, y = known["centre"]
-    line = f"LineString({x - 100} {y}, {x + 100} {y})"
-    given = {
-        "gridsplit": lambda: {"CODE": known["grids"][0]},
-        "gridmerge": lambda: {"CODES": ",".join(known["grids"])},
-        "pipetrace": lambda: {"START": known["gas"][0], "DIRECTION": "both"},
-        "pipeisolate": lambda: {"START": known["heat"], "ORDER": str(out / "order.html")},
-        "pipespill": lambda: {"START": known["sewer"]},
-        "pipelongsection": lambda: {"VIA": known["gas"][0], "OUT": str(out / "section.pdf")},
-        "pipecrosssection": lambda: {"LINE": shape("LineString", line)},
-        "pipeexcavation": lambda: {"LINE": shape("LineString", line)},
-        "pipeplanned": lambda: {"LINE": shape("LineString", line)},
-        "pipenear": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 150},
-        "pipeclearance": lambda: {"AT": f"{x},{y} [EPSG:4544]", "RADIUS": 20},
-        "pipeexport": lambda: {"OUT": str(out / "pipes.gpkg"), "CLASSES": "TR"},
-        "pipesimulate": lambda: {"ENGINE": "swmm", "OUT": str(out / "run")},
-        "ledgercard": lambda: {"CODE": known["bridge"], "OUT": str(out / "card.xlsx")},
-        "ledgerstation": lambda: {"POINTS": shape("Point", f"Point({x} {y})"), "FARTHEST_M": 500},
-        "ledgerstationpoint": lambda: {"ROAD": known["road"], "STATION": "K0+010"},
-        "ledgerstatistics": lambda: {"OUT": str(out / "ledger.xlsx")},
-        "componentprogress": lambda: {"SINCE": "2020-01-01"},
-        "componentdifference": lambda: {"BEFORE": "2030-01-01"},
-        "workspacecreate": lambda: {"FOLDER": str(out / "new"), "DIVISION": "620102"},
-        "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
-        "layerexport": lambda: {"OUT": str(out / "grids.geojson")},
-        "layerimport": lambda: {"FILE": str(out / "none.csv"), "INTO": "building"},
-    }
-    return given.get(name, dict)()
-
-
-CHANGED_FILES = {"layerimport", "componentimport", "componentcheckfile", "pipeimport", "pipecheckfile"}
+CHANGED_FILES = {
+    "detectmodelback",
+    "detectevaluate",
+    "scenemodelremove",
+    "workspacesample",
+    "layerimport",
+    "componentimport",
+    "componentcheckfile",
+    "pipeimport",
+    "pipecheckfile",
+}
 OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
 
 

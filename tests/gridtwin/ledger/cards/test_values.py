@@ -39,6 +39,7 @@ def test_no_number(value: object) -> None:
 def test_unit_in_heading() -> None:
     assert unit_in("总造价（万元）", quantities()["CNY 0.01"]) == "万元"
     assert unit_in("人行道(左)/长度", quantities()["m"]) is None
+    assert unit_in("cost_cents", quantities()["CNY 0.01"]) == "分"
 
 
 @pytest.mark.parametrize(
