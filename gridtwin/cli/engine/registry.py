@@ -18,6 +18,7 @@ TOPICS = (
     "components",
     "census_files",
     "census_rounds",
+    "signoff",
     "pipe_imports",
     "pipe_topology",
     "pipe_sections",
