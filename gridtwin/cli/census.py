@@ -95,7 +95,7 @@ def sample(
         limits = load_limits(opened.root / "standards")
     if not len(components):
         raise CannotSign("the scope has no components to draw from", zh="该范围没有可抽取的部件")
-    drawn = draw_sample(components, limits, np.random.default_rng(seed))  # type: ignore[arg-type]
+    drawn = draw_sample(components, limits, np.random.default_rng(seed))
     write_sample(drawn, out, language=_language())
     if json:
         print_json({"components": len(components), "drawn": len(drawn), "file": str(out)})

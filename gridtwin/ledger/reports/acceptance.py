@@ -33,7 +33,7 @@ def acceptance_report(workspace: Workspace, code: str, *, how: tuple[str, dateti
     words, made_at = Words(how[0]), how[1]
     row = signoff_of(workspace, code)
     every = signoffs(workspace)
-    edits = every[every["code"] == code].iloc[0]
+    edits = {str(name): value for name, value in every[every["code"] == code].iloc[0].items()}
     figures = row["figures"] if isinstance(row["figures"], dict) else {}
     title = words("Census acceptance sheet", "部件普查验收单")
     blocks: list[Block] = [Cover(title, f"{code}  {row['scope_name']}", (workspace.name,), is_page=False)]
@@ -63,7 +63,10 @@ def _standing(row: Row, words: Words) -> list[Block]:
 
 
 def _facts(row: Row, figures: Row, edits: Row, words: Words) -> list[Block]:
-    title = lambda name: words.title("census_signoff", name)  # noqa: E731
+
+    def title(name: str) -> str:
+        return words.title("census_signoff", name)
+
     grids = f"{figures.get('grids_surveyed', 0)} / {figures.get('grids', 0)}"
     share = 100 * int(row["surveyed"]) / max(int(row["components"]), 1)
     since = words(
