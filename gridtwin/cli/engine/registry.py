@@ -19,6 +19,7 @@ TOPICS = (
     "census_files",
     "census_rounds",
     "signoff",
+    "layer_imports",
     "pipe_imports",
     "pipe_topology",
     "pipe_sections",
