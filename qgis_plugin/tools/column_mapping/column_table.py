@@ -111,17 +111,19 @@ class ColumnTable(QWidget):
         found = next((each for each in self._fields if each["name"] == name), None)
         return name if found is None else pick(found["title"]["zh"], found["title"]["en"])
 
-    def twice(self) -> str:
-        """A sentence when two columns are given to one field; else empty."""
-        chosen = [each for each in self.chosen().values() if each]
+    def twice(self, among: Collection[str] | None = None) -> str:
+        """A sentence when two columns (`among` these, where given) have one field; else empty."""
+        pairs = self.chosen().items()
+        chosen = [field for name, field in pairs if field and (among is None or name in among)]
         twice = sorted({each for each in chosen if chosen.count(each) > 1})
         if not twice:
             return ""
         return tr("Two columns are given to one field: {fields}", fields=", ".join(map(self.title, twice)))
 
-    def lacking(self, but: Collection[str] = ()) -> list[str]:
-        """Names of required fields that no column is given to."""
-        chosen = {*self.chosen().values(), *but}
+    def lacking(self, but: Collection[str] = (), among: Collection[str] | None = None) -> list[str]:
+        """Names of required fields that no column (`among` these, where given) is given to."""
+        pairs = self.chosen().items()
+        chosen = {*(field for name, field in pairs if among is None or name in among), *but}
         return [each["name"] for each in self._fields if each["required"] and each["name"] not in chosen]
 
     def left_out(self) -> list[str]:

@@ -16,6 +16,7 @@ from gridtwin.cli.engine.tables import table, words
 from gridtwin.cli.engine.topics.census_files import AXES_OF_A_TABLE, samples
 from gridtwin.progress import Progress
 
+_UUID = 36  # characters
 _INTO = ("feature class", "对象类")
 _FILE = ("layer or table", "图层或表格文件")
 _LAYER = ("layer or sheet", "图层或工作表")
@@ -57,6 +58,7 @@ def columns(_: Session, asked: Columns, __: Progress) -> dict[str, Any]:
     """Which field each heading seems to mean, what there is to choose from, and the file's CRS."""
     from gridtwin.ledger.census.reading import position_columns
     from gridtwin.model import feature_class
+    from gridtwin.model.feature_class import SYSTEM_FIELDS
     from gridtwin.store.exchange import sources
     from gridtwin.store.exchange.suggesting import suggest
 
@@ -67,9 +69,16 @@ def columns(_: Session, asked: Columns, __: Progress) -> dict[str, Any]:
     is_table = source.shapes is None and declared.geometry.value == "point"
     placed = position_columns(names) if is_table else {}
     found = suggest(declared, [name for name in names if name not in placed])
+    if "id" in names and _are_ids(samples(source.frame["id"])):
+        found = {**{name: field for name, field in found.items() if field != "id"}, "id": "id"}
     fields = [
-        {"name": one.name, "title": words(one.en, one.zh), "required": one.required, "unit": one.unit}
-        for one in declared.fields
+        {
+            "name": one.name,
+            "title": words(one.en, one.zh),
+            "required": one.required and one.name != "id",
+            "unit": one.unit,
+        }
+        for one in (*declared.fields, SYSTEM_FIELDS[0])
     ]
     return {
         "rows": len(source.frame),
@@ -115,6 +124,11 @@ def accept(session: Session, asked: Accept, progress: Progress) -> dict[str, Any
         "notes": [words(str(note), getattr(note, "zh", str(note))) for note in done.notes],
         "findings": table(done.findings, "finding", ("Findings", "检查结果"), limit=None),
     }
+
+
+def _are_ids(values: list[Any]) -> bool:
+    """Whether a column named id holds the lasting ids of an export, not a program's running numbers."""
+    return bool(values) and all(isinstance(value, str) and len(value) == _UUID for value in values)
 
 
 METHODS = (
