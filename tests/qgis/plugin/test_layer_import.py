@@ -6,11 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsVectorFileWriter
+from qgis.core import QgsProject, QgsSettings, QgsVectorFileWriter
 
 from qgis_plugin.tools.layer_import.dialog import ImportDialog
 from qgis_plugin.tools.layer_import.source_layers import layers_of, suggested
 from tests.qgis.plugin.tools_room import ToolsRoom
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(qgis_app) -> None:
+    """Mappings of earlier runs are gone."""
+    QgsSettings().remove("gridtwin/columns")
 
 
 @pytest.fixture
