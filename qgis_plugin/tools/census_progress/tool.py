@@ -67,8 +67,8 @@ class CensusProgress(Tool):
         self.dock.extra.addLayout(line)
         counted = QLabel(
             tr(
-                "Surveyed: entered in the workspace (imported, digitised) on that day or later, or with a start "
-                "or change date from then on. A grid is surveyed when such a component lies in it."
+                "Surveyed: entered in the workspace (imported, digitised) on that day or later, or with a "
+                "start or change date from then on. A grid is surveyed when such a component lies in it."
             )
         )
         counted.setWordWrap(True)

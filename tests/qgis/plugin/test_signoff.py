@@ -73,11 +73,9 @@ def test_errors_stop_it_and_another_scope_is_checked_anew(room) -> None:
 
 
 def test_edits_since_are_listed_and_a_withdrawn_one_says_why(room) -> None:
-    names = [
-        "code", "round_name", "round_since", "scope_name", "components", "surveyed", "warnings",
-        "signer_name", "signer_role", "signed_at", "edits", "added", "changed", "removed", "state", "withdrawn_at",
-        "withdrawn_by", "withdrawn_reason", "grounds", "scope_codes",
-    ]  # fmt: skip
+    names = ["code", "round_name", "round_since", "scope_name", "components", "surveyed", "warnings"]
+    names += ["signer_name", "signer_role", "signed_at", "edits", "added", "changed", "removed", "state"]
+    names += ["withdrawn_at", "withdrawn_by", "withdrawn_reason", "grounds", "scope_codes"]
     facts = ["Q1", "2026", "2026-01-01", "甲街道", 4, 4, 0, "王工", "负责人", "2026-03-02T09:00:00+08:00"]
     rows = [
         [*facts, 7, 2, 4, 1, "signed", None, None, None, None, "620102001"],
