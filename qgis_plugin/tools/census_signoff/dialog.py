@@ -188,6 +188,9 @@ class SignoffDialog(QDialog):
         rest = answer["components"] - answer["surveyed"]
         if rest:
             told.append(tr("Open: {count} components are not of this round.", count=rest))
+        empty = answer["grids"] - answer["grids_surveyed"]
+        if empty:
+            told.append(tr("To note: {count} grids have no component of this round.", count=empty))
         sample = answer["sample"]
         if sample:
             outside = [pick(each["zh"], each["en"]) for each in sample["outside"]]
