@@ -56,11 +56,12 @@ shot("first-02-empty")
 importing = tool("layer_import").dialog
 browse(importing.file, files / "底图.gpkg")
 assert importing.table.rowCount() == 6, importing.said.text()
+assert wait(importing.store.isEnabled, seconds=120), importing.said.text()  # the columns are read first
 press(importing.store)
 assert wait(importing.store.isEnabled, seconds=120)
 shot("first-03-base-map")
 FACTS["base map"] = {
-    importing.table.item(row, 0).text(): importing.table.item(row, 3).text()
+    importing.table.item(row, 0).text(): importing.table.item(row, 4).text()
     for row in range(importing.table.rowCount())
 }
 press(importing.leave)

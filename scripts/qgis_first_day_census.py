@@ -1,4 +1,4 @@
-"""Part of scripts/qgis_first_day.py: the field table, digitising, the whole check, the progress."""
+"""Part of scripts/qgis_first_day.py: the field table, digitising, the whole check, progress, sign-off."""
 
 # ruff: noqa: F821 - the names are given by whoever runs it
 import shutil
@@ -90,3 +90,19 @@ assert wait(lambda: board.dock is not None and board.dock.table.rowCount() > 0, 
 shot("first-11-progress")
 FACTS["progress"] = board._heading()
 board.dock.hide()
+
+# The sign-off ----------------------------------------------------------------------------------------
+signing = tool("census_signoff").dialog
+signing.move(330, 150)
+press(signing.check)
+assert wait(lambda: signing.found is not None, seconds=60), signing.said.text()
+signing.signer.setText("Wang Min" if language == "en" else "王敏")
+signing.role.setText("project lead" if language == "en" else "项目负责人")
+shot("first-18-signoff")
+FACTS["before the sign-off"] = signing.state.text()
+press(signing.sign)
+assert wait(lambda: signing.listed.rows, seconds=60), signing.said.text()
+FACTS["signed"] = signing.listed.rows[0]
+signing.listed.write_sheet(FACTS["signed"]["code"], out / f"first-19-acceptance-{language}.pdf")
+assert wait((out / f"first-19-acceptance-{language}.pdf").is_file, seconds=60)
+signing.close()

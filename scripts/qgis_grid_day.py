@@ -53,6 +53,32 @@ with (
 ):
     stored.backup(kept)
 
+# A round is signed off before the edits below ------------------------------------------------------
+signing = tool("census_signoff").dialog
+signing.move(330, 150)
+signing.signer.setText("Wang Min" if language == "en" else "王敏")
+signing.role.setText("project lead" if language == "en" else "项目负责人")
+press(signing.check)
+assert wait(lambda: signing.found is not None, seconds=90), signing.said.text()
+press(signing.sign)
+assert wait(lambda: signing.listed.rows, seconds=90), signing.said.text()
+signing.close()
+
+# Columns of layers ----------------------------------------------------------------------------------
+importing = tool("layer_import").dialog
+importing.move(120, 180)
+browse(importing.file, CITY / "base_map" / "底图.gpkg")
+assert wait(importing.store.isEnabled, seconds=90), importing.said.text()
+road = next(row for row in importing.columns if importing._class_of(row) == "road")
+importing.columns[road].columns.choose("name", "")
+importing.columns[road].move(520, 300)
+press(importing.table.cellWidget(road, 3))
+wait(seconds=1)
+room.iface.messageBar().clearWidgets()
+shot("import-columns")
+importing.columns[road].accept()
+press(importing.leave)
+
 # Balance --------------------------------------------------------------------------------------------
 balance = tool("grid_balance")
 assert wait(lambda: balance.dock is not None, seconds=60)
@@ -152,3 +178,18 @@ wait(seconds=3)
 room.iface.messageBar().clearWidgets()
 shot("census-compare")
 compare.dock.close()
+
+# The edits since the sign-off -----------------------------------------------------------------------
+signing = tool("census_signoff").dialog
+assert wait(lambda: signing.listed.rows and signing.listed.rows[0]["edits"], seconds=60)
+signing.tabs.setCurrentIndex(1)
+room.iface.messageBar().clearWidgets()
+shot("census-signoffs")
+signing.tabs.setCurrentIndex(0)
+signing.scope.kind.setCurrentIndex(1)
+signing.scope.list.item(0).setCheckState(Qt.CheckState.Checked)
+press(signing.check)
+assert wait(lambda: signing.found is not None, seconds=90), signing.said.text()
+room.findings.hide()
+shot("census-signoff")
+signing.close()

@@ -140,6 +140,11 @@ QgsProject.instance().mapThemeCollection().applyTheme(shown, root, model)
 wizard = tool("pipe_import").wizard
 wizard.add([str(each) for each in sorted((CITY / "survey").glob("*_[JWY][PS].xlsx"))])
 assert wait(lambda: wizard._task is None, seconds=90), "no answer"
+wizard.move(40, 120)
+wizard.tabs.setCurrentWidget(wizard.columns)
+wizard.columns.tabs.setCurrentIndex(1)
+room.iface.messageBar().clearWidgets()
+shot("pipes-columns")
 wizard.accept_rows()
 assert wait(lambda: wizard._task is None, seconds=90), "not stored"
 wizard.show_stored()

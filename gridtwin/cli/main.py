@@ -25,6 +25,7 @@ _MODULES = (
     "exchange",
     "grid",
     "components",
+    "census",
     "ledgers",
     "demo",
     "detect",

@@ -146,3 +146,15 @@ class BadPackQuestion(GridTwinError, ValueError):
 
 class BadPackTable(GridTwinError, ValueError):
     """A table cannot be read as facilities of a pack."""
+
+
+class BadScope(GridTwinError, ValueError):
+    """A census cannot be signed off for these codes."""
+
+
+class BadSample(GridTwinError, ValueError):
+    """A file does not hold the results of a sample of components."""
+
+
+class CannotSign(GridTwinError, ValueError):
+    """A census is not ready to be signed off, or the sign-off cannot be taken back."""

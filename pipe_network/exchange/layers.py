@@ -126,7 +126,7 @@ def _working_crs(layers: Sequence[Layer]) -> object:
 
 def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> SurveyTable | None:
     headings = [str(name) for name in layer.frame.columns if name != layer.frame.geometry.name]
-    found = _mapped(layer.kind, headings, given)
+    found = map_of(layer.kind, headings, given)
     where = f"{layer.path.name}[{layer.name}]"
     if found is None:
         notes.append(
@@ -159,7 +159,7 @@ def _table(layer: Layer, crs: object, given: Reading, notes: list[str]) -> Surve
     )
 
 
-def _mapped(kind: TableKind, headings: list[str], given: Reading) -> LayerMap | None:
+def map_of(kind: TableKind, headings: list[str], given: Reading) -> LayerMap | None:
     """The user's map that fits, else GridTwin's own names, else a built-in map."""
     users = choose(given.maps.maps, kind, headings) if given.maps else None
     if users is not None:

@@ -34,7 +34,7 @@ def read_delivery(
     Raises:
         SourceMissing, UnusableSource: a file cannot be read, or nothing in all of them is a table.
     """
-    files = [file for path in paths for file in _files(Path(path))]
+    files = [file for path in paths for file in survey_files(Path(path))]
     tables: list[SurveyTable] = []
     notes: list[str] = []
     for number, file in enumerate(files):
@@ -54,7 +54,12 @@ def read_delivery(
     return Delivery(tuple(tables), tuple(notes))
 
 
-def _files(path: Path) -> list[Path]:
+def survey_files(path: Path) -> list[Path]:
+    """The survey files that a path stands for: itself, or those in a folder.
+
+    Raises:
+        UnusableSource: a folder without any.
+    """
     if not path.is_dir():
         return [path]
     found = sorted(

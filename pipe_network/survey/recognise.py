@@ -71,6 +71,14 @@ def missing_fields(
     return best
 
 
+def usual_fields(
+    headings: Sequence[str], kind: TableKind, mapping: SurveyMapping | None = None
+) -> dict[str, str]:
+    """Heading → field that any school gives it in a table of that kind, needed ones there or not."""
+    found = _columns([[text] for text in headings], _order(kind, mapping))
+    return {headings[column]: field for field, column in found.items()}
+
+
 def _candidates(head: Sequence[Row]) -> Iterable[tuple[int, list[list[str]]]]:
     """Every row as headings, then every two as headings of two levels: (position, parts of each column)."""
     for at, row in enumerate(head):

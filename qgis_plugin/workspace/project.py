@@ -34,7 +34,7 @@ from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 2  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 3  # of what this module writes; a project with a lower number is brought up to date
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _IMAGERY = ("影像", "Imagery")
@@ -207,7 +207,7 @@ def _add(
             tr(
                 "{source} cannot be opened: {reason}",
                 source=layer.publicSource(),
-                reason=layer.error().summary(),
+                reason=_reason(layer),
             )
         )
         return None
@@ -217,6 +217,12 @@ def _add(
     added.setExpanded(False)
     added.setItemVisibilityChecked(entry.on)
     return layer
+
+
+def _reason(layer: QgsVectorLayer) -> str:
+    """Why a layer cannot be read; QGIS 3.22 ends itself when the summary of no error is asked for."""
+    error = layer.error()
+    return tr("the database has no such table") if error.isEmpty() else str(error.summary())
 
 
 def style(layer: QgsVectorLayer, name: str) -> bool:

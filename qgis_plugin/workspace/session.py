@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
@@ -28,6 +28,7 @@ class Session:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._is_opening = False
+        self._brought_up: set[Path] = set()  # workspaces whose tables were seen to
         self.rebuild: Callable[[], None] | None = None  # set by the plugin: panels anew
 
     @property
@@ -163,7 +164,9 @@ class Session:
     def _tell(self, workspace: Workspace, missing: list[str]) -> None:
         keep = [each for each in settings.get("recent") if each != str(workspace.root)]
         settings.put("recent", [str(workspace.root), *keep][:_MOST_RECENT])
-        if missing:
+        if missing and not workspace.is_read_only and workspace.root not in self._brought_up:
+            self._bring_up(workspace)
+        elif missing:
             self._room.warn(
                 tr(
                     "{name}: {layers} could not be opened; see the log panel, tab GridTwin.",
@@ -180,6 +183,21 @@ class Session:
             )
         else:
             self._room.say(tr("{name} is open.", name=workspace.name))
+
+    def _bring_up(self, workspace: Workspace) -> None:
+        """Tables that are missing were declared since the workspace was made: the program adds them."""
+        self._brought_up.add(workspace.root)
+
+        def opened(_: Any) -> None:
+            if self._room.workspace is not None and self._room.workspace.root == workspace.root:
+                self.restore()
+
+        self._room.engine.request(
+            "workspace.open",
+            {"workspace": str(workspace.root)},
+            title=tr("Bringing {name} up to date", name=workspace.name),
+            done=opened,
+        )
 
     def _may_leave(self) -> bool:
         """Whether the present project may go: no edit is lost, its changes are saved or not wanted."""

@@ -79,6 +79,10 @@ def test_from_an_empty_folder_to_a_bridge_card(city: Path, tmp_path: Path, langu
     assert facts["components imported"] == mended == facts["while stopped"]
     assert facts["component"] == rows(store, "component") == mended + 3  # digitised
     assert facts["errors left"] == 0
+    signed = facts["signed"]
+    assert signed["components"] == signed["surveyed"] == facts["component"]  # all came in on this day
+    assert (signed["edits"], signed["state"]) == (0, "signed")
+    assert rows(store, "census_signoff") == 1
 
     delivered = pipe_rows(files)
     checked, stored = numbers(facts["pipes checked"]), numbers(facts["pipes stored"])
@@ -94,8 +98,8 @@ def test_from_an_empty_folder_to_a_bridge_card(city: Path, tmp_path: Path, langu
     inspection = gpd.read_file(store, layer="inspection")
     assert len(inspection) == 1
     assert rows(store, "defect") == 1
-    for name in (f"first-14-report-{language}.pdf", f"first-17-card-pdf-{language}.pdf"):
-        assert (shots / name).read_bytes().startswith(b"%PDF"), name
+    for name in ("first-14-report", "first-17-card-pdf", "first-19-acceptance"):
+        assert (shots / f"{name}-{language}.pdf").read_bytes().startswith(b"%PDF"), name
     assert_pictures(shots, tmp_path, language)
 
 

@@ -18,6 +18,8 @@ TOPICS = (
     "components",
     "census_files",
     "census_rounds",
+    "signoff",
+    "layer_imports",
     "pipe_imports",
     "pipe_topology",
     "pipe_sections",

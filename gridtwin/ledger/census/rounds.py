@@ -16,6 +16,7 @@ from gridtwin.store import Workspace
 
 ADDED, REMOVED, MOVED, CHANGED = "added", "removed", "moved", "changed"
 COLUMNS = ("kind", "code", "class_code", "name", "grid_code", "distance_m", "fields", "values")
+_HOME = "Asia/Shanghai"
 _NOT_COMPARED = frozenset({"change_date", "attributes"})  # the first follows from any change
 
 
@@ -62,17 +63,47 @@ def compare_rounds(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, *, moved_m
     return gpd.GeoDataFrame(rows, geometry="geometry", crs=after.crs)
 
 
+def with_first_stored(workspace: Workspace, components: pd.DataFrame) -> pd.DataFrame:
+    """The components with `first_stored`: the moment at which each came into the workspace.
+
+    `components` have id, row_version and valid_from; of rows that were changed since, the history is asked.
+    """
+    first = pd.to_datetime(components["valid_from"], utc=True)
+    changed = (components["row_version"] > 1).to_numpy()
+    if changed.any():
+        where = {"class_name": "component", "version": 1}
+        past = workspace.read("history", where=where, columns=["feature_id", "row"])
+        rows = [json.loads(row) if isinstance(row, str) else dict(row) for row in past["row"]]
+        began = {
+            key: _moment(str(row["valid_from"])) for key, row in zip(past["feature_id"], rows, strict=True)
+        }
+        known = pd.to_datetime(components["id"].map(began), utc=True)
+        first = first.where(~changed | known.isna(), known)
+    return components.assign(first_stored=first)
+
+
+def is_surveyed(components: pd.DataFrame, since: date) -> np.ndarray:
+    """Which components belong to a round that began on a day.
+
+    Those whose start or change date is that day or later, as those that were digitised or changed by hand;
+    and those that came into the workspace since, as an imported table, whatever day they were put up
+    (`first_stored`, where the frame has it). New codes of grids alone do not make a component surveyed.
+    """
+    dates = components[["start_date", "change_date"]].apply(pd.to_datetime, errors="coerce")
+    done = (dates.max(axis=1) >= pd.Timestamp(since)).to_numpy(dtype=bool)
+    if "first_stored" in components:
+        done = done | (components["first_stored"] >= pd.Timestamp(since, tz=_HOME)).to_numpy(dtype=bool)
+    return np.asarray(done)
+
+
 def survey_progress(
     components: pd.DataFrame, grids: pd.DataFrame, streets: pd.DataFrame, since: date
 ) -> dict[str, pd.DataFrame]:
     """How far a round that began on a day has come: tables `street`, `class`, `editor`.
 
-    A component belongs to the round when its start or change date is that day or later; a grid when it has
-    such a component.
+    What belongs to the round says `is_surveyed`; a grid does when it has such a component.
     """
-    start = pd.Timestamp(since)
-    dates = components[["start_date", "change_date"]].apply(pd.to_datetime, errors="coerce")
-    frame = components.assign(is_done=dates.max(axis=1) >= start, street=components["grid_code"].str[:9])
+    frame = components.assign(is_done=is_surveyed(components, since), street=components["grid_code"].str[:9])
     done = frame[frame["is_done"]]
     by_street = _shares(frame, "street").merge(_grids(grids, done), on="street", how="outer")
     by_street = by_street.merge(

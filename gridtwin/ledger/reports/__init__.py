@@ -2,9 +2,10 @@
 
 One list of blocks is written in the three formats, so that they agree. See docs/ledgers.md.
 Order of the modules: blocks, words → pdf, docx, xlsx → writing; history, map, photos → card, record;
-gathered → figures, summing_up → yearly; many writes cards one after the other.
+acceptance; gathered → figures, summing_up → yearly; many writes cards one after the other.
 """
 
+from gridtwin.ledger.reports.acceptance import acceptance_report
 from gridtwin.ledger.reports.blocks import Report
 from gridtwin.ledger.reports.card import card_report
 from gridtwin.ledger.reports.many import Written, card_codes, write_cards
@@ -18,6 +19,7 @@ __all__ = [
     "LANGUAGES",
     "Report",
     "Written",
+    "acceptance_report",
     "card_codes",
     "card_report",
     "check_report_path",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gridtwin.errors import UsageError
 
+_HEADING_BYTES = 10
 _UTF8, _CHINESE = "utf-8", "gb18030"  # GB 18030 reads GBK and GB 2312 too
 # Language driver of dBase files (byte 29) that stands for a code page we meet.
 _DRIVERS = {0x4D: "gb18030", 0x7A: "gb18030", 0x4F: "big5", 0x78: "big5"}
@@ -72,6 +73,31 @@ def of_shapefile(path: Path) -> tuple[str, Note | None]:
             f"{name} says {claimed}, but the texts are {found}", f"{name}注明{claimed}，但文字实为{found}"
         )
     return found, None
+
+
+def cut_headings(path: Path, encoding: str) -> Note | None:
+    """A note that names the headings of a Shapefile that its ten bytes may have cut off; None without any.
+
+    A character that the tenth byte parts is left out.
+    """
+    table = path.with_suffix(".dbf")
+    if not table.is_file():
+        table = path.with_suffix(".DBF")
+    if not table.is_file():
+        return None
+    with table.open("rb") as stream:
+        head = stream.read(32)
+        head += stream.read(max(int.from_bytes(head[8:10], "little") - 32, 0))
+    names = [head[start : start + 11].split(b"\0")[0] for start in range(32, len(head) - 31, 32)]
+    full = [name for name in names if len(name) == _HEADING_BYTES and not name.isascii()]
+    if not full:
+        return None
+    shown = [name.decode(encoding, errors="ignore") for name in full]
+    return Note(
+        "a Shapefile has ten bytes for a heading; these fill them and may be cut off: "
+        f"{', '.join(shown)}; see to the fields that they are given to",
+        f"Shapefile的列名最长10字节，下列列名可能被截断：{'、'.join(shown)}；请核对其对应字段",
+    )
 
 
 def _claimed(path: Path) -> str | None:

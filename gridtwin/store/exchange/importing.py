@@ -26,12 +26,16 @@ from gridtwin.store.exchange.placing import Axes, OffsetDatum
 from gridtwin.store.geometries import Geometries
 from gridtwin.store.workspace import Workspace
 
+_AXES = ("x", "y")  # not fields: the columns of a table that hold the position
 _OFFSET_NOTE = "近似位置（由{name}换算） approximate position, from {name}"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """How to understand a file. `columns` maps its columns to fields, `constants` fills empty fields."""
+    """How to understand a file. `columns` maps its columns to fields, `constants` fills empty fields.
+
+    Two columns of a table may be given to `x` and `y`, where their titles do not tell the position.
+    """
 
     crs: str | None = None
     axes: Axes = Axes.AUTO
@@ -79,6 +83,7 @@ def import_file(
     choice = sources.Choice(given.layer, given.drawing_layers, given.encoding)
     source = sources.read(Path(path), choice, geometry=declared.geometry.value, wanted=class_name)
     progress(0.2)
+    mapping.check_given(declared, list(source.frame.columns), given.columns, also=_AXES)
     findings = Findings(source.name, source.rows)
     found, placed, notes = _placed(workspace, declared, source, given, findings)
     frame = _values(workspace, declared, found, given, findings)
@@ -153,8 +158,7 @@ def _without(raw: Geometries, broken: NDArray[np.bool_]) -> Geometries:
 def _from_columns(
     declared: FeatureClass, source: sources.Source, given: ImportOptions, crs: Any, findings: Findings
 ) -> tuple[pd.DataFrame, Geometries]:
-    mapped = {name for name, field_name in given.columns.items() if field_name}
-    columns = placing.find_columns([name for name in source.frame.columns if name not in mapped])
+    columns = _coordinate_columns(source, given)
     if columns is None:
         raise UsageError(
             f"{source.name} has no columns for the position (x and y, 东坐标 and 北坐标, wkt …); "
@@ -175,6 +179,17 @@ def _from_columns(
     return source.frame.drop(columns=used), made
 
 
+def _coordinate_columns(
+    source: sources.Source, given: ImportOptions
+) -> placing.CoordinateColumns | str | None:
+    """The columns given to x and y, else those whose titles tell the position and that have no field."""
+    axes = {field_name: name for name, field_name in given.columns.items() if field_name in _AXES}
+    if len(axes) == len(_AXES):
+        return placing.CoordinateColumns(axes["x"], axes["y"], None, is_ordered=False)
+    mapped = {name for name, field_name in given.columns.items() if field_name}
+    return placing.find_columns([name for name in source.frame.columns if name not in mapped])
+
+
 def _values(
     workspace: Workspace,
     declared: FeatureClass,
@@ -182,7 +197,8 @@ def _values(
     given: ImportOptions,
     findings: Findings,
 ) -> pd.DataFrame:
-    names = mapping.match(declared, found.columns, given=given.columns, ignore_unknown=given.ignore_unknown)
+    own = {name: field_name for name, field_name in given.columns.items() if name in found.columns}
+    names = mapping.match(declared, found.columns, given=own, ignore_unknown=given.ignore_unknown)
     by_field = {field_name: column for column, field_name in names.items()}
     rows = pd.RangeIndex(len(findings.rows))
     made: dict[str, pd.Series[Any]] = {}

@@ -27,7 +27,7 @@ def match(
         UnknownColumn: a column fits no field, or two fit the same.
     """
     names = list(columns)
-    _check_given(declared, names, given)
+    check_given(declared, names, given)
     found: dict[str, str] = {}
     unknown = []
     for name in names:
@@ -56,14 +56,21 @@ def _is_ignored(column: str) -> bool:
     )
 
 
-def _check_given(declared: FeatureClass, names: list[str], given: Mapping[str, str]) -> None:
+def check_given(
+    declared: FeatureClass, names: list[str], given: Mapping[str, str], *, also: Sequence[str] = ()
+) -> None:
+    """Refuse a mapping of columns that the source lacks, or to what is neither a field nor among `also`.
+
+    Raises:
+        UnknownColumn: the first one.
+    """
     for column, field in given.items():
         if column not in names:
             raise UnknownColumn(
                 f"--map {column}={field}: the source has no such column; it has {', '.join(names)}",
                 zh=f"--map {column}={field}：来源文件没有此列；现有列：{', '.join(names)}",
             )
-        if field and field not in (*declared.field_names, "id"):
+        if field and field not in (*declared.field_names, "id", *also):
             raise UnknownColumn(
                 f"--map {column}={field}: {declared.name} has no field '{field}'; it has "
                 f"{', '.join(declared.field_names)}",

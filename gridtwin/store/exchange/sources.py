@@ -23,7 +23,7 @@ from pyogrio.raw import read_arrow
 from gridtwin.archives import refuse_bomb
 from gridtwin.errors import UsageError
 from gridtwin.store.errors import FileMissing
-from gridtwin.store.exchange import drawing, encodings
+from gridtwin.store.exchange import broken_json, drawing, encodings
 from gridtwin.store.geometries import Geometries
 
 _BYTES = "ISO-8859-1"  # each byte a character
@@ -125,6 +125,9 @@ def taken_layer(names: list[str], *, wanted: str) -> str | None:
 
 
 def _unreadable(path: Path, error: Exception) -> UsageError:
+    placed = broken_json.told(path)
+    if placed is not None:
+        return placed
     told = str(error).split("; It might help")[0]
     return UsageError(
         f"{path.name} cannot be read as the ending says: {told}",
@@ -158,7 +161,9 @@ def _read_layer(path: Path, choice: Choice, wanted: str) -> Source:
         table = table.drop_columns([name])
     frame = table.to_pandas()
     crs = pyproj.CRS.from_user_input(meta["crs"]) if meta["crs"] else None
-    return Source(path.name, frame, np.arange(1, len(frame) + 1), shapes, crs, (note,) if note else ())
+    cut = encodings.cut_headings(path, encoding) if path.suffix.lower() == ".shp" and encoding else None
+    notes = tuple(each for each in (note, cut) if each is not None)
+    return Source(path.name, frame, np.arange(1, len(frame) + 1), shapes, crs, notes)
 
 
 def _decoded(table: pa.Table, encoding: str) -> pa.Table:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ...translation import tr
-from .crs_box import CrsBox
+from ..column_mapping.crs_box import CrsBox
 
 _FILTER = "(*.xlsx *.csv *.txt *.gpkg *.shp *.geojson *.json *.dxf);;(*)"
 

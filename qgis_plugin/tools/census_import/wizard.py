@@ -176,6 +176,7 @@ class ImportWizard(QDialog):
                 refused=answer["rows_refused"],
             )
             self._moment = answer["moment"] if answer["rows_stored"] else ""
+            self.columns.columns.keep()
             self.stored.show_answer(answer, heading)
             self._list(answer, tr("Import of the census table"))
             edits.show_anew(self._room)

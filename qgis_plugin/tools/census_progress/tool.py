@@ -65,6 +65,14 @@ class CensusProgress(Tool):
         again.clicked.connect(self.start)
         line.addWidget(again)
         self.dock.extra.addLayout(line)
+        counted = QLabel(
+            tr(
+                "Surveyed: entered in the workspace (imported, digitised) on that day or later, or with a "
+                "start or change date from then on. A grid is surveyed when such a component lies in it."
+            )
+        )
+        counted.setWordWrap(True)
+        self.dock.extra.addWidget(counted)
         self.by.currentIndexChanged.connect(lambda _: self._fill())
         self.since.editingFinished.connect(self.start)
 

@@ -1,8 +1,7 @@
-"""File → which layer goes where → stored, layer by layer; what was refused goes into the findings panel."""
+"""File → which layer and column goes where → stored, layer by layer; refused rows into the findings panel."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -27,17 +25,18 @@ from qgis.PyQt.QtWidgets import (
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import ERROR, Finding
-from ...translation import language, pick, tr
+from ...translation import pick, tr
+from ..column_mapping.crs_box import CrsBox
 from ..grid_editing.cells import into_project
+from .columns_dialog import ColumnsDialog
 from .source_layers import SourceLayer, classes, fits, layers_of, suggested
 
 if TYPE_CHECKING:
     from ...room import Room
 
 _FILTER = "(*.gpkg *.shp *.geojson *.json *.dxf *.csv *.xlsx);;(*)"
-_INTO, _RESULT = 2, 3
+_INTO, _COLUMNS, _RESULT = 2, 3, 4
 _LEAST_PX = 160  # of the column of names
-_USABLE = (0, 1)  # done; done with findings
 
 
 class ImportDialog(QDialog):
@@ -52,12 +51,13 @@ class ImportDialog(QDialog):
         self._shown = QgsRectangle()  # what is in by now, in the project's CRS
         self._layers: list[SourceLayer] = []
         self.setWindowTitle(title)
-        self.resize(780, 460)
+        self.resize(900, 480)
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Layers and tables") + " " + _FILTER)
-        self.crs = QLineEdit()
-        self.crs.setPlaceholderText(tr("empty: the file's own; else as EPSG:4544, gcj02 or bd09"))
-        self.table = QTableWidget(0, 4)
+        self.crs = CrsBox(None if room.workspace is None else room.workspace.crs)
+        self.columns: dict[int, ColumnsDialog] = {}  # by row, once the layer was looked at
+        self._looking: list[int] = []
+        self.table = QTableWidget(0, 5)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.bar = QProgressBar()
@@ -71,25 +71,36 @@ class ImportDialog(QDialog):
     def show_file(self, path: str) -> None:
         """List the layers of a file with the feature class that each is likely to be."""
         self.table.setRowCount(0)
+        self._drop_columns()
+        self.crs.show_own(None)
         self._layers = layers_of(Path(path.strip())) if Path(path.strip()).is_file() else []
         self.table.setRowCount(len(self._layers))
         for row, layer in enumerate(self._layers):
             self.table.setItem(row, 0, QTableWidgetItem(layer.title))
             self.table.setItem(row, 1, QTableWidgetItem(str(layer.rows)))
-            self.table.setCellWidget(row, _INTO, self._box(layer))
+            self.table.setCellWidget(row, _INTO, self._box(row, layer))
+            self.table.setCellWidget(row, _COLUMNS, self._button(row))
             self.table.setItem(row, _RESULT, QTableWidgetItem(""))
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(0, max(_LEAST_PX, self.table.columnWidth(0)))
+        self.table.setColumnWidth(_INTO, 200)
+        self.table.setColumnWidth(_COLUMNS, 150)
         if path.strip() and not self._layers:
             self.said.setText(tr("{path} has no layer that can be read. Choose another file.", path=path))
         else:
             self.said.setText(tr("Rows that break a rule are listed and left out; the others are stored."))
         self._refresh()
+        for row in range(len(self._layers)):
+            self._look(row)
 
     def import_chosen(self) -> None:
         """Store the layers that have a feature class, one after another."""
         if self._room.workspace is None or self._room.workspace.is_read_only:
             self.said.setText(tr("The workspace is open for reading only; nothing can be stored in it."))
+            return
+        problem = self._problem()
+        if problem:
+            self.said.setText(problem)
             return
         self._found, self._shown = [], QgsRectangle()
         self._waiting = [row for row in range(len(self._layers)) if self._class_of(row)]
@@ -119,8 +130,8 @@ class ImportDialog(QDialog):
         row = self._waiting.pop(0)
         self._result(row, tr("is read …"))
         self._task = self._room.engine.request(
-            "command.run",
-            {"arguments": self._arguments(row), "language": language()},
+            "import.accept",
+            self._params(row),
             title=tr("Importing {layer}", layer=self._layers[row].title),
             done=lambda answer: self._answered(row, answer),
             failed=lambda error: self._failed(row, error),
@@ -129,43 +140,135 @@ class ImportDialog(QDialog):
             self._task.taskTerminated.connect(lambda: self._ended(row))
         self._refresh()
 
-    def _arguments(self, row: int) -> list[str]:
-        layer = self._layers[row]
-        assert self._room.workspace is not None
-        words = ["import", self.file.filePath().strip(), "--into", self._class_of(row)]
-        words += ["--workspace", str(self._room.workspace.root), "--actor", editor_name()]
-        words += ["--ignore-unknown", "--json"]
-        if layer.name:
-            words += ["--layer", layer.name]
-        if self.crs.text().strip():
-            words += ["--crs", self.crs.text().strip()]
-        return words
+    def _source(self, row: int) -> dict[str, Any]:
+        """The layer and its class, as the engine asks for them."""
+        made = {"file": self.file.filePath().strip(), "into": self._class_of(row)}
+        if self._layers[row].name:
+            made["layer"] = self._layers[row].name
+        return made
+
+    def _params(self, row: int) -> dict[str, Any]:
+        asked = {**self._source(row), "columns": self.columns[row].mapping(), "actor": editor_name()}
+        constants = self.columns[row].constants()
+        if constants:
+            asked["constants"] = constants
+        if self.crs.crs():
+            asked["crs"] = self.crs.crs()
+        return asked
+
+    def _look(self, row: int) -> None:
+        """Ask for the columns of a layer, one layer after another."""
+        self._forget(row)
+        if not self._class_of(row):
+            return
+        self._looking.append(row)
+        if len(self._looking) == 1:
+            self._look_next()
+
+    def _look_next(self) -> None:
+        if not self._looking:
+            self._refresh()
+            return
+        row, path = self._looking[0], self.file.filePath()
+        asked, is_open = self._source(row), True
+
+        def over() -> None:
+            nonlocal is_open
+            if is_open:  # a task that is cancelled neither answers nor fails
+                is_open = False
+                self._looking = self._looking[1:]
+                self._look_next()
+
+        def seen(answer: dict[str, Any]) -> None:
+            if path == self.file.filePath() and asked["into"] == self._class_of(row):
+                self._seen(row, answer)
+            over()
+
+        def failed(error: GridTwinError) -> None:
+            if path == self.file.filePath() and row < self.table.rowCount():
+                self._result(row, pick(error.zh or str(error), str(error)))
+            over()
+
+        title = tr("Reading the columns of {layer}", layer=self._layers[row].title)
+        task = self._room.engine.request("import.columns", asked, title=title, done=seen, failed=failed)
+        if task is not None:
+            task.taskTerminated.connect(over)
+
+    def _seen(self, row: int, answer: dict[str, Any]) -> None:
+        made = ColumnsDialog(self, self._layers[row].title, self._class_of(row), answer)
+        self.columns[row] = made
+        if answer["crs"] and not self.crs.is_known:
+            self.crs.show_own(answer["crs"])
+        button = self.table.cellWidget(row, _COLUMNS)
+        button.setEnabled(True)
+        self._show_state(row)
+        made.finished.connect(lambda *_: self._show_state(row))
+
+    def _show_state(self, row: int) -> None:
+        """On the button how many columns go in; beside it what is still to be said, or what is left out."""
+        made = self.columns.get(row)
+        if made is None:
+            return
+        self.table.cellWidget(row, _COLUMNS).setText(made.summary())
+        left_out = made.columns.left_out()
+        named = {name for name, field in made.columns.chosen().items() if field}
+        text = tr("Left out: {columns}", columns=", ".join(left_out)) if left_out and named else ""
+        self._result(row, made.problem() or text)
+        self._refresh()
+
+    def _forget(self, row: int) -> None:
+        old = self.columns.pop(row, None)
+        if old is not None:
+            old.deleteLater()
+        button = self.table.cellWidget(row, _COLUMNS)
+        button.setText(tr("Columns …"))
+        button.setEnabled(False)
+        self._result(row, "")
+
+    def _drop_columns(self) -> None:
+        for each in self.columns.values():
+            each.deleteLater()
+        self.columns, self._looking = {}, self._looking[:1]
+
+    def _problem(self) -> str:
+        """What is still to be said before anything is stored."""
+        for row in range(len(self._layers)):
+            if not self._class_of(row):
+                continue
+            made, title = self.columns.get(row), self._layers[row].title
+            if made is None:
+                return tr("{layer}: its columns were not read; see the line of the layer.", layer=title)
+            if made.problem():
+                return f"{title}: {made.problem()}"
+            if made.answer["crs"] is None and not self.crs.crs():
+                return tr(
+                    "{layer} does not say its CRS. Choose it above: a wrong one puts every row elsewhere.",
+                    layer=title,
+                )
+        return ""
 
     def _answered(self, row: int, answer: dict[str, Any]) -> None:
         self._task = None
-        if answer["exit_code"] not in _USABLE:
-            said = [line.strip(" │╭╮╰╯─") for line in answer["stderr"] or answer["stdout"]]
-            self._result(row, " ".join(line for line in said if line))
-        else:
-            report = json.loads("\n".join(answer["stdout"]))
-            self._result(
-                row,
-                tr(
-                    "{rows} rows in = {stored} stored + {bad} reported",
-                    rows=report["rows_in"],
-                    stored=report["rows_stored"],
-                    bad=report["rows_reported"],
-                ),
-            )
-            self._found += [self._finding(row, each) for each in report["findings"]]
-            self._show_anew(self._class_of(row))
+        text = tr(
+            "{rows} rows in = {stored} stored + {bad} reported",
+            rows=answer["rows_in"],
+            stored=answer["rows_stored"],
+            bad=answer["rows_reported"],
+        )
+        notes = [pick(each["zh"], each["en"]) for each in answer["notes"]]
+        self._result(row, "; ".join([text, *notes]))
+        self.columns[row].columns.keep()
+        names = [column["name"] for column in answer["findings"]["columns"]]
+        found = [dict(zip(names, values)) for values in answer["findings"]["rows"]]
+        self._found += [self._finding(row, each) for each in found]
+        self._show_anew(self._class_of(row))
         self._next()
 
     def _failed(self, row: int, error: GridTwinError) -> None:
+        """This layer is left out wholly; the next ones are tried."""
         self._task = None
-        self._waiting = []
         self._result(row, pick(error.zh or str(error), str(error)))
-        self._over()
+        self._next()
 
     def _ended(self, row: int) -> None:
         """Stopped: neither an answer nor a reason comes."""
@@ -206,8 +309,10 @@ class ImportDialog(QDialog):
         self.bar.setVisible(is_busy)
         self.stop.setEnabled(is_busy)
         chosen = [row for row in range(len(self._layers)) if self._class_of(row)]
-        self.store.setEnabled(bool(chosen) and not is_busy)
+        are_seen = all(row in self.columns for row in chosen)
+        self.store.setEnabled(bool(chosen) and are_seen and not is_busy)
         self.file.setEnabled(not is_busy)
+        self.crs.setEnabled(bool(self._layers) and not is_busy)
 
     def _class_of(self, row: int) -> str:
         box = self.table.cellWidget(row, _INTO)
@@ -217,19 +322,30 @@ class ImportDialog(QDialog):
         self.table.item(row, _RESULT).setText(text)
         self.table.item(row, _RESULT).setToolTip(text)
 
-    def _box(self, layer: SourceLayer) -> QComboBox:
+    def _chosen(self, row: int) -> None:
+        self._look(row)
+        self._refresh()
+
+    def _button(self, row: int) -> QPushButton:
+        made = QPushButton(tr("Columns …"))
+        made.setAutoDefault(False)
+        made.setEnabled(False)
+        made.clicked.connect(lambda *_: self.columns[row].show())
+        return made
+
+    def _box(self, row: int, layer: SourceLayer) -> QComboBox:
         box = QComboBox()
         box.addItem(tr("– left out –"), "")
         for each in classes():
             if fits(each, layer):
                 box.addItem(pick(each.title_zh, each.title_en), each.name)
         box.setCurrentIndex(max(box.findData(suggested(layer)), 0))
-        box.currentIndexChanged.connect(lambda _: self._refresh())
+        box.currentIndexChanged.connect(lambda _: self._chosen(row))
         return box
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels(
-            [tr("Layer of the file"), tr("Rows"), tr("Into the layer"), tr("Result")]
+            [tr("Layer of the file"), tr("Rows"), tr("Into the layer"), tr("Columns"), tr("Result")]
         )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)

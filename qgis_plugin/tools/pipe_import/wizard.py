@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,16 +28,17 @@ from qgis.PyQt.QtWidgets import (
     QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
 from ...translation import pick, tr
+from ..column_mapping.crs_box import CrsBox
 from ..pipe_common.pick import to_project
 from ..pipe_common.tables import readable
 from ..pipe_common.words import class_codes, class_title, word
+from .columns_tab import ColumnsTab
 
 if TYPE_CHECKING:
     from ...room import Room
@@ -57,10 +60,13 @@ class ImportWizard(QDialog):
         self.stored_at: str | None = None
         self.extent: list[float] | None = None
         self.setWindowTitle(tr("Import a pipe survey"))
-        self.resize(860, 620)
+        self.resize(900, 680)
         self.files = QListWidget()
-        self.files.setMaximumHeight(96)
-        self.crs, self.mapping, self.kind = QLineEdit(), QLineEdit(), QComboBox()
+        self.files.setMaximumHeight(72)
+        workspace_crs = None if room.workspace is None else room.workspace.crs
+        self.crs = CrsBox(workspace_crs, otherwise=tr("that of the workspace, or of the layer"))
+        self._folder = Path(tempfile.mkdtemp(prefix="gridtwin-columns-"))
+        self.columns, self.kind = ColumnsTab(self._folder), QComboBox()
         self.reason = QLineEdit()
         self.state = QLabel(tr("Choose the files of the survey: workbooks, layers, or a folder of them."))
         self.state.setWordWrap(True)
@@ -84,14 +90,34 @@ class ImportWizard(QDialog):
         return [self.files.item(each).text() for each in range(self.files.count())]
 
     def check(self) -> None:
-        """Look without storing."""
+        """Look without storing: first which columns there are, then their rows."""
         self.checked = None
         for each in (self.recognised, self.findings):
             each.setRowCount(0)
-        if self.paths():
-            self._ask("pipes.import_check", self._params(), self._show_check)
-        else:
+        if not self.paths():
             self._enable()
+            return
+        params: dict[str, Any] = {"files": self.paths()}
+        if self.crs.crs():
+            params["crs"] = self.crs.crs()
+        if self.columns.file is not None:
+            params["mapping"] = str(self.columns.file)
+        self._ask("pipes.import_columns", params, self._show_columns)
+
+    def check_rows(self) -> None:
+        """Look at the rows, columns taken as they are chosen now."""
+        problem = self.columns.problem()
+        if problem:
+            self.state.setText(problem)
+            self.tabs.setCurrentWidget(self.columns)
+            self._enable()
+            return
+        self.checked = None
+        self._ask("pipes.import_check", self._params(), self._show_check)
+
+    def _show_columns(self, answer: dict[str, Any]) -> None:
+        self.columns.show_answer(answer)
+        self.check_rows()
 
     def accept_rows(self) -> None:
         """Store the good rows."""
@@ -120,6 +146,7 @@ class ImportWizard(QDialog):
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+        shutil.rmtree(self._folder, ignore_errors=True)
         super().reject()
 
     def cancel(self) -> None:
@@ -136,10 +163,11 @@ class ImportWizard(QDialog):
 
     def _params(self) -> dict[str, Any]:
         params: dict[str, Any] = {"files": self.paths(), "limit": _LIMIT}
-        if self.crs.text().strip():
-            params["crs"] = self.crs.text().strip()
-        if self.mapping.text().strip():
-            params["mapping"] = self.mapping.text().strip()
+        if self.crs.crs():
+            params["crs"] = self.crs.crs()
+        mapping = self.columns.path()
+        if mapping is not None:
+            params["mapping"] = mapping
         if self.kind.currentData():
             params["pipe_class"] = self.kind.currentData()
         return params
@@ -168,7 +196,7 @@ class ImportWizard(QDialog):
         def refused(error: GridTwinError) -> None:
             if self._task is task:
                 self._task = None
-                self.state.setText(pick(error.zh or str(error), str(error)))
+                self.state.setText(_in_window(pick(error.zh or str(error), str(error))))
                 self._enable()
 
         task = self._room.engine.request(
@@ -202,7 +230,8 @@ class ImportWizard(QDialog):
         if stored:
             text += "\n" + tr("Findings that let their row pass: {number}", number=stored)
         self._say(text, answer)
-        self.tabs.setCurrentIndex(1 if answer["findings"]["rows"] else 0)
+        shown = self.findings if answer["findings"]["rows"] else self.recognised
+        self.tabs.setCurrentWidget(self.columns if self.columns.has_unknown() else shown)
 
     def _show_stored(self, answer: dict[str, Any]) -> None:
         self.checked = None
@@ -217,6 +246,7 @@ class ImportWizard(QDialog):
         self.extent = answer.get("extent")
         if not self.stored:
             self.stored_at = None
+        self.columns.keep()
         self._say(text, answer)
         found = [replace(each, rule=word("rule", each.rule)) for each in from_table(answer["findings"])]
         self._room.findings.show_findings(found, self.windowTitle())
@@ -241,7 +271,7 @@ class ImportWizard(QDialog):
         self._room.iface.mapCanvas().refreshAllLayers()
 
     def _say(self, text: str, answer: dict[str, Any]) -> None:
-        notes = [pick(each["zh"], each["en"]) for each in answer["notes"]]
+        notes = [_in_window(pick(each["zh"], each["en"])) for each in answer["notes"]]
         self.state.setText("\n".join([text, *notes]))
 
     def _enable(self) -> None:
@@ -252,14 +282,13 @@ class ImportWizard(QDialog):
         self.show_them.setEnabled(not is_busy and self.stored_at is not None)
         self.store.setEnabled(not is_busy and self.checked is not None and self.good > 0)
         self.recheck.setEnabled(not is_busy and self.files.count() > 0)
+        self.columns.setEnabled(not is_busy)
 
     def _lay_out(self) -> None:
         self.good = 0
         self.kind.addItem(tr("As the files say"), "")
         for code in class_codes():
             self.kind.addItem(class_title(code), code)
-        self.crs.setPlaceholderText(tr("that of the workspace; else as EPSG:4544"))
-        self.mapping.setPlaceholderText(tr("only for headings of your own: a TOML file"))
         self.reason.setPlaceholderText(tr("kept in the history"))
         column = QVBoxLayout(self)
         column.addWidget(QLabel(tr("1. Files")))
@@ -276,12 +305,12 @@ class ImportWizard(QDialog):
         column.addLayout(line)
         form = QFormLayout()
         form.addRow(tr("CRS of the coordinates"), self.crs)
-        form.addRow(tr("Headings"), self._with_browse())
         form.addRow(tr("Pipe class"), self.kind)
         column.addLayout(form)
         column.addWidget(QLabel(tr("2. What was found")))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.recognised, tr("Recognised sheets"))
+        self.tabs.addTab(self.columns, tr("Columns"))
         self.tabs.addTab(self.findings, tr("Findings"))
         column.addWidget(self.tabs, 1)
         column.addWidget(self.state)
@@ -295,6 +324,9 @@ class ImportWizard(QDialog):
         self.show_them = _button(tr("Show in the map"), self.show_stored)
         self.stop = _button(tr("Cancel"), self.cancel)
         close = _button(tr("Close"), self.reject)
+        self.columns.applied.connect(self.check_rows)
+        self.columns.loaded.connect(self.check)
+        self.crs.activated.connect(lambda _: self.check())
         for each in (self.recheck, self.store):
             last.addWidget(each)
         column.addLayout(last)
@@ -305,14 +337,6 @@ class ImportWizard(QDialog):
         for each in (self.stop, close):
             last.addWidget(each)
         column.addLayout(last)
-
-    def _with_browse(self) -> QWidget:
-        made = QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.mapping, 1)
-        line.addWidget(_button("…", self._ask_mapping))
-        return made
 
     def _ask_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
@@ -326,15 +350,17 @@ class ImportWizard(QDialog):
         if path:
             self.add([str(Path(path))])
 
-    def _ask_mapping(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Headings"), "", "TOML (*.toml)")
-        if path:
-            self.mapping.setText(path)
-
     def _remove(self) -> None:
         for item in self.files.selectedItems():
             self.files.takeItem(self.files.row(item))
         self.check()
+
+
+def _in_window(text: str) -> str:
+    """The program's sentences name an option; here the columns have a tab."""
+    for option in ("in a --mapping file", "可用--mapping文件指定各列", "可用--mapping文件指定"):
+        text = text.replace(option, tr("in the tab Columns"))
+    return text
 
 
 def _button(text: str, call: Any) -> QPushButton:

@@ -52,6 +52,11 @@ def asked(name: str, known: dict, out: Path) -> dict:
         "ledgerstationpoint": lambda: {"ROAD": known["road"], "STATION": "K0+010"},
         "ledgerstatistics": lambda: {"OUT": str(out / "ledger.xlsx")},
         "componentprogress": lambda: {"SINCE": "2020-01-01"},
+        "censusassess": lambda: {"SINCE": "2020-01-01"},
+        "censussample": lambda: {"OUT": str(out / "sample.xlsx")},
+        "censussign": lambda: {"SINCE": "2020-01-01", "SIGNER_NAME": "a", "SIGNER_ROLE": "b"},
+        "censussheet": lambda: {"CODE": signed(known["root"], "2020-02-01"), "OUT": str(out / "sheet.docx")},
+        "censustakeback": lambda: {"CODE": signed(known["root"], "2020-03-01"), "REASON": "c"},
         "componentdifference": lambda: {"BEFORE": "2030-01-01"},
         "workspacecreate": lambda: {"FOLDER": str(out / "new"), "DIVISION": "620102"},
         "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
@@ -194,3 +199,9 @@ def _archive(city: Path, out: Path) -> str:
     path = out / "city.tar"
     client.ask("command.run", {"arguments": ["backup", str(city), str(path)]})
     return str(path)
+
+
+def signed(root: Path, since: str) -> str:
+    """Number of a sign-off of its own."""
+    given = {"workspace": str(root), "since": since, "signer_name": "a", "signer_role": "b", "grounds": "c"}
+    return client.ask("census.sign", given)["code"]

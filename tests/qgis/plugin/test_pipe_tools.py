@@ -296,6 +296,8 @@ def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) ->
         "rows_in": 10, "rows_stored": 0, "rows_reported": 1, "notes": [],
         "by_rule": {"L01": {"refused": 1, "stored": 0}},
     }  # fmt: skip
+    room._engine.tasks.pop(0).done({"tables": [], "fields": {}})
+    assert "mapping" not in room._engine.tasks[0].params
     room._engine.tasks[0].done(checked)
     assert "Rows read: 10; can be stored: 9, refused: 1" in wizard.state.text()
     assert wizard.store.isEnabled()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MOST_PLACES = 5000
 _AXES = ("auto", "east-north", "north-east")
 _FILE = ("field table or layer", "普查表或图层文件")
-_AXES_OF_A_TABLE = [
+AXES_OF_A_TABLE = [
     {
         "name": name,
         "title": words(f"Position {name.upper()}", f"坐标{name.upper()}"),
@@ -131,11 +131,11 @@ def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
             {
                 "heading": name,
                 "field": placed.get(name) or found.get(name),
-                "sample": _samples(source.frame[name]),
+                "sample": samples(source.frame[name]),
             }
             for name in names
         ],
-        "fields": [*([] if source.shapes is not None else _AXES_OF_A_TABLE), *fields],
+        "fields": [*([] if source.shapes is not None else AXES_OF_A_TABLE), *fields],
     }
 
 
@@ -221,7 +221,8 @@ def _places(rows: Any) -> list[list[float]]:  # Any: a data frame
     return [[point.x, point.y] for point in rows.geometry.head(_MOST_PLACES) if point is not None]
 
 
-def _samples(column: Any) -> list[Any]:  # Any: a pandas column; JSON values
+def samples(column: Any) -> list[Any]:  # Any: a pandas column; JSON values
+    """Three different values of a column, for people to recognise it by."""
     given = column.dropna()
     return [plain(value) for value in given[given.astype("str").str.strip() != ""].drop_duplicates().head(3)]
 

@@ -88,9 +88,18 @@ def survey_progress(session: Session, asked: SurveyProgress, _: Progress) -> dic
     from gridtwin.ledger.census import rounds
 
     opened = session.workspace
-    columns = ["class_code", "grid_code", "start_date", "change_date", "edited_by"]
+    columns = [
+        "id",
+        "row_version",
+        "valid_from",
+        "class_code",
+        "grid_code",
+        "start_date",
+        "change_date",
+        "edited_by",
+    ]
     found = rounds.survey_progress(
-        session.layer("component", columns),
+        rounds.with_first_stored(opened, session.layer("component", columns)),
         opened.read("unit_grid", columns=["code"]),
         opened.read("street", columns=["code", "name"]),
         asked.since,

@@ -12,12 +12,13 @@ from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import Change, given
 from gridtwin.cli.engine.results import actor_of, now
 from gridtwin.cli.engine.session import Session
-from gridtwin.cli.engine.tables import MOST_ROWS, rows_table, table, words
+from gridtwin.cli.engine.tables import MOST_ROWS, column_title, plain, rows_table, table, words
 from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
     from pipe_network.survey.importing import PipeImport
 
+_NEEDED = ("point_no", "x", "y", "start_point", "end_point")  # without which a sheet is no table
 _RECOGNISED = ("file", "sheet", "school", "kind", "pipe_class", "rows")
 
 
@@ -52,6 +53,47 @@ def preview(_: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
     done = _import(None, asked, progress, is_dry=True)
     told = _told(done, asked.limit)
     return {name: told[name] for name in ("recognised", "rows_in", "notes", "by_rule")}
+
+
+def columns(session: Session, asked: Delivery, _: Progress) -> dict[str, Any]:
+    """Sheets and layers with their columns, and the fields that these may be given to."""
+    from pipe_network.exchange.headings import headed_tables
+    from pipe_network.survey.delivery import TableKind
+    from pipe_network.survey.schools import known_fields
+
+    found = headed_tables(asked.files, mapping=asked.mapping, crs=asked.crs or str(session.workspace.crs))
+    return {
+        "tables": [
+            {
+                "file": one.file,
+                "sheet": one.sheet,
+                "kind": one.kind.value if one.kind else None,
+                "is_layer": one.is_layer,
+                "columns": [
+                    {
+                        "heading": each.text,
+                        "field": each.field or None,
+                        "as_point": each.as_point or None,
+                        "as_line": each.as_line or None,
+                        "sample": plain(list(each.samples)),
+                    }
+                    for each in one.headings
+                ],
+            }
+            for one in found
+        ],
+        "fields": {
+            kind.value: [_field(name, f"pipe_{kind.value}") for name in known_fields(kind)]
+            for kind in TableKind
+        },
+    }
+
+
+def _field(name: str, of: str) -> dict[str, Any]:
+    (en, zh), unit = column_title(name, of)
+    if en == name:
+        (en, zh), unit = column_title(name)
+    return {"name": name, "title": words(en, zh), "required": name in _NEEDED, "unit": unit}
 
 
 def check(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
@@ -137,6 +179,18 @@ METHODS = (
         Delivery,
         preview,
         ("recognised: table, rows_in, notes, by_rule", "recognised表、读入行数、说明、各规则数量"),
+    ),
+    Method(
+        "pipes.import_columns",
+        ("Columns of survey files and their fields", "管线成果文件的列与字段"),
+        Delivery,
+        columns,
+        (
+            "tables: file, sheet, kind (point, line, null), is_layer, columns: heading, field, "
+            "as_point and as_line (where kind is null), sample; "
+            "fields by kind",
+            "tables：文件、表、类型、是否图层、列（列名、字段、样例）；fields：各类型可选字段",
+        ),
     ),
     Method("pipes.import_check", ("Check survey files", "检查管线成果文件"), Delivery, check, _TOLD),
     Method(

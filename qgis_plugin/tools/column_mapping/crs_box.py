@@ -14,17 +14,22 @@ _OTHER = "other"
 
 
 class CrsBox(QComboBox):
-    """`crs()` is None for the file's own, a text for the engine otherwise; `is_known` once there is one."""
+    """`crs()` is None for the file's own, a text for the engine otherwise; `is_known` once there is one.
 
-    def __init__(self, workspace_crs: int | None) -> None:
+    `otherwise` says what counts where nothing is chosen, for imports that take the workspace's CRS then; they
+    take no web maps.
+    """
+
+    def __init__(self, workspace_crs: int | None, *, otherwise: str = "") -> None:
         super().__init__()
-        self._own = ""
+        self._own, self._otherwise = "", otherwise
         self._last = 0
         self.addItem("", "")
         for code in dict.fromkeys([*([workspace_crs] if workspace_crs else []), 4490, 4326]):
             self.addItem(_title(f"EPSG:{code}"), f"EPSG:{code}")
-        self.addItem(tr("GCJ-02 (web maps in China; approximate)"), "gcj02")
-        self.addItem(tr("BD-09 (Baidu; approximate)"), "bd09")
+        if not otherwise:
+            self.addItem(tr("GCJ-02 (web maps in China; approximate)"), "gcj02")
+            self.addItem(tr("BD-09 (Baidu; approximate)"), "bd09")
         self.addItem(tr("another one …"), _OTHER)
         self.show_own(None)
         self.activated.connect(self._activated)
@@ -32,7 +37,7 @@ class CrsBox(QComboBox):
     @property
     def is_known(self) -> bool:
         """Whether rows can be placed."""
-        return bool(self._own or self.currentData())
+        return bool(self._own or self._otherwise or self.currentData())
 
     def crs(self) -> str | None:
         """What the user says; None where the file's own counts."""
@@ -42,7 +47,7 @@ class CrsBox(QComboBox):
         """The CRS that the file names, if it names one; what was chosen for another file is forgotten."""
         self._own = own or ""
         text = tr("the file's own: {crs}", crs=_title(own)) if own else tr("– the file names none: choose –")
-        self.setItemText(0, text)
+        self.setItemText(0, self._otherwise or text)
         self.setCurrentIndex(0)
         self._last = 0
 
