@@ -23,6 +23,7 @@ TOPICS = (
     "pipe_sections",
     "pipe_works",
     "stationing",
+    "routes",
     "inspection",
     "documents",
     "patches",
