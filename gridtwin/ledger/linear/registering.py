@@ -42,6 +42,7 @@ class RouteWishes:
         drop_calibration: forget the points there are.
         starts: stationing at the start by code.
         turned: roads that shall run the other way than they do, or would.
+        dropped: roads whose points are forgotten.
         dry_run: only look.
     """
 
@@ -50,6 +51,7 @@ class RouteWishes:
     drop_calibration: bool = False
     starts: Mapping[str, float] = field(default_factory=dict)
     turned: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
     dry_run: bool = False
 
 
@@ -107,9 +109,9 @@ def register_routes(
         rules=rules,
         tolerances=load_linear_settings(workspace.root / "standards").routes,
         turns=lambda code, line, is_ring: (
-            runs_against(line, old[code]["geometry"], is_ring=is_ring) if code in old else False
-        )
-        != (code in given.turned),
+            (runs_against(line, old[code]["geometry"], is_ring=is_ring) if code in old else False)
+            != (code in given.turned)
+        ),
     )
     hits: dict[str, list[Hit]] = {"LR10": [], "LR11": [], "LR12": _roadless(workspace, sections, given)}
     made = _made(built, given, old, hits)
@@ -216,7 +218,8 @@ def _wish(given: RouteWishes, old: Mapping[str, Any] | None, code: str, length_m
         start = 0.0 if old is None else float(old["start_station_m"])
     if code in given.calibrations:
         return _Wish(start, given.calibrations[code], None)
-    known = None if old is None or given.drop_calibration else old["calibration"]
+    is_dropped = given.drop_calibration or code in given.dropped
+    known = None if old is None or is_dropped else old["calibration"]
     if not isinstance(known, list) or not known:
         return _Wish(start, None, None)
     old_length = float(shapely.length(old["geometry"])) if old is not None else length_m
@@ -278,9 +281,7 @@ def _store(
         rows = _rows(changed, workspace.crs)
         for name in ("id", "row_version"):
             rows[name] = [old[route.code][name] for route, _ in changed]
-        workspace.update(
-            "road_route", rows, actor=edit.actor, now=edit.moment, reason=f"{edit.reason} anew"
-        )
+        workspace.update("road_route", rows, actor=edit.actor, now=edit.moment, reason=f"{edit.reason} anew")
 
 
 def _rows(given: Sequence[tuple[Route, _Wish]], crs: int) -> gpd.GeoDataFrame:

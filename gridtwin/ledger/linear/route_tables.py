@@ -19,7 +19,7 @@ def route_table(
     *,
     crs: int,
 ) -> gpd.GeoDataFrame:
-    """code, name, state (added, changed, unchanged, refused), length_m, first, last (stationings), section_count.
+    """code, name, state (added, changed, unchanged, refused), length_m, first, last, section_count.
 
     Args:
         routes: those that are well, by code.

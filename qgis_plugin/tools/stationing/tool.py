@@ -97,7 +97,11 @@ class StationingTool(MapTool):
         if number != self._asked:
             return
         assert self.dock is not None  # made by start
-        if getattr(error, "data", {}).get("kind") == "TooFarFromRoute":
+        kind = getattr(error, "data", {}).get("kind")
+        routes = self.layer("road_route")
+        if kind == "UnknownRoute" and routes is not None and routes.featureCount() == 0:
+            self.dock.tell_no_routes()
+        elif kind == "TooFarFromRoute":
             self.dock.tell_problem(
                 tr("No road with a stationing is near this place. Click nearer to a road.")
             )

@@ -1,4 +1,4 @@
-"""`ledgers.routes, realign, segment`: stationed roads made of their sections, changed, and cut into pieces."""
+"""`ledgers.routes, realign, segment`: stationed roads made of sections, changed, and cut into pieces."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class Routes(Change):
 
     roads: tuple[str, ...] = given("road numbers; all if left out", "道路编号，缺省为全部", "texts", ())
     starts: Mapping[str, Any] = given(
-        "stationing at the start by road number, such as {\"L1\": \"K5+000\"}",
-        "各道路的起点桩号，如{\"L1\": \"K5+000\"}",
+        'stationing at the start by road number, such as {"L1": "K5+000"}',
+        '各道路的起点桩号，如{"L1": "K5+000"}',
         "object",
         None,
     )
-    turned: tuple[str, ...] = given(
-        "roads that shall run the other way", "反向的道路编号", "texts", ()
+    turned: tuple[str, ...] = given("roads that shall run the other way", "反向的道路编号", "texts", ())
+    dropped: tuple[str, ...] = given(
+        "roads whose calibration points are forgotten", "取消原有标定点的道路编号", "texts", ()
     )
-    drop_calibration: bool = given("forget calibration points", "取消原有标定点", "flag", False)
     dry_run: bool = given("only look", "只试算，不入库", "flag", False)
 
 
@@ -80,26 +80,27 @@ class Segment(InWorkspace):
 
 def routes(session: Session, asked: Routes, _: Progress) -> dict[str, Any]:
     """Build routes from sections; on a dry run only what would come of it, for the map."""
-    from gridtwin.ledger.linear.registering import RouteWishes, register_routes
+    from gridtwin.ledger.linear.registering import RouteWishes, register_routes, route_rows
     from gridtwin.ledger.linear.stationing import parse_station
 
     starts = {code: parse_station(str(text)).metres for code, text in (asked.starts or {}).items()}
     wishes = RouteWishes(
-        drop_calibration=asked.drop_calibration,
         starts=starts,
         turned=frozenset(asked.turned),
+        dropped=frozenset(asked.dropped),
         dry_run=asked.dry_run,
     )
     edit = edit_of(asked)
+    known = route_rows(session.workspace)
     report = register_routes(
         session.workspace, asked.roads or None, actor=edit.actor, now=edit.moment, wishes=wishes
     )
-    events = _events(session, report.routes)
+    shown = _counted(session, report.routes, known)
     names = ("roads_in", "added", "changed", "unchanged", "refused", "sections_filled")
     return {
         "is_stored": not asked.dry_run,
         **{name: getattr(report, name) for name in names},
-        "routes": _titled(table(events, "road_route", ("Routes", "桩号路线"), limit=None), _ROUTE),
+        "routes": _titled(table(shown, "road_route", ("Routes", "桩号路线"), limit=None), _ROUTE),
         "sections": _titled(
             table(report.sections, "route_section", ("Sections in order", "路段顺序"), limit=None), _SECTION
         ),
@@ -167,6 +168,7 @@ _ROUTE = {
     "first": ("Start", "起点桩号"),
     "last": ("End", "终点桩号"),
     "section_count": ("Sections", "路段数"),
+    "point_count": ("Calibration points", "标定点数"),
     "event_count": ("Events", "线性事件数"),
 }
 _SECTION = {
@@ -204,15 +206,21 @@ def _titled(made: dict[str, Any], titles: Mapping[str, tuple[str, str]]) -> dict
     return made
 
 
-def _events(session: Session, routes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """With the number of linear events on each road: they keep their numbers, not their places."""
+def _counted(
+    session: Session, routes: gpd.GeoDataFrame, known: Mapping[str, Mapping[str, Any]]
+) -> gpd.GeoDataFrame:
+    """With how many calibration points and linear events each has."""
     import geopandas as gpd
 
     codes = [str(code) for code in routes["code"]]
     there = session.workspace.read("linear_event", where={"route_code": codes}, columns=["route_code"])
     counts = there["route_code"].value_counts()
-    numbers = [int(counts.get(code, 0)) for code in codes]
-    return gpd.GeoDataFrame(routes.assign(event_count=numbers), crs=routes.crs)
+    points = [known[code]["calibration"] if code in known else None for code in codes]
+    made = routes.assign(
+        point_count=[len(each) if isinstance(each, list) else 0 for each in points],
+        event_count=[int(counts.get(code, 0)) for code in codes],
+    )
+    return gpd.GeoDataFrame(made, crs=routes.crs)
 
 
 METHODS = (
