@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..workspace.session import Session
 
 _COLUMNS = 2
+_SETTLED_MS = 100
 
 
 class MainDock(QgsDockWidget):
@@ -109,6 +110,12 @@ class MainDock(QgsDockWidget):
         theme.addWidget(self._theme_label)
         theme.addWidget(self._themes, 1)
         self._themes.activated.connect(self._apply_theme)
+        self._themes.setPlaceholderText(tr("own choice of layers"))
+        self._looking = QTimer(self)  # a theme switches many layers: looked at once, when it is through
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_SETTLED_MS)
+        self._looking.timeout.connect(self._show_theme)
+        QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self._layers_switched)
         rows.addLayout(theme)
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(tr("Reason of the next changes, kept in the history"))
@@ -214,7 +221,21 @@ class MainDock(QgsDockWidget):
     def _list_themes(self) -> None:
         self._themes.clear()
         self._themes.addItems(QgsProject.instance().mapThemeCollection().mapThemes())
-        self._themes.setCurrentIndex(-1)
+        self._show_theme()
+
+    def _layers_switched(self, *_: object) -> None:
+        self._looking.start()
+
+    def _show_theme(self) -> None:
+        """The theme that the map shows; none where layers were switched on or off by hand."""
+        project = QgsProject.instance()
+        themes, shown = project.mapThemeCollection(), set()
+        for node in project.layerTreeRoot().findLayers():
+            layer = node.layer()
+            if layer is not None and layer.isSpatial() and node.isVisible():
+                shown.add(layer.id())
+        named = (name for name in themes.mapThemes() if set(themes.mapThemeVisibleLayerIds(name)) == shown)
+        self._themes.setCurrentIndex(self._themes.findText(next(named, "")))
 
     def _apply_theme(self, _: int) -> None:
         name = self._themes.currentText()

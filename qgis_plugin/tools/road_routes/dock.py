@@ -125,11 +125,11 @@ class RouteDock(QgsDockWidget):
         self.draw_button.setVisible(can_draw)
 
     def _items(self, road: RoadPlan) -> list[QTableWidgetItem]:
-        values, states = road.values, self._tool.state_titles
+        values = road.values
         texts = [
             road.code,
             str(values["name"] or ""),
-            states.get(values["state"], str(values["state"])),
+            self._tool.state_of(road),
             str(values["section_count"]),
             "" if values["length_m"] is None else f"{values['length_m']:.1f}",
             str(values["first"] or ""),
@@ -210,7 +210,9 @@ class RouteDock(QgsDockWidget):
 
     def _show_ticked(self) -> None:
         number = len(self._tool.plan.ticked())
-        self.make_button.setText(tr("Make {count} routes", count=number) if number else tr("Nothing to make"))
+        self.make_button.setText(
+            tr("Make the routes ({count})", count=number) if number else tr("Nothing to make")
+        )
         self.make_button.setEnabled(number > 0 and self._tool.may_store() is None)
 
     def _ticked(self, item: QTableWidgetItem) -> None:

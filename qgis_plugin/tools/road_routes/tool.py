@@ -107,6 +107,13 @@ class RoadRoutes(MapTool):
             return tr("The workspace is open for reading only; nothing can be changed in it.")
         return None
 
+    def state_of(self, road: RoadPlan) -> str:
+        """What becomes of a road, in words; a stored route stays where its sections give none."""
+        state = str(road.values["state"])
+        if state == "refused" and road.values["is_stored"]:
+            return tr("stays as stored")
+        return self.state_titles.get(state, state)
+
     def turn(self, code: str) -> None:
         """Let a road run the other way."""
         if code:
@@ -228,10 +235,8 @@ class RoadRoutes(MapTool):
         layer = pieces_layer(pieces, workspace.crs, pick(pieces["title"]["zh"], pieces["title"]["en"]))
         self.room.say(
             tr(
-                "{count} pieces of {roads} roads: layer {layer} on top of the tree. It goes with QGIS; "
-                "export it to keep it.",
+                "Layer {layer}: {count} pieces. It is temporary: export it to keep it.",
                 count=len(pieces["rows"]),
-                roads=answer["roads"],
                 layer=layer.name(),
             )
         )
@@ -283,7 +288,7 @@ class RoadRoutes(MapTool):
                 layer.triggerRepaint()
         self.room.say(
             tr(
-                "{added} routes made, {changed} changed; {sections} sections know their stationing.",
+                "Routes made: {added}, changed: {changed}; sections with a stationing: {sections}.",
                 added=answer["added"],
                 changed=answer["changed"],
                 sections=answer["sections_filled"],
@@ -328,11 +333,9 @@ class RoadRoutes(MapTool):
 
     def _tell(self) -> None:
         assert self.dock is not None  # the caller said so
-        states = [road.values["state"] for road in self.plan.roads.values()]
-        counts = [
-            f"{title} {states.count(name)}" for name, title in self.state_titles.items() if name in states
-        ]
-        heading = tr("{count} roads: {states}", count=len(states), states=pick("，", ", ").join(counts))
+        states = [self.state_of(road) for road in self.plan.roads.values()]
+        counts = [f"{title} {states.count(title)}" for title in dict.fromkeys(states)]
+        heading = tr("Roads: {count} ({states})", count=len(states), states=pick("，", ", ").join(counts))
         layer = self.layer("road")
         is_edited = layer is not None and _is_edited(layer)
         note = tr("Sections that are not saved yet are left out of the list.") if is_edited else ""

@@ -168,6 +168,7 @@ _ROUTE = {
     "first": ("Start", "起点桩号"),
     "last": ("End", "终点桩号"),
     "section_count": ("Sections", "路段数"),
+    "is_stored": ("Stored", "已入库"),
     "point_count": ("Calibration points", "标定点数"),
     "event_count": ("Events", "线性事件数"),
 }
@@ -209,7 +210,7 @@ def _titled(made: dict[str, Any], titles: Mapping[str, tuple[str, str]]) -> dict
 def _counted(
     session: Session, routes: gpd.GeoDataFrame, known: Mapping[str, Mapping[str, Any]]
 ) -> gpd.GeoDataFrame:
-    """With how many calibration points and linear events each has."""
+    """With whether each is stored, and how many calibration points and linear events it has."""
     import geopandas as gpd
 
     codes = [str(code) for code in routes["code"]]
@@ -217,6 +218,7 @@ def _counted(
     counts = there["route_code"].value_counts()
     points = [known[code]["calibration"] if code in known else None for code in codes]
     made = routes.assign(
+        is_stored=[code in known for code in codes],
         point_count=[len(each) if isinstance(each, list) else 0 for each in points],
         event_count=[int(counts.get(code, 0)) for code in codes],
     )
