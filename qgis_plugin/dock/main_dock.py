@@ -110,7 +110,6 @@ class MainDock(QgsDockWidget):
         theme.addWidget(self._theme_label)
         theme.addWidget(self._themes, 1)
         self._themes.activated.connect(self._apply_theme)
-        self._themes.setPlaceholderText(tr("own choice of layers"))
         self._looking = QTimer(self)  # a theme switches many layers: looked at once, when it is through
         self._looking.setSingleShot(True)
         self._looking.setInterval(_SETTLED_MS)
@@ -220,6 +219,7 @@ class MainDock(QgsDockWidget):
 
     def _list_themes(self) -> None:
         self._themes.clear()
+        self._themes.addItem(tr("own choice of layers"))
         self._themes.addItems(QgsProject.instance().mapThemeCollection().mapThemes())
         self._show_theme()
 
@@ -227,7 +227,7 @@ class MainDock(QgsDockWidget):
         self._looking.start()
 
     def _show_theme(self) -> None:
-        """The theme that the map shows; none where layers were switched on or off by hand."""
+        """The theme that the map shows; the first entry where layers were switched by hand."""
         project = QgsProject.instance()
         themes, shown = project.mapThemeCollection(), set()
         for node in project.layerTreeRoot().findLayers():
@@ -235,11 +235,13 @@ class MainDock(QgsDockWidget):
             if layer is not None and layer.isSpatial() and node.isVisible():
                 shown.add(layer.id())
         named = (name for name in themes.mapThemes() if set(themes.mapThemeVisibleLayerIds(name)) == shown)
-        self._themes.setCurrentIndex(self._themes.findText(next(named, "")))
+        self._themes.setCurrentIndex(max(0, self._themes.findText(next(named, ""))))
 
     def _apply_theme(self, _: int) -> None:
-        name = self._themes.currentText()
-        project = QgsProject.instance()
+        name, project = self._themes.currentText(), QgsProject.instance()
+        if not project.mapThemeCollection().hasMapTheme(name):
+            self._show_theme()
+            return
         project.mapThemeCollection().applyTheme(
             name, project.layerTreeRoot(), self._room.iface.layerTreeView().layerTreeModel()
         )

@@ -73,6 +73,7 @@ class RouteDock(QgsDockWidget):
         self._build()
         self._connect()
         self.show_plan()
+        self.tell(tool.declaration.help)
         tool.room.add_dock(self)
 
     def chosen(self) -> str:

@@ -42,6 +42,7 @@ class RoadRoutes(MapTool):
         self._sketch: RouteSketch | None = None
         self._asked = 0
         self._task: Any = None
+        self._is_answered = False
         self._watched: QgsVectorLayer | None = None
         room.workspace_changed.connect(self._workspace_changed)
 
@@ -195,8 +196,6 @@ class RoadRoutes(MapTool):
             if shape
         ]
         route = to_project(geometry_of(road.shape), layer)
-        if not self.canvas.extent().intersects(route.boundingBox()):
-            zoom_to(self.canvas, route)
         ends = (str(road.values["first"]), str(road.values["last"]))
         self._sketch.show_route(route, ends, sections)
 
@@ -245,9 +244,11 @@ class RoadRoutes(MapTool):
         assert self.dock is not None  # the callers said so
         self._asked += 1
         number = self._asked
+        self._is_answered = False
 
         def answered(answer: dict[str, Any]) -> None:
             if number == self._asked and self.dock is not None:
+                self._is_answered = True
                 done(answer)
 
         def over(*_: object) -> None:
@@ -255,13 +256,14 @@ class RoadRoutes(MapTool):
                 self._task = None
                 self.dock.show_idle()
 
-        self._task = self.room.engine.request(
+        task = self.room.engine.request(
             "ledgers.routes", params, title=self.declaration.title, done=answered, failed=self._refused
         )
-        if self._task is not None:
-            self._task.taskCompleted.connect(over)
-            self._task.taskTerminated.connect(over)
-            self.dock.show_busy(self._task)
+        if task is not None and number == self._asked and not self._is_answered:
+            self._task = task
+            task.taskCompleted.connect(over)
+            task.taskTerminated.connect(over)
+            self.dock.show_busy(task)
 
     def _looked(self, answer: dict[str, Any], codes: list[str] | None) -> None:
         assert self.dock is not None  # the caller said so
