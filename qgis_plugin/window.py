@@ -18,6 +18,7 @@ from .tools.registry import Registry
 from .translation import tr
 from .workspace.browser import WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
+from .workspace.heartbeat import Heartbeat
 from .workspace.session import Session
 
 MENU_TITLE = "GridTwin 网格孪生"
@@ -32,6 +33,7 @@ class Window:
         self.session = Session(self.room)
         self.registry = self.room.registry = Registry(self.room)
         self.guard = Guard(self.room)
+        self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
         self.dock = MainDock(self.room, self.session)
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -85,6 +87,7 @@ class Window:
         self.iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
         self.guard.unload()
+        self.heartbeat.unload()
         self.live_grid_check.unload()
         self.registry.unload()
         self.room.unload()

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...workspace.layers import is_empty
 
 REACH_PX = 12
 
@@ -53,6 +54,11 @@ def pick(
     found = [(each.geometry().distance(spot), each) for each in layer.getFeatures(request)]
     reach = max(box.width(), box.height()) / 2
     near = [pair for pair in found if 0 <= pair[0] <= reach]
+    if not near and is_empty(layer):
+        raise NoPipeHere(
+            "The workspace has no pipes yet: import a pipe survey, or draw pipes.",
+            zh="工作区中尚无管线：请先导入管线成果，或绘制管线。",
+        )
     if not near:
         raise NoPipeHere(
             f"There is no pipe within {REACH_PX} pixels of the click: zoom in and click on a pipe.",

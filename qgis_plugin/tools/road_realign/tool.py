@@ -15,6 +15,7 @@ from ...editing.finding import from_table
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import tr
+from ...workspace.layers import is_empty
 from ..declaration import Declaration
 from ..grid_editing.drawing import CanvasKeys, Line
 from ..ledger_objects.hosts import CHOSEN, to_project, to_workspace
@@ -46,7 +47,7 @@ class RoadRealign(MapTool):
         workspace, layer = self.room.workspace, self.layer("road_route")
         if reason is None and workspace is not None and workspace.is_read_only:
             return tr("The workspace is open for reading only; nothing can be changed in it.")
-        if reason is None and layer is not None and layer.featureCount() == 0:
+        if reason is None and layer is not None and is_empty(layer, workspace):
             return tr(
                 "No road has a stationing yet. The tool “Routes of roads” makes the routes of the sections."
             )
@@ -84,7 +85,7 @@ class RoadRealign(MapTool):
         if self.road:
             self.line.add(self._on_road(point))
             return
-        code = code_near(self.room, "road_route", point, self.canvas.mapUnitsPerPixel() * _NEAR_PX)
+        code = code_near(self.room, "road_route", point, _NEAR_PX)
         if code is None or not self.choose(code):
             self.room.say(tr("No road with a stationing is near this place. Click nearer to a road."))
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from qgis.core import QgsCsException, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
 
 from ...room import Room
-from ..ledger_objects.hosts import to_workspace
+from ..ledger_objects.hosts import reach_m, to_workspace
 
 
-def code_near(room: Room, class_name: str, point: QgsPointXY, reach: float) -> str | None:
-    """Number of the road within `reach` (units of the map) of a place in the project's CRS, or None."""
+def code_near(room: Room, class_name: str, point: QgsPointXY, pixels: int) -> str | None:
+    """Number of the road within so many pixels of a place in the project's CRS, or None."""
     layer = room.layer(class_name)
     if layer is None:
         return None
     try:
-        here = to_workspace(room, point)
+        here, reach = to_workspace(room, point), reach_m(room, point, pixels)
     except QgsCsException:  # so far off that the workspace's CRS has no numbers for it
         return None
     box = QgsRectangle(here, here)

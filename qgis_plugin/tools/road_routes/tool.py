@@ -13,6 +13,7 @@ from ...editing.editor import editor_name
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.layers import is_empty
 from ..declaration import Declaration
 from ..grid_editing.asking import agree
 from ..ledger_objects.hosts import to_project
@@ -66,7 +67,7 @@ class RoadRoutes(MapTool):
 
     def clicked(self, point: QgsPointXY) -> None:
         """Choose the road at the place."""
-        code = code_near(self.room, "road", point, self.canvas.mapUnitsPerPixel() * _NEAR_PX)
+        code = code_near(self.room, "road", point, _NEAR_PX)
         assert self.dock is not None  # made by start
         if code is None:
             self.say_next(tr("There is no road at this place."))
@@ -82,7 +83,7 @@ class RoadRoutes(MapTool):
         if self.dock is None:
             return
         layer = self.layer("road")
-        if layer is not None and layer.dataProvider().featureCount() == 0:
+        if layer is not None and is_empty(layer, self.room.workspace):
             self.plan.roads.clear()
             self._tell_none()
             return
@@ -161,7 +162,7 @@ class RoadRoutes(MapTool):
     def segment(self) -> None:
         """Dynamic segmentation: pieces as a layer of the project."""
         routes = self.layer("road_route")
-        if routes is None or routes.featureCount() == 0:
+        if routes is None or is_empty(routes, self.room.workspace):
             self.room.warn(tr("No road has a stationing yet: make the routes of the road sections first."))
             return
         road = self.plan.roads.get(self._chosen())
@@ -341,6 +342,7 @@ class RoadRoutes(MapTool):
         layer = self.layer("road")
         is_edited = layer is not None and _is_edited(layer)
         note = tr("Sections that are not saved yet are left out of the list.") if is_edited else ""
+        note = note or self.may_store() or ""
         self.dock.tell(heading, note=note, can_save=is_edited)
 
     def _tell_none(self) -> None:

@@ -11,6 +11,7 @@ from ...dock.zoom import flash
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.layers import is_empty
 from ..declaration import Declaration
 from ..ledger_objects.hosts import CHOSEN, to_project, to_workspace
 from ..map_tool import MapTool
@@ -99,7 +100,7 @@ class StationingTool(MapTool):
         assert self.dock is not None  # made by start
         kind = getattr(error, "data", {}).get("kind")
         routes = self.layer("road_route")
-        if kind == "UnknownRoute" and routes is not None and routes.featureCount() == 0:
+        if kind == "UnknownRoute" and routes is not None and is_empty(routes, self.room.workspace):
             self.dock.tell_no_routes()
         elif kind == "TooFarFromRoute":
             self.dock.tell_problem(

@@ -100,3 +100,27 @@ def test_a_database_that_does_not_say_its_age_is_opened(city: Path) -> None:
         link.execute("DROP TABLE gridtwin_meta")
     assert age.tables_version(load(city)) is None
     shutil.rmtree(city)
+
+
+def test_a_server_that_goes_away_stops_the_map_and_comes_back(opened, qgis_canvas) -> None:
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    from qgis_plugin.workspace.heartbeat import Heartbeat
+
+    room = Room(opened)
+    room.window, room.lost = QMainWindow(), ""
+    room.iface = type("Iface", (), {"mapCanvas": lambda _: qgis_canvas})()
+    heart = Heartbeat(room)
+    heart._take(None, opened)
+    assert (room.lost, room.said) == ("", [])
+    for _ in range(2):
+        heart._take("refused", opened)
+    assert (room.lost, len(room.said), qgis_canvas.renderFlag()) == ("refused", 1, False)
+    heart._take(None, opened)
+    assert (room.lost, len(room.said), qgis_canvas.renderFlag()) == ("", 2, True)
+    heart._take("refused", opened)
+    room.workspace_changed.emit(opened)
+    assert (room.lost, heart._timer.isActive()) == ("", False), (
+        "a file is asked at once: it needs no heartbeat"
+    )
+    heart.unload()
