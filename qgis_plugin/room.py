@@ -38,6 +38,7 @@ class Room(QObject):
         self.workspace: Workspace | None = None
         self.registry: Registry | None = None
         self.reason = ""  # of the next changes, kept in the history
+        self.lost = ""  # why the database of the workspace does not answer now
         self._docks: list[QDockWidget] = []
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None

@@ -19,6 +19,7 @@ from .tools.registry import Registry
 from .translation import tr
 from .workspace.browser import WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
+from .workspace.heartbeat import Heartbeat
 from .workspace.session import Session
 
 MENU_TITLE = "GridTwin 网格孪生"
@@ -33,6 +34,7 @@ class Window:
         self.session = Session(self.room)
         self.registry = self.room.registry = Registry(self.room)
         self.guard = Guard(self.room)
+        self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
         self.dock = MainDock(self.room, self.session)
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -87,6 +89,7 @@ class Window:
         self.iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
         self.guard.unload()
+        self.heartbeat.unload()
         self.live_grid_check.unload()
         self.registry.unload()
         self.room.unload()

@@ -62,6 +62,13 @@ class FindingsDock(QgsDockWidget):
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self.setWidget(self._content())
+        room.workspace_changed.connect(self.forget)
+
+    def forget(self, *_: object) -> None:
+        """Another workspace: what was found in the one before says nothing of it."""
+        self._all = []
+        self._title.setText(tr("No findings yet. Checks, imports and saving list here what they find."))
+        self._fill()
 
     def show_findings(self, findings: list[Finding], title: str) -> None:
         """List findings under a title and bring the panel to the front."""

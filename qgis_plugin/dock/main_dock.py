@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..workspace.session import Session
 
 _WIDTH = {"zh": 300, "en": 372}  # most pairs of buttons stand side by side
+_SETTLED_MS = 100
 
 
 class MainDock(QgsDockWidget):
@@ -112,6 +113,11 @@ class MainDock(QgsDockWidget):
         theme.addWidget(self._theme_label)
         theme.addWidget(self._themes, 1)
         self._themes.activated.connect(self._apply_theme)
+        self._looking = QTimer(self)  # a theme switches many layers: looked at once, when it is through
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_SETTLED_MS)
+        self._looking.timeout.connect(self._show_theme)
+        QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self._layers_switched)
         rows.addLayout(theme)
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(tr("Reason of the next changes"))
@@ -212,12 +218,29 @@ class MainDock(QgsDockWidget):
 
     def _list_themes(self) -> None:
         self._themes.clear()
+        self._themes.addItem(tr("own choice of layers"))
         self._themes.addItems(QgsProject.instance().mapThemeCollection().mapThemes())
-        self._themes.setCurrentIndex(-1)
+        self._show_theme()
+
+    def _layers_switched(self, *_: object) -> None:
+        self._looking.start()
+
+    def _show_theme(self) -> None:
+        """The theme that the map shows; the first entry where layers were switched by hand."""
+        project = QgsProject.instance()
+        themes, shown = project.mapThemeCollection(), set()
+        for node in project.layerTreeRoot().findLayers():
+            layer = node.layer()
+            if layer is not None and layer.isSpatial() and node.isVisible():
+                shown.add(layer.id())
+        named = (name for name in themes.mapThemes() if set(themes.mapThemeVisibleLayerIds(name)) == shown)
+        self._themes.setCurrentIndex(max(0, self._themes.findText(next(named, ""))))
 
     def _apply_theme(self, _: int) -> None:
-        name = self._themes.currentText()
-        project = QgsProject.instance()
+        name, project = self._themes.currentText(), QgsProject.instance()
+        if not project.mapThemeCollection().hasMapTheme(name):
+            self._show_theme()
+            return
         project.mapThemeCollection().applyTheme(
             name, project.layerTreeRoot(), self._room.iface.layerTreeView().layerTreeModel()
         )

@@ -48,7 +48,7 @@ class Registry(QObject):
         """Start a tool, or say why it cannot start; whether it runs."""
         try:
             tool = self.tool(name)
-            reason = tool.missing()
+            reason = self._lost(tool) or tool.missing()
             if reason is None:
                 self._take_over(tool)
                 tool.start()
@@ -74,6 +74,14 @@ class Registry(QObject):
         for action in self.actions.values():
             action.deleteLater()
         self.actions.clear()
+
+    def _lost(self, tool: Tool) -> str | None:
+        """A tool that reads would make QGIS ask for a password while the database does not answer."""
+        if not self._room.lost or not tool.declaration.needs_workspace:
+            return None
+        return tr(
+            "The database does not answer: {reason}. Try again when it is back.", reason=self._room.lost
+        )
 
     def _take_over(self, tool: Tool) -> None:
         if not tool.declaration.is_map_tool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
+from .reach import why_unreachable
 from .sources import class_name
 from .workspace import Workspace
 
@@ -23,3 +24,14 @@ def layers(workspace: Workspace) -> list[tuple[str, QgsVectorLayer]]:
         if name is not None:
             found.append((name, layer))
     return found
+
+
+def is_empty(layer: QgsVectorLayer, workspace: Workspace | None = None) -> bool:
+    """Whether the store has no row of it: looked at, as a server's counts are estimates.
+
+    With its workspace: False where the store does not answer, which reads as no row.
+    """
+    request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if next(iter(layer.dataProvider().getFeatures(request)), None) is not None:
+        return False
+    return workspace is None or why_unreachable(workspace) is None

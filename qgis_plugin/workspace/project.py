@@ -29,7 +29,7 @@ from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
 from . import legend
-from .layers import find_layer, layers
+from .layers import find_layer, is_empty, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
@@ -165,7 +165,7 @@ def extent(workspace: Workspace) -> QgsRectangle:
     box = QgsRectangle()
     for name in ("street", "unit_grid", "terrain_surface", "component", "pipe_line"):
         layer = find_layer(workspace, name)
-        if layer is not None and layer.featureCount():
+        if layer is not None and not is_empty(layer):
             box.combineExtentWith(layer.extent())
             break
     return box

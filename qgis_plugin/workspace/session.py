@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 from .. import log, settings
 from ..forms.choices import fill_choices
 from ..translation import language, pick, tr
-from . import journal, project, reach
+from . import age, journal, project, reach
 from .workspace import BadWorkspace, Workspace, load, root_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Session:
         self._is_opening = False
         self._brought_up: set[Path] = set()  # workspaces whose tables were seen to
         self.rebuild: Callable[[], None] | None = None  # set by the plugin: panels anew
+        self.ask_update, self.ask_to_save = age.ask, self._ask_to_save
 
     @property
     def window(self) -> QWidget:
@@ -46,9 +47,11 @@ class Session:
         except BadWorkspace as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return False
-        if not self._answers(workspace) or not self._may_leave():
+        if not self._answers(workspace):
             return False
         workspace = reach.as_granted(workspace)
+        if not self._is_of_this_age(workspace) or not self._may_leave():
+            return False
         self._is_opening = True
         journal.share(workspace)  # before the first layer reads it
         QApplication.processEvents()
@@ -72,6 +75,47 @@ class Session:
                 )
             )
         return reason is None
+
+    def _is_of_this_age(self, workspace: Workspace) -> bool:
+        """Whether the tables may be opened now: newer ones may not, older ones are asked about."""
+        version = age.tables_version(workspace)
+        if version is None or version == age.KNOWN:
+            return True
+        if version > age.KNOWN:
+            self._room.warn(
+                tr(
+                    "{name} was made by a newer GridTwin (tables of version {version}, this one knows "
+                    "{known}): update the plugin and the program gridtwin.",
+                    name=workspace.name,
+                    version=version,
+                    known=age.KNOWN,
+                )
+            )
+            return False
+        if workspace.is_read_only:
+            return True  # nothing can be done about it here; what is missing is told after opening
+        answer = self.ask_update(self._room.window, workspace, version)
+        if answer == age.UPDATE:
+            self._bring_up_to_date(workspace)
+        return answer == age.OPEN
+
+    def _bring_up_to_date(self, workspace: Workspace) -> None:
+        """By the program, in the background; then it is opened."""
+
+        def done(answer: dict[str, Any]) -> None:
+            if answer["exit_code"] == 0:
+                self.open(workspace.root)
+                return
+            said = " ".join(answer["stderr"] or answer["stdout"]).strip()
+            self._room.warn(tr("{name} was not brought up to date: {said}", name=workspace.name, said=said))
+
+        self._room.say(tr("{name} is being brought up to date; it opens by itself.", name=workspace.name))
+        self._room.engine.request(
+            "command.run",
+            {"arguments": ["migrate", str(workspace.root)], "language": language()},
+            title=tr("Bring {name} up to date", name=workspace.name),
+            done=done,
+        )
 
     def _settled(self) -> None:
         """The first map is drawn: what QGIS noted on the way there is no change of the user's."""
@@ -202,32 +246,50 @@ class Session:
     def _may_leave(self) -> bool:
         """Whether the present project may go: no edit is lost, its changes are saved or not wanted."""
         present = QgsProject.instance()
-        edited = [each.name() for each in present.mapLayers().values() if _is_edited(each)]
-        if edited:
-            names = ", ".join(edited)
-            self._room.warn(tr("Save or drop the edits of {layers} first; nothing was opened.", layers=names))
+        edited = [each for each in present.mapLayers().values() if _is_edited(each)]
+        if edited and not self._are_edits_settled(edited):
             return False
         if not present.isDirty() or not present.mapLayers():
             return True
-        answer = self._ask_to_save()
+        answer = self.ask_to_save(
+            tr("The present project has changes that are not saved. Save them first?"),
+            can_save=bool(present.fileName()),  # one without a file: QGIS's own dialog asks for it
+        )
         if answer == QMessageBox.StandardButton.Save and not present.write():
             self._room.warn(tr("The project could not be saved: {reason}", reason=present.error()))
             return False
         return bool(answer != QMessageBox.StandardButton.Cancel)
 
-    def _ask_to_save(self) -> QMessageBox.StandardButton:
+    def _are_edits_settled(self, layers: list[QgsVectorLayer]) -> bool:
+        """Edits are saved, with all checks, or dropped; else nothing is opened."""
+        names = ", ".join(each.name() for each in layers)
+        buttons = QMessageBox.StandardButton
+        answer = self.ask_to_save(
+            tr("Edits of {layers} are not saved. Save them first?", layers=names), can_save=True
+        )
+        if answer == buttons.Discard:
+            return all(each.rollBack() for each in layers)
+        if answer != buttons.Save:
+            return False
+        kept = [each.name() for each in layers if not each.commitChanges()]
+        if kept:
+            names = ", ".join(kept)
+            self._room.warn(tr("The edits of {layers} could not be saved; nothing was opened.", layers=names))
+        return not kept
+
+    def _ask_to_save(self, text: str, *, can_save: bool) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
         box = QMessageBox(self._room.window)
         box.setWindowTitle("GridTwin")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("The present project has changes that are not saved. Save them first?"))
+        box.setText(text)
         choices = [
             (buttons.Save, tr("Save")),
             (buttons.Discard, tr("Drop them")),
             (buttons.Cancel, tr("Cancel")),
         ]
-        if not QgsProject.instance().fileName():
-            del choices[0]  # it has no file yet: QGIS's own dialog asks for one
+        if not can_save:
+            del choices[0]
         for button, title in choices:
             box.addButton(button).setText(title)
         box.setDefaultButton(buttons.Cancel)

@@ -190,6 +190,24 @@ def test_two_translations_of_one_string_are_refused(tmp_path: Path, monkeypatch:
         package_plugin.strings()
 
 
+def constant(path: str, name: str) -> object:
+    """The value of a constant of a module that cannot be imported outside of QGIS."""
+    tree = ast.parse((PLUGIN / path).read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name:
+            return ast.literal_eval(node.value)
+    raise AssertionError(f"{path} has no {name}")
+
+
+def test_what_the_plugin_repeats_of_the_program_is_the_same_there() -> None:
+    from gridtwin.ledger.condition import load_parameters
+    from gridtwin.store.migration import SCHEMA_VERSION
+
+    assert constant("workspace/age.py", "KNOWN") == SCHEMA_VERSION
+    patrols = load_parameters(None).patrol_kinds
+    assert set(constant("tools/ledger_card/rating_note.py", "PATROLS")) == set(patrols)  # type: ignore[call-overload]
+
+
 def test_tables_of_the_plugin_name_what_the_model_has() -> None:
     from gridtwin.model import feature_class
 

@@ -25,6 +25,7 @@ TOPICS = (
     "pipe_sections",
     "pipe_works",
     "stationing",
+    "routes",
     "inspection",
     "documents",
     "patches",

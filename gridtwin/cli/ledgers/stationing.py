@@ -64,6 +64,13 @@ def route(
     drop: Annotated[
         bool, typer.Option("--drop-calibration", help=tr("forget calibration points", "取消原有标定点"))
     ] = False,
+    turn: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--turn", help=tr("road that shall run the other way, may be repeated", "反向的道路编号，可重复")
+        ),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=tr("only look", "只试算，不入库"))] = False,
     findings: FindingsOption = None,
     actor: ActorOption = None,
     json: JsonOption = False,
@@ -90,7 +97,7 @@ def route(
     with open_workspace(workspace) as opened, progress_bar("routes", "路线"):
         report = register_routes(
             opened, codes or None, actor=actor or getpass.getuser(), now=now(),
-            wishes=RouteWishes(first, known, drop),
+            wishes=RouteWishes(first, known, drop, turned=frozenset(turn or ()), dry_run=dry_run),
         )  # fmt: skip
     _tell_routes(report, as_json=json)
     tell_findings(report.findings, findings, _counts(report) if json else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -50,12 +50,20 @@ class _Road:
 
 Hits = dict[str, list[Hit]]
 _Piece = tuple[int, str, float, float, bool]  # row of the section, code, from, to, is turned
+Turns = Callable[[str, LineString, bool], bool]  # code, line, is a ring: whether the road runs the other way
 
 
 def build_routes(
-    sections: gpd.GeoDataFrame, *, rules: Mapping[str, Rule], tolerances: RouteTolerances
+    sections: gpd.GeoDataFrame,
+    *,
+    rules: Mapping[str, Rule],
+    tolerances: RouteTolerances,
+    turns: Turns = lambda _code, _line, _is_ring: False,
 ) -> BuiltRoutes:
-    """Routes of all roads among the sections (columns id, code, section_no, name and lines)."""
+    """Routes of all roads among the sections (columns id, code, section_no, name and lines).
+
+    `turns` is asked for each road whether it runs against the direction that its sections give.
+    """
     frame = sections.reset_index(drop=True)
     names = frame["name"].to_numpy(dtype=object)
     hits: Hits = {rule: [] for rule in rules}
@@ -66,6 +74,9 @@ def build_routes(
         if chain is None:
             continue
         line, own = _joined(road, chain)
+        if turns(road.code, line, chain.is_ring):
+            chain = chains.turned(chain)
+            line, own = _joined(road, chain)
         _note_order(road, chain, frame, hits)
         built.append(
             {"code": road.code, "name": names[road.rows[0]], "is_ring": chain.is_ring}

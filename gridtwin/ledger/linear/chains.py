@@ -78,6 +78,11 @@ def chains_of(edges: Sequence[Edge], numbers: NDArray[np.float64]) -> list[Chain
     return sorted(made, key=lambda chain: _lowest(chain, numbers))
 
 
+def turned(chain: Chain) -> Chain:
+    """The same chain from its other end; a ring keeps its first section in front."""
+    return Chain(tuple(_turned(chain.steps, is_ring=chain.is_ring)), chain.left_out, chain.is_ring)
+
+
 def bridges(
     ends: Sequence[FreeEnd], component: dict[int, int], limit_m: float
 ) -> list[tuple[int, int, float]]:
@@ -218,9 +223,12 @@ def _directed(
     against = sum(edges[step.edge].length_m * (1 if step.is_turned else -1) for step in steps)
     if rise > 0 or (rise == 0 and against <= 0):
         return steps
-    turned = [Step(step.edge, not step.is_turned) for step in reversed(steps)]
-    # A ring keeps its first section in front when it is turned.
-    return [turned[-1], *turned[:-1]] if is_ring else turned
+    return _turned(steps, is_ring=is_ring)
+
+
+def _turned(steps: Sequence[Step], *, is_ring: bool) -> list[Step]:
+    made = [Step(step.edge, not step.is_turned) for step in reversed(steps)]
+    return [made[-1], *made[:-1]] if is_ring else made
 
 
 def _lowest(chain: Chain, numbers: NDArray[np.float64]) -> float:

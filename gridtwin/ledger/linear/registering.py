@@ -15,12 +15,15 @@ import shapely
 from gridtwin.errors import UsageError
 from gridtwin.ledger.errors import BadCalibration
 from gridtwin.ledger.findings import Hit, findings_of, gather
-from gridtwin.ledger.linear.building import build_routes
+from gridtwin.ledger.linear.building import BuiltRoutes, build_routes
+from gridtwin.ledger.linear.directions import runs_against
 from gridtwin.ledger.linear.places import groups_of
+from gridtwin.ledger.linear.route_tables import route_table, section_table
 from gridtwin.ledger.linear.routes import Route, make_route
 from gridtwin.ledger.linear.settings import load_linear_settings
 from gridtwin.ledger.rules import Rule, load_rules
 from gridtwin.store import Workspace
+from gridtwin.store.database import Edit
 
 _MM = 0.0005
 _SAME_M = 0.01
@@ -31,16 +34,33 @@ CalibrationRows = Sequence[Mapping[str, Any]]  # Any: JSON
 
 @dataclass(frozen=True, slots=True)
 class RouteWishes:
-    """What to say of routes: stationing at the start, calibration points by code, or drop those there are."""
+    """What to say of routes: stationing at the start, calibration points by code, or drop those there are.
+
+    Attributes:
+        start_m: of all roads that `starts` does not name.
+        calibrations: points by code.
+        drop_calibration: forget the points there are.
+        starts: stationing at the start by code.
+        turned: roads that shall run the other way than they do, or would.
+        dropped: roads whose points are forgotten.
+        dry_run: only look.
+    """
 
     start_m: float | None = None
     calibrations: Mapping[str, CalibrationRows] = field(default_factory=dict)
     drop_calibration: bool = False
+    starts: Mapping[str, float] = field(default_factory=dict)
+    turned: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
+    dry_run: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RouteReport:
-    """What became of roads: those in = added + changed + unchanged + refused."""
+    """What became of roads (on a dry run, what would): those in = added + changed + unchanged + refused.
+
+    `routes` and `sections` are the tables of `gridtwin.ledger.linear.route_tables`.
+    """
 
     roads_in: int
     added: int
@@ -49,6 +69,8 @@ class RouteReport:
     refused: int
     sections_filled: int
     findings: gpd.GeoDataFrame
+    routes: gpd.GeoDataFrame
+    sections: gpd.GeoDataFrame
 
 
 def linear_rules(workspace: Workspace) -> dict[str, Rule]:
@@ -72,32 +94,84 @@ def register_routes(
 ) -> RouteReport:
     """Build the routes of these roads (all by default) from their sections and store what is new in them.
 
+    A stored route keeps its direction, whatever its sections say by now, until it is turned: the numbers on
+    the ground hang on it.
+
     Raises:
         UsageError: a code that no section has.
     """
     given = wishes or RouteWishes()
     sections = _sections(workspace, codes)
     rules = {name: rule for name, rule in linear_rules(workspace).items() if name.startswith("LR")}
-    built = build_routes(
-        sections, rules=rules, tolerances=load_linear_settings(workspace.root / "standards").routes
-    )
     old = route_rows(workspace)
+    built = build_routes(
+        sections,
+        rules=rules,
+        tolerances=load_linear_settings(workspace.root / "standards").routes,
+        turns=lambda code, line, is_ring: (
+            (runs_against(line, old[code]["geometry"], is_ring=is_ring) if code in old else False)
+            != (code in given.turned)
+        ),
+    )
     hits: dict[str, list[Hit]] = {"LR10": [], "LR11": [], "LR12": _roadless(workspace, sections, given)}
-    made, kept = {}, 0
-    for row in built.lines.itertuples():
-        wish = _wish(given, old.get(str(row.code)), str(row.code), float(row.length_m))
-        route = _route(row, wish, hits)
-        if route is not None and old.get(route.code) is not None and _is_same(old[route.code], route, wish):
-            kept += 1
-        if route is not None:
-            made[route.code] = (route, wish)
-    stored = _store(workspace, made, old, actor=actor, now=now)
+    made = _made(built, given, old, hits)
+    states = _states(made, old)
+    filled = 0
     places = built.sections[built.sections["code"].isin(made)]
     ranges = _numbered(places, {code: route for code, (route, _) in made.items()})
-    filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
+    if not given.dry_run:
+        _store(workspace, made, states, old, edit=Edit(actor, now, "route built"))
+        filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
     found = [built.findings, *(findings_of(rules[name], own) for name, own in hits.items())]
-    number = int(sections["code"].nunique())
-    return RouteReport(number, *stored, kept, number - len(made), filled, gather(found, workspace.crs))
+    routes = {code: route for code, (route, _) in made.items()}
+    number, counts = int(sections["code"].nunique()), [list(states.values()).count(one) for one in STATES]
+    return RouteReport(
+        number,
+        *counts,
+        number - len(made),
+        filled,
+        gather(found, workspace.crs),
+        route_table(routes, states, sections, places, crs=workspace.crs),
+        section_table(sections, places, ranges, crs=workspace.crs),
+    )
+
+
+STATES = ("added", "changed", "unchanged")
+_Made = dict[str, tuple[Route, "_Wish"]]
+
+
+def _made(
+    built: BuiltRoutes,
+    given: RouteWishes,
+    old: Mapping[str, Mapping[str, Any]],
+    hits: dict[str, list[Hit]],
+) -> _Made:
+    made: _Made = {}
+    for row in built.lines.itertuples():
+        code = str(row.code)
+        wish = _wish(given, old.get(code), code, float(row.length_m))
+        if code in given.turned and wish.calibration is not None and code not in given.calibrations:
+            hits["LR11"].append(Hit(code, row.geometry, _COUNTED_FROM_THE_OTHER_END))
+            continue
+        route = _route(row, wish, hits)
+        if route is not None:
+            made[route.code] = (route, wish)
+    return made
+
+
+_COUNTED_FROM_THE_OTHER_END: dict[str, object] = {
+    "why_en": "the calibration points count from the start of the road as it is; give them anew for the "
+    "other direction, or drop them",
+    "why_zh": "标定点自现起点计数；反向时请重新给出标定点，或取消原有标定",
+}
+
+
+def _states(made: _Made, old: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Whether each route is added, changed or unchanged."""
+    return {
+        code: "added" if code not in old else "unchanged" if _is_same(old[code], *both) else "changed"
+        for code, both in made.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +211,15 @@ def _sections(workspace: Workspace, codes: Iterable[str] | None) -> gpd.GeoDataF
 
 
 def _wish(given: RouteWishes, old: Mapping[str, Any] | None, code: str, length_m: float) -> _Wish:
-    start = given.start_m
+    start = given.starts.get(code, given.start_m)
     if start is None:
         start = _start_of(given.calibrations.get(code, ()))
     if start is None:
         start = 0.0 if old is None else float(old["start_station_m"])
     if code in given.calibrations:
         return _Wish(start, given.calibrations[code], None)
-    known = None if old is None or given.drop_calibration else old["calibration"]
+    is_dropped = given.drop_calibration or code in given.dropped
+    known = None if old is None or is_dropped else old["calibration"]
     if not isinstance(known, list) or not known:
         return _Wish(start, None, None)
     old_length = float(shapely.length(old["geometry"])) if old is not None else length_m
@@ -190,23 +265,23 @@ def _is_same(old: Mapping[str, Any], route: Route, wish: _Wish) -> bool:
 
 def _store(
     workspace: Workspace,
-    made: Mapping[str, tuple[Route, _Wish]],
+    made: _Made,
+    states: Mapping[str, str],
     old: Mapping[str, Mapping[str, Any]],
     *,
-    actor: str,
-    now: datetime,
-) -> tuple[int, int]:
-    """Add and change rows; returns how many of each."""
-    fresh = [both for code, both in made.items() if code not in old]
-    changed = [both for code, both in made.items() if code in old and not _is_same(old[code], *both)]
+    edit: Edit,
+) -> None:
+    """Add and change rows."""
+    fresh = [both for code, both in made.items() if states[code] == "added"]
+    changed = [both for code, both in made.items() if states[code] == "changed"]
     if fresh:
-        workspace.write("road_route", _rows(fresh, workspace.crs), actor=actor, now=now, reason="route built")
+        rows = _rows(fresh, workspace.crs)
+        workspace.write("road_route", rows, actor=edit.actor, now=edit.moment, reason=edit.reason)
     if changed:
         rows = _rows(changed, workspace.crs)
         for name in ("id", "row_version"):
             rows[name] = [old[route.code][name] for route, _ in changed]
-        workspace.update("road_route", rows, actor=actor, now=now, reason="route built anew")
-    return len(fresh), len(changed)
+        workspace.update("road_route", rows, actor=edit.actor, now=edit.moment, reason=f"{edit.reason} anew")
 
 
 def _rows(given: Sequence[tuple[Route, _Wish]], crs: int) -> gpd.GeoDataFrame:

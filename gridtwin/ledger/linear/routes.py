@@ -112,16 +112,16 @@ def unknown_route(code: str, known: Iterable[str]) -> UnknownRoute:
         return no_routes()
     shown = ", ".join(codes[:_SHOWN]) + (f" … ({len(codes)})" if len(codes) > _SHOWN else "")
     return UnknownRoute(
-        f"no route '{code}'; there are {shown}; make it with gridtwin roads route",
-        zh=f"没有路线“{code}”；现有{shown}；可用gridtwin roads route建立",
+        f"no route '{code}'; there are {shown}; make it (gridtwin roads route; in QGIS: Routes of roads)",
+        zh=f"没有路线“{code}”；现有{shown}；请先生成（gridtwin roads route，QGIS中为“桩号路线”）",
     )
 
 
 def no_routes() -> UnknownRoute:
     """What to say when a workspace has no routes at all."""
     return UnknownRoute(
-        "the workspace has no routes yet; make them with gridtwin roads route",
-        zh="工作区尚无桩号路线；请先运行gridtwin roads route",
+        "the workspace has no routes yet; make them (gridtwin roads route; in QGIS: Routes of roads)",
+        zh="工作区尚无桩号路线；请先生成（gridtwin roads route，QGIS中为“桩号路线”）",
     )
 
 

@@ -46,6 +46,8 @@ class FieldReturn(Tool):
         self.dialog = self.dialog or ReturnDialog(self)
         self.dialog.show()
         self.dialog.raise_()
+        if self.room.workspace is not None and self.room.workspace.is_read_only:
+            self.room.warn(tr("The workspace is open for reading only; nothing can be changed in it."))
 
     def unload(self) -> None:
         """Close the dialog for good."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
 from ...dock.result_dock import Column, ResultDock
 from ...room import Room
 from ...translation import tr
+from ...workspace.layers import is_empty
 from ..declaration import Declaration
 from ..grid_editing import cells, edits
 from ..grid_editing.asking import buttons, communities
@@ -30,7 +31,7 @@ class GridRecode(Tool):
             self.room.warn(reason)
             return
         layer = self.layer("unit_grid")
-        if layer is None or not layer.featureCount():
+        if layer is None or is_empty(layer, self.room.workspace):
             self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
             return
         params = self.choose()

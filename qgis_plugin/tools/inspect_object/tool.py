@@ -14,7 +14,7 @@ from ...editing.finding import from_table
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import CHOSEN, Host, host_at, to_project, to_workspace
+from ..ledger_objects.hosts import CHOSEN, Host, host_at, reach_m, to_project, to_workspace
 from ..map_tool import MapTool
 from .dock import InspectDock
 from .take_back import take_back
@@ -62,7 +62,7 @@ class InspectObject(MapTool):
         assert self.dock is not None  # made by start
         try:
             if self.dock.host is None:
-                host = host_at(self.room, point, self.canvas.mapUnitsPerPixel() * _NEAR_PX)
+                host = host_at(self.room, point, reach_m(self.room, point, _NEAR_PX))
                 if host is None:
                     self.room.say(tr("There is no road, bridge or tunnel at this place."))
                 else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...room import Room
+from ...translation import tr
 from ..declaration import Declaration
 from ..tool import Tool
 from .dialog import ImportDialog
@@ -22,6 +23,8 @@ class LayerImport(Tool):
             self.dialog = ImportDialog(self.room, self.declaration.title)
         self.dialog.show()
         self.dialog.raise_()
+        if self.room.workspace is not None and self.room.workspace.is_read_only:
+            self.room.warn(tr("The workspace is open for reading only; nothing can be changed in it."))
 
     def unload(self) -> None:
         """The dialog goes."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gridtwin.model import feature_class
 from qgis.core import QgsFeature
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -34,6 +34,7 @@ from ..ledger_objects.shown import index_title
 from ..ledger_objects.year import YearDialog, newest_year, rate
 from .facts import Facts
 from .photos import PhotoList, photos_of
+from .rating_note import rating_note
 
 if TYPE_CHECKING:
     from .tool import LedgerCard
@@ -73,6 +74,7 @@ _EMPTY = {
 }
 _WITH_PHOTOS = ("inspection", "defect")  # beside the object itself
 _MAIN_INDEX = {"road": ("PQI", "PCI"), "bridge": ("BCI", "class_one"), "tunnel": ("tunnel",)}
+_AGAIN_MS = 5000
 
 
 class CardDock(QgsDockWidget):
@@ -90,6 +92,11 @@ class CardDock(QgsDockWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setStyleSheet("font-weight: bold; font-size: 120%")
         self.badge = GradeBadge()
+        self.rated = QLabel()
+        self.rated.setWordWrap(True)
+        self.rate_now = QPushButton()
+        self._rate_year: int | None = None
+        self._asked_for: set[tuple[str, int]] = set()  # objects and years rated here: not offered again
         self.facts = Facts()
         self.tables = {name: RecordTable(name, fields.split(), _EMPTY[name]()) for name, fields, _ in _TABS}
         self.photos = PhotoList()
@@ -135,6 +142,8 @@ class CardDock(QgsDockWidget):
         self.host = None
         self.heading.setText(tr("Click a road, bridge or tunnel in the map, or search above."))
         self.badge.hide()
+        self.rated.hide()
+        self.rate_now.hide()
         self._enable(is_shown=False)
 
     def open_defects(self) -> list[QgsFeature]:
@@ -166,6 +175,11 @@ class CardDock(QgsDockWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.badge)
         column.addLayout(head)
+        below = QHBoxLayout()
+        below.addWidget(self.rated, 1)
+        self.rate_now.clicked.connect(self._rate_now)
+        below.addWidget(self.rate_now)
+        column.addLayout(below)
         self.tabs.addTab(self.facts, tr("Card"))
         for name, _, _ in _TABS:
             tab = self._with_chart() if name == "condition_rating" else self.tables[name]
@@ -220,20 +234,55 @@ class CardDock(QgsDockWidget):
 
     def _show_grade(self, host: Host) -> None:
         """The latest main index; a bridge's own grade where it was never rated."""
-        for index in _MAIN_INDEX[host.class_name]:
-            rated = [each for each in self.tables["condition_rating"].rows if each["index_name"] == index]
-            if rated:
-                value = compat.plain(rated[0]["value"])
-                self.badge.show_grade(
-                    f"{index_title(index)} {rated[0]['rated_year']}", value, compat.plain(rated[0]["grade"])
-                )
-                self.badge.show()
-                return
+        main = self._main_rating(host)
+        self._show_note(host, main)
+        if main is not None:
+            name = f"{index_title(str(main['index_name']))} {main['rated_year']}"
+            self.badge.show_grade(name, compat.plain(main["value"]), compat.plain(main["grade"]))
+            self.badge.show()
+            return
         own = host.value("grade")
         self.badge.setVisible(own is not None)
         if own is not None:
             self.badge.show_grade(tr("Grade"), None, str(own))
             self.badge.setText(f"{tr('Grade')} {own}")
+
+    def _main_rating(self, host: Host) -> QgsFeature | None:
+        rows = self.tables["condition_rating"].rows
+        for index in _MAIN_INDEX[host.class_name]:
+            found = next((each for each in rows if each["index_name"] == index), None)
+            if found is not None:
+                return found
+        return None
+
+    def _show_note(self, host: Host, main: QgsFeature | None) -> None:
+        """When the grade is of, and one click to bring it up to date."""
+        note = rating_note(main, self.tables["inspection"].rows)
+        workspace = self._room.workspace
+        may = workspace is not None and not workspace.is_read_only
+        is_offered = note.year is not None and (host.id, note.year) not in self._asked_for and may
+        self._rate_year = note.year if is_offered else None
+        self.rated.setText(note.text)
+        self.rated.show()
+        self.rate_now.setText(tr("Rate {year} now", year=note.year))
+        self.rate_now.setToolTip(tr("Rates all objects of this ledger for the year and stores it"))
+        self.rate_now.setEnabled(True)
+        self.rate_now.setVisible(is_offered)
+
+    def _rate_now(self) -> None:
+        host, year = self.host, self._rate_year
+        if host is None or year is None:
+            return
+        self.rate_now.setEnabled(False)
+
+        def rated() -> None:
+            self._asked_for.add((host.id, year))
+            self.refresh()
+
+        rate(self._room, host.ledger, year, rated)
+        QTimer.singleShot(
+            _AGAIN_MS, lambda: self.rate_now.setEnabled(True)
+        )  # refused or cancelled: once more
 
     def _show_chart(self) -> None:
         rows = sorted(

@@ -9,7 +9,7 @@ from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
-from ..ledger_objects.hosts import CHOSEN, LEDGERS, Host, host_at, host_with, to_project
+from ..ledger_objects.hosts import CHOSEN, LEDGERS, Host, host_at, host_with, reach_m, to_project
 from ..map_tool import MapTool
 from .dock import CardDock
 
@@ -45,7 +45,7 @@ class LedgerCard(MapTool):
     def clicked(self, point: QgsPointXY) -> None:
         """Show the object at the place."""
         try:
-            host = host_at(self.room, point, self.canvas.mapUnitsPerPixel() * _NEAR_PX)
+            host = host_at(self.room, point, reach_m(self.room, point, _NEAR_PX))
         except QgsCsException:
             host = None
         if host is None:

@@ -165,6 +165,16 @@ def to_workspace(room: Room, point: QgsPointXY) -> QgsPointXY:
     return QgsCoordinateTransform(project.crs(), working, project).transform(point)
 
 
+def reach_m(room: Room, point: QgsPointXY, pixels: int) -> float:
+    """So many pixels of the map at a place, in metres of the workspace, whatever the project's CRS counts in.
+
+    Raises:
+        QgsCsException: the place lies outside of what the workspace's CRS can say.
+    """
+    beside = QgsPointXY(point.x() + room.iface.mapCanvas().mapUnitsPerPixel() * pixels, point.y())
+    return float(to_workspace(room, point).distance(to_workspace(room, beside)))
+
+
 def to_project(geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsGeometry:
     """A layer's shape in the project's CRS; empty where it cannot be shown there."""
     made, project = QgsGeometry(geometry), QgsProject.instance()

@@ -9,7 +9,7 @@ from gridtwin.model import feature_class
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
-from ... import compat
+from ... import compat, log
 from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import language, pick, tr
@@ -110,8 +110,13 @@ def _rated(room: Room, title: str, year: int, answer: dict[str, Any], done: Call
     layer = room.layer("condition_rating")
     if layer is not None:
         layer.reload()
-    said = pick("；", "; ").join(_said(line) for line in answer["stdout"] if line.strip())
-    said = said or tr("no object to rate")
+    lines = [line for line in answer["stdout"] if line.strip()]
+    counts = [line for line in lines if "\t" in line]  # index and grades; the rest is what is to be confirmed
+    said = pick("；", "; ").join(_said(line) for line in counts) or tr("no object to rate")
+    doubts = [line for line in lines if line.startswith(" ")]
+    if doubts:
+        log.info("\n".join(lines))
+        said += pick("；", "; ") + tr("{count} values to be confirmed (log panel)", count=len(doubts))
     room.say(tr("{ledger} {year}: {said}", ledger=title, year=year, said=said))
     done()
 

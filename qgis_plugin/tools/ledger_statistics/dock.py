@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import pick, tr
+from ...workspace.layers import is_empty
 from ..ledger_objects.chart import Chart
 from ..ledger_objects.hosts import LEDGERS
 from ..ledger_objects.year import FIRST_YEAR, YearDialog, ledger_titles, newest_year
@@ -99,7 +100,7 @@ class StatisticsDock(QgsDockWidget):
         layer = self._room.layer(
             next(name for name, ledger in LEDGERS.items() if ledger == self.ledger.currentData())
         )
-        if layer is not None and layer.featureCount() == 0:
+        if layer is not None and is_empty(layer, self._room.workspace):
             notes.append(tr("This ledger is empty: import its cards, or draw its objects in the map."))
         elif not any(each["name"].startswith("condition") and each["rows"] for each in self.answer["tables"]):
             notes.append(tr("No year is rated yet: “Rate a year” computes the grades from the inspections."))

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...workspace.layers import is_empty
 
 REACH_PX = 12
 

@@ -56,6 +56,9 @@ class StationDock(QgsDockWidget):
         self.copy = QPushButton(tr("Copy"))
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self.copy_result)
+        self.make = QPushButton(tr("Make routes …"))
+        self.make.clicked.connect(lambda: tool.room.registry.start("road_routes"))
+        self.make.hide()
         self.list = QTableWidget(0, 5)
         self._copied = ""
         self._build()
@@ -83,9 +86,14 @@ class StationDock(QgsDockWidget):
             self.road.addItem(f"{name} {code}".strip(), code)
         self.road.setCurrentText(kept) if kept else self.road.setCurrentIndex(0)
         if not rows:
-            self.tell_problem(
-                tr("No road has a stationing yet. “gridtwin roads route” makes the routes from the roads.")
-            )
+            self.tell_no_routes()
+        else:
+            self.make.hide()
+
+    def tell_no_routes(self) -> None:
+        """Nothing can be stationed before there are routes: the tool that makes them is one click away."""
+        self.tell_problem(tr("No road has a stationing yet: make the routes of the road sections first."))
+        self.make.show()
 
     def chosen_road(self) -> str:
         """Number of the road in the box, whether chosen or typed."""
@@ -171,6 +179,7 @@ class StationDock(QgsDockWidget):
         column.addLayout(form)
         said = QHBoxLayout()
         said.addWidget(self.result, 1)
+        said.addWidget(self.make)
         said.addWidget(self.copy)
         column.addLayout(said)
         heads = [tr("Road"), tr("Code"), tr("Stationing"), tr("Side"), tr("Offset (m)")]

@@ -11,6 +11,7 @@ from ...dock.zoom import flash
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.layers import is_empty
 from ..declaration import Declaration
 from ..ledger_objects.hosts import CHOSEN, to_project, to_workspace
 from ..map_tool import MapTool
@@ -97,7 +98,11 @@ class StationingTool(MapTool):
         if number != self._asked:
             return
         assert self.dock is not None  # made by start
-        if getattr(error, "data", {}).get("kind") == "TooFarFromRoute":
+        kind = getattr(error, "data", {}).get("kind")
+        routes = self.layer("road_route")
+        if kind == "UnknownRoute" and routes is not None and is_empty(routes, self.room.workspace):
+            self.dock.tell_no_routes()
+        elif kind == "TooFarFromRoute":
             self.dock.tell_problem(
                 tr("No road with a stationing is near this place. Click nearer to a road.")
             )

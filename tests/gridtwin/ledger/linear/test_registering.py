@@ -93,3 +93,43 @@ def test_points_of_no_road_are_told(town: Workspace) -> None:
     report = register_routes(town, ["A"], actor="t", now=NOW, wishes=wishes)
     assert report.findings[["rule", "code"]].to_numpy().tolist() == [["LR12", "Z"]]
     assert "its 1 calibration points are not used" in report.findings["message_en"].iloc[0]
+
+
+def test_turned_and_kept_that_way(town: Workspace) -> None:
+    """A has 400 m and 600 m to the east: turned, its second section is K0+000 to K0+600."""
+    turn = RouteWishes(turned=frozenset({"A"}), starts={"A": 50.0})
+    report = register_routes(town, actor="t", now=NOW, wishes=turn)
+    assert counts(report) == [2, 0, 1, 1, 0]
+    assert sorted(report.findings["rule"]) == ["LR05", "LR06", "LR06"]
+    roads = town.read("road", where={"code": "A"}).sort_values("section_no")
+    assert roads[["from_station_m", "to_station_m"]].to_numpy().tolist() == [[650, 1050], [50, 650]]
+    again = register_routes(town, actor="t", now=NOW)
+    assert counts(again) == [2, 0, 0, 2, 0], "what is built again keeps its direction"
+    back = register_routes(town, actor="t", now=NOW, wishes=RouteWishes(turned=frozenset({"A"})))
+    assert (counts(back), len(back.findings)) == ([2, 0, 1, 1, 0], 0)
+
+
+def test_a_dry_run_shows_routes_and_their_sections_in_order(town: Workspace) -> None:
+    wishes = RouteWishes(turned=frozenset({"A"}), dry_run=True)
+    report = register_routes(town, actor="t", now=NOW, wishes=wishes)
+    shown = report.routes.drop(columns="geometry").to_numpy().tolist()
+    assert shown == [
+        ["A", "东路", "changed", 1000.0, "K0+000", "K1+000", 2],
+        ["B", "北街", "unchanged", 300.0, "K0+000", "K0+300", 1],
+    ]
+    order = report.sections[report.sections["code"] == "A"]
+    assert order[["place", "section_no", "from_station", "to_station", "is_turned"]].to_numpy().tolist() == [
+        [1, 2, "K0+000", "K0+600", True],
+        [2, 1, "K0+600", "K1+000", True],
+    ]
+    assert load_route(town, "A").line.coords[0] == (X0, Y0), "nothing is stored"
+
+
+def test_calibration_does_not_outlive_a_turn(town: Workspace) -> None:
+    register_routes(town, ["A"], actor="t", now=NOW, wishes=RouteWishes(calibrations={"A": EQUATION}))
+    turn = frozenset({"A"})
+    report = register_routes(town, ["A"], actor="t", now=NOW, wishes=RouteWishes(turned=turn))
+    assert (counts(report), report.findings["rule"].tolist()[-1]) == ([1, 0, 0, 0, 1], "LR11")
+    assert report.routes["state"].tolist() == ["refused"]
+    dropped = RouteWishes(turned=turn, drop_calibration=True)
+    assert counts(register_routes(town, ["A"], actor="t", now=NOW, wishes=dropped)) == [1, 0, 1, 0, 0]

@@ -12,6 +12,8 @@ class Task(QObject):
     """What a request gives back."""
 
     taskTerminated = pyqtSignal()  # noqa: N815 - QGIS's name
+    taskCompleted = pyqtSignal()  # noqa: N815
+    progressChanged = pyqtSignal(float)  # noqa: N815
 
 
 class Engine:

@@ -1,0 +1,1 @@
+"""A new line for part of a stationed road."""

@@ -1,0 +1,1 @@
+"""Stationed routes made of the drawn sections of roads."""
