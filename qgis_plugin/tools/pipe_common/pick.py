@@ -77,12 +77,6 @@ def pick(
     return Picked(number, _text(feature["pipe_class"]), _text(feature[end]), geometry)
 
 
-def is_empty(layer: QgsVectorLayer) -> bool:
-    """Whether a layer has no row at all."""
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
-    return next(layer.getFeatures(request), None) is None
-
-
 def to_project(geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsGeometry:
     """A geometry of the layer's CRS in that of the project."""
     return _moved(geometry, layer.crs(), QgsProject.instance().crs())
