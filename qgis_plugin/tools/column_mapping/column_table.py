@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -153,8 +153,8 @@ class ColumnTable(QWidget):
         left_out = self.left_out()
         for row in range(self.table.rowCount()):
             item = self.table.item(row, 0)
-            colour = QColor(_GREY) if item.text() in left_out else self.palette().text().color()
-            item.setForeground(colour)
+            is_out = item.text() in left_out
+            item.setData(Qt.ItemDataRole.ForegroundRole, QBrush(QColor(_GREY)) if is_out else None)
         text = (
             tr("Left out: {columns}", columns=", ".join(left_out))
             if left_out

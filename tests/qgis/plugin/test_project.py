@@ -1,5 +1,7 @@
 """The project of a workspace: groups, layers, themes; renamed layers are found, removed ones put back."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,9 @@ from qgis.core import QgsPolymorphicRelation, QgsProject
 
 from qgis_plugin.workspace import project, tree
 from qgis_plugin.workspace.layers import find_layer
+from qgis_plugin.workspace.session import Session
 from qgis_plugin.workspace.workspace import BadWorkspace, load
+from tests.qgis.plugin.tools_room import ToolsRoom
 
 
 def test_all_layers_stand_in_their_groups(opened) -> None:
@@ -140,3 +144,21 @@ def test_a_workspace_without_its_geopackage_says_so(city: Path) -> None:
     (city / "city.gpkg").unlink()
     with pytest.raises(BadWorkspace, match=r"lacks city\.gpkg"):
         load(city)
+
+
+def test_tables_that_an_older_workspace_lacks_are_asked_for_once(city: Path, qgis_new_project: None) -> None:
+    with closing(sqlite3.connect(city / "city.gpkg")) as link:
+        link.execute("DROP TABLE census_signoff")
+        link.execute("DELETE FROM gpkg_contents WHERE table_name = 'census_signoff'")
+        link.commit()
+    workspace = load(city)
+    missing = project.make(workspace)
+    assert missing == ["census_signoff"]
+    room = ToolsRoom(workspace)
+    session = Session(room)
+    session._tell(workspace, missing)
+    assert [method for method, _ in room.asked] == ["workspace.open"]
+    session._tell(workspace, missing)  # it could not be added
+    assert len(room.asked) == 1
+    assert "census_signoff could not be opened" in room.warned[-1]
+    QgsProject.instance().clear()
