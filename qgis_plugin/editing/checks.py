@@ -51,7 +51,18 @@ def _found(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Findi
         found += _shape(one.feature, declared)
         if len(found) >= _LIMIT:
             return [*found, _more(declared)]
-    return [*found, *islice(check_neighbours(layer, name, workspace, first, count - len(first)), _LIMIT)]
+    around = list(islice(check_neighbours(layer, name, workspace, first, count - len(first)), _LIMIT))
+    return [*_not_said_by(around, found), *around]
+
+
+def _not_said_by(others: list[Finding], found: list[Finding]) -> list[Finding]:
+    """Without "must be filled" where another finding about the row says why it is empty."""
+    said = {(each.feature_id, field) for each in others for field in each.says_too}
+    return [
+        each
+        for each in found
+        if each.rule != "required" or said.isdisjoint({(each.feature_id, each.field), (None, each.field)})
+    ]
 
 
 def _more(declared: FeatureClass) -> Finding:

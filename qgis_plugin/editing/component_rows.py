@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from gridtwin.model import domain, feature_class
@@ -18,6 +19,7 @@ from .row_rules import RowRule, class_demands, rules_for
 
 _COMPONENT = feature_class("component")
 _TOUCH_M = 0.001  # a point on the border of a grid lies in it
+_GRID = ("grid_code",)
 _NEAR = ("code", "class_code")
 
 
@@ -79,7 +81,7 @@ class ComponentRows:
             if self._has_no_grids:
                 yield _no_grids(rule)
         if not self._has_no_grids:
-            yield self._tell("C06", edited, x=point.x(), y=point.y())
+            yield replace(self._tell("C06", edited, x=point.x(), y=point.y()), says_too=_GRID)
 
     def _stated(self, edited: Edited, point: QgsPointXY, stated: str, at: str | None) -> Iterator[Finding]:
         if not any(self._rules[name].is_due(edited) for name in ("C07", "C08")):
@@ -235,6 +237,7 @@ def _no_grids(rule: RowRule) -> Finding:
         message_zh="工作区还没有单元网格，部件无法归格",
         message_en="the workspace has no unit grids yet, so components lie in none",
         class_name="component",
+        says_too=_GRID,
         hint_zh="先用“生成网格”生成，或用“导入图层”导入单元网格",
         hint_en="make them first (Generate grids), or import them (Import layers)",
     )

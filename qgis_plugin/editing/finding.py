@@ -19,6 +19,7 @@ class Finding:
 
     `source` says it instead of a layer: file and sheet that a row comes from. `rule_zh`, `rule_en`: the rule
     in words, where its name does not tell. `key`: id of a new row, whose number changes when stored.
+    `says_too`: fields that need not be said to be empty as well, of this row, or of all where it has none.
     """
 
     severity: str
@@ -36,6 +37,7 @@ class Finding:
     rule_zh: str = ""
     rule_en: str = ""
     key: str = ""
+    says_too: tuple[str, ...] = ()
 
     @property
     def message(self) -> str:

@@ -67,6 +67,10 @@ class PipeLineRows:
             if self._due("10", edited):
                 yield told(self._rules["10"], line, {}, fields=ENDS[::-1])
             return
+        if not start and not end:
+            if self._due("15", edited):
+                yield told(self._rules["15"], line, {}, variant="bare", fields=ENDS, says_too=ENDS)
+            return
         if start and end and points[0] is None and points[1] is None:
             if self._due("15", edited):
                 yield told(self._rules["15"], line, {"start": start, "end": end}, fields=ENDS)
@@ -242,6 +246,7 @@ def told(
     variant: str = "main",
     fields: Sequence[str] = (),
     geometry: QgsGeometry | None = None,
+    says_too: tuple[str, ...] = (),
 ) -> Finding:
     """A finding about a line."""
     name = text_of(line, "line_no") or named(line)
@@ -253,6 +258,7 @@ def told(
         variant=variant,
         fields=fields,
         geometry=geometry,
+        says_too=says_too,
     )
 
 

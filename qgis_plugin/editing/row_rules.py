@@ -57,6 +57,7 @@ class RowRule:
         variant: str = "main",
         geometry: QgsGeometry | None = None,
         fields: Iterable[str] = (),
+        says_too: tuple[str, ...] = (),
     ) -> Finding:
         """What is told of a row that breaks the rule; `values` fill the message."""
         en, zh = self.messages[variant]
@@ -76,6 +77,7 @@ class RowRule:
             hint_en=hint_en,
             rule_zh=self.zh,
             rule_en=self.en,
+            says_too=says_too,
         )
 
 
@@ -141,7 +143,10 @@ def _of_pipes(name: str, raw: dict[str, Any], mine: dict[str, Any]) -> RowRule:
         en=raw["title_en"],
         zh=raw["title_zh"],
         severity=raw["severity"],
-        messages={variant: (text[0], text[1]) for variant, text in raw["messages"].items()},
+        messages={
+            variant: (text[0], text[1])
+            for variant, text in {**raw["messages"], **mine.get("messages", {})}.items()
+        },
         hint=(
             mine.get("hint_en", raw["fix_en"].rstrip(".")),
             mine.get("hint_zh", raw["fix_zh"].rstrip("。")),

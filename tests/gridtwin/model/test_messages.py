@@ -12,7 +12,11 @@ from gridtwin.standards import code_kinds, code_structure
 
 ROOT = Path(__file__).resolve().parents[3]
 TABLES = sorted(
-    [*(ROOT / "gridtwin" / "ledger" / "data").glob("*_rules.toml"), ROOT / "pipe_network/data/checks.toml"]
+    [
+        *(ROOT / "gridtwin" / "ledger" / "data").glob("*_rules.toml"),
+        ROOT / "pipe_network/data/checks.toml",
+        ROOT / "qgis_plugin/editing/row_checks.toml",
+    ]
 )
 # Values that break a rule of any field: nothing, another type, too long, too low, too high, unknown.
 BAD = (None, object(), "x" * 400, -1e12, 1e12, -(10**9), 10**9, "nonsense", "3")
