@@ -4,6 +4,8 @@ Its names (room, session, wait, shot …) come from scripts/qgis_scenario.py.
 """
 
 # ruff: noqa: F821 - the names are given by whoever runs it
+import time
+
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
 
 components, lines, points = (room.layer(name) for name in ("component", "pipe_line", "pipe_point"))
@@ -37,7 +39,8 @@ def choose(rule):
     """Click the finding of a rule."""
     at = next(n for n, each in enumerate(room.findings._shown) if each.rule == rule)
     room.findings._table.setCurrentCell(at, 3)
-    wait(seconds=2)
+    end = time.monotonic() + 2  # until it has blinked
+    wait(lambda: time.monotonic() > end)
 
 
 # Components -----------------------------------------------------------------------------------------
