@@ -136,7 +136,11 @@ CHANGED_FILES = {
     "pipeimport",
     "pipecheckfile",
 }
-OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
+OWN_TESTS = {"censussign", "censussheet", "censustakeback"} | {
+    "fieldpackage",
+    "fieldbringback",
+    "layoutprint",
+}
 
 
 @pytest.mark.exhaustive
