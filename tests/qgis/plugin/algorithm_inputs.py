@@ -70,8 +70,6 @@ def _more(known: dict, out: Path) -> dict[str, Callable[[], dict[str, Any]]]:
     """Of the algorithms that are commands."""
     city = known["root"]
     return {
-        "censussample": lambda: {"OUT": str(out / "sample.xlsx")},
-        "censusassess": lambda: {"SINCE": "2020-01-01"},
         "pipepath": lambda: {"START": known["gas"][1], "END": known["gas"][2]},
         "pipebackwater": lambda: {"START": known["sewer"]},
         "piperepair": lambda: {

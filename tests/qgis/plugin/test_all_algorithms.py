@@ -136,11 +136,7 @@ CHANGED_FILES = {
     "pipeimport",
     "pipecheckfile",
 }
-OWN_TESTS = {"censussign", "censussheet", "censustakeback"} | {
-    "fieldpackage",
-    "fieldbringback",
-    "layoutprint",
-}
+OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
 
 
 @pytest.mark.exhaustive
