@@ -1,6 +1,7 @@
 """Scenario of scripts/screenshot_qgis.py: the pictures of docs/qgis-processing.md, in a sample city.
 
-Toolbox, an algorithm that has run, a batch of three and a model of four algorithms, which is run too.
+Toolbox, an algorithm that has run, a batch of three and a model of four algorithms, which is run too; what
+loaded layers look like.
 """
 
 # ruff: noqa: F821 - the names are given by whoever runs it
@@ -172,8 +173,32 @@ def model():
     window.close()
 
 
+def results():
+    """Layers that were loaded: defects by state, sections that a budget mends."""
+    for node in QgsProject.instance().layerTreeRoot().children():
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+    tree = QgsProject.instance().layerTreeRoot()
+    for name, given in (("ledgerdefects", {"LEDGER": 0}), ("roadbudget", {"BUDGETS": "2万元"})):
+        window = processing.createAlgorithmDialog(f"gridtwin:{name}", given)
+        window.show()
+        run(window)
+        window.close()
+        turn(1.0)
+    titles = ("病害", "选中的路段") if is_chinese else ("Defects", "Sections chosen")
+    loaded = [each for each in tree.findLayers() if each.parent() == tree and each.name() in titles]
+    for node in loaded:
+        node.setExpanded(True)
+    extent = loaded[0].layer().extent()
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    turn(3.0)
+    shot("processing-6-results")
+
+
 wait(lambda: room.workspace is not None)
 toolbox()
 dialog_of_one()
 batch()
 model()
+results()

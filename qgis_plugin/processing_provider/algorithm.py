@@ -209,7 +209,7 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             geometry_of(each) if each else None
             for each in table.get("geometry") or [None] * len(table["rows"])
         ]
-        kind = _common_type(shapes)
+        kind = common_type(shapes)
         crs = QgsCoordinateReferenceSystem()
         if workspace is not None:
             crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
@@ -290,7 +290,7 @@ def _value(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
 
-def _common_type(shapes: list[QgsGeometry | None]) -> Any:
+def common_type(shapes: list[QgsGeometry | None]) -> Any:
     """Type of the output: that of the shapes where they are of one kind, else points."""
     there = [each for each in shapes if each is not None]
     if not there:

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingUtils,
-    QgsVectorLayer,
 )
 
 from ..editing.editor import editor_name
@@ -31,6 +30,7 @@ from .declaration import Part
 from .engine_algorithm import shown
 from .inputs import Target
 from .printed import printed_table
+from .written import read
 
 _USABLE = (0, 1)  # done; done with findings
 
@@ -125,24 +125,22 @@ class CommandAlgorithm(GridTwinAlgorithm):
         """The layer that a command wrote, as the output."""
         if not path:
             return None
-        within = part.rest.get("layer")
-        layer = QgsVectorLayer(f"{path}|layername={within}" if within else path, part.name, "ogr")
-        names = [each.name() for each in layer.fields() if each.name() != "fid"]
+        found = read(path, part)
+        titles = titles_of([each.name() for each in found.fields], part)
         fields = QgsFields()
-        for name, title in titles_of(names, part).items():
-            field = QgsField(layer.fields().field(name))
-            field.setAlias(title)
-            fields.append(field)
-        sink, target = self.parameterAsSink(
-            parameters, part.name, context, fields, layer.wkbType(), layer.crs()
-        )
+        for each in found.fields:
+            titled_field = QgsField(each)
+            titled_field.setAlias(titles[each.name()])
+            fields.append(titled_field)
+        sink, target = self.parameterAsSink(parameters, part.name, context, fields, found.kind, found.crs)
         if sink is None:
             return None
         self._dress(part.name, str(target), fields, context, workspace)
-        for row in layer.getFeatures():
+        for values, shape in found.rows:
             feature = QgsFeature(fields)
-            feature.setGeometry(row.geometry())
-            feature.setAttributes([row[name] for name in names])
+            feature.setAttributes(values)
+            if shape is not None:
+                feature.setGeometry(shape)
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return str(target)
 

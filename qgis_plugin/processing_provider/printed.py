@@ -36,6 +36,9 @@ def printed_table(answer: Any, part: Part, workspace: Workspace | None) -> dict[
     table = from_rows(part.name, rows)
     if wanted and not rows:
         table["columns"] = [{"name": name, "type": "text"} for name in wanted]
+    if "xy" in rest:
+        east, north = rest["xy"]
+        table["geometry"] = [_point(each.get(east), each.get(north)) for each in rows]
     if workspace is not None:
         table = with_places(_placed(table, rest.get("places", ""), workspace), workspace)
     if "titles" in rest:
@@ -43,6 +46,10 @@ def printed_table(answer: Any, part: Part, workspace: Workspace | None) -> dict[
         columns = [{**each, "title": known.get(each["name"])} for each in table["columns"]]
         table = {**table, "columns": columns}
     return _without(table, ("host_class", "host_id")) if wanted else table
+
+
+def _point(east: float | None, north: float | None) -> dict[str, Any] | None:
+    return None if east is None or north is None else {"type": "Point", "coordinates": [east, north]}
 
 
 def rows_at(

@@ -15,8 +15,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from qgis_plugin.processing_provider import command_algorithm, printed
+from qgis_plugin import compat
+from qgis_plugin.processing_provider import command_algorithm, printed, written
 from qgis_plugin.processing_provider.answer import value_at
+from qgis_plugin.processing_provider.declaration import Part
 from qgis_plugin.processing_provider.dress import Dress, Look
 from qgis_plugin.processing_provider.printed import rows_at
 from qgis_plugin.processing_provider.provider import Provider
@@ -62,6 +64,9 @@ def test_one_language_is_kept_and_cents_are_yuan(monkeypatch, language: str, tit
     assert printed._row(row, {}) == {"title": title, "cost_yuan": 123.45, "on": "2025-06-12"}
 
 
+SHAPES = {"LineString": "LineString(0 0, 3 4)", "Point": "Point(1 2)"}
+
+
 class Program:
     """Answers as `command.run` does, and remembers what it was asked."""
 
@@ -77,14 +82,19 @@ class Program:
         return self.answer
 
     def write(self, path: str) -> None:
-        layer = QgsVectorLayer("LineString?crs=EPSG:4544&field=piece:integer", "pieces", "memory")
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([7])
-        feature.setGeometry(QgsGeometry.fromWkt("LineString(0 0, 3 4)"))
-        layer.dataProvider().addFeatures([feature])
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        context = QgsProject.instance().transformContext()
-        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+        """Two layers, as events have: a stretch and a place."""
+        for number, (name, shape) in enumerate(SHAPES.items()):
+            layer = QgsVectorLayer(f"{name}?crs=EPSG:4544&field=piece:integer", name, "memory")
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([7 + number])
+            feature.setGeometry(QgsGeometry.fromWkt(shape))
+            layer.dataProvider().addFeatures([feature])
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.layerName = name
+            if number:
+                options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+            context = QgsProject.instance().transformContext()
+            QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
 
 
 def run(provider, monkeypatch, program: Program, name: str, given: dict) -> tuple[dict, QgsProcessingContext]:
@@ -118,6 +128,43 @@ def test_a_layer_that_the_command_wrote_becomes_the_output(provider, city: Path,
     (piece,) = QgsProcessingUtils.mapLayerFromString(found["PIECES"], context).getFeatures()
     assert (piece["piece"], piece.geometry().length()) == (7, 5.0)
     assert (found["COUNT"], found["STATUS"]) == (1, 1)
+
+
+def test_places_and_stretches_of_one_file_are_two_layers_and_none_is_lost(
+    provider, city, monkeypatch
+) -> None:
+    given = {"WORKSPACE": str(city), "POINTS": "memory:", "STRETCHES": "memory:"}
+    found, context = run(provider, monkeypatch, Program('{"events": 2}'), "roadevents", given)
+    layers = {key: QgsProcessingUtils.mapLayerFromString(found[key], context) for key in list(given)[1:]}
+    assert {key: [row["piece"] for row in each.getFeatures()] for key, each in layers.items()} == {
+        "POINTS": [8],
+        "STRETCHES": [7],
+    }
+
+
+def test_a_station_without_a_place_is_a_row_without_a_shape(provider, city, monkeypatch) -> None:
+    table = '[{"x": 1.5, "y": 2.5, "why": null}, {"x": null, "y": null, "why": "K9"}]'
+    rows = f'{{"rows": 2, "without": 1, "table": {table}}}'
+    given = {"WORKSPACE": str(city), "FILE": "/data/a.csv", "POINTS": "memory:"}
+    found, context = run(provider, monkeypatch, Program(rows, exit_code=1), "roadstations", given)
+    there, gone = QgsProcessingUtils.mapLayerFromString(found["POINTS"], context).getFeatures()
+    assert there.geometry().asWkt(1) == "Point (1.5 2.5)"
+    assert (gone["why"], gone.geometry().isNull()) == ("K9", True)
+
+
+def test_shapes_of_several_kinds_become_points(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.geojson"
+    path.write_text(
+        '{"type": "FeatureCollection", "features": ['
+        '{"type": "Feature", "properties": {"a": 1}, "geometry": {"type": "Point", "coordinates": [0, 0]}},'
+        '{"type": "Feature", "properties": {"a": 2}, "geometry": null},'
+        '{"type": "Feature", "properties": {"a": 3}, "geometry": {"type": "Polygon", "coordinates":'
+        " [[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]}}]}",
+        "utf-8",
+    )
+    found = written.read(str(path), Part("FINDINGS", "table", "", ""))
+    assert [values for values, _ in found.rows] == [[1], [2], [3]]
+    assert [shape and shape.type() for _, shape in found.rows] == [compat.POINT, None, compat.POINT]
 
 
 def test_what_reads_as_an_option_one_of_two_and_a_refusal_are_sentences(provider, city: Path, monkeypatch):
