@@ -91,9 +91,9 @@ class InspectionDue(Tool):
         self._timer.stop()
         if self.dock is None or self.room.workspace is None:
             return
-        layer, self._parts = due_layer.begin(self.dock.listed(), self.dock.titles, self.room.workspace)
+        layer, self._parts = due_layer.begin(self.dock.rows, self.dock.titles, self.room.workspace)
         self._filled = layer.id()
-        self._add_part()
+        self._timer.start()
 
     def _add_part(self) -> None:
         layer, part = QgsProject.instance().mapLayer(self._filled), next(self._parts, None)
@@ -103,8 +103,8 @@ class InspectionDue(Tool):
                 layer.updateExtents()
                 layer.triggerRepaint()
             return
-        layer.dataProvider().addFeatures(part)
-        self._timer.start()
+        if part:
+            layer.dataProvider().addFeatures(part)
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
