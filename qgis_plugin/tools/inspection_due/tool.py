@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, QTimer
 
+from ...engine.uncollected import uncollected
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -108,7 +109,8 @@ class InspectionDue(Tool):
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
-            self.dock.show_answer(answer)
+            with uncollected():  # tens of thousands of rows
+                self.dock.show_answer(answer)
 
     def _failed(self, error: Any) -> None:  # Any: GridTwinError, whose texts are in two languages
         from ...translation import pick
