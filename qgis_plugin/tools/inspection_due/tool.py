@@ -17,6 +17,8 @@ from ..tool import Tool
 from . import due_layer
 from .dock import DueDock
 
+_SHORT = 250  # rows that take no time
+
 
 class InspectionDue(Tool):
     """The layer goes with the workspace; the dock stays."""
@@ -95,6 +97,8 @@ class InspectionDue(Tool):
         layer, self._parts = due_layer.begin(self.dock.rows, self.dock.titles, self.room.workspace)
         self._filled = layer.id()
         self._timer.start()
+        while self._timer.isActive() and len(self.dock.rows) <= _SHORT:
+            self._add_part()
 
     def _add_part(self) -> None:
         layer, part = QgsProject.instance().mapLayer(self._filled), next(self._parts, None)
