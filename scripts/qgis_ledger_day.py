@@ -156,6 +156,19 @@ wait(lambda: station.dock.list.rowCount() > 1, 30)
 quiet()
 shot("ledger-stationing")
 
+routes = tool("road_routes", 560)
+code = str(road["code"])
+wait(lambda: code in routes.plan.roads and routes._task is None, 60)
+routes.dock.choose(code)
+routes.turn(code)
+wait(lambda: routes.plan.roads[code].values["state"] == "changed" and routes._task is None, 60)
+room.findings.setVisible(False)
+routes.zoom(code)
+quiet()
+shot("ledger-routes")
+routes.turn(code)  # as it was
+routes.stop()
+
 station.stop()  # its marks
 box = QgsRectangle(room.layer("road").extent())
 box.scale(1.1)

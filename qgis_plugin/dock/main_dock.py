@@ -53,7 +53,8 @@ class MainDock(QgsDockWidget):
         self.setWidget(self._content())
         self.setMinimumWidth(_WIDTH[language()])
         room.workspace_changed.connect(self._show_workspace)
-        QgsProject.instance().mapThemeCollection().mapThemesChanged.connect(self._list_themes)
+        QgsProject.instance().mapThemeCollectionChanged.connect(self._watch_themes)
+        self._watch_themes()
         self._show_workspace(None)
 
     def toggle_action(self) -> compat.QAction:
@@ -214,6 +215,11 @@ class MainDock(QgsDockWidget):
         self._title.setText(workspace.name + note)
         self._folder.show_text(str(workspace.root))
         self._place.setText(f"EPSG:{workspace.crs} · {workspace.division}")
+        self._list_themes()
+
+    def _watch_themes(self) -> None:
+        """Each project that is opened has a collection of its own."""
+        QgsProject.instance().mapThemeCollection().mapThemesChanged.connect(self._list_themes)
         self._list_themes()
 
     def _list_themes(self) -> None:

@@ -124,19 +124,20 @@ def register_routes(
         filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
     found = [built.findings, *(findings_of(rules[name], own) for name, own in hits.items())]
     routes = {code: route for code, (route, _) in made.items()}
-    number, counts = int(sections["code"].nunique()), [list(states.values()).count(one) for one in STATES]
+    number, told = int(sections["code"].nunique()), list(states.values())
     return RouteReport(
-        number,
-        *counts,
-        number - len(made),
-        filled,
-        gather(found, workspace.crs),
-        route_table(routes, states, sections, places, crs=workspace.crs),
-        section_table(sections, places, ranges, crs=workspace.crs),
+        roads_in=number,
+        added=told.count("added"),
+        changed=told.count("changed"),
+        unchanged=told.count("unchanged"),
+        refused=number - len(made),
+        sections_filled=filled,
+        findings=gather(found, workspace.crs),
+        routes=route_table(routes, states, sections, places, crs=workspace.crs),
+        sections=section_table(sections, places, ranges, crs=workspace.crs),
     )
 
 
-STATES = ("added", "changed", "unchanged")
 _Made = dict[str, tuple[Route, "_Wish"]]
 
 

@@ -45,7 +45,8 @@ def route_table(
             }
         )
     columns = ["code", "name", "state", "length_m", "first", "last", "section_count"]
-    lines = [None if row["code"] not in routes else routes[row["code"]].line for row in rows]
+    found = [routes.get(str(code)) for code in names.index]
+    lines = [None if route is None else route.line for route in found]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry=gpd.GeoSeries(lines, crs=crs))
 
 

@@ -39,6 +39,7 @@ class DueDock(ResultDock):
         super().__init__(tool.room, tool.declaration.title)
         self._tool = tool
         self._answer: dict[str, Any] | None = None
+        self.rows: list[tuple[list[Any], dict[str, Any] | None]] = []  # as listed last
         self._shown: list[tuple[list[Any], dict[str, Any] | None]] = []
         self.columns: list[str] = []
         self.titles: dict[str, str] = {}
@@ -111,7 +112,7 @@ class DueDock(ResultDock):
     def _refill(self) -> None:
         if self._answer is None:
             return
-        rows = self.listed()
+        rows = self.rows = self.listed()
         self._shown = rows[:_MOST_ROWS]
         heads = [Column(self.titles[name], is_number=name == "overdue_days") for name in _COLUMNS]
         places = [self.columns.index(name) for name in _COLUMNS]
@@ -129,7 +130,8 @@ class DueDock(ResultDock):
             for _, shape in self._shown
         ]
         self.show_table(self._heading(), heads, cells, geometries=shapes)
-        doubts = any(row[self.columns.index("to_confirm")] for row, _ in rows)
+        doubt = self.columns.index("to_confirm")
+        doubts = any(row[doubt] for row, _ in rows)
         texts = (
             [tr("The worst {number} rows are listed; the map has all.", number=_MOST_ROWS)]
             if len(rows) > _MOST_ROWS

@@ -40,7 +40,8 @@ _MARK = "gridtwin_due"
 _SHOWN = ("host_class", "host_code", "host_name", "kind", "due_on", "overdue_days", "state")
 _BAND = "band"
 _BY_SCALE = "CASE WHEN @map_scale > 25000 THEN 0.4 WHEN @map_scale > 8000 THEN 0.7 ELSE 1 END"
-_PART = 1000  # features at once
+_PART = 250  # features at once
+_LOOKED_AT = 2000  # rows at once
 
 
 def titles() -> dict[str, str]:
@@ -90,9 +91,14 @@ def _parts(
 ) -> Iterator[list[QgsFeature]]:
     order = {name: place for place, (name, *_) in enumerate(reversed(BANDS))}
     state, days = columns.index("state"), columns.index("overdue_days")
-    placed = [
-        (band_of(values[state], values[days]), values, shape) for values, shape in rows if shape is not None
-    ]
+    placed = []
+    for start in range(0, len(rows), _LOOKED_AT):
+        placed += [
+            (band_of(values[state], values[days]), values, shape)
+            for values, shape in rows[start : start + _LOOKED_AT]
+            if shape is not None
+        ]
+        yield []  # nothing to add yet, but QGIS goes on
     placed.sort(key=lambda each: order[each[0]])
     places = [columns.index(name) for name in _SHOWN]
     told = _told()

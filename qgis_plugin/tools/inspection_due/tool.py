@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, QTimer
 
+from ...engine.uncollected import uncollected
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -15,6 +16,8 @@ from ..ledger_objects.hosts import host_with
 from ..tool import Tool
 from . import due_layer
 from .dock import DueDock
+
+_SHORT = 250  # rows that take no time
 
 
 class InspectionDue(Tool):
@@ -91,9 +94,11 @@ class InspectionDue(Tool):
         self._timer.stop()
         if self.dock is None or self.room.workspace is None:
             return
-        layer, self._parts = due_layer.begin(self.dock.listed(), self.dock.titles, self.room.workspace)
+        layer, self._parts = due_layer.begin(self.dock.rows, self.dock.titles, self.room.workspace)
         self._filled = layer.id()
-        self._add_part()
+        self._timer.start()
+        while self._timer.isActive() and len(self.dock.rows) <= _SHORT:
+            self._add_part()
 
     def _add_part(self) -> None:
         layer, part = QgsProject.instance().mapLayer(self._filled), next(self._parts, None)
@@ -103,12 +108,13 @@ class InspectionDue(Tool):
                 layer.updateExtents()
                 layer.triggerRepaint()
             return
-        layer.dataProvider().addFeatures(part)
-        self._timer.start()
+        if part:
+            layer.dataProvider().addFeatures(part)
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
-            self.dock.show_answer(answer)
+            with uncollected():  # tens of thousands of rows
+                self.dock.show_answer(answer)
 
     def _failed(self, error: Any) -> None:  # Any: GridTwinError, whose texts are in two languages
         from ...translation import pick

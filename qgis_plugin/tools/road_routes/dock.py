@@ -44,6 +44,7 @@ class RouteDock(QgsDockWidget):
         self.setObjectName("gridtwin_road_routes")
         self._tool = tool
         self._is_filling = False
+        self._codes: list[str] = []  # of the rows
         self.heading = QLabel(tool.declaration.help)
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,22 +79,21 @@ class RouteDock(QgsDockWidget):
 
     def chosen(self) -> str:
         """Number of the road whose row is current, or ""."""
-        item = self.roads.item(self.roads.currentRow(), 0)
-        return "" if item is None else str(item.data(_CODE))
+        row = self.roads.currentRow()
+        return self._codes[row] if 0 <= row < len(self._codes) else ""
 
     def choose(self, code: str) -> bool:
         """Make a road's row current; whether it is listed."""
-        for row in range(self.roads.rowCount()):
-            item = self.roads.item(row, 0)
-            if item is not None and item.data(_CODE) == code:
-                self.roads.setCurrentCell(row, 1)
-                return True
-        return False
+        if code not in self._codes:
+            return False
+        self.roads.setCurrentCell(self._codes.index(code), 1)  # its items may not be in yet
+        return True
 
     def show_plan(self) -> None:
         """Fill the table from the tool's plan; the chosen road stays."""
         plan, kept = self._tool.plan, self.chosen()
         shown = list(plan.roads.values())
+        self._codes = [road.code for road in shown]
         self._is_filling = True
         self._filler.fill(len(shown), lambda at: self._items(shown[at]), done=lambda: None)
         for column in range(6):

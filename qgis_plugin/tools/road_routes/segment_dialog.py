@@ -43,7 +43,7 @@ class SegmentDialog(QDialog):
             _FIRST,
         )
         kinds = domain("linear_event_kind")
-        names = [value.value for value in kinds.values]
+        names = [str(value.value) for value in kinds.values]
         self.kinds = _ticks([(name, kinds.title(name, language())) for name in names], tuple(names))
         self._build()
 

@@ -153,7 +153,8 @@ def _along(points: list[QPointF], every: float) -> list[tuple[QPointF, tuple[flo
     """Places along a line with the direction there: the first after half a step."""
     pieces = _steps(points)
     total = sum(each[3] for each in pieces)
-    next_at, gone, made = min(every / 2, total / 3), 0.0, []
+    next_at, gone = min(every / 2, total / 3), 0.0
+    made: list[tuple[QPointF, tuple[float, float]]] = []
     for start, dx, dy, length in pieces:
         while gone + length >= next_at and len(made) < 400:
             by = next_at - gone

@@ -57,7 +57,7 @@ class StationDock(QgsDockWidget):
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self.copy_result)
         self.make = QPushButton(tr("Make routes …"))
-        self.make.clicked.connect(lambda: tool.room.registry.start("road_routes"))
+        self.make.clicked.connect(self._make_routes)
         self.make.hide()
         self.list = QTableWidget(0, 5)
         self._copied = ""
@@ -94,6 +94,10 @@ class StationDock(QgsDockWidget):
         """Nothing can be stationed before there are routes: the tool that makes them is one click away."""
         self.tell_problem(tr("No road has a stationing yet: make the routes of the road sections first."))
         self.make.show()
+
+    def _make_routes(self) -> None:
+        if self._tool.room.registry is not None:
+            self._tool.room.registry.start("road_routes")
 
     def chosen_road(self) -> str:
         """Number of the road in the box, whether chosen or typed."""
