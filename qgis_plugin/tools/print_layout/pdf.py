@@ -1,7 +1,7 @@
 """A layout as PDF, part by part: between two parts the caller may show how far it is, wait, or stop.
 
-QGIS's exporter writes all pages of an atlas in one call, which holds the window meanwhile; a single page
-takes seconds, too. Here a page is drawn in parts on the same paper: the map, the legend, a few texts at a time.
+QGIS's exporter writes all pages of an atlas in one call, which holds the window meanwhile; one page takes
+seconds, too. Here a page is drawn in parts on the same paper: the map, the legend, some texts at a time.
 """
 
 from __future__ import annotations
