@@ -40,7 +40,7 @@ class ClassPicker(QgsDockWidget):
         self._recent = recent_codes()
         self.code = self._suggested = ""
         self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("initials, code or name: ld, 0105, lamp"))
+        self.text.setPlaceholderText(tr("initials, code or name: ld, lamp"))
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda _: self.fill())
         self.text.returnPressed.connect(self._take)
