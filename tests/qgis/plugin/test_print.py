@@ -145,6 +145,25 @@ def test_the_scale_bar_has_round_numbers_and_the_right_length(component_map) -> 
         assert widths == pytest.approx([metres / scale * 1000] * 4, abs=0.001)
 
 
+def test_the_scale_bar_follows_the_pages_of_an_atlas(opened) -> None:
+    """The template's map is at 1:1000, the grids are at 1:500: no page may show the bar of the one before."""
+    sheet = next(each for each in sheets() if each.name == "grid_atlas")
+    layout = load(sheet, QgsProject.instance(), opened, None)
+    keep_only(layout, [each.id() for each in find_layer(opened, "unit_grid").getFeatures()][:2])
+    layout.atlas().beginRender()
+    seen = set()
+    while layout.atlas().next():
+        scale = layout.itemById("map").scale()
+        seen.add(round(scale))
+        text = b64decode(layout.itemById("scale_bar").evaluatedPath()[len("base64:") :]).decode()
+        metres = int(re.findall(r">([0-9]+)</text>", text)[1])
+        width = float(re.findall(r"height='1.8' width='([0-9.]+)'", text)[0])
+        assert metres / width * 1000 == pytest.approx(scale)
+    layout.atlas().endRender()
+    assert seen
+    assert 1000 not in seen
+
+
 def until(told: list[object], last: object) -> None:
     end = monotonic() + 60
     while last not in told:
