@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QDockWidget, QTabBar
 
 from . import log
 from .compat import SUCCESS
@@ -106,6 +106,15 @@ class Room(QObject):
         if others:
             self.window.tabifyDockWidget(others[-1], dock)
         self._docks.append(dock)
+        QTimer.singleShot(0, self._show_whole_titles)  # after the window has made the tabs
+
+    def _show_whole_titles(self) -> None:
+        """Tabs of docks scroll where they are many; Qt shortens their titles otherwise."""
+        titles = {dock.windowTitle() for dock in self._docks}
+        for bar in self.window.findChildren(QTabBar, "", Qt.FindChildOption.FindDirectChildrenOnly):
+            if titles & {bar.tabText(place) for place in range(bar.count())}:
+                bar.setElideMode(Qt.TextElideMode.ElideNone)
+                bar.setUsesScrollButtons(True)
 
     def remove_dock(self, dock: QDockWidget) -> None:
         """Take a dock out of the window for good."""

@@ -94,5 +94,7 @@ for name, text in texts.items():
     sheet.texts[name].setText(text)
 sheet.file.setFilePath(str(out / f"components-{language}.pdf"))
 shot("print")
-assert sheet.write() == 1, "no page"
+sheet.write()
+assert wait(lambda: sheet.printing is None, seconds=60), "the sheet was not printed"
+assert (out / f"components-{language}.pdf").is_file(), "no page"
 sheet.reject()

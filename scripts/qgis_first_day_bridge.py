@@ -45,6 +45,6 @@ card.dock.tabs.setCurrentIndex(0)
 shot("first-16-card")
 CARD = out / f"first-17-card-pdf-{language}.pdf"
 later(lambda: answer_file(CARD))
-press(button(card.dock, "Card as file …", "输出资料卡……"))
+press(button(card.dock, "Card as file …", "输出资料卡…"))
 assert wait(CARD.is_file, seconds=90)
 card.stop()

@@ -9,7 +9,6 @@ from pathlib import Path
 from gridtwin.tools.ledger_objects.year import rate
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QSize, Qt
-from qgis.PyQt.QtWidgets import QApplication
 
 DAY = QDate(2025, 10, 12)  # the survey of the sample city
 
@@ -66,13 +65,7 @@ shot("ledger-1-card")
 bridge.layer.startEditing()
 
 
-def show_form():
-    """As wide as its two columns."""
-    QApplication.activeModalWidget().resize(1080, 620)
-    dialog("ledger-2-form")
-
-
-later(show_form, 3)
+later(lambda: dialog("ledger-2-form"), 3)
 iface.openFeatureForm(bridge.layer, bridge.feature, False, True)
 wait()
 bridge.layer.rollBack()

@@ -123,6 +123,7 @@ class FindingsDock(QgsDockWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().setVisible(False)
+        table.horizontalHeader().setMinimumSectionSize(64)  # a title stays legible in a narrow panel
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
         table.currentCellChanged.connect(

@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from gridtwin.model import FeatureClass, GeometryKind
+from map_styles.distress_names import in_english
 from map_styles.rules import colour_expression
 from map_styles.symbol_table import Entry, translated
 from map_styles.symbols import farther_than
@@ -62,6 +63,8 @@ def plain_field(entry: Entry) -> str:
 
 def label_text(layer: FeatureClass, entry: Entry, language: str) -> str:
     """Expression of a label in a language."""
+    if language == "en" and entry.get("is_distress"):
+        return in_english(entry["text"])
     text = entry["text_en"] if language == "en" and "text_en" in entry else entry["text"]
     return translated(layer, text, language)
 

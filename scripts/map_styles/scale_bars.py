@@ -16,7 +16,7 @@ from qgis.core import (
 
 from map_styles.labels import FAMILIES
 from map_styles.sheet_parts import Box, place
-from map_styles.sheet_texts import with_values
+from map_styles.sheet_texts import variables_of, with_values
 from map_styles.symbol_table import quoted
 
 _SEGMENTS = 4
@@ -28,9 +28,7 @@ def scale_bar(layout: QgsPrintLayout, box: Box, shown_map: QgsLayoutItemMap) -> 
     picture = QgsLayoutItemPicture(layout)
     picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
     picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-    # With a variable in it QGIS asks anew for each page; without, it keeps the scale of the first.
-    name = f"coalesce(@gridtwin_map_of_bar, '{shown_map.id()}')"
-    drawn = bar_drawing(f"map_get(item_variables({name}), 'map_scale')", box)
+    drawn = bar_drawing(f"map_get({variables_of(shown_map.id())}, 'map_scale')", box)
     picture.dataDefinedProperties().setProperty(
         QgsLayoutObject.DataDefinedProperty.PictureSource, QgsProperty.fromExpression(drawn)
     )

@@ -5,6 +5,7 @@ Texts stand in both languages; the project variable `gridtwin_language` ('en', e
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsLayoutItemMapGrid,
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
+    QgsLayoutItemRegistry,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
@@ -34,6 +36,8 @@ from map_styles.sheet_texts import crs_text, scale_text, sheet_number
 from map_styles.symbol_table import STYLES, quoted
 from map_styles.symbols import svg_content
 
+# not the pages, which are indented further
+_ITEM = re.compile(r"^ <LayoutItem .*?^ </LayoutItem>\n", re.MULTILINE | re.DOTALL)
 INK = QColor("#1b1b1b")
 PAPER = {"A3": (420.0, 297.0), "A4": (297.0, 210.0)}  # landscape, millimetres
 
@@ -271,4 +275,15 @@ def save(layout: QgsPrintLayout, name: str) -> None:
     if not layout.saveAsTemplate(str(folder / f"{name}.qpt"), QgsReadWriteContext()):
         raise SystemExit(f"cannot write {folder / name}.qpt")
     path = folder / f"{name}.qpt"
-    path.write_text(settled(path.read_text("utf-8"), name), "utf-8")
+    path.write_text(maps_first(settled(path.read_text("utf-8"), name)), "utf-8")
+
+
+def maps_first(text: str) -> str:
+    """Put the maps before the other items of a template; what lies on what is written in each item.
+
+    QGIS takes items to the next page of an atlas in this order: a bar before its map shows the old scale.
+    """
+    items, kind = _ITEM.findall(text), f' type="{int(QgsLayoutItemRegistry.ItemType.LayoutMap)}"'
+    maps = [each for each in items if kind in each.partition(">")[0]]
+    ordered = iter([*maps, *(each for each in items if each not in maps)])
+    return _ITEM.sub(lambda _: next(ordered), text)

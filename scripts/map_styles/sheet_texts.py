@@ -28,6 +28,14 @@ _SERIES = (
 _RECTANGULAR_TO, _HUNDREDTHS_TO = 2_500, 500  # scales whose sheets are rectangles; those named to 0.01 km
 
 
+def variables_of(map_name: str) -> str:
+    """Expression: the variables of a map of the sheet.
+
+    The name is no constant, so that QGIS asks anew for each page, and asks once for each text that is drawn.
+    """
+    return f"item_variables(coalesce(@gridtwin_map_of_sheet, '{map_name}'))"
+
+
 def with_values(values: dict[str, str], result: str) -> str:
     """Expression that reckons some values once, each from those before it, and the result from all."""
     for name, value in reversed(values.items()):
@@ -37,7 +45,7 @@ def with_values(values: dict[str, str], result: str) -> str:
 
 def scale_text(map_name: str) -> str:
     """Expression of the scale, `1:1000`."""
-    return f"'1:' || round(map_get(item_variables('{map_name}'), 'map_scale'))"
+    return f"'1:' || round(map_get({variables_of(map_name)}, 'map_scale'))"
 
 
 def crs_text(map_name: str) -> str:
@@ -46,17 +54,14 @@ def crs_text(map_name: str) -> str:
     for pattern, text in _CRS_NAMES:
         zh = f"regexp_replace({zh}, {quoted(pattern)}, {quoted(text)})"
     # Read once: QGIS makes all variables of a map for each that is asked for.
-    values = {
-        "map": f"item_variables('{map_name}')",
-        "named": "map_get(@map, 'map_crs_description')",
-    }
+    values = {"map": variables_of(map_name), "named": "map_get(@map, 'map_crs_description')"}
     in_language = f"if(coalesce(@gridtwin_language, 'zh') = 'en', @named, {zh})"
     return f"coalesce(@gridtwin_crs_name, {with_values(values, in_language)})"
 
 
 def sheet_number(map_name: str) -> str:
     """Expression of the sheet's number: typed by hand, else by the rule of its scale (docs/styles.md)."""
-    values = {"map": f"item_variables('{map_name}')", "scale": "round(map_get(@map, 'map_scale'))"}
+    values = {"map": variables_of(map_name), "scale": "round(map_get(@map, 'map_scale'))"}
     number = f"if(@scale <= {_RECTANGULAR_TO}, {_rectangular()}, {_national()})"
     return f"coalesce(@gridtwin_sheet_number, {with_values(values, number)})"
 

@@ -40,7 +40,7 @@ class ClassPicker(QgsDockWidget):
         self._recent = recent_codes()
         self.code = self._suggested = ""
         self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("initials, code or name: ld, 0105, lamp"))
+        self.text.setPlaceholderText(tr("initials, code or name: ld, lamp"))
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda _: self.fill())
         self.text.returnPressed.connect(self._take)
@@ -90,8 +90,8 @@ class ClassPicker(QgsDockWidget):
         """The standard's own name of the class, which is stored in any language."""
         return next(each.zh for each in self._all if each.code == self.code)
 
-    def suggest_department(self, code: str, name: str) -> None:
-        """The department that others of the class have, unless the user wrote one."""
+    def suggest_authority(self, code: str, name: str) -> None:
+        """The authority that others of the class have, unless the user wrote one."""
         if self.dept_code.text() in {"", self._suggested}:
             self.dept_code.setText(code)
             self.dept_name.setText(name)
@@ -138,8 +138,8 @@ class ClassPicker(QgsDockWidget):
         form.addRow(tr("State"), self.state)
         form.addRow(tr("Data source"), self.source)
         form.addRow(tr("Accuracy class"), self.accuracy)
-        form.addRow(tr("Department code"), self.dept_code)
-        form.addRow(tr("Department"), self.dept_name)
+        form.addRow(tr("Authority code"), self.dept_code)
+        form.addRow(tr("Authority"), self.dept_name)
         form.addRow(self.form)
         column.addLayout(form)
         column.addWidget(self.count)

@@ -178,7 +178,7 @@ class CensusDigitise(MapTool):
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         for feature in layer.getFeatures(request):
             names = [compat.plain(feature[name]) or "" for name in ("dept_code", "dept_name")]
-            self.picker.suggest_department(str(names[0]), str(names[1]))
+            self.picker.suggest_authority(str(names[0]), str(names[1]))
 
     def _newest(self, layer: QgsVectorLayer) -> QgsFeature | None:
         added = layer.editBuffer().addedFeatures()

@@ -44,6 +44,7 @@ class ListedPage(QWidget):
                 tr("Edits since"), tr("State"),
             ]
         )  # fmt: skip
+        self.table.horizontalHeader().setDefaultSectionSize(120)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

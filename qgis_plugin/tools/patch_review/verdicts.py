@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QGridLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...translation import pick, tr
 
@@ -23,17 +24,18 @@ class VerdictBar(QWidget):
         super().__init__()
         self._desk = desk
         self._buttons: dict[str, QToolButton] = {}
+        self._in_a_row = 0
         self._menu: QMenu | None = None
         self._waiting: tuple[str, str] | None = None  # a reason that needs a note first
         self.note = QLineEdit()
         self.note.setMaxLength(500)
         self.note.returnPressed.connect(self._note_written)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(4)
+        self._rows = QGridLayout()
+        self._rows.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addLayout(self._row)
+        column.addLayout(self._rows)
         column.addWidget(self.note)
         self.clear_note()
 
@@ -53,6 +55,7 @@ class VerdictBar(QWidget):
             chosen = row is not None and row.status == each["status"]
             button.setStyleSheet(_style(each["color"], is_chosen=chosen))
         self.note.setEnabled(is_open)
+        self._lay_out()
 
     def give(self, place: int) -> None:
         """The verdict at a place, for the reason that is suggested."""
@@ -126,8 +129,29 @@ class VerdictBar(QWidget):
             button.clicked.connect(lambda _=False, place=place: self.give(place))
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.customContextMenuRequested.connect(lambda _, place=place: self.choose(place))
-            self._row.addWidget(button)
             self._buttons[each["status"]] = button
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps another number of rows."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for two buttons beside each other."""
+        widest = sorted((each.sizeHint().width() for each in self._buttons.values()), reverse=True)
+        return QSize(sum(widest[:2]) + self._rows.spacing(), super().minimumSizeHint().height())
+
+    def _lay_out(self) -> None:
+        """All in one row, or in two where their texts need it."""
+        buttons = list(self._buttons.values())
+        needed = sum(each.sizeHint().width() + self._rows.spacing() for each in buttons)
+        in_a_row = len(buttons) if needed <= self.width() else (len(buttons) + 1) // 2
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for place, button in enumerate(buttons):
+            self._rows.addWidget(button, place // in_a_row, place % in_a_row)
 
 
 def _style(colour: str, *, is_chosen: bool) -> str:

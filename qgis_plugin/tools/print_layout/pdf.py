@@ -1,6 +1,7 @@
-"""A layout as PDF, page by page: between two pages the caller may show how far it is, wait, or stop.
+"""A layout as PDF, part by part: between two parts the caller may show how far it is, wait, or stop.
 
-QGIS's exporter writes all pages of an atlas in one call, which holds the window all the while.
+QGIS's exporter writes all pages of an atlas in one call, which holds the window meanwhile; one page takes
+seconds, too. Here a page is drawn in parts on the same paper: the map, the legend, some texts at a time.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from pathlib import Path
 from qgis.core import (
     QgsFeedback,
     QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutRenderContext,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -21,14 +25,16 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtWidgets import QGraphicsItem
 
 from .sheet import CannotPrint, pages
 
 _END = b"%%EOF"
+_AT_ONCE = 10  # texts and drawings
 
 
-def written_pages(layout: QgsPrintLayout, target: Path) -> Generator[int, None, None]:
-    """Write a PDF; gives the number of pages written so far after each. The file is there after the last.
+def written_parts(layout: QgsPrintLayout, target: Path) -> Generator[float, None, None]:
+    """Write a PDF; gives the pages done after each part, as in 1.4. The file is there after the last.
 
     Closed before that, it leaves nothing behind.
 
@@ -50,14 +56,12 @@ def written_pages(layout: QgsPrintLayout, target: Path) -> Generator[int, None, 
             raise _unwritable(target)
         for number in range(count):
             if sip.isdeleted(layout) or (atlas.enabled() and not atlas.next()):
-                raise CannotPrint(
-                    "the layout was closed while it was printed; print it again",
-                    zh="输出过程中版面已关闭，请重新输出",
-                )
+                raise _closed()
+            yield number
             if number:
                 writer.newPage()
-            QgsLayoutExporter(layout).renderPage(painter, 0)
-            yield number + 1
+            for share in _drawn_parts(layout, painter):
+                yield number + share
         painter.end()
         if not _is_whole(partial):
             raise _unwritable(target)
@@ -70,21 +74,61 @@ def written_pages(layout: QgsPrintLayout, target: Path) -> Generator[int, None, 
             atlas.endRender()
 
 
+def _drawn_parts(layout: QgsPrintLayout, painter: QPainter) -> Generator[float, None, None]:
+    """Draw a page; gives the share done after each part. What is not drawn now is hidden meanwhile."""
+    items = [each for each in layout.items() if isinstance(each, QgsLayoutItem) and each.isVisible()]
+    items.sort(key=lambda each: each.zValue())
+    parts = _parts(items)
+    _show(items, is_shown=False)
+    try:
+        for place, part in enumerate(parts):
+            if sip.isdeleted(layout):
+                raise _closed()
+            _show(part, is_shown=True)
+            QgsLayoutExporter(layout).renderPage(painter, 0)
+            _show(part, is_shown=False)
+            yield (place + 1) / len(parts)
+    finally:
+        if not sip.isdeleted(layout):
+            _show(items, is_shown=True)
+
+
+def _parts(items: list[QgsLayoutItem]) -> list[list[QgsLayoutItem]]:
+    """In the order from the paper upwards: maps and legends by themselves, others a few at a time."""
+    parts: list[list[QgsLayoutItem]] = []
+    last: list[QgsLayoutItem] | None = None
+    for item in items:
+        if isinstance(item, (QgsLayoutItemMap, QgsLayoutItemLegend)):
+            parts.append([item])
+            last = None
+        elif last is not None and len(last) < _AT_ONCE:
+            last.append(item)
+        else:
+            last = [item]
+            parts.append(last)
+    return parts
+
+
+def _show(items: list[QgsLayoutItem], *, is_shown: bool) -> None:
+    for each in items:
+        QGraphicsItem.setVisible(each, is_shown)  # not setVisibility: that would be a step of undo
+
+
 def export(layout: QgsPrintLayout, target: Path, feedback: QgsFeedback | None = None) -> int:
     """Write the PDF at once; the number of pages, 0 where the feedback was cancelled.
 
     Raises:
-        CannotPrint: as `written_pages`.
+        CannotPrint: as `written_parts`.
     """
-    total, done = max(1, pages(layout)), 0
-    writing = written_pages(layout, target)
+    total = pages(layout)
+    writing = written_parts(layout, target)
     for done in writing:
         if feedback is not None:
             feedback.setProgress(100.0 * done / total)
             if feedback.isCanceled() and done < total:
                 writing.close()
                 return 0
-    return done
+    return total
 
 
 def _set_up(layout: QgsPrintLayout) -> None:
@@ -128,6 +172,13 @@ def _is_whole(path: Path) -> bool:
     with path.open("rb") as stream:
         stream.seek(max(0, path.stat().st_size - 64))
         return _END in stream.read()
+
+
+def _closed() -> CannotPrint:
+    return CannotPrint(
+        "the layout was closed while it was printed; print it again",
+        zh="输出过程中版面已关闭，请重新输出",
+    )
 
 
 def _unwritable(target: Path) -> CannotPrint:

@@ -60,7 +60,7 @@ class PrintDialog(QDialog):
         super().__init__(tool.room.window)
         self._room = tool.room
         self.printing: Printing | None = None
-        self._target = Path()
+        self._target, self._total = Path(), 1
         self.setWindowTitle(tool.declaration.title)
         self.resize(560, 420)
         column = QVBoxLayout(self)
@@ -128,7 +128,7 @@ class PrintDialog(QDialog):
             self.accept()
 
     def write(self) -> None:
-        """Write the PDF page by page; the window stays usable."""
+        """Write the PDF part by part; the window stays usable."""
         layout = self._layout()
         if layout is None:
             return
@@ -138,7 +138,8 @@ class PrintDialog(QDialog):
         self.printing.over.connect(self._over)
         self.printing.failed.connect(self._failed)
         self.printing.stopped.connect(self._stopped)
-        self.bar.setRange(0, pages(layout))
+        self._total = pages(layout)
+        self.bar.setRange(0, 100)
         self._progress(0)
         self._work(True)
         self.printing.start()
@@ -149,11 +150,10 @@ class PrintDialog(QDialog):
             self.printing.stop()
         super().reject()
 
-    def _progress(self, done: int) -> None:
-        self.bar.setValue(done)
-        self.said.setText(
-            tr("Page {page} of {total} …", page=min(done + 1, self.bar.maximum()), total=self.bar.maximum())
-        )
+    def _progress(self, done: float) -> None:
+        self.bar.setValue(int(100 * done / self._total))
+        page = min(int(done) + 1, self._total)
+        self.said.setText(tr("Page {page} of {total} …", page=page, total=self._total))
 
     def _over(self, count: int) -> None:
         self._work(False)

@@ -307,4 +307,5 @@ def _set_up(table: QTableWidget, heads: list[str]) -> None:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.verticalHeader().setVisible(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.horizontalHeader().setDefaultSectionSize(140)
     table.horizontalHeader().setStretchLastSection(True)

@@ -3,14 +3,15 @@
 import re
 from base64 import b64decode
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
-    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
@@ -144,32 +145,61 @@ def test_the_scale_bar_has_round_numbers_and_the_right_length(component_map) -> 
         assert widths == pytest.approx([metres / scale * 1000] * 4, abs=0.001)
 
 
-def test_printing_goes_on_in_steps_and_can_be_stopped(opened, tmp_path: Path) -> None:
-    sheet = next(each for each in sheets() if each.name == "bridge_card")
+def test_the_scale_bar_follows_the_pages_of_an_atlas(opened) -> None:
+    """The template's map is at 1:1000, the grids are at 1:500: no page may show the bar of the one before."""
+    sheet = next(each for each in sheets() if each.name == "grid_atlas")
     layout = load(sheet, QgsProject.instance(), opened, None)
-    for item in layout.items():  # what is on the pages is printed elsewhere
-        if isinstance(item, QgsLayoutItem):
+    keep_only(layout, [each.id() for each in find_layer(opened, "unit_grid").getFeatures()][:2])
+    layout.atlas().beginRender()
+    seen = set()
+    while layout.atlas().next():
+        scale = layout.itemById("map").scale()
+        seen.add(round(scale))
+        text = b64decode(layout.itemById("scale_bar").evaluatedPath()[len("base64:") :]).decode()
+        metres = int(re.findall(r">([0-9]+)</text>", text)[1])
+        width = float(re.findall(r"height='1.8' width='([0-9.]+)'", text)[0])
+        assert metres / width * 1000 == pytest.approx(scale)
+    layout.atlas().endRender()
+    assert seen
+    assert 1000 not in seen
+
+
+def until(told: list[object], last: object) -> None:
+    end = monotonic() + 60
+    while last not in told:
+        assert monotonic() < end, told
+        QApplication.processEvents()
+
+
+def test_printing_goes_on_in_parts_and_can_be_stopped(opened, tmp_path: Path) -> None:
+    sheet = next(each for each in sheets() if each.name == "grid_atlas")
+    layout = load(sheet, QgsProject.instance(), opened, None)
+    keep_only(layout, [each.id() for each in find_layer(opened, "unit_grid").getFeatures()][:2])
+    for item in layout.items():  # maps and legends are printed elsewhere
+        if isinstance(item, (QgsLayoutItemMap, QgsLayoutItemLegend)):
             item.setVisibility(False)
-    total, keeper, told = pages(layout), QObject(), []
-    assert total > 1
+    keeper, told = QObject(), []
     printing = Printing(layout, tmp_path / "cards.pdf", keeper)
     printing.went_on.connect(told.append)
     printing.over.connect(lambda count: told.append(f"over {count}"))
+    printing.failed.connect(lambda error: pytest.fail(str(error)))
     printing.start()
     assert told == []  # the window comes first
-    while f"over {total}" not in told:
-        QApplication.processEvents()
-    assert told == [*range(1, total + 1), f"over {total}"]
+    until(told, "over 2")
+    steps = told[:-1]
+    assert steps == sorted(steps)
+    assert (steps[0], steps[-1], 1.0 in steps) == (0, 2, True)
+    assert len(steps) > 8  # parts of each page
     written = (tmp_path / "cards.pdf").read_bytes()
-    assert len(re.findall(rb"/Type\s*/Page\b", written)) == total
+    assert len(re.findall(rb"/Type\s*/Page\b", written)) == 2
     (tmp_path / "cards.pdf").unlink()
     printing = Printing(layout, tmp_path / "cards.pdf", keeper)
     printing.went_on.connect(lambda _: printing.stop())
     printing.stopped.connect(lambda: told.append("stopped"))
     printing.start()
-    while told[-1] != "stopped":
-        QApplication.processEvents()
+    until(told, "stopped")
     assert not list(tmp_path.glob("*cards*"))
+    assert all(each.isVisible() for each in layout.items() if isinstance(each, QgsLayoutItemLabel))
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(opened, tmp_path: Path) -> None:
