@@ -88,14 +88,20 @@ WRONG = [
     ),
     pytest.param("C11", {"accuracy": "C"}, "accuracy", "asks for A", id="C11 too coarse"),
     pytest.param("C11", {"accuracy": None}, "accuracy", "asks for A", id="C11 not stated"),
-    pytest.param("C12", {"ObjState": "占用"}, "ObjState", "0137 路灯", id="C12 occupied lamp"),
+    pytest.param("C12", {"ObjState": "占用"}, "ObjState", "0137 Street lamp", id="C12 occupied lamp"),
     pytest.param("C13", {"ORDate": "2026-06-02"}, "ORDate", "after today", id="C13 future"),
     pytest.param("C13", {"ORDate": "1820-01-01"}, "ORDate", "before 1840", id="C13 too early"),
     pytest.param("C13", {"ORDate": "去年"}, "ORDate", "去年' is impossible: not a date", id="C13 no date"),
     pytest.param(
         "C13", {"CHDate": "2019-01-01"}, "CHDate", "before the start date 2020-05-01", id="C13 order"
     ),
-    pytest.param("C14", {"ObjState": "丢失"}, "CHDate", "丢失 without a date", id="C14 lost since when"),
+    pytest.param(
+        "C14",
+        {"ObjState": "丢失"},
+        "CHDate",
+        "丢失 (missing) without a date of change",
+        id="C14 lost since when",
+    ),
     pytest.param("C15", {"ObjID": "62010201370001"}, "ObjID", "16", id="C15 14 digits"),
     pytest.param("C15", {"ObjID": 6201020137000001.0}, "ObjID", "keeps 15 digits", id="C15 was a number"),
     pytest.param("C15", {"ObjID": "6201030137000001"}, "ObjID", "620102", id="C15 another division"),
