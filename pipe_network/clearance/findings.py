@@ -121,7 +121,7 @@ def _messages(
     doubt_en, doubt_zh = doubts(rule.confidence, is_certain=bound.is_certain)
     return {
         "message_en": f"{_pipe(side, 'en')} and {other[0]}: {kind} clearance {found_m:z.2f} m, "
-        f"at least {rule.required_m:.2f} m is required ({standard}, {rule.title}){doubt_en}",
+        f"at least {rule.required_m:.2f} m is required ({standard}, {rule.title_en}){doubt_en}",
         "message_zh": f"{_pipe(side, 'zh')}与{other[1]}{_KIND_ZH[kind]}{found_m:z.2f}米，"
         f"应不小于{rule.required_m:.2f}米（{standard}，{rule.title}）{doubt_zh}",
     }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from gridtwin.standards import Confidence, Row, confidence_of, load_table
@@ -32,8 +34,20 @@ class Rule:
     @property
     def title(self) -> str:
         """The row as one reads it: '给水 d>200mm × 污水雨水'."""
-        sides = ((self.a, self.a_condition), (self.b, self.b_condition))
-        return " × ".join(" ".join(filter(None, (name, condition.text))) for name, condition in sides)
+        return " × ".join(" ".join(filter(None, side)) for side in self._sides)
+
+    @property
+    def title_en(self) -> str:
+        """The same in English: 'water supply d>200mm × sewage or stormwater'."""
+        words = _words()
+        return " × ".join(
+            " ".join(filter(None, (words["headings"].get(name, name), words["conditions"].get(text, text))))
+            for name, text in self._sides
+        )
+
+    @property
+    def _sides(self) -> tuple[tuple[str, str], ...]:
+        return (self.a, self.a_condition.text), (self.b, self.b_condition.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,15 @@ class Rules:
         found = sure or open_
         return Requirement(max(found, key=_strictness), bool(sure)) if found else None
 
+    def english(self) -> dict[str, str]:
+        """Title → title in English, of all rows."""
+        return {
+            rule.title: rule.title_en
+            for by_headings in self.rows.values()
+            for rules in by_headings.values()
+            for rule in rules
+        }
+
     def most_m(self, table: str) -> float:
         """Largest clearance that any row of the table asks."""
         rows = (rule.required_m for rules in self.rows[table].values() for rule in rules)
@@ -96,6 +119,12 @@ def load_rules(override_dir: Path | None = None) -> Rules:
         BadPipeData: a condition that is not understood.
     """
     return Rules({table: _by_headings(table, override_dir) for table in _FIGURES})
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    text = files("pipe_network").joinpath("data", "clearance_words.toml").read_text("utf-8")
+    return tomllib.loads(text)
 
 
 def _by_headings(table: str, override_dir: Path | None) -> dict[frozenset[str], tuple[Rule, ...]]:

@@ -1,5 +1,6 @@
 """Which row binds which pair."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,9 @@ def test_a_city_may_bring_its_own_table(tmp_path: Path):
 def test_a_broken_file_of_kinds_is_refused():
     with pytest.raises(BadPipeData, match=r"mine\.toml: 'laying'"):
         parse_kinds("a = 1", "mine.toml")
+
+
+def test_every_row_of_the_standard_has_an_english_title():
+    english = load_rules().english()
+    assert english["给水 d>200mm × 建(构)筑物"] == "water supply d>200mm × building"
+    assert [title for title in english.values() if re.search("[\u4e00-\u9fff]", title)] == []

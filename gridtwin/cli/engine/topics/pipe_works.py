@@ -164,6 +164,7 @@ def clearance(session: Session, asked: Clearance, progress: Progress) -> dict[st
     """What is too near by GB 50289, or pairs nearer than a gap."""
     from pipe_network.clearance.check import check_clearance, check_clearance_near, pairs_within, reach_m
     from pipe_network.clearance.picture import draw_clearance
+    from pipe_network.clearance.rules import load_rules
 
     network = part_of(session, asked.classes)
     place = None if asked.at is None else shape_of(asked.at, "at", "any")
@@ -192,6 +193,8 @@ def clearance(session: Session, asked: Clearance, progress: Progress) -> dict[st
             found, "near_pair", ("Pairs nearer than the gap", "间距不足的管线对"), limit=asked.limit
         )
         return {"pairs": pairs, "files": files}
+    if not chinese:
+        found = found.assign(rule=found["rule"].map(load_rules().english()).fillna(found["rule"]))
     return {"looked_at": looked, **findings(found, limit=asked.limit), "files": files}
 
 
