@@ -55,6 +55,7 @@ class Required:
     standard: str = ""
     confidence: Confidence | None = None
     is_certain: bool = True
+    row_en: str = ""  # where the row has an English title
 
     @property
     def is_binding(self) -> bool:
@@ -78,7 +79,7 @@ class Required:
         if self.confidence is None:
             return " (no row)", "（标准无此项）"
         doubt = doubts(self.confidence, is_certain=self.is_certain)
-        named = f"{self.standard}, {self.row}", f"{self.standard}，{self.row}"
+        named = f"{self.standard}, {self.row_en or self.row}", f"{self.standard}，{self.row}"
         return f" ({named[0]}){doubt[0]}", f"（{named[1]}）{doubt[1]}"
 
 
@@ -111,7 +112,9 @@ def required_of(bound: Requirement | None) -> Required:
     if bound is None:
         return Required()
     rule = bound.rule
-    return Required(rule.required_m, rule.title, rule.standard, rule.confidence, bound.is_certain)
+    return Required(
+        rule.required_m, rule.title, rule.standard, rule.confidence, bound.is_certain, rule.title_en
+    )
 
 
 def severity(required: Required, *, is_hit: bool = False) -> str:
