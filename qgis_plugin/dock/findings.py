@@ -29,6 +29,7 @@ from ..icons import icon
 from ..translation import pick, tr
 from .filling import Filler
 from .rule_words import rule_in_words
+from .writing import written
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -180,7 +181,11 @@ class FindingsDock(QgsDockWidget):
             self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)"
         )
         if path:
-            save(self._all, Path(path))
+            self.write(Path(path))
+
+    def write(self, path: Path) -> bool:
+        """Write all findings as a table; whether it is there, told where it is not."""
+        return written(path, lambda file: save(self._all, file), self._room.warn)
 
 
 def save(findings: list[Finding], path: Path) -> None:

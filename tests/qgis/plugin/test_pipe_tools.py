@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
 
 from gridtwin.errors import UsageError
 from qgis_plugin.editing.finding import from_table
@@ -283,6 +283,28 @@ def test_refused_rows_of_an_import_are_errors_with_their_place(room) -> None:
         ["error", "给水.xlsx / 管点", "row 6"],
         ["warning", "lines.gpkg", "J1-J2 (row 1)"],
     ]
+
+
+def test_a_table_that_cannot_be_written_is_told_in_one_line(room, tmp_path, monkeypatch) -> None:
+    """A folder that is gone; a name that is a folder's (so for root too, who may write anywhere)."""
+    gone, taken, good = tmp_path / "gone" / "t.csv", tmp_path / "taken.csv", tmp_path / "t.csv"
+    taken.mkdir()
+    tool = started(room, "pipe_trace")
+    columns = started(room, "pipe_import").wizard.columns
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked[-1]), ""))
+    for path in (gone, taken, good):
+        asked.append(path)
+        for ask in (room.findings._ask_save, tool.dock._ask_save, columns._ask_save):
+            room.told.clear()
+            ask()
+            said = " ".join(room.told) + columns.told.text()
+            if path is gone:
+                assert f"The folder {gone.parent} does not exist; create it first." in said
+            elif path is taken:
+                assert f"{taken} cannot be written: Is a directory. Close it" in said
+            columns.told.clear()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["city", "t.csv", "taken.csv"]
 
 
 def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) -> None:
