@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -28,14 +27,21 @@ from ..editing.finding import ERROR, INFO, WARNING, Finding, placed
 from ..icons import icon
 from ..translation import pick, tr
 from .filling import Filler
+from .rows import RoomForMessage, follow
 from .rule_words import rule_in_words
+from .writing import written
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
     from ..room import Room
 
 _ICONS = {ERROR: "error", WARNING: "findings", INFO: "help"}
-_RULE_PX = 200  # a long title of a rule leaves the room to the finding; the rest is in its tooltip
+_OBJECT, _MESSAGE = 2, 3
+_MOST_PX = {
+    1: 120,
+    _OBJECT: 150,
+    4: 200,
+}  # layer, object, rule leave the room to the finding; tooltips have all
 _SHOWN = 5000  # rows of the table; the file has all
 
 
@@ -56,7 +62,7 @@ class FindingsDock(QgsDockWidget):
             self._filter.addItem(icon(_ICONS[severity]), title, severity)
         self._filter.currentIndexChanged.connect(self._fill)
         self._table = QTableWidget(0, 5)
-        self._filler = Filler(self._table)
+        self._filler, self._widths = Filler(self._table), RoomForMessage(self._table)
         self._set_up_table()
         self._hint = QLabel()
         self._hint.setWordWrap(True)
@@ -124,11 +130,8 @@ class FindingsDock(QgsDockWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().setVisible(False)
         table.horizontalHeader().setMinimumSectionSize(64)  # a title stays legible in a narrow panel
-        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
-        table.currentCellChanged.connect(
-            lambda row, *_: self.go_to(row) if 0 <= row < len(self._shown) else None
-        )
+        follow(table, lambda row: self.go_to(row) if row < len(self._shown) else None)
         table.cellDoubleClicked.connect(lambda row, _: self._open_form(row))
 
     def _fill(self, *_: object) -> None:
@@ -136,9 +139,8 @@ class FindingsDock(QgsDockWidget):
         self._shown = [each for each in self._all if not wanted or each.severity == wanted][:_SHOWN]
         self._hint.clear()
         self._filler.fill(len(self._shown), self._items, done=lambda: None)
-        for column in (0, 1, 2, 4):
-            self._table.resizeColumnToContents(column)
-        self._table.setColumnWidth(4, min(self._table.columnWidth(4), _RULE_PX))
+        empty = set() if any(each.label for each in self._shown) else {_OBJECT}
+        self._widths.fit(_MESSAGE, caps=_MOST_PX, empty=empty)
 
     def _items(self, row: int) -> list[QTableWidgetItem]:
         finding, items = self._shown[row], []
@@ -180,7 +182,11 @@ class FindingsDock(QgsDockWidget):
             self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)"
         )
         if path:
-            save(self._all, Path(path))
+            self.write(Path(path))
+
+    def write(self, path: Path) -> bool:
+        """Write all findings as a table; whether it is there, told where it is not."""
+        return written(path, lambda file: save(self._all, file), self._room.warn)
 
 
 def save(findings: list[Finding], path: Path) -> None:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import pick, tr
 from .chart import BarChart
 from .filling import Filler
+from .writing import written
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -182,4 +183,4 @@ class ResultDock(QgsDockWidget):
     def _ask_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self._room.window, tr("Save table"), "table.csv", "CSV (*.csv)")
         if path:
-            self.save(Path(path))
+            written(Path(path), self.save, self._room.warn)

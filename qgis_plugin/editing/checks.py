@@ -12,6 +12,7 @@ from gridtwin.standards import confidence_of
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..workspace.workspace import Workspace
+from .attached import check_files
 from .edited import Edited, edits, text_of
 from .finding import ERROR, INFO, WARNING, Finding, placed
 from .neighbours import MOST, check_neighbours
@@ -52,6 +53,7 @@ def _found(layer: QgsVectorLayer, name: str, workspace: Workspace) -> list[Findi
         if len(found) >= _LIMIT:
             return [*found, _more(declared)]
     around = list(islice(check_neighbours(layer, name, workspace, first, count - len(first)), _LIMIT))
+    around += check_files(name, workspace, first)
     return [*_not_said_by(around, found), *around]
 
 

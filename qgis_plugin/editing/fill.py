@@ -13,15 +13,17 @@ from qgis.PyQt.QtCore import QDateTime
 
 from .. import compat
 from ..expressions.open_workspace import is_apart
+from .attached import take_in
 from .buffer import changes_of
 
 
 def fill_added(layer: QgsVectorLayer) -> int:
     """Fill empty fields of the buffer's new rows by their defaults; how many values were filled.
 
-    Row by row, since the next code hangs on the codes of the rows before.
+    Row by row, since the next code hangs on the codes of the rows before. Files of attachments from outside
+    of the workspace are copied into it first, of changed rows too.
     """
-    filled = 0
+    filled = take_in(layer)
     for feature in changes_of(layer).added:
         _begin_version(layer, feature)
         for place in range(layer.fields().count()):

@@ -39,7 +39,9 @@ def set_constraints(
         layer.setFieldConstraint(
             place,
             QgsFieldConstraints.Constraint.ConstraintExpression,
-            _SOFT if _is_doubtful(field) else _HARD,
+            _SOFT
+            if _is_doubtful(field) or field.name == "path"
+            else _HARD,  # a lost file keeps no row from a change
         )
 
 
@@ -62,6 +64,9 @@ def _conditions(rule: FieldRule) -> tuple[list[str], list[str]]:
     if field.maximum is not None:
         parts.append(f"{column} <= {field.maximum:g}")
         messages.append(tr("not above {limit}", limit=f"{field.maximum:g}"))
+    if field.name == "path":
+        parts.append(f"gridtwin_file_digest({column}) IS NOT NULL")
+        messages.append(tr("a file that can be read: a photo, PDF, Word, Excel, DWG or MP4"))
     return parts, messages
 
 

@@ -8,7 +8,6 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -16,12 +15,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.rows import RoomForMessage, follow
 from ...engine.shapes import geometry_of
 from ...icons import icon
 from ...translation import pick, tr
 
 _ICONS = {"error": "error", "warning": "findings", "info": "help"}
 _SHOWN = 2000
+_MESSAGE, _VALUE = 1, 2
+_MOST_PX = {_VALUE: 160, 3: 120}
 
 
 class FindingsPage(QWidget):
@@ -38,13 +40,13 @@ class FindingsPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setStyleSheet("font-weight: bold")
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels([tr("Row of the file"), tr("Rule"), tr("Finding"), tr("Value")])
+        self.table.setHorizontalHeaderLabels([tr("Row of the file"), tr("Finding"), tr("Value"), tr("Rule")])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
-        self.table.setColumnWidth(0, 140)
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.currentCellChanged.connect(lambda row, *_: self._go_to(row))
+        self._widths = RoomForMessage(self.table)
+        self._widths.fit(_MESSAGE, caps=_MOST_PX)
+        follow(self.table, self._go_to)
         self._rows: list[dict[str, Any]] = []
         self._hints: dict[str, dict[str, str]] = {}
         column.addWidget(self.heading)
@@ -69,13 +71,13 @@ class FindingsPage(QWidget):
         self.table.setRowCount(len(self._rows))
         for place, row in enumerate(self._rows):
             self._fill(place, row)
-        self.table.resizeColumnToContents(0)
-        self.table.resizeColumnToContents(1)
+        empty = set() if any(row.get("value") not in (None, "") for row in self._rows) else {_VALUE}
+        self._widths.fit(_MESSAGE, caps=_MOST_PX, empty=empty)
 
     def _fill(self, place: int, row: dict[str, Any]) -> None:
         message = pick(row["message_zh"] or "", row["message_en"] or "")
         number = "" if row.get("row") is None else str(row["row"])
-        for column, text in enumerate((number, row["rule"], message, row.get("value"))):
+        for column, text in enumerate((number, message, row.get("value"), row["rule"])):
             item = QTableWidgetItem("" if text is None else str(text))
             item.setToolTip(item.text())
             if column == 0:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import mimetypes
-import re
-import shutil
 from pathlib import Path
 
+from ...workspace import evidence
 from ...workspace.workspace import Workspace
 from ..field_package.package import PHOTOS
 
-_FOLDER = Path("evidence") / "attachments"
-_LONGEST = 80
+_FOLDER = "attachments"
 
 
 def take_over(workspace: Workspace, folder: Path, path: str, host: tuple[str, str]) -> dict[str, str] | None:
@@ -20,13 +16,12 @@ def take_over(workspace: Workspace, folder: Path, path: str, host: tuple[str, st
     origin = (folder / path).resolve()
     if folder.resolve() not in origin.parents or not origin.is_file():
         return None
-    target = _copied(workspace, origin, "/".join(safe(each) for each in host))
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    kind = mimetypes.guess_type(origin.name)[0] or "application/octet-stream"
+    place = "/".join((_FOLDER, *(evidence.safe(each) for each in host)))
+    target = evidence.copied(workspace.root, origin, place)
     return {
-        "path": target.relative_to(workspace.root).as_posix(),
-        "sha256": digest,
-        "media_type": kind,
+        "path": target.relative_to(workspace.root.resolve()).as_posix(),
+        "sha256": evidence.sha256(target),
+        "media_type": evidence.media_type(target),
     }
 
 
@@ -40,23 +35,7 @@ def loose(folder: Path, named: set[str]) -> list[Path]:
 
 def keep_loose(workspace: Workspace, photos: list[Path], key: str) -> int:
     """Copy photos without a row too, so that none is lost; how many were new."""
-    before = set((workspace.root / _FOLDER / "field" / key[:8]).glob("*"))
-    after = {_copied(workspace, each, f"field/{key[:8]}") for each in photos}
+    place = f"{_FOLDER}/field/{key[:8]}"
+    before = set((workspace.root.resolve() / "evidence" / place).glob("*"))
+    after = {evidence.copied(workspace.root, each, place) for each in photos}
     return len(after - before)
-
-
-def safe(text: str) -> str:
-    """A name that no system misunderstands."""
-    kept = re.sub(r"[^\w.\-()（）]+", "_", text).lstrip(".")
-    return kept[-_LONGEST:] or "file"
-
-
-def _copied(workspace: Workspace, origin: Path, place: str) -> Path:
-    digest = hashlib.sha256(origin.read_bytes()).hexdigest()
-    target = workspace.root / _FOLDER / place / f"{digest[:12]}-{safe(origin.name)}"
-    if not target.is_file():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f".{target.name}.partial")
-        shutil.copyfile(origin, partial)
-        partial.replace(target)
-    return target

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...dock.zoom import flash, zoom_to
 from ...translation import pick, tr
+from ...workspace.evidence import BadFile
 from . import keys
 from .desk import Desk
 from .facts import facts
@@ -38,7 +39,7 @@ from .imagery import Imagery
 from .measure import Measure
 from .outline import OutlineEditor
 from .overlays import TABLES, Overlays
-from .photos import ENDINGS, BadPhoto, add_photos
+from .photos import ENDINGS, add_photos
 from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
 from .queue import QueueView, shown_of
@@ -326,7 +327,7 @@ class ReviewDock(QgsDockWidget):
             return 0
         try:
             count = add_photos(self._room, row.id, row.number, files)
-        except BadPhoto as error:
+        except BadFile as error:
             self._room.warn(_said(error))
             return 0
         self._room.say(tr("Photos stored with {number}: {count}.", count=count, number=row.short))

@@ -33,9 +33,7 @@ def write(picture: Picture, path: Path, *, stretch: float) -> None:
         parts += _text((label.x, level), label.text, tall, 90 if label.is_upright else 0)
     parts += _text((left, -5 * tall), f"datum {low:.3f} m, heights x {stretch:g}", tall, 0)
     parts += [0, "ENDSEC", 0, "EOF"]
-    partial = path.with_name(f".{path.name}.part")
-    partial.write_text("\n".join(map(str, parts)) + "\n", encoding="gbk", errors="replace")
-    partial.replace(path)
+    path.write_text("\n".join(map(str, parts)) + "\n", encoding="gbk", errors="replace")
 
 
 def _polyline(points: list[tuple[float, float]], *, is_closed: bool) -> list[object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.writing import written
 from ...translation import language, tr
 from ...translation import pick as in_language
 from ..declaration import Declaration
@@ -99,14 +101,10 @@ class SectionTool:
     def export(self, path: Path) -> None:
         """Write it: DXF here, the rest by the engine, to scale with bands and title."""
         if path.suffix.lower() == ".dxf":
-            try:
-                section_dxf.write(self.picture, path, stretch=round(max(1.0, self.view.stretch)))
-            except OSError as error:
-                self.room.warn(
-                    tr("{file} cannot be written: {error}. Choose another folder.", file=path, error=error)
-                )
-                return
-            self._written(path)
+            stretch = round(max(1.0, self.view.stretch))
+            draw = partial(section_dxf.write, self.picture, stretch=stretch)
+            if written(path, draw, self.room.warn):
+                self._written(path)
             return
         if path.suffix.lower() not in _ENDINGS:
             path = path.with_name(path.name + ".pdf")

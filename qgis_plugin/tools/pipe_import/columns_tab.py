@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.writing import written
 from ...translation import tr
 from ..column_mapping.column_table import ColumnTable
 from ..column_mapping.remembered import recall, remember
@@ -166,6 +167,5 @@ class ColumnsTab(QWidget):
 
     def _ask_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("Save the mapping"), "mapping.toml", "TOML (*.toml)")
-        if path:
-            self.write(Path(path))
+        if path and written(Path(path), self.write, self.told.setText):
             self.told.setText(tr("Written: {path}", path=path))

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.rows import RoomForMessage
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 _LIMIT = 20_000
 _CHANGES = ("pipes.import_accept", "pipes.import_take_back")
+_LAST = ("refused", "rule")  # columns of findings that say less than the message
 _KINDS = "*.xlsx *.xls *.csv *.mdb *.gpkg *.shp *.dbf *.geojson"
 
 
@@ -74,6 +76,7 @@ class ImportWizard(QDialog):
         self.bar.setRange(0, 0)
         self.bar.hide()
         self.recognised, self.findings = _table(), _table()
+        self._widths = RoomForMessage(self.findings)
         self._lay_out()
         self._enable()
 
@@ -216,7 +219,7 @@ class ImportWizard(QDialog):
     def _show_check(self, answer: dict[str, Any]) -> None:
         self.checked = answer
         _fill(self.recognised, answer["recognised"])
-        _fill(self.findings, answer["findings"])
+        self._list(answer["findings"])
         stored = sum(each["stored"] for each in answer["by_rule"].values())
         good = answer["rows_in"] - answer["rows_reported"]
         self.good = max(0, good)
@@ -233,9 +236,22 @@ class ImportWizard(QDialog):
         shown = self.findings if answer["findings"]["rows"] else self.recognised
         self.tabs.setCurrentWidget(self.columns if self.columns.has_unknown() else shown)
 
+    def _list(self, table: dict[str, Any]) -> None:
+        """Findings with the message before the rule; columns that say nothing of these rows are hidden."""
+        ordered = _rule_last(table)
+        _fill(self.findings, ordered)
+        message = self.findings.columnCount() - 1 - sum(name in _LAST for name in _names(table))
+        rows = range(self.findings.rowCount())
+        empty = {
+            place
+            for place in range(self.findings.columnCount())
+            if rows and not any(self.findings.item(row, place).text() for row in rows)
+        }
+        self._widths.fit(message, caps={}, empty=empty)
+
     def _show_stored(self, answer: dict[str, Any]) -> None:
         self.checked = None
-        _fill(self.findings, answer["findings"])
+        self._list(answer["findings"])
         text = tr(
             "{stored} of {rows} rows are stored, {bad} were refused; the findings panel lists why.",
             stored=answer["rows_stored"],
@@ -354,6 +370,20 @@ class ImportWizard(QDialog):
         for item in self.files.selectedItems():
             self.files.takeItem(self.files.row(item))
         self.check()
+
+
+def _names(table: dict[str, Any]) -> list[str]:
+    return [each["name"] for each in table["columns"]]
+
+
+def _rule_last(table: dict[str, Any]) -> dict[str, Any]:
+    order = sorted(range(len(table["columns"])), key=lambda place: _names(table)[place] in _LAST)
+    columns, rows = table["columns"], table["rows"]
+    return {
+        **table,
+        "columns": [columns[place] for place in order],
+        "rows": [[row[place] for place in order] for row in rows],
+    }
 
 
 def _in_window(text: str) -> str:

@@ -1,16 +1,21 @@
 """Commits: checked, signed, versioned; a row that somebody else changed is not overwritten."""
 
+import hashlib
+import os
 import sqlite3
 import time
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 from qgis_plugin.editing.guard import Guard
 from qgis_plugin.workspace.layers import find_layer
+
+JPEG = b"\xff\xd8\xff\xe0 a picture"
+JPEG_DIGEST = hashlib.sha256(JPEG).hexdigest()
 
 
 class Findings:
@@ -215,4 +220,59 @@ def test_a_deleted_row_is_said_to_be_gone(guarded) -> None:
     elsewhere(room.workspace, "DELETE FROM component WHERE id = ?", one["id"])
     assert not layer.commitChanges()
     assert "deleted by somebody else" in room.findings.found[0].message_en
+    layer.rollBack()
+
+
+def attach(layer, path: str, host: str = "bridge-1") -> QgsFeature:
+    """A new attachment, as a form adds it: the file alone is chosen."""
+    fields = layer.fields()
+    given = {"host_class": "bridge", "host_id": host, "kind": "photo", "path": path}
+    made = QgsVectorLayerUtils.createFeature(
+        layer, attributes={fields.indexOf(name): value for name, value in given.items()}
+    )
+    layer.addFeature(made)
+    return made
+
+
+def test_a_photo_from_a_card_is_copied_into_the_evidence(guarded, tmp_path) -> None:
+    room, _ = guarded
+    root, layer = room.workspace.root, find_layer(room.workspace, "attachment")
+    card = tmp_path / "DCIM" / "桥 1.JPG"
+    card.parent.mkdir()
+    card.write_bytes(JPEG)
+    layer.startEditing()
+    attach(layer, os.path.relpath(card, root))  # as the form's button has it
+    assert layer.commitChanges(), (layer.commitErrors(), [each.message_en for each in room.findings.found])
+    kept = f"evidence/attachments/bridge/bridge-1/{JPEG_DIGEST[:12]}-桥_1.JPG"
+    (row,) = [each for each in layer.getFeatures() if each["host_id"] == "bridge-1"]
+    assert (row["path"], row["sha256"], row["media_type"]) == (kept, JPEG_DIGEST, "image/jpeg")
+    assert (root / kept).read_bytes() == card.read_bytes()
+    other = tmp_path / "DCIM" / "plan.pdf"
+    other.write_bytes(b"%PDF-1.7")
+    layer.startEditing()
+    change(layer, row, path=str(other))  # another file for a row that is stored
+    assert layer.commitChanges(), layer.commitErrors()
+    row = layer.getFeature(row.id())
+    assert row["path"].startswith("evidence/attachments/bridge/bridge-1/")
+    assert row["media_type"] == "application/pdf"
+    assert row["sha256"] == hashlib.sha256(b"%PDF-1.7").hexdigest()
+
+
+def test_a_file_that_cannot_be_attached_says_why(guarded, tmp_path) -> None:
+    room, _ = guarded
+    layer = find_layer(room.workspace, "attachment")
+    (tmp_path / "virus.jpg").write_bytes(b"MZ program")
+    (tmp_path / "run.sh").write_bytes(b"#!/bin/sh")
+    layer.startEditing()
+    for name in ("gone.jpg", "virus.jpg", "run.sh"):
+        attach(layer, str(tmp_path / name))
+    attach(layer, "")
+    assert not layer.commitChanges()
+    said = [each.message_en for each in room.findings.found]
+    assert [each.rule for each in room.findings.found] == ["file"] * 4  # no word of an empty checksum
+    assert "gone.jpg cannot be read: No such file or directory; choose the file again" in said[0]
+    assert "virus.jpg is not what its ending says" in said[1]
+    assert "run.sh is of no type that is taken" in said[2]
+    assert "no file is chosen" in said[3]
+    assert not (room.workspace.root / "evidence").exists()
     layer.rollBack()

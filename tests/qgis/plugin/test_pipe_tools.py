@@ -8,8 +8,9 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
 
 from gridtwin.errors import UsageError
 from qgis_plugin.editing.finding import from_table
@@ -283,6 +284,83 @@ def test_refused_rows_of_an_import_are_errors_with_their_place(room) -> None:
         ["error", "给水.xlsx / 管点", "row 6"],
         ["warning", "lines.gpkg", "J1-J2 (row 1)"],
     ]
+
+
+def pressed(table, row) -> None:
+    """A press of the mouse on a row, and its release."""
+    spot = table.visualItemRect(table.item(row, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    QCoreApplication.processEvents()
+
+
+def test_each_click_on_a_finding_shows_its_place_once(room, monkeypatch) -> None:
+    gone = []
+    monkeypatch.setattr("qgis_plugin.dock.findings.zoom_to", lambda _, shape: gone.append(shape.asWkt(0)))
+    names = ["rule", "message_en", "message_zh"]
+    places = [{"type": "Point", "coordinates": [number, 0]} for number in (1, 2)]
+    rows = [["L01", "first", ""], ["L02", "second", ""]]
+    room.findings.show_findings(from_table(table("finding", names, rows, places)), "Import")
+    shown = room.findings._table
+    for row in (0, 0, 1, 0):
+        pressed(shown, row)
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    QCoreApplication.processEvents()
+    pressed(shown, 1)
+    pressed(shown, 1)
+    assert gone == [f"Point ({number} 0)" for number in (1, 1, 2, 1, 2, 2, 2)]
+
+
+@pytest.mark.parametrize("width", [460, 900])
+def test_a_finding_can_be_read_beside_another_panel(room, width) -> None:
+    names = ["file", "sheet", "rule", "object", "message_en", "message_zh"]
+    said = "Ground elevation of 1523.4 m is 312.8 m above the terrain there: mend the level"
+    file = "2026-11-30 survey of the whole district, second delivery.xlsx"
+    rows = [[file, "points of the sewer", "a rule with quite a long name in words", "", said, said]]
+    room.findings.show_findings(from_table(table("finding", names, rows)), "Import")
+    room.findings.setFloating(True)
+    room.findings.resize(width, 300)
+    room.findings.show()
+    QCoreApplication.processEvents()
+    shown = room.findings._table
+    widths = [shown.columnWidth(place) for place in range(5)]
+    assert shown.isColumnHidden(2)  # no row has an object
+    assert widths[1] == 120
+    assert widths[4] == 200
+    assert abs(shown.viewport().width() - width) < 30
+    assert widths[3] == max(360, shown.viewport().width() - widths[0] - widths[1] - widths[4])
+
+
+def test_the_wizard_shows_the_message_before_the_rule(room) -> None:
+    wizard = started(room, "pipe_import").wizard
+    names = ["file", "row", "fid", "rule", "refused", "message_en", "message_zh"]
+    wizard._list(table("finding", names, [["给水.xlsx", 6, None, "L01", True, "no number", "缺少编号"]]))
+    shown = wizard.findings
+    heads = [shown.horizontalHeaderItem(place).text() for place in range(shown.columnCount())]
+    assert heads == ["File", "Row", "Fid", "Message_en", "Rule", "Refused"]
+    assert [shown.isColumnHidden(place) for place in range(6)] == [False, False, True, False, False, False]
+    assert shown.columnWidth(3) >= 160
+
+
+def test_a_table_that_cannot_be_written_is_told_in_one_line(room, tmp_path, monkeypatch) -> None:
+    """A folder that is gone; a name that is a folder's (so for root too, who may write anywhere)."""
+    gone, taken, good = tmp_path / "gone" / "t.csv", tmp_path / "taken.csv", tmp_path / "t.csv"
+    taken.mkdir()
+    tool = started(room, "pipe_trace")
+    columns = started(room, "pipe_import").wizard.columns
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked[-1]), ""))
+    for path in (gone, taken, good):
+        asked.append(path)
+        for ask in (room.findings._ask_save, tool.dock._ask_save, columns._ask_save):
+            room.told.clear()
+            ask()
+            said = " ".join(room.told) + columns.told.text()
+            if path is gone:
+                assert f"The folder {gone.parent} does not exist; create it first." in said
+            elif path is taken:
+                assert f"{taken} cannot be written: Is a directory. Close it" in said
+            columns.told.clear()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["city", "t.csv", "taken.csv"]
 
 
 def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) -> None:

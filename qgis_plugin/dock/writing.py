@@ -1,0 +1,32 @@
+"""Writing a file that the user named: it appears whole or not at all, and a failure is one sentence."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from ..translation import tr
+
+
+def written(path: Path, write: Callable[[Path], object], tell: Callable[[str], object]) -> bool:
+    """Let `write` make the file; whether it is there now. `tell` gets why it is not, and the way out."""
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        if not path.parent.is_dir():
+            tell(tr("The folder {folder} does not exist; create it first.", folder=path.parent))
+            return False
+        write(partial)
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        tell(
+            tr(
+                "{file} cannot be written: {reason}. Close it where it is open, or choose another folder.",
+                file=path,
+                reason=error.strerror or str(error),
+            )
+        )
+        return False
+    return True
