@@ -66,9 +66,11 @@ def _with_city(city: Path, folder: Path, scenario: Path, language: str) -> int:
 
 
 def take(shots: Path, out: Path) -> None:
-    """Keep each picture, and the first page of each document, as JPEG."""
+    """Keep each picture that a page shows, and the first page of each document, as JPEG."""
+    pages = "".join(page.read_text("utf-8") for page in IMAGES.parent.glob("*.md"))
     for path in sorted(shots.glob("*.png")):
-        keep(path, out / f"qgis-{path.stem}.jpg")
+        if out != IMAGES or f"qgis-{path.stem}.jpg" in pages:
+            keep(path, out / f"qgis-{path.stem}.jpg")
     if shutil.which("pdftoppm") is None:
         print("missing: pdftoppm (apt install poppler-utils); the documents' pictures stay as they were")
         return
