@@ -26,7 +26,7 @@ def component_major(class_code: str | None) -> str | None:
 
 
 def major_title(known: ComponentClass, shown: str) -> str:
-    """Title of a class's major class in a language, as in the legend; a city's own one has its Chinese name."""
+    """Title of a class's major class in a language, as in the legend; a city's own has its Chinese name."""
     titles = class_majors("component").get(known.major_code)
     zh, en = titles or (known.major, known.major)
     return zh if shown == "zh" else en
