@@ -14,6 +14,8 @@ from gridtwin.errors import GridTwinError
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from . import task_word
+
 Given = TypeVar("Given")
 #: called by work: what it is doing, and how far it is (0 to 1; None: nobody knows). Raises Cancelled.
 Step = Callable[..., None]
@@ -63,8 +65,10 @@ class Work(QgsTask):
         if result:
             self._done(self._result)
         elif self._error is not None:
+            task_word.refused(self)
             self._failed(self._error)
         else:
+            task_word.refused(self)
             self._stopped()
 
     def _step(self, text: str, fraction: float | None = None) -> None:

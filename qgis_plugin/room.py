@@ -5,12 +5,11 @@ Findings, the engine.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget, QTabBar
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from . import log
 from .compat import SUCCESS
@@ -102,11 +101,21 @@ class Room(QObject):
     def add_dock(self, dock: QDockWidget, area: Any = Qt.DockWidgetArea.RightDockWidgetArea) -> None:
         """Put a dock into the window, as a tab of one that is there already."""
         others = [each for each in self._docks if self.window.dockWidgetArea(each) == area]
-        self.iface.addDockWidget(area, dock)
-        if others:
-            self.window.tabifyDockWidget(others[-1], dock)
+        inside = [each for each in others if not each.isFloating()]
+        if inside:
+            self._add_tab(inside[-1], dock)
+        else:
+            self.iface.addDockWidget(area, dock)
         self._docks.append(dock)
         QTimer.singleShot(0, self._show_whole_titles)  # after the window has made the tabs
+
+    def _add_tab(self, other: QDockWidget, dock: QDockWidget) -> None:
+        """QGIS would show the dock below the other first: the window grows past the screen and stays so."""
+        self.window.tabifyDockWidget(other, dock)
+        panels = self.window.findChild(QMenu, "mPanelMenu")
+        if panels is not None:
+            panels.addAction(dock.toggleViewAction())
+        dock.show()
 
     def _show_whole_titles(self) -> None:
         """Tabs of docks scroll where they are many; Qt shortens their titles otherwise."""
@@ -122,10 +131,6 @@ class Room(QObject):
             self._docks.remove(dock)
         self.iface.removeDockWidget(dock)
         dock.deleteLater()
-
-    def help_file(self) -> Path:
-        """The short guide that comes with the plugin."""
-        return Path(__file__).resolve().parent / "help.html"
 
     def unload(self) -> None:
         """Remove docks and stop the engine."""

@@ -71,7 +71,14 @@ _cut: set[str] = set()
 
 
 def _tell_cut_off(name: str) -> None:
-    """Say which texts of the plugin's own panels and dialogs, and of forms, have too little room."""
+    """Say which texts of the plugin's own panels and dialogs, and of forms, have too little room.
+
+    And whether the window grew past its screen.
+    """
+    grown = f"the window needs {iface.mainWindow().height()} pixels of height, the screen has {HEIGHT}"
+    if iface.mainWindow().height() > HEIGHT and grown not in _cut:
+        _cut.add(grown)
+        _say(f"cut off in {name}-{LANGUAGE}: {grown}")
     for widget in (*QApplication.topLevelWidgets(), *iface.mainWindow().findChildren(QDockWidget)):
         kind = type(widget)
         is_own = kind.__module__.startswith("gridtwin") or kind.__name__ == "QgsAttributeDialog"

@@ -157,7 +157,7 @@ class CodeStructure:
 
     def _wrong_major(self, segment: Segment, part: str) -> CodeProblem | None:
         subject = (segment.rule or "").removesuffix("_major")
-        majors = _majors(subject)
+        majors = class_majors(subject)
         if part[:2] in majors and part[2:] != "00":
             return None
         known_zh = "、".join(f"{code} {zh}" for code, (zh, _) in majors.items())
@@ -254,7 +254,12 @@ def _provinces() -> frozenset[str]:
 
 
 @cache
-def _majors(subject: str) -> dict[str, tuple[str, str]]:
+def class_majors(subject: str) -> dict[str, tuple[str, str]]:
+    """Chinese and English names of the major classes of `component` or `event`, by code.
+
+    >>> class_majors("component")["01"]
+    ('公用设施', 'Public utilities')
+    """
     return {
         str(row["code"]): (str(row["name"]), str(row["name_en"]))
         for row in load_table("class_majors").rows

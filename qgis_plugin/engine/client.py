@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsApplication, QgsTask
 
-from .. import settings
+from .. import settings, task_word
 from ..translation import pick
 from .connection import Connection
 
@@ -122,7 +122,9 @@ class EngineTask(QgsTask):
         if self._error is None:
             if result:
                 self._done(self._result)
-        elif not getattr(self._error, "was_cancelled", False):
+        elif getattr(self._error, "was_cancelled", False):
+            task_word.stopped(self)
+        else:
             self._failed(self._error)
             self.taskTerminated.emit()  # for those who wait for the end, whatever it is
 

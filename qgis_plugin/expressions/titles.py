@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gridtwin.model import domain
-from gridtwin.standards import component_classes
+from gridtwin.standards import ComponentClass, class_majors, component_classes
 
 from ..translation import language
 from .function import Declared
@@ -20,9 +20,16 @@ def title(name: str | None, value: object) -> str | None:
 
 
 def component_major(class_code: str | None) -> str | None:
-    """Name of the major class of a component class."""
-    found = [each.major for each in component_classes() if each.code == class_code]
-    return found[0] if found else None
+    """Name of the major class of a component class in the language of the screen."""
+    found = [each for each in component_classes() if each.code == class_code]
+    return major_title(found[0], language()) if found else None
+
+
+def major_title(known: ComponentClass, shown: str) -> str:
+    """Title of a class's major class in a language, as in the legend; a city's own has its Chinese name."""
+    titles = class_majors("component").get(known.major_code)
+    zh, en = titles or (known.major, known.major)
+    return zh if shown == "zh" else en
 
 
 DECLARED = (
@@ -38,8 +45,8 @@ DECLARED = (
         "gridtwin_component_major",
         component_major,
         ("class_code",),
-        "部件类别所属大类的名称。",
-        "Name of the major class of a component class.",
+        "部件类别所属大类的名称，按界面语言显示。",
+        "Name of the major class of a component class in the language of the screen.",
         "gridtwin_component_major('0137') → '公用设施'",
     ),
 )

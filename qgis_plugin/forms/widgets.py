@@ -9,6 +9,7 @@ from gridtwin.model import FeatureClass, Field, FieldType, domain, feature_class
 from gridtwin.standards import component_classes, pipe_classes
 from qgis.core import QgsEditorWidgetSetup
 
+from ..expressions.titles import major_title
 from ..translation import language, pick
 from ..workspace.workspace import Workspace
 from .choices import choice_widget
@@ -89,8 +90,8 @@ def titles(name: str, shown: str, standards: str) -> tuple[tuple[str, Any], ...]
 
 
 def _component_majors(shown: str, standards: str) -> dict[str, str]:
-    del shown  # the standard names major classes in Chinese alone
-    return {str(each.code): each.major for each in component_classes(override_dir=standards) if each.code}
+    known = component_classes(override_dir=standards)
+    return {each.code: major_title(each, shown) for each in known if each.code}
 
 
 def _pipe_majors(shown: str, standards: str) -> dict[str, str]:

@@ -13,7 +13,8 @@ from qgis.PyQt.QtGui import QKeySequence
 
 from .. import compat, log
 from ..icons import icon
-from ..translation import tr
+from ..translation import pick, tr
+from ..workspace.layers import switch_on
 from .declaration import Declaration, declarations
 from .tool import Tool
 
@@ -52,6 +53,8 @@ class Registry(QObject):
             if reason is None:
                 self._take_over(tool)
                 tool.start()
+                if tool.declaration.is_map_tool:
+                    self._switch_on(tool)
                 return True
         except Exception as error:  # noqa: BLE001 - a failing tool must not take QGIS along
             reason = self._failure(name, error)
@@ -83,6 +86,13 @@ class Registry(QObject):
             "The database does not answer: {reason}. Try again when it is back.", reason=self._room.lost
         )
 
+    def _switch_on(self, tool: Tool) -> None:
+        """Layers that the tool draws into or is clicked on may be off, by a map theme for instance."""
+        found = [layer for name in tool.declaration.layers if (layer := tool.layer(name)) is not None]
+        shown = [layer.name() for layer in found if switch_on(layer)]
+        if shown:
+            self._room.say(tr("Switched on in the map: {layers}", layers=pick("、", ", ").join(shown)))
+
     def _take_over(self, tool: Tool) -> None:
         if not tool.declaration.is_map_tool:
             return
@@ -111,8 +121,6 @@ class Registry(QObject):
 
     def _failure(self, name: str, error: Exception) -> str:
         from gridtwin.errors import GridTwinError
-
-        from ..translation import pick
 
         if isinstance(error, GridTwinError):
             return pick(error.zh or str(error), str(error))

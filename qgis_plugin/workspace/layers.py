@@ -35,3 +35,12 @@ def is_empty(layer: QgsVectorLayer, workspace: Workspace | None = None) -> bool:
     if next(iter(layer.dataProvider().getFeatures(request)), None) is not None:
         return False
     return workspace is None or why_unreachable(workspace) is None
+
+
+def switch_on(layer: QgsVectorLayer) -> bool:
+    """Tick a layer and the groups above it in the layer tree; whether that was needed."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is None or not layer.isSpatial() or node.isVisible():
+        return False
+    node.setItemVisibilityCheckedParentRecursive(True)
+    return True

@@ -10,7 +10,8 @@ from gridtwin.standards import component_classes
 from qgis.core import QgsSettings
 
 from ...expressions.open_workspace import open_workspace
-from ...translation import pick
+from ...expressions.titles import major_title
+from ...translation import language, pick
 from .pinyin import initials
 
 _RECENT = "gridtwin/recent_classes"
@@ -37,7 +38,7 @@ def choices() -> list[Choice]:
     """All classes of the open workspace, which may have a table of its own, by code."""
     workspace = open_workspace()
     known = domain("component_class", override_dir=workspace.standards if workspace else None)
-    majors = {each.code: each.major for each in component_classes()}
+    majors = {each.code: major_title(each, language()) for each in component_classes()}
     made = [
         Choice(str(each.value), each.zh, each.en, majors.get(str(each.value)) or "", initials(each.zh))
         for each in known.values

@@ -124,7 +124,7 @@ class ClassPicker(QgsDockWidget):
         mark = f"   Ctrl+{place}" if place else ""
         item = QListWidgetItem(f"{choice.title}{mark}")
         item.setData(Qt.ItemDataRole.UserRole, choice.code)
-        item.setToolTip(f"{choice.major} · {choice.zh} · {choice.en} · {choice.initials}")
+        item.setToolTip(" · ".join(filter(None, (choice.major, choice.zh, choice.en, choice.initials))))
         return item
 
     def _content(self) -> QWidget:

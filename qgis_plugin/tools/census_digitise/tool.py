@@ -31,7 +31,7 @@ from .picker import ClassPicker
 class CensusDigitise(MapTool):
     """Each click is one step that can be undone; saving passes the checks as any commit does."""
 
-    hint = "Space: class; click or Enter: component; (Shift+)arrows: move; Ctrl+Z: take back; Ctrl+S: save"
+    hint = "Space: class; click, Enter: component; Ctrl+Z: back; Ctrl+S: save"
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)

@@ -99,7 +99,7 @@ class LiveGridCheck(QObject):
         params, fids = question(layer)
         cells = len(params["rows"]) + len(params["deleted"])
         if cells > _MOST_CELLS:
-            self._room.hint(tr("Many grids are edited at once: save them, then Check grids looks at all"))
+            self._room.hint(tr("Many grids are edited at once: save them, then Check grids"))
             return
         if cells == 0:
             self._tell([], 0)

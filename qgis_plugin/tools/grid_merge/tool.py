@@ -17,7 +17,7 @@ from ..map_tool import MapTool
 class GridMerge(MapTool):
     """The whole gets a fresh code; the old ones end."""
 
-    hint = "Click the grids that become one; right click or Enter: merge; Esc: none"
+    hint = "Click grids to join; right click or Enter: merge; Esc: none"
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)

@@ -20,7 +20,7 @@ from ..map_tool import MapTool
 class GridSplit(MapTool):
     """Stored at once by the engine, which gives fresh codes and moves components along."""
 
-    hint = "Draw a line across a grid; right click or Enter: split; Backspace: one click back; Esc: all"
+    hint = "Draw across a grid; right click or Enter: split; Backspace: back"
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)

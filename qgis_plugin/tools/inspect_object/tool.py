@@ -27,7 +27,7 @@ _DEFECT = QColor(200, 55, 45)
 class InspectObject(MapTool):
     """One inspection in work; other tools begin one with `choose`."""
 
-    hint = "Click a road, bridge or tunnel, then the places of its defects; Esc ends"
+    hint = "Click a road, bridge or tunnel, then its defects; Esc ends"
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)

@@ -17,7 +17,7 @@ from ..pipe_common.words import word
 class CrossSection(SectionTool, SketchTool):
     """Two corners or more."""
 
-    hint = "Draw a line across the pipes; right click or Enter ends, Backspace takes a corner back"
+    hint = "Draw across the pipes; right click or Enter ends, Backspace: back"
     method = "pipes.cross_section"
 
     def first_text(self) -> str:

@@ -21,7 +21,7 @@ _IN, _NEAR = QColor(214, 40, 40), QColor(240, 140, 0)
 class Excavation(SketchTool):
     """Changing depth or batter asks again for the same outline."""
 
-    hint = "Draw the outline of the pit; right click or Enter ends, Backspace takes a corner back"
+    hint = "Draw the pit; right click or Enter ends, Backspace: a corner back"
     is_outline = True
 
     def first_text(self) -> str:

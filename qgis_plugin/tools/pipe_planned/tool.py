@@ -21,7 +21,7 @@ _COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "ok": 
 class Planned(SketchTool):
     """The line stays; Check asks again with other values."""
 
-    hint = "Draw the axis of the planned pipe; right click or Enter ends, Backspace takes a corner back"
+    hint = "Draw the pipe's axis; right click or Enter ends, Backspace: back"
 
     def first_text(self) -> str:
         """What the empty dock says."""

@@ -24,7 +24,7 @@ _WAY, _END = QColor(224, 123, 42), QColor(214, 40, 40)
 class LongSection(SectionTool, PipeTool):
     """The end of the clicked pipe that is nearer to the click counts."""
 
-    hint = "Click a pipe where the section begins, then one where it ends; Esc clears"
+    hint = "Click a pipe where the section begins, then one where it ends"
     method = "pipes.long_section"
 
     def first_text(self) -> str:

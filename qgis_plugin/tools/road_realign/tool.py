@@ -72,12 +72,7 @@ class RoadRealign(MapTool):
         self.highlight(self._route, colour=CHOSEN)
         if not self.canvas.extent().intersects(self._route.boundingBox()):
             zoom_to(self.canvas, self._route)
-        self.say_next(
-            tr(
-                "Draw the new line from the road to the road; "
-                "right click or Enter ends; Backspace: one click back"
-            )
-        )
+        self.say_next(tr("Draw from the road to the road; right click or Enter ends it"))
         return True
 
     def clicked(self, point: QgsPointXY) -> None:

@@ -157,7 +157,7 @@ class RoadRoutes(MapTool):
         if not layer.isEditable():
             layer.startEditing()
         self.room.iface.actionAddFeature().trigger()
-        self.room.hint(tr("Draw a section: left clicks, a right click ends it and opens its form"))
+        self.room.hint(tr("Draw a section: left clicks; a right click opens its form"))
 
     def segment(self) -> None:
         """Dynamic segmentation: pieces as a layer of the project."""

@@ -10,6 +10,7 @@ from qgis.core import (
 from qgis_plugin.editing.fill import fill_added
 from qgis_plugin.forms.inspection_lists import form_of, forms, kinds
 from qgis_plugin.forms.relations import child_relations
+from qgis_plugin.forms.widgets import titles
 from qgis_plugin.workspace.layers import find_layer
 
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
@@ -25,6 +26,18 @@ def test_value_lists_come_from_the_standards(opened) -> None:
     titles = {title for entry in setup.config()["map"] for title in entry}
     assert {"0101", "0137"} <= values
     assert any("›" in title for title in titles)
+
+
+def test_major_classes_are_named_as_in_the_legend(opened) -> None:
+    """One language in a list: names of class_majors.csv, which the styles are made from too."""
+    folder = str(opened.standards)
+    english, chinese = (
+        {value: shown for shown, value in titles("component_class", each, folder)} for each in ("en", "zh")
+    )
+    assert english["0101"] == "Public utilities › Water supply cover (0101)"
+    assert chinese["0101"] == "公用设施 › 上水井盖 (0101)"
+    majors = {shown.split(" › ")[0] for shown in english.values()}
+    assert all(each.isascii() for each in majors)
 
 
 def test_a_code_of_the_wrong_form_breaks_a_hard_constraint(opened) -> None:
