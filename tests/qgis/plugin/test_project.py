@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -161,4 +162,7 @@ def test_tables_that_an_older_workspace_lacks_are_asked_for_once(city: Path, qgi
     session._tell(workspace, missing)  # it could not be added
     assert len(room.asked) == 1
     assert "census_signoff could not be opened" in room.warned[-1]
+    session._tell(replace(workspace, is_read_only=True), missing)
+    assert room.warned[-1].endswith("read-only, of an older version. Not there yet: Census sign-off.")
+    assert len(room.asked) == 1
     QgsProject.instance().clear()
