@@ -65,6 +65,12 @@ class Session:
         self._room.iface.mapCanvas().mapCanvasRefreshed.connect(self._settled)
         return True
 
+    def make(self, folder: str | Path | None = None) -> None:
+        """Ask for a new workspace, in a folder that is given or chosen in the dialog; then it is open."""
+        from .new_dialog import NewWorkspaceDialog
+
+        NewWorkspaceDialog(self._room, self, folder=None if folder is None else Path(folder)).exec()
+
     def _answers(self, workspace: Workspace) -> bool:
         reason = reach.why_unreachable(workspace)
         if reason is not None:
