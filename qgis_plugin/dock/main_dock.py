@@ -65,7 +65,7 @@ class MainDock(QgsDockWidget):
 
     def _make_actions(self) -> None:
         self.open_action = self._action("workspace", tr("Open workspace …"), self._ask_open)
-        self.new_action = self._action("new_workspace", tr("New workspace …"), self._session.make)
+        self.new_action = self._action("new_workspace", tr("New workspace …"), self._ask_new)
         self.restore_action = self._action("check", tr("Restore layers"), self._session.restore)
         self.findings_action = self._action("findings", tr("Findings"), self._show_findings)
         self.settings_action = self._action("settings", tr("GridTwin settings …"), self._show_settings)
@@ -255,6 +255,9 @@ class MainDock(QgsDockWidget):
         folder = QFileDialog.getExistingDirectory(self._room.window, tr("Folder of the workspace"))
         if folder:
             self._session.open(folder)
+
+    def _ask_new(self) -> None:
+        self._session.make()
 
     def _show_findings(self) -> None:
         self._room.findings.setVisible(True)

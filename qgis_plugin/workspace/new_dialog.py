@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
-    QToolButton,
+    QPushButton,
 )
 
 from ..translation import language, pick, tr
@@ -100,11 +100,10 @@ class NewWorkspaceDialog(QDialog):
         row.addWidget(self._stored_button())
         self.form.addRow(tr("Database"), row)
 
-    def _stored_button(self) -> QToolButton:
+    def _stored_button(self) -> QPushButton:
         """Offers the connections that QGIS keeps."""
-        self.stored = QToolButton()
-        self.stored.setText(tr("Connections of QGIS"))
-        self.stored.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.stored = QPushButton(tr("Connections of QGIS"))
+        self.stored.setAutoDefault(False)  # Enter makes the workspace
         menu, found = QMenu(self.stored), stored_addresses()
         for name, address in found.items():
             action = menu.addAction(name.replace("&", "&&"))
