@@ -14,11 +14,6 @@ except ImportError:  # pragma: no cover - Qt 6
     from qgis.PyQt.QtGui import QAction
 
 try:
-    from qgis.core import QgsRasterDemTerrainProvider
-except ImportError:  # before QGIS 3.26 a project has no terrain
-    QgsRasterDemTerrainProvider = None
-
-try:
     from qgis.PyQt.QtCore import QMetaType
 
     QgsField("probe", QMetaType.Type.QString)
@@ -61,7 +56,6 @@ __all__ = [
     "make_field",
     "plain",
     "spot",
-    "stand_on",
     "version",
 ]
 
@@ -100,16 +94,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, QVariant):
         return value.value()
     return value
-
-
-def stand_on(project: Any, ground: Any) -> bool:
-    """Take a raster layer of heights as the project's terrain; whether this QGIS has such a thing."""
-    if QgsRasterDemTerrainProvider is None:
-        return False
-    terrain = QgsRasterDemTerrainProvider()
-    terrain.setLayer(ground)
-    project.elevationProperties().setTerrainProvider(terrain)
-    return True
 
 
 def spot(event: Any) -> QPointF:

@@ -1,4 +1,8 @@
-"""Rasters of the workspace in its project: orthophotos, and the ground on which 3D views stand."""
+"""Rasters of the workspace in its project: orthophotos, and the ground that 3D views can stand on.
+
+The ground is not made the project's terrain: QGIS begins a 3D view at sea level, under the terrain of a
+city that lies high, so that it would be blank. On flat ground everything but bridges and pipes is seen.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,6 @@ from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
-from .. import compat
 from ..translation import pick
 from .workspace import Workspace
 
@@ -21,15 +24,12 @@ def add_imagery(project: QgsProject, workspace: Workspace) -> None:
         _add(project, path, path.stem)
 
 
-def add_ground(project: QgsProject, workspace: Workspace) -> QgsRasterLayer | None:
-    """The elevation model as the terrain of new 3D views; before QGIS 3.26 it is chosen in each view."""
+def add_ground(project: QgsProject, workspace: Workspace) -> None:
+    """The elevation model, to be chosen as the terrain of a 3D view; not shown on the map."""
     path = workspace.root / "imagery" / _FILE
     ground = _ground(project, path)
     if ground is None and path.is_file():
-        ground = _add(project, path, pick(*_GROUND))
-    if ground is not None:
-        compat.stand_on(project, ground)
-    return ground
+        _add(project, path, pick(*_GROUND))
 
 
 def retitle(project: QgsProject) -> None:

@@ -34,7 +34,7 @@ from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
 VERSION = 4  # of what this module writes; a project with a lower number is brought up to date
-_WITH_GROUND = 4  # since then the terrain of 3D views is set
+_WITH_GROUND = 4  # since then the elevation model is among the layers
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called

@@ -5,12 +5,10 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsPolymorphicRelation, QgsProject
 
-from qgis_plugin import compat
 from qgis_plugin.workspace import project, tree
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.session import Session
@@ -171,35 +169,16 @@ def test_tables_that_an_older_workspace_lacks_are_asked_for_once(city: Path, qgi
     QgsProject.instance().clear()
 
 
-def test_new_3d_views_stand_on_the_ground_of_the_city(
-    city: Path, small_city: Path, qgis_new_project, monkeypatch
+def test_the_elevation_model_can_be_chosen_for_3d_views(
+    city: Path, small_city: Path, qgis_new_project
 ) -> None:
     (city / "imagery").mkdir()
     shutil.copy(small_city / "imagery" / "dem.tif", city / "imagery")
-    taken = []
-    monkeypatch.setattr("qgis_plugin.compat.stand_on", lambda _, ground: taken.append(ground.source()))
     project.make(load(city))
-    assert taken == [str(city / "imagery" / "dem.tif")]
-    ground = QgsProject.instance().mapLayersByName("地面高程") or QgsProject.instance().mapLayersByName(
-        "Ground elevation"
-    )
-    assert [each.source() for each in ground] == taken
-    assert not QgsProject.instance().layerTreeRoot().findLayer(ground[0]).itemVisibilityChecked()
-    QgsProject.instance().removeMapLayer(ground[0].id())
+    current = QgsProject.instance()
+    found = current.mapLayersByName("地面高程") or current.mapLayersByName("Ground elevation")
+    assert [each.source() for each in found] == [str(city / "imagery" / "dem.tif")]
+    assert not current.layerTreeRoot().findLayer(found[0]).itemVisibilityChecked()
+    current.removeMapLayer(found[0].id())
     project.restore(load(city))  # removed by the user: stays away
-    assert len(taken) == 1
-
-
-def test_the_terrain_is_set_where_qgis_has_one(monkeypatch) -> None:
-    class Terrain:
-        def setLayer(self, layer: str) -> None:  # noqa: N802
-            self.layer = layer
-
-    set_to = []
-    elevation = SimpleNamespace(setTerrainProvider=lambda terrain: set_to.append(terrain.layer))
-    asked = SimpleNamespace(elevationProperties=lambda: elevation)
-    monkeypatch.setattr(compat, "QgsRasterDemTerrainProvider", None)
-    assert not compat.stand_on(asked, "dem")
-    monkeypatch.setattr(compat, "QgsRasterDemTerrainProvider", Terrain)
-    assert compat.stand_on(asked, "dem")
-    assert set_to == ["dem"]
+    assert not current.mapLayersByName("地面高程") + current.mapLayersByName("Ground elevation")
