@@ -13,6 +13,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsMapLayer,
     QgsMapThemeCollection,
     QgsProject,
     QgsRectangle,
@@ -34,7 +35,9 @@ from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
 VERSION = 4  # of what this module writes; a project with a lower number is brought up to date
-_WITH_GROUND = 4  # since then the elevation model is among the layers
+_WITH_GROUND = (
+    4  # since then the elevation model is among the layers, and buildings stand on the ground in 3D
+)
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
@@ -90,6 +93,7 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     _set_themes(project, workspace)
     if version() < _WITH_GROUND:
         imagery.add_ground(project, workspace)
+        _let_buildings_stand(workspace)
     project.writeEntry(_SCOPE, "version", VERSION)
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
@@ -231,6 +235,13 @@ def style(layer: QgsVectorLayer, name: str) -> bool:
         return False
     layer.loadNamedStyle(str(path))
     return True
+
+
+def _let_buildings_stand(workspace: Workspace) -> None:
+    """Give buildings of an older project the 3D of today's style; their symbols stay as they are."""
+    layer, path = find_layer(workspace, "building"), legend.style_file("building", language())
+    if version() > 0 and layer is not None and path.is_file():
+        layer.loadNamedStyle(str(path), categories=QgsMapLayer.StyleCategory.Symbology3D)
 
 
 def _title(declared: FeatureClass) -> str:

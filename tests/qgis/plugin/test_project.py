@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from qgis._3d import Qgs3D
 from qgis.core import QgsPolymorphicRelation, QgsProject
 
 from qgis_plugin.workspace import project, tree
@@ -182,3 +183,15 @@ def test_the_elevation_model_can_be_chosen_for_3d_views(
     current.removeMapLayer(found[0].id())
     project.restore(load(city))  # removed by the user: stays away
     assert not current.mapLayersByName("地面高程") + current.mapLayersByName("Ground elevation")
+
+
+def test_buildings_of_an_older_project_stand_on_the_ground(opened) -> None:
+    Qgs3D.initialize()  # as QGIS itself does with a window
+    building = find_layer(opened, "building")
+    building.setRenderer3D(None)
+    assert building.renderer3D() is None
+    building.setOpacity(0.4)  # the user's own
+    QgsProject.instance().writeEntry("gridtwin", "version", 3)
+    project.restore(opened)
+    assert building.renderer3D().type() == "rulebased"
+    assert building.opacity() == 0.4
