@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
@@ -17,7 +18,7 @@ from .tools.declaration import groups
 from .tools.grid_check.live import LiveGridCheck
 from .tools.registry import Registry
 from .translation import tr
-from .workspace.browser import WorkspaceProvider
+from .workspace.browser import FolderMenu, WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
 from .workspace.heartbeat import Heartbeat
 from .workspace.session import Session
@@ -43,6 +44,8 @@ class Window:
         offer_size()
         self._browser = WorkspaceProvider(self.session)
         QgsApplication.dataItemProviderRegistry().addProvider(self._browser)
+        self._folders = FolderMenu(self.session)
+        QgsGui.dataItemGuiProviderRegistry().addProvider(self._folders)
         self._drop = WorkspaceDrop(self.session)
         iface.registerCustomDropHandler(self._drop)
         QgsProject.instance().readProject.connect(self.session.project_was_read)
@@ -88,6 +91,7 @@ class Window:
         project.cleared.disconnect(self.session.project_was_cleared)
         self.iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
+        QgsGui.dataItemGuiProviderRegistry().removeProvider(self._folders)
         self.guard.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from gridtwin.model.feature_class import FeatureClass, Field
 from gridtwin.progress import Progress
-from gridtwin.store.errors import UnknownColumn
+from gridtwin.store.errors import OutdatedWorkspace, UnknownColumn
 from gridtwin.store.geometries import Geometries
+from gridtwin.store.stand_ins import stand_ins
 from gridtwin.store.tables import all_fields
 
 Box = tuple[float, float, float, float]
@@ -56,6 +57,9 @@ class Database(ABC):
     crs: int
     label: str  # where the layers are, without a password
     looks_up: bool  # joins by a look-up for each row, having no faster way
+    outdated: OutdatedWorkspace | None = None  # why older tables could not be brought up to date
+    lacking: Mapping[str, sa.Table] = {}  # what is read in place of tables that lack something
+    absent: frozenset[str] = frozenset()  # tables that are not there at all
 
     @abstractmethod
     def create(self, notes: Mapping[str, str]) -> None:
@@ -148,8 +152,27 @@ class Database(ABC):
         """Let go of the database."""
         self.engine.dispose()
 
+    def read_as_it_is(self, reason: OutdatedWorkspace) -> None:
+        """Read older tables, which cannot be written: what they lack is empty. Writing says the reason."""
+        with self.reading() as link:
+            there = self.column_names(link)
+        self.lacking = stand_ins(self.metadata.tables.values(), there)
+        self.absent = frozenset(self.lacking) - frozenset(there)
+        self.outdated = reason
+
+    def check_age(self) -> None:
+        """Called before anything is written.
+
+        Raises:
+            OutdatedWorkspace: the tables are older, and are open for reading only.
+        """
+        if self.outdated is not None:
+            raise OutdatedWorkspace(str(self.outdated), zh=self.outdated.zh)
+
     def table(self, name: str) -> sa.Table:
         """The layer's table."""
+        if name in self.lacking:
+            return self.lacking[name]
         schema = self.metadata.schema
         return self.metadata.tables[f"{schema}.{name}" if schema else name]
 

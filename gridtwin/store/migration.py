@@ -19,6 +19,7 @@ from gridtwin.store.errors import NewerWorkspace, OutdatedWorkspace, ReadOnlyWor
 from gridtwin.store.tables import all_fields
 
 SCHEMA_VERSION = 3
+_READABLE_FROM = 2  # later versions only added to the tables; version 1 kept shapes otherwise
 _VERSION, _DECLARATIONS = "schema_version", "declarations"
 
 
@@ -57,6 +58,11 @@ def stored_version(database: Database) -> int:
         StoreFailure: they are not the tables of a workspace.
     """
     return _version(_notes(database))
+
+
+def is_readable(database: Database) -> bool:
+    """Whether tables of this age can be read as they are, with what they lack taken as empty."""
+    return stored_version(database) >= _READABLE_FROM
 
 
 def bring_up_to_date(database: Database) -> Migration:

@@ -113,7 +113,7 @@ def _terms(
     if selection.area is not None:
         shape, inner = selection.area.shape, selection.area.inner
         if isinstance(database, GeoPackage):
-            terms.append(areas.touching(link, declared, table, shape, inner))
+            terms.append(areas.touching(link, database.tree(declared), table, shape, inner))
         else:
             given = sa.func.ST_GeomFromWKB(shapely.to_wkb(shape), workspace.crs)
             terms.append(sa.func.ST_Intersects(table.c[GEOMETRY], given))

@@ -19,7 +19,7 @@ from gridtwin.model.feature_class import GeometryKind, feature_class, feature_cl
 from gridtwin.progress import Progress, silent
 from gridtwin.store import changes, migration, questions, scenes, settings, uniqueness
 from gridtwin.store.database import Box, Database, Edit, Query, Where, plain_where
-from gridtwin.store.errors import NoWorkspace, UnknownColumn, WorkspaceExists
+from gridtwin.store.errors import NoWorkspace, OutdatedWorkspace, UnknownColumn, WorkspaceExists
 from gridtwin.store.geopackage.database import GeoPackage
 from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
@@ -285,10 +285,10 @@ def migrate_workspace(path: Path | str) -> Migration:
 
 
 def open_workspace(path: Path | str) -> Workspace:
-    """Open a workspace; one of an older version is migrated first.
+    """Open a workspace; one of an older version is migrated first, or only read where it cannot be written.
 
     Raises:
-        NoWorkspace, BadSettings, NewerWorkspace: what is there cannot be used.
+        NoWorkspace, BadSettings, NewerWorkspace, OutdatedWorkspace: what is there cannot be used.
     """
     root = Path(path).absolute()
     root = root.parent if root.name == settings.FILE_NAME else root
@@ -300,11 +300,20 @@ def open_workspace(path: Path | str) -> Workspace:
         )
     database = _database(root, given)
     try:
-        migration.bring_up_to_date(database)
+        _make_ready(database)
     except BaseException:
         database.close()
         raise
     return Workspace(root, given, database)
+
+
+def _make_ready(database: Database) -> None:
+    try:
+        migration.bring_up_to_date(database)
+    except OutdatedWorkspace as error:
+        if not migration.is_readable(database):
+            raise
+        database.read_as_it_is(error)
 
 
 def _fill(folder: Path, given: Settings) -> None:

@@ -257,9 +257,7 @@ class MainDock(QgsDockWidget):
             self._session.open(folder)
 
     def _ask_new(self) -> None:
-        from ..workspace.new_dialog import NewWorkspaceDialog
-
-        NewWorkspaceDialog(self._room, self._session).exec()
+        self._session.make()
 
     def _show_findings(self) -> None:
         self._room.findings.setVisible(True)

@@ -8,10 +8,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+from gridtwin.model import feature_class
 from qgis.core import QgsProviderConnectionException, QgsProviderRegistry
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..translation import tr
+from .layers import layers
 from .sources import DEFAULT_SCHEMA, server
 from .workspace import Workspace
 
@@ -27,6 +29,15 @@ def tables_version(workspace: Workspace) -> int | None:
         return int(text)
     except (sqlite3.Error, QgsProviderConnectionException, IndexError, TypeError, ValueError):
         return None
+
+
+def lacks_fields(workspace: Workspace) -> bool:
+    """Whether a layer of the project lacks fields that were declared since its table was made."""
+    return any(
+        {field.name for field in feature_class(name).fields} - set(layer.fields().names())
+        for name, layer in layers(workspace)
+        if layer.isValid()
+    )
 
 
 def ask(parent: QWidget | None, workspace: Workspace, version: int) -> str:

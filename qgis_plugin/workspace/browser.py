@@ -1,4 +1,7 @@
-"""Workspaces in QGIS's browser tree: a folder with `workspace.toml` shows as one; a double click opens it."""
+"""Workspaces in QGIS's browser tree: a folder with `workspace.toml` shows as one; a double click opens it.
+
+Each other folder has an entry of the context menu that makes one there.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import tomllib
-from qgis.core import QgsDataItem, QgsDataItemProvider, QgsDataProvider, QgsMimeDataUtils
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import (
+    QgsDataItem,
+    QgsDataItemProvider,
+    QgsDataProvider,
+    QgsDirectoryItem,
+    QgsMimeDataUtils,
+)
+from qgis.gui import QgsDataItemGuiProvider
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from .. import compat
 from ..icons import icon
 from ..translation import tr
-from .workspace import FILE_NAME
+from .place import new_folder
+from .workspace import FILE_NAME, root_of
 
 if TYPE_CHECKING:
     from .session import Session
@@ -80,6 +91,31 @@ class WorkspaceItem(QgsDataItem):
         action = compat.QAction(icon("workspace"), tr("Open workspace"), parent)
         action.triggered.connect(lambda: self._session.open(self._path))
         return [action]
+
+
+class FolderMenu(QgsDataItemGuiProvider):
+    """Context menu of folders in the tree: a new workspace, or the one that is there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def name(self) -> str:
+        """Name of the provider."""
+        return "gridtwin_folder"
+
+    def populateContextMenu(self, item: QgsDataItem, menu: QMenu, *_: object) -> None:
+        """Add the entry to the menu of a folder."""
+        if not isinstance(item, QgsDirectoryItem):
+            return
+        folder = Path(item.dirPath())
+        if root_of(folder) is not None:
+            action = compat.QAction(icon("workspace"), tr("Open workspace"), menu)
+            action.triggered.connect(lambda: self._session.open(folder))
+        else:
+            action = compat.QAction(icon("workspace"), tr("New GridTwin workspace here …"), menu)
+            action.triggered.connect(lambda: self._session.make(new_folder(folder)))
+        menu.addAction(action)
 
 
 def _title(path: Path) -> str:

@@ -1,4 +1,7 @@
-"""A workspace dropped on the window is opened: folder, `workspace.toml`, database, entry of the browser."""
+"""A workspace dropped on the window is opened: folder, `workspace.toml`, database, entry of the browser.
+
+An empty folder is offered as the place of a new one.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..translation import tr
 from .browser import KEY
+from .place import is_empty_folder
 from .workspace import DATABASE_NAME, FILE_NAME, root_of
 
 if TYPE_CHECKING:
@@ -39,6 +44,9 @@ class WorkspaceDrop(QgsCustomDropHandler):
         if path.name == FILE_NAME or (root is not None and path.is_dir()):
             self._session.open(file)
             return True  # also where it cannot be opened: the reason was told
+        if is_empty_folder(path):
+            QTimer.singleShot(0, lambda: self._session.make(path))  # once the drop is over
+            return True
         if root is None or path.name != DATABASE_NAME or not self._is_meant(root):
             return False
         self._session.open(root)

@@ -17,13 +17,17 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QProgressBar,
+    QPushButton,
 )
 
 from ..translation import language, pick, tr
 from . import place
+from .connections import stored_addresses
 
 if TYPE_CHECKING:
     from ..engine.client import EngineTask
@@ -37,7 +41,7 @@ _HINT, _WRONG = "color: palette(mid)", "color: #c0392b"
 class NewWorkspaceDialog(QDialog):
     """Asks, checks while typing, makes and opens."""
 
-    def __init__(self, room: Room, session: Session) -> None:
+    def __init__(self, room: Room, session: Session, *, folder: Path | None = None) -> None:
         super().__init__(room.window)
         self._room, self._session = room, session
         self._task: EngineTask | None = None
@@ -64,6 +68,9 @@ class NewWorkspaceDialog(QDialog):
         for line in (self.name, self.division, self.store):
             line.textChanged.connect(self._check)
         self.folder.fileChanged.connect(self._check)
+        if folder is not None:
+            self.folder.setFilePath(str(folder))
+            self.name.setFocus()
         self._check()
 
     def _add_lines(self) -> None:
@@ -88,7 +95,22 @@ class NewWorkspaceDialog(QDialog):
         self.store.setToolTip(
             tr("empty: GeoPackage in the folder; or postgresql://user@host/database?schema=name")
         )
-        self.form.addRow(tr("Database"), self.store)
+        row = QHBoxLayout()
+        row.addWidget(self.store, 1)
+        row.addWidget(self._stored_button())
+        self.form.addRow(tr("Database"), row)
+
+    def _stored_button(self) -> QPushButton:
+        """Offers the connections that QGIS keeps."""
+        self.stored = QPushButton(tr("Connections of QGIS"))
+        self.stored.setAutoDefault(False)  # Enter makes the workspace
+        menu, found = QMenu(self.stored), stored_addresses()
+        for name, address in found.items():
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, text=address: self.store.setText(text))
+        self.stored.setMenu(menu)
+        self.stored.setVisible(bool(found))
+        return self.stored
 
     def _check(self, *_: object) -> None:
         reason = self._reason()
@@ -133,7 +155,7 @@ class NewWorkspaceDialog(QDialog):
         )
 
     def _work(self, is_working: bool) -> None:
-        for line in (self.folder, self.name, self.division, self.crs, self.store):
+        for line in (self.folder, self.name, self.division, self.crs, self.store, self.stored):
             line.setEnabled(not is_working)
         self.ok.setEnabled(not is_working)
         self.progress.setVisible(is_working)

@@ -20,6 +20,22 @@ def why_no_new_workspace(folder: Path) -> str | None:
         return tr("{path} cannot be used: {reason}.", path=folder, reason=error.strerror or error)
 
 
+def is_empty_folder(path: Path) -> bool:
+    """Whether it is a folder with nothing in it; False where that cannot be seen."""
+    try:
+        return path.is_dir() and not any(path.iterdir())
+    except OSError:
+        return False
+
+
+def new_folder(above: Path) -> Path:
+    """Where a new workspace goes that is made "here": the folder itself if it is empty, else one in it."""
+    if is_empty_folder(above):
+        return above
+    names = ("gridtwin", *(f"gridtwin-{number}" for number in range(2, 1000)))
+    return next(above / name for name in names if not (above / name).exists())
+
+
 def _why_not_empty(folder: Path) -> str | None:
     if (folder / FILE_NAME).is_file():
         return tr("{path} is a workspace already: open it, or choose a new folder.", path=folder)

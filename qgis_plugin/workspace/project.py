@@ -13,9 +13,9 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsMapLayer,
     QgsMapThemeCollection,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -28,16 +28,18 @@ from ..forms.choices import fill_choices
 from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
-from . import legend
+from . import imagery, legend
 from .layers import find_layer, is_empty, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 3  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 4  # of what this module writes; a project with a lower number is brought up to date
+_WITH_GROUND = (
+    4  # since then the elevation model is among the layers, and buildings stand on the ground in 3D
+)
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
-_IMAGERY = ("影像", "Imagery")
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
 
 
@@ -48,7 +50,7 @@ def make(workspace: Workspace) -> list[str]:
     project.setBackgroundColor(QColor(_BACKGROUND))
     missing = restore(workspace)
     apply_rules(workspace)
-    _add_imagery(project, workspace)
+    imagery.add_imagery(project, workspace)
     _try_fewer_places(project)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent(workspace), project.crs()))
     return missing
@@ -89,6 +91,9 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
         for name, layer in layers(workspace):
             apply_form(layer, feature_class(name), workspace)
     _set_themes(project, workspace)
+    if version() < _WITH_GROUND:
+        imagery.add_ground(project, workspace)
+        _let_buildings_stand(workspace)
     project.writeEntry(_SCOPE, "version", VERSION)
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
@@ -154,9 +159,7 @@ def retitle(workspace: Workspace) -> list[str]:
             layer, declared = find_layer(workspace, entry.name), feature_class(entry.name)
             if layer is not None and layer.name() in {declared.title_zh, declared.title_en}:
                 layer.setName(_title(declared))
-    for node in project.layerTreeRoot().findGroups():
-        if node.name() in _IMAGERY:
-            node.setName(pick(*_IMAGERY))
+    imagery.retitle(project)
     return restore(workspace)
 
 
@@ -234,21 +237,15 @@ def style(layer: QgsVectorLayer, name: str) -> bool:
     return True
 
 
+def _let_buildings_stand(workspace: Workspace) -> None:
+    """Give buildings of an older project the 3D of today's style; their symbols stay as they are."""
+    layer, path = find_layer(workspace, "building"), legend.style_file("building", language())
+    if version() > 0 and layer is not None and path.is_file():
+        layer.loadNamedStyle(str(path), categories=QgsMapLayer.StyleCategory.Symbology3D)
+
+
 def _title(declared: FeatureClass) -> str:
     return pick(declared.title_zh, declared.title_en)
-
-
-def _add_imagery(project: QgsProject, workspace: Workspace) -> None:
-    found = sorted((workspace.root / "imagery").glob("ortho*.tif"), reverse=True)
-    if not found:
-        return
-    group = project.layerTreeRoot().addGroup(pick(*_IMAGERY))
-    group.setExpanded(False)
-    for path in found:
-        layer = QgsRasterLayer(str(path), path.stem)
-        if layer.isValid():
-            project.addMapLayer(layer, False)
-            group.addLayer(layer).setItemVisibilityChecked(False)
 
 
 def _set_themes(project: QgsProject, workspace: Workspace) -> None:

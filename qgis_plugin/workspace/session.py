@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridtwin.model import feature_class
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..room import Room
 
 _MOST_RECENT = 8
+_MOST_NAMED = 4
 
 
 class Session:
@@ -62,6 +64,12 @@ class Session:
         self._tell(workspace, missing)
         self._room.iface.mapCanvas().mapCanvasRefreshed.connect(self._settled)
         return True
+
+    def make(self, folder: str | Path | None = None) -> None:
+        """Ask for a new workspace, in a folder that is given or chosen in the dialog; then it is open."""
+        from .new_dialog import NewWorkspaceDialog
+
+        NewWorkspaceDialog(self._room, self, folder=None if folder is None else Path(folder)).exec()
 
     def _answers(self, workspace: Workspace) -> bool:
         reason = reach.why_unreachable(workspace)
@@ -208,7 +216,9 @@ class Session:
     def _tell(self, workspace: Workspace, missing: list[str]) -> None:
         keep = [each for each in settings.get("recent") if each != str(workspace.root)]
         settings.put("recent", [str(workspace.root), *keep][:_MOST_RECENT])
-        if missing and not workspace.is_read_only and workspace.root not in self._brought_up:
+        if workspace.is_read_only and (missing or age.lacks_fields(workspace)):
+            self._tell_of_age(workspace, missing)
+        elif missing and not workspace.is_read_only and workspace.root not in self._brought_up:
             self._bring_up(workspace)
         elif missing:
             self._room.warn(
@@ -227,6 +237,15 @@ class Session:
             )
         else:
             self._room.say(tr("{name} is open.", name=workspace.name))
+
+    def _tell_of_age(self, workspace: Workspace, missing: list[str]) -> None:
+        """What an older workspace lacks cannot be added to one that may not be written; the rest is there."""
+        text = tr("{name}: read-only, of an older version.", name=workspace.name)
+        titles = [pick(each.title_zh, each.title_en) for each in map(feature_class, missing)]
+        if titles:
+            shown = pick("、", ", ").join(titles[:_MOST_NAMED]) + (" …" if len(titles) > _MOST_NAMED else "")
+            text += pick("", " ") + tr("Not there yet: {layers}.", layers=shown)
+        self._room.warn(text)
 
     def _bring_up(self, workspace: Workspace) -> None:
         """Tables that are missing were declared since the workspace was made: the program adds them."""

@@ -5,7 +5,7 @@
 <rules key="{building-0}">
 <rule filter="&quot;legal_state&quot; = 'legal'" description="legal" key="{building-1}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="123,117,109,255" specular="255,255,255,255" diffuse="222,211,196,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -26,7 +26,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;ground_m&quot;, 0)"/>
+<Option type="QString" name="expression" value="0"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -38,7 +38,7 @@
 </rule>
 <rule filter="&quot;legal_state&quot; = 'unknown' OR &quot;legal_state&quot; IS NULL" description="unknown" key="{building-2}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="128,126,121,255" specular="255,255,255,255" diffuse="231,226,217,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -59,7 +59,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;ground_m&quot;, 0)"/>
+<Option type="QString" name="expression" value="0"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -71,7 +71,7 @@
 </rule>
 <rule filter="&quot;legal_state&quot; = 'temporary'" description="temporary" key="{building-3}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="133,115,86,255" specular="255,255,255,255" diffuse="240,207,154,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -92,7 +92,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;ground_m&quot;, 0)"/>
+<Option type="QString" name="expression" value="0"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -104,7 +104,7 @@
 </rule>
 <rule filter="&quot;legal_state&quot; = 'suspected'" description="suspected" key="{building-4}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="137,94,75,255" specular="255,255,255,255" diffuse="246,169,135,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -125,7 +125,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;ground_m&quot;, 0)"/>
+<Option type="QString" name="expression" value="0"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>
@@ -137,7 +137,7 @@
 </rule>
 <rule filter="&quot;legal_state&quot; = 'illegal'" description="illegal" key="{building-5}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="127,58,50,255" specular="255,255,255,255" diffuse="228,105,90,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -158,7 +158,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;ground_m&quot;, 0)"/>
+<Option type="QString" name="expression" value="0"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

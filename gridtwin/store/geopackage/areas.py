@@ -7,17 +7,15 @@ from typing import Any
 import shapely
 import sqlalchemy as sa
 
-from gridtwin.model.feature_class import FeatureClass
 from gridtwin.store.database import Box
 from gridtwin.store.geopackage import blob
 from gridtwin.store.tables import GEOMETRY, ROW_NUMBER
 
-_TREE = ("id", "minx", "maxx", "miny", "maxy")
 _FUNCTION = "gridtwin_touches"
 
 
 def touching(
-    link: sa.Connection, declared: FeatureClass, table: sa.Table, shape: shapely.Geometry, inner: Box | None
+    link: sa.Connection, tree: sa.FromClause, table: sa.Table, shape: shapely.Geometry, inner: Box | None
 ) -> sa.ColumnElement[bool]:
     """The rows whose shapes touch `shape`; whatever lies in the box `inner` is known to do so."""
     shapely.prepare(shape)
@@ -29,7 +27,6 @@ def touching(
 
     driver: Any = link.connection.driver_connection
     driver.create_function(_FUNCTION, 1, touches)
-    tree = sa.table(f"rtree_{declared.name}_{GEOMETRY}", *(sa.column(name) for name in _TREE))
     rows = table.alias()
     own = sa.select(rows.c[GEOMETRY]).where(rows.c[ROW_NUMBER] == tree.c.id).scalar_subquery()
     min_x, min_y, max_x, max_y = shape.bounds
@@ -39,7 +36,7 @@ def touching(
     return table.c[ROW_NUMBER].in_(wanted)
 
 
-def _within(tree: sa.TableClause, box: Box | None) -> sa.ColumnElement[bool]:
+def _within(tree: sa.FromClause, box: Box | None) -> sa.ColumnElement[bool]:
     """The envelopes in the R-tree are rounded outwards: what lies within by them lies within."""
     if box is None:
         return sa.false()

@@ -84,6 +84,7 @@ class GeoPackage(Database):
     @contextmanager
     def writing(self, edit: Edit | None = None, *, attached: Path | None = None) -> Iterator[sa.Connection]:
         """A connection in one transaction that ends wholly done or wholly undone."""
+        self.check_age()
         if not connection.is_writable(self.path):
             raise ReadOnlyWorkspace(
                 f"{self.path} cannot be written; check the permissions, or copy the workspace",
@@ -145,7 +146,7 @@ class GeoPackage(Database):
         parts = (query.where, query.bbox, query.limit, query.numbers)
         whole = all(part is None for part in parts)
         found = None
-        if whole and self._last_row_number(declared) >= _LARGE:
+        if whole and declared.name not in self.lacking and self._last_row_number(declared) >= _LARGE:
             found = fetch.stream(
                 self.path, declared.name, [*query.columns, *([geometry] if geometry else [])]
             )
@@ -159,7 +160,7 @@ class GeoPackage(Database):
         names = [*query.columns, *([geometry] if geometry else [])]
         rows = sa.select(*(table.c[name] for name in names)).where(self.condition(table, query.where))
         if query.bbox is not None:
-            rows = rows.where(table.c[ROW_NUMBER].in_(_near(declared, query.bbox)))
+            rows = rows.where(table.c[ROW_NUMBER].in_(_near(self.tree(declared), query.bbox)))
         if query.numbers is not None:
             rows = rows.where(self.is_any_of(table.c[ROW_NUMBER], list(query.numbers)))
         if query.bbox is None:  # otherwise the limit counts after the exact check
@@ -173,7 +174,7 @@ class GeoPackage(Database):
 
     def extent(self, declared: FeatureClass) -> Box | None:
         """The box around all rows: the R-tree, in single precision, finds the outermost, they the numbers."""
-        tree = _tree(declared)
+        tree = self.tree(declared)
         table = self.table(declared.name)
         low, high = sa.func.min, sa.func.max
         ends = (low(tree.c.minx), high(tree.c.maxx), low(tree.c.miny), high(tree.c.maxy))
@@ -189,9 +190,17 @@ class GeoPackage(Database):
         min_x, min_y, max_x, max_y = (float(value) for value in shapely.total_bounds(blob.decode(blobs)))
         return min_x, min_y, max_x, max_y
 
+    def tree(self, declared: FeatureClass) -> sa.FromClause:
+        """The R-tree over the shapes of a class, without a row where the class has no table."""
+        name = f"rtree_{declared.name}_{GEOMETRY}"
+        if declared.name in self.absent:
+            nothing = sa.select(*(sa.null().label(each) for each in _TREE)).where(sa.false())
+            return nothing.subquery(name)
+        return sa.table(name, *(sa.column(each) for each in _TREE))
+
     def envelopes(self, link: sa.Connection, declared: FeatureClass) -> NDArray[np.float64]:
         """From the R-tree, in single precision: half a metre in a projected system."""
-        tree = _tree(declared)
+        tree = self.tree(declared)
         wanted = sa.select(tree.c.id, tree.c.minx, tree.c.miny, tree.c.maxx, tree.c.maxy)
         found = np.array(link.execute(wanted).cursor.fetchall(), dtype=np.float64).reshape(-1, 5)
         ordered: NDArray[np.float64] = found[np.argsort(found[:, 0], kind="stable")]
@@ -214,13 +223,9 @@ class GeoPackage(Database):
         return " ".join(map(str, found))
 
 
-def _tree(declared: FeatureClass) -> sa.TableClause:
-    return sa.table(f"rtree_{declared.name}_{GEOMETRY}", *(sa.column(name) for name in _TREE))
-
-
-def _near(declared: FeatureClass, box: Box) -> sa.Select[Any]:
+def _near(tree: sa.FromClause, box: Box) -> sa.Select[Any]:
     """Row numbers whose envelopes, in the R-tree's single precision, touch the box."""
-    tree, (min_x, min_y, max_x, max_y) = _tree(declared), box
+    min_x, min_y, max_x, max_y = box
     return sa.select(tree.c.id).where(
         tree.c.maxx >= min_x, tree.c.minx <= max_x, tree.c.maxy >= min_y, tree.c.miny <= max_y
     )

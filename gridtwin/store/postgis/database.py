@@ -26,7 +26,8 @@ from gridtwin.store.tables import GEOMETRY, ROW_NUMBER, all_fields, postgis_tabl
 
 # From here on it pays to set triggers aside while rows are copied in.
 _MANY = 2_000
-_COLUMNS = ("table_schema", "table_name", "column_name")
+# pg_class.relkind: tables, partitioned ones, views.
+_RELATIONS = ("r", "p", "v", "m", "f")
 
 
 class PostGis(Database):
@@ -79,10 +80,21 @@ class PostGis(Database):
 
     def column_names(self, link: sa.Connection) -> dict[str, set[str]]:
         """Tables that are there, with the names of their columns."""
-        columns = sa.table("columns", *map(sa.column, _COLUMNS), schema="information_schema")
-        wanted = sa.select(columns.c.table_name, columns.c.column_name)
+        # Not from information_schema: that hides from a user what he may not read.
+        spaces, tables, columns = (
+            _catalog("pg_namespace", "oid", "nspname"),
+            _catalog("pg_class", "oid", "relname", "relnamespace", "relkind"),
+            _catalog("pg_attribute", "attrelid", "attname", "attnum", "attisdropped"),
+        )
+        wanted = (
+            sa.select(tables.c.relname, columns.c.attname)
+            .join_from(tables, spaces, tables.c.relnamespace == spaces.c.oid)
+            .join(columns, columns.c.attrelid == tables.c.oid)
+            .where(spaces.c.nspname == self.address.schema, tables.c.relkind.in_(_RELATIONS))
+            .where(columns.c.attnum > 0, sa.not_(columns.c.attisdropped))
+        )
         found: dict[str, set[str]] = {}
-        for table, name in link.execute(wanted.where(columns.c.table_schema == self.address.schema)):
+        for table, name in link.execute(wanted):
             found.setdefault(table, set()).add(name)
         return found
 
@@ -120,6 +132,7 @@ class PostGis(Database):
     @contextmanager
     def writing(self, edit: Edit | None = None) -> Iterator[sa.Connection]:
         """A connection in one transaction that ends wholly done or wholly undone."""
+        self.check_age()
         with connection.plain_errors(self.address), self.engine.begin() as link:
             _set(link, "lock_timeout", f"{connection.WAIT_S}s")
             if edit is not None:
@@ -243,6 +256,10 @@ class PostGis(Database):
         """Remove the schema with everything in it."""
         with self.writing() as link:
             link.execute(sa.schema.DropSchema(self.address.schema, cascade=True, if_exists=True))
+
+
+def _catalog(name: str, *columns: str) -> sa.TableClause:
+    return sa.table(name, *map(sa.column, columns), schema="pg_catalog")
 
 
 def _set(link: sa.Connection, name: str, value: str) -> None:

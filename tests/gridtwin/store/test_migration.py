@@ -6,8 +6,12 @@ import pytest
 import shapely
 import sqlalchemy as sa
 
-from gridtwin.store import Workspace, migrate_workspace, migration, open_workspace
-from gridtwin.store.errors import NewerWorkspace, NoWorkspace, StoreFailure
+from gridtwin.model.feature_class import feature_class
+from gridtwin.store import Workspace, migrate_workspace, migration, open_workspace, pages
+from gridtwin.store.envelopes import envelopes
+from gridtwin.store.errors import NewerWorkspace, NoWorkspace, OutdatedWorkspace, StoreFailure
+from gridtwin.store.pages import Area, Selection
+from gridtwin.store.tables import all_fields
 
 from .conftest import LATER, NOW, make_trees
 
@@ -56,7 +60,8 @@ def test_opening_migrates_by_itself(workspace: Workspace) -> None:
         assert again.count("tree") == 0
 
 
-def test_a_new_layer_is_added(workspace: Workspace) -> None:
+def drop_plot(workspace: Workspace) -> None:
+    """Take a layer away, as if it were declared later than the workspace was made."""
     database = workspace.database
     with database.writing() as link:
         database.drop_triggers(link)
@@ -70,9 +75,69 @@ def test_a_new_layer_is_added(workspace: Workspace) -> None:
         link.execute(
             sa.update(database.meta).where(database.meta.c.key == "declarations").values(value="old")
         )
+
+
+def test_a_new_layer_is_added(workspace: Workspace) -> None:
+    drop_plot(workspace)
     assert migrate_workspace(workspace.root).added == ("plot",)
     with open_workspace(workspace.root) as again:
         assert again.count("plot") == 0
+
+
+def forbid_writing(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder on a disk for reading only; a server that takes no change."""
+    if workspace.database_path is not None:
+        monkeypatch.setattr("gridtwin.store.geopackage.connection.is_writable", lambda _: False)
+        return
+    with workspace.database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as link:
+        name = link.dialect.identifier_preparer.quote_identifier(str(workspace.database.engine.url.database))
+        link.exec_driver_sql(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    workspace.database.close()
+
+
+def test_older_tables_that_cannot_be_written_are_read(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.write("tree", make_trees("T1", "T2"), actor="a", now=NOW)
+    gone = workspace.read("tree")["id"].iloc[0]
+    workspace.retire("tree", [gone], actor="a", now=LATER, reason="枯死")
+    with workspace.database.writing() as link:
+        workspace.database.drop_triggers(link)
+        tree = link.dialect.identifier_preparer.format_table(workspace.database.table("tree"))
+        link.exec_driver_sql(f"ALTER TABLE {tree} DROP COLUMN crown_m")
+    drop_plot(workspace)
+    forbid_writing(workspace, monkeypatch)
+    box = (499_000, 3_989_000, 501_000, 3_991_000)
+    everywhere = Selection(area=Area(shapely.box(*box)))
+    with open_workspace(workspace.root) as again:
+        trees = again.read("tree", bbox=box)
+        assert (trees["code"].tolist(), trees["crown_m"].isna().tolist()) == (["T2"], [True])
+        assert again.count("tree", {"crown_m": None}) == 1
+        assert again.history("tree", gone)["reason"].tolist() == ["枯死"]
+        assert pages.number(again, "tree", everywhere) == 1
+        assert len(envelopes(again, "tree", fields=["crown_m"]).numbers) == 1
+        assert list(again.read("plot")) == [
+            *(field.name for field in all_fields(feature_class("plot"))),
+            "geometry",
+        ]
+        assert again.read("plot", bbox=box).empty
+        assert again.extent("plot") is None
+        assert pages.number(again, "plot", everywhere) == 0
+        assert not len(envelopes(again, "plot").numbers)
+        assert {each["name"]: each["rows"] for each in again.describe()["layers"]}["plot"] == 0
+        with pytest.raises(OutdatedWorkspace, match="lack layers or fields"):
+            again.write("tree", make_trees("T3"), actor="a", now=LATER)
+    with pytest.raises(OutdatedWorkspace, match="lack layers or fields"):
+        migrate_workspace(workspace.root)
+
+
+def test_history_in_an_old_form_is_not_read_as_empty(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_older(workspace)
+    forbid_writing(workspace, monkeypatch)
+    with pytest.raises(OutdatedWorkspace, match="version 1"):
+        open_workspace(workspace.root)
 
 
 def test_newer_tables_are_refused(workspace: Workspace) -> None:

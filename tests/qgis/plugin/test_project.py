@@ -1,10 +1,13 @@
 """The project of a workspace: groups, layers, themes; renamed layers are found, removed ones put back."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from qgis._3d import Qgs3D
 from qgis.core import QgsPolymorphicRelation, QgsProject
 
 from qgis_plugin.workspace import project, tree
@@ -161,4 +164,34 @@ def test_tables_that_an_older_workspace_lacks_are_asked_for_once(city: Path, qgi
     session._tell(workspace, missing)  # it could not be added
     assert len(room.asked) == 1
     assert "census_signoff could not be opened" in room.warned[-1]
+    session._tell(replace(workspace, is_read_only=True), missing)
+    assert room.warned[-1].endswith("read-only, of an older version. Not there yet: Census sign-off.")
+    assert len(room.asked) == 1
     QgsProject.instance().clear()
+
+
+def test_the_elevation_model_can_be_chosen_for_3d_views(
+    city: Path, small_city: Path, qgis_new_project
+) -> None:
+    (city / "imagery").mkdir()
+    shutil.copy(small_city / "imagery" / "dem.tif", city / "imagery")
+    project.make(load(city))
+    current = QgsProject.instance()
+    found = current.mapLayersByName("地面高程") or current.mapLayersByName("Ground elevation")
+    assert [each.source() for each in found] == [str(city / "imagery" / "dem.tif")]
+    assert not current.layerTreeRoot().findLayer(found[0]).itemVisibilityChecked()
+    current.removeMapLayer(found[0].id())
+    project.restore(load(city))  # removed by the user: stays away
+    assert not current.mapLayersByName("地面高程") + current.mapLayersByName("Ground elevation")
+
+
+def test_buildings_of_an_older_project_stand_on_the_ground(opened) -> None:
+    Qgs3D.initialize()  # as QGIS itself does with a window
+    building = find_layer(opened, "building")
+    building.setRenderer3D(None)
+    assert building.renderer3D() is None
+    building.setOpacity(0.4)  # the user's own
+    QgsProject.instance().writeEntry("gridtwin", "version", 3)
+    project.restore(opened)
+    assert building.renderer3D().type() == "rulebased"
+    assert building.opacity() == 0.4
