@@ -81,7 +81,7 @@ class FindingsDock(QgsDockWidget):
         self._all = list(findings)
         errors = sum(each.severity == ERROR for each in findings)
         warnings = sum(each.severity == WARNING for each in findings)
-        counts = tr("{errors} errors, {warnings} warnings", errors=errors, warnings=warnings)
+        counts = tr("errors: {errors}, warnings: {warnings}", errors=errors, warnings=warnings)
         self._title.setText(
             f"{title}{pick('：', ': ')}{counts}" if findings else tr("{title}: nothing found.", title=title)
         )

@@ -158,8 +158,7 @@ class Guard(QObject):
         if errors:
             self._room.warn(
                 tr(
-                    "{layer} was not saved: {count} errors, listed in the findings panel. Mend them "
-                    "and save again.",
+                    "{layer} was not saved; to mend: {count}, listed in the findings panel. Save again afterwards.",
                     layer=title,
                     count=errors,
                 )

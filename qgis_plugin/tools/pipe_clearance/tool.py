@@ -105,7 +105,7 @@ class Clearances(Tool):
         ]
         counts = sorted(answer["counts"]["rules"].items(), key=lambda pair: -pair[1])
         head = tr(
-            "{errors} errors, {warnings} warnings; {pairs} pairs and {crossings} crossings looked at",
+            "errors: {errors}, warnings: {warnings}; looked at {pairs} pairs and {crossings} crossings",
             errors=answer["counts"]["error"],
             warnings=answer["counts"]["warning"],
             pairs=looked.get("pairs", 0),

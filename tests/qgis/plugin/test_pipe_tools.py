@@ -278,7 +278,7 @@ def test_refused_rows_of_an_import_are_errors_with_their_place(room) -> None:
         ["lines.gpkg", "", 1, 1, "管径", "J1-J2", "range", False, "too wide", "过大"],
     ]
     room.findings.show_findings(from_table(table("finding", names, rows)), "Import")
-    assert room.findings._title.text() == "Import: 2 errors, 1 warnings"
+    assert room.findings._title.text() == "Import: errors: 2, warnings: 1"
     assert [each[:3] for each in cells(room.findings._table)] == [
         ["error", "给水.xlsx / 管点", "J12 (row 5)"],
         ["error", "给水.xlsx / 管点", "row 6"],
