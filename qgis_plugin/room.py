@@ -78,6 +78,7 @@ class Room(QObject):
 
     def warn(self, text: str) -> None:
         """Tell in the message bar what is wrong and the way out; stays until it is closed."""
+        text = _as_sentence(text)
         log.warn(text)
         self.iface.messageBar().pushWarning(TITLE, text)
 
@@ -139,3 +140,9 @@ class Room(QObject):
         if self._engine is not None:
             self._engine.close()
         self._findings = self._engine = None
+
+
+def _as_sentence(text: str) -> str:
+    """With a capital letter where it begins with a word; a name, a code or a path stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.isalpha() and first != "gridtwin" else text

@@ -58,6 +58,7 @@ def changelog() -> str:
 def _plain(entry: str) -> str:
     """One line without marks; a percent sign would be read as a variable."""
     line = " ".join(entry.split("\n\n", maxsplit=1)[0].split())
+    line = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", line)  # a link's address leads nowhere from the plugin
     return re.sub(r"`([^`]*)`", r"\1", line).replace("%", " percent")
 
 

@@ -64,7 +64,7 @@ def test_metadata_is_whole(folder: Path) -> None:
     news = general["changelog"].splitlines()
     assert news[0].startswith(general["version"])
     assert any("A plugin for QGIS 3.22" in line for line in news)
-    assert not any("argon" in line or "`" in line for line in news)
+    assert not any("argon" in line or "`" in line or "](" in line for line in news)
     assert f'__version__ = "{general["version"]}"' in (folder / "__init__.py").read_text("utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in (folder / "LICENSE").read_text("utf-8")
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
 
-from qgis_plugin.room import Room
+from qgis_plugin.room import Room, _as_sentence
 
 HEIGHT = 768
 PLUGIN = Path(__file__).resolve().parents[3] / "qgis_plugin"
@@ -52,6 +53,19 @@ def test_a_second_dock_is_a_tab_and_the_window_keeps_its_height() -> None:
     assert [each.text() for each in panels.actions()] == ["two"]  # the first one is QGIS's to add
     window.hide()
     window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("workspace Leer has no unit grids", "Workspace Leer has no unit grids"),
+        ("unit_grid has no row", "unit_grid has no row"),
+        ("/data/city is gone", "/data/city is gone"),
+        ("", ""),
+    ],
+)
+def test_a_warning_begins_as_a_sentence(said: str, shown: str) -> None:
+    assert _as_sentence(said) == shown
 
 
 def width(text: str) -> int:
