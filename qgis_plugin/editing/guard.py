@@ -158,7 +158,8 @@ class Guard(QObject):
         if errors:
             self._room.warn(
                 tr(
-                    "{layer} was not saved; to mend: {count}, listed in the findings panel. Save again afterwards.",
+                    "{layer} was not saved; to mend: {count}, listed in the findings panel. "
+                    "Save again afterwards.",
                     layer=title,
                     count=errors,
                 )
