@@ -46,6 +46,7 @@ class StationDock(QgsDockWidget):
         self.only = QCheckBox(tr("Clicks: only this road"))
         self.station = QLineEdit()
         self.station.setPlaceholderText("K1+250.5")
+        self.station.setMinimumWidth(self.station.fontMetrics().horizontalAdvance("K12+250.55") + 16)
         self.station.returnPressed.connect(self._go)
         self.offset = QDoubleSpinBox()
         self.offset.setRange(-500, 500)
