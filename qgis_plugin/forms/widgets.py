@@ -22,6 +22,7 @@ _DATE = {
     "allow_null": True,
 }
 _MOMENT = {"display_format": "yyyy-MM-dd HH:mm", "calendar_popup": True, "allow_null": True}
+_OF_ALL = " facilities"  # said by the field already; the list would be wider than a small screen's form
 _RELATIVE_TO_ROOT = 2  # of QGIS's external resource widget
 
 
@@ -91,7 +92,7 @@ def titles(name: str, shown: str, standards: str) -> tuple[tuple[str, Any], ...]
 
 def _component_majors(shown: str, standards: str) -> dict[str, str]:
     known = component_classes(override_dir=standards)
-    return {each.code: major_title(each, shown) for each in known if each.code}
+    return {each.code: major_title(each, shown).removesuffix(_OF_ALL) for each in known if each.code}
 
 
 def _pipe_majors(shown: str, standards: str) -> dict[str, str]:
