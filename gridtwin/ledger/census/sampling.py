@@ -19,6 +19,7 @@ import shapely
 from gridtwin.errors import UsageError
 from gridtwin.ledger.errors import BadRuleTable, BadSample
 from gridtwin.ledger.rules import read_table
+from gridtwin.model import is_missing
 from gridtwin.standards import accuracy_classes
 from gridtwin.store.exchange import sources
 from gridtwin.store.outputs import check_output, output
@@ -257,6 +258,6 @@ def _bad(path: Path, row: object, en: str, zh: str) -> BadSample:
 
 
 def _text(value: object) -> str:
-    if value is None or value != value:  # noqa: PLR0124 - NaN
+    if is_missing(value):
         return ""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
