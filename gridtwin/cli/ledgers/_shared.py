@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridtwin.cli._common import tr
+from gridtwin.model import is_missing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,6 +89,6 @@ def records(table: pd.DataFrame) -> list[dict[str, Any]]:
 def _cell(value: object) -> str:
     import pandas as pd
 
-    if value is None or value is pd.NA or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN
+    if is_missing(value):
         return ""
     return f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -139,7 +140,7 @@ def unit_shown(unit: str) -> str:
 
 def number_shown(value: float | None, unit: str = "") -> str:
     """A value with its unit, as many digits as say something."""
-    if value is None or value != value:  # noqa: PLR0124 - NaN
+    if value is None or math.isnan(value):
         return "–"
     text = f"{value:.4g}" if abs(value) < 10_000 else f"{value:,.0f}"
     return f"{text} {unit_shown(unit)}".rstrip()

@@ -9,6 +9,7 @@ from datetime import datetime
 import pandas as pd
 
 from gridtwin.ledger.condition.rating import Rating
+from gridtwin.model import is_missing
 from gridtwin.store import Workspace
 
 _REASON = "condition rated"
@@ -124,8 +125,4 @@ def _same(both: pd.DataFrame) -> list[bool]:
 def _equal(new: object, old: object) -> bool:
     if isinstance(new, dict | list) or isinstance(old, dict | list):
         return bool(new == old)
-    return bool(new == old) or (_is_empty(new) and _is_empty(old))
-
-
-def _is_empty(value: object) -> bool:
-    return value is None or bool(value != value)  # noqa: PLR0124 (NaN is the only value unlike itself)
+    return bool(new == old) or (is_missing(new) and is_missing(old))

@@ -19,7 +19,7 @@ from gridtwin.ledger.linear.event_checking import check_events
 from gridtwin.ledger.linear.events import EVENT, EventTable, event_table
 from gridtwin.ledger.linear.registering import linear_rules
 from gridtwin.ledger.linear.stationing import Stationing, parse_station
-from gridtwin.model import FieldRule, field_rules
+from gridtwin.model import FieldRule, field_rules, is_missing
 from gridtwin.store import Workspace
 from gridtwin.store.exchange import mapping, sources, values
 from gridtwin.store.exchange.findings import Breach, Findings
@@ -184,7 +184,7 @@ def _read(
 
 
 def _station(name: str, at: int, text: object, unread: Unread) -> Stationing | None:
-    if text is None or text is pd.NA or text != text:  # noqa: PLR0124 - NaN is not itself
+    if is_missing(text):
         return None
     try:
         return parse_station(text)

@@ -40,6 +40,7 @@ from gridtwin.ledger.summary.files import (
     sheet_name,
 )
 from gridtwin.ledger.summary.table import Cell, Column, Label
+from gridtwin.model import is_missing
 
 _COLUMNS = 8  # over which text is joined
 _NARROW, _WIDEST = 13.0, 19.0  # widths of columns, in letters
@@ -195,7 +196,7 @@ def _cell(sheet: _Sheet, at: int, value: Cell, how: tuple[Column, bool]) -> None
     plain = value.of(sheet.report.language) if isinstance(value, Label) else value
     if isinstance(plain, str):
         put_text(cell, plain)
-    elif plain is not None and plain == plain:  # noqa: PLR0124 (no NaN)
+    elif not is_missing(plain):
         cell.value = plain
     if column.decimals is not None:
         cell.number_format = number_format(column)

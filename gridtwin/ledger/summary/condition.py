@@ -12,6 +12,7 @@ from gridtwin.ledger.summary.declared import GRID, Counted
 from gridtwin.ledger.summary.hosts import Hosts
 from gridtwin.ledger.summary.inventory import label_of, ordered
 from gridtwin.ledger.summary.table import TOTAL, Cell, Column, Label, Row, SummaryTable
+from gridtwin.model import is_missing
 from gridtwin.store import Workspace
 
 GRADES = ("A", "B", "C", "D", "E")
@@ -128,7 +129,7 @@ def _by(counted: Counted, hosts: Hosts, own: pd.DataFrame, name: str, year: int)
 
 
 def _known(key: object) -> object:
-    return "" if key is None or key != key else key  # noqa: PLR0124 (NaN)
+    return "" if is_missing(key) else key
 
 
 def _grades(own: pd.DataFrame) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from gridtwin.errors import UsageError
 from gridtwin.ledger.summary.statistics import Statistics
 from gridtwin.ledger.summary.table import Cell, Column, Label, SummaryTable
+from gridtwin.model import is_missing
 from gridtwin.store.outputs import check_output, output
 
 ENDINGS = (".xlsx", ".csv", ".json")
@@ -129,8 +130,7 @@ def put_table(sheet: Worksheet, table: SummaryTable, language: str) -> None:
 def _put(sheet: Worksheet, place: tuple[int, int], value: Cell, how: tuple[Column, str, bool]) -> None:
     column, language, is_total = how
     cell = sheet.cell(*place)
-    is_missing = value is None or value != value  # noqa: PLR0124 (NaN)
-    plain = value.of(language) if isinstance(value, Label) else None if is_missing else value
+    plain = value.of(language) if isinstance(value, Label) else None if is_missing(value) else value
     if isinstance(plain, str):
         put_text(cell, plain)
     else:

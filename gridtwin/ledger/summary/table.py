@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from gridtwin.model import is_missing
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -86,7 +88,7 @@ def text_of(cell: Cell, column: Column, language: str) -> str:
     """
     if isinstance(cell, Label):
         return cell.of(language)
-    if cell is None or cell != cell:  # noqa: PLR0124 (NaN is the only value unlike itself)
+    if is_missing(cell):
         return "–"
     if isinstance(cell, str) or column.decimals is None:
         return str(cell)
