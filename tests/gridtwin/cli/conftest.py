@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 
@@ -10,6 +11,15 @@ from tests.gridtwin.ledger.conftest import city, drawn, templates
 
 __all__ = ["city", "drawn", "templates"]
 Run = Callable[..., tuple[int, str, str]]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command left."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 @pytest.fixture
@@ -23,5 +33,23 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
             main()
         written = capsys.readouterr()
         return int(end.value.code or 0), written.out, written.err
+
+    return call
+
+
+@pytest.fixture
+def detect(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    """Runs `gridtwin detect …` in this process: starting Python takes longer than the calls."""
+
+    def call(*words: object, language: str = "en") -> Done:
+        monkeypatch.setenv("GRIDTWIN_LANG", language)
+        monkeypatch.setenv("COLUMNS", "250")
+        monkeypatch.setattr(sys, "argv", ["gridtwin", "detect", *map(str, words)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as end:
+            main()
+        written = capsys.readouterr()
+        assert "Traceback" not in written.err
+        return Done(int(end.value.code or 0), written.out, written.err)
 
     return call

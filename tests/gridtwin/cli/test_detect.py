@@ -2,8 +2,6 @@
 
 import json
 import os
-import sys
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,35 +10,11 @@ import cv2
 import numpy as np
 import pytest
 
-from gridtwin.cli.main import main
 from gridtwin.store import create_workspace, open_workspace
 from tests.change_detection import scenes
+from tests.gridtwin.cli.conftest import Done
 
 NOW = datetime(2025, 10, 20, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-
-
-@dataclass(frozen=True)
-class Done:
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture
-def gridtwin(monkeypatch, capsys):
-    """Runs the command line in this process: starting Python takes longer than the calls."""
-
-    def call(*words: object, language: str = "en") -> Done:
-        monkeypatch.setenv("GRIDTWIN_LANG", language)
-        monkeypatch.setenv("COLUMNS", "200")
-        monkeypatch.setattr(sys, "argv", ["gridtwin", "detect", *map(str, words)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as end:
-            main()
-        written = capsys.readouterr()
-        return Done(int(end.value.code or 0), written.out, written.err)
-
-    return call
 
 
 @pytest.fixture
@@ -52,9 +26,9 @@ def images(tmp_path: Path) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def detect_run(gridtwin):
+def detect_run(detect):
     def call(images: tuple[Path, Path], *more: object, language: str = "en") -> Done:
-        return gridtwin("run", "--before", images[0], "--after", images[1], *more, language=language)
+        return detect("run", "--before", images[0], "--after", images[1], *more, language=language)
 
     return call
 
@@ -194,7 +168,7 @@ def test_heights_are_used(images, tmp_path, detect_run):
     assert patch["properties"]["height_change_m"] == pytest.approx(9, abs=0.1)
 
 
-def test_evaluate_prints_a_table_and_writes_json(tmp_path, gridtwin):
+def test_evaluate_prints_a_table_and_writes_json(tmp_path, detect):
     label = np.zeros((300, 300), np.uint8)
     row, col, height, width = scenes.NEW
     label[row : row + height, col : col + width] = 255
@@ -206,7 +180,7 @@ def test_evaluate_prints_a_table_and_writes_json(tmp_path, gridtwin):
         (tmp_path / "set" / part).mkdir(parents=True)
         cv2.imwrite(str(tmp_path / "set" / part / "one.png"), picture.astype(np.uint8))
     figures = tmp_path / "figures.json"
-    done = gridtwin("evaluate", tmp_path / "set", "--gsd", 0.5, "--json", figures, "--detector", "cva")
+    done = detect("evaluate", tmp_path / "set", "--gsd", 0.5, "--json", figures, "--detector", "cva")
     assert done.returncode == 0, done.stderr
     assert "FA/km²" in done.stdout
     (result,) = json.loads(figures.read_text())
@@ -214,34 +188,34 @@ def test_evaluate_prints_a_table_and_writes_json(tmp_path, gridtwin):
 
 
 @pytest.mark.parametrize("gsd", [0, -0.5, "nan"])
-def test_evaluate_refuses_a_pixel_size_that_is_none(tmp_path, gridtwin, gsd):
-    done = gridtwin("evaluate", tmp_path, f"--gsd={gsd}")
+def test_evaluate_refuses_a_pixel_size_that_is_none(tmp_path, detect, gsd):
+    done = detect("evaluate", tmp_path, f"--gsd={gsd}")
     assert done.returncode == 2
     assert "is no pixel size; give metres above 0" in " ".join(done.stderr.split())
-    assert "不是像元大小" in gridtwin("evaluate", tmp_path, f"--gsd={gsd}", language="zh").stderr
+    assert "不是像元大小" in detect("evaluate", tmp_path, f"--gsd={gsd}", language="zh").stderr
 
 
 @pytest.mark.parametrize("emptied", [("A",), ("B",), ("label",), ("A", "B", "label")])
-def test_evaluate_refuses_an_empty_folder(tmp_path, gridtwin, emptied):
+def test_evaluate_refuses_an_empty_folder(tmp_path, detect, emptied):
     for part in ("A", "B", "label"):
         (tmp_path / part).mkdir()
         if part not in emptied:
             cv2.imwrite(str(tmp_path / part / "one.png"), np.zeros((64, 64, 3), np.uint8))
-    done = gridtwin("evaluate", tmp_path, "--detector", "cva")
+    done = detect("evaluate", tmp_path, "--detector", "cva")
     assert done.returncode == 2
     assert ("holds no picture" if "A" in emptied else "has no partner") in " ".join(done.stderr.split())
     assert not done.stdout
 
 
-def test_evaluate_without_data_says_what_to_give(gridtwin):
-    done = gridtwin("evaluate")
+def test_evaluate_without_data_says_what_to_give(detect):
+    done = detect("evaluate")
     assert done.returncode == 2
     assert "--root" in done.stderr
 
 
-def test_the_detectors_are_listed_in_both_languages(gridtwin):
-    assert "fused cues" in gridtwin("detectors").stdout
-    assert "多线索融合" in gridtwin("detectors", language="zh").stdout
-    names = [entry["name"] for entry in json.loads(gridtwin("detectors", "--json").stdout)]
+def test_the_detectors_are_listed_in_both_languages(detect):
+    assert "fused cues" in detect("detectors").stdout
+    assert "多线索融合" in detect("detectors", language="zh").stdout
+    names = [entry["name"] for entry in json.loads(detect("detectors", "--json").stdout)]
     baselines = ["irmad", "pca_kmeans", "mbi_diff"]
     assert names == ["cva", "quick", "building", *baselines, "building_net"]

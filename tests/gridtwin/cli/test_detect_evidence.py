@@ -1,13 +1,10 @@
 """`gridtwin detect verify` and `gridtwin detect sheet` as a user types them."""
 
 import json
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from gridtwin.cli.main import main
 from gridtwin.fonts import FontMissing, find_fonts
 from gridtwin.store import create_workspace, open_workspace
 from tests.change_detection.runs import NOW, make_ground, place
@@ -18,29 +15,6 @@ try:
 except FontMissing:
     HAS_FONT = False
 needs_font = pytest.mark.skipif(not HAS_FONT, reason="Noto Sans CJK is not installed")
-
-
-@dataclass(frozen=True)
-class Done:
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture
-def detect(monkeypatch, capsys):
-    def call(*words: object, language: str = "en") -> Done:
-        monkeypatch.setenv("GRIDTWIN_LANG", language)
-        monkeypatch.setenv("COLUMNS", "200")
-        monkeypatch.setattr(sys, "argv", ["gridtwin", "detect", *map(str, words)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as end:
-            main()
-        written = capsys.readouterr()
-        assert "Traceback" not in written.err
-        return Done(int(end.value.code or 0), written.out, written.err)
-
-    return call
 
 
 @pytest.fixture(scope="module")

@@ -3,14 +3,11 @@
 import json
 import os
 import signal
-import sys
-from dataclasses import dataclass
 
 import numpy as np
 import pytest
 
 from gridtwin.cli.detect import train as train_module
-from gridtwin.cli.main import main
 from gridtwin.store import open_workspace
 from tests.change_detection import scenes
 from tests.change_detection.learning import city
@@ -18,30 +15,6 @@ from tests.change_detection.learning import city
 pytest.importorskip("onnx", reason="onnx makes the networks of these tests (extra test)")
 
 from tests.change_detection import onnx_graphs as graphs
-
-
-@dataclass(frozen=True)
-class Done:
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture
-def gridtwin(monkeypatch, capsys):
-    """Runs the command line in this process."""
-
-    def call(*words: object, language: str = "en") -> Done:
-        monkeypatch.setenv("GRIDTWIN_LANG", language)
-        monkeypatch.setenv("COLUMNS", "200")
-        monkeypatch.setattr(sys, "argv", ["gridtwin", "detect", *map(str, words)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as end:
-            main()
-        written = capsys.readouterr()
-        return Done(int(end.value.code or 0), written.out, written.err)
-
-    return call
 
 
 @pytest.fixture
@@ -58,13 +31,13 @@ def workspace(tmp_path):
     return root
 
 
-def test_list_use_run_back(gridtwin, workspace, tmp_path):
-    listed = gridtwin("models", "list", "-w", workspace)
+def test_list_use_run_back(detect, workspace, tmp_path):
+    listed = detect("models", "list", "-w", workspace)
     assert listed.returncode == 0
     assert "ours@v1" in listed.stdout
     assert "in use" not in listed.stdout
-    assert gridtwin("models", "use", "ours@v2", "-w", workspace).returncode == 0
-    entries = json.loads(gridtwin("models", "list", "-w", workspace, "--json").stdout)
+    assert detect("models", "use", "ours@v2", "-w", workspace).returncode == 0
+    entries = json.loads(detect("models", "list", "-w", workspace, "--json").stdout)
     assert [(e["model"], e["is_in_use"]) for e in entries if "@" in e["model"]] == [
         ("ours@v1", False),
         ("ours@v2", True),
@@ -73,15 +46,15 @@ def test_list_use_run_back(gridtwin, workspace, tmp_path):
         scenes.write(tmp_path / "b.tif", scenes.town()),
         scenes.write(tmp_path / "a.tif", scenes.town((*scenes.TOWN, scenes.NEW))),
     )
-    run = gridtwin("run", "--before", pair[0], "--after", pair[1], "-w", workspace, "--trust-georeference")
+    run = detect("run", "--before", pair[0], "--after", pair[1], "-w", workspace, "--trust-georeference")
     assert run.returncode == 1, run.stderr
     with open_workspace(workspace) as opened:
         runs = opened.read("detection_run")
     assert "ours" in set(runs["detector"])
     assert any(version.startswith("v2+") for version in runs["detector_version"])
-    back = gridtwin("models", "back", "-w", workspace)
+    back = detect("models", "back", "-w", workspace)
     assert "the default detector" in back.stderr
-    refused = gridtwin("models", "back", "-w", workspace, language="zh")
+    refused = detect("models", "back", "-w", workspace, language="zh")
     assert refused.returncode == 2
     assert "尚未选用任何模型" in refused.stderr
 
@@ -98,21 +71,21 @@ def _labelled(folder):
     return folder
 
 
-def test_evaluate_knows_the_models_of_a_workspace(gridtwin, workspace, tmp_path):
+def test_evaluate_knows_the_models_of_a_workspace(detect, workspace, tmp_path):
     data, figures = _labelled(tmp_path / "set"), tmp_path / "r.json"
     for given in (("-w", workspace), ("-w", workspace / "workspace.toml")):
-        done = gridtwin("evaluate", data, *given, "--detector", "ours@v2", "--json", figures)
+        done = detect("evaluate", data, *given, "--detector", "ours@v2", "--json", figures)
         assert done.returncode == 0, done.stderr
         (told,) = json.loads(figures.read_text("utf-8"))
         assert told["detector"] == "ours"
         assert told["detector_version"].startswith("v2")
-    assert gridtwin("models", "use", "ours@v1", "-w", workspace).returncode == 0
-    gridtwin("evaluate", data, "-w", workspace, "--json", figures)
+    assert detect("models", "use", "ours@v1", "-w", workspace).returncode == 0
+    detect("evaluate", data, "-w", workspace, "--json", figures)
     (told,) = json.loads(figures.read_text("utf-8"))
     assert told["detector_version"].startswith("v1")
 
 
-def test_a_model_file_is_a_detector(gridtwin, workspace, tmp_path):
+def test_a_model_file_is_a_detector(detect, workspace, tmp_path):
     file = workspace / "models/ours/v1/model.toml"
     for part in ("A", "B", "label"):
         (tmp_path / "set" / part).mkdir(parents=True)
@@ -123,32 +96,32 @@ def test_a_model_file_is_a_detector(gridtwin, workspace, tmp_path):
     scenes.write(tmp_path / "set/B/x.tif", scenes.town((*scenes.TOWN, scenes.NEW)))
     scenes.write(tmp_path / "set/label/x.tif", label)
     out = tmp_path / "figures.json"
-    done = gridtwin("evaluate", tmp_path / "set", "--detector", file, "--json", out)
+    done = detect("evaluate", tmp_path / "set", "--detector", file, "--json", out)
     assert done.returncode == 0, done.stderr
     (figures,) = json.loads(out.read_text())
     assert figures["detector"] == "ours"
     assert figures["f1"] > 0.9
 
 
-def test_checking_a_model_file(gridtwin, workspace):
+def test_checking_a_model_file(detect, workspace):
     file = workspace / "models/ours/v1/model.toml"
-    report = json.loads(gridtwin("models", "check", file, "--json").stdout)
+    report = json.loads(detect("models", "check", file, "--json").stdout)
     assert report["identical_pair_max"] == 0
     assert report["swapped_difference"] == 0
     assert report["inputs"]["before"][1] == 3
     assert 0 < report["changed_share"] < 0.3
     file.with_name("model.onnx").write_bytes(b"damaged")
-    damaged = gridtwin("models", "check", file)
+    damaged = detect("models", "check", file)
     assert damaged.returncode == 2
     assert "SHA-256" in damaged.stderr
-    assert gridtwin("models", "check", workspace / "none.toml").returncode == 2
+    assert detect("models", "check", workspace / "none.toml").returncode == 2
 
 
-def test_training_without_pytorch_says_what_to_install(gridtwin, monkeypatch, tmp_path):
+def test_training_without_pytorch_says_what_to_install(detect, monkeypatch, tmp_path):
     import importlib.util
 
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    done = gridtwin("train", "--out", tmp_path / "m")
+    done = detect("train", "--out", tmp_path / "m")
     assert done.returncode == 2
     assert "pip install 'gridtwin[train]'" in done.stderr
 
@@ -165,26 +138,26 @@ def test_training_without_pytorch_says_what_to_install(gridtwin, monkeypatch, tm
         (("--plan", "none.toml", "--out", "m"), "plan none.toml cannot be read"),
     ],
 )
-def test_wrong_use(gridtwin, tmp_path, monkeypatch, words, match):
+def test_wrong_use(detect, tmp_path, monkeypatch, words, match):
     pytest.importorskip("torch", reason="training needs PyTorch (extra train)")
     monkeypatch.chdir(tmp_path)
-    done = gridtwin("train", *words)
+    done = detect("train", *words)
     assert done.returncode == 2
     assert match in done.stderr
 
 
-def test_too_few_verdicts(gridtwin, workspace):
+def test_too_few_verdicts(detect, workspace):
     pytest.importorskip("torch", reason="training needs PyTorch (extra train)")
     base = workspace / "models/ours/v1/model.toml"
-    done = gridtwin("train", "--from-workspace", workspace, "--base", base)
+    done = detect("train", "--from-workspace", workspace, "--base", base)
     assert done.returncode == 2
     assert "there are 0 confirmed patches" in done.stderr
     assert "at least 5 confirmed ones" in done.stderr
-    told = gridtwin("train", "--from-workspace", workspace, "--base", base, language="zh")
+    told = detect("train", "--from-workspace", workspace, "--base", base, language="zh")
     assert "请继续审核" in told.stderr
 
 
-def test_a_plan_is_trained_stopped_and_resumed(gridtwin, tmp_path, monkeypatch):
+def test_a_plan_is_trained_stopped_and_resumed(detect, tmp_path, monkeypatch):
     torch = pytest.importorskip("torch", reason="training needs PyTorch (extra train)")
     torch.set_num_threads(1)
     plan = tmp_path / "plan.toml"
@@ -208,14 +181,14 @@ def test_a_plan_is_trained_stopped_and_resumed(gridtwin, tmp_path, monkeypatch):
             os.kill(os.getpid(), signal.SIGTERM)  # what a service manager sends; Ctrl-C is the same
 
     monkeypatch.setattr(train_module, "progress_bar", lambda *_: _Stops())
-    stopped = gridtwin("train", "--plan", plan, "--out", tmp_path / "m")
+    stopped = detect("train", "--plan", plan, "--out", tmp_path / "m")
     assert stopped.returncode == 130
     assert "--resume" in stopped.stderr
     monkeypatch.setattr(train_module, "progress_bar", real)
-    again = gridtwin("train", "--plan", plan, "--out", tmp_path / "m")
+    again = detect("train", "--plan", plan, "--out", tmp_path / "m")
     assert again.returncode == 2
     assert "go on with it by --resume" in again.stderr
-    done = gridtwin("train", "--plan", plan, "--out", tmp_path / "m", "--resume", "--json")
+    done = detect("train", "--plan", plan, "--out", tmp_path / "m", "--resume", "--json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["steps"] == 3
-    assert gridtwin("models", "check", tmp_path / "m/model.toml").returncode == 0
+    assert detect("models", "check", tmp_path / "m/model.toml").returncode == 0
