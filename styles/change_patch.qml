@@ -1449,7 +1449,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{change_patch-17}">
-<rule scalemaxdenom="2500" description="变化图斑" key="{change_patch-18}">
+<rule scalemaxdenom="2501" description="变化图斑" key="{change_patch-18}">
 <settings calloutType="simple">
 <text-style fieldName="regexp_substr(&quot;patch_no&quot;, '([0-9]+)$') || ' ' || &quot;grade&quot; || '\n' || coalesce(map_get(map('new_building', '新增建筑', 'extension', '扩建', 'added_floor', '加层', 'temporary_structure', '临时搭建', 'demolition', '拆除', 'roof_replaced', '屋面更换', 'earthworks', '动土', 'stockpile', '堆土堆料', 'unclassified', '未分类变化', 'other', '其他'), &quot;change_class&quot;), &quot;change_class&quot;)" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="122,12,12,255" fontSize="7.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -1540,7 +1540,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="2501" scalemaxdenom="8000" description="变化图斑" key="{change_patch-19}">
+<rule scalemindenom="2501" scalemaxdenom="8001" description="变化图斑" key="{change_patch-19}">
 <settings calloutType="simple">
 <text-style fieldName="regexp_substr(&quot;patch_no&quot;, '([0-9]+)$')" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="122,12,12,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{component-0}">
@@ -68,7 +68,7 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{component-2}">
-<rule filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" scalemaxdenom="2000" label="01 公用设施" key="{component-3}">
+<rule filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" scalemaxdenom="2001" label="01 公用设施" key="{component-3}">
 <rule filter="&quot;class_code&quot; = '0101'" symbol="0" label="0101 上水井盖" key="{component-4}"/>
 <rule filter="&quot;class_code&quot; = '0102'" symbol="1" label="0102 污水井盖" key="{component-5}"/>
 <rule filter="&quot;class_code&quot; = '0103'" symbol="2" label="0103 雨水井盖" key="{component-6}"/>
@@ -116,7 +116,7 @@
 <rule filter="&quot;class_code&quot; = '0199'" symbol="44" label="0199 爱心驿站" key="{component-48}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0114', '0118', '0123', '0125', '0126', '0127', '0128', '0129', '0130', '0131', '0137', '0138', '0139', '0140', '0145', '0146', '0149', '0150', '0151', '0152', '0154', '0157', '0178', '0179', '0180', '0181', '0186', '0188', '0190', '0192', '0193', '0197', '0199')" symbol="45" label="其他类别" key="{component-49}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" scalemaxdenom="2000" label="02 交通设施" key="{component-50}">
+<rule filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" scalemaxdenom="2001" label="02 交通设施" key="{component-50}">
 <rule filter="&quot;class_code&quot; = '0201'" symbol="46" label="0201 停车场" key="{component-51}"/>
 <rule filter="&quot;class_code&quot; = '0202'" symbol="47" label="0202 停车咪表" key="{component-52}"/>
 <rule filter="&quot;class_code&quot; = '0204'" symbol="48" label="0204 公交站亭(牌)" key="{component-53}"/>
@@ -141,7 +141,7 @@
 <rule filter="&quot;class_code&quot; = '0299'" symbol="67" label="0299 高架桥" key="{component-72}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0201', '0202', '0204', '0205', '0206', '0207', '0208', '0209', '0211', '0212', '0217', '0219', '0220', '0221', '0224', '0225', '0230', '0283', '0284', '0285', '0286', '0299')" symbol="68" label="其他类别" key="{component-73}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" scalemaxdenom="2000" label="03 市容环境设施" key="{component-74}">
+<rule filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" scalemaxdenom="2001" label="03 市容环境设施" key="{component-74}">
 <rule filter="&quot;class_code&quot; = '0301'" symbol="69" label="0301 公共厕所" key="{component-75}"/>
 <rule filter="&quot;class_code&quot; = '0302'" symbol="70" label="0302 公厕指示牌" key="{component-76}"/>
 <rule filter="&quot;class_code&quot; = '0303'" symbol="71" label="0303 化粪池" key="{component-77}"/>
@@ -154,7 +154,7 @@
 <rule filter="&quot;class_code&quot; = '0397'" symbol="78" label="0397 烟头收集器或灭烟处" key="{component-84}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0301', '0302', '0303', '0304', '0305', '0306', '0307', '0308', '0396', '0397')" symbol="79" label="其他类别" key="{component-85}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" scalemaxdenom="2000" label="04 园林绿化设施" key="{component-86}">
+<rule filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" scalemaxdenom="2001" label="04 园林绿化设施" key="{component-86}">
 <rule filter="&quot;class_code&quot; = '0401'" symbol="80" label="0401 古树名木" key="{component-87}"/>
 <rule filter="&quot;class_code&quot; = '0402'" symbol="81" label="0402 行道树" key="{component-88}"/>
 <rule filter="&quot;class_code&quot; = '0404'" symbol="82" label="0404 护树设施" key="{component-89}"/>
@@ -173,7 +173,7 @@
 <rule filter="&quot;class_code&quot; = '0499'" symbol="95" label="0499 边绿地(人行道绿地)" key="{component-102}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0401', '0402', '0404', '0405', '0406', '0407', '0408', '0409', '0410', '0493', '0494', '0495', '0496', '0497', '0498', '0499')" symbol="96" label="其他类别" key="{component-103}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" scalemaxdenom="2000" label="05 其他部件" key="{component-104}">
+<rule filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" scalemaxdenom="2001" label="05 其他部件" key="{component-104}">
 <rule filter="&quot;class_code&quot; = '0503'" symbol="97" label="0503 车辆加油(气、电)站" key="{component-105}"/>
 <rule filter="&quot;class_code&quot; = '0504'" symbol="98" label="0504 液化气站" key="{component-106}"/>
 <rule filter="&quot;class_code&quot; = '0506'" symbol="99" label="0506 水域附属设施" key="{component-107}"/>
@@ -187,10 +187,10 @@
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" symbol="106" label="市容环境设施（1:2000 以下）" key="{component-114}"/>
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" symbol="107" label="园林绿化设施（1:2000 以下）" key="{component-115}"/>
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" symbol="108" label="其他部件（1:2000 以下）" key="{component-116}"/>
-<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3000" symbol="109" label="破损" key="{component-117}"/>
-<rule filter="&quot;state&quot; = '丢失'" scalemaxdenom="3000" symbol="110" label="丢失" key="{component-118}"/>
-<rule filter="&quot;state&quot; = '占用'" scalemaxdenom="3000" symbol="111" label="占用" key="{component-119}"/>
-<rule filter="&quot;state&quot; = '废弃'" scalemaxdenom="3000" symbol="112" label="废弃" key="{component-120}"/>
+<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3001" symbol="109" label="破损" key="{component-117}"/>
+<rule filter="&quot;state&quot; = '丢失'" scalemaxdenom="3001" symbol="110" label="丢失" key="{component-118}"/>
+<rule filter="&quot;state&quot; = '占用'" scalemaxdenom="3001" symbol="111" label="占用" key="{component-119}"/>
+<rule filter="&quot;state&quot; = '废弃'" scalemaxdenom="3001" symbol="112" label="废弃" key="{component-120}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -8928,7 +8928,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{component-121}">
-<rule scalemaxdenom="700" description="部件" key="{component-122}">
+<rule scalemaxdenom="701" description="部件" key="{component-122}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

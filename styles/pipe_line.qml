@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="25000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="25001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{pipe_line-0}">
@@ -223,73 +223,73 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{pipe_line-37}">
-<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5000" symbol="0" label="JS 给水" key="{pipe_line-38}"/>
-<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5000" symbol="1" label="JY 原水" key="{pipe_line-39}"/>
-<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5000" symbol="2" label="SS 输水" key="{pipe_line-40}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5000" symbol="3" label="ZS 中水" key="{pipe_line-41}"/>
-<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5000" symbol="4" label="JP 配水" key="{pipe_line-42}"/>
-<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5000" symbol="5" label="JZ 直饮水" key="{pipe_line-43}"/>
-<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5000" symbol="6" label="XS 消防水" key="{pipe_line-44}"/>
-<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5000" symbol="7" label="LS 绿化水" key="{pipe_line-45}"/>
-<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5000" symbol="8" label="JH 循环水" key="{pipe_line-46}"/>
-<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5000" symbol="9" label="PS 排水" key="{pipe_line-47}"/>
-<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5000" symbol="10" label="YS 雨水" key="{pipe_line-48}"/>
-<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5000" symbol="11" label="WS 污水" key="{pipe_line-49}"/>
-<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5000" symbol="12" label="HS 雨污合流" key="{pipe_line-50}"/>
-<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5000" symbol="13" label="RQ 燃气" key="{pipe_line-51}"/>
-<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5000" symbol="14" label="MQ 煤气" key="{pipe_line-52}"/>
-<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5000" symbol="15" label="YH 液化气" key="{pipe_line-53}"/>
-<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5000" symbol="16" label="TR 天然气" key="{pipe_line-54}"/>
-<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5000" symbol="17" label="RL 热力" key="{pipe_line-55}"/>
-<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5000" symbol="18" label="RS 热水" key="{pipe_line-56}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5000" symbol="19" label="ZQ 蒸汽" key="{pipe_line-57}"/>
-<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5000" symbol="20" label="DL 电力" key="{pipe_line-58}"/>
-<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5000" symbol="21" label="GD 供电" key="{pipe_line-59}"/>
-<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5000" symbol="22" label="LD 路灯" key="{pipe_line-60}"/>
-<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5000" symbol="23" label="XH 交通信号" key="{pipe_line-61}"/>
-<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5000" symbol="24" label="DC 电车" key="{pipe_line-62}"/>
-<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5000" symbol="25" label="GG 广告" key="{pipe_line-63}"/>
-<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5000" symbol="26" label="TX 通信" key="{pipe_line-64}"/>
-<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5000" symbol="27" label="DH 电话" key="{pipe_line-65}"/>
-<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5000" symbol="28" label="DS 有线电视" key="{pipe_line-66}"/>
-<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5000" symbol="29" label="XX 信息网络" key="{pipe_line-67}"/>
-<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5000" symbol="30" label="GB 广播" key="{pipe_line-68}"/>
-<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5000" symbol="31" label="GY 工业" key="{pipe_line-69}"/>
-<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5000" symbol="32" label="QQ 氢气" key="{pipe_line-70}"/>
-<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5000" symbol="33" label="YQ 氧气" key="{pipe_line-71}"/>
-<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5000" symbol="34" label="GQ 乙炔" key="{pipe_line-72}"/>
-<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5000" symbol="35" label="YX 乙烯" key="{pipe_line-73}"/>
-<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5000" symbol="36" label="BQ 苯" key="{pipe_line-74}"/>
-<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5000" symbol="37" label="LQ 氯气" key="{pipe_line-75}"/>
-<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5000" symbol="38" label="DQ 氮气" key="{pipe_line-76}"/>
-<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5000" symbol="39" label="EY 二氧化碳" key="{pipe_line-77}"/>
-<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5000" symbol="40" label="AQ 氨气" key="{pipe_line-78}"/>
-<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5000" symbol="41" label="JB 甲苯" key="{pipe_line-79}"/>
-<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5000" symbol="42" label="QT 其他" key="{pipe_line-80}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5000" symbol="43" label="ZH 综合管沟(廊)" key="{pipe_line-81}"/>
-<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5000" symbol="44" label="BM 不明管线" key="{pipe_line-82}"/>
-<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5000" symbol="45" label="CD 长输输电" key="{pipe_line-83}"/>
-<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5000" symbol="46" label="CT 长输通信" key="{pipe_line-84}"/>
-<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5000" symbol="47" label="CY 长输油" key="{pipe_line-85}"/>
-<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5000" symbol="48" label="CQ 长输气" key="{pipe_line-86}"/>
-<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5000" symbol="49" label="CS 长输水" key="{pipe_line-87}"/>
-<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5000" symbol="50" label="DX 电信" key="{pipe_line-88}"/>
-<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5000" symbol="51" label="YD 移动" key="{pipe_line-89}"/>
-<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5000" symbol="52" label="LT 联通" key="{pipe_line-90}"/>
-<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5000" symbol="53" label="JX 军用" key="{pipe_line-91}"/>
-<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5000" symbol="54" label="JK 监控" key="{pipe_line-92}"/>
-<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5000" symbol="55" label="EX 电力通讯" key="{pipe_line-93}"/>
-<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5000" symbol="56" label="BZ 保密" key="{pipe_line-94}"/>
-<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5000" symbol="57" label="XF 消防水" key="{pipe_line-95}"/>
-<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5000" symbol="58" label="FS 生活废水" key="{pipe_line-96}"/>
-<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5000" symbol="59" label="SY 石油" key="{pipe_line-97}"/>
-<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5000" symbol="60" label="GS 工业废水" key="{pipe_line-98}"/>
-<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5000" symbol="61" label="FQ 废弃" key="{pipe_line-99}"/>
+<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5001" symbol="0" label="JS 给水" key="{pipe_line-38}"/>
+<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5001" symbol="1" label="JY 原水" key="{pipe_line-39}"/>
+<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5001" symbol="2" label="SS 输水" key="{pipe_line-40}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5001" symbol="3" label="ZS 中水" key="{pipe_line-41}"/>
+<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5001" symbol="4" label="JP 配水" key="{pipe_line-42}"/>
+<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5001" symbol="5" label="JZ 直饮水" key="{pipe_line-43}"/>
+<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5001" symbol="6" label="XS 消防水" key="{pipe_line-44}"/>
+<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5001" symbol="7" label="LS 绿化水" key="{pipe_line-45}"/>
+<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5001" symbol="8" label="JH 循环水" key="{pipe_line-46}"/>
+<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5001" symbol="9" label="PS 排水" key="{pipe_line-47}"/>
+<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5001" symbol="10" label="YS 雨水" key="{pipe_line-48}"/>
+<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5001" symbol="11" label="WS 污水" key="{pipe_line-49}"/>
+<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5001" symbol="12" label="HS 雨污合流" key="{pipe_line-50}"/>
+<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5001" symbol="13" label="RQ 燃气" key="{pipe_line-51}"/>
+<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5001" symbol="14" label="MQ 煤气" key="{pipe_line-52}"/>
+<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5001" symbol="15" label="YH 液化气" key="{pipe_line-53}"/>
+<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5001" symbol="16" label="TR 天然气" key="{pipe_line-54}"/>
+<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5001" symbol="17" label="RL 热力" key="{pipe_line-55}"/>
+<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5001" symbol="18" label="RS 热水" key="{pipe_line-56}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5001" symbol="19" label="ZQ 蒸汽" key="{pipe_line-57}"/>
+<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5001" symbol="20" label="DL 电力" key="{pipe_line-58}"/>
+<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5001" symbol="21" label="GD 供电" key="{pipe_line-59}"/>
+<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5001" symbol="22" label="LD 路灯" key="{pipe_line-60}"/>
+<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5001" symbol="23" label="XH 交通信号" key="{pipe_line-61}"/>
+<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5001" symbol="24" label="DC 电车" key="{pipe_line-62}"/>
+<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5001" symbol="25" label="GG 广告" key="{pipe_line-63}"/>
+<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5001" symbol="26" label="TX 通信" key="{pipe_line-64}"/>
+<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5001" symbol="27" label="DH 电话" key="{pipe_line-65}"/>
+<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5001" symbol="28" label="DS 有线电视" key="{pipe_line-66}"/>
+<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5001" symbol="29" label="XX 信息网络" key="{pipe_line-67}"/>
+<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5001" symbol="30" label="GB 广播" key="{pipe_line-68}"/>
+<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5001" symbol="31" label="GY 工业" key="{pipe_line-69}"/>
+<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5001" symbol="32" label="QQ 氢气" key="{pipe_line-70}"/>
+<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5001" symbol="33" label="YQ 氧气" key="{pipe_line-71}"/>
+<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5001" symbol="34" label="GQ 乙炔" key="{pipe_line-72}"/>
+<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5001" symbol="35" label="YX 乙烯" key="{pipe_line-73}"/>
+<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5001" symbol="36" label="BQ 苯" key="{pipe_line-74}"/>
+<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5001" symbol="37" label="LQ 氯气" key="{pipe_line-75}"/>
+<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5001" symbol="38" label="DQ 氮气" key="{pipe_line-76}"/>
+<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5001" symbol="39" label="EY 二氧化碳" key="{pipe_line-77}"/>
+<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5001" symbol="40" label="AQ 氨气" key="{pipe_line-78}"/>
+<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5001" symbol="41" label="JB 甲苯" key="{pipe_line-79}"/>
+<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5001" symbol="42" label="QT 其他" key="{pipe_line-80}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5001" symbol="43" label="ZH 综合管沟(廊)" key="{pipe_line-81}"/>
+<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5001" symbol="44" label="BM 不明管线" key="{pipe_line-82}"/>
+<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5001" symbol="45" label="CD 长输输电" key="{pipe_line-83}"/>
+<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5001" symbol="46" label="CT 长输通信" key="{pipe_line-84}"/>
+<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5001" symbol="47" label="CY 长输油" key="{pipe_line-85}"/>
+<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5001" symbol="48" label="CQ 长输气" key="{pipe_line-86}"/>
+<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5001" symbol="49" label="CS 长输水" key="{pipe_line-87}"/>
+<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5001" symbol="50" label="DX 电信" key="{pipe_line-88}"/>
+<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5001" symbol="51" label="YD 移动" key="{pipe_line-89}"/>
+<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5001" symbol="52" label="LT 联通" key="{pipe_line-90}"/>
+<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5001" symbol="53" label="JX 军用" key="{pipe_line-91}"/>
+<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5001" symbol="54" label="JK 监控" key="{pipe_line-92}"/>
+<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5001" symbol="55" label="EX 电力通讯" key="{pipe_line-93}"/>
+<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5001" symbol="56" label="BZ 保密" key="{pipe_line-94}"/>
+<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5001" symbol="57" label="XF 消防水" key="{pipe_line-95}"/>
+<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5001" symbol="58" label="FS 生活废水" key="{pipe_line-96}"/>
+<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5001" symbol="59" label="SY 石油" key="{pipe_line-97}"/>
+<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5001" symbol="60" label="GS 工业废水" key="{pipe_line-98}"/>
+<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5001" symbol="61" label="FQ 废弃" key="{pipe_line-99}"/>
 <rule scalemindenom="5001" symbol="62" label="管线（1:5000 以下）" key="{pipe_line-100}"/>
-<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="63" label="流向（起点→终点）" key="{pipe_line-101}"/>
-<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="64" label="流向（终点→起点）" key="{pipe_line-102}"/>
-<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5000" symbol="65" label="废弃" key="{pipe_line-103}"/>
-<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5000" symbol="66" label="空管" key="{pipe_line-104}"/>
+<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3001" symbol="63" label="流向（起点→终点）" key="{pipe_line-101}"/>
+<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3001" symbol="64" label="流向（终点→起点）" key="{pipe_line-102}"/>
+<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5001" symbol="65" label="废弃" key="{pipe_line-103}"/>
+<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5001" symbol="66" label="空管" key="{pipe_line-104}"/>
 </rules>
 <symbols>
 <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -9360,7 +9360,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{pipe_line-105}">
-<rule scalemaxdenom="1500" description="管线" key="{pipe_line-106}">
+<rule scalemaxdenom="1501" description="管线" key="{pipe_line-106}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;pipe_class&quot; || ' ' || coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;, '') || coalesce(' ' || coalesce(map_get(map('铸铁', '铸铁', '钢', '钢', '混凝土', '混凝土', '聚乙烯塑料', '聚乙烯塑料', '聚氯乙烯塑料', '聚氯乙烯塑料', '玻璃钢', '玻璃钢', '球墨铸铁', '球墨铸铁', '砖石', '砖石', '砖', '砖', '石', '石', '石棉', '石棉', '陶瓷', '陶瓷', '铜', '铜', '钢芯铝绞线', '钢芯铝绞线', '光纤', '光纤'), &quot;material&quot;), &quot;material&quot;), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -9457,7 +9457,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="1501" scalemaxdenom="2000" description="管线" key="{pipe_line-107}">
+<rule scalemindenom="1501" scalemaxdenom="2001" description="管线" key="{pipe_line-107}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

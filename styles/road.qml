@@ -419,7 +419,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{road-7}">
-<rule scalemindenom="5001" filter="&quot;road_class&quot; in ('快速路', '主干路')" scalemaxdenom="15000" description="道路" key="{road-8}">
+<rule scalemindenom="5001" filter="&quot;road_class&quot; in ('快速路', '主干路')" scalemaxdenom="15001" description="道路" key="{road-8}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="74,64,48,255" fontSize="8" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -510,7 +510,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemaxdenom="5000" description="道路" key="{road-9}">
+<rule scalemaxdenom="5001" description="道路" key="{road-9}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="74,64,48,255" fontSize="8" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -16,7 +16,7 @@ from gridtwin.model import FeatureClass, GeometryKind
 from map_styles.distress_names import in_english
 from map_styles.rules import colour_expression
 from map_styles.symbol_table import Entry, translated
-from map_styles.symbols import farther_than
+from map_styles.symbols import just_beyond
 
 FAMILIES = (
     "Noto Sans CJK SC",
@@ -85,8 +85,8 @@ def _rule(layer: FeatureClass, entry: Entry, language: str) -> QgsRuleBasedLabel
         _colour_by_class(settings)
     return QgsRuleBasedLabeling.Rule(
         settings,
-        farther_than(entry.get("max_scale", 0)),
-        entry.get("min_scale", 0),
+        just_beyond(entry.get("max_scale", 0)),
+        just_beyond(entry.get("min_scale", 0)),
         entry.get("filter", ""),
         layer.title_zh,
     )

@@ -13,7 +13,7 @@ from map_styles.rules import rules_of
 from map_styles.scenes import scene_of
 from map_styles.settling import settled
 from map_styles.symbol_table import STYLES, Entry, symbol_table
-from map_styles.symbols import renderer_of, svg_names
+from map_styles.symbols import just_beyond, renderer_of, svg_names
 
 GEOMETRIES = {
     GeometryKind.POINT: "PointZ",
@@ -60,7 +60,7 @@ def styled_layer(layer: FeatureClass, entry: Entry, language: str, *, plain: boo
     drawn.setLabelsEnabled("labels" in entry)
     if "min_scale" in entry:
         drawn.setScaleBasedVisibility(True)
-        drawn.setMinimumScale(entry["min_scale"])
+        drawn.setMinimumScale(just_beyond(entry["min_scale"]))
         drawn.setMaximumScale(0)
     if "scene" in entry and not plain:
         drawn.setRenderer3D(scene_of(entry))

@@ -49,15 +49,18 @@ def renderer_of(
 def _rule(rule: Rule, kind: GeometryKind, language: str, *, rank: int) -> QgsRuleBasedRenderer.Rule:
     symbol = symbol_of(rule, kind, rank=rank) if rule.parts else None
     made = QgsRuleBasedRenderer.Rule(
-        symbol, farther_than(rule.max_scale), int(rule.min_scale), rule.where, rule.title(language)
+        symbol, just_beyond(rule.max_scale), just_beyond(rule.min_scale), rule.where, rule.title(language)
     )
     for child in rule.children:
         made.appendChild(_rule(child, kind, language, rank=rank))
     return made
 
 
-def farther_than(scale: float) -> int:
-    """The largest scale of what is drawn farther out than 1:N: QGIS draws both neighbours at 1:N itself."""
+def just_beyond(scale: float) -> int:
+    """Where what is drawn to 1:N ends and what is drawn farther out begins.
+
+    A sheet of 1:N has a scale like N.00002: at N itself nothing of either would be drawn on it.
+    """
     return int(scale) + 1 if scale else 0
 
 

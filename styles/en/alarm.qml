@@ -448,7 +448,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{alarm-6}">
-<rule scalemaxdenom="5000" description="报警" key="{alarm-7}">
+<rule scalemaxdenom="5001" description="报警" key="{alarm-7}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;rule&quot;" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="138,15,15,255" fontSize="7.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -694,7 +694,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{bridge-9}">
-<rule scalemaxdenom="10000" description="桥梁" key="{bridge-10}">
+<rule scalemaxdenom="10001" description="桥梁" key="{bridge-10}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot; || coalesce('\n' || coalesce(map_get(map('A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E', 'E'), &quot;grade&quot;), &quot;grade&quot;), '')" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="47,42,37,255" fontSize="8" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

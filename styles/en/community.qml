@@ -94,7 +94,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{community-2}">
-<rule scalemindenom="4001" scalemaxdenom="25000" description="社区" key="{community-3}">
+<rule scalemindenom="4001" scalemaxdenom="25001" description="社区" key="{community-3}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="132,64,173,255" fontSize="10" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="5001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{component-0}">
@@ -68,7 +68,7 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{component-2}">
-<rule filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" scalemaxdenom="2000" label="01 Public utilities" key="{component-3}">
+<rule filter="&quot;class_code&quot; >= '01' AND &quot;class_code&quot; &lt; '01A'" scalemaxdenom="2001" label="01 Public utilities" key="{component-3}">
 <rule filter="&quot;class_code&quot; = '0101'" symbol="0" label="0101 Water supply cover" key="{component-4}"/>
 <rule filter="&quot;class_code&quot; = '0102'" symbol="1" label="0102 Sewage cover" key="{component-5}"/>
 <rule filter="&quot;class_code&quot; = '0103'" symbol="2" label="0103 Stormwater cover" key="{component-6}"/>
@@ -116,7 +116,7 @@
 <rule filter="&quot;class_code&quot; = '0199'" symbol="44" label="0199 Caring rest station" key="{component-48}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0101', '0102', '0103', '0104', '0105', '0106', '0107', '0108', '0109', '0110', '0111', '0112', '0114', '0118', '0123', '0125', '0126', '0127', '0128', '0129', '0130', '0131', '0137', '0138', '0139', '0140', '0145', '0146', '0149', '0150', '0151', '0152', '0154', '0157', '0178', '0179', '0180', '0181', '0186', '0188', '0190', '0192', '0193', '0197', '0199')" symbol="45" label="another class" key="{component-49}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" scalemaxdenom="2000" label="02 Traffic facilities" key="{component-50}">
+<rule filter="&quot;class_code&quot; >= '02' AND &quot;class_code&quot; &lt; '02A'" scalemaxdenom="2001" label="02 Traffic facilities" key="{component-50}">
 <rule filter="&quot;class_code&quot; = '0201'" symbol="46" label="0201 Parking lot" key="{component-51}"/>
 <rule filter="&quot;class_code&quot; = '0202'" symbol="47" label="0202 Parking meter" key="{component-52}"/>
 <rule filter="&quot;class_code&quot; = '0204'" symbol="48" label="0204 Bus shelter (sign)" key="{component-53}"/>
@@ -141,7 +141,7 @@
 <rule filter="&quot;class_code&quot; = '0299'" symbol="67" label="0299 Viaduct" key="{component-72}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0201', '0202', '0204', '0205', '0206', '0207', '0208', '0209', '0211', '0212', '0217', '0219', '0220', '0221', '0224', '0225', '0230', '0283', '0284', '0285', '0286', '0299')" symbol="68" label="another class" key="{component-73}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" scalemaxdenom="2000" label="03 Appearance and environment facilities" key="{component-74}">
+<rule filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" scalemaxdenom="2001" label="03 Appearance and environment facilities" key="{component-74}">
 <rule filter="&quot;class_code&quot; = '0301'" symbol="69" label="0301 Public toilet" key="{component-75}"/>
 <rule filter="&quot;class_code&quot; = '0302'" symbol="70" label="0302 Public toilet sign" key="{component-76}"/>
 <rule filter="&quot;class_code&quot; = '0303'" symbol="71" label="0303 Septic tank" key="{component-77}"/>
@@ -154,7 +154,7 @@
 <rule filter="&quot;class_code&quot; = '0397'" symbol="78" label="0397 Cigarette end bin" key="{component-84}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0301', '0302', '0303', '0304', '0305', '0306', '0307', '0308', '0396', '0397')" symbol="79" label="another class" key="{component-85}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" scalemaxdenom="2000" label="04 Landscape facilities" key="{component-86}">
+<rule filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" scalemaxdenom="2001" label="04 Landscape facilities" key="{component-86}">
 <rule filter="&quot;class_code&quot; = '0401'" symbol="80" label="0401 Ancient or famous tree" key="{component-87}"/>
 <rule filter="&quot;class_code&quot; = '0402'" symbol="81" label="0402 Street tree" key="{component-88}"/>
 <rule filter="&quot;class_code&quot; = '0404'" symbol="82" label="0404 Tree guard" key="{component-89}"/>
@@ -173,7 +173,7 @@
 <rule filter="&quot;class_code&quot; = '0499'" symbol="95" label="0499 Verge (footway green)" key="{component-102}"/>
 <rule filter="&quot;class_code&quot; NOT IN ('0401', '0402', '0404', '0405', '0406', '0407', '0408', '0409', '0410', '0493', '0494', '0495', '0496', '0497', '0498', '0499')" symbol="96" label="another class" key="{component-103}"/>
 </rule>
-<rule filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" scalemaxdenom="2000" label="05 Other components" key="{component-104}">
+<rule filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" scalemaxdenom="2001" label="05 Other components" key="{component-104}">
 <rule filter="&quot;class_code&quot; = '0503'" symbol="97" label="0503 Fuel, gas or charging station" key="{component-105}"/>
 <rule filter="&quot;class_code&quot; = '0504'" symbol="98" label="0504 LPG station" key="{component-106}"/>
 <rule filter="&quot;class_code&quot; = '0506'" symbol="99" label="0506 Waterside facility" key="{component-107}"/>
@@ -187,10 +187,10 @@
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '03' AND &quot;class_code&quot; &lt; '03A'" symbol="106" label="Appearance and environment facilities, smaller than 1:2000" key="{component-114}"/>
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '04' AND &quot;class_code&quot; &lt; '04A'" symbol="107" label="Landscape facilities, smaller than 1:2000" key="{component-115}"/>
 <rule scalemindenom="2001" filter="&quot;class_code&quot; >= '05' AND &quot;class_code&quot; &lt; '05A'" symbol="108" label="Other components, smaller than 1:2000" key="{component-116}"/>
-<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3000" symbol="109" label="damaged" key="{component-117}"/>
-<rule filter="&quot;state&quot; = '丢失'" scalemaxdenom="3000" symbol="110" label="missing" key="{component-118}"/>
-<rule filter="&quot;state&quot; = '占用'" scalemaxdenom="3000" symbol="111" label="occupied" key="{component-119}"/>
-<rule filter="&quot;state&quot; = '废弃'" scalemaxdenom="3000" symbol="112" label="abandoned" key="{component-120}"/>
+<rule filter="&quot;state&quot; = '破损'" scalemaxdenom="3001" symbol="109" label="damaged" key="{component-117}"/>
+<rule filter="&quot;state&quot; = '丢失'" scalemaxdenom="3001" symbol="110" label="missing" key="{component-118}"/>
+<rule filter="&quot;state&quot; = '占用'" scalemaxdenom="3001" symbol="111" label="occupied" key="{component-119}"/>
+<rule filter="&quot;state&quot; = '废弃'" scalemaxdenom="3001" symbol="112" label="abandoned" key="{component-120}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -8928,7 +8928,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{component-121}">
-<rule scalemaxdenom="700" description="部件" key="{component-122}">
+<rule scalemaxdenom="701" description="部件" key="{component-122}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce(map_get(map('0101', 'Water supply cover', '0102', 'Sewage cover', '0103', 'Stormwater cover', '0104', 'Stormwater grate', '0106', 'Street lighting cover', '0110', 'Heating cover', '0111', 'Gas cover', '0114', 'Landscape irrigation cover', '0118', 'Septic tank cover', '0123', 'Cover of unknown owner', '0125', 'Water dispenser', '0126', 'Water channel cover slab', '0127', 'Telecom cross-connect cabinet', '0128', 'Power facility', '0129', 'Power facility marker', '0130', 'Power pole', '0131', 'Telecom pole', '0137', 'Street lamp', '0138', 'Ground lamp', '0139', 'Landscape lamp', '0140', 'Newsstand', '0145', 'Vending machine', '0146', 'Fitness equipment', '0149', 'Gas pressure regulating station (box)', '0150', 'Surveillance camera', '0151', 'Security booth', '0152', 'Rest pavilion', '0154', 'Charging station (post)', '0157', 'Exposed gas pipe', '0201', 'Parking lot', '0204', 'Bus shelter (sign)', '0206', 'Pedestrian overpass', '0207', 'Underpass', '0208', 'Interchange', '0209', 'River bridge', '0211', 'Height limit frame (bar)', '0212', 'Street name sign', '0217', 'Traffic guardrail', '0219', 'Channelising island', '0220', 'Crosswalk bollard', '0221', 'Footway bollard', '0224', 'Road noise barrier', '0225', 'Bicycle parking', '0230', 'Waterside sign', '0301', 'Public toilet', '0302', 'Public toilet sign', '0303', 'Septic tank', '0304', 'Waste room (building) or transfer station', '0305', 'Litter bin', '0306', 'Outdoor advertisement', '0307', 'Shop sign', '0308', 'Notice board', '0401', 'Ancient or famous tree', '0402', 'Street tree', '0404', 'Tree guard', '0405', 'Planter or flower stand', '0406', 'Sculpture', '0407', 'Street seat', '0408', 'Green space fence', '0409', 'Green space facility', '0410', 'Fountain', '0503', 'Fuel, gas or charging station', '0504', 'LPG station', '0506', 'Waterside facility', '0507', 'Waterside fence', '0508', 'Flood wall', '0105', 'Power cover', '0107', 'Telecom cover', '0108', 'Cable TV cover', '0109', 'Data network cover', '0112', 'Police network cover', '0202', 'Parking meter', '0205', 'Taxi stop sign'), &quot;class_code&quot;), &quot;class_code&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

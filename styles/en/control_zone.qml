@@ -1421,7 +1421,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{control_zone-10}">
-<rule scalemaxdenom="2500" description="规划控制线" key="{control_zone-11}">
+<rule scalemaxdenom="2501" description="规划控制线" key="{control_zone-11}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="51,51,51,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

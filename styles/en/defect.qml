@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="10000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="10001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{defect-0}">
 <rule filter="(&quot;state&quot; &lt;> 'void') AND (&quot;severity&quot; = 'light')" symbol="0" label="light" key="{defect-1}"/>
@@ -208,7 +208,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{defect-6}">
-<rule filter="&quot;state&quot; &lt;> 'repaired'" scalemaxdenom="1000" description="病害" key="{defect-7}">
+<rule filter="&quot;state&quot; &lt;> 'repaired'" scalemaxdenom="1001" description="病害" key="{defect-7}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce(map_get(map('交叉裂缝和破碎板', 'crossing cracks and shattered slab', '伸缩缝堵塞', 'blocked expansion joint', '伸缩缝破损', 'damaged expansion joint', '倾斜', 'leaning', '其他', 'other', '冲刷', 'scour', '剥落', 'spalling', '剥落露筋', 'spalling with bare reinforcement', '功能异常', 'malfunction', '变形', 'deformation', '唧浆', 'pumping', '啃边', 'edge fretting', '坑槽', 'pothole', '坑洞', 'hole', '层状剥落', 'scaling', '拥包', 'shoving', '拱胀', 'blow-up', '排水堵塞', 'blocked drainage', '接缝料损坏', 'damaged joint filler', '支座老化', 'aged bearing', '支座脱空', 'bearing without contact', '松动', 'loose', '板角断裂', 'corner break', '栏杆缺损', 'damaged railing', '桥头跳车', 'bump at bridge end', '沉陷', 'settlement', '泄水孔堵塞', 'blocked drain hole', '泛油', 'bleeding', '渗水', 'seepage', '渗漏水', 'leakage', '灯具损坏', 'damaged lamp', '破损', 'damaged', '线裂', 'linear cracking', '缺失', 'missing', '网裂', 'map cracking', '翻浆', 'frost boil', '表面纹裂', 'surface crazing', '裂缝', 'crack', '设备故障', 'equipment fault', '路框差', 'level difference at cover', '车辙', 'rutting', '边角剥落', 'edge and corner spalling', '边角裂缝', 'edge and corner cracking', '锈蚀', 'rust', '错台', 'faulting', '龟裂', 'alligator cracking'), &quot;distress&quot;), &quot;distress&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="138,42,11,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -656,7 +656,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{duty_grid-7}">
-<rule scalemaxdenom="8000" description="责任网格" key="{duty_grid-8}">
+<rule scalemaxdenom="8001" description="责任网格" key="{duty_grid-8}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot; || coalesce('\n' || &quot;officer&quot;, '')" fontWeight="75" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="10,79,76,255" fontSize="9" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

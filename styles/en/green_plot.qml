@@ -551,7 +551,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{green_plot-8}">
-<rule scalemaxdenom="2500" description="绿地" key="{green_plot-9}">
+<rule scalemaxdenom="2501" description="绿地" key="{green_plot-9}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="60,122,43,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

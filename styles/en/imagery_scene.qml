@@ -438,7 +438,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{imagery_scene-6}">
-<rule scalemaxdenom="100000" description="影像" key="{imagery_scene-7}">
+<rule scalemaxdenom="100001" description="影像" key="{imagery_scene-7}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;title&quot; || coalesce(' ' || &quot;captured_on&quot;, '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="0,82,89,255" fontSize="8" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="25000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="25001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{pipe_line-0}">
@@ -223,73 +223,73 @@
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
 <rules key="{pipe_line-37}">
-<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5000" symbol="0" label="JS Water supply" key="{pipe_line-38}"/>
-<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5000" symbol="1" label="JY Raw water" key="{pipe_line-39}"/>
-<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5000" symbol="2" label="SS Transmission water" key="{pipe_line-40}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5000" symbol="3" label="ZS Reclaimed water" key="{pipe_line-41}"/>
-<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5000" symbol="4" label="JP Distribution water" key="{pipe_line-42}"/>
-<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5000" symbol="5" label="JZ Drinking water" key="{pipe_line-43}"/>
-<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5000" symbol="6" label="XS Fire-fighting water" key="{pipe_line-44}"/>
-<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5000" symbol="7" label="LS Irrigation water" key="{pipe_line-45}"/>
-<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5000" symbol="8" label="JH Circulating water" key="{pipe_line-46}"/>
-<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5000" symbol="9" label="PS Drainage" key="{pipe_line-47}"/>
-<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5000" symbol="10" label="YS Stormwater" key="{pipe_line-48}"/>
-<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5000" symbol="11" label="WS Sewage" key="{pipe_line-49}"/>
-<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5000" symbol="12" label="HS Combined sewer" key="{pipe_line-50}"/>
-<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5000" symbol="13" label="RQ Gas" key="{pipe_line-51}"/>
-<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5000" symbol="14" label="MQ Coal gas" key="{pipe_line-52}"/>
-<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5000" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-53}"/>
-<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5000" symbol="16" label="TR Natural gas" key="{pipe_line-54}"/>
-<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5000" symbol="17" label="RL Heat" key="{pipe_line-55}"/>
-<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5000" symbol="18" label="RS Hot water" key="{pipe_line-56}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5000" symbol="19" label="ZQ Steam" key="{pipe_line-57}"/>
-<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5000" symbol="20" label="DL Power" key="{pipe_line-58}"/>
-<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5000" symbol="21" label="GD Power supply" key="{pipe_line-59}"/>
-<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5000" symbol="22" label="LD Street lighting" key="{pipe_line-60}"/>
-<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5000" symbol="23" label="XH Traffic signal" key="{pipe_line-61}"/>
-<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5000" symbol="24" label="DC Tram power" key="{pipe_line-62}"/>
-<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5000" symbol="25" label="GG Advertising power" key="{pipe_line-63}"/>
-<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5000" symbol="26" label="TX Telecom" key="{pipe_line-64}"/>
-<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5000" symbol="27" label="DH Telephone" key="{pipe_line-65}"/>
-<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5000" symbol="28" label="DS Cable TV" key="{pipe_line-66}"/>
-<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5000" symbol="29" label="XX Data network" key="{pipe_line-67}"/>
-<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5000" symbol="30" label="GB Broadcast" key="{pipe_line-68}"/>
-<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5000" symbol="31" label="GY Industrial" key="{pipe_line-69}"/>
-<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5000" symbol="32" label="QQ Hydrogen" key="{pipe_line-70}"/>
-<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5000" symbol="33" label="YQ Oxygen" key="{pipe_line-71}"/>
-<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5000" symbol="34" label="GQ Acetylene" key="{pipe_line-72}"/>
-<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5000" symbol="35" label="YX Ethylene" key="{pipe_line-73}"/>
-<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5000" symbol="36" label="BQ Benzene" key="{pipe_line-74}"/>
-<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5000" symbol="37" label="LQ Chlorine" key="{pipe_line-75}"/>
-<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5000" symbol="38" label="DQ Nitrogen" key="{pipe_line-76}"/>
-<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5000" symbol="39" label="EY Carbon dioxide" key="{pipe_line-77}"/>
-<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5000" symbol="40" label="AQ Ammonia" key="{pipe_line-78}"/>
-<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5000" symbol="41" label="JB Toluene" key="{pipe_line-79}"/>
-<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5000" symbol="42" label="QT Other" key="{pipe_line-80}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5000" symbol="43" label="ZH Utility tunnel" key="{pipe_line-81}"/>
-<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5000" symbol="44" label="BM Unknown pipe" key="{pipe_line-82}"/>
-<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5000" symbol="45" label="CD Long-distance power" key="{pipe_line-83}"/>
-<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5000" symbol="46" label="CT Long-distance telecom" key="{pipe_line-84}"/>
-<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5000" symbol="47" label="CY Long-distance oil" key="{pipe_line-85}"/>
-<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5000" symbol="48" label="CQ Long-distance gas" key="{pipe_line-86}"/>
-<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5000" symbol="49" label="CS Long-distance water" key="{pipe_line-87}"/>
-<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5000" symbol="50" label="DX China Telecom" key="{pipe_line-88}"/>
-<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5000" symbol="51" label="YD China Mobile" key="{pipe_line-89}"/>
-<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5000" symbol="52" label="LT China Unicom" key="{pipe_line-90}"/>
-<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5000" symbol="53" label="JX Military" key="{pipe_line-91}"/>
-<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5000" symbol="54" label="JK Surveillance" key="{pipe_line-92}"/>
-<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5000" symbol="55" label="EX Power telecom" key="{pipe_line-93}"/>
-<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5000" symbol="56" label="BZ Classified" key="{pipe_line-94}"/>
-<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5000" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-95}"/>
-<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5000" symbol="58" label="FS Domestic wastewater" key="{pipe_line-96}"/>
-<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5000" symbol="59" label="SY Petroleum" key="{pipe_line-97}"/>
-<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5000" symbol="60" label="GS Industrial wastewater" key="{pipe_line-98}"/>
-<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5000" symbol="61" label="FQ Abandoned" key="{pipe_line-99}"/>
+<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5001" symbol="0" label="JS Water supply" key="{pipe_line-38}"/>
+<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5001" symbol="1" label="JY Raw water" key="{pipe_line-39}"/>
+<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5001" symbol="2" label="SS Transmission water" key="{pipe_line-40}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5001" symbol="3" label="ZS Reclaimed water" key="{pipe_line-41}"/>
+<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5001" symbol="4" label="JP Distribution water" key="{pipe_line-42}"/>
+<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5001" symbol="5" label="JZ Drinking water" key="{pipe_line-43}"/>
+<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5001" symbol="6" label="XS Fire-fighting water" key="{pipe_line-44}"/>
+<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5001" symbol="7" label="LS Irrigation water" key="{pipe_line-45}"/>
+<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5001" symbol="8" label="JH Circulating water" key="{pipe_line-46}"/>
+<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5001" symbol="9" label="PS Drainage" key="{pipe_line-47}"/>
+<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5001" symbol="10" label="YS Stormwater" key="{pipe_line-48}"/>
+<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5001" symbol="11" label="WS Sewage" key="{pipe_line-49}"/>
+<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5001" symbol="12" label="HS Combined sewer" key="{pipe_line-50}"/>
+<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5001" symbol="13" label="RQ Gas" key="{pipe_line-51}"/>
+<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5001" symbol="14" label="MQ Coal gas" key="{pipe_line-52}"/>
+<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5001" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-53}"/>
+<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5001" symbol="16" label="TR Natural gas" key="{pipe_line-54}"/>
+<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5001" symbol="17" label="RL Heat" key="{pipe_line-55}"/>
+<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5001" symbol="18" label="RS Hot water" key="{pipe_line-56}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5001" symbol="19" label="ZQ Steam" key="{pipe_line-57}"/>
+<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5001" symbol="20" label="DL Power" key="{pipe_line-58}"/>
+<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5001" symbol="21" label="GD Power supply" key="{pipe_line-59}"/>
+<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5001" symbol="22" label="LD Street lighting" key="{pipe_line-60}"/>
+<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5001" symbol="23" label="XH Traffic signal" key="{pipe_line-61}"/>
+<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5001" symbol="24" label="DC Tram power" key="{pipe_line-62}"/>
+<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5001" symbol="25" label="GG Advertising power" key="{pipe_line-63}"/>
+<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5001" symbol="26" label="TX Telecom" key="{pipe_line-64}"/>
+<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5001" symbol="27" label="DH Telephone" key="{pipe_line-65}"/>
+<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5001" symbol="28" label="DS Cable TV" key="{pipe_line-66}"/>
+<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5001" symbol="29" label="XX Data network" key="{pipe_line-67}"/>
+<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5001" symbol="30" label="GB Broadcast" key="{pipe_line-68}"/>
+<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5001" symbol="31" label="GY Industrial" key="{pipe_line-69}"/>
+<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5001" symbol="32" label="QQ Hydrogen" key="{pipe_line-70}"/>
+<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5001" symbol="33" label="YQ Oxygen" key="{pipe_line-71}"/>
+<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5001" symbol="34" label="GQ Acetylene" key="{pipe_line-72}"/>
+<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5001" symbol="35" label="YX Ethylene" key="{pipe_line-73}"/>
+<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5001" symbol="36" label="BQ Benzene" key="{pipe_line-74}"/>
+<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5001" symbol="37" label="LQ Chlorine" key="{pipe_line-75}"/>
+<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5001" symbol="38" label="DQ Nitrogen" key="{pipe_line-76}"/>
+<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5001" symbol="39" label="EY Carbon dioxide" key="{pipe_line-77}"/>
+<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5001" symbol="40" label="AQ Ammonia" key="{pipe_line-78}"/>
+<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5001" symbol="41" label="JB Toluene" key="{pipe_line-79}"/>
+<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5001" symbol="42" label="QT Other" key="{pipe_line-80}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5001" symbol="43" label="ZH Utility tunnel" key="{pipe_line-81}"/>
+<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5001" symbol="44" label="BM Unknown pipe" key="{pipe_line-82}"/>
+<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5001" symbol="45" label="CD Long-distance power" key="{pipe_line-83}"/>
+<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5001" symbol="46" label="CT Long-distance telecom" key="{pipe_line-84}"/>
+<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5001" symbol="47" label="CY Long-distance oil" key="{pipe_line-85}"/>
+<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5001" symbol="48" label="CQ Long-distance gas" key="{pipe_line-86}"/>
+<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5001" symbol="49" label="CS Long-distance water" key="{pipe_line-87}"/>
+<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5001" symbol="50" label="DX China Telecom" key="{pipe_line-88}"/>
+<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5001" symbol="51" label="YD China Mobile" key="{pipe_line-89}"/>
+<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5001" symbol="52" label="LT China Unicom" key="{pipe_line-90}"/>
+<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5001" symbol="53" label="JX Military" key="{pipe_line-91}"/>
+<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5001" symbol="54" label="JK Surveillance" key="{pipe_line-92}"/>
+<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5001" symbol="55" label="EX Power telecom" key="{pipe_line-93}"/>
+<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5001" symbol="56" label="BZ Classified" key="{pipe_line-94}"/>
+<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5001" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-95}"/>
+<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5001" symbol="58" label="FS Domestic wastewater" key="{pipe_line-96}"/>
+<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5001" symbol="59" label="SY Petroleum" key="{pipe_line-97}"/>
+<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5001" symbol="60" label="GS Industrial wastewater" key="{pipe_line-98}"/>
+<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5001" symbol="61" label="FQ Abandoned" key="{pipe_line-99}"/>
 <rule scalemindenom="5001" symbol="62" label="Pipe line, smaller than 1:5000" key="{pipe_line-100}"/>
-<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3000" symbol="63" label="flow, start → end" key="{pipe_line-101}"/>
-<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3000" symbol="64" label="flow, end → start" key="{pipe_line-102}"/>
-<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5000" symbol="65" label="abandoned" key="{pipe_line-103}"/>
-<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5000" symbol="66" label="empty duct" key="{pipe_line-104}"/>
+<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3001" symbol="63" label="flow, start → end" key="{pipe_line-101}"/>
+<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3001" symbol="64" label="flow, end → start" key="{pipe_line-102}"/>
+<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5001" symbol="65" label="abandoned" key="{pipe_line-103}"/>
+<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5001" symbol="66" label="empty duct" key="{pipe_line-104}"/>
 </rules>
 <symbols>
 <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -9360,7 +9360,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{pipe_line-105}">
-<rule scalemaxdenom="1500" description="管线" key="{pipe_line-106}">
+<rule scalemaxdenom="1501" description="管线" key="{pipe_line-106}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;pipe_class&quot; || ' ' || coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;, '') || coalesce(' ' || coalesce(map_get(map('铸铁', 'Cast iron', '钢', 'Steel', '混凝土', 'Concrete', '聚乙烯塑料', 'Polyethylene (PE)', '聚氯乙烯塑料', 'Polyvinyl chloride (PVC)', '玻璃钢', 'Glass-fibre reinforced plastic', '球墨铸铁', 'Ductile iron', '砖石', 'Masonry', '砖', 'Brick', '石', 'Stone', '石棉', 'Asbestos cement', '陶瓷', 'Vitrified clay', '铜', 'Copper', '钢芯铝绞线', 'Steel-cored aluminium conductor', '光纤', 'Optical fibre'), &quot;material&quot;), &quot;material&quot;), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -9457,7 +9457,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="1501" scalemaxdenom="2000" description="管线" key="{pipe_line-107}">
+<rule scalemindenom="1501" scalemaxdenom="2001" description="管线" key="{pipe_line-107}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

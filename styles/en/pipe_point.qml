@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{pipe_point-0}">
@@ -347,8 +347,8 @@
 <rule filter="&quot;appurtenance&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点'))" symbol="33" label="Off-centre point" key="{pipe_point-40}"/>
 <rule filter="&quot;appurtenance&quot; IN ('非普区', '非普查区去向', '图边点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('非普区', '非普查区去向', '图边点'))" symbol="34" label="Outside the survey" key="{pipe_point-41}"/>
 <rule filter="(&quot;appurtenance&quot; IS NOT NULL AND &quot;appurtenance&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')) OR (&quot;appurtenance&quot; IS NULL AND (&quot;feature&quot; IS NULL OR &quot;feature&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')))" symbol="35" label="Surveyed point and others" key="{pipe_point-42}"/>
-<rule filter="&quot;valve_state&quot; = 'closed'" scalemaxdenom="4000" symbol="36" label="valve closed" key="{pipe_point-43}"/>
-<rule filter="&quot;valve_state&quot; = 'broken'" scalemaxdenom="4000" symbol="37" label="valve broken" key="{pipe_point-44}"/>
+<rule filter="&quot;valve_state&quot; = 'closed'" scalemaxdenom="4001" symbol="36" label="valve closed" key="{pipe_point-43}"/>
+<rule filter="&quot;valve_state&quot; = 'broken'" scalemaxdenom="4001" symbol="37" label="valve broken" key="{pipe_point-44}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -3277,7 +3277,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{pipe_point-45}">
-<rule scalemaxdenom="700" description="管点" key="{pipe_point-46}">
+<rule scalemaxdenom="701" description="管点" key="{pipe_point-46}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;point_no&quot; || coalesce('\n' || regexp_replace(format_number(&quot;ground_m&quot;, 2, 'C'), ',', ''), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="51,51,51,255" fontSize="5.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -264,7 +264,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{terrain_surface-9}">
-<rule filter="&quot;kind&quot; = 'water'" scalemaxdenom="25000" description="地表面" key="{terrain_surface-10}">
+<rule filter="&quot;kind&quot; = 'water'" scalemaxdenom="25001" description="地表面" key="{terrain_surface-10}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;name&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="43,111,158,255" fontSize="9" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="1" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3000" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
+<qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="3001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{tree-0}">
@@ -1215,7 +1215,7 @@
 <rule filter="&quot;kind&quot; = 'street_tree'" symbol="1" label="street tree" key="{tree-23}"/>
 <rule filter="&quot;kind&quot; = 'park'" symbol="2" label="park tree" key="{tree-24}"/>
 <rule filter="&quot;kind&quot; = 'other'" symbol="3" label="other" key="{tree-25}"/>
-<rule filter="&quot;kind&quot; = 'ancient'" scalemaxdenom="5000" symbol="4" label="mark of an ancient tree" key="{tree-26}"/>
+<rule filter="&quot;kind&quot; = 'ancient'" scalemaxdenom="5001" symbol="4" label="mark of an ancient tree" key="{tree-26}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -1561,7 +1561,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="{tree-27}">
-<rule scalemaxdenom="500" description="树木" key="{tree-28}">
+<rule scalemaxdenom="501" description="树木" key="{tree-28}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;species&quot;" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="42,93,34,255" fontSize="6" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -278,7 +278,7 @@
 </se:PointSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>rule</ogc:PropertyName>

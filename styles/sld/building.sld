@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#ded3c4</se:SvgParameter>
@@ -46,7 +46,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#e7e2d9</se:SvgParameter>
@@ -70,7 +70,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#f0cf9a</se:SvgParameter>
@@ -94,7 +94,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#f6a987</se:SvgParameter>
@@ -118,7 +118,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#e4695a</se:SvgParameter>
@@ -132,7 +132,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>1500</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>1501</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>floors</ogc:PropertyName>

@@ -500,7 +500,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>2500</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2501</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>patch_no</ogc:PropertyName>

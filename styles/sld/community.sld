@@ -31,7 +31,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>4001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -29,7 +29,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -96,7 +96,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -163,7 +163,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -230,7 +230,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -297,7 +297,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -364,7 +364,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -431,7 +431,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -498,7 +498,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -565,7 +565,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -632,7 +632,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -699,7 +699,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -766,7 +766,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -833,7 +833,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -900,7 +900,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -967,7 +967,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1034,7 +1034,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1101,7 +1101,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1168,7 +1168,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1235,7 +1235,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1302,7 +1302,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1369,7 +1369,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1436,7 +1436,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1503,7 +1503,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1570,7 +1570,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1637,7 +1637,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1704,7 +1704,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1771,7 +1771,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1838,7 +1838,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1905,7 +1905,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1972,7 +1972,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2039,7 +2039,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2106,7 +2106,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2173,7 +2173,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2240,7 +2240,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2307,7 +2307,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2374,7 +2374,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2441,7 +2441,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2508,7 +2508,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2575,7 +2575,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2642,7 +2642,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2709,7 +2709,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2776,7 +2776,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2843,7 +2843,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2910,7 +2910,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2977,7 +2977,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3224,7 +3224,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3291,7 +3291,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3358,7 +3358,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3425,7 +3425,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3492,7 +3492,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3559,7 +3559,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3626,7 +3626,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3693,7 +3693,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3760,7 +3760,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3827,7 +3827,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3894,7 +3894,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3961,7 +3961,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4028,7 +4028,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4095,7 +4095,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4162,7 +4162,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4229,7 +4229,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4296,7 +4296,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4363,7 +4363,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4430,7 +4430,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4497,7 +4497,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4564,7 +4564,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4631,7 +4631,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4698,7 +4698,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4853,7 +4853,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4920,7 +4920,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4987,7 +4987,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5054,7 +5054,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5121,7 +5121,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5188,7 +5188,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5255,7 +5255,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5322,7 +5322,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5389,7 +5389,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5456,7 +5456,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5523,7 +5523,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5630,7 +5630,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5697,7 +5697,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5764,7 +5764,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5831,7 +5831,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5898,7 +5898,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5965,7 +5965,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6032,7 +6032,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6099,7 +6099,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6166,7 +6166,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6233,7 +6233,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6300,7 +6300,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6367,7 +6367,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6434,7 +6434,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6501,7 +6501,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6568,7 +6568,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6635,7 +6635,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6702,7 +6702,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6833,7 +6833,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6900,7 +6900,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6967,7 +6967,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7034,7 +7034,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7101,7 +7101,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7168,7 +7168,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7235,7 +7235,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7326,7 +7326,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7387,7 +7387,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>2001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7422,7 +7422,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>2001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7457,7 +7457,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>2001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7492,7 +7492,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>2001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7527,7 +7527,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>2001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7556,7 +7556,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7586,7 +7586,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7631,7 +7631,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7661,7 +7661,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7696,7 +7696,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>700</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>701</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -23,7 +23,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -58,7 +58,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -93,7 +93,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -145,7 +145,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -174,7 +174,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -199,7 +199,7 @@
 </ogc:PropertyIsNotEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>1000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>1001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>distress</ogc:PropertyName>

@@ -216,7 +216,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>8000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>8001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -266,7 +266,7 @@
 </se:PolygonSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>2500</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2501</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -156,7 +156,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>100000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>100001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>title</ogc:PropertyName>

@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -55,7 +55,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -93,7 +93,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -131,7 +131,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -169,7 +169,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -207,7 +207,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -245,7 +245,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -283,7 +283,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -321,7 +321,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -359,7 +359,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -397,7 +397,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -435,7 +435,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -473,7 +473,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -511,7 +511,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -549,7 +549,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -587,7 +587,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -625,7 +625,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -663,7 +663,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -701,7 +701,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -739,7 +739,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -777,7 +777,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -815,7 +815,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -853,7 +853,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -891,7 +891,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -929,7 +929,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -967,7 +967,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1005,7 +1005,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1043,7 +1043,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1081,7 +1081,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1119,7 +1119,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1157,7 +1157,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1195,7 +1195,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1233,7 +1233,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1271,7 +1271,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1309,7 +1309,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1347,7 +1347,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1385,7 +1385,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1423,7 +1423,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1461,7 +1461,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1499,7 +1499,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1537,7 +1537,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1575,7 +1575,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1613,7 +1613,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1651,7 +1651,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1689,7 +1689,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1727,7 +1727,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1765,7 +1765,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1803,7 +1803,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1841,7 +1841,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1879,7 +1879,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1917,7 +1917,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1955,7 +1955,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -1993,7 +1993,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2031,7 +2031,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2069,7 +2069,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2107,7 +2107,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2145,7 +2145,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2183,7 +2183,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2221,7 +2221,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2259,7 +2259,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2297,7 +2297,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2335,7 +2335,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2407,7 +2407,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#00ffff</se:SvgParameter>
@@ -2443,7 +2443,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#4c3926</se:SvgParameter>
@@ -2479,7 +2479,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff00ff</se:SvgParameter>
@@ -2511,7 +2511,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff8000</se:SvgParameter>
@@ -2555,7 +2555,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ff0000</se:SvgParameter>
@@ -2595,7 +2595,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#00ff00</se:SvgParameter>
@@ -2663,7 +2663,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#000000</se:SvgParameter>
@@ -2755,7 +2755,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#808080</se:SvgParameter>
@@ -2777,7 +2777,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#6600cc</se:SvgParameter>
@@ -2799,7 +2799,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:GraphicStroke>
@@ -2832,7 +2832,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:GraphicStroke>
@@ -2868,7 +2868,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:GraphicStroke>
@@ -2904,7 +2904,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -2917,7 +2917,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>1501</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>diameter_mm</ogc:PropertyName>

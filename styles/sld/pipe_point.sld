@@ -136,7 +136,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -268,7 +268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -400,7 +400,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -504,7 +504,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -608,7 +608,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -724,7 +724,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -848,7 +848,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -988,7 +988,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1104,7 +1104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1236,7 +1236,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1368,7 +1368,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1484,7 +1484,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1588,7 +1588,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1720,7 +1720,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1824,7 +1824,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1928,7 +1928,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2032,7 +2032,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2136,7 +2136,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2240,7 +2240,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2372,7 +2372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2496,7 +2496,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2700,7 +2700,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2824,7 +2824,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2948,7 +2948,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3104,7 +3104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3220,7 +3220,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3324,7 +3324,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3456,7 +3456,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3560,7 +3560,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3716,7 +3716,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3848,7 +3848,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -3972,7 +3972,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4120,7 +4120,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4268,7 +4268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -4392,7 +4392,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5476,7 +5476,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5628,7 +5628,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5740,7 +5740,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5852,7 +5852,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -5936,7 +5936,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6020,7 +6020,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6116,7 +6116,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6220,7 +6220,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6340,7 +6340,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6436,7 +6436,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6548,7 +6548,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6660,7 +6660,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6756,7 +6756,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6840,7 +6840,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -6952,7 +6952,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7036,7 +7036,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7120,7 +7120,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7204,7 +7204,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7288,7 +7288,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7372,7 +7372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7484,7 +7484,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7588,7 +7588,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7772,7 +7772,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7876,7 +7876,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -7980,7 +7980,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8116,7 +8116,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8212,7 +8212,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8296,7 +8296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8408,7 +8408,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8492,7 +8492,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8628,7 +8628,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8740,7 +8740,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8844,7 +8844,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -8972,7 +8972,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -9100,7 +9100,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -9204,7 +9204,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10268,7 +10268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10420,7 +10420,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10532,7 +10532,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10644,7 +10644,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10728,7 +10728,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10812,7 +10812,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -10908,7 +10908,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11012,7 +11012,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11132,7 +11132,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11228,7 +11228,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11340,7 +11340,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11452,7 +11452,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11548,7 +11548,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11632,7 +11632,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11744,7 +11744,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11828,7 +11828,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11912,7 +11912,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -11996,7 +11996,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12080,7 +12080,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12164,7 +12164,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12276,7 +12276,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12380,7 +12380,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12564,7 +12564,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12668,7 +12668,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12772,7 +12772,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -12908,7 +12908,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13004,7 +13004,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13088,7 +13088,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13200,7 +13200,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13284,7 +13284,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13420,7 +13420,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13532,7 +13532,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13636,7 +13636,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13764,7 +13764,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13892,7 +13892,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -13996,7 +13996,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15060,7 +15060,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15208,7 +15208,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15316,7 +15316,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15424,7 +15424,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15504,7 +15504,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15584,7 +15584,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15676,7 +15676,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15776,7 +15776,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15892,7 +15892,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -15984,7 +15984,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16092,7 +16092,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16200,7 +16200,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16292,7 +16292,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16372,7 +16372,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16480,7 +16480,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16560,7 +16560,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16640,7 +16640,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16720,7 +16720,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16800,7 +16800,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16880,7 +16880,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -16988,7 +16988,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17088,7 +17088,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17268,7 +17268,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17368,7 +17368,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17468,7 +17468,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17600,7 +17600,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17692,7 +17692,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17772,7 +17772,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17880,7 +17880,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -17960,7 +17960,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18092,7 +18092,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18200,7 +18200,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18300,7 +18300,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18424,7 +18424,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18548,7 +18548,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -18648,7 +18648,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19708,7 +19708,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19868,7 +19868,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -19988,7 +19988,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20108,7 +20108,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20200,7 +20200,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20292,7 +20292,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20396,7 +20396,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20508,7 +20508,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20636,7 +20636,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20740,7 +20740,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20860,7 +20860,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -20980,7 +20980,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21084,7 +21084,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21176,7 +21176,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21296,7 +21296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21388,7 +21388,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21480,7 +21480,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21572,7 +21572,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21664,7 +21664,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21756,7 +21756,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21876,7 +21876,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -21988,7 +21988,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22180,7 +22180,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22292,7 +22292,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22404,7 +22404,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22548,7 +22548,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22652,7 +22652,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22744,7 +22744,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22864,7 +22864,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -22956,7 +22956,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23100,7 +23100,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23220,7 +23220,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23332,7 +23332,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23468,7 +23468,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23604,7 +23604,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -23716,7 +23716,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24788,7 +24788,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -24944,7 +24944,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25060,7 +25060,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25176,7 +25176,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25264,7 +25264,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25352,7 +25352,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25452,7 +25452,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25560,7 +25560,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25684,7 +25684,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25784,7 +25784,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -25900,7 +25900,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26016,7 +26016,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26116,7 +26116,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26204,7 +26204,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26320,7 +26320,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26408,7 +26408,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26496,7 +26496,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26584,7 +26584,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26672,7 +26672,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26760,7 +26760,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26876,7 +26876,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -26984,7 +26984,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27172,7 +27172,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27280,7 +27280,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27388,7 +27388,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27528,7 +27528,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27628,7 +27628,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27716,7 +27716,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27832,7 +27832,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -27920,7 +27920,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28060,7 +28060,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28176,7 +28176,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28284,7 +28284,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28416,7 +28416,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28548,7 +28548,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -28656,7 +28656,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29724,7 +29724,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -29904,7 +29904,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30044,7 +30044,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30184,7 +30184,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30296,7 +30296,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30408,7 +30408,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30532,7 +30532,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30664,7 +30664,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30812,7 +30812,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -30936,7 +30936,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31076,7 +31076,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31216,7 +31216,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31340,7 +31340,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31452,7 +31452,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31592,7 +31592,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31704,7 +31704,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31816,7 +31816,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -31928,7 +31928,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32040,7 +32040,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32152,7 +32152,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32292,7 +32292,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32424,7 +32424,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32636,7 +32636,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32768,7 +32768,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -32900,7 +32900,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33064,7 +33064,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33188,7 +33188,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33300,7 +33300,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33440,7 +33440,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33552,7 +33552,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33716,7 +33716,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33856,7 +33856,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -33988,7 +33988,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -34144,7 +34144,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -34300,7 +34300,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -34432,7 +34432,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35524,7 +35524,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35672,7 +35672,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35780,7 +35780,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35888,7 +35888,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -35968,7 +35968,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36048,7 +36048,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36140,7 +36140,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36240,7 +36240,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36356,7 +36356,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36448,7 +36448,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36556,7 +36556,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36664,7 +36664,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36756,7 +36756,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36836,7 +36836,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -36944,7 +36944,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37024,7 +37024,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37104,7 +37104,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37184,7 +37184,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37264,7 +37264,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37344,7 +37344,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37452,7 +37452,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37552,7 +37552,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37732,7 +37732,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37832,7 +37832,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -37932,7 +37932,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38064,7 +38064,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38156,7 +38156,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38236,7 +38236,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38344,7 +38344,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38424,7 +38424,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38556,7 +38556,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38664,7 +38664,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38764,7 +38764,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -38888,7 +38888,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -39012,7 +39012,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -39112,7 +39112,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -40172,7 +40172,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -40225,7 +40225,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -40255,7 +40255,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -40274,7 +40274,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>700</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>701</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>point_no</ogc:PropertyName>

@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#fff3b0</se:SvgParameter>
@@ -43,7 +43,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#f4a582</se:SvgParameter>
@@ -69,7 +69,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#c9a9d6</se:SvgParameter>
@@ -95,7 +95,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#f7b6d2</se:SvgParameter>
@@ -121,7 +121,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#b8dfa2</se:SvgParameter>
@@ -147,7 +147,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#cfcfcf</se:SvgParameter>
@@ -173,7 +173,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#9fc5e8</se:SvgParameter>
@@ -199,7 +199,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#ffffff</se:SvgParameter>
@@ -215,7 +215,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>code</ogc:PropertyName>

@@ -131,7 +131,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>5001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>15000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>15001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>
@@ -160,7 +160,7 @@
 </se:TextSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>5000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>5001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

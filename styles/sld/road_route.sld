@@ -11,7 +11,7 @@
 <se:Title>桩号路线 Route</se:Title>
 </se:Description>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -55,7 +55,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>2500</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>2501</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -31,7 +31,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>10001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>100000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>100001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

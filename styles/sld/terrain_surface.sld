@@ -148,7 +148,7 @@
 <ogc:Literal>water</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
-<se:MaxScaleDenominator>25000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -259,7 +259,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
-<se:MaxScaleDenominator>10000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>10001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>name</ogc:PropertyName>

@@ -11,7 +11,7 @@
 <se:Title>单元网格 Unit grid</se:Title>
 </se:Description>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>60000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>60001</se:MaxScaleDenominator>
 <se:LineSymbolizer>
 <se:Stroke>
 <se:SvgParameter name="stroke">#ffffff</se:SvgParameter>
@@ -32,7 +32,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>3001</se:MinScaleDenominator>
-<se:MaxScaleDenominator>8000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>8001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>code</ogc:PropertyName>
@@ -63,7 +63,7 @@
 </se:Rule>
 <se:Rule>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>3000</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>3001</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>
 <ogc:PropertyName>code</ogc:PropertyName>

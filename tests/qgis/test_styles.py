@@ -254,3 +254,16 @@ def test_symbols_of_a_layer_that_does_not_exist_are_refused(monkeypatch: pytest.
     monkeypatch.setattr(module, "symbol_table", lambda: {**SYMBOLS, "hovercraft": {}})
     with pytest.raises(SystemExit, match="differ in hovercraft: each class with a geometry needs one entry"):
         module.styled_layers()
+
+
+@pytest.mark.parametrize("name", sorted(DRAWN))
+def test_a_sheet_of_a_round_scale_lies_in_no_gap_between_two_looks(name: str) -> None:
+    """A printed map of 1:2000 has the scale 2000.00002: no look may end there and the next begin behind."""
+    tree = ElementTree.fromstring((STYLES / f"{name}.qml").read_text("utf-8").partition(">")[2])
+    rules = [rule for kind in ("renderer-v2", "labeling") for rule in tree.iterfind(f"{kind}//rule")]
+    ends = {float(rule.get("scalemaxdenom", 0)) for rule in rules} - {0}
+    begins = {float(rule.get("scalemindenom", 0)) for rule in rules} - {0}
+    assert not [(end, begin) for end in ends for begin in begins if 0 < begin - end < 50]
+    if tree.get("hasScaleBasedVisibilityFlag") == "1":
+        ends.add(float(tree.attrib["minScale"]))
+    assert not [end for end in ends if end % 100 == 0]
