@@ -35,7 +35,7 @@ def cut_sheet(
         BadPipeData: the scale asked for does not fit the paper.
     """
     scales = scales or Scales()
-    band = [BandLine(row.title, "node", [_cell(pipe, row) for pipe in cut.pipes]) for row in style.cross_band]
+    band = cut_band(cut, style)
     width, height = style.paper_mm
     margin = style.margin_mm
     room_x = width - 2 * margin - HEADING_MM - 6
@@ -66,6 +66,11 @@ def cut_sheet(
     )
     facts: Facts = {f"cut-{number}": _facts(pipe) for number, pipe in enumerate(cut.pipes)}
     return Drawing(heading, width, height, tuple(items), facts, {"cut": Words("管线", "Pipes")}, readouts)
+
+
+def cut_band(cut: CrossSection, style: SectionStyle) -> list[BandLine]:
+    """The rows of the data band of cross sections, one cell a pipe."""
+    return [BandLine(row.title, "node", [_cell(pipe, row) for pipe in cut.pipes]) for row in style.cross_band]
 
 
 def _fitting(cut: CrossSection, style: SectionStyle, room_x: float, room_y: float) -> int:

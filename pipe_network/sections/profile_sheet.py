@@ -49,7 +49,7 @@ def profile_sheets(
     room = width - 2 * style.margin_mm - HEADING_MM - 6
     horizontal = scales.horizontal or _horizontal(profile, style, room)
     parts = windows(profile.node_station_m, room * horizontal / 1000, int(room / PITCH_MM))
-    lines = _band_lines(profile, style)
+    lines = profile_band(profile, style)
     used = TITLE_MM + FOOT_MM + 2 * style.margin_mm + 4
     fields = [
         height - used - band_height_mm(_visible(lines, part)) - crossing_labels_mm(profile, part)
@@ -74,7 +74,7 @@ def profile_strip(profile: Profile, style: SectionStyle, scales: Scales | None =
     station = profile.node_station_m
     needed = max(profile.course.length_m * 1000 / horizontal, (len(station) + 1) * PITCH_MM, 60.0)
     part = Window(0.0, profile.course.length_m, range(len(station)), range(len(station) - 1))
-    lines = _band_lines(profile, style)
+    lines = profile_band(profile, style)
     field = style.paper_mm[1] - TITLE_MM - FOOT_MM - 2 * style.margin_mm - band_height_mm(lines)
     field = max(field - crossing_labels_mm(profile, part) - 4, _SMALLEST_FIELD_MM)
     vertical = scales.vertical or _vertical(profile, style, [part], fields=[field], horizontal=horizontal)
@@ -160,7 +160,8 @@ def _remarks(profile: Profile) -> list[Words]:
     ]
 
 
-def _band_lines(profile: Profile, style: SectionStyle) -> list[BandLine]:
+def profile_band(profile: Profile, style: SectionStyle) -> list[BandLine]:
+    """The rows of the data band of the first pipe's class, as the style has them."""
     rows: Sequence[BandRow] = style.band_of(str(profile.lines["pipe_class"].iloc[0]))
     return [
         BandLine(row.title, row.at, (node_cells if row.at == "node" else pipe_cells)(profile, row))

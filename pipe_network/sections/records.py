@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import asdict
 
+from pipe_network.sections.band_drawing import BandLine
 from pipe_network.sections.cut import CrossSection, CutPipe
 from pipe_network.sections.drawing import Words
 from pipe_network.sections.labels import size_label
@@ -40,6 +42,7 @@ def profile_record(profile: Profile) -> dict[str, object]:
         "length_m": _number(profile.course.length_m),
         "nodes": nodes,
         "pipes": pipes,
+        "ground": _pairs(profile.ground_station_m, profile.ground_m),
         "crossings": [_plain(asdict(crossing)) for crossing in profile.crossings],
         "ground_source": _words(profile.ground_source),
         "notes": [_words(note) for note in profile.notes],
@@ -52,11 +55,24 @@ def cut_record(cut: CrossSection) -> dict[str, object]:
         "length_m": _number(cut.length_m),
         "line": [_list(place) for place in cut.xy],
         "pipes": [_cut_pipe(pipe) for pipe in cut.pipes],
+        "ground": _pairs(cut.ground_offset_m, cut.ground_m),
         "between_m": _list(cut.between_m),
         "clear_m": _list(cut.clear_m),
         "ground_source": _words(cut.ground_source),
         "notes": [_words(note) for note in cut.notes],
     }
+
+
+def band_record(lines: Sequence[BandLine]) -> list[dict[str, object]]:
+    """A data band as JSON can carry it: a cell a node, or (`at` is "pipe") a cell a pipe."""
+    return [
+        {
+            **_words(line.title),
+            "at": line.at,
+            "cells": [{**_words(cell.words), "is_bad": cell.is_bad} for cell in line.cells],
+        }
+        for line in lines
+    ]
 
 
 def _cut_pipe(pipe: CutPipe) -> dict[str, object]:
@@ -80,6 +96,10 @@ def _cut_pipe(pipe: CutPipe) -> dict[str, object]:
 
 def _plain(values: dict[str, object]) -> dict[str, object]:
     return {name: _number(value) if isinstance(value, float) else value for name, value in values.items()}
+
+
+def _pairs(along: object, level: object) -> list[list[float | None]]:
+    return [list(pair) for pair in zip(_list(along), _list(level), strict=True)]
 
 
 def _list(values: object) -> list[float | None]:

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from pipe_network.sections.profile import Profile
 
 SectionOutOption = Annotated[
-    Path | None, option("--out", "write to .pdf, .svg, .png or .html", "输出文件：pdf、svg、png或html")
+    Path | None,
+    option("--out", "write to .pdf, .svg, .png, .dxf or .html", "输出文件：pdf、svg、png、dxf或html"),
 ]
 ScaleOption = Annotated[
     int | None, option("--scale", "denominator of the horizontal scale, e.g. 500", "横向比例分母，如500")

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...translation import pick
 from .words import class_colour
 
 GROUND, EDGE, BAD, GRID = "#6b4f2a", "#303030", "#d62828", "#b0b0b0"
@@ -34,12 +35,21 @@ class Label:
     is_upright: bool = False
 
 
-@dataclass
+@dataclass(frozen=True)
+class BandRow:
+    """A row of the data band below: heading, and cells as (station, text, whether it is bad)."""
+
+    title: str
+    cells: list[tuple[float, str, bool]]
+
+
+@dataclass(eq=False)
 class Picture:
-    """Shapes, labels, how much heights are stretched at first, and the texts of a table."""
+    """Shapes, labels and the data band of a section."""
 
     shapes: list[Shape] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    band: list[BandRow] = field(default_factory=list)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -55,9 +65,7 @@ def long_picture(record: dict[str, Any]) -> Picture:
     """The engine's long section: ground, pipes with fall, nodes, crossings."""
     made = Picture()
     nodes = [each for each in record["nodes"] if each["station_m"] is not None]
-    ground = [(each["station_m"], each["ground_m"]) for each in nodes if each["ground_m"] is not None]
-    if len(ground) > 1:
-        made.shapes.append(Shape(ground, GROUND, width=2.5))
+    made.shapes += _ground(record)
     inverts: dict[float, float] = {}
     for pipe in record["pipes"]:
         _pipe(made, pipe, inverts)
@@ -71,6 +79,11 @@ def long_picture(record: dict[str, Any]) -> Picture:
             made.labels.append(Label(node["station_m"], level, node["point_no"], is_upright=True))
     for crossing in record["crossings"]:
         _crossing(made, crossing)
+    made.band = _band(
+        record,
+        node=[each["station_m"] for each in record["nodes"]],
+        pipe=[_middle(each["station_m"]) for each in record["pipes"]],
+    )
     return made
 
 
@@ -78,10 +91,8 @@ def cross_picture(record: dict[str, Any]) -> Picture:
     """The engine's cross section: ground, outlines of pipes, room between them."""
     made = Picture()
     pipes = [each for each in record["pipes"] if each["offset_m"] is not None]
-    ground = [(each["offset_m"], each["ground_m"]) for each in pipes if each["ground_m"] is not None]
-    if ground:
-        ground = [(0.0, ground[0][1]), *ground, (record["length_m"], ground[-1][1])]
-        made.shapes.append(Shape(ground, GROUND, width=2.5))
+    made.shapes += _ground(record)
+    made.band = _band(record, node=[each["offset_m"] for each in record["pipes"]], pipe=[])
     for pipe in pipes:
         crown, invert = pipe["crown_m"], pipe["invert_m"]
         if crown is None or invert is None:
@@ -114,6 +125,38 @@ def cross_picture(record: dict[str, Any]) -> Picture:
                 )
             )
     return made
+
+
+def _ground(record: dict[str, Any]) -> list[Shape]:
+    """The ground line, broken where it is unknown."""
+    runs: list[list[tuple[float, float]]] = [[]]
+    for station, level in record["ground"]:
+        if station is None or level is None:
+            runs.append([])
+        else:
+            runs[-1].append((station, level))
+    return [Shape(run, GROUND, width=2.5) for run in runs if len(run) > 1]
+
+
+def _band(record: dict[str, Any], *, node: list[float | None], pipe: list[float | None]) -> list[BandRow]:
+    """The data band that the engine gives, as on the printed sheet; a cell without a place is left out."""
+    places = {"node": node, "pipe": pipe}
+    return [
+        BandRow(
+            pick(row["zh"], row["en"]),
+            [
+                (place, pick(cell["zh"], cell["en"]), cell["is_bad"])
+                for place, cell in zip(places[row["at"]], row["cells"])
+                if place is not None
+            ],
+        )
+        for row in record["band"]
+    ]
+
+
+def _middle(ends: list[float | None]) -> float | None:
+    begin, end = ends
+    return None if begin is None or end is None else (begin + end) / 2
 
 
 def _pipe(made: Picture, pipe: dict[str, Any], inverts: dict[float, float]) -> None:

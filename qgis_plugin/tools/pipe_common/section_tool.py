@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,18 +9,16 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
-from ...dock.writing import written
 from ...translation import language, tr
 from ...translation import pick as in_language
 from ..declaration import Declaration
-from . import section_dxf
 from .section_shapes import Picture
 from .section_view import SectionView
 
 if TYPE_CHECKING:
     from ...room import Room
 
-_ENDINGS = (".pdf", ".svg", ".png", ".html")
+_ENDINGS = (".pdf", ".dxf", ".svg", ".png", ".html")
 
 
 class SectionTool:
@@ -66,7 +63,7 @@ class SectionTool:
         for other in self.room.window.findChildren(ResultDock):
             if other is not dock and other.findChild(SectionView) is not None:
                 self.room.window.tabifyDockWidget(other, dock)
-        self.room.window.resizeDocks([dock], [380], Qt.Orientation.Vertical)
+        self.room.window.resizeDocks([dock], [440], Qt.Orientation.Vertical)
 
     def empty(self) -> None:
         """The drawing before goes with its table."""
@@ -99,13 +96,7 @@ class SectionTool:
         raise NotImplementedError
 
     def export(self, path: Path) -> None:
-        """Write it: DXF here, the rest by the engine, to scale with bands and title."""
-        if path.suffix.lower() == ".dxf":
-            stretch = round(max(1.0, self.view.stretch))
-            draw = partial(section_dxf.write, self.picture, stretch=stretch)
-            if written(path, draw, self.room.warn):
-                self._written(path)
-            return
+        """Have the engine write it, to scale, with data band, frame and title."""
         if path.suffix.lower() not in _ENDINGS:
             path = path.with_name(path.name + ".pdf")
         params = {**self.params, "out": str(path), "language": language()}
@@ -117,7 +108,7 @@ class SectionTool:
         if not self.picture.shapes:
             self.room.warn(tr("There is no section to export yet: draw one first."))
             return
-        kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in (*_ENDINGS, ".dxf"))
+        kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in _ENDINGS)
         path, chosen = QFileDialog.getSaveFileName(
             self.room.window, tr("Export the section"), "section.pdf", kinds
         )

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ... import compat
 from ...translation import tr
-from .section_shapes import BAD, GRID, Label, Picture, Shape
+from .section_band import heading_width, paint_band, row_height, rows_shown
+from .section_shapes import BAD, GRID, BandRow, Label, Picture, Shape
 
 _RIGHT, _GAP = 16, 6
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -37,6 +38,7 @@ class SectionView(QWidget):
         self._ends: list[tuple[float, float]] = []
         self._pointer: tuple[float, float] | None = None
         self._held: QPointF | None = None
+        self._laid_out: tuple[tuple[object, ...], QRectF] | None = None
 
     @property
     def stretch(self) -> float:
@@ -183,16 +185,37 @@ class SectionView(QWidget):
             self._shape(painter, shape)
         self._labels(painter)
         self._measurement(painter)
+        painter.setClipping(False)
+        area = self._area()
+        box = QRectF(0, area.bottom() + self.fontMetrics().height() + 2 * _GAP, self.width(), 0)
+        paint_band(painter, self._rows(), box, area.left() - _GAP, lambda x: self.place(x, 0).x())
         painter.end()
 
     # painting
 
     def _area(self) -> QRectF:
+        """Where the section is drawn; asked for by every corner, so it is kept until something changes."""
+        state = (self.width(), self.height(), self.fontMetrics().height(), self._picture)
+        if self._laid_out is None or self._laid_out[0] != state:
+            self._laid_out = (state, self._lay_out())
+        return self._laid_out[1]
+
+    def _lay_out(self) -> QRectF:
+        metrics, top, rows = self.fontMetrics(), self._top(), self._rows()
+        left = max(metrics.horizontalAdvance("00000.00"), heading_width(rows, metrics)) + 2 * _GAP
+        below = metrics.height() + 2 * _GAP + len(rows) * row_height(metrics) + bool(rows)
+        return QRectF(self.rect()).adjusted(left, top, -_RIGHT, -below)
+
+    def _top(self) -> int:
+        """Pixels above the section: the line of the pointer, and labels that stand upright."""
         metrics = self.fontMetrics()
         upright = (metrics.horizontalAdvance(each.text) for each in self._picture.labels if each.is_upright)
-        top = metrics.height() + max(upright, default=0) + 2 * _GAP
-        left = metrics.horizontalAdvance("00000.00") + 2 * _GAP
-        return QRectF(self.rect()).adjusted(left, top, -_RIGHT, -metrics.height() - 2 * _GAP)
+        return metrics.height() + max(upright, default=0) + 2 * _GAP
+
+    def _rows(self) -> list[BandRow]:
+        metrics = self.fontMetrics()
+        room = self.height() - self._top() - metrics.height() - 2 * _GAP
+        return rows_shown(self._picture, room, metrics)
 
     def _pixels(self) -> tuple[float, float]:
         area = self._area()

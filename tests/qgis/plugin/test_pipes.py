@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPointF
 
-from qgis_plugin.tools.pipe_common import section_dxf
 from qgis_plugin.tools.pipe_common.pick import NoPipeHere, pick, to_layer, to_project
+from qgis_plugin.tools.pipe_common.section_band import row_height, rows_shown
 from qgis_plugin.tools.pipe_common.section_shapes import cross_picture, long_picture
 from qgis_plugin.tools.pipe_common.section_view import SectionView
 from qgis_plugin.tools.pipe_common.tables import readable
 from qgis_plugin.workspace.layers import find_layer
+
+
+def _cell(text: str, *, is_bad: bool = False) -> dict[str, object]:
+    return {"zh": text, "en": text, "is_bad": is_bad}
+
 
 LONG = {
     "length_m": 40.0,
@@ -33,7 +36,13 @@ LONG = {
             "is_adverse": False,
         }
     ],
+    "ground": [[0.0, 12.0], [20.0, 11.7], [40.0, 12.4]],
     "crossings": [],
+    "band": [
+        {"zh": "点号", "en": "Point", "at": "node", "cells": [_cell("A"), _cell("B")]},
+        {"zh": "管底高程 (m)", "en": "Invert (m)", "at": "node", "cells": [_cell("10.000"), _cell("9.800")]},
+        {"zh": "坡度 (‰)", "en": "Slope (‰)", "at": "pipe", "cells": [_cell("↗ 5.00 逆坡", is_bad=True)]},
+    ],
 }
 
 
@@ -99,10 +108,10 @@ def test_a_table_without_coordinates_and_with_words(qgis_new_project) -> None:
     assert rows == [["V1", "not recorded: look on site", "dig"]]
 
 
-def test_a_long_section_as_shapes_screen_and_dxf(tmp_path: Path, qgis_new_project) -> None:
+def test_a_long_section_as_shapes_and_on_the_screen(qgis_new_project) -> None:
     picture = long_picture(LONG)
     ground, pipe, first, last = picture.shapes
-    assert ground.points == [(0.0, 12.0), (40.0, 12.4)]
+    assert ground.points == [(0.0, 12.0), (20.0, 11.7), (40.0, 12.4)]
     assert pipe.points == [(0.0, 10.4), (40.0, 10.2), (40.0, 9.8), (0.0, 10.0)]
     assert (first.points, last.points) == ([(0.0, 10.0), (0.0, 12.0)], [(40.0, 9.8), (40.0, 12.4)])
     assert "DN400 5.0‰" in [each.text for each in picture.labels]
@@ -118,12 +127,31 @@ def test_a_long_section_as_shapes_screen_and_dxf(tmp_path: Path, qgis_new_projec
     before = view.metres(QPointF(300, 200))
     view.zoom_by(2.0, QPointF(300, 200))
     assert view.metres(QPointF(300, 200)) == pytest.approx(before)
-    file = tmp_path / "s.dxf"
-    section_dxf.write(picture, file, stretch=10)
-    text = file.read_text("gbk")
-    assert text.count("\nPOLYLINE\n") == 4
-    assert "\nVERTEX\n8\nPIPE\n10\n40.0\n20\n4.0\n" in text  # crown 10.2 above the lowest 9.8, ten times
-    assert text.endswith("EOF\n")
+
+
+def test_the_data_band_stands_below_the_section(qgis_new_project) -> None:
+    picture = long_picture(LONG)
+    assert [row.cells for row in picture.band[1:]] == [
+        [(0.0, "10.000", False), (40.0, "9.800", False)],
+        [(20.0, "↗ 5.00 逆坡", True)],
+    ]
+    view = SectionView()
+    metrics = view.fontMetrics()
+    # Point numbers stand upright above the section already.
+    assert [row.title for row in rows_shown(picture, 400, metrics)] == ["Invert (m)", "Slope (‰)"]
+    assert [row.title for row in rows_shown(picture, 110 + row_height(metrics), metrics)] == ["Invert (m)"]
+    assert rows_shown(picture, 100, metrics) == []
+    view.resize(800, 400)
+    view.show_picture(picture)
+    with_band = view.place(0.0, 9.8).y()
+    view.show_picture(long_picture({**LONG, "band": []}))
+    assert view.place(0.0, 9.8).y() - with_band == pytest.approx(2 * row_height(metrics), rel=0.4)
+
+
+def test_ground_that_is_unknown_in_the_middle_is_broken_there() -> None:
+    ground = [[0.0, 12.0], [10.0, 12.1], [20.0, None], [30.0, 12.3], [40.0, 12.4]]
+    lines = [each.points for each in long_picture({**LONG, "ground": ground}).shapes if each.width > 2]
+    assert lines == [[(0.0, 12.0), (10.0, 12.1)], [(30.0, 12.3), (40.0, 12.4)]]
 
 
 def test_a_cross_section_keeps_pipes_without_levels_visible() -> None:
@@ -139,7 +167,11 @@ def test_a_cross_section_keeps_pipes_without_levels_visible() -> None:
         "outline": None,
     }
     blind = {**pipe, "line_no": "L2", "crown_m": None, "invert_m": None, "offset_m": 5.0}
-    picture = cross_picture({"length_m": 10.0, "pipes": [pipe, blind]})
+    band = [{"zh": "覆土 (m)", "en": "Cover (m)", "at": "node", "cells": [_cell("1.50"), _cell("")]}]
+    ground = [[0.0, 20.0], [10.0, 20.0]]
+    record = {"length_m": 10.0, "pipes": [pipe, blind], "ground": ground, "band": band}
+    picture = cross_picture(record)
+    assert picture.band[0].cells == [(3.0, "1.50", False), (5.0, "", False)]
     box = next(each for each in picture.shapes if each.is_closed)
     assert [tuple(round(each, 3) for each in point) for point in box.points] == [
         (2.9, 18.3),
@@ -148,4 +180,4 @@ def test_a_cross_section_keeps_pipes_without_levels_visible() -> None:
         (2.9, 18.5),
     ]
     assert "L2 ?" in [each.text for each in picture.labels]
-    assert cross_picture({"length_m": 10.0, "pipes": []}).shapes == []
+    assert cross_picture({**record, "pipes": [], "ground": []}).shapes == []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pipe_network.sections.bands import SectionStyle
     from pipe_network.sections.drawing import Language
 
-_OUT = ("also draw it here (.pdf, .svg, .png, .html)", "同时出图（pdf、svg、png、html）")
+_OUT = ("also draw it here (.pdf, .svg, .png, .dxf, .html)", "同时出图（pdf、svg、png、dxf、html）")
 _LANGUAGE = ("of the drawing", "图面语言")
 
 
@@ -60,8 +60,8 @@ def long_section(session: Session, asked: Long, progress: Progress) -> dict[str,
     from pipe_network.sections.files import write_section
     from pipe_network.sections.path import Step, section_way
     from pipe_network.sections.profile import long_section as cut_along
-    from pipe_network.sections.profile_sheet import Scales, profile_sheets, profile_strip
-    from pipe_network.sections.records import profile_record
+    from pipe_network.sections.profile_sheet import Scales, profile_band, profile_sheets, profile_strip
+    from pipe_network.sections.records import band_record, profile_record
 
     whole = network_of(session)
     part = whole.only(list(asked.classes) or None)
@@ -83,7 +83,8 @@ def long_section(session: Session, asked: Long, progress: Progress) -> dict[str,
         )
 
     line = [[round(float(x), 3), round(float(y), 3)] for x, y in profile.course.xy]
-    return {**plain(profile_record(profile)), "line": line, "files": written(asked.out, draw)}
+    band = band_record(profile_band(profile, style))
+    return {**plain(profile_record(profile)), "band": band, "line": line, "files": written(asked.out, draw)}
 
 
 def cross_section(session: Session, asked: Cross, progress: Progress) -> dict[str, Any]:
@@ -92,10 +93,10 @@ def cross_section(session: Session, asked: Cross, progress: Progress) -> dict[st
     import shapely
 
     from pipe_network.sections.cut import cross_section as cut_across
-    from pipe_network.sections.cut_sheet import cut_sheet
+    from pipe_network.sections.cut_sheet import cut_band, cut_sheet
     from pipe_network.sections.files import write_section
     from pipe_network.sections.profile_sheet import Scales
-    from pipe_network.sections.records import cut_record
+    from pipe_network.sections.records import band_record, cut_record
 
     xy = np.asarray(shapely.get_coordinates(line_of(asked.line)))
     shown = network_of(session).only(list(asked.classes) or None)
@@ -109,7 +110,8 @@ def cross_section(session: Session, asked: Cross, progress: Progress) -> dict[st
         sheet = cut_sheet(found, style, title=None, scales=Scales(asked.scale, asked.vertical))
         write_section(path, _language(asked), sheets=lambda: [sheet], strip=lambda: sheet)
 
-    return {**plain(cut_record(found)), "files": written(asked.out, draw)}
+    band = band_record(cut_band(found, style))
+    return {**plain(cut_record(found)), "band": band, "files": written(asked.out, draw)}
 
 
 def _style(session: Session) -> SectionStyle:
@@ -129,8 +131,8 @@ METHODS = (
         Long,
         long_section,
         (
-            "length_m, nodes, pipes (levels, cover, fall), crossings, notes, line (places), files",
-            "长度、节点、管段（高程、覆土、坡度）、交叉、说明、line（坐标）、文件",
+            "length_m, nodes, pipes (levels, fall), ground, crossings, band, notes, line (places), files",
+            "长度、节点、管段（高程、覆土、坡度）、地面、交叉、数据栏、说明、line（坐标）、文件",
         ),
     ),
     Method(
@@ -139,8 +141,8 @@ METHODS = (
         Cross,
         cross_section,
         (
-            "length_m, line, pipes (offset, levels, outline), between_m, clear_m, notes, files",
-            "长度、断面线、管线（位置、高程、轮廓）、中心距、净距、说明、文件",
+            "length_m, line, pipes (offset, levels, outline), ground, between_m, clear_m, band, notes, files",
+            "长度、断面线、管线（位置、高程、轮廓）、地面、中心距、净距、数据栏、说明、文件",
         ),
     ),
 )
