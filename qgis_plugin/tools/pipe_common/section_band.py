@@ -57,9 +57,12 @@ def paint_band(
 def _cells(painter: QPainter, row: BandRow, line: QRectF, place: Callable[[float], float]) -> None:
     metrics, free = painter.fontMetrics(), line.left()
     for at, text, is_bad in row.cells:
-        wide = metrics.horizontalAdvance(text)
-        left = place(at) - wide / 2
-        if left < free or left + wide > line.right():
+        wide, middle = metrics.horizontalAdvance(text), place(at)
+        if not line.left() <= middle <= line.right():
+            continue
+        # The values of both ends keep within the line.
+        left = min(max(middle - wide / 2, line.left()), line.right() - wide)
+        if left < free:
             continue
         painter.setPen(QColor(BAD if is_bad else EDGE))
         painter.drawText(
