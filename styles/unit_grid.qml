@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="60001" version="3.22.16-Białowieża" styleCategories="Symbology|Symbology3D|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" maxScale="0">
-<renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+<renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="1">
 <rules key="{unit_grid-0}">
 <rule symbol="0" label="单元网格" key="{unit_grid-1}"/>
 </rules>
@@ -89,7 +89,7 @@
 </Option>
 </data_defined_properties>
 </layer>
-<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" locked="0" pass="1">
 <Option type="Map">
 <Option type="QString" name="align_dash_pattern" value="0"/>
 <Option type="QString" name="capstyle" value="square"/>
