@@ -34,6 +34,7 @@ class Registry(QObject):
         self._running: Tool | None = None
         for declared in self.declared:
             self.actions[declared.name] = self._action(declared)
+        room.workspace_changed.connect(self._workspace_changed)
 
     def tool(self, name: str) -> Tool:
         """The tool of that name, made when it is asked for first."""
@@ -71,12 +72,23 @@ class Registry(QObject):
 
     def unload(self) -> None:
         """Stop and forget every tool and action."""
-        for tool in self._made.values():
-            tool.unload()
-        self._made.clear()
+        self._room.workspace_changed.disconnect(self._workspace_changed)
+        self._forget_tools()
         for action in self.actions.values():
             action.deleteLater()
         self.actions.clear()
+
+    def _workspace_changed(self, _: object) -> None:
+        """What the tools show is of the workspace before: they go, and are made anew at their next start."""
+        self._forget_tools()
+        for action in self.actions.values():
+            action.setChecked(False)
+
+    def _forget_tools(self) -> None:
+        for tool in self._made.values():
+            tool.unload()
+        self._made.clear()
+        self._running = None
 
     def _lost(self, tool: Tool) -> str | None:
         """A tool that reads would make QGIS ask for a password while the database does not answer."""

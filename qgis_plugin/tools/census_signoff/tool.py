@@ -14,7 +14,6 @@ class CensusSignoff(Tool):
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.dialog: SignoffDialog | None = None
-        room.workspace_changed.connect(lambda _: self.unload())
 
     def start(self) -> None:
         """Show it, with what is signed by now."""

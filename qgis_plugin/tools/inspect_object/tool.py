@@ -34,7 +34,6 @@ class InspectObject(MapTool):
         self.dock: InspectDock | None = None
         self._asked = 0
         self._last: tuple[str, Host] | None = None
-        room.workspace_changed.connect(self._workspace_changed)
 
     def missing(self) -> str | None:
         """A workspace for reading only takes no inspection."""
@@ -139,7 +138,6 @@ class InspectObject(MapTool):
     def unload(self) -> None:
         """The dock goes too."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
             self.dock.keep_draft()
             self.room.remove_dock(self.dock)
@@ -266,10 +264,3 @@ class InspectObject(MapTool):
         shown = getattr(card, "dock", None)
         if shown is not None and shown.host is not None and shown.host.id == host.id:
             shown.show_host(host)
-
-    def _workspace_changed(self, _: object) -> None:
-        self.clear()
-        self._last = None
-        if self.dock is not None:
-            self.dock.keep_draft()  # of the workspace that was left: it is there again when it is opened
-            self.dock.show_nothing()

@@ -32,7 +32,6 @@ class InspectionDue(Tool):
         self._timer = QTimer()
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_part)
-        room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
         """Show the dock and fill it."""
@@ -83,7 +82,6 @@ class InspectionDue(Tool):
         """Dock and layer go too."""
         super().unload()
         self._timer.stop()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         due_layer.remove()
         if self.dock is not None:
             self.room.remove_dock(self.dock)
@@ -122,9 +120,3 @@ class InspectionDue(Tool):
         if self.dock is not None:
             self.dock.show_nothing()
         self.room.warn(pick(error.zh or str(error), str(error)))
-
-    def _workspace_changed(self, _: object) -> None:
-        self._timer.stop()
-        due_layer.remove()
-        if self.dock is not None:
-            self.dock.show_nothing()

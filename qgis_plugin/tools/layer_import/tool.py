@@ -15,7 +15,6 @@ class LayerImport(Tool):
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.dialog: ImportDialog | None = None
-        room.workspace_changed.connect(lambda _: self.unload())
 
     def start(self) -> None:
         """Show it."""

@@ -25,7 +25,6 @@ class LedgerCard(MapTool):
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.dock: CardDock | None = None
-        room.workspace_changed.connect(self._workspace_changed)
 
     def missing(self) -> str | None:
         """One of the three layers is enough."""
@@ -88,7 +87,6 @@ class LedgerCard(MapTool):
     def unload(self) -> None:
         """The dock goes too."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
             self.room.remove_dock(self.dock)
             self.dock = None
@@ -101,8 +99,3 @@ class LedgerCard(MapTool):
     def _on_map(self, feature: QgsFeature, table: str):  # type: ignore[no-untyped-def]
         layer = self.layer(table)
         return feature.geometry() if layer is None else to_project(feature.geometry(), layer)
-
-    def _workspace_changed(self, _: object) -> None:
-        self.clear()
-        if self.dock is not None:
-            self.dock.show_nothing()

@@ -24,7 +24,6 @@ class LedgerStatistics(Tool):
         super().__init__(room, declaration)
         self.dock: StatisticsDock | None = None
         self._asked = 0
-        room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
         """Show the dock and fill it."""
@@ -89,7 +88,6 @@ class LedgerStatistics(Tool):
     def unload(self) -> None:
         """The dock goes too."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
             self.room.remove_dock(self.dock)
             self.dock = None
@@ -102,7 +100,3 @@ class LedgerStatistics(Tool):
         for path in answer["files"]:
             self.room.say(tr("Written: {path}", path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _workspace_changed(self, _: object) -> None:
-        if self.dock is not None:
-            self.dock.show_answer(None)

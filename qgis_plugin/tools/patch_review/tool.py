@@ -14,7 +14,6 @@ class PatchReview(Tool):
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
         self.dock: ReviewDock | None = None
-        room.workspace_changed.connect(self._close)
 
     def start(self) -> None:
         """Show the dock; the queue is asked for when it is shown first."""
@@ -24,10 +23,6 @@ class PatchReview(Tool):
 
     def unload(self) -> None:
         """The patch that is open is let go."""
-        self.room.workspace_changed.disconnect(self._close)
-        self._close()
-
-    def _close(self, *_: object) -> None:
         if self.dock is not None:
             self.dock.leave()
             self.room.remove_dock(self.dock)

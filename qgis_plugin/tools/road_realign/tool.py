@@ -39,7 +39,6 @@ class RoadRealign(MapTool):
         self.road = ""
         self.ask_dialog: Callable[[RealignDialog], bool] = lambda dialog: bool(dialog.exec())
         self._route = QgsGeometry()  # in the project's CRS
-        room.workspace_changed.connect(self._workspace_changed)
 
     def missing(self) -> str | None:
         """A workspace for reading only takes no new line; without routes there is nothing to realign."""
@@ -136,7 +135,6 @@ class RoadRealign(MapTool):
     def unload(self) -> None:
         """The keys go back to the canvas."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         self.keys.remove()
 
     def _request(self, params: dict[str, Any], done: Any, failed: Any) -> None:
@@ -186,7 +184,3 @@ class RoadRealign(MapTool):
         near = self._route.nearestPoint(QgsGeometry.fromPointXY(point)).asPoint()
         reach = self.canvas.mapUnitsPerPixel() * _NEAR_PX
         return near if near.distance(point) <= reach else point
-
-    def _workspace_changed(self, _: object) -> None:
-        self.clear()
-        self.road = ""

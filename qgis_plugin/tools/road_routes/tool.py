@@ -45,7 +45,6 @@ class RoadRoutes(MapTool):
         self._task: Any = None
         self._is_answered = False
         self._watched: QgsVectorLayer | None = None
-        room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
         """Show the dock and look."""
@@ -218,7 +217,6 @@ class RoadRoutes(MapTool):
     def unload(self) -> None:
         """Dock and sketch go."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         self._unwatch()
         if self._sketch is not None:
             self.canvas.scene().removeItem(self._sketch)
@@ -389,17 +387,6 @@ class RoadRoutes(MapTool):
         """Look anew where somebody sees it."""
         if self.dock is not None and self.dock.isVisible():
             self.look()
-
-    def _workspace_changed(self, _: object) -> None:
-        self._unwatch()
-        self._asked += 1
-        self.plan = Plan()
-        if self._sketch is not None:
-            self._sketch.clear()
-        if self.dock is not None:
-            self.dock.show_plan()
-            self.dock.show_idle()
-            self.dock.tell(self.declaration.help)
 
 
 def _is_edited(layer: QgsVectorLayer) -> bool:

@@ -29,7 +29,6 @@ class StationingTool(MapTool):
         super().__init__(room, declaration)
         self.dock: StationDock | None = None
         self._asked = 0
-        room.workspace_changed.connect(self._workspace_changed)
 
     def start(self) -> None:
         """Show the dock too."""
@@ -84,7 +83,6 @@ class StationingTool(MapTool):
     def unload(self) -> None:
         """The dock goes too."""
         super().unload()
-        self.room.workspace_changed.disconnect(self._workspace_changed)
         if self.dock is not None:
             self.room.remove_dock(self.dock)
             self.dock = None
@@ -108,11 +106,6 @@ class StationingTool(MapTool):
             )
         else:
             self.dock.tell_problem(pick(error.zh or str(error), str(error)))
-
-    def _workspace_changed(self, _: object) -> None:
-        self.clear()
-        if self.dock is not None:
-            self.dock.show_nothing()
 
     def _went(self, number: int, params: dict[str, Any], answer: dict[str, Any]) -> None:
         if number != self._asked or self.dock is None:

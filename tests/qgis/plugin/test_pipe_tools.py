@@ -331,6 +331,17 @@ def test_a_finding_can_be_read_beside_another_panel(room, width) -> None:
     assert widths[3] == max(360, shown.viewport().width() - widths[0] - widths[1] - widths[4])
 
 
+def test_what_a_tool_shows_goes_with_its_workspace(room) -> None:
+    tool = started(room, "pipe_trace")
+    tool.opened_dock().heading.setText("187 lines")
+    assert room.iface.mapCanvas().mapTool() is tool.map_tool
+    room.workspace_changed.emit(room.workspace)
+    assert tool.dock is None
+    assert room.iface.mapCanvas().mapTool() is not tool.map_tool
+    assert not room.registry.actions["pipe_trace"].isChecked()
+    assert room.registry.tool("pipe_trace") is not tool
+
+
 def test_the_wizard_shows_the_message_before_the_rule(room) -> None:
     wizard = started(room, "pipe_import").wizard
     names = ["file", "row", "fid", "rule", "refused", "message_en", "message_zh"]

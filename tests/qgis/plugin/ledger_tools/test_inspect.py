@@ -153,7 +153,7 @@ def test_what_is_in_work_is_saved_too_or_told(tool, ledger_room) -> None:
     ]
 
 
-def test_a_draft_is_there_again_and_is_gone_after_saving(tool, ledger_room, road) -> None:
+def test_a_draft_is_there_again_and_is_gone_after_saving(tool, ledger_room, road, make_tool) -> None:
     dock = tool.dock
     dock.items.put("iri", "4.2")
     dock.conclusion.setPlainText("cracks")
@@ -161,9 +161,12 @@ def test_a_draft_is_there_again_and_is_gone_after_saving(tool, ledger_room, road
     dock.editor.measures["count"].setValue(2)
     dock.keep_defect()
     dock.editor.measures["count"].setValue(7)  # in work
-    ledger_room.workspace_changed.emit(None)  # another workspace, or the end
-    assert dock.host is None
-    tool.choose(road)
+    tool.unload()  # another workspace, or the end
+    assert tool.dock is None
+    again = make_tool("inspect_object")
+    again.start()
+    again.choose(road)
+    dock = again.dock
     assert dock.items.answers()["iri"] == "4.2"
     assert dock.conclusion.toPlainText() == "cracks"
     assert [each["count"] for each in dock.defects.defects] == [2]
