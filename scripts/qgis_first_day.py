@@ -12,6 +12,8 @@ import traceback
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog
 
+from gridtwin import compat
+
 MADE = out / f"new-{language}"
 FACTS = {}
 
@@ -51,6 +53,16 @@ plugin._window.dock.new_action.trigger()
 assert wait(lambda: room.workspace is not None and room.workspace.root == MADE.resolve(), seconds=90)
 room.iface.messageBar().clearWidgets()
 shot("first-02-empty")
+
+# Each key belongs to one action: of two, Qt starts neither.
+taken = {}
+for action in room.window.findChildren(compat.QAction):
+    for key in action.shortcuts():
+        taken.setdefault(key.toString(), set()).add(action.objectName())
+doubled = {
+    key: names for key, names in taken.items() if len(names) > 1 and any("gridtwin" in each for each in names)
+}
+assert not doubled, doubled
 
 # 2. The base map ------------------------------------------------------------------------------------
 importing = tool("layer_import").dialog

@@ -13,6 +13,8 @@ from gridtwin.errors import UsageError
 from ..translation import pick
 
 FOLDER = Path(__file__).resolve().parent
+# Keys that QGIS 3.22 to 3.44 has itself (read from its windows): of two actions with one key neither starts.
+QGIS_KEYS = frozenset(f"Ctrl+Alt+{key}" for key in "AGHMPRTV+-=[]{},.")
 
 
 class BadTool(UsageError):
@@ -97,7 +99,8 @@ def read(path: Path) -> Declaration:
     """One declaration.
 
     Raises:
-        BadTool: it cannot be read, lacks a key, has an unknown one, or names an unknown group.
+        BadTool: it cannot be read, lacks a key, has an unknown one, names an unknown group, or takes a
+            keyboard shortcut of QGIS.
     """
     try:
         raw: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))  # Any: TOML values
@@ -111,4 +114,6 @@ def read(path: Path) -> Declaration:
         raise BadTool(f"{path}: group '{made.group}' is not in tools/groups.toml; use one of {known}")
     if ":" not in made.entry:
         raise BadTool(f"{path}: entry '{made.entry}' must be module:Class")
+    if made.shortcut in QGIS_KEYS:
+        raise BadTool(f"{path}: shortcut '{made.shortcut}' is one of QGIS's own; choose another")
     return made

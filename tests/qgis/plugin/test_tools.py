@@ -32,6 +32,7 @@ def test_each_tool_is_whole() -> None:
     [
         (GOOD.replace('"grid"', '"nowhere"'), "group 'nowhere'"),
         (GOOD + 'colour = "red"', "colour"),
+        (GOOD + 'shortcut = "Ctrl+Alt+T"', "QGIS's own"),
         (GOOD.replace("tool:A", "tool"), "module:Class"),
         (GOOD.replace('title_zh = "甲"\n', ""), "title_zh"),
     ],
