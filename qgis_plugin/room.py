@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from . import log
 from .compat import SUCCESS
+from .dock.steady_scale import SteadyScale
 from .translation import tr
 from .workspace.layers import find_layer
 from .workspace.workspace import Workspace
@@ -39,6 +41,7 @@ class Room(QObject):
         self.reason = ""  # of the next changes, kept in the history
         self.lost = ""  # why the database of the workspace does not answer now
         self._docks: list[QDockWidget] = []
+        self._steady = SteadyScale(iface.mapCanvas())
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
         self._hint = ("", "")  # tool and text
@@ -108,6 +111,7 @@ class Room(QObject):
         else:
             self.iface.addDockWidget(area, dock)
         self._docks.append(dock)
+        self._steady.follow(dock)
         QTimer.singleShot(0, self._show_whole_titles)  # after the window has made the tabs
 
     def _add_tab(self, other: QDockWidget, dock: QDockWidget) -> None:
@@ -125,6 +129,23 @@ class Room(QObject):
             if titles & {bar.tabText(place) for place in range(bar.count())}:
                 bar.setElideMode(Qt.TextElideMode.ElideNone)
                 bar.setUsesScrollButtons(True)
+
+    def widen(self, dock: QgsDockWidget, pixels: int) -> None:
+        """Give a dock that much of the window; closed, it gives the panels beside it their width back."""
+        area = self.window.dockWidgetArea(dock)
+        beside = [
+            each for each in self._docks if each is not dock and self.window.dockWidgetArea(each) == area
+        ]
+        width = beside[-1].width() if beside else dock.width()  # a new dock has no width of its own yet
+
+        def narrow() -> None:
+            dock.closed.disconnect(narrow)
+            there = [each for each in beside if each in self._docks and not each.isFloating()]
+            if there:
+                self.window.resizeDocks(there[:1], [width], Qt.Orientation.Horizontal)
+
+        self.window.resizeDocks([dock], [pixels], Qt.Orientation.Horizontal)
+        dock.closed.connect(narrow)
 
     def remove_dock(self, dock: QDockWidget) -> None:
         """Take a dock out of the window for good."""

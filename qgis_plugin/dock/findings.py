@@ -87,6 +87,9 @@ class FindingsDock(QgsDockWidget):
         )
         self._filter.setCurrentIndex(0)
         self._fill()
+        if not findings and not self.isVisible():
+            self._room.say(self._title.text())  # an empty panel would take half of the map
+            return
         self.setVisible(True)
         self.raise_()
 

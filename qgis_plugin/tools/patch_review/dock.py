@@ -99,8 +99,7 @@ class ReviewDock(QgsDockWidget):
         self._page.setFocus()
         if not self._is_open:
             self._is_open = True
-            window = self._room.window
-            window.resizeDocks([self], [int(window.width() * 0.66)], Qt.Orientation.Horizontal)
+            self._room.widen(self, int(self._room.window.width() * 0.66))
             self.desk.load()
 
     def leave(self) -> None:

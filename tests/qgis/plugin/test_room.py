@@ -10,7 +10,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QWidget
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QWidget
 
 from qgis_plugin.room import Room, _as_sentence
 
@@ -39,8 +40,12 @@ def test_a_second_dock_is_a_tab_and_the_window_keeps_its_height() -> None:
         window.addDockWidget(area, dock)
         dock.show()
 
+    canvas = QgsMapCanvas(window)
     iface = SimpleNamespace(
-        mainWindow=lambda: window, addDockWidget=add, removeDockWidget=window.removeDockWidget
+        mainWindow=lambda: window,
+        mapCanvas=lambda: canvas,
+        addDockWidget=add,
+        removeDockWidget=window.removeDockWidget,
     )
     room = Room(iface)
     docks = [a_dock(window, name) for name in ("one", "two")]
@@ -51,6 +56,18 @@ def test_a_second_dock_is_a_tab_and_the_window_keeps_its_height() -> None:
     assert window.tabifiedDockWidgets(docks[0]) == [docks[1]]
     assert docks[1].isVisible()
     assert [each.text() for each in panels.actions()] == ["two"]  # the first one is QGIS's to add
+    # A dock that takes much of the window gives it back when it is closed.
+    wide, narrow = QgsDockWidget("wide", window), docks[0].width()
+    wide.setWidget(QLabel("x"))
+    room.add_dock(wide)
+    wide.raise_()
+    QApplication.processEvents()
+    room.widen(wide, 900)
+    QApplication.processEvents()
+    assert wide.width() > 800
+    wide.close()
+    QApplication.processEvents()
+    assert docks[0].width() == narrow or docks[1].width() == narrow
     window.hide()
     window.deleteLater()
 
