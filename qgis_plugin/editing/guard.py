@@ -38,7 +38,7 @@ class Guard(QObject):
         self._watched: dict[str, tuple[str, QgsVectorLayer]] = {}
         self._seen: dict[str, Seen] = {}
         self._signed = False
-        #: asked when rows were changed elsewhere: `theirs`, `mine` or `cancel`
+        #: asked when rows were changed elsewhere: whose change stays, by row; nothing: not saved yet
         self.choose = conflict_dialog.choose
         room.workspace_changed.connect(self.watch_all)
         QgsProject.instance().layersAdded.connect(self._watch)
@@ -174,19 +174,18 @@ class Guard(QObject):
         self._room.findings.show_findings(
             [_finding(each, name) for each in conflicts], tr("Changed by others")
         )
-        answer = self.choose(self._room.window, conflicts)
-        if answer == "mine":
-            for each in conflicts:
-                if each.stored is not None:
-                    seen.accept(each.row, each.stored.version)
-            gone = {each.row for each in conflicts if each.stored is None}
-            if gone:
-                self._drop(layer, gone)
-                return False
-            return True
-        if answer == "theirs":
-            self._drop(layer, {each.row for each in conflicts})
-        return False
+        choices = self.choose(self._room.window, conflicts)
+        if not choices:
+            return False
+        theirs = set()
+        for each in conflicts:
+            if each.stored is not None and choices.get(each.row) == conflict_dialog.MINE:
+                seen.accept(each.row, each.stored.version)
+            else:
+                theirs.add(each.row)
+        if theirs:
+            self._drop(layer, theirs)
+        return not theirs
 
     def _lift(self, layer_id: str) -> None:
         if layer_id in self._watched:  # it may be gone by now, with its project
@@ -233,8 +232,8 @@ def _finding(conflict: Conflict, name: str) -> Finding:
         class_name=name,
         feature_id=conflict.row,
         label="" if conflict.stored is None else conflict.stored.label,
-        hint_zh="保存时选择“采用对方”或“保留我的”",
-        hint_en="choose “Take theirs” or “Keep mine” when saving",
+        hint_zh="保存时逐行选择“对方的”或“我的”",
+        hint_en="choose “Theirs” or “Mine” for each row when saving",
     )
 
 

@@ -7,7 +7,7 @@ was seen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
 
@@ -15,6 +15,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from .. import compat
 from .buffer import changes_of
+from .differences import Difference, differences
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Stored:
     since: datetime | None
     editor: str
     label: str
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Conflict:
     row: int
     seen: int
     stored: Stored | None
+    differences: tuple[Difference, ...] = ()
 
 
 def stored_rows(layer: QgsVectorLayer, rows: set[int]) -> dict[int, Stored]:
@@ -52,6 +55,7 @@ def stored_rows(layer: QgsVectorLayer, rows: set[int]) -> dict[int, Stored]:
             _aware(values.get("valid_from")),
             str(values.get("edited_by") or ""),
             str(next((values[name] for name in _LABELS if values.get(name)), values.get("id"))),
+            values,
         )
     return found
 
@@ -66,6 +70,7 @@ class Seen:
         self._layer = layer
         self._began = began
         self._versions: dict[int, int] = {}
+        self._values: dict[int, dict[str, Any]] = {}  # of rows that nobody else had changed before
 
     def note(self, row: int) -> None:
         """A row is changed: remember the version that the user saw, the first time."""
@@ -78,6 +83,8 @@ class Seen:
     def _remember(self, stored: Stored) -> None:
         was_changed_since = stored.since is not None and stored.since > self._began
         self._versions[stored.row] = stored.version - 1 if was_changed_since else stored.version
+        if not was_changed_since:
+            self._values[stored.row] = stored.values
 
     def accept(self, row: int, version: int) -> None:
         """The user has seen this version too and keeps the change."""
@@ -89,17 +96,18 @@ class Seen:
 
     def conflicts(self) -> list[Conflict]:
         """Rows of the buffer that the store has in a newer version, or no more."""
-        touched = changes_of(self._layer).touched
+        mine = changes_of(self._layer)
+        touched = mine.touched
         stored = stored_rows(self._layer, touched)
         found = []
         for row in sorted(touched):
             if row not in self._versions and row in stored:  # the store could not be asked at the change
                 self._remember(stored[row])
             now, seen = stored.get(row), self._versions.get(row)
-            if now is None:
-                found.append(Conflict(row, seen or 0, None))
-            elif seen is not None and now.version > seen:
-                found.append(Conflict(row, seen, now))
+            if now is None or (seen is not None and now.version > seen):
+                theirs, was = None if now is None else now.values, self._values.get(row)
+                differing = differences(self._layer, row, mine, was=was, theirs=theirs)
+                found.append(Conflict(row, seen or 0, now, differing))
         return found
 
     def write(self, editor: str) -> None:

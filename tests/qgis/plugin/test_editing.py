@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
+from qgis_plugin.editing.conflict_dialog import ConflictDialog
 from qgis_plugin.editing.guard import Guard
 from qgis_plugin.workspace.layers import find_layer
 
@@ -162,7 +163,9 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> Non
     layer = find_layer(room.workspace, "component")
     one, two = list(layer.getFeatures())[:2]
     asked = []
-    guard.choose = lambda _, conflicts: asked.append(conflicts) or answer
+    guard.choose = lambda _, conflicts: (
+        asked.append(conflicts) or ({} if answer == "cancel" else {each.row: answer for each in conflicts})
+    )
     layer.startEditing()
     change(layer, one, note="mine")
     change(layer, two, note="also mine")
@@ -179,6 +182,8 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> Non
         "li",
         one["row_version"] + 1,
     )
+    (difference,) = conflict.differences
+    assert (difference.was, difference.theirs, difference.mine) == (one["note"] or "–", "theirs", "mine")
     if answer == "theirs":
         assert layer.commitChanges(stopEditing=False)
     notes = dict(
@@ -196,12 +201,48 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> Non
     layer.rollBack()
 
 
+def test_each_row_has_its_own_choice_and_says_what_differs_in_words(guarded) -> None:
+    room, guard = guarded
+    layer = find_layer(room.workspace, "component")
+    one, two = (each for each in list(layer.getFeatures())[:2])
+    asked = []
+
+    def chosen(_, conflicts):
+        asked.extend(conflicts)
+        dialog = ConflictDialog(None, conflicts)
+        dialog.choose_all("mine")
+        dialog._boxes[two.id()].setCurrentIndex(0)
+        return dialog.choices()
+
+    guard.choose = chosen
+    layer.startEditing()
+    change(layer, one, state="破损")
+    change(layer, two, note="mine")
+    elsewhere(room.workspace, "UPDATE component SET state = '丢失', dept_name = 'x' WHERE id = ?", one["id"])
+    elsewhere(room.workspace, "UPDATE component SET note = 'theirs' WHERE id = ?", two["id"])
+    assert not layer.commitChanges(stopEditing=False)
+    for _ in range(20):
+        QApplication.processEvents()
+        time.sleep(0.005)
+    assert layer.commitChanges(stopEditing=False)
+    (kept,) = rows(room.workspace, "SELECT state, dept_name FROM component WHERE fid = ?", one.id())
+    assert tuple(kept) == ("破损", "x")
+    ((note,),) = rows(room.workspace, "SELECT note FROM component WHERE fid = ?", two.id())
+    assert note == "theirs"
+    first = next(each for each in asked if each.row == one.id())
+    told = {each.title: (each.theirs, each.mine) for each in first.differences}
+    assert len(told) == 2  # the state that both changed, and the authority that they changed
+    assert ("x", one["dept_name"]) in told.values()
+    assert all("row_version" not in title for title in told)
+    layer.rollBack()
+
+
 def test_a_change_after_the_editing_began_counts_as_unseen(guarded) -> None:
     room, guard = guarded
     layer = find_layer(room.workspace, "component")
     one = next(layer.getFeatures())
     asked = []
-    guard.choose = lambda _, conflicts: asked.append(conflicts) or "cancel"
+    guard.choose = lambda _, conflicts: asked.append(conflicts) or {}
     layer.startEditing()
     elsewhere(room.workspace, "UPDATE component SET note = 'theirs' WHERE id = ?", one["id"])
     change(layer, one, note="mine")
@@ -214,7 +255,7 @@ def test_a_deleted_row_is_said_to_be_gone(guarded) -> None:
     room, guard = guarded
     layer = find_layer(room.workspace, "component")
     one = next(layer.getFeatures())
-    guard.choose = lambda _, conflicts: "cancel"
+    guard.choose = lambda _, conflicts: {}
     layer.startEditing()
     change(layer, one, note="mine")
     elsewhere(room.workspace, "DELETE FROM component WHERE id = ?", one["id"])

@@ -109,7 +109,7 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded) -> None:
     settle()
     row = next(each for each in layer.getFeatures() if each["code"] == "620102002")
     asked = []
-    guard.choose = lambda _, conflicts: asked.append(conflicts) or "cancel"
+    guard.choose = lambda _, conflicts: asked.append(conflicts) or {}
     change(layer, row, name="mine")
     sql(room.workspace, f"UPDATE lanzhou.street SET name = 'theirs' WHERE id = '{row['id']}'")
     assert not layer.commitChanges()
