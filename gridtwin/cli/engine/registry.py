@@ -13,6 +13,7 @@ from gridtwin.cli.engine.method import Method
 TOPICS = (
     "itself",
     "workspace",
+    "row_history",
     "grids",
     "grid_edits",
     "components",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from html import escape
 from typing import Any
 
 from ...expressions.titles import title
 from ...translation import pick, tr
+from ..row_history.changes import moment
 from .field_check import check_text
 
 _MAIN = (
@@ -42,14 +42,6 @@ def decisions(made: list[dict[str, Any]]) -> str:
         words = " · ".join(str(each[name]) for name in ("reason", "note") if each.get(name))
         lines.append([when, each.get("title") or each["actor"], verdict, words])
     return _table(tr("Decided before"), lines)
-
-
-def moment(text: str | None) -> str:
-    """A time as the computer's clock shows it."""
-    if not text:
-        return ""
-    made = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    return f"{made.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _head(dossier: dict[str, Any]) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from gridtwin.model import feature_class
-from gridtwin.model.feature_class import Field
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...expressions.titles import title
-from ...translation import pick, tr
-from .facts import decisions, moment
+from ...translation import tr
+from ..row_history.changes import changes, moment
+from .facts import decisions
 
 _VERDICT, _OUTLINE = "verdict: ", "outline edited"
 
@@ -21,7 +20,7 @@ def history_html(answer: dict[str, Any]) -> str:
     lines: list[str] = []
     versions = answer["versions"]
     for version, later in zip(versions, [*versions[1:], answer.get("current")]):
-        changed = _changed(version, later) if later else ""
+        changed = "; ".join(changes("change_patch", version, later, shape=tr("outline"))) if later else ""
         cells = (
             f"{version['version']} → {version['version'] + 1}",
             moment(version.get("valid_to")),
@@ -59,23 +58,3 @@ def _reason(text: str) -> str:
     if not head and verdict:
         return tr("verdict: {verdict}", verdict=verdict)
     return tr("outline drawn by hand") if text == _OUTLINE else text
-
-
-def _changed(earlier: dict[str, Any], later: dict[str, Any]) -> str:
-    old, new = earlier.get("row") or {}, later.get("row") or {}
-    parts = [
-        f"{pick(field.zh, field.en)}: {_short(field, old)} → {_short(field, new)}"
-        for field in feature_class("change_patch").fields
-        if old.get(field.name) != new.get(field.name)
-    ]
-    if earlier.get("geometry") != later.get("geometry"):
-        parts.append(tr("outline"))
-    return "; ".join(parts)
-
-
-def _short(field: Field, row: dict[str, Any]) -> str:
-    """A value as it is read, not as it is coded."""
-    value = row.get(field.name)
-    named = title(field.domain, value) if field.domain and value else None
-    text = "—" if value in (None, "") else str(named or value)
-    return text if len(text) <= 40 else text[:39] + "…"
