@@ -92,8 +92,9 @@ class RowHistory(MapTool):
         heading = tr("{object}: changed {count} times", object=title, count=len(told))
         if not told:
             heading = tr("{object}: not changed since it was entered", object=title)
-        columns = [Column(tr("When")), Column(tr("Who")), Column(tr("What changed")), Column(tr("Why"))]
-        rows = [[when, who, what, why] for when, who, why, what in told]
+        # What the dock was opened for stands first: a narrow one shows little more.
+        columns = [Column(tr("What changed")), Column(tr("When")), Column(tr("Who")), Column(tr("Why"))]
+        rows = [[what, when, who, why] for when, who, why, what in told]
         shapes = [self._shape(each, layer) for each in reversed(answer["versions"])]
         self.dock.show_table(heading, columns, rows, geometries=shapes)
 
