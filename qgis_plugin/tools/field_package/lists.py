@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from gridtwin.model import domain, feature_class
+from gridtwin.model import domain
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFields,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -20,26 +23,28 @@ from qgis.core import (
 
 from ... import compat
 from ...forms.choices import COLUMNS, choice_rows, choices_title, mark_choices
+from ...workspace.sources import DEFAULT_SCHEMA, server
 from ...workspace.workspace import Workspace
-from .copy import Progress
 from .package import BadPackage
-from .rows import stored_layer
 
 #: the table's name in the package's database
 TABLE = "value_list"
-#: fields of a component that follow from its class, with the name of the list that says how
+#: fields of a component that follow from its class; lists of these names say how
 _AUTHORITY = ("dept_code", "dept_name")
-_EVERY = 2000  # rows between two looks whether to go on
+_COUNTED = """
+SELECT class_code, dept_code, dept_name, count(*) FROM {table}
+WHERE dept_code <> '' AND dept_name <> '' GROUP BY 1, 2, 3 ORDER BY 4, 2
+"""
 
 
-def pack_lists(workspace: Workspace, database: Path, progress: Progress) -> int:
+def pack_lists(workspace: Workspace, database: Path) -> int:
     """Write the table into the package's database; how many rows it has."""
     fields = QgsFields()
     for name in COLUMNS:
         fields.append(compat.make_field(name, compat.TEXT))
     writer = _writer(database, fields)
     count = 0
-    for values in (*choice_rows(workspace), *_of_classes(workspace, progress)):
+    for values in (*choice_rows(workspace), *_of_classes(workspace)):
         row = QgsFeature(fields)
         row.setAttributes(list(values))
         if not writer.addFeature(row):
@@ -59,28 +64,41 @@ def lists_layer(database: Path) -> QgsVectorLayer:
     return layer
 
 
-def _of_classes(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str, str, str, str]]:
+def _of_classes(workspace: Workspace) -> Iterator[tuple[str, str, str, str, str]]:
     """The standard's name of each class of components, and the authority that most of the class have."""
     for entry in domain("component_class", override_dir=workspace.standards).values:
         yield "name", str(entry.value), "", entry.zh, entry.zh
-    for class_code, values in _authorities(workspace, progress).items():
+    for class_code, values in _authorities(workspace).items():
         for name, value in zip(_AUTHORITY, values):
             yield name, class_code, "", value, value
 
 
-def _authorities(workspace: Workspace, progress: Progress) -> dict[str, tuple[str, ...]]:
-    layer = stored_layer(workspace, feature_class("component"))
-    wanted = ("class_code", *_AUTHORITY)
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(list(wanted), layer.fields())
-    counted: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
-    for number, feature in enumerate(layer.getFeatures(request)):
-        class_code, *values = (str(compat.plain(feature[name]) or "") for name in wanted)
-        if class_code and all(values):
-            counted[class_code][tuple(values)] += 1
-        if number % _EVERY == 0:
-            progress()
-    return {name: found.most_common(1)[0][0] for name, found in sorted(counted.items())}
+def _authorities(workspace: Workspace) -> dict[str, tuple[str, ...]]:
+    """Code and name of the authority that most components of a class have, by class; counted by the store."""
+    try:
+        counted = _of_file(workspace) if workspace.store is None else _of_server(workspace.store)
+    except (sqlite3.Error, QgsProviderConnectionException) as error:
+        raise BadPackage(
+            f"the components of {workspace.root} cannot be read: {error}",
+            zh=f"无法读取{workspace.root}的部件：{error}",
+        ) from error
+    # In ascending order: the most frequent one of a class comes last and stays.
+    return {str(class_code): tuple(map(str, values)) for class_code, *values, _ in counted}
+
+
+def _of_file(workspace: Workspace) -> list[tuple[Any, ...]]:
+    how = "?mode=ro&immutable=1" if workspace.is_read_only else "?mode=ro"
+    with closing(sqlite3.connect(f"{workspace.database.resolve().as_uri()}{how}", uri=True)) as link:
+        return link.execute(_COUNTED.format(table="component")).fetchall()
+
+
+def _of_server(store: str) -> list[list[Any]]:
+    uri = server(store)
+    schema = (uri.param("gridtwin_schema") or DEFAULT_SCHEMA).replace('"', '""')
+    uri.removeParam("gridtwin_schema")
+    link = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(uri.uri(False), {})
+    found: list[list[Any]] = link.executeSql(_COUNTED.format(table=f'"{schema}".component'))
+    return found
 
 
 def _writer(database: Path, fields: QgsFields) -> QgsVectorFileWriter:

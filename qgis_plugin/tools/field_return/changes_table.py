@@ -25,7 +25,7 @@ class ChangesTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 6)
-        heads = [tr("Layer"), tr("Row"), tr("What"), tr("In the field"), tr("In the office"), tr("Whose row")]
+        heads = [tr("Layer"), tr("Row"), tr("What"), tr("In the field"), tr("In the office"), tr("To do")]
         self.setHorizontalHeaderLabels(heads)
         self.verticalHeader().setVisible(False)
         self.setWordWrap(True)

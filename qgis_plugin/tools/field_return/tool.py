@@ -83,7 +83,10 @@ class ReturnDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        for title, choice in ((tr("All from the field"), FIELD), (tr("All from the office"), OFFICE)):
+        for title, choice in (
+            (tr("Conflicts: all from the field"), FIELD),
+            (tr("Conflicts: all from the office"), OFFICE),
+        ):
             button = QPushButton(title)
             button.clicked.connect(lambda _=False, chosen=choice: self.table.choose_conflicts(chosen))
             line.addWidget(button)
