@@ -28,7 +28,7 @@ def rows(path):
 
 
 def work_in_the_field():
-    """As a team: notes, a state, a row that is gone, a new one."""
+    """As a team: notes, a state, a row that is gone, a new one without its authority."""
     layer = rows(FOLDER / "data.gpkg")
     noted, damaged, gone, contested = list(layer.getFeatures())[:4]
     note, state = layer.fields().indexOf("note"), layer.fields().indexOf("state")
@@ -39,7 +39,7 @@ def work_in_the_field():
     layer.deleteFeature(gone.id())
     new = QgsFeature(layer.fields())
     new.setAttributes(noted.attributes())
-    for name in ("fid", "code", "grid_code"):
+    for name in ("fid", "code", "grid_code", "dept_code"):  # nobody knew whose it is
         new.setAttribute(name, None)
     new.setAttribute("id", NEW_ID)
     place = QgsGeometry(noted.geometry())
@@ -76,7 +76,21 @@ print(back.said.text())
 wait(seconds=6)  # QGIS's own word on the task goes
 room.iface.messageBar().clearWidgets()
 shot("field-return")
-back.choose_all("field")
+back.table.choose_conflicts("field")
+press(back.store_button)
+assert wait(lambda: not back.work.is_running and back.table.rowCount() == 1, seconds=60), back.said.text()
+print(back.said.text())
+back.table.selectRow(0)
+wait(seconds=6)
+room.iface.messageBar().clearWidgets()
+shot("field-refused")
+press(back.mend_button)
+form = back.mending.dialog
+form.move(90, 60)
+form.attributeForm().changeAttribute("dept_code", "620102001")
+shot("field-mend")
+form.accept()
+assert wait(lambda: not back.work.is_running and back.store_button.isEnabled(), seconds=60), back.said.text()
 press(back.store_button)
 assert wait(lambda: not back.work.is_running and not back.table.rowCount(), seconds=60), back.said.text()
 print(back.said.text())

@@ -19,7 +19,10 @@ from ..workspace.workspace import Workspace
 from .inspection_lists import forms, kinds, title
 
 _MARK = "gridtwin_choices"
-_COLUMNS = ("list", "form", "within", "value", "title")
+#: columns of the table, all texts
+COLUMNS = ("list", "form", "within", "value", "title")
+#: the plugin's expression for an object's inspection form; a device has none of the plugin's functions
+OBJECT_FORM = "gridtwin_object_form(current_value('host_class'), current_value('host_id'))"
 
 
 def fill_choices(workspace: Workspace) -> QgsVectorLayer:
@@ -29,7 +32,7 @@ def fill_choices(workspace: Workspace) -> QgsVectorLayer:
     provider = layer.dataProvider()
     provider.truncate()
     rows = []
-    for values in _rows(workspace):
+    for values in choice_rows(workspace):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(values))
         rows.append(feature)
@@ -37,12 +40,19 @@ def fill_choices(workspace: Workspace) -> QgsVectorLayer:
     return layer
 
 
-def choice_widget(class_name: str, field: str) -> QgsEditorWidgetSetup | None:
-    """The list of a field that depends on the row's object; None where it does not."""
-    declared, layer = _declared().get(class_name, {}).get(field), _find()
+def choice_widget(
+    class_name: str, field: str, table: QgsVectorLayer | None = None, object_form: str = OBJECT_FORM
+) -> QgsEditorWidgetSetup | None:
+    """The list of a field that depends on the row's object; None where it does not.
+
+    `table` holds the lists (by default that of the current project); `object_form` is the expression that
+    names the form of the row's object.
+    """
+    declared, layer = _declared().get(class_name, {}).get(field), _find() if table is None else table
     if declared is None or layer is None:
         return None
-    wanted = f'"list" = \'{declared["list"]}\' AND "form" = {declared["form"]}'
+    form = object_form if declared["by"] == "object" else f"current_value('{declared['by']}')"
+    wanted = f'"list" = \'{declared["list"]}\' AND "form" = {form}'
     if "within" in declared:
         wanted += f" AND \"within\" = current_value('{declared['within']}')"
     return QgsEditorWidgetSetup(
@@ -62,7 +72,23 @@ def choice_widget(class_name: str, field: str) -> QgsEditorWidgetSetup | None:
     )
 
 
-def _rows(workspace: Workspace) -> Iterator[tuple[str, str, str, str, str]]:
+def is_choices(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is the table of the lists."""
+    return bool(layer.customProperty(_MARK))
+
+
+def mark_choices(layer: QgsVectorLayer) -> None:
+    """Let a layer be known as the table of the lists."""
+    layer.setCustomProperty(_MARK, True)
+
+
+def choices_title() -> str:
+    """The table's name."""
+    return pick("取值表", "Value lists")
+
+
+def choice_rows(workspace: Workspace) -> Iterator[tuple[str, str, str, str, str]]:
+    """Rows of the table, by its columns."""
     for form in forms(workspace.standards):
         for name in form.distresses:
             yield "distress", form.name, "", name, title(name)
@@ -77,14 +103,14 @@ def _rows(workspace: Workspace) -> Iterator[tuple[str, str, str, str, str]]:
 
 def _find() -> QgsVectorLayer | None:
     layers = QgsProject.instance().mapLayers().values()
-    return next((each for each in layers if each.customProperty(_MARK)), None)
+    return next((each for each in layers if is_choices(each)), None)
 
 
 def _made() -> QgsVectorLayer:
-    layer = QgsVectorLayer("NoGeometry", pick("取值表", "Value lists"), "memory")
-    layer.dataProvider().addAttributes([compat.make_field(name, compat.TEXT) for name in _COLUMNS])
+    layer = QgsVectorLayer("NoGeometry", choices_title(), "memory")
+    layer.dataProvider().addAttributes([compat.make_field(name, compat.TEXT) for name in COLUMNS])
     layer.updateFields()
-    layer.setCustomProperty(_MARK, True)
+    mark_choices(layer)
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     QgsProject.instance().addMapLayer(layer, False)
     return layer

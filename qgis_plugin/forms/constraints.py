@@ -20,9 +20,15 @@ _SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 
 
 def set_constraints(
-    layer: QgsVectorLayer, place: int, declared: FeatureClass, field: Field, workspace: Workspace
+    layer: QgsVectorLayer,
+    place: int,
+    declared: FeatureClass,
+    field: Field,
+    workspace: Workspace,
+    *,
+    with_files: bool = True,
 ) -> None:
-    """Put the model's rules on a field of a layer."""
+    """Put the model's rules on a field of a layer; without files, none that looks at a file."""
     if field.required:
         layer.setFieldConstraint(place, _NOT_NULL, _HARD)
     if field.unique:
@@ -30,7 +36,7 @@ def set_constraints(
     rule = next(
         each for each in field_rules(declared, override_dir=workspace.standards) if each.name == field.name
     )
-    parts, messages = _conditions(rule)
+    parts, messages = _conditions(rule, with_files)
     if parts:
         column = _quoted(field.name)
         layer.setConstraintExpression(
@@ -49,7 +55,7 @@ def _is_doubtful(field: Field) -> bool:
     return field.confidence is not None and not confidence_of(field.confidence).is_binding
 
 
-def _conditions(rule: FieldRule) -> tuple[list[str], list[str]]:
+def _conditions(rule: FieldRule, with_files: bool) -> tuple[list[str], list[str]]:
     field, column = rule.field, _quoted(rule.name)
     parts, messages = [], []
     if rule.pattern:
@@ -64,7 +70,7 @@ def _conditions(rule: FieldRule) -> tuple[list[str], list[str]]:
     if field.maximum is not None:
         parts.append(f"{column} <= {field.maximum:g}")
         messages.append(tr("not above {limit}", limit=f"{field.maximum:g}"))
-    if field.name == "path":
+    if field.name == "path" and with_files:
         parts.append(f"gridtwin_file_digest({column}) IS NOT NULL")
         messages.append(tr("a file that can be read: a photo, PDF, Word, Excel, DWG or MP4"))
     return parts, messages

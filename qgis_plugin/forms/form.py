@@ -64,7 +64,10 @@ def alias(field: Field) -> str:
 def _shown(declared: FeatureClass) -> str:
     """How a row is called in lists: its code and, where it has one, its name."""
     names = [each for each in (declared.code_field, "name") if each and each in declared.field_names]
-    return "concat_ws(' ', " + ", ".join(f'"{each}"' for each in names) + ")" if names else '"id"'
+    if not names:
+        return '"id"'
+    parts = ", ' ', ".join(f'"{each}"' for each in names)
+    return f"trim(concat({parts}))" if len(names) > 1 else parts  # concat_ws is newer than QGIS 3.22
 
 
 def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: FeatureClass) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 import tomllib
 from gridtwin.standards import load_table
+from qgis.core import QgsExpression
 
 from .. import log
 from ..paths import tables
@@ -47,6 +48,30 @@ def form_of(host_class: str, value: Callable[[str], object], among: Iterable[Obj
         if each.host_class == host_class and all(value(key) in wanted for key, wanted in each.when.items()):
             return each.name
     return ""
+
+
+def form_expression(among: Iterable[ObjectForm], layers: Mapping[str, str]) -> str:
+    """The same as an expression of QGIS's own for a form whose row names its object by class and id.
+
+    `layers`: ids of layers by class. Without a class's layer only the form that asks for no value of the
+    object counts.
+    """
+    host = "get_feature({layer}, 'id', current_value('host_id'))"
+    found = []
+    for each in among:
+        if each.when and each.host_class not in layers:
+            continue
+        parts = [f"current_value('host_class') = {_quoted(each.host_class)}"]
+        for key, wanted in each.when.items():
+            own = host.format(layer=_quoted(layers[each.host_class]))
+            listed = ", ".join(_quoted(value) for value in wanted)
+            parts.append(f"attribute({own}, {_quoted(key)}) IN ({listed})")
+        found.append(f"WHEN {' AND '.join(parts)} THEN {_quoted(each.name)}")
+    return f"CASE {' '.join(found)} END" if found else "NULL"
+
+
+def _quoted(value: Any) -> str:
+    return str(QgsExpression.quotedValue(value))
 
 
 def kinds(standards: Path) -> dict[str, list[str]]:

@@ -21,7 +21,7 @@ from ...background import in_window_thread
 from ...tools.field_package.make import ensure_project
 from ...tools.field_return.apply import FIELD, OFFICE, apply
 from ...tools.field_return.compare import Comparison, Kind, compare
-from ...tools.field_return.tool import summary, told, values_of
+from ...tools.field_return.words import summary, told, values_of
 from ...translation import pick, tr
 from ..algorithm import GridTwinAlgorithm
 
@@ -59,7 +59,7 @@ class Algorithm(GridTwinAlgorithm):
         decided = {each.key: choice for each in found.conflicts} if choice in (FIELD, OFFICE) else {}
         done = apply(workspace, folder, found, decided, progress=step)
         feedback.pushInfo(told(done))
-        for each, reason in done.refused:
+        for each, reason, _ in done.refused:
             feedback.pushWarning(f"{each.name} {each.label}: {reason}")
         return {
             "NEW": done.new,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import re
+import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorElement,
+    QgsAttributeEditorRelation,
     QgsDataProvider,
-    QgsDefaultValue,
-    QgsEditorWidgetSetup,
-    QgsFieldConstraints,
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -19,17 +21,21 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...expressions.register import DECLARED
+from ...forms.choices import is_choices
 from ...workspace.sources import class_name
 from ...workspace.workspace import Workspace
-from .package import DATABASE_NAME, PHOTOS, PROJECT_NAME, BadPackage
+from .lists import lists_layer
+from .package import DATABASE_NAME, PROJECT_NAME, BadPackage
+from .portable import Packed, make_portable
 
-# A photo's name: moment and a part of a UUID, so that two devices never make the same one.
-_PHOTO = (
-    f"'{PHOTOS}/' || format_date(now(), 'yyyyMMdd_HHmmss') || '_' || "
-    "left(uuid('WithoutBraces'), 8) || '.{extension}'"
-)
-_PROJECT_FOLDER = 1  # of QGIS's external resource widget: paths relative to the project
-_OURS = "gridtwin_"  # functions that a device does not have
+
+@dataclass(frozen=True)
+class Written:
+    """Names of layers that could not come along, and functions that a device does not have."""
+
+    left_out: list[str]
+    calls: list[str]
 
 
 def write_project(
@@ -39,8 +45,8 @@ def write_project(
     shown: set[str],
     imagery: list[Path],
     area: QgsGeometry,
-) -> list[str]:
-    """Write the project; names of layers that could not come along.
+) -> Written:
+    """Write the project; what of the workspace's own does not work in it.
 
     Raises:
         BadPackage: the workspace's project cannot be read, or this one not written.
@@ -51,15 +57,14 @@ def write_project(
             f"{workspace.project}: {project.error()}; open the workspace in QGIS and save its project",
             zh=f"{workspace.project}：{project.error()}；请在QGIS中打开该工作区并保存工程",
         )
-    left: list[str] = []
-    for layer in list(project.mapLayers().values()):
-        name = class_name(layer, workspace) if isinstance(layer, QgsVectorLayer) else None
-        if name is not None and name in edited | shown:
-            _turn(layer, name, folder, project, is_edited=name in edited)
-        else:
-            if name is None and not isinstance(layer, QgsRasterLayer):
-                left.append(layer.name())
-            project.removeMapLayer(layer.id())
+    kept, left = _sort(project, workspace, edited | shown)
+    for name, layer in kept:
+        _turn(layer, name, folder, is_edited=name in edited)
+    first = dict(reversed(kept))
+    packed = Packed(workspace, first, _add_lists(project, folder))
+    for name, layer in kept:
+        make_portable(layer, name, packed)
+        _drop_empty_tabs(layer, project)
     _add_imagery(project, imagery)
     _drop_empty(project.layerTreeRoot())
     project.removeEntry("gridtwin", "workspace")
@@ -71,53 +76,90 @@ def write_project(
         raise BadPackage(
             f"{folder / PROJECT_NAME}: {project.error()}", zh=f"{folder / PROJECT_NAME}：{project.error()}"
         )
-    return left
+    return Written(left, _calls(folder / PROJECT_NAME))
 
 
-def _turn(layer: QgsVectorLayer, name: str, folder: Path, project: QgsProject, *, is_edited: bool) -> None:
+def _calls(path: Path) -> list[str]:
+    """Functions of the plugin that the user's own labels, symbols or fields still call."""
+    with zipfile.ZipFile(path) as archive:
+        name = next(each for each in archive.namelist() if each.endswith(".qgs"))
+        text = archive.read(name).decode("utf-8")
+    known = {each.name for each in DECLARED}
+    return sorted(known.intersection(re.findall(r"\b(\w+)\s*\(", text)))
+
+
+def _sort(
+    project: QgsProject, workspace: Workspace, wanted: set[str]
+) -> tuple[list[tuple[str, QgsVectorLayer]], list[str]]:
+    """Layers that stay, with their classes, and names of those from elsewhere; all but them go."""
+    kept, gone, left = [], [], []
+    for layer in project.mapLayers().values():
+        name = class_name(layer, workspace) if isinstance(layer, QgsVectorLayer) else None
+        if name is not None and name in wanted:
+            kept.append((name, layer))
+            continue
+        gone.append(layer.id())
+        is_own = name is not None or isinstance(layer, QgsRasterLayer)
+        if not is_own and not is_choices(layer):  # the lists come along as a table of the package
+            left.append(layer.name())
+    _keep_relations(project, {layer.id() for _, layer in kept})
+    project.removeMapLayers(gone)
+    return kept, left
+
+
+def _turn(layer: QgsVectorLayer, name: str, folder: Path, *, is_edited: bool) -> None:
     layer.setSubsetString("")
     options = QgsDataProvider.ProviderOptions()
     layer.setDataSource(f"{folder / DATABASE_NAME}|layername={name}", layer.name(), "ogr", options)
     layer.setReadOnly(not is_edited)
     layer.setCustomProperty("QFieldSync/action", "copy")
     layer.setCustomProperty("QFieldSync/cloud_action", "offline" if is_edited else "no_action")
-    grids = _grid_layer(project)
-    for place, field in enumerate(layer.fields()):
-        _make_portable(layer, place, field.name(), grids)
 
 
-def _make_portable(layer: QgsVectorLayer, place: int, name: str, grids: str) -> None:
-    """Replace what works only with the plugin; what cannot be is filled when the rows come back."""
-    default = layer.defaultValueDefinition(place)
-    if _OURS in default.expression():
-        layer.setDefaultValueDefinition(place, _instead(name, grids))
-        layer.removeFieldConstraint(place, QgsFieldConstraints.Constraint.ConstraintNotNull)
-    setup = layer.editorWidgetSetup(place)
-    if setup.type() == "ExternalResource":
-        config = {**setup.config(), "RelativeStorage": _PROJECT_FOLDER, "DefaultRoot": ""}
-        layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ExternalResource", config))
-        layer.setCustomProperty("QFieldSync/attachment_naming", json.dumps({name: _PHOTO}))
-        old = _PHOTO.replace("{extension}", "jpg")  # QField before 2.7
-        layer.setCustomProperty("QFieldSync/photo_naming", json.dumps({name: old}))
+def _add_lists(project: QgsProject, folder: Path) -> QgsVectorLayer:
+    """The value lists that forms ask, in no layer tree, as in the workspace's project."""
+    layer = lists_layer(folder / DATABASE_NAME)
+    layer.setCustomProperty("QFieldSync/action", "copy")
+    layer.setCustomProperty("QFieldSync/cloud_action", "no_action")
+    project.addMapLayer(layer, False)
+    return layer
 
 
-def _instead(name: str, grids: str) -> QgsDefaultValue:
-    if name in {"edited_by", "taken_by", "inspector_name"}:
-        return QgsDefaultValue("coalesce(@cloud_username, @user_full_name, @user_account_name)")
-    if name == "grid_code" and grids:
-        found = (
-            f"aggregate('{grids}', 'concatenate', \"code\", "
-            "filter:=contains($geometry, centroid(geometry(@parent))))"
-        )
-        return QgsDefaultValue(f'coalesce("grid_code", {found})')
-    return QgsDefaultValue()
+def _keep_relations(project: QgsProject, kept: set[str]) -> None:
+    """Relations between packed layers alone; before layers go, as QGIS keeps pointers to them."""
+    manager = project.relationManager()
+    for name, each in manager.polymorphicRelations().items():
+        hosts = [host for host in each.referencedLayerIds() if host in kept]
+        if each.referencingLayerId() in kept and len(hosts) == len(each.referencedLayerIds()):
+            continue
+        manager.removePolymorphicRelation(name)
+        if hosts and each.referencingLayerId() in kept:
+            each.setReferencedLayerIds(hosts)
+            manager.addPolymorphicRelation(each)
+    for name, each in manager.relations().items():
+        if not {each.referencingLayerId(), each.referencedLayerId()} <= kept:
+            manager.removeRelation(name)
 
 
-def _grid_layer(project: QgsProject) -> str:
-    for key, layer in project.mapLayers().items():
-        if isinstance(layer, QgsVectorLayer) and layer.source().endswith("layername=unit_grid"):
-            return str(key)
-    return ""
+def _drop_empty_tabs(layer: QgsVectorLayer, project: QgsProject) -> None:
+    """Tabs of child tables that are not packed say nothing."""
+    known = set(project.relationManager().relations())
+    config = layer.editFormConfig()
+    tabs = [
+        each.clone(config.invisibleRootContainer()) for each in config.tabs() if not _is_lost(each, known)
+    ]
+    config.clearTabs()
+    for each in tabs:
+        config.addTab(each)
+    layer.setEditFormConfig(config)
+
+
+def _is_lost(tab: QgsAttributeEditorElement, known: set[str]) -> bool:
+    children = tab.children() if isinstance(tab, QgsAttributeEditorContainer) else []
+    return bool(children) and all(
+        isinstance(each, QgsAttributeEditorRelation) and (each.relation().id() or each.name()) not in known
+        for each in children
+    )
 
 
 def _add_imagery(project: QgsProject, imagery: list[Path]) -> None:

@@ -23,6 +23,7 @@ from ...workspace.workspace import Workspace
 from .copy import copy_class, copy_files
 from .field_project import write_project
 from .imagery import cut
+from .lists import pack_lists
 from .package import DATABASE_NAME, PHOTOS, BadPackage, Package, write, write_base
 from .rows import packed_layer, rows_of
 
@@ -49,7 +50,8 @@ class Made:
     rows: dict[str, int] = field(default_factory=dict)
     files: int = 0
     images: int = 0
-    left_out: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)  # layers from elsewhere
+    calls: list[str] = field(default_factory=list)  # functions of the plugin in the user's own expressions
 
 
 def choosable() -> tuple[str, ...]:
@@ -140,19 +142,22 @@ def _fill(workspace: Workspace, order: Order, folder: Path, progress: Step) -> M
     hosts: set[tuple[str, str]] = set()
     edited = (*order.edited, *CHILDREN)
     shown = tuple(name for name in order.shown if name not in order.edited)
-    steps = _Steps(len(edited) + len(shown) + len(order.images) + 2, progress)
+    steps = _Steps(len(edited) + len(shown) + len(order.images) + 3, progress)
     for name in (*edited, *shown):
         known = hosts if name in edited else set()
         tell = steps.next(class_title(name))
         made.rows[name] = copy_class(workspace, name, database, order.area, known, tell)
+    steps.next(tr("value lists"))
+    pack_lists(workspace, database)
     made.files = copy_files(workspace, database, folder)
     images = _cut(workspace, order, folder, steps)
     made.images = len(images)
     (folder / PHOTOS).mkdir(exist_ok=True)
     tell = steps.next(tr("project"))
-    made.left_out = in_window_thread(
+    written = in_window_thread(
         lambda: write_project(workspace, folder, set(edited), set(shown), images, order.area), tell
     )
+    made.left_out, made.calls = written.left_out, written.calls
     tell = steps.next(tr("rows as packed"))
     base = {}
     for name in edited:

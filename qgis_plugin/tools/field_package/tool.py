@@ -141,6 +141,12 @@ class PackageDialog(QDialog):
         if made.left_out:
             names = ", ".join(made.left_out)
             text += " " + tr("Layers from elsewhere were left out: {layers}.", layers=names)
+        if made.calls:
+            text += " " + tr(
+                "Labels, symbols or fields of your own call {functions}, which QField does not have: they "
+                "stay empty there.",
+                functions=", ".join(made.calls),
+            )
         # After QGIS's own word on the task, which would cover it.
         QTimer.singleShot(_AFTER_MS, lambda: self._room.say(text, seconds=20))
         self.accept()

@@ -27,11 +27,12 @@ from ..field_package.make import class_title
 from ..field_package.package import BadPackage, Rows, read_base, write_base
 from ..field_package.rows import row_of, rows_of, stored_layer
 from .codes import give_codes
-from .compare import Change, Comparison, Kind, Row
+from .compare import Change, Comparison, Kind, Refused, Row
+from .hosts import without_host
 from .photos import keep_loose, loose, take_over
 
-#: whose row stays
-FIELD, OFFICE = "field", "office"
+#: whose row stays; LATER: the row waits in the package
+FIELD, OFFICE, LATER = "field", "office", "later"
 Decisions = Mapping[tuple[str, str], str]
 _PHOTO = "attachment"
 
@@ -45,8 +46,8 @@ class Stored:
     deleted: int = 0
     kept_office: int = 0
     photos: int = 0
-    waiting: list[Change] = field(default_factory=list)  # conflicts that nobody decided
-    refused: list[tuple[Change, str]] = field(default_factory=list)  # with the reason, nothing stored of them
+    waiting: list[Change] = field(default_factory=list)  # LATER, and conflicts that nobody decided
+    refused: list[Refused] = field(default_factory=list)  # nothing stored of them
     findings: list[Finding] = field(default_factory=list)
 
     @property
@@ -64,8 +65,10 @@ def apply(
     reason: str = "",
     progress: Step = lambda text, fraction: None,
 ) -> Stored:
-    """Store the changes, perhaps in a task; conflicts by `decisions` (FIELD or OFFICE), others wait.
+    """Store the changes, perhaps in a task, each by its decision: FIELD, OFFICE or LATER.
 
+    Without a decision a conflict waits and any other row is taken. A row of a child table waits until its
+    object is stored. What is left to the office is settled: it does not come up again.
     Cancelled between two classes, those before are stored.
 
     Raises:
@@ -91,12 +94,16 @@ def _apply(
 ) -> Stored:
     base = read_base(folder)
     done = Stored()
-    for number, name in enumerate(found.package.edited):
-        progress(class_title(name), number / len(found.package.edited))
+    names = sorted(found.package.edited, key=lambda name: name == _PHOTO)  # files come after what they show
+    for number, name in enumerate(names):
+        progress(class_title(name), number / len(names))
         changes = _decided([each for each in found.changes if each.name == name], decisions, base, done)
+        lost = without_host(workspace, changes)
+        done.refused += lost
+        changes = [each for each in changes if each.key not in {one.change.key for one in lost}]
         if changes:
             _store(workspace, folder, name, changes, done, reason or f"field package {found.package.key[:8]}")
-        refused = {each.key for each, _ in done.refused}
+        refused = {each.change.key for each in done.refused}
         settled = [each for each in changes if each.key not in refused]
         now = _rows_now(workspace, name, {each.id for each in settled})
         for each in settled:
@@ -116,7 +123,7 @@ def _decided(changes: list[Change], decisions: Decisions, base: Rows, done: Stor
     """Changes to be stored; the others are settled for the office or wait."""
     kept = []
     for each in changes:
-        choice = decisions.get(each.key) if each.is_conflict else FIELD
+        choice = decisions.get(each.key, LATER if each.is_conflict else FIELD)
         if choice == FIELD:
             kept.append(each)
         elif choice == OFFICE:
@@ -159,7 +166,7 @@ def _store(
     if _refuse_wrong(layer, declared, workspace, features, done):
         layer.rollBack()  # and once more without them
         done.photos = photos
-        refused = {each.key for each, _ in done.refused}
+        refused = {each.change.key for each in done.refused}
         right = [each for each in changes if each.key not in refused]
         features = _fill(layer, declared, right, rows, workspace, folder, done)
     signature.sign(workspace, editor_name(), reason)
@@ -280,7 +287,7 @@ def _take_photo(
             f"{path}：数据包中没有该文件；请将DCIM目录一并拷回",
             f"{path}: no such file in the package; copy the folder DCIM back too",
         )
-        done.refused.append((change, reason))
+        done.refused.append(Refused(change, reason, "path"))
         return False
     values.update(taken)
     done.photos += 1
@@ -336,9 +343,13 @@ def _refuse_wrong(
     """Tell rows that break the model's rules; they wait in the package. Whether there are any."""
     found = check_buffer(layer, declared.name, workspace)
     done.findings += found
-    wrong: dict[int, str] = {}
+    wrong: dict[int, Finding] = {}
     for each in found:
         if each.severity == ERROR and each.feature_id is not None:
-            wrong.setdefault(int(each.feature_id), each.message)
-    done.refused += [(features[number], text) for number, text in wrong.items() if number in features]
+            wrong.setdefault(int(each.feature_id), each)
+    done.refused += [
+        Refused(features[number], each.message, each.field or "")
+        for number, each in wrong.items()
+        if number in features
+    ]
     return bool(wrong)

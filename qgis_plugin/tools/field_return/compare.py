@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from gridtwin.model import feature_class
 from qgis.core import QgsVectorLayer
@@ -57,6 +57,14 @@ class Change:
     def changed_fields(self) -> list[str]:
         """Fields that the field changed, and `geometry`."""
         return differing(self.base, self.field)
+
+
+class Refused(NamedTuple):
+    """A change that was not stored, why, and the field to mend ("" where the rule names none)."""
+
+    change: Change
+    reason: str
+    field: str = ""
 
 
 @dataclass

@@ -207,8 +207,8 @@ def test_the_office_may_keep_its_row_and_wrong_rows_wait(opened, packed: Path, c
     assert [each.id for each in found.conflicts] == [first["id"]]
     done = apply(opened, packed, found, {("component", first["id"]): OFFICE})
     assert (done.total, done.kept_office) == (0, 1)
-    assert [each.id for each, _ in done.refused] == [second["id"]]
-    assert "不存在的状态" in done.refused[0][1]
+    assert [each.change.id for each in done.refused] == [second["id"]]
+    assert "不存在的状态" in done.refused[0].reason
     kept = rows(city / "city.gpkg", f"SELECT state FROM component WHERE id = '{second['id']}'")
     assert kept != [("不存在的状态",)]
     assert [each.id for each in compare(opened, packed).changes] == [second["id"]]
