@@ -14,6 +14,7 @@ TOPICS = (
     "itself",
     "workspace",
     "grids",
+    "grid_balance",
     "grid_edits",
     "components",
     "census_files",
