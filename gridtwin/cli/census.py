@@ -1,4 +1,4 @@
-"""`gridtwin census …`: a census round assessed, sampled, signed off, taken back."""
+"""`gridtwin census …`: a census round compared, assessed, sampled, signed off, taken back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from gridtwin.cli import _census_compare
 from gridtwin.cli._common import JsonOption, is_chinese, print_json, progress_bar, say, tr
 from gridtwin.cli._findings import FindingsOption, tell_findings
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from gridtwin.store import Workspace
 
 app = typer.Typer(
-    help=tr("Sign-off of a census round: check, sample, sign.", "普查签收：检查、抽样、签收、撤销。"),
+    help=tr(
+        "A census round: compared with another one, checked, sampled, signed off.",
+        "普查轮次：两轮对比，检查、抽样、签收、撤销。",
+    ),
     no_args_is_help=True,
 )
+app.command("compare", help=_census_compare.HELP)(_census_compare.compare)
 
 WorkspaceArgument = Annotated[Path, typer.Argument(help=tr("workspace folder", "工作区目录"))]
 CodeArgument = Annotated[str, typer.Argument(help=tr("number of the sign-off", "签收编号"))]

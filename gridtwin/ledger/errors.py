@@ -38,6 +38,10 @@ class BadCensusTable(GridTwinError, ValueError):
     """A component table cannot be read as one."""
 
 
+class BadCaseTable(GridTwinError, ValueError):
+    """A table cannot be counted as cases."""
+
+
 class BadStationing(GridTwinError, ValueError):
     """A text or number is no stationing of the route."""
 

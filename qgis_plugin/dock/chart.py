@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QWidget
 
 _BAR = QColor(29, 111, 165)
 _LINE_PX = 20
-_MOST = 12
+_MOST, _SEEN = 12, 6
+_EDGES_PX, _WIDTH_PX = 8, 200
 
 
 class BarChart(QWidget):
@@ -24,8 +25,14 @@ class BarChart(QWidget):
     def show_bars(self, bars: list[tuple[str, float]]) -> None:
         """Show up to a dozen bars; the rest is left to the table."""
         self._bars = bars[:_MOST]
-        self.setMinimumHeight(min(len(self._bars), 6) * _LINE_PX + 8)
+        self.setMinimumHeight(min(len(self._bars), _SEEN) * _LINE_PX + _EDGES_PX)
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """All bars: no more room is of use."""
+        return QSize(_WIDTH_PX, len(self._bars) * _LINE_PX + _EDGES_PX)
 
     def paintEvent(self, event: Any) -> None:
         """Draw."""

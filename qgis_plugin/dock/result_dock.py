@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from ..room import Room
 
 
+_ROW_ROOM_PX = 8  # around the text of a row
 _ROWS_FOR_WIDTH = 60  # that are looked at for widths: all of a thousand would hold the window up
 
 
@@ -128,15 +128,12 @@ class ResultDock(QgsDockWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + _ROW_ROOM_PX)
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_FOR_WIDTH)
         self.table.setSortingEnabled(True)
         self.table.cellClicked.connect(lambda row, _: self._go_to(row))
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.table)
-        split.addWidget(self.chart)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        column.addWidget(split, 1)
+        column.addWidget(self.table, 1)  # what the bars leave
+        column.addWidget(self.chart)
         save = QToolButton()
         save.setText(tr("Save as CSV …"))
         save.clicked.connect(self._ask_save)

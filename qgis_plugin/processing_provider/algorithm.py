@@ -287,6 +287,8 @@ def _fields(table: dict[str, Any]) -> QgsFields:
 
 
 def _value(value: Any) -> Any:
+    if isinstance(value, dict) and value.keys() == {"key", "en", "zh"}:  # a text in two languages
+        return pick(value["zh"], value["en"])
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
 

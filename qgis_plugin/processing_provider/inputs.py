@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
+from gridtwin.errors import UsageError
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -103,6 +104,31 @@ class Entries(Text):
         """A list."""
         text = algorithm.parameterAsString(parameters, self.name, context).replace("；", ";")
         return [each.strip() for each in text.replace(";", "\n").split("\n") if each.strip()] or None
+
+
+class NoPair(UsageError):
+    """A line is not COLUMN=FIELD."""
+
+
+@dataclass(frozen=True)
+class Pairs(Entries):
+    """Columns and their fields, one COLUMN=FIELD a line; an empty field leaves a column out."""
+
+    def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
+        """Column → field.
+
+        Raises:
+            NoPair: a line has no equals sign.
+        """
+        lines = super().value(algorithm, parameters, context, workspace) or []
+        bad = next((each for each in lines if "=" not in each), None)
+        if bad is not None:
+            raise NoPair(
+                f"{self.name}: '{bad}' is not COLUMN=FIELD; write one pair a line",
+                zh=f"{self.name}：“{bad}”不是“列名=字段”；请每行写一对",
+            )
+        pairs = [each.rpartition("=") for each in lines]
+        return {name.strip(): field.strip() for name, _, field in pairs} or None
 
 
 @dataclass(frozen=True)

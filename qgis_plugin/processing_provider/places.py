@@ -9,9 +9,6 @@ from gridtwin.errors import UsageError
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -19,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterPoint,
     QgsProcessingUtils,
-    QgsVectorFileWriter,
 )
 
+from ..engine.layer_file import write_layer
 from ..engine.shapes import shape_of
 from .inputs import Input
 
@@ -104,14 +101,16 @@ class Points(Input):
 
 @dataclass(frozen=True)
 class LayerFile(Input):
-    """A layer of lines (`polygon`: areas) that the program reads as a file: what is selected, or all."""
+    """A layer of lines (`polygon`, `point`) that the program reads as a file: what is selected, or all."""
 
     polygon: bool = False
+    point: bool = False
 
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A layer."""
         kinds = QgsProcessing.SourceType
         kind = kinds.TypeVectorPolygon if self.polygon else kinds.TypeVectorLine
+        kind = kinds.TypeVectorPoint if self.point else kind
         return QgsProcessingParameterFeatureSource(self.name, title, [kind], None, not self.required)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
@@ -119,24 +118,9 @@ class LayerFile(Input):
         source = algorithm.parameterAsSource(parameters, self.name, context)
         if source is None:
             return None
-        path = QgsProcessingUtils.generateTempFilename(f"{self.name.lower()}.gpkg")
-        kept = [place for place, each in enumerate(source.fields()) if each.name().lower() != "fid"]
-        fields = QgsFields()
-        for place in kept:
-            fields.append(source.fields()[place])
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", self.name.lower()
-        transform = context.transformContext()
-        writer = QgsVectorFileWriter.create(
-            path, fields, source.wkbType(), source.sourceCrs(), transform, options
-        )
-        for feature in source.getFeatures():
-            made = QgsFeature(fields)
-            made.setGeometry(feature.geometry())
-            values = feature.attributes()
-            made.setAttributes([values[place] for place in kept])
-            writer.addFeature(made, QgsFeatureSink.Flag.FastInsert)
-        del writer  # closes the file
+        path = str(QgsProcessingUtils.generateTempFilename(f"{self.name.lower()}.gpkg"))
+        how = (source.fields(), source.wkbType(), source.sourceCrs())
+        write_layer(source.getFeatures(), *how, path, name=self.name.lower())
         return path
 
 

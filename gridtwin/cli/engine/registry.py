@@ -15,6 +15,7 @@ TOPICS = (
     "workspace",
     "row_history",
     "grids",
+    "grid_balance",
     "grid_edits",
     "components",
     "census_files",

@@ -21,7 +21,7 @@ from gridtwin.store.geometries import Geometries, has_broken_coordinates, simple
 # Keys of the standard for the position of a component (local extension of its attributes).
 _POSITION = {"PointX": "x", "PointY": "y"}
 # Not fields: columns that `TableOptions.columns` gives to the position.
-_AXES = ("x", "y")
+AXES = ("x", "y")
 _POINTS, _AREAS = (0, 4), (3, 6)  # shapely's type ids
 
 
@@ -48,7 +48,7 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
         BadCensusTable: it is no table of components.
     """
     given = options or TableOptions()
-    named = {heading: "" if field in _AXES else field for heading, field in given.columns.items()}
+    named = {heading: "" if field in AXES else field for heading, field in given.columns.items()}
     choice = sources.Choice(layer=given.layer, encoding=given.encoding)
     source = sources.read(Path(path), choice, geometry="point", wanted="component")
     if source.refused:
@@ -63,7 +63,7 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     stated = placing.need_crs(source.crs, given.crs, source.name)
     shapes, position = source.shapes, GEOMETRY
     if shapes is None:
-        shapes, position = _points(source, given, stated)
+        shapes, position = table_points(source, given, stated)
     shapes = simplest(shapes)
     shapes[has_broken_coordinates(shapes)] = None
     placed = gpd.GeoDataFrame(
@@ -72,8 +72,8 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     return census_table(placed, rows=source.rows, columns=named, position=position)
 
 
-def refuse_other_shapes(source: sources.Source) -> None:
-    """Refuse a layer in which nothing is a point: it is another layer than was meant.
+def refuse_other_shapes(source: sources.Source, what: tuple[str, str] = ("a census takes", "普查")) -> None:
+    """Refuse a layer in which nothing is a point: it is another layer than was meant. `what` takes points.
 
     Raises:
         UsageError: it has lines or polygons only.
@@ -83,9 +83,9 @@ def refuse_other_shapes(source: sources.Source) -> None:
     if len(others) and not np.isin(others, _POINTS).any():
         is_area = bool(np.isin(others, _AREAS).any())
         raise UsageError(
-            f"{source.name} has {'polygons' if is_area else 'lines'}; a census takes points: choose a layer "
+            f"{source.name} has {'polygons' if is_area else 'lines'}; {what[0]} points: choose a layer "
             "of points, or make points of it (centroids)",
-            zh=f"{source.name}的图形为{'面' if is_area else '线'}；普查只收点："
+            zh=f"{source.name}的图形为{'面' if is_area else '线'}；{what[1]}只收点："
             "请选择点图层，或先转为点（质心）",
         )
 
@@ -99,12 +99,16 @@ def position_columns(names: list[str]) -> dict[str, str]:
     return {plain[found.first]: "x", plain[found.second]: "y"}
 
 
-def _points(
+def table_points(
     source: sources.Source, given: TableOptions, crs: pyproj.CRS | placing.OffsetDatum
 ) -> tuple[Geometries, str]:
-    """Points of the coordinate columns, and the headings of those columns."""
-    axes = {field: heading for heading, field in given.columns.items() if field in _AXES}
-    if len(axes) == len(_AXES):
+    """Points of the coordinate columns in their own CRS, and the headings of those columns.
+
+    Raises:
+        UsageError: there are none, or the order of the axes cannot be told.
+    """
+    axes = {field: heading for heading, field in given.columns.items() if field in AXES}
+    if len(axes) == len(AXES):
         chosen = placing.CoordinateColumns(axes["x"], axes["y"], None, is_ordered=False)
         points, _ = placing.points(pd.DataFrame(source.frame), chosen, axes=given.axes, crs=crs)
         return points, ", ".join(axes.values())

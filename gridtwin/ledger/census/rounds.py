@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 import geopandas as gpd
@@ -11,10 +11,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridtwin.ledger.census.renumbered import renumbered_pairs
 from gridtwin.model import feature_class
 from gridtwin.store import Workspace
 
-ADDED, REMOVED, MOVED, CHANGED = "added", "removed", "moved", "changed"
+ADDED, REMOVED, MOVED, CHANGED, RENUMBERED = KINDS = ("added", "removed", "moved", "changed", "renumbered")
 COLUMNS = ("kind", "code", "class_code", "name", "grid_code", "distance_m", "fields", "values")
 _HOME = "Asia/Shanghai"
 _NOT_COMPARED = frozenset({"change_date", "attributes"})  # the first follows from any change
@@ -46,21 +47,43 @@ def _moment(text: str) -> datetime:
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
-def compare_rounds(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, *, moved_m: float) -> gpd.GeoDataFrame:
-    """What differs between two states of the components, matched by code: one row a component.
+def compare_rounds(
+    before: gpd.GeoDataFrame,
+    after: gpd.GeoDataFrame,
+    *,
+    moved_m: float,
+    tolerance_m: Mapping[str, float] | None = None,
+) -> gpd.GeoDataFrame:
+    """What differs between two states of the components: one row a component.
 
-    A row has `kind` (added, removed, moved, changed), the distance of a move, the fields that differ and both
-    values of each. A moved component that also changed is `moved` with its fields. The geometry is the place;
-    of a move the line from the old place to the new one.
+    They are matched by code; what is left on both sides by class and place: one of the class within
+    `tolerance_m` of it (class code → metres) is the same component with another code. Rows of the older round
+    without a code, or with one that an earlier row has, can be matched by place only: those that are not
+    are told by no row (`not_compared`).
+
+    A row has `kind` (added, removed, moved, changed, renumbered), the distance of a move, the fields that
+    differ and both values of each. A moved component that also changed is `moved` with its fields; one with
+    another code is `renumbered`, whatever else differs. The geometry is the place; of a move the line from
+    the old place to the new one.
     """
     left, right = (_by_code(frame) for frame in (before, after))
-    gone = left.index.difference(right.index)
-    new = right.index.difference(left.index)
+    gone = left.loc[left.index.difference(right.index)]
+    new = right.loc[right.index.difference(left.index)]
     both = left.index.intersection(right.index)
-    parts = [_plain(REMOVED, left.loc[gone]), _plain(ADDED, right.loc[new])]
+    placed = pd.concat([gone, _unkeyed(before)]) if len(_unkeyed(before)) else gone
+    at, to = renumbered_pairs(placed, new, tolerance_m or {})
+    parts = [_plain(REMOVED, _without(gone, at[at < len(gone)])), _plain(ADDED, _without(new, to))]
     parts.append(_differing(left.loc[both], right.loc[both], moved_m))
+    parts.append(_renumbered(placed.iloc[at], new.iloc[to]))
     rows = pd.concat([each for each in parts if len(each)] or [parts[0]], ignore_index=True)
     return gpd.GeoDataFrame(rows, geometry="geometry", crs=after.crs)
+
+
+def not_compared(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, differences: pd.DataFrame) -> int:
+    """How many rows of the older round were matched with nothing: without a code of their own, or a place."""
+    both = _by_code(before).index.intersection(_by_code(after).index)
+    told = int(differences["kind"].isin([REMOVED, RENUMBERED]).sum())
+    return len(before) - len(both) - told
 
 
 def with_first_stored(workspace: Workspace, components: pd.DataFrame) -> pd.DataFrame:
@@ -130,12 +153,32 @@ def _by_code(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(coded.drop_duplicates("code").set_index("code", drop=False))
 
 
+def _unkeyed(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Rows without a code, or with one that an earlier row has; their code is empty."""
+    if "code" not in frame:
+        return frame.assign(code=None)
+    rows = frame[(frame["code"].isna() | frame["code"].duplicated()).to_numpy()]
+    return rows.assign(code=rows["code"].where(rows["code"].isna(), None))
+
+
 def _plain(kind: str, rows: gpd.GeoDataFrame) -> pd.DataFrame:
     made = pd.DataFrame({name: _column(rows, name) for name in COLUMNS[1:5]})
     made.insert(0, "kind", kind)
     made["distance_m"] = np.nan
     made["fields"] = made["values"] = ""
     made["geometry"] = shapely.force_2d(rows.geometry.to_numpy())
+    return made
+
+
+def _without(rows: gpd.GeoDataFrame, at: np.ndarray) -> gpd.GeoDataFrame:
+    return rows.iloc[np.setdiff1d(np.arange(len(rows)), at)]
+
+
+def _renumbered(left: gpd.GeoDataFrame, right: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Pairs with another code: at the new place, with the distance from the old one."""
+    old, new = (shapely.force_2d(side.geometry.to_numpy()) for side in (left, right))
+    made = _differing(left, right, np.inf)  # all of them: the code differs
+    made["kind"], made["distance_m"] = RENUMBERED, shapely.distance(old, new).round(3)
     return made
 
 

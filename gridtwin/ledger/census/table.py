@@ -89,7 +89,7 @@ def census_table(
     for field in COMPONENT.field_names:
         raw = frame[headings[field]].reset_index(drop=True) if field in headings else None
         if field in _DATES:
-            data[field], unread[field] = _dates(raw, len(frame))
+            data[field], unread[field] = dates_of(raw, len(frame))
         else:
             data[field] = _texts(raw, len(frame), _DIGITS.get(field))
     table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
@@ -117,8 +117,11 @@ def _were_numbers(raw: Column) -> NDArray[np.bool_]:
     return raw.notna().to_numpy(bool) & pd.api.types.is_float_dtype(raw.dtype)
 
 
-def _dates(raw: Column | None, number: int) -> tuple[Column, Column]:
-    """Dates (empty where there is none), and the texts that are no dates."""
+def dates_of(raw: Column | None, number: int) -> tuple[Column, Column]:
+    """Days of a column (empty where there is none), and the texts that are no dates.
+
+    Read are dates, ISO text, `YYYYMMDD` and `2024年5月31日`; a time of day is left out.
+    """
     if raw is None:
         empty = pd.Series(pd.NaT, index=pd.RangeIndex(number), dtype="datetime64[s]")
         return empty, pd.Series([], dtype="str")

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from ...translation import tr
 
-KINDS = ("added", "removed", "moved", "changed")
-COLOURS = {"added": "#2e9e4f", "removed": "#c62828", "moved": "#e07b2a", "changed": "#1d6fa5"}
+KINDS = ("added", "removed", "moved", "changed", "renumbered")
+COLOURS = {
+    "added": "#2e9e4f",
+    "removed": "#c62828",
+    "moved": "#e07b2a",
+    "changed": "#1d6fa5",
+    "renumbered": "#7b3fa0",
+}
 
 
 def title_of(kind: str) -> str:
@@ -15,5 +21,6 @@ def title_of(kind: str) -> str:
         "removed": tr("removed"),
         "moved": tr("moved"),
         "changed": tr("values changed"),
+        "renumbered": tr("renumbered"),
     }
     return titles.get(kind, kind)

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
 from ...expressions.titles import title
 from ...room import Room
-from ...translation import tr
+from ...translation import language, pick, tr
+from ..column_mapping.words import in_window
 from ..declaration import Declaration
 from ..grid_editing.cells import into_project
 from ..tool import Tool
@@ -20,6 +21,8 @@ from .dialog import CompareDialog
 from .difference_layer import make
 from .kinds import KINDS, title_of
 
+_BY_STREET, _BY_CLASS = "by_street", "by_class"  # tables of the answer
+_NAMES_PX = 110  # of the column of names
 _MOST_LISTED = 5000  # the counts are of all; the algorithm of the same name writes all
 
 
@@ -31,17 +34,23 @@ class CensusCompare(Tool):
         self.dock: ResultDock | None = None
         self.filter = QComboBox()
         self._answer: dict[str, Any] = {}
+        self._asked: dict[str, Any] = {}  # by the report once more
         self._layer_ids: list[str] = []
         self.choose = self._choose
 
     def start(self) -> None:
         """Ask which states, then compare."""
         params = self.choose()
-        if params is not None:
-            params = {**params, "limit": _MOST_LISTED}
-            self.room.engine.request(
-                "components.compare", params, title=self.declaration.title, done=self.show
-            )
+        if params is None:
+            return
+        self._asked = params
+        self.room.engine.request(
+            "components.compare",
+            {**params, "limit": _MOST_LISTED},
+            title=self.declaration.title,
+            done=self.show,
+            failed=lambda error: self.room.warn(in_window(pick(error.zh or str(error), str(error)))),
+        )
 
     def show(self, answer: dict[str, Any]) -> None:
         """Table and layers of the engine's answer."""
@@ -73,13 +82,28 @@ class CensusCompare(Tool):
             self.dock = None
 
     def _choose(self) -> dict[str, Any] | None:
-        dialog = CompareDialog(self.room.window, self.declaration.title)
+        dialog = CompareDialog(self.room, self.declaration.title)
         params = dialog.params() if dialog.exec() else None
         dialog.deleteLater()
-        if params is not None and "before_file" in params and not Path(params["before_file"]).exists():
-            self.room.warn(tr("There is no file {path}. Choose another one.", path=params["before_file"]))
-            return None
         return params
+
+    def write_report(self, path: Path) -> None:
+        """Compare once more and write the report: .xlsx, .pdf or .docx."""
+        asked = {**self._asked, "limit": 0, "out": str(path), "language": language()}
+        self.room.engine.request(
+            "components.compare",
+            asked,
+            title=tr("Report of the comparison"),
+            done=lambda answer: self.room.say(tr("Report written: {path}", path=answer["files"][0])),
+        )
+
+    def _ask_report(self) -> None:
+        kinds = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        title = tr("Report of the comparison")
+        path, chosen = QFileDialog.getSaveFileName(self.room.window, title, "", kinds)
+        if path:
+            ending = chosen.rpartition("*")[2].rstrip(")") or ".pdf"
+            self.write_report(Path(path if Path(path).suffix else path + ending))
 
     def _open(self) -> None:
         if self.dock is not None:
@@ -89,8 +113,17 @@ class CensusCompare(Tool):
         self.filter.addItem(tr("All differences"), "")
         for kind in KINDS:
             self.filter.addItem(title_of(kind), kind)
+        self.filter.addItem(tr("Summary by street"), _BY_STREET)
+        self.filter.addItem(tr("Summary by class"), _BY_CLASS)
         self.filter.currentIndexChanged.connect(lambda _: self._fill())
         self.dock.extra.addWidget(self.filter)
+        report = QToolButton()
+        report.setText(tr("Report …"))
+        report.setToolTip(
+            tr("Write what was compared, the summaries and the differences as PDF, Word or Excel")
+        )
+        report.clicked.connect(lambda *_: self._ask_report())
+        self.dock.buttons.insertWidget(0, report)
 
     def _fill(self) -> None:
         layer = self.layer("component")
@@ -99,6 +132,9 @@ class CensusCompare(Tool):
         table = self._answer["differences"]
         names = [column["name"] for column in table["columns"]]
         wanted = self.filter.currentData()
+        if wanted in (_BY_STREET, _BY_CLASS):
+            self._fill_summary(self._answer[wanted])
+            return
         rows, shapes = [], []
         names_of: dict[str, str] = {}  # asked for once a class, not once a row
         for values, shape in zip(table["rows"], table["geometry"]):
@@ -123,15 +159,37 @@ class CensusCompare(Tool):
             Column(tr("Difference")),
             Column(tr("Component code")),
             Column(tr("Class")),
-            Column(tr("Moved by"), "m", is_number=True),
+            Column(tr("Distance"), "m", is_number=True),
             Column(tr("Old → new")),
             Column(tr("Grid")),
         ]
         self.dock.show_table(
             self._heading(len(table["rows"]), table["total"]), columns, rows, geometries=shapes
         )
-        self.dock.chart.setVisible(True)
+        self._show_chart()
+
+    def _fill_summary(self, table: dict[str, Any]) -> None:
+        names = [each["name"] for each in table["columns"]]
+        order = [names[0], *KINDS, *(each for each in names[1:] if each not in KINDS)]  # differences first
+        places = [names.index(each) for each in order if each in names]
+        shown = [table["columns"][place] for place in places]
+        columns = [
+            Column(pick(each["title"]["zh"], each["title"]["en"]), is_number=each["type"] == "integer")
+            for each in shown
+        ]
+        rows = [
+            [pick(cell["zh"], cell["en"]) if isinstance(cell, dict) else cell for cell in each]
+            for each in ([row[place] for place in places] for row in table["rows"])
+        ]
+        listed = self._answer["differences"]
+        self.dock.show_table(self._heading(len(listed["rows"]), listed["total"]), columns, rows)
+        view = self.dock.table
+        view.setColumnWidth(0, min(view.columnWidth(0), _NAMES_PX))  # the counts are what is looked for
+        self._show_chart()
+
+    def _show_chart(self) -> None:
         counts = self._answer["counts"]
+        self.dock.chart.setVisible(True)
         self.dock.chart.show_bars([(title_of(kind), float(counts[kind])) for kind in KINDS])
 
     def _heading(self, shown: int, total: int) -> str:
@@ -144,7 +202,7 @@ class CensusCompare(Tool):
             )
         text = tr(
             "{before} before, {after} after: {added} added, {removed} removed, {moved} moved, "
-            "{changed} changed",
+            "{changed} changed, {renumbered} renumbered",
             before=answer["before"],
             after=answer["after"],
             **answer["counts"],
@@ -153,4 +211,11 @@ class CensusCompare(Tool):
             text += tr("; no components were stored then")
         if answer["uncoded"]:
             text += tr("; {count} rows without a code were not compared", count=answer["uncoded"])
+        if answer["counts"]["renumbered"]:
+            text += tr("; renumbered: another code, class and place within its accuracy")
+        if answer["lost_codes"]:
+            text += tr(
+                "; {count} codes of the file are numbers and lost their last digit: store them as text",
+                count=answer["lost_codes"],
+            )
         return text + (tr("; the first {count} are listed", count=shown) if shown < total else "")

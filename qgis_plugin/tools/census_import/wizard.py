@@ -20,13 +20,13 @@ from ...dock.zoom import flash, zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
 from ...translation import pick, tr
+from ..column_mapping.file_page import FilePage
+from ..column_mapping.words import in_window
 from ..grid_editing import edits
 from ..grid_editing.cells import into_project
 from .columns_page import ColumnsPage
-from .file_page import FilePage
 from .findings_page import FindingsPage
 from .preview import Preview
-from .words import in_window
 
 if TYPE_CHECKING:
     from ...room import Room
@@ -48,7 +48,10 @@ class ImportWizard(QDialog):
         self.setWindowTitle(declaration.title)
         self.resize(680, 560)
         self.step = QLabel()
-        self.file = FilePage(None if room.workspace is None else room.workspace.crs)
+        self.file = FilePage(
+            None if room.workspace is None else room.workspace.crs,
+            note=tr("Nothing is stored before the last step."),
+        )
         self.columns, self.checked, self.stored = ColumnsPage(), FindingsPage(), FindingsPage()
         self.pages = QStackedWidget()
         for page in (self.file, self.columns, self.checked, self.stored):

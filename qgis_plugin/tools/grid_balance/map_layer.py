@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ... import compat
 from ...translation import pick
-from .figures import Figure
+from .figures import Figure, bands
 
 _FEWEST_PER_MM = 30_000  # labels from this scale on
 
@@ -41,7 +41,7 @@ def make(
             features.append(feature)
     provider.addFeatures(features)
     layer.updateExtents()
-    layer.setRenderer(_renderer(figure))
+    layer.setRenderer(_renderer([row[value] for row in rows]))
     layer.setOpacity(0.75)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
     layer.setLabelsEnabled(True)
@@ -49,9 +49,9 @@ def make(
     return layer
 
 
-def _renderer(figure: Figure) -> QgsGraduatedSymbolRenderer:
+def _renderer(values: list[Any]) -> QgsGraduatedSymbolRenderer:
     ranges = []
-    for band in figure.classes:
+    for band in bands(values):
         symbol = QgsFillSymbol.createSimple(
             {"color": band.color, "outline_color": "90,90,90,200", "outline_width": "0.2"}
         )

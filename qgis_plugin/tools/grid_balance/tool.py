@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from gridtwin.errors import GridTwinError
 from qgis.core import QgsGeometry, QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
 from ...room import Room
 from ...translation import pick, tr
+from ..column_mapping.words import in_window
 from ..declaration import Declaration
 from ..grid_editing.cells import into_project
 from ..tool import Tool
-from .figures import Figure, figures_of, summary
+from . import cases
+from .cases import CaseChoice
+from .cases_dialog import CasesDialog
+from .figures import Figure, figures_of, histogram, summary
+from .left_out import left_out_findings
 from .map_layer import make
 
+CASES = "cases"
+_REASONS = {
+    "outside": "; {count} in no grid",
+    "no_place": "; {count} without a place",
+    "no_date": "; {count} without a day",
+    "other_date": "; {count} of other days",
+    "other_class": "; {count} of other classes",
+}
 _FIXED = ("code", "area_m2", "name")
 
 
@@ -31,10 +46,52 @@ class GridBalance(Tool):
         self._table: dict[str, Any] = {}
         self._shapes: list[QgsGeometry | None] = []
         self._layer_id = ""
+        self._wanted = ""  # the figure to be shown next
+        self._told = ""  # why the cases are not counted
+        self._left_out: dict[str, Any] = {}
+        self.cases_told, self.left_out = QLabel(), QToolButton()
+        self.cases_told.setWordWrap(True)
+        self.cases_told.setTextFormat(Qt.TextFormat.PlainText)
 
     def start(self) -> None:
-        """Count anew."""
-        self.room.engine.request("grids.balance", {}, title=self.declaration.title, done=self.show)
+        """Count anew, with the cases that the project remembers."""
+        choice, self._told = cases.kept(), ""
+        if choice is None or choice.missing():
+            self._told = "" if choice is None else choice.missing()
+            self._request({})
+            return
+        if choice.layer is None:
+            self._request(choice.params(choice.file))
+            return
+        cases.write_out(choice.layer, lambda path: self._request(choice.params(path)), self._failed)
+
+    def choose_cases(self) -> None:
+        """Ask which cases are counted, remember it and count."""
+        dialog = CasesDialog(self.room, tr("Cases of each grid"), cases.kept())
+        if dialog.exec():
+            self.take_cases(dialog.choice)
+        dialog.deleteLater()
+
+    def take_cases(self, choice: CaseChoice | None) -> None:
+        """Remember the choice with the project, show the figure and count."""
+        cases.keep(choice)
+        self._wanted = "components" if choice is None else CASES
+        self.start()
+
+    def _request(self, params: dict[str, Any]) -> None:
+        self.room.engine.request(
+            "grids.balance",
+            params,
+            title=self.declaration.title,
+            done=self.show,
+            failed=self._failed if params else None,
+        )
+
+    def _failed(self, error: GridTwinError) -> None:
+        """The other figures are shown without the cases, and why."""
+        self._told = in_window(pick(error.zh or str(error), str(error)))
+        self.room.warn(self._told)
+        self._request({})
 
     def show(self, answer: dict[str, Any]) -> None:
         """Show the engine's answer."""
@@ -45,7 +102,9 @@ class GridBalance(Tool):
             self.room.say(tr("There are no unit grids yet; Generate grids draws them."))
             return
         self._open()
-        before = self.which.currentData()
+        self._show_cases(answer)
+        before = self._wanted or self.which.currentData()
+        self._wanted = ""
         self.which.blockSignals(True)
         self.which.clear()
         for each in self.figures:
@@ -82,16 +141,49 @@ class GridBalance(Tool):
         again.clicked.connect(self.start)
         line.addWidget(again)
         self.dock.extra.addLayout(line)
-        note = QLabel(
-            tr(
-                "The workspace keeps no cases of its own: flagged changes, patches to be reviewed or "
-                "confirmed, and open alarms are what cases begin with."
-            )
+        self.dock.extra.addWidget(self.cases_told)
+        choose = QToolButton()
+        choose.setText(tr("Cases …"))
+        choose.setToolTip(tr("Count the cases of a layer or file in each grid"))
+        choose.clicked.connect(lambda *_: self.choose_cases())
+        self.left_out.setText(tr("Not counted …"))
+        self.left_out.setToolTip(
+            tr("Lists the cases that lie in no grid, or have no place or day, as findings")
         )
-        note.setWordWrap(True)
-        note.setStyleSheet("color: palette(mid)")
-        self.dock.extra.addWidget(note)
+        self.left_out.clicked.connect(lambda *_: self._list_left_out())
+        self.dock.buttons.insertWidget(0, choose)
+        self.dock.buttons.insertWidget(1, self.left_out)
         self.which.currentIndexChanged.connect(lambda _: self._show_figure())
+
+    def _show_cases(self, answer: dict[str, Any]) -> None:
+        """What is counted, and what is not: rows read = counted + the others."""
+        choice, counted = cases.kept(), answer["cases"]
+        has_cases = any(each.name == CASES for each in self.figures)
+        self._left_out = answer["cases_left_out"]
+        self.left_out.setVisible(has_cases and bool(self._left_out["rows"]))
+        if not has_cases or choice is None:
+            self.cases_told.setText(self._told or tr("No cases are counted: choose a layer or file."))
+            return
+        parts = [
+            tr(reason, count=number)
+            for name, reason in _REASONS.items()
+            if (number := counted["left_out"].get(name))
+        ]
+        text = tr(
+            "Cases of {name}: {rows} read, {counted} counted",
+            name=choice.title,
+            rows=counted["rows_in"],
+            counted=counted["counted"],
+        )
+        self.cases_told.setText("".join([text, *parts]))
+
+    def _list_left_out(self) -> None:
+        """Each row in no grid, without a place or a day, as a finding; a click shows the place."""
+        layer = self.room.layer("unit_grid")
+        choice = cases.kept()
+        if layer is not None and choice is not None:
+            found = left_out_findings(self._left_out, layer, choice.title)
+            self.room.findings.show_findings(found, tr("Cases not counted"))
 
     def _show_figure(self) -> None:
         figure = next((each for each in self.figures if each.name == self.which.currentData()), None)
@@ -119,7 +211,9 @@ class GridBalance(Tool):
             geometries=[into_project(shape, layer) if shape is not None else None for shape in shapes],
         )
         self.dock.chart.setVisible(True)
-        self.dock.chart.show_bars([(each.label, float(each.count)) for each in figure.classes])
+        self.dock.chart.show_bars(
+            [(label, float(count)) for label, count in histogram([row[value] for row in rows])]
+        )
         self.drop_layer()
         made = make(figure, rows, shapes, value, places[0], str(layer.crs().authid()))
         QgsProject.instance().addMapLayer(made, False)

@@ -5,12 +5,14 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
-from qgis.core import QgsPointXY
+from qgis.core import QgsPointXY, QgsSettings
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from qgis_plugin.tools.census_compare.dialog import CompareDialog
 from qgis_plugin.tools.census_compare.difference_layer import make
+from qgis_plugin.tools.census_compare.tool import CensusCompare
 from qgis_plugin.tools.census_digitise.classes import choices, find
 from qgis_plugin.tools.census_digitise.pinyin import initials
 from qgis_plugin.tools.census_digitise.tool import CensusDigitise
@@ -177,6 +179,83 @@ def test_differences_become_places_and_moves(qgis_app) -> None:
     assert [each.geometry().length() for each in moves.getFeatures()] == [5.0]
     points = {each["code"]: each.geometry().asPoint() for each in places.getFeatures()}
     assert points == {"1": QgsPointXY(1, 2), "2": QgsPointXY(3, 4)}
+
+
+def rounds_answer(**counts):
+    kinds = {"added": 0, "removed": 0, "moved": 0, "changed": 0, "renumbered": 0, **counts}
+    names = ("kind", "code", "class_code", "name", "grid_code", "distance_m", "fields", "values")
+    columns = [{"name": name} for name in names]
+    rows = [["renumbered", "7", "0103", "", "", 0.5, "code", "1 → 7"]]
+    point = {"type": "Point", "coordinates": [1, 2]}
+    summary = {
+        "columns": [
+            {"name": "name", "title": {"en": "Street", "zh": "街道"}, "type": "text"},
+            {"name": "renumbered", "title": {"en": "Renumbered", "zh": "重新编码"}, "type": "integer"},
+        ],
+        "rows": [
+            [{"key": "1", "en": "West", "zh": "西"}, 1],
+            [{"key": "total", "en": "total", "zh": "合计"}, 1],
+        ],
+    }
+    return {
+        "before": 1, "after": 1, "uncoded": 0, "lost_codes": 0, "counts": kinds,
+        "differences": {"columns": columns, "rows": rows, "geometry": [point], "total": 1},
+        "by_street": summary, "by_class": summary, "files": ["/tmp/r.pdf"],
+    }  # fmt: skip
+
+
+def test_renumbered_components_and_summaries_are_shown_and_reported(room, tmp_path) -> None:
+    tool = CensusCompare(room, NAMED["census_compare"])
+    tool.choose = lambda: {"before": "2026-01-01", "moved_m": 0.5}
+    room.answers["components.compare"] = rounds_answer(renumbered=1)
+    tool.start()
+    assert "1 renumbered; renumbered: another code, class and place" in tool.dock.heading.text()
+    assert tool.dock.table.item(0, 4).text() == "1 → 7"
+    tool.filter.setCurrentIndex(tool.filter.findData("by_street"))
+    shown = [tool.dock.table.item(row, 0).text() for row in range(tool.dock.table.rowCount())]
+    assert shown == ["West", "total"]
+    tool.write_report(tmp_path / "r.pdf")
+    method, params = room.asked[-1]
+    assert (method, params["out"], params["limit"]) == ("components.compare", str(tmp_path / "r.pdf"), 0)
+    assert "/tmp/r.pdf" in room.said[-1]
+    tool.unload()
+
+
+def test_an_older_file_is_compared_once_its_crs_and_class_are_known(room, tmp_path) -> None:
+    QgsSettings().remove("gridtwin/columns")
+    path = tmp_path / "older.csv"
+    path.write_text("类\n0103\n", "utf-8")
+    title = {"en": "Class", "zh": "类别"}
+    room.answers = {
+        "components.layers": {"layers": [], "taken": None},
+        "components.columns": {
+            "rows": 1, "crs": None, "has_geometry": True, "notes": [],
+            "columns": [{"heading": "类", "field": None, "sample": ["0103"]}],
+            "fields": [{"name": "class_code", "title": title, "required": True}],
+        },
+    }  # fmt: skip
+    dialog = CompareDialog(room, "compare")
+    assert dialog.params()["before"]
+    dialog.by_file.setChecked(True)
+    dialog.source.page.file.setFilePath(str(path))
+    assert "CRS" in dialog.problem()
+    dialog.source.page.crs.setCurrentIndex(dialog.source.page.crs.findData("EPSG:4490"))
+    assert dialog.problem() == "No column is given to: Class"
+    dialog.accept()
+    assert not dialog.result()
+    dialog.source.columns.choose("类", "class_code")
+    assert dialog.problem() == ""
+    asked = dialog.params()
+    assert (asked["before_file"], asked["crs"], asked["columns"]) == (
+        str(path), "EPSG:4490", {"类": "class_code"},
+    )  # fmt: skip
+    dialog.by_folder.setChecked(True)
+    dialog.folder.setFilePath(str(tmp_path))
+    assert "no workspace.toml" in dialog.problem()
+    (tmp_path / "workspace.toml").write_text("", "utf-8")
+    assert dialog.problem() == ""
+    assert dialog.params()["before_file"] == str(tmp_path)
+    dialog.deleteLater()
 
 
 def test_progress_sums_the_streets(room) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from gridtwin.cli.engine.errors import BadParams
 from gridtwin.cli.engine.method import Method
@@ -17,10 +17,10 @@ from gridtwin.cli.engine.tables import plain, table, words
 from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
-    from gridtwin.ledger import CensusTable
+    from gridtwin.ledger import CensusTable, TableOptions
 
 _MOST_PLACES = 5000
-_AXES = ("auto", "east-north", "north-east")
+AXES = ("auto", "east-north", "north-east")
 _FILE = ("field table or layer", "普查表或图层文件")
 AXES_OF_A_TABLE = [
     {
@@ -31,7 +31,21 @@ AXES_OF_A_TABLE = [
     }
     for name in ("x", "y")
 ]
-_CRS = ("CRS where the file has none, such as EPSG:4544", "文件未注明时的坐标系，如EPSG:4544")
+CRS_OF_A_FILE = ("CRS where the file has none, such as EPSG:4544", "文件未注明时的坐标系，如EPSG:4544")
+COLUMNS_OF_A_FILE = (
+    "heading → field; an empty field leaves the column out, x and y are the position",
+    "列名→字段；字段为空则舍去该列，x、y为坐标",
+)
+
+
+class FileChoice(Protocol):
+    """Parameters that say how a file is read."""
+
+    crs: str | None
+    axes: str
+    encoding: str | None
+    layer: str | None
+    columns: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +63,7 @@ class Layers(InWorkspace):
     """What a file holds."""
 
     file: Path = given(*_FILE, "path")
+    wanted: str = given("the layer that is taken of several", "多图层时默认读取的图层", "name", "component")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,18 +71,13 @@ class CheckFile(InWorkspace):
     """Check a file against the workspace."""
 
     file: Path = given(*_FILE, "path")
-    crs: str | None = given(*_CRS, "name", None)
+    crs: str | None = given(*CRS_OF_A_FILE, "name", None)
     axes: str = given(
-        "what X and Y of a table mean", "X、Y的含义（测量坐标X为北）", "name", "auto", among=_AXES
+        "what X and Y of a table mean", "X、Y的含义（测量坐标X为北）", "name", "auto", among=AXES
     )
     encoding: str | None = given("text encoding", "文本编码", "name", None)
     layer: str | None = given("layer or sheet", "图层或工作表", "name", None)
-    columns: Mapping[str, Any] | None = given(
-        "heading → field; an empty field leaves the column out, x and y are the position",
-        "列名→字段；字段为空则舍去该列，x、y为坐标",
-        "object",
-        None,
-    )
+    columns: Mapping[str, Any] | None = given(*COLUMNS_OF_A_FILE, "object", None)
     findings_file: Path | None = given("also write the findings here", "同时输出问题清单", "path", None)
 
 
@@ -88,7 +98,7 @@ def layers(_: Session, asked: Layers, __: Progress) -> dict[str, Any]:
     from gridtwin.store.exchange import sources
 
     names = sources.layer_names(asked.file)
-    return {"layers": names, "taken": sources.taken_layer(names, wanted="component")}
+    return {"layers": names, "taken": sources.taken_layer(names, wanted=asked.wanted)}
 
 
 def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
@@ -111,7 +121,7 @@ def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
 
 def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """Which field each heading seems to mean, and what there is to choose from."""
-    from gridtwin.ledger.census.reading import position_columns
+    from gridtwin.ledger.census.reading import position_columns, refuse_other_shapes
     from gridtwin.ledger.census.suggesting import suggest
     from gridtwin.model import feature_class
     from gridtwin.store.exchange import sources
@@ -119,6 +129,7 @@ def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     declared = feature_class("component")
     choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
     source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    refuse_other_shapes(source)
     names = [str(name) for name in source.frame.columns]
     found = suggest(names)
     placed = {} if source.shapes is not None else position_columns(names)
@@ -127,6 +138,10 @@ def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
         for one in declared.fields
     ]
     return {
+        "rows": len(source.frame),
+        "crs": None if source.crs is None else source.crs.to_string(),
+        "has_geometry": source.shapes is not None,
+        "notes": [words(str(note), getattr(note, "zh", str(note))) for note in source.notes],
         "columns": [
             {
                 "heading": name,
@@ -199,13 +214,15 @@ def _moment(text: str) -> datetime | None:
     return found if found.tzinfo is not None else None
 
 
-def _census(session: Session, asked: CheckFile) -> CensusTable:
-    from gridtwin.ledger import TableOptions, read_census
-    from gridtwin.ledger.findings import check_findings_path
+def table_options(asked: FileChoice) -> TableOptions:
+    """How a census file is read.
+
+    Raises:
+        BadParams: `columns` has other values than texts.
+    """
+    from gridtwin.ledger import TableOptions
     from gridtwin.store.exchange import Axes
 
-    if asked.findings_file is not None:
-        check_findings_path(asked.findings_file, source=asked.file)
     named = dict(asked.columns or {})
     if not all(isinstance(field, str) for field in named.values()):
         raise BadParams(
@@ -213,8 +230,16 @@ def _census(session: Session, asked: CheckFile) -> CensusTable:
             "columns应为列名→字段名的文本",
             param="columns",
         )
-    options = TableOptions(asked.crs, Axes(asked.axes), asked.encoding, asked.layer, named)
-    return read_census(asked.file, crs=session.workspace.crs, options=options)
+    return TableOptions(asked.crs, Axes(asked.axes), asked.encoding, asked.layer, named)
+
+
+def _census(session: Session, asked: CheckFile) -> CensusTable:
+    from gridtwin.ledger import read_census
+    from gridtwin.ledger.findings import check_findings_path
+
+    if asked.findings_file is not None:
+        check_findings_path(asked.findings_file, source=asked.file)
+    return read_census(asked.file, crs=session.workspace.crs, options=table_options(asked))
 
 
 def _places(rows: Any) -> list[list[float]]:  # Any: a data frame
@@ -248,8 +273,8 @@ METHODS = (
         Preview,
         columns,
         (
-            "columns: heading, field or null, sample; fields to choose from",
-            "columns：列名、字段、样例；fields：可选字段",
+            "rows, crs, has_geometry, notes, columns: heading, field or null, sample; fields to choose from",
+            "行数、坐标系、有无图形、说明，columns：列名、字段、样例；fields：可选字段",
         ),
     ),
     Method(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import InWorkspace, given
+from gridtwin.cli.engine.results import now, written
 from gridtwin.cli.engine.session import Session
-from gridtwin.cli.engine.tables import table
+from gridtwin.cli.engine.tables import summary_table, table
+from gridtwin.cli.engine.topics.census_files import AXES, COLUMNS_OF_A_FILE, CRS_OF_A_FILE, table_options
 from gridtwin.progress import Progress
-
-if TYPE_CHECKING:
-    import geopandas as gpd
-
-_KINDS = ("added", "removed", "moved", "changed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +39,17 @@ class Compare(InWorkspace):
     moved_m: float = given(
         "a move from so many metres on", "位移阈值（米）", "number", 0.5, least=0, most=1000
     )
+    crs: str | None = given(*CRS_OF_A_FILE, "name", None)
+    axes: str = given(
+        "what X and Y of a table mean", "X、Y的含义（测量坐标X为北）", "name", "auto", among=AXES
+    )
+    encoding: str | None = given("text encoding of the file", "文件的文本编码", "name", None)
+    layer: str | None = given("layer or sheet of the file", "文件的图层或工作表", "name", None)
+    columns: Mapping[str, Any] | None = given(*COLUMNS_OF_A_FILE, "object", None)
+    out: Path | None = given(
+        "also write a report (.xlsx, .pdf, .docx)", "同时输出报告（xlsx、pdf、docx）", "path", None
+    )
+    language: str = given("of the report", "报告语言", "name", "zh", among=("zh", "en"))
     limit: int = given("rows to return", "返回行数", "integer", 20_000, least=0, most=1_000_000)
 
 
@@ -53,33 +61,45 @@ class SurveyProgress(InWorkspace):
 
 
 def compare(session: Session, asked: Compare, progress: Progress) -> dict[str, Any]:
-    """Added, removed, moved, changed."""
-    from gridtwin.ledger.census.rounds import compare_rounds
+    """Added, removed, moved, changed, renumbered; by street and class; a report where one is wanted."""
+    from gridtwin.ledger.census import comparing
     from gridtwin.ledger.errors import BadCensusTable
+    from gridtwin.ledger.reports import check_report_path, comparison_report, write_report
 
     if (asked.before is None) == (asked.before_file is None):
         raise BadCensusTable(
             "give the older state as a day or as a file, one of both",
             zh="较早状态请给出日期或文件之一",
         )
+    if asked.out is not None:
+        check_report_path(asked.out)
+    opened = session.workspace
     progress(0.05, "reading")
     if asked.before_file is not None:
-        before = _of_file(session, asked.before_file)
+        before = comparing.round_of_file(opened, asked.before_file, table_options(asked))
     else:
-        before = _state(session, asked.before)
+        before = comparing.stored_round(opened, asked.before)
     progress(0.4, "reading")
-    after = _state(session, asked.after)
-    progress(0.7, "comparing")
-    found = compare_rounds(before, after, moved_m=asked.moved_m)
-    counts = {kind: int((found["kind"] == kind).sum()) for kind in _KINDS}
-    shown = table(found, "component", ("Differences", "差异"), of="component", limit=asked.limit)
-    uncoded = int(before["code"].isna().sum()) if "code" in before else len(before)
+    after = comparing.stored_round(opened, asked.after)
+    found = comparing.compare(
+        opened, before, after, moved_m=asked.moved_m,
+        progress=lambda part, what: progress(0.6 + 0.3 * part, what),
+    )  # fmt: skip
+    progress(0.9, "writing")
+    how = (asked.language, now())
+    shown = table(found.differences, "component", ("Differences", "差异"), of="component", limit=asked.limit)
     return {
-        "before": len(before),
-        "after": len(after),
-        "uncoded": uncoded,
-        "counts": counts,
+        "before": len(before.components),
+        "after": len(after.components),
+        "uncoded": found.uncoded,
+        "lost_codes": before.lost_codes,
+        "counts": found.counts,
         "differences": shown,
+        "by_street": summary_table(found.streets),
+        "by_class": summary_table(found.classes),
+        "files": written(
+            asked.out, lambda path: write_report(comparison_report(found, opened.name, how=how), path)
+        ),
     }
 
 
@@ -113,30 +133,6 @@ def survey_progress(session: Session, asked: SurveyProgress, _: Progress) -> dic
     }
 
 
-def _state(session: Session, day: date | None) -> gpd.GeoDataFrame:
-    from gridtwin.ledger.census.rounds import components_at
-
-    if day is None:
-        return session.workspace.read("component")
-    return components_at(session.workspace, datetime.combine(day, time.max, ZoneInfo("Asia/Shanghai")))
-
-
-def _of_file(session: Session, path: Path) -> gpd.GeoDataFrame:
-    """Components of another workspace, or of a file of any form that a census takes."""
-    import geopandas as gpd
-
-    from gridtwin.ledger import TableOptions, read_census
-    from gridtwin.store import open_workspace
-
-    if (path / "workspace.toml").is_file():
-        with open_workspace(path) as other:
-            found = gpd.GeoDataFrame(other.read("component"))
-            return found.to_crs(session.workspace.crs)
-    census = read_census(path, crs=session.workspace.crs, options=TableOptions())
-    named = [name for name in census.columns if name in census.frame]
-    return census.frame[[*dict.fromkeys([*named, "geometry"])]]
-
-
 METHODS = (
     Method(
         "components.compare",
@@ -144,8 +140,10 @@ METHODS = (
         Compare,
         compare,
         (
-            "before, after, uncoded (numbers), counts, differences: kind, code, distance, fields, values",
-            "前后数量、无编码行数、各类差异数、differences表：类型、编码、位移、变化字段及前后值",
+            "before, after, uncoded, lost_codes (numbers), counts, differences: kind, code, distance, "
+            "fields, values; by_street, by_class: tables; files",
+            "前后数量、无编码行数、失真编码数、各类差异数、differences表：类型、编码、位移、变化字段及前后值，"
+            "by_street、by_class统计表，文件",
         ),
     ),
     Method(

@@ -1,4 +1,4 @@
-"""`grids.…`: unit grids drawn, checked, split, merged, recoded, weighed against each other."""
+"""`grids.…`: unit grids drawn, checked, split, merged, recoded."""
 
 from __future__ import annotations
 
@@ -79,18 +79,6 @@ class RecodeBack(Change):
     codes: tuple[str, ...] = given("codes that the recoding gave", "重新编码所赋的编码", "names")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Balance(InWorkspace):
-    """Figures of each grid."""
-
-    figures: tuple[str, ...] = given(
-        "names of figures; components, patches and alarms if left out",
-        "指标名称；缺省为部件、图斑、报警等",
-        "texts",
-        (),
-    )
-
-
 def generate(session: Session, asked: Generate, progress: Progress) -> dict[str, Any]:
     """Draw and store, or draw a draft."""
     from gridtwin.ledger import draft_unit_grids, draw_unit_grids
@@ -164,28 +152,6 @@ def recode_back(session: Session, asked: RecodeBack, _: Progress) -> dict[str, A
     return _told(take_back_recoding(session.workspace, asked.codes, edit=_edit(asked)))
 
 
-def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, Any]:
-    """One row a grid, one column a figure, with the classes of each figure for a legend."""
-    from gridtwin.cli.engine.city import city_of
-    from twin_server.grid_figures import figure_by_grid, grid_figure, grid_figures
-
-    names = asked.figures or tuple(one.name for one in grid_figures() if one.measure in ("count", "area"))
-    grids = session.workspace.read("unit_grid", columns=["id", "code", "name", "area_m2", "geometry"])
-    city, told = city_of(session), []
-    for place, name in enumerate(names):
-        progress(place / len(names), name)
-        found = figure_by_grid(city, grid_figure(name))
-        grids[name] = grids["id"].map(found.pop("grids"))
-        told.append(found)
-    made = table(grids, "unit_grid", ("Balance of unit grids", "网格均衡"), of="unit_grid", limit=None)
-    titles = {one["name"]: one for one in told}
-    for column in made["columns"]:
-        if column["name"] in titles:
-            one = titles[column["name"]]
-            column |= {"title": {"en": one["en"], "zh": one["zh"]}, "unit": one["unit"] or None}
-    return {"grids": made, "figures": told}
-
-
 def _edit(asked: Change) -> Edit:
     from gridtwin.ledger import Edit
 
@@ -233,15 +199,5 @@ METHODS = (
         recode_back,
         _EDITED,
         changes=True,
-    ),
-    Method(
-        "grids.balance",
-        ("Figures of each unit grid", "各单元网格指标"),
-        Balance,
-        balance,
-        (
-            "grids: table with geometry; figures: titles, unit, classes with colours",
-            "grids：含图形的表；figures：标题、单位、分级及颜色",
-        ),
     ),
 )

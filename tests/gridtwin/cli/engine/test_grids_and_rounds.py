@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pandas as pd
 import pytest
 import shapely
 import shapely.affinity
+from openpyxl import load_workbook
 
 from gridtwin.store import open_workspace
 from tests.gridtwin.cli.engine.client import Engine, EngineError
@@ -81,14 +83,44 @@ def test_rounds_out_of_the_history(engine: Engine, own_city: Path) -> None:
         number = opened.count("component")
     today = datetime.now(zone).date().isoformat()
     told = engine.call("components.compare", workspace=str(own_city), before=today)
-    assert told["counts"] == {"added": 0, "removed": 1, "moved": 0, "changed": 1}
+    assert told["counts"] == {"added": 0, "removed": 1, "moved": 0, "changed": 1, "renumbered": 0}
     assert (told["before"], told["after"]) == (number + 1, number)
+    totals = [told[name]["rows"][-1][2:] for name in ("by_street", "by_class")]
+    assert totals == [[number + 1, number, 0, 1, 0, 1, 0]] * 2
     past = engine.call("components.compare", workspace=str(own_city), before=today, after=today)
-    assert past["counts"] == {"added": 0, "removed": 0, "moved": 0, "changed": 0}
+    assert past["counts"] == {"added": 0, "removed": 0, "moved": 0, "changed": 0, "renumbered": 0}
     done = engine.call("components.progress", workspace=str(own_city), since=later.date().isoformat())
     assert [row[-1] for row in done["tables"][2]["rows"]] == [1]
     with pytest.raises(EngineError, match="one of both"):
         engine.call("components.compare", workspace=str(own_city))
+
+
+def test_an_older_round_of_a_file_is_placed_and_named_as_the_user_says(
+    engine: Engine, own_city: Path, tmp_path: Path
+) -> None:
+    with open_workspace(own_city) as opened:
+        rows = opened.read("component")
+        number = opened.count("component")
+    rows = rows.drop_duplicates("class_code").head(4).reset_index(drop=True)
+    old = pd.DataFrame({"编": rows["code"], "类": rows["class_code"], "状": rows["state"]})
+    old["横"], old["纵"] = rows.geometry.x.to_numpy(), rows.geometry.y.to_numpy()
+    old.loc[1, "编"] = "6201020000000001"  # renumbered since
+    old.loc[2, "横"] += 30  # moved since
+    old.loc[3, "状"] = "丢失" if old.loc[3, "状"] != "丢失" else "完好"
+    file, report = tmp_path / "older.xlsx", tmp_path / "report.xlsx"
+    old.to_excel(file, index=False)
+    named = {"编": "code", "类": "class_code", "状": "state", "横": "x", "纵": "y"}
+    asked = {"before_file": str(file), "columns": named, "axes": "east-north", "out": str(report)}
+    assert "--crs" in str(engine.refusal("components.compare", workspace=str(own_city), **asked))
+    told = engine.call("components.compare", workspace=str(own_city), **asked, crs="EPSG:4544", language="en")
+    assert told["counts"] == {
+        "added": number - 4, "removed": 0, "moved": 1, "changed": 1, "renumbered": 1
+    }  # fmt: skip
+    assert (told["before"], told["uncoded"], told["files"]) == (4, 0, [str(report)])
+    texts = [str(cell) for row in load_workbook(report)["Report"].iter_rows(values_only=True) for cell in row]
+    assert "Comparison of two census rounds" in texts[0]
+    kinds = [row[0].value for row in load_workbook(report)["Differences"].iter_rows()]
+    assert {"moved", "changed", "renumbered"} <= set(kinds)
 
 
 def test_a_recoding_and_an_import_are_taken_back(engine: Engine, own_city: Path, tmp_path: Path) -> None:

@@ -180,6 +180,30 @@ def test_grids_are_split_and_merged_with_history(engine: Engine, own_city: Path)
     assert total + outside == _first(own_city, "SELECT count(*) FROM component")
 
 
+def test_cases_of_a_file_are_one_more_figure_of_the_grids(
+    engine: Engine, made_city: Path, tmp_path: Path
+) -> None:
+    with open_workspace(made_city) as opened:
+        grid = opened.read("unit_grid", limit=1).iloc[0]
+    point, file = grid["geometry"].representative_point(), tmp_path / "cases.csv"
+    rows = [("垃圾", point.x, point.y), ("垃圾", point.x, point.y + 1), ("占道", point.x + 90_000, point.y)]
+    pd.DataFrame(rows, columns=["类别", "东坐标", "北坐标"]).to_csv(file, index=False)
+    asked = {"workspace": str(made_city), "cases": str(file), "figures": ["components"]}
+    seen = engine.call("grids.case_columns", workspace=str(made_city), file=str(file))
+    assert [one["field"] for one in seen["columns"]] == ["case_class", "x", "y"]
+    assert (seen["rows"], seen["crs"], seen["columns"][0]["values"]) == (3, None, ["占道", "垃圾"])
+    told = engine.call("grids.balance", **asked, crs="EPSG:4544")
+    assert [one["name"] for one in told["figures"]] == ["components", "cases"]
+    at = _column(told["grids"], "code").index(grid["code"])
+    assert (_column(told["grids"], "cases")[at], sum(_column(told["grids"], "cases"))) == (2, 2)
+    assert (told["cases"]["rows_in"], told["cases"]["counted"]) == (3, 2)
+    assert told["cases"]["left_out"]["outside"] == told["figures"][1]["outside"] == 1
+    assert _column(told["cases_left_out"], "row") == [4]
+    only = engine.call("grids.balance", **asked, crs="EPSG:4544", classes=["占道"])
+    assert (only["cases"]["counted"], only["cases"]["left_out"]["other_class"]) == (0, 2)
+    assert "--crs" in str(engine.refusal("grids.balance", **asked))
+
+
 def test_a_census_is_looked_at_checked_and_stored(engine: Engine, own_city: Path, tmp_path: Path) -> None:
     with open_workspace(own_city) as opened:
         row = opened.read("component", limit=1).iloc[0]

@@ -1,4 +1,4 @@
-"""The engine's sentences name options of the command line; in the wizard these are boxes with titles."""
+"""The engine's sentences name options of the command line; in a window these are boxes with titles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ...translation import tr
 
 
 def in_window(text: str) -> str:
-    """The sentence with the titles of the wizard's boxes in place of options."""
+    """The sentence with the titles of the window's boxes in place of options."""
     titles = {
         "crs": tr("CRS"),
         "layer": tr("Layer or sheet"),

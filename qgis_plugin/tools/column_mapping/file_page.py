@@ -1,4 +1,4 @@
-"""First step: which file, and what it does not say of itself."""
+"""Which file, and what it does not say of itself: the same boxes in every window that reads a table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ...translation import tr
-from ..column_mapping.crs_box import CrsBox
+from .crs_box import CrsBox
 
 _FILTER = "(*.xlsx *.csv *.txt *.gpkg *.shp *.geojson *.json *.dxf);;(*)"
 
@@ -18,15 +18,16 @@ _FILTER = "(*.xlsx *.csv *.txt *.gpkg *.shp *.geojson *.json *.dxf);;(*)"
 class FilePage(QWidget):
     """`file_changed`: another file; `choice_changed`: another layer or encoding, the file is looked at anew.
 
-    `params` are those of the engine's `components.read_file`, `options` those of the later steps.
+    `params` are those of the engine's `components.read_file`, `options` those of the later steps. `note`
+    stands below.
     """
 
     file_changed = pyqtSignal()
     choice_changed = pyqtSignal()
 
-    def __init__(self, workspace_crs: int | None = None) -> None:
+    def __init__(self, workspace_crs: int | None = None, *, note: str = "") -> None:
         super().__init__()
-        form = QFormLayout(self)
+        form = self.form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Field tables and layers") + " " + _FILTER)
@@ -53,7 +54,8 @@ class FilePage(QWidget):
         self.found.setWordWrap(True)
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         form.addRow(self.found)
-        form.addRow(QLabel(tr("Nothing is stored before the last step.")))
+        if note:
+            form.addRow(QLabel(note))
         self.forget()
         self.file.fileChanged.connect(lambda _: self.file_changed.emit())
         self.layer.activated.connect(lambda _: self.choice_changed.emit())
@@ -89,6 +91,11 @@ class FilePage(QWidget):
         self.encoding.setCurrentIndex(0)
         self.encoding.setEnabled(self.path().suffix.lower() in (".csv", ".txt", ".shp"))
         self.found.clear()
+
+    def show_choice_of_file(self, is_shown: bool) -> None:
+        """The first line; without it where the file is not the user's own."""
+        self.file.setVisible(is_shown)
+        self.form.labelForField(self.file).setVisible(is_shown)
 
     def show_layers(self, names: list[str], taken: str | None) -> bool:
         """List them; whether the file can be read, which it cannot while one is to be chosen."""
