@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...buttons import button_box
 from ...dock.work_bar import WorkBar
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
@@ -94,8 +95,7 @@ class ReturnDialog(QDialog):
             button.clicked.connect(lambda _=False, chosen=choice: self.choose_all(chosen))
             last.addWidget(button)
         last.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons = button_box("Close")
         self.store_button = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.ActionRole)
         self.store_button.setEnabled(False)
         self.store_button.clicked.connect(self.store)
