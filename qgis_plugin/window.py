@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from .dock.main_dock import MainDock
 from .editing.guard import Guard
-from .forms.form_size import offer_size
+from .forms.live.watcher import FormWatcher
 from .icons import icon
 from .room import Room
 from .tools.declaration import groups
@@ -41,7 +41,7 @@ class Window:
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
         self._menu = self._make_menu()
         self._toolbar = self._make_toolbar()
-        offer_size()
+        self._forms = FormWatcher()
         self._browser = WorkspaceProvider(self.session)
         QgsApplication.dataItemProviderRegistry().addProvider(self._browser)
         self._folders = FolderMenu(self.session)
@@ -93,6 +93,7 @@ class Window:
         QgsApplication.dataItemProviderRegistry().removeProvider(self._browser)
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._folders)
         self.guard.unload()
+        self._forms.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()
         self.registry.unload()

@@ -84,7 +84,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -191,7 +197,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -299,6 +311,11 @@
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
 <Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
 <Option type="QString" name="expression" value="set_color_part('#e0b000', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>
@@ -411,7 +428,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -603,7 +626,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -710,7 +739,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -734,7 +769,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -888,7 +929,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -912,7 +959,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -1066,7 +1119,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -1090,7 +1149,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -1245,6 +1310,11 @@
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
 <Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
 <Option type="QString" name="expression" value="set_color_part('#e31a1c', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>
@@ -1358,6 +1428,11 @@
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
 <Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
 <Option type="Map" name="fillColor">
 <Option type="bool" name="active" value="true"/>
 <Option type="QString" name="expression" value="set_color_part('#ff7f00', 'alpha', scale_linear(coalesce(&quot;score&quot;, 0.5), 0, 1, 5, 60))"/>

@@ -33,7 +33,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -140,7 +146,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -247,7 +259,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -354,7 +372,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>

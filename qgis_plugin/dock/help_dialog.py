@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 
+from ..buttons import button_box
 from ..tools.declaration import Declaration, groups
 from ..translation import tr
 
@@ -24,8 +25,7 @@ class HelpDialog(QDialog):
         page = QTextBrowser()
         declared = room.registry.declared if room.registry is not None else ()
         page.setHtml(_page(declared))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons = button_box("Close")
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(page)

@@ -9,13 +9,13 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
 )
 
 from .. import settings
+from ..buttons import button_box
 from ..editing.editor import editor_name
 from ..engine.program import find_program
 from ..translation import tr
@@ -61,11 +61,7 @@ class SettingsDialog(QDialog):
         self._check = QCheckBox(tr("Check rows before they are saved"))
         self._check.setChecked(settings.get("check_before_commit"))
         form.addRow(self._check)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("OK"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
+        buttons = button_box("Ok", "Cancel")
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)

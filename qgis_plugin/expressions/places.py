@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 
 from .function import Declared
-from .open_workspace import layer
+from .open_workspace import layer, open_workspace
 
 _SNAPPED_M = 0.05  # a line's end this near to a point lies at it, as the checks of pipes have it
 
@@ -37,6 +37,12 @@ def community_at(geometry: QgsGeometry | None) -> str | None:
 def street_at(geometry: QgsGeometry | None) -> str | None:
     """Code of the street (sub-district) there."""
     return _code_at("street", geometry)
+
+
+def division() -> str | None:
+    """Code of the workspace's division."""
+    workspace = open_workspace()
+    return workspace.division if workspace is not None else None
 
 
 def pipe_point_at(geometry: QgsGeometry | None) -> str | None:
@@ -89,5 +95,13 @@ DECLARED = (
         "Code (9 digits) of the street (sub-district) there.",
         "gridtwin_street_at($geometry) → '620102001'",
         uses_geometry=True,
+    ),
+    Declared(
+        "gridtwin_division",
+        division,
+        (),
+        "工作区的县级行政区划代码（6位）。",
+        "Code (6 digits) of the workspace's division.",
+        "gridtwin_division() → '620102'",
     ),
 )

@@ -7,17 +7,31 @@ from pathlib import Path
 from typing import Any
 
 import tomllib
-from gridtwin.model import FeatureClass, Field, GeometryKind
-from qgis.core import QgsDefaultValue, QgsVectorLayer
+from gridtwin.model import FeatureClass, Field, GeometryKind, domain
+from qgis.core import QgsDefaultValue, QgsExpression, QgsVectorLayer
+
+_NAMES = "{component_names}"
 
 
-def set_default(layer: QgsVectorLayer, place: int, declared: FeatureClass, field: Field) -> None:
-    """Put a field's default on a layer; none where none is declared."""
+def set_default(
+    layer: QgsVectorLayer, place: int, declared: FeatureClass, field: Field, standards: Path | None = None
+) -> None:
+    """Put a field's default on a layer; none where none is declared. `standards`: the city's own tables."""
     found = default_of(declared, field)
     if found is not None:
-        layer.setDefaultValueDefinition(
-            place, QgsDefaultValue(found["expression"], found.get("update", False))
-        )
+        text = found["expression"]
+        if _NAMES in text:
+            text = text.replace(_NAMES, _component_names(standards))
+        layer.setDefaultValueDefinition(place, QgsDefaultValue(text, found.get("update", False)))
+
+
+def _component_names(standards: Path | None) -> str:
+    """Names of the component classes as QGIS's own `map`, which works without the plugin too."""
+    pairs = [
+        f"{QgsExpression.quotedString(str(each.value))},{QgsExpression.quotedString(each.zh)}"
+        for each in domain("component_class", override_dir=standards).values
+    ]
+    return f"map({','.join(pairs)})"
 
 
 def default_of(declared: FeatureClass, field: Field) -> dict[str, Any] | None:  # Any: TOML values

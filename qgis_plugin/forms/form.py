@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ def apply_form(layer: QgsVectorLayer, declared: FeatureClass, workspace: Workspa
             continue
         layer.setFieldAlias(place, alias(field))
         layer.setEditorWidgetSetup(place, widget(declared, field, workspace))
-        set_default(layer, place, declared, field)
+        set_default(layer, place, declared, field, workspace.standards)
         if field in SYSTEM_FIELDS:
             config.setReadOnly(place, True)
         else:
@@ -62,12 +63,21 @@ def alias(field: Field) -> str:
 
 
 def _shown(declared: FeatureClass) -> str:
-    """How a row is called in lists: its code and, where it has one, its name."""
-    names = [each for each in (declared.code_field, "name") if each and each in declared.field_names]
+    """How a row is called in lists: by fields of tabs.toml, else by its code and its name, if any."""
+    names = _declared_tabs().get(declared.name, {}).get("called") or [
+        each for each in (declared.code_field, "name") if each and each in declared.field_names
+    ]
     if not names:
         return '"id"'
-    parts = ", ' ', ".join(f'"{each}"' for each in names)
-    return f"trim(concat({parts}))" if len(names) > 1 else parts  # concat_ws is newer than QGIS 3.22
+    listed = ", ".join(_read(declared.field(each)) for each in names)
+    said = f"array_to_string(array_filter(array({listed}), @element IS NOT NULL), ' ')"
+    return f"coalesce(nullif({said}, ''), \"id\")"
+
+
+def _read(field: Field) -> str:
+    """Expression of a field's value as it is read."""
+    column = f'"{field.name}"'
+    return f"gridtwin_title('{field.domain}', {column})" if field.domain else f"to_string({column})"
 
 
 def _lay_out(layer: QgsVectorLayer, config: QgsEditFormConfig, declared: FeatureClass) -> None:
@@ -119,22 +129,23 @@ def _as_tab(container: QgsAttributeEditorContainer) -> None:
 
 def _tabs(declared: FeatureClass) -> list[tuple[str, list[str], str]]:
     """Titles of the tabs, the fields of each, and when it is shown; ids of other rows go to the last tab."""
-    starts = _declared_tabs().get(declared.name, {}).get("tabs", [])
-    if not starts:
-        return [(pick("基本", "Basics"), [each for each in declared.field_names if each not in _LINKS], "")]
+    entry = _declared_tabs().get(declared.name, {})
+    starts = entry.get("tabs") or [{"zh": "基本", "en": "Basics", "from": declared.field_names[0]}]
     places = [declared.field_names.index(each["from"]) for each in starts] + [len(declared.fields)]
+    slices = [declared.field_names[begin:end] for begin, end in zip(places, places[1:])]
+    first = _first(declared, entry.get("first", []), slices[0])
+    filled = [first, *([name for name in each if name not in first] for each in slices[1:])]
     return [
-        (
-            pick(each["zh"], each["en"]),
-            [
-                name
-                for name in declared.field_names[places[number] : places[number + 1]]
-                if name not in _LINKS
-            ],
-            each.get("visible", ""),
-        )
-        for number, each in enumerate(starts)
+        (pick(tab["zh"], tab["en"]), [each for each in names if each not in _LINKS], tab.get("visible", ""))
+        for tab, names in zip(starts, filled)
     ]
+
+
+def _first(declared: FeatureClass, leading: list[str], names: Sequence[str]) -> list[str]:
+    """The fields of the first tab: what must be filled stands there, wherever the model has it."""
+    required = [each.name for each in declared.fields if each.required]
+    rest = names if set(required) <= set(names) else [*required, *names]
+    return list(dict.fromkeys([*leading, *rest]))
 
 
 @cache

@@ -14,11 +14,12 @@ import tomllib
 from gridtwin.model import feature_class
 from qgis.core import QgsPolymorphicRelation, QgsProject, QgsRelation, QgsVectorLayer
 
-from ..translation import pick
+from ..translation import pick, tr
 from ..workspace.layers import find_layer
 from ..workspace.workspace import Workspace
 
 _PREFIX = "gridtwin_"
+_FEW_HOSTS = 4
 
 
 def add_relations(workspace: Workspace) -> None:
@@ -78,6 +79,19 @@ def child_relations(layer: QgsVectorLayer) -> list[tuple[str, QgsRelation]]:
         key=lambda each: order.index(each.polymorphicRelationId()) if each.polymorphicRelationId() else 99
     )
     return [(_title(each), each) for each in found]
+
+
+def where_to_add(name: str) -> str:
+    """Where a row of a child table is added to its object; empty for a class that is none's child."""
+    child = next((each for each in _declared()["children"] if each["name"] == name), None)
+    if child is None:
+        return ""
+    hosts = pick("、", ", ").join(_class_title(each) for each in child["hosts"][:_FEW_HOSTS])
+    return tr(
+        "It belongs to an object: add it in the object's form ({hosts} …), tab “{tab}”.",
+        hosts=hosts,
+        tab=pick(child["zh"], child["en"]),
+    )
 
 
 def _polymorphic(workspace: Workspace, child: dict[str, Any]) -> QgsPolymorphicRelation | None:

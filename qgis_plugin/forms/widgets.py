@@ -14,6 +14,7 @@ from ..translation import language, pick
 from ..workspace.workspace import Workspace
 from .choices import choice_widget
 
+NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's mark of NULL in a list of values
 _LONG = {"note", "reasons", "answers", "attributes", "conclusion"}
 _DATE = {
     "display_format": "yyyy-MM-dd",
@@ -31,7 +32,7 @@ def widget(declared: FeatureClass, field: Field, workspace: Workspace) -> QgsEdi
     dependent = choice_widget(declared.name, field.name)
     if dependent is not None:
         return dependent
-    if field.name == "host_class":
+    if field.name in {"host_class", "class_name"}:
         return QgsEditorWidgetSetup("ValueMap", {"map": [{shown: name} for name, shown in class_titles()]})
     if field.domain:
         return _list(field, workspace)
@@ -63,9 +64,7 @@ def _list(field: Field, workspace: Workspace) -> QgsEditorWidgetSetup:
         for title, value in titles(str(field.domain), language(), str(workspace.standards))
     ]
     if not field.required:
-        entries.insert(
-            0, {pick("（空）", "(empty)"): "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"}
-        )  # QGIS's mark of NULL
+        entries.insert(0, {pick("（空）", "(empty)"): NULL_ENTRY})
     return QgsEditorWidgetSetup("ValueMap", {"map": entries})
 
 

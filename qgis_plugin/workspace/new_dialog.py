@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
 )
 
+from ..buttons import button_box
 from ..translation import language, pick, tr
 from . import place
 from .connections import stored_addresses
@@ -56,12 +57,9 @@ class NewWorkspaceDialog(QDialog):
         self.progress.setRange(0, 0)
         self.progress.hide()
         self.form.addRow(self.progress)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = button_box("Ok", "Cancel")
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(tr("Make it"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self._make)
         buttons.rejected.connect(self.reject)
         self.form.addRow(buttons)

@@ -28,16 +28,17 @@ from ..forms.choices import fill_choices
 from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
-from . import imagery, legend
+from . import imagery, legend, outlines
 from .layers import find_layer, is_empty, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 4  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 5  # of what this module writes; a project with a lower number is brought up to date
 _WITH_GROUND = (
     4  # since then the elevation model is among the layers, and buildings stand on the ground in 3D
 )
+_WITH_OUTLINES = 5  # since then fills can be left out on a map, and forms begin with what must be typed
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
@@ -94,6 +95,11 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
     if version() < _WITH_GROUND:
         imagery.add_ground(project, workspace)
         _let_buildings_stand(workspace)
+    if 0 < version() < _WITH_OUTLINES:
+        for name in outlines.CLASSES:
+            layer = find_layer(workspace, name)
+            if layer is not None:
+                outlines.let_fills_go(layer)
     project.writeEntry(_SCOPE, "version", VERSION)
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())

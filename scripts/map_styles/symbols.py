@@ -31,7 +31,8 @@ SUB_SYMBOLS = {
     "PointPatternFill": GeometryKind.POINT,
     "LinePatternFill": GeometryKind.LINE,
 }
-_OWN_KEYS = {"type", "dd", "sub", "svg", "pass", "only_qgis"}
+_OWN_KEYS = {"type", "dd", "sub", "svg", "pass", "only_qgis", "hides"}
+_SHOWN_UNLESS = "coalesce(@gridtwin_outline_only, '') = ''"  # a variable of a layout's map
 
 
 def renderer_of(
@@ -92,7 +93,8 @@ def _layer(part: dict[str, Any], values: dict[str, str]) -> QgsSymbolLayer:
     if "sub" in part:
         layer.setSubSymbol(_stack(part["sub"], SUB_SYMBOLS[part["type"]], values))
     names = {definition.name(): key for key, definition in QgsSymbolLayer.propertyDefinitions().items()}
-    for name, expression in part.get("dd", {}).items():
+    hiding = {"enabled": _SHOWN_UNLESS} if part.get("hides") else {}
+    for name, expression in (part.get("dd", {}) | hiding).items():
         layer.setDataDefinedProperty(
             QgsSymbolLayer.Property(names[name]), QgsProperty.fromExpression(_filled(expression, values))
         )

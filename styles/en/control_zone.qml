@@ -40,7 +40,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -196,7 +202,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -352,7 +364,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -508,7 +526,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -664,7 +688,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -820,7 +850,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -976,7 +1012,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -1132,7 +1174,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>
@@ -1288,7 +1336,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option type="QString" name="name" value=""/>
-<Option name="properties"/>
+<Option type="Map" name="properties">
+<Option type="Map" name="enabled">
+<Option type="bool" name="active" value="true"/>
+<Option type="QString" name="expression" value="coalesce(@gridtwin_outline_only, '') = ''"/>
+<Option type="int" name="type" value="3"/>
+</Option>
+</Option>
 <Option type="QString" name="type" value="collection"/>
 </Option>
 </data_defined_properties>

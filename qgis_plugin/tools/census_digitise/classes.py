@@ -11,8 +11,9 @@ from qgis.core import QgsSettings
 
 from ...expressions.open_workspace import open_workspace
 from ...expressions.titles import major_title
+from ...matching import UNFIT, rank
+from ...pinyin import initials
 from ...translation import language, pick
-from .pinyin import initials
 
 _RECENT = "gridtwin/recent_classes"
 _MOST_RECENT = 9
@@ -48,25 +49,9 @@ def choices() -> list[Choice]:
 
 def find(listed: list[Choice], text: str, recent: list[str]) -> list[Choice]:
     """The classes that a text means, best first; all of them for an empty text, recent ones in front."""
-    wanted = text.strip().lower()
     order = {code: place for place, code in enumerate(recent)}
-    ranked = [(_rank(each, wanted), order.get(each.code, len(order)), each.code, each) for each in listed]
-    return [
-        each for rank, _, _, each in sorted(ranked, key=lambda one: one[:3]) if rank is not None and rank < 9
-    ]
-
-
-def _rank(choice: Choice, wanted: str) -> int:
-    """Smaller is better; 9: does not fit."""
-    if not wanted or wanted in (choice.code, choice.initials, choice.zh):
-        return 0
-    begins = (choice.code, choice.initials, choice.zh)
-    for rank, name in enumerate(begins, start=1):
-        if name.startswith(wanted):
-            return rank
-    if any(word.startswith(wanted) for word in choice.en.lower().split()):
-        return 4
-    return 5 if wanted in choice.zh or wanted in choice.initials or wanted in choice.en.lower() else 9
+    ranked = [(rank(each, text), order.get(each.code, len(order)), each.code, each) for each in listed]
+    return [each for fit, _, _, each in sorted(ranked, key=lambda one: one[:3]) if fit < UNFIT]
 
 
 def recent_codes() -> list[str]:

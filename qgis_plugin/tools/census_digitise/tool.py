@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsVectorLayer,
@@ -16,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ... import compat
+from ...editing.authority import authority_of
 from ...editing.fill import fill_added
 from ...room import Room
 from ...translation import tr
@@ -174,11 +174,9 @@ class CensusDigitise(MapTool):
         layer = self.layer("component")
         if layer is None or self.picker is None or not code.isalnum():
             return
-        request = QgsFeatureRequest().setFilterExpression(f"\"class_code\" = '{code}'").setLimit(1)
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        for feature in layer.getFeatures(request):
-            names = [compat.plain(feature[name]) or "" for name in ("dept_code", "dept_name")]
-            self.picker.suggest_authority(str(names[0]), str(names[1]))
+        found = authority_of(layer, code)
+        if any(found):
+            self.picker.suggest_authority(*found)
 
     def _newest(self, layer: QgsVectorLayer) -> QgsFeature | None:
         added = layer.editBuffer().addedFeatures()

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...buttons import asked_text
 from ...editing.editor import editor_name
 from ...expressions.titles import title
 from ...translation import language, tr
@@ -138,7 +138,7 @@ class ListedPage(QWidget):
         if row is None:
             return
         question = tr("Why is sign-off {code} taken back?", code=row["code"])
-        reason, is_given = QInputDialog.getText(self, tr("Take the sign-off back"), question)
+        reason, is_given = asked_text(self, tr("Take the sign-off back"), question)
         if is_given and not reason.strip():
             self.told.setText(tr("A reason is needed; the sign-off stands."))
         elif is_given:

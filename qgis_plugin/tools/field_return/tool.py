@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ...buttons import button_box
 from ...dock.work_bar import WorkBar
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
@@ -96,8 +97,7 @@ class ReturnDialog(QDialog):
         self.mend_button.clicked.connect(lambda _: self.mend())
         line.addWidget(self.mend_button)
         line.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons = button_box("Close")
         self.store_button = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.ActionRole)
         self.store_button.setEnabled(False)
         self.store_button.clicked.connect(self.store)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit
 
+from ...buttons import button_box
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
@@ -56,7 +57,7 @@ class _Dialog(QDialog):
         self.said = QLabel(tool.declaration.help)
         self.said.setWordWrap(True)
         form.addRow(self.said)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
+        buttons = button_box("Ok", "Close")
         buttons.accepted.connect(self._go)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import compat
+from ...buttons import asked
 from ...editing.editor import editor_name
 from ...translation import pick, tr
 from ...workspace.workspace import Workspace
@@ -103,24 +103,18 @@ class InspectDock(QgsDockWidget):
         if not self.has_content:
             self.drop_draft()
             return True
-        answer = QMessageBox.question(
-            self._room.window,
-            self.windowTitle(),
-            tr(
-                "The inspection of {host} is not saved. Keep it as a draft, to go on with when you "
-                "choose the object again? “No” discards it.",
-                host=self.host.title if self.host else "",
-            ),
-            QMessageBox.StandardButton.Yes
-            | QMessageBox.StandardButton.No
-            | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Yes,
+        question = tr(
+            "The inspection of {host} is not saved. Keep it as a draft, to go on with when you "
+            "choose the object again? “No” discards it.",
+            host=self.host.title if self.host else "",
         )
-        if answer == QMessageBox.StandardButton.Yes:
+        names = ("Yes", "No", "Cancel")
+        answer = asked(self._room.window, self.windowTitle(), question, names, default="Yes")
+        if answer == "Yes":
             self.keep_draft()
-        elif answer == QMessageBox.StandardButton.No:
+        elif answer == "No":
             self.drop_draft()
-        return bool(answer != QMessageBox.StandardButton.Cancel)
+        return answer != "Cancel"
 
     def keep_draft(self) -> None:
         """Write what is filled in beside QGIS's settings."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
 from ... import compat, log
+from ...buttons import button_box
 from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import language, pick, tr
@@ -39,9 +40,7 @@ class YearDialog(QDialog):
         self.first = QCheckBox(tr("Rate these ledgers for the year first"))
         self.first.hide()
         form.addRow("", self.first)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        self._buttons = button_box("Ok", "Cancel")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         form.addRow(self._buttons)

@@ -43,6 +43,7 @@ from .photos import ENDINGS, add_photos
 from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
 from .queue import QueueView, shown_of
+from .reasons import titles_of
 from .sheet import NoSheet, write_sheets
 from .verdicts import VerdictBar
 
@@ -340,7 +341,7 @@ class ReviewDock(QgsDockWidget):
                 "patches.history",
                 {"patch": row.id},
                 title=tr("History of {number}", number=row.number),
-                done=lambda answer: show_history(self, row.number, answer),
+                done=lambda answer: show_history(self, row.number, answer, titles_of(self.desk.options)),
             )
 
     def print_sheet(self) -> None:
@@ -602,7 +603,7 @@ class ReviewDock(QgsDockWidget):
                 self.verdicts.clear_note()
             self.pictures.show_outline(row.outline, QColor(_COLOURS.get(row.grade, "#ff3b4e")))
             if dossier is not None:
-                self.facts.setHtml(facts(dossier))
+                self.facts.setHtml(facts(dossier, titles_of(self.desk.options)))
                 self.profile.show_heights((dossier.get("evidence") or {}).get("heights"))
                 self._show_pictures()
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
@@ -23,15 +23,15 @@ _STYLE = (
 _UNITS = {"m2": "m²", "m3": "m³"}
 
 
-def facts(dossier: dict[str, Any]) -> str:
-    """HTML of a dossier; every text of the data is escaped."""
+def facts(dossier: dict[str, Any], reasons: Mapping[str, str]) -> str:
+    """HTML of a dossier; every text of the data is escaped. `reasons`: titles of reasons by code."""
     parts = [_STYLE, _head(dossier), _field_check(dossier), _reasons(dossier), _fields(dossier)]
     parts += [_permits(dossier), _zones(dossier), _buildings(dossier), _patches(dossier)]
-    parts.append(decisions(dossier.get("decisions") or []))
+    parts.append(decisions(dossier.get("decisions") or [], reasons))
     return "".join(parts)
 
 
-def decisions(made: list[dict[str, Any]]) -> str:
+def decisions(made: list[dict[str, Any]], reasons: Mapping[str, str]) -> str:
     """What was decided before, newest first."""
     lines = []
     for each in made:
@@ -39,7 +39,8 @@ def decisions(made: list[dict[str, Any]]) -> str:
         if each.get("undo_of"):
             verdict = tr("taken back: {verdict}", verdict=verdict)
         when = moment(each["at"])
-        words = " · ".join(str(each[name]) for name in ("reason", "note") if each.get(name))
+        reason = str(each.get("reason") or "")
+        words = " · ".join(filter(None, (reasons.get(reason, reason), str(each.get("note") or ""))))
         lines.append([when, each.get("title") or each["actor"], verdict, words])
     return _table(tr("Decided before"), lines)
 

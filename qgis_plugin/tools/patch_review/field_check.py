@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...buttons import button_box
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -49,11 +50,9 @@ class FieldCheckDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        self.give = self.buttons.button(standard.Ok)
+        self.buttons = button_box("Ok", "Cancel")
+        self.give = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.give.setText(tr("Give"))
-        self.buttons.button(standard.Cancel).setText(tr("Cancel"))
         self.give.setEnabled(False)
         self._build()
         desk.ask_people(self._fill, self._refused)

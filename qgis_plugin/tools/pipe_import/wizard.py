@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...buttons import asked
 from ...dock.rows import RoomForMessage
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
@@ -136,11 +136,7 @@ class ImportWizard(QDialog):
         question = tr(
             "Take the {rows} rows of this import back? They can be imported again.", rows=self.stored
         )
-        buttons = QMessageBox.StandardButton
-        if (
-            QMessageBox.question(self, self.windowTitle(), question, buttons.Yes | buttons.No, buttons.No)
-            == buttons.Yes
-        ):
+        if asked(self, self.windowTitle(), question, ("Yes", "No"), default="No") == "Yes":
             params = {"stored_at": self.stored_at, "actor": editor_name()}
             self._ask("pipes.import_take_back", params, self._show_taken_back)
 

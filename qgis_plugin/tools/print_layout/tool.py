@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...buttons import button_box
 from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import pick, tr
@@ -98,8 +99,7 @@ class PrintDialog(QDialog):
         column.addWidget(self.form)
         column.addStretch(1)
         column.addLayout(self._bar_line())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons = button_box("Close")
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.open_button = buttons.addButton(tr("Open in the designer"), role)
         self.open_button.clicked.connect(self.open_designer)

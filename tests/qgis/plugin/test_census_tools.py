@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from qgis_plugin.pinyin import initials
 from qgis_plugin.tools.census_compare.dialog import CompareDialog
 from qgis_plugin.tools.census_compare.difference_layer import make
 from qgis_plugin.tools.census_compare.tool import CensusCompare
 from qgis_plugin.tools.census_digitise.classes import choices, find
-from qgis_plugin.tools.census_digitise.pinyin import initials
 from qgis_plugin.tools.census_digitise.tool import CensusDigitise
 from qgis_plugin.tools.census_import.columns_page import ColumnsPage
 from qgis_plugin.tools.census_import.wizard import ImportWizard

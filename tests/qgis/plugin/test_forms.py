@@ -1,15 +1,20 @@
 """Forms: value lists, constraints, defaults, child tables."""
 
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFieldConstraints,
     QgsProject,
     QgsValueRelationFieldFormatter,
     QgsVectorLayerUtils,
 )
 
+from gridtwin.model import feature_class, feature_classes
 from qgis_plugin.editing.fill import fill_added
+from qgis_plugin.forms.form import CLASS_VARIABLE
 from qgis_plugin.forms.inspection_lists import form_of, forms, kinds
-from qgis_plugin.forms.relations import child_relations
+from qgis_plugin.forms.relations import child_relations, where_to_add
 from qgis_plugin.forms.widgets import titles
 from qgis_plugin.workspace.layers import find_layer
 
@@ -146,3 +151,77 @@ def test_the_class_of_the_object_is_shown_by_its_title(opened) -> None:
     assert QgsProject.instance().mapLayersByName("Value lists") or QgsProject.instance().mapLayersByName(
         "取值表"
     )
+
+
+def test_required_fields_stand_on_the_first_tab(opened) -> None:
+    """Those that say which object a row belongs to are ids: they come from the object's form."""
+    seen = 0
+    for declared in feature_classes():
+        layer = find_layer(opened, declared.name)
+        if layer is None:
+            continue
+        first, *others = layer.editFormConfig().tabs()
+        wanted = [each.name for each in declared.fields if each.required and each.name != "host_id"]
+        assert set(wanted) <= {child.name() for child in first.children()}, declared.name
+        names = [child.name() for tab in (first, *others) for child in tab.children()]
+        fields = [name for name in names if name in declared.field_names]
+        assert sorted(fields) == sorted(declared.field_names), declared.name  # each once
+        assert all(tab.children() for tab in (first, *others))
+        seen += 1
+    assert seen > 20
+    component = find_layer(opened, "component").editFormConfig().tabs()[0]
+    assert [child.name() for child in component.children()][:3] == ["class_code", "name", "code"]
+
+
+def test_a_new_component_takes_name_and_code_from_its_class(opened) -> None:
+    layer = find_layer(opened, "component")
+    column = layer.fields().indexOf
+    layer.startEditing()
+    grid = next(find_layer(opened, "unit_grid").getFeatures())
+    made = QgsVectorLayerUtils.createFeature(
+        layer, grid.geometry().pointOnSurface(), {column("class_code"): "0137"}
+    )
+    made["name"], made["code"] = (_default(layer, name, made) for name in ("name", "code"))
+    assert (made["name"], made["code"][6:10]) == ("路灯", "0137")
+    made["class_code"] = "0101"
+    changed = {name: _default(layer, name, made) for name in ("name", "code")}
+    assert (changed["name"], changed["code"][6:10]) == ("上水井盖", "0101")
+    made["name"], made["code"], made["row_version"] = "自备井盖", "6201020137000001", 3
+    kept = {name: _default(layer, name, made) for name in ("name", "code")}
+    assert kept == {"name": "自备井盖", "code": "6201020137000001"}  # written by hand; stored
+    assert "gridtwin_" not in layer.defaultValueDefinition(column("name")).expression()  # works in the field
+    layer.rollBack()
+
+
+def _default(layer, name: str, feature) -> str:
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    text = layer.defaultValueDefinition(layer.fields().indexOf(name)).expression()
+    return str(QgsExpression(text).evaluate(context))
+
+
+def test_rows_have_names_in_lists(opened) -> None:
+    """QGIS 3.22 has no concat_ws: an expression with it left every list of rows without names."""
+    names = {}
+    for declared in feature_classes():
+        layer = find_layer(opened, declared.name)
+        feature = next(layer.getFeatures(), None) if layer is not None else None
+        if feature is None:
+            continue
+        shown = QgsExpression(layer.displayExpression())
+        assert not shown.hasParserError(), f"{declared.name}: {shown.parserErrorString()}"
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(feature)
+        names[declared.name] = shown.evaluate(context)
+        assert names[declared.name], declared.name
+    street = next(find_layer(opened, "street").getFeatures())
+    assert names["street"] == f"{street['code']} {street['name']}"
+    assert len(names) > 15
+
+
+def test_a_row_of_a_child_table_says_where_it_is_added(opened) -> None:
+    said = where_to_add("defect")
+    assert feature_class("road").title_en in said or feature_class("road").title_zh in said
+    assert where_to_add("road") == ""
+    layer = find_layer(opened, "road")
+    assert QgsExpressionContextUtils.layerScope(layer).variable(CLASS_VARIABLE) == "road"

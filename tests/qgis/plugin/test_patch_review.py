@@ -9,14 +9,17 @@ from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
+from qgis_plugin import settings
 from qgis_plugin.engine.errors import EngineError, EngineGone
 from qgis_plugin.tools.patch_review import keys, pace
 from qgis_plugin.tools.patch_review.desk import Desk
 from qgis_plugin.tools.patch_review.facts import facts
 from qgis_plugin.tools.patch_review.field_check import FieldCheckDialog
+from qgis_plugin.tools.patch_review.history import history_html
 from qgis_plugin.tools.patch_review.imagery import Scene, scene_of, scenes
 from qgis_plugin.tools.patch_review.measure import measured
 from qgis_plugin.tools.patch_review.outline import Drawing
+from qgis_plugin.tools.patch_review.reasons import change_reason, titles_of
 from qgis_plugin.tools.patch_review.rows import Wanted
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}
@@ -352,9 +355,9 @@ def test_texts_of_the_data_are_never_html() -> None:
     field = {"name": "reasons", "value": "<b>坏</b> | <b>bad</b>"}
     bare = {"id": "1", "patch_no": "<i>1</i>", "status": "new", "grade": "A", "fields": [field],
             "permits": [], "zones": [], "buildings": [], "patches": []}  # fmt: skip
-    assert "<i>" not in facts(bare)
-    assert "<b>bad" not in facts(bare)
-    assert "&lt;b&gt;" in facts(bare)
+    assert "<i>" not in facts(bare, {})
+    assert "<b>bad" not in facts(bare, {})
+    assert "&lt;b&gt;" in facts(bare, {})
 
 
 def test_photos_are_copied_and_listed(opened, tmp_path) -> None:
@@ -391,3 +394,36 @@ def test_sheets_are_pages_of_one_pdf(opened, tmp_path) -> None:
     assert write_sheets(layer, numbers, target) == 1
     assert target.read_bytes()[:5] == b"%PDF-"
     assert list(tmp_path.glob(".*.pdf")) == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        pytest.param("verdict: confirmed (no_permit)", "确认（无许可）", id="verdict-with-reason"),
+        pytest.param("verdict: legal", "合法", id="verdict"),
+        pytest.param("verdict: confirmed (own_code)", "确认（own_code）", id="reason-that-is-gone"),
+        pytest.param("verdict: nonsense (x)", "verdict: nonsense (x)", id="no-verdict"),
+        pytest.param("field check of the north side", "field check of the north side", id="typed"),
+    ],
+)
+def test_reasons_of_changes_are_words(stored: str, shown: str) -> None:
+    settings.put("language", "zh")
+    try:
+        said = change_reason(stored, titles_of({"verdicts": VERDICTS}))
+    finally:
+        settings.put("language", "auto")
+    assert said.endswith(shown)
+    assert ("no_permit" in said, "confirmed" in said) == (False, False)
+
+
+def test_the_history_shows_no_codes() -> None:
+    decided = {"status": "confirmed", "reason": "no_permit", "note": "北侧", "at": None, "actor": "li"}
+    kept = {"version": 1, "valid_to": None, "actor": "li", "reason": "verdict: confirmed (no_permit)"}
+    answer = {"decisions": [decided], "versions": [kept]}
+    settings.put("language", "zh")
+    try:
+        shown = history_html(answer, titles_of({"verdicts": VERDICTS}))
+    finally:
+        settings.put("language", "auto")
+    assert "no_permit" not in shown
+    assert shown.count("无许可") == 2

@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QPushButton
 
 from gridtwin.errors import UsageError
 from qgis_plugin.editing.finding import from_table
@@ -396,7 +396,7 @@ def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) ->
     assert not wizard.undo.isEnabled()
     moment = "2026-11-30T10:00:00.123000+08:00"
     room._engine.tasks[1].done({**checked, "rows_stored": 9, "stored_at": moment})
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("qgis_plugin.tools.pipe_import.wizard.asked", lambda *_, **__: "Yes")
     wizard.undo.click()
     assert room._engine.tasks[2].params["stored_at"] == moment
     room._engine.tasks[2].done({"points": 4, "lines": 5})

@@ -13,9 +13,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, QTranslator, pyqt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
     QTabWidget,
@@ -24,9 +26,11 @@ from qgis.PyQt.QtWidgets import (
 
 from gridtwin.model import feature_classes
 from qgis_plugin import settings
+from qgis_plugin.buttons import label_buttons
 from qgis_plugin.dock.main_dock import MainDock
 from qgis_plugin.dock.settings_dialog import SettingsDialog
-from qgis_plugin.forms.form_size import FORM_SIZE
+from qgis_plugin.forms.live.live_form import enliven
+from qgis_plugin.forms.live.size import fitting_size
 from qgis_plugin.room import Room
 from qgis_plugin.tools.ledger_objects.year import YearDialog
 from qgis_plugin.tools.registry import Registry
@@ -132,8 +136,57 @@ def problems(scripts: SimpleNamespace, widget: QWidget) -> list[str]:
             QApplication.processEvents()
             found += scripts.cut_off(pages.widget(place))
         pages.setCurrentIndex(first)
+    found += english_buttons(widget) if settings.get("language") == "zh" else []
     title = widget.windowTitle() or type(widget).__name__
     return list(dict.fromkeys(f"{title} / {each}" for each in found))
+
+
+def english_buttons(widget: QWidget) -> list[str]:
+    """Buttons of dialogs and messages with Latin letters alone, in a Chinese window."""
+    texts = [
+        button.text().replace("&", "")
+        for box in widget.findChildren((QDialogButtonBox, QMessageBox))
+        for button in box.buttons()
+        if not box.isHidden()
+    ]
+    return [f"the button '{text}' is English" for text in texts if text and text.isascii()]
+
+
+def test_english_buttons_of_a_chinese_dialog_are_found() -> None:
+    page = QWidget()
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, parent=page)
+    assert english_buttons(page) != []
+    settings.put("language", "zh")
+    label_buttons(buttons)
+    settings.put("language", "auto")
+    assert english_buttons(page) == []
+
+
+@pytest.mark.parametrize("kind", [QDialogButtonBox, QMessageBox])
+def test_standard_buttons_have_words_of_the_plugin(language: str, kind: type) -> None:
+    standard = kind.StandardButton
+    box = kind()
+    box.setStandardButtons(standard.Ok | standard.Cancel | standard.Yes | standard.No | standard.Save)
+    own = box.addButton("Draw", kind.ButtonRole.ActionRole)
+    label_buttons(box)
+    wanted = {"zh": ["确定", "取消", "是", "否", "保存"], "en": ["OK", "Cancel", "Yes", "No", "Save"]}
+    names = ("Ok", "Cancel", "Yes", "No", "Save")
+    assert [box.button(getattr(standard, name)).text() for name in names] == wanted[language]
+    assert own.text() == "Draw"
+
+
+def test_no_module_makes_standard_buttons_without_words() -> None:
+    """`QDialogButtonBox(…Ok…)` has Qt's words, of which there are none in Chinese: buttons.py has them."""
+    plugin = SCRIPTS.parent / "qgis_plugin"
+    made = [
+        path.relative_to(plugin).as_posix()
+        for path in plugin.rglob("*.py")
+        if "QDialogButtonBox(\n" in path.read_text("utf-8")
+        or "QDialogButtonBox(QDialog" in path.read_text("utf-8")
+        or "QMessageBox.question(" in path.read_text("utf-8")
+        or "QInputDialog.get" in path.read_text("utf-8")
+    ]
+    assert set(made) <= {"tools/field_package/tool.py"}  # which gives its own words
 
 
 def test_what_is_cut_off_is_found(scripts: SimpleNamespace) -> None:
@@ -212,7 +265,9 @@ def forms(names: list[str], opened: object, scripts: SimpleNamespace) -> list[st
         dialog = QgsAttributeDialog(
             layer, feature, owns_row, None, shows_buttons, QgsAttributeEditorContext()
         )
-        shown(dialog).resize(*FORM_SIZE)
+        shown(dialog)
+        enliven(dialog.attributeForm())
+        dialog.resize(fitting_size(dialog.attributeForm()))  # the screen of the test is smaller
         found += problems(scripts, dialog)
         dialog.hide()
     return found
