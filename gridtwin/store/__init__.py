@@ -4,6 +4,7 @@ from gridtwin.store.database import Box, Where
 from gridtwin.store.errors import LostUpdate
 from gridtwin.store.latest import Latest
 from gridtwin.store.questions import Asking
+from gridtwin.store.reverting import kept_moment
 from gridtwin.store.workspace import (
     UpdateReport,
     Workspace,
@@ -23,6 +24,7 @@ __all__ = [
     "Workspace",
     "WriteReport",
     "create_workspace",
+    "kept_moment",
     "migrate_workspace",
     "open_workspace",
 ]

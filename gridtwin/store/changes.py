@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import geopandas as gpd
@@ -23,6 +23,8 @@ from gridtwin.store.staging import staged_rows
 from gridtwin.store.tables import GEOMETRY, all_fields
 
 _KEYS = ("id", "row_version")
+
+Columns = Mapping[str, Any]  # encoded values by column; Any: a list, or what the database takes for one
 
 
 def append(
@@ -51,16 +53,9 @@ def update(database: Database, declared: FeatureClass, changes: pd.DataFrame, *,
         LostUpdate: a stored row is newer, and nothing is changed.
         UnknownFeature, UnknownColumn, BadValue, BadGeometry, DuplicateCode, RetiredCode: likewise.
     """
-    table = database.table(declared.name)
-    columns = _changed_columns(database, declared, changes)
-    values = [name for name in columns if name not in _KEYS]
-    with database.writing(edit) as link, staged_rows(database, link, table, columns) as staged:
-        _check_versions(link, declared, table, staged)
-        fresh = {name: staged.c[name] for name in values}
-        link.execute(
-            sa.update(table).values(fresh | {"edited_by": edit.actor}).where(table.c.id == staged.c.id)
-        )
-        database.note_change(link, declared)
+    columns = changed_columns(database, declared, changes)
+    with database.writing(edit) as link:
+        put(database, link, declared, columns, actor=edit.actor)
     return len(changes)
 
 
@@ -70,18 +65,45 @@ def retire(database: Database, declared: FeatureClass, ids: Iterable[str], *, ed
     Raises:
         UnknownFeature: an id is not there, and nothing is retired.
     """
-    table = database.table(declared.name)
     wanted = list(dict.fromkeys(ids))
-    with database.writing(edit) as link, staged_rows(database, link, table, {"id": wanted}) as staged:
-        _check_known(link, declared, table, staged)
-        link.execute(sa.delete(table).where(table.c.id.in_(sa.select(staged.c.id))))
-        database.note_change(link, declared)
+    with database.writing(edit) as link:
+        remove(database, link, declared, {"id": wanted})
     return len(wanted)
 
 
-def _changed_columns(
-    database: Database, declared: FeatureClass, changes: pd.DataFrame
-) -> dict[str, list[Any]]:
+def put(
+    database: Database, link: sa.Connection, declared: FeatureClass, columns: Columns, *, actor: str
+) -> None:
+    """Give rows the values of `columns`, made by `changed_columns`, within a transaction of the caller's.
+
+    Raises:
+        LostUpdate, UnknownFeature: a row is newer than `row_version` says, or gone.
+    """
+    table = database.table(declared.name)
+    with staged_rows(database, link, table, columns) as staged:
+        _check_versions(link, declared, table, staged)
+        fresh = {name: staged.c[name] for name in columns if name not in _KEYS}
+        link.execute(sa.update(table).values(fresh | {"edited_by": actor}).where(table.c.id == staged.c.id))
+        database.note_change(link, declared)
+
+
+def remove(database: Database, link: sa.Connection, declared: FeatureClass, keys: Columns) -> None:
+    """Take the rows with these `id`s out of a layer, within a transaction of the caller's.
+
+    Raises:
+        UnknownFeature: an id is not there.
+        LostUpdate: `keys` has `row_version` too, and a row is newer.
+    """
+    table = database.table(declared.name)
+    with staged_rows(database, link, table, keys) as staged:
+        check = _check_versions if "row_version" in keys else _check_known
+        check(link, declared, table, staged)
+        link.execute(sa.delete(table).where(table.c.id.in_(sa.select(staged.c.id))))
+        database.note_change(link, declared)
+
+
+def changed_columns(database: Database, declared: FeatureClass, changes: pd.DataFrame) -> Columns:
+    """The rows of a change, checked and encoded, by column."""
     fields = _changed_fields(declared, changes)
     values = frames.conform_values(declared, changes, fields)
     for field in fields:

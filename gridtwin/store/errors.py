@@ -90,6 +90,10 @@ class LostUpdate(GridTwinError):
     """Somebody changed the row in between; writing would overwrite the newer version."""
 
 
+class CannotTakeBack(GridTwinError):
+    """An edit cannot be taken back: nothing of it is there, or one of its rows was changed since."""
+
+
 class BadBackup(UsageError):
     """An archive is no whole backup of a workspace, or cannot be made or unpacked there."""
 

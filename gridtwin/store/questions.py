@@ -165,7 +165,7 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
     names = tuple(field.name for field in all_fields(kept))
     past = database.read(kept, Query(names, where)).sort_values("version", ignore_index=True)
     kinds = {field.name: field.type for field in all_fields(declared)}
-    past["row"] = pd.Series([_decoded(row, kinds) for row in past["row"]], dtype=object)
+    past["row"] = pd.Series([decoded(row, kinds) for row in past["row"]], dtype=object)
     begun = pd.Series([row["valid_from"] for row in past["row"]], dtype=object)
     past["valid_to"] = past["valid_from"]
     past["valid_from"] = pd.to_datetime(begun, utc=True, format="ISO8601").dt.tz_convert(HOME_ZONE)
@@ -175,8 +175,8 @@ def history(database: Database, declared: FeatureClass, feature_id: str) -> pd.D
     return past[list(_HISTORY_COLUMNS)]
 
 
-def _decoded(row: Mapping[str, Any], kinds: Mapping[str, FieldType]) -> dict[str, Any]:
-    """SQLite keeps JSON as text and booleans as numbers; PostgreSQL keeps both."""
+def decoded(row: Mapping[str, Any], kinds: Mapping[str, FieldType]) -> dict[str, Any]:
+    """Values of a version in the history: SQLite keeps JSON as text and booleans as numbers."""
     made = dict(row)
     for name, value in row.items():
         kind = kinds.get(name)

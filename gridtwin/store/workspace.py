@@ -17,7 +17,7 @@ import pandas as pd
 
 from gridtwin.model.feature_class import GeometryKind, feature_class, feature_classes
 from gridtwin.progress import Progress, silent
-from gridtwin.store import changes, migration, questions, scenes, settings, uniqueness
+from gridtwin.store import changes, migration, questions, reverting, scenes, settings, uniqueness
 from gridtwin.store.database import Box, Database, Edit, Query, Where, plain_where
 from gridtwin.store.errors import NoWorkspace, OutdatedWorkspace, UnknownColumn, WorkspaceExists
 from gridtwin.store.geopackage.database import GeoPackage
@@ -25,6 +25,7 @@ from gridtwin.store.migration import Migration
 from gridtwin.store.postgis import address
 from gridtwin.store.postgis.database import PostGis
 from gridtwin.store.questions import Asking
+from gridtwin.store.reverting import Agree, TakenBack, agreed
 from gridtwin.store.settings import DATABASE_NAME, Settings
 from gridtwin.store.tables import all_fields
 
@@ -173,6 +174,19 @@ class Workspace:
     ) -> int:
         """Move rows to the history, all or none; their codes are never given again. Returns how many."""
         return changes.retire(self.database, feature_class(class_name), ids, edit=Edit(actor, now, reason))
+
+    def take_back(
+        self, class_names: Sequence[str], of: datetime, *, edit: Edit, check: Agree = agreed
+    ) -> dict[str, TakenBack]:
+        """Take the edit of the moment `of`, a `kept_moment`, back: all of it or nothing; what was done.
+
+        Rows that it added leave; rows that it changed have their values before again. `check` is told what
+        would be done before anything is, and may raise an error of its own.
+
+        Raises:
+            CannotTakeBack: nothing was stored at that moment, or somebody changed one of its rows since.
+        """
+        return reverting.take_back(self.database, class_names, of=of, edit=edit, check=check)
 
     def history(self, class_name: str, feature_id: str) -> pd.DataFrame:
         """Earlier versions of a row, oldest first, with who ended each, when and why."""

@@ -27,7 +27,8 @@ class Hits:
 
     `columns` are the fields that the rule compares, the most telling first; a row may have its own. `values`
     fill the message, one entry a row. `ends` tells which end of a line is meant, for levels that are spoiled.
-    `geometry` stands in where the row itself is not the place.
+    `geometry` stands in where the row itself is not the place. `spoils` is false where later checks may use
+    all of the row.
     """
 
     layer: Layer
@@ -38,6 +39,7 @@ class Hits:
     severity: Severity | None = None
     ends: Ints | None = None
     geometry: Objects | None = None
+    spoils: bool = True
 
     def columns_of(self, position: int) -> tuple[str, ...]:
         """Fields of the hit at that position."""

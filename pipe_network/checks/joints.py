@@ -77,11 +77,12 @@ def unsnapped_ends(subject: Subject, check: Check) -> Found:
     with np.errstate(invalid="ignore"):
         off = (gap > check.number("tolerance_m")) & subject.keep_lines[:, None]
     rows = np.flatnonzero(off.any(axis=1) & turned)
-    yield Hits(Layer.LINE, rows, END_FIELDS, message="turned")
+    yield Hits(Layer.LINE, rows, END_FIELDS, message="turned", spoils=False)
     for end, name in enumerate(END_FIELDS):
         rows = np.flatnonzero(off[:, end] & ~turned)
         said = {"point": list(subject.facts.ends_no[rows, end]), "gap": list(gap[rows, end])}
-        yield Hits(Layer.LINE, rows, (name,), said, geometry=shapely.points(tips[rows, end]))
+        place, which = shapely.points(tips[rows, end]), np.full(len(rows), end)
+        yield Hits(Layer.LINE, rows, (name,), said, ends=which, geometry=place)
 
 
 def _tip(subject: Subject, index: int) -> Floats:

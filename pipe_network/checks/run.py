@@ -157,8 +157,9 @@ class _Run:
         self.outcomes.append(_outcome(check, sum(map(len, tables)), found))
         if any((table["severity"] == Severity.ERROR).any() for table in tables):
             self.errors.setdefault(check.stage, []).append(check.id)
-        if self.later is Later.CLEAN_ROWS and check.spoils is not Spoils.NOTHING and hits:
-            self._spoil(check, hits)
+        spoiling = [one for one in hits if one.spoils]
+        if self.later is Later.CLEAN_ROWS and check.spoils is not Spoils.NOTHING and spoiling:
+            self._spoil(check, spoiling)
 
     def _dirty_before(self, stage: Stage) -> tuple[int, ...]:
         before = list(Stage)[: list(Stage).index(stage)]

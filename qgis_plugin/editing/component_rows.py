@@ -38,6 +38,7 @@ class ComponentRows:
         }
         self._mean_error_m = {entry.accuracy_class: float(entry.mean_error_m) for entry in accuracy_classes()}
         self._earlier: set[int] = set()  # rows of this commit that were asked about already
+        self._repeats: set[int] = set()  # and of them those that repeat another: they go, and repeat nothing
         self._has_no_grids: bool | None = None
 
     def check(self, edited: Edited) -> Iterator[Finding]:
@@ -116,14 +117,15 @@ class ComponentRows:
                 continue
             distance = point.distance(place)
             is_edited = other.id() in self._edited
-            if distance > limit or (
-                is_edited and other.id() not in self._earlier
-            ):  # the later row tells of both
+            if distance > limit or other.id() in self._repeats:
+                continue
+            if is_edited and other.id() not in self._earlier:  # the later row tells of both
                 continue
             name = "C09" if is_edited else "C10"
             nearest[name] = min(nearest.get(name, (limit, "")), (distance, text_of(other, "code")))
         for name, (distance, code) in nearest.items():
             if self._rules[name].is_due(edited):
+                self._repeats.add(edited.feature.id())
                 yield self._tell(name, edited, other=code, distance_m=distance, limit_m=f"{limit:g}")
 
     def _demand(self, class_code: str, key: str) -> Any:

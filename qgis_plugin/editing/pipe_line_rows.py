@@ -6,28 +6,37 @@ import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from statistics import median
 
-from gridtwin.model import feature_class
-from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsPointXY
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 
 from ..workspace.workspace import Workspace
 from .around import Around
 from .edited import Edited, number_of, text_of
 from .finding import Finding
 from .pipe_classes import GRAVITY, flow_of, major_of, names_of
+from .pipe_levels import (
+    DEPTHS,
+    ENDS,
+    LEVELS,
+    LINE,
+    Points,
+    Rules,
+    depth_fault,
+    fit_level,
+    gaps_at_ends,
+    ground_gap,
+    may_judge,
+    tips,
+)
 from .row_rules import RowRule, rules_for
 
-LINE = feature_class("pipe_line")
-ENDS = ("start_point", "end_point")
-DEPTHS, LEVELS = ("start_depth_m", "end_depth_m"), ("start_level_m", "end_level_m")
 POINT_FIELDS = ("point_no", "pipe_class", "ground_m")
 _KIND = ("diameter_mm", "section", "material")
 LINE_FIELDS = ("line_no", *ENDS, "pipe_class", *_KIND, *DEPTHS, *LEVELS, "flow_direction", "embedding")
 _REACH_M = 0.5  # lines that meet at a point begin or end this near to it
-_Points = Sequence["QgsFeature | None"]
 
 
 class PipeLineRows:
-    """The rules on one commit's lines; the points of all lines are asked for at once."""
+    """The rules on one commit's lines, in the order of the edits; all their points are asked for at once."""
 
     def __init__(self, workspace: Workspace, around: Around, edited: Sequence[Edited]) -> None:
         self._around = around
@@ -35,25 +44,36 @@ class PipeLineRows:
         self._points = points_named(
             around, {text_of(one.feature, end) for one in edited for end in ENDS if self._asks(one)}
         )
+        self._edited = {one.feature.id() for one in edited}
+        self._earlier: set[int] = set()  # of them, those that were asked about already
 
     def check(self, edited: Edited) -> Iterator[Finding]:
         """What breaks a rule in one line."""
-        if not self._asks(edited):
-            return
+        if self._asks(edited):
+            yield from self._check(edited)
+        self._earlier.add(edited.feature.id())
+
+    def _check(self, edited: Edited) -> Iterator[Finding]:
         line = edited.feature
         numbers = [text_of(line, end) for end in ENDS]
         points = [self._points.get(number) for number in numbers]
-        yield from self._ends(edited, numbers, points)
+        yield from self._holes(edited) if self._due("39", edited) else ()
         if numbers[0] and numbers[0] == numbers[1]:  # what else is wrong follows from that
+            yield from self._loop(edited)
             return
-        yield from unsnapped(self._rules["16"], line, points) if self._due("16", edited) else ()
-        yield from self._twins(edited, numbers) if self._due("11", edited) else ()
-        yield from self._length(edited) if self._due("21", edited) else ()
+        twin = self._twin(line, numbers) if self._due("11", edited) else None
+        if twin is not None:
+            name, other = twin
+            yield told(self._rules[name], line, {"other": named(other)}, fields=ENDS)
+            if name == "11":  # the line goes, and what is wrong with it
+                return
+        yield from self._ends(edited, numbers, points)
+        yield from unsnapped(self._rules, line, points) if self._due("16", edited) else ()
+        yield from self._length(edited, points) if self._due("21", edited) else ()
         yield from self._depths(edited) if self._due("23", edited) else ()
-        yield from ground_sums(self._rules["24"], line, points) if self._due("24", edited) else ()
+        yield from ground_sums(self._rules, line, points) if self._due("24", edited) else ()
         yield from self._met(edited, numbers, points) if self._due("25", edited) else ()
         yield from self._rise(edited, points) if self._due("27", edited) else ()
-        yield from self._holes(edited) if self._due("39", edited) else ()
 
     def _asks(self, edited: Edited) -> bool:
         return any(rule.is_due(edited) for rule in self._rules.values())
@@ -61,12 +81,12 @@ class PipeLineRows:
     def _due(self, name: str, edited: Edited) -> bool:
         return self._rules[name].is_due(edited)
 
-    def _ends(self, edited: Edited, numbers: Sequence[str], points: _Points) -> Iterator[Finding]:
+    def _loop(self, edited: Edited) -> Iterator[Finding]:
+        if self._due("10", edited):
+            yield told(self._rules["10"], edited.feature, {}, fields=ENDS[::-1])
+
+    def _ends(self, edited: Edited, numbers: Sequence[str], points: Points) -> Iterator[Finding]:
         line, (start, end) = edited.feature, numbers
-        if start and start == end:
-            if self._due("10", edited):
-                yield told(self._rules["10"], line, {}, fields=ENDS[::-1])
-            return
         if not start and not end:
             if self._due("15", edited):
                 yield told(self._rules["15"], line, {}, variant="bare", fields=ENDS, says_too=ENDS)
@@ -88,23 +108,31 @@ class PipeLineRows:
                     values = {"point": number, "kind": en, "kind_zh": zh}
                     yield told(self._rules["13"], line, values, variant="kind", fields=(name,))
 
-    def _twins(self, edited: Edited, numbers: Sequence[str]) -> Iterator[Finding]:
-        line, tip = edited.feature, tips(edited.feature.geometry())
-        if tip is None or not all(numbers) or numbers[0] == numbers[1]:
-            return
-        for other in lines_at(self._around, QgsPointXY(tip[0])):
-            if other.id() == line.id() or {text_of(other, end) for end in ENDS} != set(numbers):
-                continue
-            if text_of(other, "pipe_class") != text_of(line, "pipe_class"):
-                continue
-            is_alike = all(text_of(other, name) == text_of(line, name) for name in _KIND)
-            yield told(self._rules["11" if is_alike else "12"], line, {"other": named(other)}, fields=ENDS)
-            return
+    def _twin(self, line: QgsFeature, numbers: Sequence[str]) -> tuple[str, QgsFeature] | None:
+        """11 or 12, and the other line: one that is alike goes before one of another size or material."""
+        if not all(numbers):
+            return None
+        others = [
+            other
+            for other in self._lines_at(line, [QgsPointXY(end) for end in tips(line.geometry()) or ()])
+            if _pair(other) == _pair(line)
+            and (other.id() not in self._edited or other.id() in self._earlier)  # the later row tells of both
+        ]
+        alike = next((other for other in others if _kind(other) == _kind(line)), None)
+        if alike is not None:
+            return "11", alike
+        return ("12", others[0]) if others else None
 
-    def _length(self, edited: Edited) -> Iterator[Finding]:
+    def _lines_at(self, line: QgsFeature, places: Collection[QgsPointXY]) -> list[QgsFeature]:
+        """Other lines that may begin or end at these places, in the order in which they were stored."""
+        found = {other.id(): other for place in places for other in lines_at(self._around, place)}
+        found.pop(line.id(), None)
+        return sorted(found.values(), key=lambda other: (other.id() < 0, abs(other.id())))
+
+    def _length(self, edited: Edited, points: Points) -> Iterator[Finding]:
         line, rule = edited.feature, self._rules["21"]
         geometry = line.geometry()
-        fall = _difference(*(number_of(line, name) for name in LEVELS)) or 0.0
+        fall = _difference(*(fit_level(self._rules, line, end, points) for end in (0, 1))) or 0.0
         length = math.hypot(geometry.length(), fall)
         most, least = float(rule.parameters["most_m"]), float(rule.parameters["least_m"])
         is_straight = sum(1 for _ in geometry.vertices()) == 2
@@ -116,44 +144,61 @@ class PipeLineRows:
     def _depths(self, edited: Edited) -> Iterator[Finding]:
         line, rule = edited.feature, self._rules["23"]
         most = float(rule.parameters["most_m"][flow_of(text_of(line, "pipe_class"))])
-        is_above = text_of(line, "embedding") in rule.parameters["above_ground"]
-        for name in DEPTHS:
-            depth = number_of(line, name)
-            if depth is None:
-                continue
-            variant = "deep" if depth > most else ""
-            if not is_above and depth <= 0:
-                variant = "negative" if depth < 0 else "nought"
+        for end, name in enumerate(DEPTHS):
+            variant = depth_fault(self._rules, line, end)
             if variant:
-                yield told(rule, line, {"depth": depth, "most": most}, variant=variant, fields=(name,))
+                values = {"depth": number_of(line, name), "most": most}
+                yield told(rule, line, values, variant=variant, fields=(name,))
 
-    def _met(self, edited: Edited, numbers: Sequence[str], points: _Points) -> Iterator[Finding]:
-        """25: at a point the level differs from that of the other lines of the class."""
-        line, rule, tip = edited.feature, self._rules["25"], tips(edited.feature.geometry())
+    def _met(self, edited: Edited, numbers: Sequence[str], points: Points) -> Iterator[Finding]:
+        """25: at a point the level differs from that of the other lines of the class that name the point."""
+        line, rule = edited.feature, self._rules["25"]
         kind = text_of(line, "pipe_class")
-        if tip is None or flow_of(kind) not in rule.parameters["flows"]:
+        if flow_of(kind) not in rule.parameters["flows"]:
             return
         for at, number in enumerate(numbers):
-            own = level_at(line, at, points[at])
-            others = [
+            own, point = fit_level(self._rules, line, at, points), points[at]
+            if own is None or point is None:
+                continue
+            levels = [
                 level
-                for other in lines_at(self._around, QgsPointXY(tip[at]))
-                if other.id() != line.id() and text_of(other, "pipe_class") == kind
+                for other in self._counting(line, point)
                 for end, name in enumerate(ENDS)
-                if number and text_of(other, name) == number
-                and (level := level_at(other, end, points[at])) is not None
-            ]  # fmt: skip
-            gaps = [abs(own - level) for level in others] if own is not None else []
+                if text_of(other, name) == number
+                and (level := fit_level(self._rules, other, end, self._points_of(other, point))) is not None
+            ]
+            gaps = [abs(own - level) for level in levels]
             if gaps and round(median(gaps), 6) > float(rule.parameters["tolerance_m"]):
                 values = {"point": number, "level": own, "gap": max(gaps)}
                 yield told(rule, line, values, fields=(DEPTHS[at],))
 
-    def _rise(self, edited: Edited, points: _Points) -> Iterator[Finding]:
+    def _counting(self, line: QgsFeature, point: QgsFeature) -> Iterator[QgsFeature]:
+        """Other lines of the class at a point, without those that go: loops, doubles but for the first."""
+        known = {(_pair(line), _kind(line))}
+        for other in self._lines_at(line, [QgsPointXY(point.geometry().asPoint())]):
+            pair = _pair(other)
+            if pair[2] != text_of(line, "pipe_class") or pair[0] == pair[1] or (pair, _kind(other)) in known:
+                continue
+            if all(pair[:2]):
+                known.add((pair, _kind(other)))
+            yield other
+
+    def _points_of(self, line: QgsFeature, point: QgsFeature) -> Points:
+        """The points of a line that names this one; both where it is not drawn to it, perhaps backwards."""
+        numbers = [text_of(line, name) for name in ENDS]
+        here = [point if number == text_of(point, "point_no") else None for number in numbers]
+        if any(gaps_at_ends(self._rules, line, here)[0]):
+            missing = {number for number in numbers if number not in self._points}
+            self._points.update(points_named(self._around, missing))
+            return [point if one else self._points.get(number) for one, number in zip(here, numbers)]
+        return here
+
+    def _rise(self, edited: Edited, points: Points) -> Iterator[Finding]:
         line, rule = edited.feature, self._rules["27"]
         if flow_of(text_of(line, "pipe_class")) != GRAVITY:
             return
         recorded = number_of(line, "flow_direction")
-        rise = _difference(*(level_at(line, end, points[end]) for end in (0, 1)))
+        rise = _difference(*(fit_level(self._rules, line, end, points) for end in (0, 1)))
         if rise is None or (recorded is None and not rule.parameters["assume_drawn"]):
             return
         rise = -rise if recorded == 1 else rise
@@ -183,54 +228,32 @@ def lines_at(around: Around, place: QgsPointXY) -> list[QgsFeature]:
     return around.near("pipe_line", place, _REACH_M, LINE_FIELDS)
 
 
-def unsnapped(rule: RowRule, line: QgsFeature, points: _Points) -> Iterator[Finding]:
+def unsnapped(rules: Rules, line: QgsFeature, points: Points) -> Iterator[Finding]:
     """16: ends of a line that lie away from their points, or at the point of the other end."""
-    tip, tolerance = tips(line.geometry()), float(rule.parameters["tolerance_m"])
-    if tip is None:
+    off, is_turned = gaps_at_ends(rules, line, points)
+    if is_turned:
+        yield told(rules["16"], line, {}, variant="turned", fields=ENDS)
         return
-    places = [None if point is None else QgsPointXY(point.geometry().asPoint()) for point in points]
-    gaps = [None if place is None else place.distance(QgsPointXY(end)) for place, end in zip(places, tip)]
-    if not any(gap is not None and gap > tolerance for gap in gaps):
-        return
-    crossed = [
-        None if place is None else place.distance(QgsPointXY(end)) for place, end in zip(places, tip[::-1])
-    ]
-    if all(gap is not None and gap <= tolerance for gap in crossed):
-        yield told(rule, line, {}, variant="turned", fields=ENDS)
-        return
-    for name, gap, end in zip(ENDS, gaps, tip):
-        if gap is not None and gap > tolerance:
+    for name, gap, end in zip(ENDS, off, tips(line.geometry()) or ()):
+        if gap is not None:
             values = {"point": text_of(line, name), "gap": gap}
             place = QgsGeometry.fromPointXY(QgsPointXY(end))
-            yield told(rule, line, values, fields=(name,), geometry=place)
+            yield told(rules["16"], line, values, fields=(name,), geometry=place)
 
 
-def ground_sums(rule: RowRule, line: QgsFeature, points: _Points) -> Iterator[Finding]:
+def ground_sums(rules: Rules, line: QgsFeature, points: Points) -> Iterator[Finding]:
     """24: ends whose ground is not depth plus level."""
     for end, point in enumerate(points):
-        ground = None if point is None else number_of(point, "ground_m")
-        depth, level = number_of(line, DEPTHS[end]), number_of(line, LEVELS[end])
-        if ground is None or depth is None or level is None:
+        gap = ground_gap(rules, line, end, point)
+        if point is None or gap is None or not may_judge(rules, line, end, points):
             continue
-        gap = ground - depth - level
-        if round(abs(gap), 6) > float(rule.parameters["tolerance_m"]):
-            values = {"ground": ground, "depth": depth, "level": level, "gap": gap}
-            yield told(rule, line, values, fields=(LEVELS[end],))
-
-
-def level_at(line: QgsFeature, end: int, point: QgsFeature | None) -> float | None:
-    """Level noted at an end, else ground less depth."""
-    noted, depth = number_of(line, LEVELS[end]), number_of(line, DEPTHS[end])
-    if noted is not None or depth is None:
-        return noted
-    ground = None if point is None else number_of(point, "ground_m")
-    return None if ground is None else ground - depth
-
-
-def tips(geometry: QgsGeometry) -> tuple[QgsPoint, QgsPoint] | None:
-    """First and last vertex of a line; None where there is none."""
-    vertices = list(geometry.vertices())
-    return (vertices[0], vertices[-1]) if len(vertices) > 1 else None
+        values = {
+            "ground": number_of(point, "ground_m"),
+            "depth": number_of(line, DEPTHS[end]),
+            "level": number_of(line, LEVELS[end]),
+            "gap": gap,
+        }
+        yield told(rules["24"], line, values, fields=(LEVELS[end],))
 
 
 def named(line: QgsFeature) -> str:
@@ -260,6 +283,16 @@ def told(
         geometry=geometry,
         says_too=says_too,
     )
+
+
+def _pair(line: QgsFeature) -> tuple[str, str, str]:
+    """Numbers of both points, whichever way the line runs, and the class."""
+    first, last = sorted(text_of(line, name) for name in ENDS)
+    return first, last, text_of(line, "pipe_class")
+
+
+def _kind(line: QgsFeature) -> tuple[str, ...]:
+    return tuple(text_of(line, name) for name in _KIND)
 
 
 def _difference(first: float | None, last: float | None) -> float | None:

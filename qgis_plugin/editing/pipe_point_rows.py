@@ -13,7 +13,8 @@ from ..workspace.workspace import Workspace
 from .around import Around
 from .edited import Edited, text_of
 from .finding import Finding
-from .pipe_line_rows import ENDS, POINT_FIELDS, ground_sums, lines_at, points_named, told, unsnapped
+from .pipe_levels import ENDS
+from .pipe_line_rows import POINT_FIELDS, ground_sums, lines_at, points_named, told, unsnapped
 from .row_rules import rules_for
 
 _POINT = feature_class("pipe_point")
@@ -27,6 +28,8 @@ class PipePointRows:
     ) -> None:
         self._around, self._before = around, before
         self._rules = rules_for("pipe_point", workspace.standards)
+        lines = rules_for("pipe_line", workspace.standards)
+        self._of_lines = {**lines, **{name: self._rules[name] for name in ("16", "24")}}
         self._edited = {one.feature.id() for one in edited}
         self._earlier: set[int] = set()
 
@@ -95,9 +98,9 @@ class PipePointRows:
             if not any(points):
                 continue
             if self._rules["16"].is_due(edited):
-                yield from unsnapped(self._rules["16"], line, points)
+                yield from unsnapped(self._of_lines, line, points)
             if self._rules["24"].is_due(edited):
-                yield from ground_sums(self._rules["24"], line, points)
+                yield from ground_sums(self._of_lines, line, points)
 
     def _tell(
         self,

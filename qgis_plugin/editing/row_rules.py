@@ -105,7 +105,14 @@ def class_demands(standards: Path) -> Mapping[str, Any]:
 
 @lru_cache(maxsize=8)
 def _demands(own: str, _changed_at: int) -> Mapping[str, Any]:
-    return {**_read(tables() / "census_classes.toml"), **(_read(Path(own)) if own else {})}
+    """As `gridtwin.ledger.census.classes` lays them over each other: value by value."""
+    table, city = _read(tables() / "census_classes.toml"), _read(Path(own)) if own else {}
+    made = {**table, **city}
+    made["defaults"] = {**table["defaults"], **made["defaults"]}
+    for part in ("majors", "classes"):
+        changes = {code: {**table[part].get(code, {}), **entry} for code, entry in made[part].items()}
+        made[part] = {**table[part], **changes}
+    return made
 
 
 @lru_cache(maxsize=16)

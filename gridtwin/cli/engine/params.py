@@ -6,7 +6,7 @@ import dataclasses
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -202,6 +202,13 @@ def _day(value: Json) -> date:
     return date.fromisoformat(_name(value))
 
 
+def _moment(value: Json) -> datetime:
+    found = datetime.fromisoformat(_name(value))
+    if found.tzinfo is None:
+        raise ValueError(value)
+    return found
+
+
 @cache
 def _kinds() -> Mapping[str, Kind]:
     text: dict[str, Json] = {"type": "string"}
@@ -239,6 +246,14 @@ def _kinds() -> Mapping[str, Kind]:
         "object": Kind({"type": "object"}, _object, ("an object", "对象")),
         "objects": Kind(objects, _list_of(_object), ("a list of objects", "对象列表")),
         "day": Kind({**text, "format": "date"}, _day, ("a day, YYYY-MM-DD", "日期YYYY-MM-DD")),
+        "moment": Kind(
+            {**text, "format": "date-time"},
+            _moment,
+            (
+                "a moment with its zone, such as 2026-05-31T08:00:00+08:00",
+                "带时区的时刻，如2026-05-31T08:00:00+08:00",
+            ),
+        ),
     }
 
 

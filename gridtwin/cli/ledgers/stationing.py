@@ -14,6 +14,8 @@ from gridtwin.cli.ledgers._answers import tell_many, tell_row
 from gridtwin.cli.ledgers._shared import ActorOption, WorkspaceArgument, day_of_option, now
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from gridtwin.ledger.linear.registering import RouteReport
 
 OnOption = Annotated[
@@ -81,7 +83,7 @@ def route(
     from gridtwin.ledger.linear.files import parse_points, read_calibrations
     from gridtwin.ledger.linear.registering import RouteWishes, register_routes
     from gridtwin.ledger.linear.stationing import parse_station
-    from gridtwin.store import open_workspace
+    from gridtwin.store import kept_moment, open_workspace
 
     if findings is not None:
         check_findings_path(findings)
@@ -94,13 +96,19 @@ def route(
     if point and codes:
         known[codes[0]] = parse_points(point)
     first = None if start is None else parse_station(start).metres
+    moment = kept_moment(now())
     with open_workspace(workspace) as opened, progress_bar("routes", "路线"):
         report = register_routes(
-            opened, codes or None, actor=actor or getpass.getuser(), now=now(),
+            opened, codes or None, actor=actor or getpass.getuser(), now=moment,
             wishes=RouteWishes(first, known, drop, turned=frozenset(turn or ()), dry_run=dry_run),
         )  # fmt: skip
+    is_new = not dry_run and report.added + report.changed > 0
+    stored_at = moment if is_new else None
     _tell_routes(report, as_json=json)
-    tell_findings(report.findings, findings, _counts(report) if json else None)
+    if not json:
+        tell_moment(workspace, stored_at)
+    told = {**_counts(report), "stored_at": None if stored_at is None else stored_at.isoformat()}
+    tell_findings(report.findings, findings, told if json else None)
 
 
 def locate(
@@ -245,6 +253,13 @@ def segment(
         if out is not None:
             write_layer(segment_layer(table, routes, opened.crs), out, "road_piece")
     tell_many(table, 0, out, as_json=json)
+
+
+def tell_moment(workspace: Path, stored_at: datetime | None) -> None:
+    """How what was stored then is taken back."""
+    if stored_at is not None:
+        command = f"gridtwin roads take-back {workspace} {stored_at.isoformat()}"
+        say(f"to take it back: {command}", f"撤回命令：{command}")
 
 
 def _place(place: list[str] | None, stated: str | None, crs: int) -> tuple[float, float]:

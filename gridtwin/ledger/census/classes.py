@@ -44,10 +44,12 @@ class ClassDemands:
 def load_demands(names: Mapping[str, str], override: Path | None = None) -> ClassDemands:
     """Demands on the classes of `names` (code → name) by `data/census_classes.toml`, a city's file over it.
 
+    The city's file says what is otherwise, value by value; only its list of impossible states stands alone.
+
     Raises:
         BadRuleTable: a distance that is not above 0, an unknown accuracy class, or a key that does not exist.
     """
-    table = read_table("census_classes", override)
+    table = _laid_over(read_table("census_classes"), read_table("census_classes", override))
     errors = {entry.accuracy_class: float(entry.mean_error_m) for entry in accuracy_classes()}
     for code, entry in {"defaults": table["defaults"], **table["majors"], **table["classes"]}.items():
         _check(code, entry, errors)
@@ -59,6 +61,15 @@ def load_demands(names: Mapping[str, str], override: Path | None = None) -> Clas
         errors,
         tuple(_impossible(entry) for entry in table["impossible"]),
     )
+
+
+def _laid_over(own: Mapping[str, Any], city: Mapping[str, Any]) -> dict[str, Any]:  # Any: TOML values
+    made = dict(city)
+    made["defaults"] = {**own["defaults"], **city["defaults"]}
+    for part in ("majors", "classes"):
+        changes = {code: {**own[part].get(code, {}), **entry} for code, entry in city[part].items()}
+        made[part] = {**own[part], **changes}
+    return made
 
 
 def _demand(code: str, table: Mapping[str, Any]) -> dict[str, Any]:  # Any: TOML values

@@ -15,6 +15,7 @@ from gridtwin.ledger.linear.routes import Route, load_route, load_routes, make_r
 from gridtwin.ledger.linear.segmentation import segment_layer, segment_routes
 from gridtwin.ledger.linear.segmenting import segment_workspace
 from gridtwin.ledger.linear.stationing import Stationing, format_station, format_stations, parse_station
+from gridtwin.ledger.linear.taking_back import RoutesTakenBack, take_back_routes
 
 __all__ = [
     "Calibration",
@@ -30,6 +31,7 @@ __all__ = [
     "RouteIndex",
     "RouteReport",
     "RouteWishes",
+    "RoutesTakenBack",
     "Stationed",
     "Stationing",
     "add_event",
@@ -55,4 +57,5 @@ __all__ = [
     "segment_layer",
     "segment_routes",
     "segment_workspace",
+    "take_back_routes",
 ]

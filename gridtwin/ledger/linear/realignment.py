@@ -28,12 +28,13 @@ _KEPT = ("geometry", "calibration", "start_station_m", "realigned_on")
 
 @dataclass(frozen=True, slots=True)
 class RealignmentWishes:
-    """How to station the new part, what to keep of events, from when it is in force, or only to look."""
+    """How to station the new part, what to keep of events, in force from when, why, or only to look."""
 
     day: date
     how: Stationed = Stationed.EQUATION
     keep: Keep = Keep.GROUND
     dry_run: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,9 @@ def realign_route(
     ranges, off = section_ranges(change.after, sections, settings.routes)
     filled = 0
     if not wishes.dry_run:
-        edit = Edit(actor, now, "realigned")
+        edit = Edit(actor, now, wishes.reason or "realigned")
         _store(workspace, rows[code], change, moved, edit=edit)
-        filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
+        filled = store_ranges(workspace, sections, ranges, edit=edit)
     rules = linear_rules(workspace)
     found = [findings_of(rules["LR07"], off), findings_of(rules["LR08"], moved.hits)]
     return RealignmentReport(change, moved, filled, gather(found, workspace.crs))

@@ -44,6 +44,7 @@ class RouteWishes:
         turned: roads that shall run the other way than they do, or would.
         dropped: roads whose points are forgotten.
         dry_run: only look.
+        reason: why, for the history.
     """
 
     start_m: float | None = None
@@ -53,6 +54,7 @@ class RouteWishes:
     turned: frozenset[str] = frozenset()
     dropped: frozenset[str] = frozenset()
     dry_run: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,9 @@ def register_routes(
     places = built.sections[built.sections["code"].isin(made)]
     ranges = _numbered(places, {code: route for code, (route, _) in made.items()})
     if not given.dry_run:
-        _store(workspace, made, states, old, edit=Edit(actor, now, "route built"))
-        filled = store_ranges(workspace, sections, ranges, actor=actor, now=now)
+        edit = Edit(actor, now, given.reason or "route built")
+        _store(workspace, made, states, old, edit=edit)
+        filled = store_ranges(workspace, sections, ranges, edit=edit)
     found = [built.findings, *(findings_of(rules[name], own) for name, own in hits.items())]
     routes = {code: route for code, (route, _) in made.items()}
     number, told = int(sections["code"].nunique()), list(states.values())
@@ -276,13 +279,24 @@ def _store(
     fresh = [both for code, both in made.items() if states[code] == "added"]
     changed = [both for code, both in made.items() if states[code] == "changed"]
     if fresh:
-        rows = _rows(fresh, workspace.crs)
+        rows = _as_before(workspace, _rows(fresh, workspace.crs))
         workspace.write("road_route", rows, actor=edit.actor, now=edit.moment, reason=edit.reason)
     if changed:
         rows = _rows(changed, workspace.crs)
         for name in ("id", "row_version"):
             rows[name] = [old[route.code][name] for route, _ in changed]
-        workspace.update("road_route", rows, actor=edit.actor, now=edit.moment, reason=f"{edit.reason} anew")
+        workspace.update("road_route", rows, actor=edit.actor, now=edit.moment, reason=edit.reason)
+
+
+def _as_before(workspace: Workspace, rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """A road that had a route before goes on with that row and its history: its number is no other road's."""
+    where = {"class_name": "road_route", "code": rows["code"].tolist()}
+    past = workspace.read("history", where=where, columns=("code", "feature_id", "version"))
+    last = past.sort_values("version").drop_duplicates("code", keep="last").set_index("code")
+    known = last.reindex(rows["code"])
+    versions = (known["version"] + 1).fillna(1).astype("int64")
+    ids = known["feature_id"].astype(object).where(known["feature_id"].notna(), None)
+    return rows.assign(id=ids.to_numpy(), row_version=versions.to_numpy())
 
 
 def _rows(given: Sequence[tuple[Route, _Wish]], crs: int) -> gpd.GeoDataFrame:
@@ -309,17 +323,14 @@ def _numbered(places: pd.DataFrame, routes: Mapping[str, Route]) -> pd.DataFrame
     return pd.DataFrame({"id": places["id"], "from_station_m": first.round(3), "to_station_m": last.round(3)})
 
 
-def store_ranges(
-    workspace: Workspace, sections: pd.DataFrame, ranges: pd.DataFrame, *, actor: str, now: datetime
-) -> int:
+def store_ranges(workspace: Workspace, sections: pd.DataFrame, ranges: pd.DataFrame, *, edit: Edit) -> int:
     """Update sections whose stored range differs from `ranges`; returns how many.
 
     Args:
         workspace: holds the sections.
         sections: as read: id, row_version, from_station_m, to_station_m.
         ranges: id, from_station_m, to_station_m; NaN empties a range.
-        actor: who does it.
-        now: when.
+        edit: who does it, when and why.
     """
     both = pd.DataFrame(sections[["id", "row_version", "from_station_m", "to_station_m"]]).merge(
         ranges, on="id", suffixes=("_old", "")
@@ -329,5 +340,5 @@ def store_ranges(
     is_new = ~(np.isclose(old, new, rtol=0, atol=_MM, equal_nan=True).all(axis=1))
     rows = both.loc[is_new, ["id", "row_version", *fields]].reset_index(drop=True)
     if len(rows):
-        workspace.update("road", rows, actor=actor, now=now, reason="stationing of the route")
+        workspace.update("road", rows, actor=edit.actor, now=edit.moment, reason=edit.reason)
     return len(rows)

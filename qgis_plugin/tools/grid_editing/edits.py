@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QPushButton
-
-from ... import compat
 from ...editing.editor import editor_name
 from ...translation import tr
 from ...workspace.layers import layers
@@ -66,21 +63,3 @@ def moved_text(answer: dict[str, Any]) -> str:
     """How many features got another grid code; empty when none did."""
     count = sum(int(number) for number in (answer.get("moved") or {}).values())
     return tr(" {count} features in them got the new grid code.", count=count) if count else ""
-
-
-def tell_with_undo(room: Room, text: str, undo: Callable[[], None] | None) -> None:
-    """Tell what was done, with a button that takes it back; the parts then bear fresh codes."""
-    bar = room.iface.messageBar()
-    if undo is None:
-        room.say(text)
-        return
-    item = bar.createMessage("GridTwin", text)
-    button = QPushButton(tr("Take back"))
-
-    def pressed() -> None:
-        bar.popWidget(item)
-        undo()
-
-    button.clicked.connect(pressed)
-    item.layout().addWidget(button)
-    bar.pushWidget(item, compat.SUCCESS, 0)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 
+from ...dock.undo_message import tell_with_undo
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -107,9 +108,7 @@ class GridMerge(MapTool):
             new=code,
             moved=edits.moved_text(answer),
         )
-        edits.tell_with_undo(
-            self.room, text, None if border is None else lambda: self._take_back(code, border)
-        )
+        tell_with_undo(self.room, text, None if border is None else lambda: self._take_back(code, border))
 
     def _take_back(self, code: str, border: QgsGeometry) -> None:
         def done(answer: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.undo_message import tell_with_undo
 from ...room import Room
 from ...translation import tr
 from ...workspace.layers import is_empty
@@ -51,7 +52,7 @@ class GridRecode(Tool):
             self.room.say(tr("The codes are in order already; nothing was changed."))
             return
         text = tr("{count} grids have fresh codes.{moved}", count=len(old), moved=edits.moved_text(answer))
-        edits.tell_with_undo(self.room, text, lambda: self._take_back(new))
+        tell_with_undo(self.room, text, lambda: self._take_back(new))
         self._show(old, new)
 
     def _take_back(self, codes: list[str]) -> None:

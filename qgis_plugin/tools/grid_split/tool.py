@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 
+from ...dock.undo_message import tell_with_undo
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -103,7 +104,7 @@ class GridSplit(MapTool):
             new=", ".join(code[12:] for code in new),
             moved=edits.moved_text(answer),
         )
-        edits.tell_with_undo(self.room, text, lambda: self._take_back(new))
+        tell_with_undo(self.room, text, lambda: self._take_back(new))
 
     def _take_back(self, codes: list[str]) -> None:
         def done(answer: dict[str, Any]) -> None:

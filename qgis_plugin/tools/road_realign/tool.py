@@ -21,6 +21,7 @@ from ..grid_editing.drawing import CanvasKeys, Line
 from ..ledger_objects.hosts import CHOSEN, to_project, to_workspace
 from ..map_tool import MapTool
 from ..road_routes.nearest import code_near
+from ..road_routes.stored import show_anew, tell_stored
 from .dialog import RealignDialog
 
 _NEAR_PX = 10
@@ -143,34 +144,24 @@ class RoadRealign(MapTool):
         )
 
     def _stored(self, answer: dict[str, Any]) -> None:
-        for name in ("road_route", "road", "linear_event"):
-            layer = self.layer(name)
-            if layer is not None:
-                if not layer.isEditable():
-                    layer.reload()
-                layer.triggerRepaint()
         route = self.layer("road_route")
         found = from_table(answer["findings"], answer.get("hints"), route)
         if found:
             self.room.findings.show_findings(found, self.declaration.title)
-        self.room.say(
-            tr(
-                "Road {road} has its new line: {before} m before, {after} m now; {count} events changed.",
-                road=self.road,
-                before=f"{answer['length_before_m']:.1f}",
-                after=f"{answer['length_after_m']:.1f}",
-                count=answer["events"]["total"],
-            )
+        text = tr(
+            "Road {road} has its new line: {before} m before, {after} m now; {count} events changed.",
+            road=self.road,
+            before=f"{answer['length_before_m']:.1f}",
+            after=f"{answer['length_after_m']:.1f}",
+            count=answer["events"]["total"],
         )
+        tell_stored(self.room, text, answer.get("stored_at"), self._leave)
         self.clear()
         if answer.get("geometry") and route is not None:
             self.highlight(to_project(geometry_of(answer["geometry"]), route), colour=_NEW)
         self.road = ""
         self.say_next(self.hint)
-        registry = self.room.registry
-        routes = None if registry is None else registry.tool("road_routes")
-        if routes is not None:
-            routes.look_where_shown()  # type: ignore[attr-defined]
+        show_anew(self.room)
 
     def _leave(self) -> None:
         self.clear()

@@ -19,9 +19,12 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...dock.undo_message import tell_with_undo
 from ...engine.shapes import geometry_of
+from ...room import Room
 from ...translation import language, pick, tr
 
+_EDITED = "gridtwin/edited"
 _COLOURS = ("#0a5cad", "#e07b2a")
 
 
@@ -50,6 +53,37 @@ def pieces_layer(table: dict[str, Any], crs: int, title: str) -> QgsVectorLayer:
     QgsProject.instance().addMapLayer(layer, False)
     QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
     return layer
+
+
+def show_pieces(room: Room, table: dict[str, Any], crs: int) -> None:
+    """Add the layer and tell so; it is taken back as long as nobody edited it."""
+    layer = pieces_layer(table, crs, pick(table["title"]["zh"], table["title"]["en"]))
+    key = layer.id()
+    layer.afterCommitChanges.connect(lambda: layer.setCustomProperty(_EDITED, True))
+    text = tr(
+        "Layer {layer}: {count} pieces. It is temporary: export it to keep it.",
+        count=len(table["rows"]),
+        layer=layer.name(),
+    )
+    tell_with_undo(room, text, lambda: _take_back(room, key))
+
+
+def _take_back(room: Room, key: str) -> None:
+    layer = QgsProject.instance().mapLayer(key)
+    if layer is None:
+        room.say(tr("The layer of pieces is not in the project any more."))
+    elif layer.isModified() or layer.customProperty(_EDITED):
+        room.warn(
+            tr(
+                "Layer {layer} was edited since; it stays. Remove it in the layers panel if you do not "
+                "want it.",
+                layer=layer.name(),
+            )
+        )
+    else:
+        QgsProject.instance().removeMapLayer(key)
+        room.iface.mapCanvas().refresh()
+        room.say(tr("The pieces were taken back."))
 
 
 def _shown(declared: FeatureClass, name: str, value: Any) -> Any:

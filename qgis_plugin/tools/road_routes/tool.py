@@ -18,9 +18,10 @@ from ..declaration import Declaration
 from ..grid_editing.asking import agree
 from ..ledger_objects.hosts import to_project
 from ..map_tool import MapTool
+from . import stored
 from .dock import RouteDock
 from .nearest import code_near
-from .pieces_layer import pieces_layer
+from .pieces_layer import show_pieces
 from .plan import Plan, RoadPlan
 from .segment_dialog import SegmentDialog
 from .sketch import RouteSketch, SectionSketch
@@ -226,18 +227,8 @@ class RoadRoutes(MapTool):
             self.dock = None
 
     def _cut(self, answer: dict[str, Any]) -> None:
-        workspace = self.room.workspace
-        if workspace is None:
-            return
-        pieces = answer["pieces"]
-        layer = pieces_layer(pieces, workspace.crs, pick(pieces["title"]["zh"], pieces["title"]["en"]))
-        self.room.say(
-            tr(
-                "Layer {layer}: {count} pieces. It is temporary: export it to keep it.",
-                count=len(pieces["rows"]),
-                layer=layer.name(),
-            )
-        )
+        if self.room.workspace is not None:
+            show_pieces(self.room, answer["pieces"], self.room.workspace.crs)
 
     def _ask(self, params: dict[str, Any], done: Any) -> None:
         assert self.dock is not None  # the callers said so
@@ -281,29 +272,15 @@ class RoadRoutes(MapTool):
 
     def _made(self, codes: list[str], answer: dict[str, Any]) -> None:
         self.plan.stored(codes)
-        for name in ("road_route", "road"):
-            layer = self.layer(name)
-            if layer is not None and not layer.isEditable():
-                layer.reload()
-            if layer is not None:
-                layer.triggerRepaint()
-        self.room.say(
-            tr(
-                "Routes made: {added}, changed: {changed}; sections with a stationing: {sections}.",
-                added=answer["added"],
-                changed=answer["changed"],
-                sections=answer["sections_filled"],
-            )
+        text = tr(
+            "Routes made: {added}, changed: {changed}; sections with a stationing: {sections}.",
+            added=answer["added"],
+            changed=answer["changed"],
+            sections=answer["sections_filled"],
         )
-        self._roads_of_stationing()
+        stored.tell_stored(self.room, text, answer.get("stored_at"))
+        stored.show_anew(self.room, with_plan=False)
         self.look()
-
-    def _roads_of_stationing(self) -> None:
-        """The list of roads in the dock of the stationing tool, where that is open."""
-        registry = self.room.registry
-        dock = None if registry is None else getattr(registry.tool("stationing"), "dock", None)
-        if dock is not None:
-            dock.fill_roads()
 
     def _agreed(self, roads: list[RoadPlan]) -> bool:
         """Changing a route under events moves them: that is asked for."""

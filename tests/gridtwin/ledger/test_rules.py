@@ -78,6 +78,16 @@ def test_demands_fall_back_from_class_to_major_to_default() -> None:
     assert demands.mean_error_m == {"A": 0.5, "B": 1.0, "C": 10.0}
 
 
+def test_a_city_changes_one_value_and_the_others_stand(tmp_path: Path) -> None:
+    """Lamps 0.4 m, playgrounds (0146) 2 m with their accuracy B; parking places keep their 8 m."""
+    written(
+        tmp_path, "[classes]\n0137 = { duplicate_m = 0.4 }\n0146 = { duplicate_m = 2 }", "census_classes.toml"
+    )
+    demands = load_standards(tmp_path).demands
+    assert [demands.duplicate_m[code] for code in ("0137", "0146", "0201")] == [0.4, 2.0, 8.0]
+    assert (demands.accuracy["0146"], demands.accuracy["0201"]) == ("B", "B")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import shapely
 
-from pipe_network.checks import Context
+from pipe_network.checks import Context, Later, load_checks, run_checks
 from tests.pipe_network.checks.deliveries import objects, report, state
 from tests.pipe_network.networks import network
 
@@ -38,6 +38,20 @@ def test_16_the_end_of_a_line_is_off_its_point() -> None:
     assert objects(water(), 16) == []
     assert objects(drawn((0, 0.3), (50, 0)), 16) == ["L1 main"]
     assert objects(drawn((50, 0), (0, 0)), 16) == ["L1 turned"]
+
+
+def test_16_an_end_off_its_point_has_no_say_about_levels() -> None:
+    """At B the level of L1 is 99.5, that of L2 99.0: 0.5 m apart (25), unless L1 does not lie at B at all."""
+    for shape, expected in (
+        (((0, 0), (50, 0)), {25: ["L1 main", "L2 main"], 16: []}),
+        (((0, 0), (50, 0.3)), {25: [], 16: ["L1 main"]}),
+        (((50, 0), (0, 0)), {25: ["L1 main", "L2 main"], 16: ["L1 turned"]}),
+    ):
+        made = drawn(*shape)
+        made.lines["end_level_m"] = [99.5, 99.0]
+        assert {check: objects(made, check) for check in expected} == expected
+        all_rows = run_checks(made, checks=load_checks(), later=Later.ALL_ROWS).findings
+        assert (all_rows["check"] == 25).sum() == 2, "with all rows every end counts"
 
 
 def test_19_a_line_crosses_itself_or_has_a_spike() -> None:

@@ -16,6 +16,7 @@ from qgis_plugin.engine import client
 
 ROOT = Path(__file__).resolve().parents[3]
 ROAD, BRIDGE = "620102L0001", "620102Q0001"
+OTHER_ROAD = "620102L0002"
 BRIDGE_SCORES = "桥面铺装=80; 主梁=90; 墩身=85"
 TUNNEL_SCORES = "洞口洞门=90; 衬砌=85; 路面=80; 供电=90; 标志标线=80"
 
@@ -78,6 +79,7 @@ def _more(known: dict, out: Path) -> dict[str, Callable[[], dict[str, Any]]]:
         },
         "pipescene": lambda: {"CLASSES": "TR", "OUT": str(out / "gas.glb")},
         "roadrealign": lambda: {"CODE": ROAD, "LINE": _bend(known), "ON": "2026-07-01"},
+        "roadtakeback": lambda: {"STORED_AT": _restarted(city)},
         "roadstations": lambda: {
             "FILE": _table(out, "route_code,station,offset", f"{ROAD},K0+100,2.5", f"{ROAD},K9+000,0")
         },
@@ -173,6 +175,12 @@ def _bend(known: dict[str, Any]) -> QgsVectorLayer:
     bend = (middle.x() + 15 * across[0], middle.y() + 15 * across[1])
     places = [(ends[0].x(), ends[0].y()), bend, (ends[1].x(), ends[1].y())]
     return shape("LineString", f"LineString({', '.join(f'{x} {y}' for x, y in places)})")
+
+
+def _restarted(city: Path) -> str:
+    """When a road was given another number at its start."""
+    given = {"workspace": str(city), "roads": [OTHER_ROAD], "starts": {OTHER_ROAD: "K5+000"}}
+    return client.ask("ledgers.routes", given)["stored_at"]
 
 
 def _finished(known: dict[str, Any]) -> str:

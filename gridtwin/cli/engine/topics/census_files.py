@@ -90,7 +90,7 @@ class Accept(CheckFile, Change):
 class TakeBack(Change):
     """Undo an import."""
 
-    moment: str = given("`moment` of the import's answer", "导入结果中的moment", "name")
+    moment: datetime = given("`moment` of the import's answer", "导入结果中的moment", "moment")
 
 
 def layers(_: Session, asked: Layers, __: Progress) -> dict[str, Any]:
@@ -173,9 +173,9 @@ def check_file(session: Session, asked: CheckFile, progress: Progress) -> dict[s
 def accept(session: Session, asked: Accept, progress: Progress) -> dict[str, Any]:
     """Store the rows without an error: rows in = rows stored + rows refused."""
     from gridtwin.ledger import import_census, write_findings
+    from gridtwin.store import kept_moment
 
-    moment = now()
-    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)  # as a GeoPackage keeps it
+    moment = kept_moment(now())
     report = import_census(
         session.workspace, _census(session, asked), actor=actor_of(asked), now=moment, progress=progress
     )
@@ -194,24 +194,9 @@ def take_back(session: Session, asked: TakeBack, _: Progress) -> dict[str, Any]:
     """Retire the rows of one import that nobody has changed since."""
     from gridtwin.ledger import take_back_census
 
-    moment = _moment(asked.moment)
-    if moment is None:
-        raise BadParams(
-            "moment is that of an import, such as 2026-05-31T08:00:00+08:00",
-            "moment应为导入时刻，如2026-05-31T08:00:00+08:00",
-            param="moment",
-        )
     actor = actor_of(asked)
-    count = take_back_census(session.workspace, moment, actor=actor, now=now(), reason=asked.reason)
+    count = take_back_census(session.workspace, asked.moment, actor=actor, now=now(), reason=asked.reason)
     return {"rows_taken_back": count}
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None
 
 
 def table_options(asked: FileChoice) -> TableOptions:

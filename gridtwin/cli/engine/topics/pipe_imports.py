@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gridtwin.cli.engine.errors import BadParams
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import Change, given
 from gridtwin.cli.engine.results import actor_of, now
@@ -45,7 +44,7 @@ class Delivery(Change):
 class Return(Change):
     """An import to be taken back."""
 
-    stored_at: str = given("`stored_at` of the import", "导入结果中的stored_at", "name")
+    stored_at: datetime = given("`stored_at` of the import", "导入结果中的stored_at", "moment")
 
 
 def preview(_: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
@@ -103,10 +102,10 @@ def check(session: Session, asked: Delivery, progress: Progress) -> dict[str, An
 
 def accept(session: Session, asked: Delivery, progress: Progress) -> dict[str, Any]:
     """Store the good rows: rows in = rows stored + rows reported."""
+    from gridtwin.store import kept_moment
     from pipe_network.survey.take_back import stored_extent
 
-    moment = now()
-    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)  # the store keeps milliseconds
+    moment = kept_moment(now())
     done = _import(session, asked, progress, is_dry=False, moment=moment)
     extent = stored_extent(session.workspace, moment)
     return {**_told(done, asked.limit), "stored_at": moment.isoformat(), "extent": extent}
@@ -116,18 +115,7 @@ def take_back(session: Session, asked: Return, _: Progress) -> dict[str, Any]:
     """The rows of an import leave the layers again; their numbers are free for the same rows."""
     from pipe_network.survey.take_back import take_back as taken_back
 
-    try:
-        moment = datetime.fromisoformat(asked.stored_at)
-    except ValueError:
-        moment = datetime.min  # noqa: DTZ901 - only told apart from a moment below
-    if moment.tzinfo is None:
-        raise BadParams(
-            f"stored_at '{asked.stored_at[:40]}' is no moment with a zone, as an import tells it",
-            f"stored_at“{asked.stored_at[:40]}”不是带时区的时刻",
-            param="stored_at",
-            value=asked.stored_at,
-        )
-    return asdict(taken_back(session.workspace, moment, actor=actor_of(asked), now=now()))
+    return asdict(taken_back(session.workspace, asked.stored_at, actor=actor_of(asked), now=now()))
 
 
 def _import(

@@ -1,16 +1,16 @@
-"""`ledgers.routes, realign, segment`: stationed roads made of sections, changed, and cut into pieces."""
+"""`ledgers.routes…, realign, segment`: stationed roads made, changed, taken back, and cut into pieces."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import Change, InWorkspace, given
-from gridtwin.cli.engine.results import edit_of, findings, now, written
+from gridtwin.cli.engine.results import actor_of, edit_of, findings, now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.shapes import as_json
 from gridtwin.cli.engine.tables import MOST_ROWS, table, words
@@ -68,6 +68,17 @@ class Realign(Change):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakeBack(Change):
+    """Routes that were made or realigned, to be as they were before."""
+
+    stored_at: datetime = given(
+        "`stored_at` of `ledgers.routes` or `ledgers.realign`",
+        "ledgers.routes或ledgers.realign结果中的stored_at",
+        "moment",
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
 class Segment(InWorkspace):
     """Roads to be cut into pieces on which everything is constant."""
 
@@ -82,6 +93,7 @@ def routes(session: Session, asked: Routes, _: Progress) -> dict[str, Any]:
     """Build routes from sections; on a dry run only what would come of it, for the map."""
     from gridtwin.ledger.linear.registering import RouteWishes, register_routes, route_rows
     from gridtwin.ledger.linear.stationing import parse_station
+    from gridtwin.store import kept_moment
 
     starts = {code: parse_station(str(text)).metres for code, text in (asked.starts or {}).items()}
     wishes = RouteWishes(
@@ -89,16 +101,19 @@ def routes(session: Session, asked: Routes, _: Progress) -> dict[str, Any]:
         turned=frozenset(asked.turned),
         dropped=frozenset(asked.dropped),
         dry_run=asked.dry_run,
+        reason=asked.reason,
     )
-    edit = edit_of(asked)
+    moment = kept_moment(now())
     known = route_rows(session.workspace)
     report = register_routes(
-        session.workspace, asked.roads or None, actor=edit.actor, now=edit.moment, wishes=wishes
+        session.workspace, asked.roads or None, actor=actor_of(asked), now=moment, wishes=wishes
     )
     shown = _counted(session, report.routes, known)
     names = ("roads_in", "added", "changed", "unchanged", "refused", "sections_filled")
+    is_new = not asked.dry_run and report.added + report.changed > 0
     return {
         "is_stored": not asked.dry_run,
+        "stored_at": moment.isoformat() if is_new else None,
         **{name: getattr(report, name) for name in names},
         "routes": _titled(table(shown, "road_route", ("Routes", "桩号路线"), limit=None), _ROUTE),
         "sections": _titled(
@@ -116,19 +131,22 @@ def realign(session: Session, asked: Realign, _: Progress) -> dict[str, Any]:
     from gridtwin.ledger.linear.moving import Keep
     from gridtwin.ledger.linear.realigning import Stationed, described
     from gridtwin.ledger.linear.realignment import RealignmentWishes, realign_route
+    from gridtwin.store import kept_moment
 
-    edit = edit_of(asked)
+    moment = kept_moment(now())
+    how, keep = Stationed(asked.stationing), Keep(asked.keep)
     report = realign_route(
         session.workspace,
         asked.road,
         shapely.LineString(asked.line),
-        actor=edit.actor,
-        now=now(),
-        wishes=RealignmentWishes(asked.on, Stationed(asked.stationing), Keep(asked.keep), asked.dry_run),
+        actor=actor_of(asked),
+        now=moment,
+        wishes=RealignmentWishes(asked.on, how, keep, asked.dry_run, asked.reason),
     )
     change, moved = report.change, report.events.report
     return {
         "is_stored": not asked.dry_run,
+        "stored_at": None if asked.dry_run else moment.isoformat(),
         "said": words(*described(change)),
         "length_before_m": round(change.before.length_m, 3),
         "length_after_m": round(change.after.length_m, 3),
@@ -141,6 +159,17 @@ def realign(session: Session, asked: Realign, _: Progress) -> dict[str, Any]:
         "sections_changed": report.sections_changed,
         **findings(report.findings, rules="linear_rules"),
     }
+
+
+def take_back(session: Session, asked: TakeBack, _: Progress) -> dict[str, Any]:
+    """Routes, sections and events as before what was stored at that moment; all or nothing."""
+    from gridtwin.ledger.linear.taking_back import take_back_routes
+
+    edit = edit_of(asked)
+    done = take_back_routes(
+        session.workspace, asked.stored_at, actor=edit.actor, now=edit.moment, reason=edit.reason
+    )
+    return {**asdict(done), "codes": list(done.codes)}
 
 
 def segment(session: Session, asked: Segment, _: Progress) -> dict[str, Any]:
@@ -232,9 +261,9 @@ METHODS = (
         Routes,
         routes,
         (
-            "is_stored, added, changed, unchanged, refused, routes: table, sections: table in order, states, "
-            "counts, findings, hints",
-            "是否入库、新增、更新、未变、拒收数、routes表、sections表（按顺序）、状态名称、检查结果与处理办法",
+            "is_stored, stored_at, added, changed, unchanged, refused, routes: table, sections: table in "
+            "order, states, counts, findings, hints",
+            "是否入库、入库时刻、新增、更新、未变、拒收数、routes表、sections表（按顺序）、状态名称、检查结果与处理办法",
         ),
         changes=True,
     ),
@@ -244,9 +273,22 @@ METHODS = (
         Realign,
         realign,
         (
-            "is_stored, said, length_before_m, length_after_m, first, last, geometry, events: table, "
-            "sections_changed, counts, findings, hints",
-            "是否入库、说明、改线前后长度、起讫桩号、图形、events表（变动的事件）、重填桩号的路段数、检查结果",
+            "is_stored, stored_at, said, length_before_m, length_after_m, first, last, geometry, "
+            "events: table, sections_changed, counts, findings, hints",
+            "是否入库、入库时刻、说明、改线前后长度、起讫桩号、图形、events表（变动的事件）、重填桩号的路段数、检查结果",
+        ),
+        changes=True,
+    ),
+    Method(
+        "ledgers.routes_take_back",
+        ("Take back routes that were made or realigned", "撤回所生成路线或局部改线"),
+        TakeBack,
+        take_back,
+        (
+            "codes, removed, restored: routes; sections, events: rows as they were before. Refused where one "
+            "was changed since",
+            "codes：道路编号；removed、restored：撤去、恢复的路线数；sections、events：恢复的路段、事件数。"
+            "其后已有人修改的拒绝撤回",
         ),
         changes=True,
     ),

@@ -147,3 +147,38 @@ def test_a_recoding_and_an_import_are_taken_back(engine: Engine, own_city: Path,
         assert opened.count("component") == number
     with pytest.raises(EngineError, match="2026-05-31"):
         ask("components.take_back", moment="yesterday")
+
+
+def test_a_route_is_made_realigned_and_taken_back(engine: Engine, own_city: Path) -> None:
+    """The line and the reasons in the history, and who stands in the way where somebody does."""
+
+    def ask(method: str, **params: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = engine.call(method, workspace=str(own_city), actor="wang", **params)
+        return answer
+
+    with open_workspace(own_city) as opened:
+        route = opened.read("road_route", where={"code": "620102L0002"}).iloc[0]
+    line = route.geometry
+    looked = ask("ledgers.routes", roads=[route["code"]], starts={route["code"]: "K5+000"}, dry_run=True)
+    assert (looked["changed"], looked["stored_at"]) == (1, None)
+    made = ask("ledgers.routes", roads=[route["code"]], starts={route["code"]: "K5+000"}, reason="count anew")
+    middle = line.interpolate(line.length / 2)
+    bend = [line.interpolate(line.length / 3), middle, line.interpolate(2 * line.length / 3)]
+    places = [[bend[0].x, bend[0].y], [middle.x, middle.y + 15], [bend[2].x, bend[2].y]]
+    asked = {"road": route["code"], "line": places, "on": "2026-05-01"}
+    assert ask("ledgers.realign", **asked, dry_run=True)["stored_at"] is None
+    done = ask("ledgers.realign", **asked)
+    refused = engine.refusal(
+        "ledgers.routes_take_back", workspace=str(own_city), stored_at=made["stored_at"], actor="li"
+    )
+    assert "by wang at" in refused.data["en"]
+    assert "wang" in refused.data["zh"]
+    assert ask("ledgers.routes_take_back", stored_at=done["stored_at"])["codes"] == [route["code"]]
+    back = ask("ledgers.routes_take_back", stored_at=made["stored_at"], reason="counted right")
+    assert (back["removed"], back["restored"]) == (0, 1)
+    with open_workspace(own_city) as opened:
+        row = opened.read("road_route", where={"code": route["code"]}).iloc[0]
+        past = opened.history("road_route", route["id"])
+    assert (row.geometry.equals(line), row["start_station_m"]) == (True, route["start_station_m"])
+    wanted = ["count anew", "realigned", "route taken back", "counted right"]
+    assert past["reason"].tolist()[-4:] == wanted

@@ -46,6 +46,9 @@ def test_route_with_equation_then_both_ways(town: Path, run: Run) -> None:
         pytest.param(["station", "A", "far"], "look like K1+250.5", id="no stationing"),
         pytest.param(["station", "Z", "K0+000"], "no route 'Z'; there are A, B", id="no route"),
         pytest.param(["station"], "with --file", id="nothing to do"),
+        pytest.param(["take-back", "yesterday"], "2026-05-31T08:00:00.000+08:00", id="no moment"),
+        pytest.param(["take-back", "2026-05-31T08:00:00"], "with its zone", id="no zone"),
+        pytest.param(["take-back", "2026-05-31T08:00:00+08:00"], "nothing to take back", id="nothing then"),
         pytest.param(["locate", X0, Y0 + 400], "farther than 50 m", id="too far"),
         pytest.param(["locate", "here"], "two numbers", id="no numbers"),
         pytest.param(["locate", X0, Y0, "--on", "yesterday"], "YYYY-MM-DD", id="no day"),
@@ -134,6 +137,28 @@ def test_realign(town: Path, run: Run, tmp_path: Path) -> None:
     old = json.loads(run("roads", "station", town, "A", "K0+800", "--on", "2026-04-30", "--json")[1])
     new = json.loads(run("roads", "station", town, "A", "K0+900", "--json")[1])
     assert old["x"] == new["x"] == X0 + 800
+    # Taken back by the moment that was told, once.
+    back = ("roads", "take-back", town, done["stored_at"])
+    status, out, _ = run(*back, "--reason", "drawn wrongly", "--json")
+    assert (status, json.loads(out)) == (
+        0,
+        {"codes": ["A"], "removed": 0, "restored": 1, "sections": 1, "events": 1},
+    )
+    again = json.loads(run("roads", "station", town, "A", "K0+800", "--json")[1])
+    assert (again["x"], again["y"]) == (X0 + 800, Y0)
+    status, out, err = run(*back)
+    assert (status, out) == (2, "")
+    assert "Route A was changed (version 3)" in err
+    assert "drawn wrongly. Nothing was taken back" in " ".join(err.split())
+
+
+def test_a_route_says_how_it_is_taken_back(town: Path, run: Run) -> None:
+    said = run("roads", "route", town, "A", "--start", "K5+000", "--actor", "ben")[2]
+    told = next(line for line in said.splitlines() if line.startswith("to take it back: gridtwin "))
+    assert "to take it back" not in run("roads", "route", town, "A")[2], "nothing was stored"
+    status, _, err = run(*told.split("gridtwin ")[1].split(), "--actor", "ben")
+    assert (status, "Taken back: routes of A: 0 removed, 1 as before" in err) == (0, True)
+    assert run("roads", "station", town, "A", "K0+800")[0] == 0
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,9 @@ def sections() -> gpd.GeoDataFrame:
     )
 
 
-def fill(root: Path) -> None:
+def fill(root: Path, store: str | None = None) -> None:
     """The workspace `town` with its routes built."""
-    with create_workspace(root, name="镇", crs=CRS, division="620102", now=NOW) as workspace:
+    with create_workspace(root, name="镇", crs=CRS, division="620102", now=NOW, store=store) as workspace:
         workspace.write("road", sections(), actor="t", now=NOW)
         register_routes(workspace, actor="t", now=NOW)
 
@@ -56,6 +56,17 @@ def town_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def town(town_template: Path, tmp_path: Path) -> Iterator[Workspace]:
     shutil.copytree(town_template, tmp_path / "town")
+    with open_workspace(tmp_path / "town") as workspace:
+        yield workspace
+
+
+@pytest.fixture(params=["geopackage", pytest.param("postgis", marks=pytest.mark.postgres)])
+def either_town(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+    """The town on a file, and on a server."""
+    if request.param == "geopackage":
+        shutil.copytree(request.getfixturevalue("town_template"), tmp_path / "town")
+    else:
+        fill(tmp_path / "town", request.getfixturevalue("postgres_address"))
     with open_workspace(tmp_path / "town") as workspace:
         yield workspace
 

@@ -1,7 +1,9 @@
 """Routes looked at, turned, made; the dead end without routes; a new line drawn onto the road."""
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject
+from qgis.PyQt.QtWidgets import QPushButton
 
+from gridtwin.errors import GridTwinError
 from qgis_plugin.tools.ledger_card.rating_note import rating_note
 from qgis_plugin.tools.road_routes.plan import Plan
 
@@ -181,3 +183,133 @@ def test_pieces_become_a_layer_with_titles(opened) -> None:
     assert found == [(1, 5.0), (2, 4.0)]
     assert QgsProject.instance().layerTreeRoot().children()[0].layer() is layer
     assert next(layer.getFeatures())["road_class"] == "Local", "in the words of its list"
+
+
+STORED_AT = "2026-05-31T08:00:00.040+08:00"
+BACK = {"codes": ["A"], "removed": 1, "restored": 0, "sections": 2, "events": 0}
+
+
+def offers(room):
+    """Buttons of the messages that offer to take something back, the newest first."""
+    bar = room.iface.messageBar()
+    return [each for each in bar.findChildren(QPushButton) if each.text() == "Take back"]
+
+
+def press(room):
+    (button,) = offers(room)
+    button.click()
+
+
+def no_offers(room):
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    return offers(room) == []
+
+
+def test_routes_that_were_made_are_taken_back_by_one_click(make_tool, ledger_room) -> None:
+    ledger_room.iface.messageBar().clearWidgets()
+    assert no_offers(ledger_room)
+    engine = ledger_room.engine
+    engine.answers["ledgers.routes"] = {**answer(("A", "added", 0)), "stored_at": STORED_AT}
+    engine.answers["ledgers.routes_take_back"] = BACK
+    tool = make_tool("road_routes")
+    tool.start()
+    assert no_offers(ledger_room), "what is only looked at is not stored"
+    tool.make()
+    before = len(engine.asked)
+    press(ledger_room)
+    method, params = engine.asked[before]
+    assert method == "ledgers.routes_take_back"
+    assert (params["stored_at"], params["reason"]) == (STORED_AT, "test")
+    assert params["actor"]
+    assert "roads A: routes removed 1, as before 0; sections 2, events 0" in ledger_room.said[-1]
+    assert no_offers(ledger_room)
+
+
+def test_a_refused_taking_back_says_why_and_stays_open(make_tool, ledger_room) -> None:
+    ledger_room.iface.messageBar().clearWidgets()
+    engine = ledger_room.engine
+    engine.answers["ledgers.realign"] = {
+        "stored_at": STORED_AT,
+        "findings": answer()["findings"],
+        "length_before_m": 700.0,
+        "length_after_m": 720.0,
+        "events": {"total": 2, "columns": [], "rows": []},
+        "said": {"en": "longer", "zh": "变长"},
+        "first": "K0+000",
+        "last": "K0+720",
+        "geometry": line((392000, 3991000), (392700, 3991000)),
+    }
+    engine.answers["ledgers.routes_take_back"] = GridTwinError(
+        "Route A was changed by li at 10:12", zh="已改"
+    )
+    route = next(ledger_room.layer("road_route").getFeatures())
+    tool = make_tool("road_realign")
+    tool.start()
+    assert tool.choose(route["code"])
+    for share in (0.25, 0.75):
+        tool.line.add(route.geometry().interpolate(route.geometry().length() * share).asPoint())
+    tool.ask_dialog = lambda dialog: True
+    tool.finished()
+    press(ledger_room)
+    assert ledger_room.said[-1] == "Route A was changed by li at 10:12"
+    engine.answers["ledgers.routes_take_back"] = {**BACK, "removed": 0, "restored": 1}
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    press(ledger_room)
+    assert "as before 1" in ledger_room.said[-1]
+    assert [name for name, _ in engine.asked].count("ledgers.routes_take_back") == 2
+
+
+def test_nothing_is_taken_back_in_another_workspace(make_tool, ledger_room, tmp_path) -> None:
+    from dataclasses import replace
+
+    ledger_room.iface.messageBar().clearWidgets()
+    engine = ledger_room.engine
+    engine.answers["ledgers.routes"] = {**answer(("A", "added", 0)), "stored_at": STORED_AT}
+    tool = make_tool("road_routes")
+    tool.start()
+    tool.make()
+    ledger_room.workspace, first = replace(ledger_room.workspace, root=tmp_path), ledger_room.workspace
+    press(ledger_room)
+    assert f"stored in the workspace {first.root}" in ledger_room.said[-1]
+    assert "ledgers.routes_take_back" not in [name for name, _ in engine.asked]
+    ledger_room.workspace = first
+
+
+def test_pieces_are_taken_back_unless_they_were_edited(make_tool, ledger_room) -> None:
+    ledger_room.iface.messageBar().clearWidgets()
+    table = {
+        "columns": [column("route_code"), column("piece", "integer")],
+        "rows": [["A", 1]],
+        "geometry": [line((0, 0), (5, 0))],
+        "title": {"en": "Pieces", "zh": "分段"},
+    }
+    ledger_room.engine.answers["ledgers.segment"] = {"pieces": table}
+    tool = make_tool("road_routes")
+    tool.start()
+    tool.ask_dialog = lambda dialog: True
+
+    def made():
+        return [each for each in QgsProject.instance().mapLayers().values() if each.name() == "Pieces"]
+
+    tool.segment()
+    press(ledger_room)
+    assert made() == []
+    assert no_offers(ledger_room)
+    tool.segment()
+    (layer,) = made()
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 0, "mine")
+    layer.commitChanges()
+    press(ledger_room)
+    assert made() == [layer]
+    assert "was edited since; it stays" in ledger_room.said[-1]
+    assert no_offers(ledger_room)
+    tool.segment()
+    other = next(each for each in made() if each is not layer)
+    QgsProject.instance().removeMapLayer(other.id())
+    press(ledger_room)
+    assert "not in the project any more" in ledger_room.said[-1]
