@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -23,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import compat
 from ..forms.widgets import widget
-from ..translation import pick
+from ..translation import language, pick
 from ..workspace.project import style as model_style
 from ..workspace.workspace import Workspace
 from .declaration import FOLDER
@@ -63,6 +64,7 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             if self._titles.get(each.name()):
                 layer.setFieldAlias(place, self._titles[each.name()])
         self._set_lists(layer)
+        _hide(layer, other_language([each.name() for each in layer.fields()], language()))
         layer.triggerRepaint()
 
     def _set_lists(self, layer: QgsVectorLayer) -> None:
@@ -79,6 +81,30 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             place = layer.fields().indexOf(each.name)
             if place >= 0 and each.domain:
                 layer.setEditorWidgetSetup(place, widget(declared, each, self._workspace))
+
+
+def other_language(names: Sequence[str], mine: str) -> set[str]:
+    """Columns of which another one says the same in this language (`zh` or `en`), codes among them.
+
+    >>> sorted(other_language(["message_en", "message_zh", "name_zh", "kind", "kind_zh"], "en"))
+    ['kind_zh', 'message_zh']
+    >>> sorted(other_language(["message_en", "message_zh", "name_zh", "kind", "kind_zh"], "zh"))
+    ['kind', 'message_en']
+    """
+    ending = "_en" if mine == "zh" else "_zh"
+    stems = {each: each.removesuffix(ending) for each in names if each.endswith(ending)}
+    foreign = {each for each, stem in stems.items() if stem in names or f"{stem}_{mine}" in names}
+    return foreign | {each for each in names if f"{each}_{mine}" in names}
+
+
+def _hide(layer: QgsVectorLayer, names: set[str]) -> None:
+    """Leave columns out of the table; they stay in the data."""
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    for place, each in enumerate(config.columns()):
+        if each.name in names:
+            config.setColumnHidden(place, True)
+    layer.setAttributeTableConfig(config)
 
 
 def _renderer(layer: QgsVectorLayer, name: str) -> Any:

@@ -12,7 +12,7 @@ from gridtwin.cli.engine.results import actor_of, findings, now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.shapes import line_of
 from gridtwin.cli.engine.tables import table
-from gridtwin.progress import Progress
+from gridtwin.progress import Progress, both
 
 if TYPE_CHECKING:
     from gridtwin.ledger import Edit, EditReport
@@ -173,8 +173,9 @@ def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, A
     grids = session.workspace.read("unit_grid", columns=["id", "code", "name", "area_m2", "geometry"])
     city, told = city_of(session), []
     for place, name in enumerate(names):
-        progress(place / len(names), name)
-        found = figure_by_grid(city, grid_figure(name))
+        figure = grid_figure(name)
+        progress(place / len(names), both(figure.en, figure.zh))
+        found = figure_by_grid(city, figure)
         grids[name] = grids["id"].map(found.pop("grids"))
         told.append(found)
     made = table(grids, "unit_grid", ("Balance of unit grids", "网格均衡"), of="unit_grid", limit=None)
