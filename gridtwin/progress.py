@@ -22,6 +22,28 @@ def silent(fraction: float, message: str = "") -> None:
     """Progress for nobody: reports nowhere and never cancels."""
 
 
+_BETWEEN = "\u2063"  # invisible, and nothing that a text has in it
+
+
+def both(english: str, chinese: str) -> str:
+    """A message in both languages, where it is more than one of the steps that the command line knows.
+
+    >>> in_both(both("street 1 of 3", "第1个街道，共3个"))
+    ('street 1 of 3', '第1个街道，共3个')
+    """
+    return f"{english}{_BETWEEN}{chinese}"
+
+
+def in_both(message: str) -> tuple[str, str]:
+    """English and Chinese of a message; twice the same where it has one language.
+
+    >>> in_both("align")
+    ('align', 'align')
+    """
+    english, _, chinese = message.partition(_BETWEEN)
+    return english, chinese or english
+
+
 def part(progress: Progress, start: float, end: float) -> Progress:
     """Progress of a step that covers `start` … `end` of a larger piece of work.
 

@@ -121,7 +121,18 @@ def _values() -> Mapping[str, Mapping[str, Pair]]:
     for column, value, pair in _rows():
         if value:
             found.setdefault(column, {})[value] = pair
-    return found
+    return found | dict.fromkeys(("feature", "appurtenance"), point_words())
+
+
+@cache
+def point_words() -> Mapping[str, Pair]:
+    """Features and appurtenances of pipe points, which are stored in Chinese, in Chinese and English.
+
+    >>> point_words()["三通"]
+    ('三通', 'tee')
+    """
+    text = files("pipe_network").joinpath("data/point_words.csv").read_text("utf-8")
+    return {row["zh"]: (row["zh"], row["en"]) for row in csv.DictReader(text.splitlines())}
 
 
 def _rows() -> list[tuple[str, str, Pair]]:

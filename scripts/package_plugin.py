@@ -38,7 +38,7 @@ _TABLES = (
     "grid_rules.toml",
 )
 # The same of the pipes.
-_PIPE_TABLES = ("checks.toml", "classes.toml")
+_PIPE_TABLES = ("checks.toml", "classes.toml", "point_words.csv")
 _LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "*.pyc", ".*", "dictionary.py", "pages.py", "zh.toml", "*.pdf"
 )

@@ -16,6 +16,7 @@ from typing import Any
 from change_detection.errors import BadPlan
 from change_detection.fusion import Fusion
 from change_detection.learning.options import BufferOptions, LossOptions, TrainOptions
+from gridtwin.reasons import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def read_plan(path: Path) -> Plan:
     except OSError as error:
         raise BadPlan(
             f"plan {path} cannot be read ({error.strerror}); give the path of a training plan (.toml)",
-            zh=f"训练方案{path}无法读取（{error.strerror}）；请给出训练方案文件（.toml）的路径",
+            zh=f"训练方案{path}无法读取（{reason(error)[1]}）；请给出训练方案文件（.toml）的路径",
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _bad(path, f"is not TOML ({error})") from error

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from gridtwin.progress import Progress as Report
+from gridtwin.progress import in_both
 
 console = Console(stderr=True, highlight=False)
 
@@ -101,6 +102,9 @@ _STEPS_ZH = {
     "clearances": "检查净距",
     "cover": "核对覆土",
     "planned pipe": "核对规划管线",
+    "map and report": "绘图并生成报告",
+    "files": "写出文件",
+    "section": "绘制断面",
     "way": "寻找调整方案",
     "done": "完成",
 }
@@ -117,12 +121,13 @@ def _tell_program(fraction: float, message: str = "") -> None:
 
 def step_named(message: str) -> str:
     """A progress message in the user's language."""
-    return tr(message, _STEPS_ZH.get(message, message))
+    return tr(*step_words(message))
 
 
 def step_words(message: str) -> tuple[str, str]:
     """A progress message in English and Chinese."""
-    return message, _STEPS_ZH.get(message, message)
+    english, chinese = in_both(message)
+    return english, _STEPS_ZH.get(message, chinese)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from gridtwin.cli import _usage_zh
 from gridtwin.cli._common import ExitCode, console, is_chinese, tr
 from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
+from gridtwin.reasons import reason
 
 # Modules that offer `app`, a group, `apps`, several, or `commands`, functions that stand at the top.
 _MODULES = (
@@ -189,7 +190,8 @@ def _in_words(error: Exception) -> str:
     place = Path(os.fsdecode(error.filename))
     if place.name.startswith("."):
         place = place.parent
+    why_en, why_zh = reason(error)
     return tr(
-        f"{place}: {error.strerror}; check the name, your rights there and the free space",
-        f"{place}：{error.strerror}；请检查路径、权限和剩余空间",
+        f"{place}: {why_en}; check the name, your rights there and the free space",
+        f"{place}：{why_zh}；请检查路径、权限和剩余空间",
     )

@@ -1,9 +1,10 @@
 """National code tables as data, and the codes that build and parse. Standard library only.
 
 Order of the modules: confidence, declaration → csv_rows → table → records → object_classes, entries, crs;
-table → code_structure → codes; offset_maps stands alone.
+table → code_structure → codes; citation and offset_maps stand alone.
 """
 
+from gridtwin.standards.citation import cited_in_english
 from gridtwin.standards.code_structure import (
     CodeProblem,
     CodeStructure,
@@ -128,6 +129,7 @@ __all__ = [
     "bd09_to_gcj02",
     "bd09_to_wgs84",
     "change_spot_types",
+    "cited_in_english",
     "class_majors",
     "code_kinds",
     "code_structure",

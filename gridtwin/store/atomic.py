@@ -18,7 +18,11 @@ def write_text(path: Path, text: str) -> None:
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """A path in the same folder to write to; renamed to `path` at the end, removed after an error."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
+    except OSError as error:
+        error.filename = str(path)  # that is what somebody asked for
+        raise
     os.close(handle)
     partial = Path(name)
     try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 
 from gridtwin.errors import GridTwinError
+from gridtwin.reasons import reason
 from gridtwin.store import atomic
 from gridtwin.store.errors import CannotWrite, FileMissing, FolderGiven, OwnFile
 from gridtwin.store.settings import DATABASE_NAME, FILE_NAME
@@ -80,18 +81,21 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (None, errno.ENOENT, errno.EISDIR):
             raise
-        raise _cannot(path, error.strerror or str(error)) from error
+        raise _cannot(path, reason(error)) from error
     except (DataSourceError, DataLayerError, FeatureError) as error:
-        why = (
-            "no space left"
-            if shutil.disk_usage(path.parent).free < _LITTLE
-            else str(error).split(". ")[0][:120]
-        )
-        raise _cannot(path, why) from error
+        raise _cannot(path, _why(path, error)) from error
 
 
-def _cannot(path: Path, why: str) -> CannotWrite:
+def _why(path: Path, error: Exception) -> tuple[str, str]:
+    """What GDAL said, or that the disk is full, which GDAL does not say."""
+    if shutil.disk_usage(path.parent).free < _LITTLE:
+        return "no space left", "磁盘空间不足"
+    said = str(error).split(". ")[0][:120]
+    return said, said
+
+
+def _cannot(path: Path, why: tuple[str, str]) -> CannotWrite:
     return CannotWrite(
-        f"{path} cannot be written ({why}); check your rights there and the free space",
-        zh=f"{path}无法写入（{why}）；请检查写入权限和剩余空间",
+        f"{path} cannot be written ({why[0]}); check your rights there and the free space",
+        zh=f"{path}无法写入（{why[1]}）；请检查写入权限和剩余空间",
     )

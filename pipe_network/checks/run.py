@@ -9,7 +9,7 @@ from enum import StrEnum
 import geopandas as gpd
 import pandas as pd
 
-from gridtwin.progress import Progress, silent
+from gridtwin.progress import Progress, both, silent
 from pipe_network.checks import (
     cells,
     changes,
@@ -115,7 +115,7 @@ def run_checks(
     run = _Run(Subject.of(source, context), later)
     table = checks if checks is not None else load_checks()
     for number, check in enumerate(table):
-        progress(number / len(table), check.title_en)
+        progress(number / len(table), both(check.title_en, check.title_zh))
         run.make(check)
     progress(1.0)
     facts = run.subject.facts

@@ -9,7 +9,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from gridtwin.standards import Confidence
+from gridtwin.standards import Confidence, cited_in_english
 from pipe_network.classes import class_facts
 from pipe_network.clearance.judge import Judged, Kind
 from pipe_network.clearance.rules import HORIZONTAL, VERTICAL, Requirement
@@ -118,10 +118,11 @@ def _messages(
             "message_zh": f"{_pipe(side, 'zh')}与{other[1]}在空间上重叠{-found_m:.2f}米",
         }
     rule, standard = bound.rule, bound.rule.standard
+    cited = cited_in_english(standard)
     doubt_en, doubt_zh = doubts(rule.confidence, is_certain=bound.is_certain)
     return {
         "message_en": f"{_pipe(side, 'en')} and {other[0]}: {kind} clearance {found_m:z.2f} m, "
-        f"at least {rule.required_m:.2f} m is required ({standard}, {rule.title_en}){doubt_en}",
+        f"at least {rule.required_m:.2f} m is required ({cited}, {rule.title_en}){doubt_en}",
         "message_zh": f"{_pipe(side, 'zh')}与{other[1]}{_KIND_ZH[kind]}{found_m:z.2f}米，"
         f"应不小于{rule.required_m:.2f}米（{standard}，{rule.title}）{doubt_zh}",
     }

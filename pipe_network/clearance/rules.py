@@ -121,6 +121,11 @@ def load_rules(override_dir: Path | None = None) -> Rules:
     return Rules({table: _by_headings(table, override_dir) for table in _FIGURES})
 
 
+def english_headings() -> dict[str, str]:
+    """Heading of the tables (a kind of pipe, or a thing beside them) → the same in English."""
+    return dict(_words()["headings"])
+
+
 @cache
 def _words() -> dict[str, dict[str, str]]:
     text = files("pipe_network").joinpath("data", "clearance_words.toml").read_text("utf-8")

@@ -16,6 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from gridtwin.reasons import reason
 from pipe_network.errors import SourceMissing, UnusableSource
 
 _HEADING = re.compile(r"^\s*\[\s*([^\]\s;]+)")
@@ -123,7 +124,7 @@ def inp_text(path: Path) -> str:
     except OSError as error:
         raise UnusableSource(
             f"{path} cannot be read ({error.strerror}); check your rights",
-            zh=f"{path}无法读取（{error.strerror}）；请检查权限",
+            zh=f"{path}无法读取（{reason(error)[1]}）；请检查权限",
         ) from error
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", errors="replace")

@@ -8,6 +8,7 @@ import shapely
 from pipe_network.planned.cover import CoverRule
 from pipe_network.planned.site import Site
 from pipe_network.planned.verdicts import Against, Required, Topic, Verdict, severity
+from pipe_network.works.cover_rules import english_rows
 
 
 def cover_verdicts(site: Site, rule: CoverRule, *, lanes_known: bool) -> list[Verdict]:
@@ -29,7 +30,9 @@ def _verdict(site: Site, rule: CoverRule, rows: tuple[int, int, int], lanes_know
     stations = site.stations
     start, worst, end = (float(stations.along_m[row]) for row in rows)
     found, metres = float(stations.cover_m[rows[1]]), float(stations.required_m[rows[1]])
-    required = Required(metres, rule.row, rule.standard, rule.confidence, rule.is_certain and lanes_known)
+    is_certain = rule.is_certain and lanes_known
+    english = english_rows().get(rule.row, rule.row)
+    required = Required(metres, rule.row, rule.standard, rule.confidence, is_certain, english)
     row = required.words
     message = (
         f"cover {found:.2f} m from {start:.0f} to {end:.0f} m, at least {metres:.2f} m is required{row[0]}",

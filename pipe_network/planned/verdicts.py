@@ -10,7 +10,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from gridtwin.standards import Confidence
+from gridtwin.standards import Confidence, cited_in_english
 from pipe_network.clearance.findings import doubts
 from pipe_network.clearance.rules import Requirement
 
@@ -79,7 +79,8 @@ class Required:
         if self.confidence is None:
             return " (no row)", "（标准无此项）"
         doubt = doubts(self.confidence, is_certain=self.is_certain)
-        named = f"{self.standard}, {self.row_en or self.row}", f"{self.standard}，{self.row}"
+        english = f"{cited_in_english(self.standard)}, {self.row_en or self.row}"
+        named = english, f"{self.standard}，{self.row}"
         return f" ({named[0]}){doubt[0]}", f"（{named[1]}）{doubt[1]}"
 
 

@@ -108,6 +108,15 @@ def cover_rules(override_dir: Path | None = None) -> CoverRules:
     )
 
 
+def english_rows() -> dict[str, str]:
+    """Row of cover_depth.csv → the same in English.
+
+    >>> english_rows()["排水"]
+    'sewage or stormwater'
+    """
+    return dict(_raw()["english"])
+
+
 def _rule(raw: dict[str, Any]) -> CoverRule:  # Any: TOML values
     laying = tuple(raw["laying"]) if "laying" in raw else None
     return CoverRule(raw["kind"], laying, raw.get("steel"), raw["row"])

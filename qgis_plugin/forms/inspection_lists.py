@@ -96,7 +96,7 @@ def kinds(standards: Path) -> dict[str, list[str]]:
 
 def title(name: str) -> str:
     """A stored name in the user's language; as it is where nobody translated it."""
-    return name if language() == "zh" else _english().get(name, name)
+    return name if language() == "zh" else english_names().get(name, name)
 
 
 def _own(standards: Path) -> Iterator[ObjectForm]:
@@ -162,7 +162,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 @cache
-def _english() -> dict[str, str]:
+def english_names() -> dict[str, str]:
+    """English of the stored names, by the Chinese one."""
     with (tables() / "english_names.csv").open(encoding="utf-8", newline="") as stream:
         found = {row["zh"]: row["en"] for row in csv.DictReader(stream)}
     for name in ("interval", "patrol", "plan"):

@@ -19,10 +19,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProperty,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -42,6 +44,7 @@ from .dress import Dress, Look
 from .help_text import help_text, summary
 from .inputs import Input
 from .kinds import input_of
+from .problems import is_given, target_problem, unknown_problem
 
 WORKSPACE = "WORKSPACE"
 _TYPES = {
@@ -125,18 +128,28 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Choices may be given by their value (`DIRECTION=up`) as well as by their number."""
+        """Choices may be given by their value (`DIRECTION=up`) as well as by their number.
+
+        What QGIS would pass over in silence is refused: texts for numbers and days, names that are no inputs.
+        """
         full = dict(parameters)
+        if problem := unknown_problem(full, [each.name() for each in self.parameterDefinitions()]):
+            return False, problem
         for each in self.inputs:
-            if isinstance(each, Choice) and each.name in full:
+            if each.name in full:
                 full[each.name] = each.checked(full[each.name])
-                if problem := each.problem(full[each.name]):
-                    return False, problem
+            given = full.get(each.name)
+            if is_given(given) and (problem := each.problem(given)):
+                return False, problem
         for names in self.declared.either:
-            if not any(_is_given(full.get(name)) for name in names):
+            if not any(is_given(full.get(name)) and full.get(name) != [] for name in names):
                 titles = {each.name: pick(each.zh, each.en) for each in self.inputs}
                 shown = pick("、", ", ").join(f"{titles[name]} ({name})" for name in names)
                 return False, tr("Give one of these: {names}", names=shown)
+        for each in self.destinationParameterDefinitions():
+            is_layer = isinstance(each, QgsProcessingParameterFeatureSink)
+            if problem := target_problem(each.name(), _target(full.get(each.name())), is_layer=is_layer):
+                return False, problem
         found: tuple[bool, str] = super().checkParameterValues(full, context)
         return found
 
@@ -252,6 +265,9 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         for command, title in _titles_by_command().items():
             text = text.replace(f"gridtwin {command}", title)
         names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
+        keys = {each.key: each.name for each in self.inputs}
+        text = re.sub(r"(?<=parameter ')\w+|(?<=参数“)\w+", lambda found: keys.get(found[0], found[0]), text)
+        text = re.sub(r"(--[a-z-]+) (?=\d)", r"\1=", text)  # --crs 4544 is CRS=4544 here
         return re.sub(r"--[a-z][a-z-]*", lambda found: names.get(found[0], found[0]), text)
 
     def _add_workspace(self) -> None:
@@ -272,8 +288,11 @@ def _titles_by_command() -> dict[str, str]:
     return {command: titles[known[command][0]] for command in sorted(known, key=len, reverse=True)}
 
 
-def _is_given(value: Any) -> bool:
-    return value not in (None, "", []) and not (isinstance(value, str) and not value.strip())
+def _target(given: Any) -> str:
+    """What an output was given as, as text."""
+    sink = given.sink if isinstance(given, QgsProcessingOutputLayerDefinition) else given
+    text = sink.staticValue() if isinstance(sink, QgsProperty) else sink
+    return text if isinstance(text, str) else ""
 
 
 def _fields(table: dict[str, Any]) -> QgsFields:

@@ -196,5 +196,5 @@ def _option(option: str, value: Any) -> list[str]:
 def _sentences(answer: dict[str, Any]) -> list[str]:
     """What the command said about its failure, without the frames that a terminal gets."""
     said = [line.strip(" │╭╮╰╯─") for line in answer["stderr"] or answer["stdout"]]
-    said = [re.sub("^(Error: |错误：)", "", line) for line in said]
+    said = [re.sub("^(Error|错误)[:：] ?", "", line) for line in said]
     return [line for line in said if line] or [f"gridtwin: {answer['exit_code']}"]

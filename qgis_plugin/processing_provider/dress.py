@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -23,11 +24,13 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import compat
 from ..forms.widgets import widget
-from ..translation import pick
+from ..translation import language, pick
 from ..workspace.project import style as model_style
 from ..workspace.workspace import Workspace
 from .declaration import FOLDER
+from .stored_words import words_in_english
 
+_MOST_WORDS = 200  # of a column that is a list
 _LINE_MM, _POINT_MM, _SEEN_THROUGH = 0.9, 3.2, 0.35
 
 
@@ -63,6 +66,7 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             if self._titles.get(each.name()):
                 layer.setFieldAlias(place, self._titles[each.name()])
         self._set_lists(layer)
+        _hide(layer, other_language([each.name() for each in layer.fields()], language()))
         layer.triggerRepaint()
 
     def _set_lists(self, layer: QgsVectorLayer) -> None:
@@ -72,13 +76,50 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             if place >= 0:
                 shown = {"map": [{title: value} for value, title in words.items()]}
                 layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", shown))
-        if not self._of or self._workspace is None:
-            return
-        declared = feature_class(self._of)
-        for each in declared.fields:
-            place = layer.fields().indexOf(each.name)
-            if place >= 0 and each.domain:
-                layer.setEditorWidgetSetup(place, widget(declared, each, self._workspace))
+        if self._of and self._workspace is not None:
+            declared = feature_class(self._of)
+            for each in declared.fields:
+                place = layer.fields().indexOf(each.name)
+                if place >= 0 and each.domain:
+                    layer.setEditorWidgetSetup(place, widget(declared, each, self._workspace))
+        if language() == "en":
+            _say_in_english(layer)
+
+
+def other_language(names: Sequence[str], mine: str) -> set[str]:
+    """Columns of which another one says the same in this language (`zh` or `en`), codes among them.
+
+    >>> sorted(other_language(["message_en", "message_zh", "name_zh", "kind", "kind_zh"], "en"))
+    ['kind_zh', 'message_zh']
+    >>> sorted(other_language(["message_en", "message_zh", "name_zh", "kind", "kind_zh"], "zh"))
+    ['kind', 'message_en']
+    """
+    ending = "_en" if mine == "zh" else "_zh"
+    stems = {each: each.removesuffix(ending) for each in names if each.endswith(ending)}
+    foreign = {each for each, stem in stems.items() if stem in names or f"{stem}_{mine}" in names}
+    return foreign | {each for each in names if f"{each}_{mine}" in names}
+
+
+def _say_in_english(layer: QgsVectorLayer) -> None:
+    """Lists for texts that have none yet and hold words of the standards, which are stored in Chinese."""
+    for place, each in enumerate(layer.fields()):
+        if each.isNumeric() or layer.editorWidgetSetup(place).type() == "ValueMap":
+            continue
+        values = [one for one in layer.uniqueValues(place, _MOST_WORDS) if isinstance(one, str)]
+        words = words_in_english(values)
+        if words and len(values) < _MOST_WORDS:
+            shown = {"map": [{words.get(one, one): one} for one in values]}
+            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", shown))
+
+
+def _hide(layer: QgsVectorLayer, names: set[str]) -> None:
+    """Leave columns out of the table; they stay in the data."""
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    for place, each in enumerate(config.columns()):
+        if each.name in names:
+            config.setColumnHidden(place, True)
+    layer.setAttributeTableConfig(config)
 
 
 def _renderer(layer: QgsVectorLayer, name: str) -> Any:

@@ -5,6 +5,7 @@ Here texts, numbers and files; lists to choose from are in choices.py, what is o
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -27,8 +28,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..translation import pick
+from ..translation import pick, tr
 from ..workspace.workspace import Workspace
+from .problems import day_of, day_problem, flag_problem, is_given, number_problem
+
+
+class BadCrs(UsageError):
+    """A CRS that QGIS does not know."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,15 @@ class Input(ABC):
         if self.advanced:
             made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         algorithm.addParameter(made)
+
+    def checked(self, given: Any) -> Any:
+        """What was given in the form that QGIS's own check takes."""
+        return given
+
+    def problem(self, given: Any) -> str:
+        """What is wrong with a value that was given, in one sentence; empty where nothing is."""
+        del given
+        return ""
 
     @abstractmethod
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
@@ -133,18 +148,35 @@ class Pairs(Entries):
 
 @dataclass(frozen=True)
 class Crs(Input):
-    """A coordinate reference system."""
+    """A coordinate reference system; `bare`: the program gets the number alone."""
+
+    bare: bool = False
 
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A CRS."""
         return QgsProcessingParameterCrs(self.name, title, self.default, not self.required)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
-        """Its code, such as EPSG:4544; a bare number is one of EPSG's."""
+        """Its code, such as EPSG:4544; a bare number is one of EPSG's.
+
+        Raises:
+            BadCrs: there is no such CRS.
+        """
         given = parameters.get(self.name)
-        if isinstance(given, (int, str)) and str(given).strip().isdigit():
-            return f"EPSG:{str(given).strip()}"
-        return algorithm.parameterAsCrs(parameters, self.name, context).authid() or None
+        text = self.checked(given if is_given(given) else self.default)
+        found = algorithm.parameterAsCrs({**parameters, self.name: text}, self.name, context)
+        if is_given(given) and not found.isValid():
+            raise BadCrs(
+                f"{self.name}: '{given}' is no CRS that QGIS knows; give one such as EPSG:4544",
+                zh=f"{self.name}：“{given}”不是QGIS已知的坐标系；请写成EPSG:4544这样的代码",
+            )
+        code = str(found.authid())
+        return (code.removeprefix("EPSG:") if self.bare else code) or None
+
+    def checked(self, given: Any) -> Any:
+        """A bare number as QGIS takes it."""
+        code = str(given).strip()
+        return f"EPSG:{code}" if isinstance(given, (int, str)) and code.isdigit() else given
 
 
 @dataclass(frozen=True)
@@ -170,6 +202,10 @@ class Number(Input):
         if self.most is not None:
             made.setMaximum(self.most)
         return made
+
+    def problem(self, given: Any) -> str:
+        """No number, or one that is out of range."""
+        return number_problem(self.name, given, self.least, self.most, whole=self.whole)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """The number; None where nothing was given."""
@@ -208,12 +244,14 @@ class Day(Input):
         kind = QgsProcessingParameterDateTime.Type.Date
         return QgsProcessingParameterDateTime(self.name, title, kind, self.default, not self.required)
 
+    def problem(self, given: Any) -> str:
+        """No day."""
+        return day_problem(self.name, given)
+
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """The day as ISO text."""
-        if not parameters.get(self.name):
-            return None
-        found = algorithm.parameterAsDateTime(parameters, self.name, context).date()
-        return found.toString("yyyy-MM-dd") if found.isValid() else None
+        given = parameters.get(self.name)
+        return day_of(given).toString("yyyy-MM-dd") if is_given(given) else None
 
 
 @dataclass(frozen=True)
@@ -223,6 +261,10 @@ class Flag(Input):
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A check box."""
         return QgsProcessingParameterBoolean(self.name, title, bool(self.default))
+
+    def problem(self, given: Any) -> str:
+        """Neither yes nor no."""
+        return flag_problem(self.name, given)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """True or False."""
@@ -249,6 +291,14 @@ class Source(Input):
             not self.required,
             "" if self.folder else self.filter or any_file,
         )
+
+    def problem(self, given: Any) -> str:
+        """Another ending than the filter has: QGIS refuses that without a reason."""
+        endings = re.findall(r"\*(\.[\w.]+)", self.filter)
+        if not endings or self.folder or str(given).lower().endswith(tuple(endings)):
+            return ""
+        told = {"name": self.name, "given": given, "endings": ", ".join(endings)}
+        return tr("{name}: {given} is not of this kind; its ending is one of {endings}", **told)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """Its path."""

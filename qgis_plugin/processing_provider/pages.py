@@ -34,7 +34,8 @@ def _lines() -> Iterator[str]:
     for group in groups:
         for each in known:
             if each.group == group["name"]:
-                yield f"| [`{each.name}`](#{each.name}) {each.title_en} | {each.title_zh} | {_two(each)} |"
+                name = f"{_icon(each)} [`{each.name}`](#{each.name}) {each.title_en}"
+                yield f"| {name} | {each.title_zh} | {_two(each)} |"
     for group in groups:
         mine = [each for each in known if each.group == group["name"]]
         if mine:
@@ -54,6 +55,11 @@ def _by_command() -> Iterator[str]:
         names = " ".join(f"[`{name}`](#{name})" for name in table.algorithms.get(command, ()))
         zh, en = table.none.get(command, ("", ""))
         yield f"| `gridtwin {command}` | {names or f'none: {en}'} | {zh} |"
+
+
+def _icon(each: Declaration) -> str:
+    """Its picture, from where the page lies."""
+    return f"![](../{each.icon_path.resolve().relative_to(PAGE.parents[1]).as_posix()})"
 
 
 def _two(each: Declaration) -> str:

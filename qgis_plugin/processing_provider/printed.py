@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..forms.inspection_lists import title as stored_title
 from ..translation import pick
 from ..workspace.workspace import Workspace
 from .answer import from_rows, shapes_of, with_places
@@ -96,7 +97,7 @@ def _row(row: dict[str, Any], rest: dict[str, Any]) -> dict[str, Any]:
         elif isinstance(value, str) and (day := _MIDNIGHT.match(value)):
             found[name] = day[1]
         elif isinstance(value, list) and all(isinstance(each, str) for each in value):
-            found[name] = pick("、", ", ").join(value)
+            found[name] = pick("、", ", ").join(map(stored_title, value))
         else:
             found[name] = value
     return found

@@ -8,6 +8,7 @@ from typing import Any
 
 from gridtwin.errors import GridTwinError, UsageError
 from gridtwin.progress import Cancelled
+from gridtwin.reasons import reason
 
 PARSE, REQUEST, METHOD, PARAMS, DEFECT = -32700, -32600, -32601, -32602, -32603
 LOST_UPDATE, CLAIMED, READ_ONLY, NOTHING_THERE, BUSY, REFUSED = (
@@ -125,10 +126,10 @@ def _code(error: BaseException) -> int:
 def _sentences(error: BaseException) -> tuple[str, str]:
     if isinstance(error, OSError) and not isinstance(error, GridTwinError) and error.filename:
         place = os.fsdecode(error.filename)
-        why = error.strerror or type(error).__name__
+        why_en, why_zh = reason(error)
         return (
-            f"{place}: {why}; check the name, your rights there and the free space",
-            f"{place}：{why}；请检查路径、权限和剩余空间",
+            f"{place}: {why_en}; check the name, your rights there and the free space",
+            f"{place}：{why_zh}；请检查路径、权限和剩余空间",
         )
     # A KeyError writes its message in quotes.
     en = str(error.args[0]) if error.args and isinstance(error, KeyError) else str(error)

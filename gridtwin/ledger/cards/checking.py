@@ -21,7 +21,7 @@ from gridtwin.ledger.cards.definition import STRIP
 from gridtwin.ledger.cards.stored import stored_tables
 from gridtwin.ledger.cards.table import LIMITS, SHAPE, CardTable
 from gridtwin.ledger.rules import Severity, load_rules
-from gridtwin.progress import Progress, silent
+from gridtwin.progress import Progress, both, silent
 from gridtwin.store import Workspace
 
 Check = Callable[[CardContext, CardTable, Mapping[str, Any]], Iterable[Breach]]  # Any: parameters of a rule
@@ -118,7 +118,7 @@ def check_cards(
         found = []
         for rule_id, check in CHECKS[name].items():
             rule = rules[rule_id]
-            progress(done / max(todo, 1), f"{rule.id} {rule.en}")
+            progress(done / max(todo, 1), both(f"{rule.id} {rule.en}", f"{rule.id} {rule.zh}"))
             found.append(breach_table(rule, check(asked, table, rule.parameters), table))
             if rule.severity is Severity.ERROR:
                 _mark(errors, found[-1], len(table))

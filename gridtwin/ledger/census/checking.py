@@ -21,7 +21,7 @@ from gridtwin.ledger.census.table import CensusTable
 from gridtwin.ledger.errors import BadCensusTable
 from gridtwin.ledger.findings import gather
 from gridtwin.ledger.rules import Severity
-from gridtwin.progress import Progress, part, silent
+from gridtwin.progress import Progress, both, part, silent
 
 Check = Callable[[CensusContext, Mapping[str, Any]], Iterable[Breach]]  # Any: the parameters of a rule
 CHECKS: dict[str, Check] = {
@@ -134,7 +134,7 @@ def _run(context: CensusContext, progress: Progress) -> gpd.GeoDataFrame:
     tables: list[pd.DataFrame] = []
     rules = list(context.standards.rules.values())
     for index, rule in enumerate(rules):
-        progress(index / len(rules), f"{rule.id} {rule.en}")
+        progress(index / len(rules), both(f"{rule.id} {rule.en}", f"{rule.id} {rule.zh}"))
         tables.append(breach_table(rule, CHECKS[rule.id](context, rule.parameters), context.table))
     return gather(tables, context.table.frame.crs).sort_values(
         ["row", "rule"], kind="stable", ignore_index=True

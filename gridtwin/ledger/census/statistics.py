@@ -32,7 +32,9 @@ def component_statistics(
     names = class_names or {str(entry.value): entry.zh for entry in domain("component_class").values}
     by_class = _count(components, "class_code")
     by_class.insert(1, "class_name", by_class["class_code"].map(dict(names)).fillna(""))
-    by_class.insert(2, "major_code", by_class["class_code"].str[:2])
+    english = {str(entry.value): entry.en for entry in domain("component_class").values}
+    by_class.insert(2, "class_name_en", by_class["class_code"].map(english).fillna(by_class["class_name"]))
+    by_class.insert(3, "major_code", by_class["class_code"].str[:2])
     by_grid = _count(components, "grid_code")
     if grid_codes is not None:
         every = pd.DataFrame({"grid_code": sorted({*grid_codes, *by_grid["grid_code"]})})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
@@ -14,6 +15,7 @@ from gridtwin.ledger.findings import Hit
 from gridtwin.ledger.grids.linework import Geometries, parts_of
 from gridtwin.ledger.grids.plan import road_names
 from gridtwin.ledger.rules import Severity
+from gridtwin.standards import ComponentClass, component_classes
 
 if TYPE_CHECKING:
     from gridtwin.ledger.grids.checking import GridContext
@@ -38,14 +40,31 @@ def _crossed(
     part = shapely.area(shapely.intersection(context.shapes[grid], shapes[thing]))
     rest = shapely.area(shapes[thing]) - part
     crossed = (part > part_m2) & (rest > part_m2)
-    names = road_names(objects)
+    english, names = _names(objects)
     for row, which, least in zip(grid[crossed], thing[crossed], np.minimum(part, rest)[crossed], strict=True):
         how = (f"{least:.1f} m² lie on the smaller side", f"较小一侧{least:.1f}平方米")
-        yield Hit(str(context.codes[row]), shapes[which], _crossing(what, names.iloc[which], how))
+        name = (english.iloc[which], names.iloc[which])
+        yield Hit(str(context.codes[row]), shapes[which], _crossing(what, name, how))
 
 
-def _crossing(what: tuple[str, str], name: str, how: tuple[str, str]) -> dict[str, object]:
-    return {"what": what[0], "what_zh": what[1], "name": name, "how": how[0], "how_zh": how[1]}
+def _crossing(what: tuple[str, str], name: tuple[str, str], how: tuple[str, str]) -> dict[str, object]:
+    """What a sentence names, in English and Chinese."""
+    english = {"what": what[0], "name_en": name[0], "how": how[0]}
+    return {**english, "what_zh": what[1], "name": name[1], "how_zh": how[1]}
+
+
+def _names(objects: gpd.GeoDataFrame) -> tuple[pd.Series[str], pd.Series[str]]:
+    """What to call each object, in English and Chinese: the class where a component has its name."""
+    names = road_names(objects)
+    if "class_code" not in objects:
+        return names, names
+    classes = {each.code: each for each in component_classes()}
+    found = objects["class_code"].map(classes)
+    english = [
+        one.name_en if isinstance(one, ComponentClass) and one.name_en and name == one.name else name
+        for one, name in zip(found, names, strict=True)
+    ]
+    return pd.Series(english, index=names.index, dtype="object"), names
 
 
 def _points_on_boundary(
@@ -56,13 +75,15 @@ def _points_on_boundary(
     edges = shapely.boundary(context.shapes)
     thing, grid = shapely.STRtree(edges).query(shapes, predicate="dwithin", distance=radius)
     once, first = np.unique(thing, return_index=True)
-    names = road_names(points)
+    english, names = _names(points)
     if "code" in points:
-        names = names + " " + points["code"].astype("object").fillna("").astype(str)
+        codes = " " + points["code"].astype("object").fillna("").astype(str)
+        english, names = english + codes, names + codes
     for which, row in zip(once, grid[first], strict=True):
         away = float(shapely.distance(shapes[which], edges[row]))
         how = (f"it stands {away:.2f} m from the line", f"距界线{away:.2f}米")
-        values = _crossing(("component", "部件"), names.iloc[which], how)
+        name = (english.iloc[which], names.iloc[which])
+        values = _crossing(("component", "部件"), name, how)
         yield Hit(str(context.codes[row]), shapes[which], values, Severity(parameters["point_severity"]))
 
 

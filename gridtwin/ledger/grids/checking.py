@@ -15,7 +15,7 @@ from gridtwin.ledger.findings import Hit, findings_of, gather
 from gridtwin.ledger.grids import _check_codes, _check_contents, _check_shapes
 from gridtwin.ledger.grids.linework import Geometries
 from gridtwin.ledger.rules import Rule, load_rules
-from gridtwin.progress import Progress, silent
+from gridtwin.progress import Progress, both, silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def check_grids(
     tables = []
     wanted = list((rules or load_rules("grid_rules")).values())
     for index, rule in enumerate(wanted):
-        progress(index / len(wanted), f"{rule.id} {rule.en}")
+        progress(index / len(wanted), both(f"{rule.id} {rule.en}", f"{rule.id} {rule.zh}"))
         tables.append(findings_of(rule, CHECKS[rule.id](context, rule.parameters)))
     progress(1.0)
     return gather(tables, grids.crs)

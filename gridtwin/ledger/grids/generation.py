@@ -26,7 +26,7 @@ from gridtwin.ledger.grids.linework import (
 from gridtwin.ledger.grids.merging import merge_slivers
 from gridtwin.ledger.grids.numbering import number_grids
 from gridtwin.ledger.grids.plan import GridPlan, GridSources, check_sources
-from gridtwin.progress import Progress, part, silent
+from gridtwin.progress import Progress, both, part, silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,8 @@ def _cut_blocks(blocks: Blocks, plan: GridPlan, *, progress: Progress) -> Geomet
         obstacles = blocks.obstacles[np.sort(tree.query(block, predicate="intersects"))]
         for piece in cut_dead_ends(block, obstacles, blocks.dead_ends, plan):
             pieces += [cut_block(piece, obstacles, plan)]
-        progress((index + 1) / len(blocks.faces), f"cutting block {index + 1} of {len(blocks.faces)}")
+        done, count = index + 1, len(blocks.faces)
+        progress(done / count, both(f"cutting block {done} of {count}", f"切分街区{done}/{count}"))
     return np.concatenate(pieces)
 
 

@@ -155,7 +155,7 @@ def check_workspace_grids(
         sources.communities,
         roads=sources.roads,
         buildings=sources.buildings,
-        components=workspace.read("component", columns=["code", "name", "geometry"]),
+        components=workspace.read("component", columns=["code", "name", "class_code", "geometry"]),
         rules=load_rules("grid_rules", own_file(workspace, "grid_rules")),
         progress=progress,
     )

@@ -67,17 +67,17 @@ def places_table(
 def station_layer(routes: Routes, table: pd.DataFrame, crs: int) -> gpd.GeoDataFrame:
     """A table with route_code, station (text) and, if it has, offset_m as points.
 
-    Adds x, y, heading_deg, distance_m and why (in both languages) where a stationing has no place.
+    Adds x, y, heading_deg, distance_m, and why_en and why_zh where a stationing has no place.
     """
     asked: list[Stationing | None] = []
-    why: list[str] = []
+    why: list[tuple[str, str]] = []
     for text in table["station"]:
         try:
             asked.append(parse_station(text))
-            why.append("")
+            why.append(("", ""))
         except BadStationing as error:
             asked.append(None)
-            why.append(f"{error.zh} {error}")
+            why.append((str(error), str(error.zh)))
     codes = [str(code) for code in table["route_code"]]
     numbers = [np.nan if station is None else station.metres for station in asked]
     parts = [0 if station is None else station.part or 0 for station in asked]
@@ -87,20 +87,21 @@ def station_layer(routes: Routes, table: pd.DataFrame, crs: int) -> gpd.GeoDataF
         station = asked[at]
         if station is not None:
             why[at] = _why_not(routes, codes[at], station)
-    made = table.reset_index(drop=True).join(found.drop(columns="found").round(3)).assign(why=why)
+    made = table.reset_index(drop=True).join(found.drop(columns="found").round(3))
+    made["why_en"], made["why_zh"] = [one for one, _ in why], [one for _, one in why]
     shapes = shapely.points(found[["x", "y"]].to_numpy(float))
     shapes[found["x"].isna()] = None
     return gpd.GeoDataFrame(made, geometry=shapes, crs=crs)
 
 
-def _why_not(routes: Routes, code: str, station: Stationing) -> str:
+def _why_not(routes: Routes, code: str, station: Stationing) -> tuple[str, str]:
     try:
         if code not in routes:
             raise unknown_route(code, routes)
         place_of(routes[code], station)
     except (BadStationing, UnknownRoute) as error:
-        return f"{error.zh} {error}"
-    return ""
+        return str(error), str(error.zh)
+    return "", ""
 
 
 def groups_of(codes: Sequence[str]) -> dict[str, NDArray[np.int64]]:

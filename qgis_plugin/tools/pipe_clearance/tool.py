@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
 from ...dock.result_dock import Column, ResultDock
 from ...editing.finding import from_table
 from ...engine.shapes import shape_of
-from ...translation import pick, tr
+from ...translation import language, pick, tr
 from ..declaration import Declaration
 from ..pipe_common.busy import BusyRow
 from ..pipe_common.pick import to_layer, to_project
@@ -75,7 +75,11 @@ class Clearances(Tool):
         if reason is not None or layer is None:
             self.room.warn(str(reason))
             return
-        params: dict[str, Any] = {"with_things": self.things.isChecked(), "limit": _LIMIT}
+        params: dict[str, Any] = {
+            "with_things": self.things.isChecked(),
+            "limit": _LIMIT,
+            "language": language(),
+        }
         if self.scope.currentData() == "view":
             view = QgsGeometry.fromRect(self.room.iface.mapCanvas().extent())
             try:

@@ -10,6 +10,7 @@ from gridtwin.model import domain, feature_class
 from gridtwin.standards import pipe_classes
 from qgis.PyQt.QtGui import QColor
 
+from ...forms.point_names import english_points
 from ...translation import language, pick
 
 _GREY = "#808080"
@@ -19,6 +20,8 @@ def word(column: str, value: str) -> str:
     """A value of a column in the user's language; itself where nothing is known about it."""
     if column in {"pipe_class", "other_class"} and value in _classes():
         return class_title(value)
+    if column in {"feature", "appurtenance"}:
+        return pick(value, english_points().get(value, value))
     found = _words().get(column, {}).get(value)
     if found is not None:
         return pick(found[0], found[1])

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QPushBut
 
 from ...dock.result_dock import ResultDock
 from ...room import Room
-from ...translation import pick, tr
+from ...translation import language, pick, tr
 from ..declaration import Declaration
 from ..pipe_common.sketch import SketchTool
 from ..pipe_common.words import class_codes, class_title
@@ -72,6 +72,7 @@ class Planned(SketchTool):
             "pipe_class": self.kind.currentData(),
             "diameter_mm": float(self.diameter.value()),
             "depth": self.depth.value(),
+            "language": language(),
         }
         self.ask("pipes.planned", params, self._show)
 

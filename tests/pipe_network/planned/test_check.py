@@ -124,6 +124,18 @@ def test_cover_of_gas(lanes, expected):
     assert [row[:4] for row in verdicts(empty, gas, Around(Flat(), lanes=lanes))] == expected
 
 
+def test_the_row_of_the_cover_table_is_named_in_both_languages():
+    empty = network({"A": (0, 0, 10), "B": (1, 0, 10)}, [])
+    gas = Proposal(line((0, 0), (20, 0)), "TR", 200, depth_m=0.65, pressure="0.4MPa")
+    report = check_planned(empty, gas, Around(Flat(), lanes=None))
+    row = report.verdicts.iloc[0]
+    assert row["message_en"].endswith(
+        "at least 0.90 m is required (GB 50289-2016 table 4.1.1, gas); "
+        "strictest row taken, the data do not tell which applies"
+    )
+    assert "（GB 50289-2016 表4.1.1，燃气）" in row["message_zh"]
+
+
 def test_unknown_ground_is_said():
     empty = network({"A": (0, 0, 10), "B": (1, 0, 10)}, [])
     given = Proposal(line((0, 0), (20, 0)), "JP", 300, levels_m=(9, 9))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorFileWriter, QgsVectorLayer
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from qgis_plugin.engine import client
 
@@ -19,6 +20,54 @@ ROAD, BRIDGE = "620102L0001", "620102Q0001"
 OTHER_ROAD = "620102L0002"
 BRIDGE_SCORES = "桥面铺装=80; 主梁=90; 墩身=85"
 TUNNEL_SCORES = "洞口洞门=90; 衬砌=85; 路面=80; 供电=90; 标志标线=80"
+# These run with the workspace and their defaults alone.
+ALONE = {
+    "alarmlist",
+    "bridgemaintenance",
+    "censussignoffs",
+    "componentaccuracy",
+    "componentcheck",
+    "componentduplicates",
+    "componentnextcode",
+    "componentnumber",
+    "componentstatistics",
+    "detectdetectors",
+    "detectheights",
+    "detectmodels",
+    "detectrun",
+    "detectverify",
+    "facilitypacks",
+    "gridbalance",
+    "gridcheck",
+    "gridgenerate",
+    "gridrecode",
+    "ledgerdue",
+    "ledgerroutes",
+    "ledgersegment",
+    "ledgeryearly",
+    "patchauditverify",
+    "patchfigures",
+    "patchqueue",
+    "patchsheets",
+    "pipecheck",
+    "pipecomponents",
+    "pipecover",
+    "pipedeadends",
+    "pipeloops",
+    "piperisk",
+    "pipesegments",
+    "pipestatistics",
+    "roadevents",
+    "roadeventscheck",
+    "roadmaintenance",
+    "roadroute",
+    "roadsegment",
+    "scenemodels",
+    "sensorlatest",
+    "workcost",
+    "workspaceinfo",
+    "workspacemigrate",
+}
 
 
 def shape(kind: str, text: str) -> QgsVectorLayer:
@@ -32,9 +81,18 @@ def shape(kind: str, text: str) -> QgsVectorLayer:
 
 def asked(name: str, known: dict, out: Path) -> dict:
     """What an algorithm is given beside the workspace."""
+    return _given(known, out).get(name, dict)()
+
+
+def given_names() -> set[str]:
+    """The algorithms that are given something here."""
+    return set(_given({"centre": (0.0, 0.0), "root": Path()}, Path()))
+
+
+def _given(known: dict, out: Path) -> dict[str, Callable[[], dict[str, Any]]]:
     x, y = known["centre"]
     line = f"LineString({x - 100} {y}, {x + 100} {y})"
-    given = {
+    return {
         "gridsplit": lambda: {"CODE": known["grids"][0]},
         "gridmerge": lambda: {"CODES": ",".join(known["grids"])},
         "pipetrace": lambda: {"START": known["gas"][0], "DIRECTION": "both"},
@@ -61,10 +119,14 @@ def asked(name: str, known: dict, out: Path) -> dict:
         "componentdifference": lambda: {"BEFORE": "2030-01-01"},
         "workspacecreate": lambda: {"FOLDER": str(out / "new"), "DIVISION": "620102"},
         "workspacebackup": lambda: {"OUT": str(out / "backup.tar")},
+        "layoutprint": lambda: {
+            "LAYOUT": "grid_atlas",
+            "WHERE": '"code" IN ({})'.format(",".join(f"'{each}'" for each in known["grids"])),
+            "OUT": str(out / "atlas.pdf"),
+        },
+        "workspacesample": lambda: {"FOLDER": str(out / "practice"), "SIZE": "small", "SEED": 7},
         "layerexport": lambda: {"OUT": str(out / "grids.geojson")},
-        "layerimport": lambda: {"FILE": str(out / "none.csv"), "INTO": "building"},
-    }
-    return (given | _more(known, out)).get(name, dict)()
+    } | _more(known, out)
 
 
 def _more(known: dict, out: Path) -> dict[str, Callable[[], dict[str, Any]]]:
@@ -134,11 +196,13 @@ def _more(known: dict, out: Path) -> dict[str, Callable[[], dict[str, Any]]]:
         "detectmodelcheck": lambda: {
             "FILE": str(ROOT / "change_detection" / "data" / "models" / "building_net" / "model.toml")
         },
-        "detectbatch": lambda: {"SOURCE": _scenes(city, out), "PLAN": True},
+        "detectmodelback": lambda: _model_in_use(city),
+        "detectevaluate": lambda: {**labelled(out), "OUT": str(out / "figures.json")},
         "patchdecisions": lambda: {"OUT": str(out / "decisions.csv")},
         "workspacerestore": lambda: {"ARCHIVE": _archive(city, out), "FOLDER": str(out / "restored")},
         "scenebuild": lambda: {"ONLY": "pipes"},
         "scenemodeladd": lambda: {"FILE": str(city / "imagery" / "building.ifc"), "TITLE": "楼"},
+        "scenemodelremove": lambda: {"MODEL": _model_added(city)},
         "sensorcurve": lambda: {"CODE": known["sensor"]},
     }
 
@@ -195,7 +259,8 @@ def _finished(known: dict[str, Any]) -> str:
     return str(known["works"][1])
 
 
-def _scenes(city: Path, out: Path) -> str:
+def scenes(city: Path, out: Path) -> str:
+    """The city's orthophotos in a folder of their own."""
     folder = out / "scenes"
     folder.mkdir()
     for path in (city / "imagery").glob("ortho*.tif"):
@@ -207,6 +272,40 @@ def _archive(city: Path, out: Path) -> str:
     path = out / "city.tar"
     client.ask("command.run", {"arguments": ["backup", str(city), str(path)]})
     return str(path)
+
+
+def labelled(out: Path) -> dict[str, str]:
+    """A labelled pair with one change of 40 × 40 pixels, and a mask that has its left half."""
+    for part, width in (("A", 0), ("B", 40), ("label", 40), ("masks", 20)):
+        (out / part).mkdir()
+        image = QImage(128, 128, QImage.Format.Format_Grayscale8)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.fillRect(30, 30, width, 40, QColor("#ffffff"))
+        painter.end()
+        image.save(str(out / part / "pair.png"))
+    return {"FOLDER": str(out), "MASKS": str(out / "masks")}
+
+
+def _model_in_use(city: Path) -> dict[str, Any]:
+    """A workspace that uses a model, so that there is one to go back from."""
+    words = ["detect", "models", "use", "building_net", "--workspace", str(city)]
+    assert client.ask("command.run", {"arguments": words})["exit_code"] == 0
+    return {}
+
+
+def _model_added(city: Path) -> str:
+    """Id of a 3D model that was added."""
+    file, scene = str(city / "imagery" / "building.ifc"), ["--workspace", str(city)]
+    client.ask("command.run", {"arguments": ["twin", "models", "add", file, "--title", "gone", *scene]})
+    return scene_models(city)["gone"]
+
+
+def scene_models(city: Path) -> dict[str, str]:
+    """Ids of the 3D models by title."""
+    words = ["twin", "models", "list", "--workspace", str(city), "--json"]
+    answer = json.loads("\n".join(client.ask("command.run", {"arguments": words})["stdout"]))
+    return {each["title"]: each["id"] for each in answer["models"]}
 
 
 def signed(root: Path, since: str) -> str:

@@ -108,7 +108,9 @@ def test_an_extent_that_was_not_given_is_none_at_all(provider, city: Path) -> No
     algorithm, context = provider.algorithm("layoutprint"), QgsProcessingContext()
     given = {"OUT": "/tmp/a.pdf"}
     assert "EXTENT" not in algorithm.values(given, context, load(city))
-    found = algorithm.values({**given, "EXTENT": "0,10,0,20 [EPSG:4544]"}, context, load(city))
+    found = algorithm.values(
+        {**given, "EXTENT": "500000,500010,3990000,3990020 [EPSG:4544]"}, context, load(city)
+    )
     assert found["EXTENT"].boundingBox().width() == 10
     assert (found["LAYOUT"], found["OUT"]) == ("component_map", "/tmp/a.pdf")
 

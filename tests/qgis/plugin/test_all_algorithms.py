@@ -1,6 +1,8 @@
 """Every algorithm of the provider: both languages, an icon, a run on the small city with the engine."""
 
+import json
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -22,7 +24,15 @@ from qgis_plugin.engine import client
 from qgis_plugin.processing_provider import provider as providers
 from qgis_plugin.processing_provider.provider import Provider
 from qgis_plugin.workspace.workspace import load
-from tests.qgis.plugin.algorithm_inputs import ROAD, asked, shape
+from tests.qgis.plugin.algorithm_inputs import (
+    ALONE,
+    ROAD,
+    asked,
+    given_names,
+    scene_models,
+    scenes,
+    shape,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 NAMES = providers.algorithm_names()
@@ -125,22 +135,27 @@ def facts(town: Path) -> dict:
         }
 
 
-CHANGED_FILES = {
-    "detectmodelback",
-    "detectevaluate",
-    "scenemodelremove",
-    "workspacesample",
-    "layerimport",
-    "componentimport",
+CHAINED = {  # run below, with files that others of them wrote
     "componentcheckfile",
-    "pipeimport",
+    "componentimport",
+    "detectbatch",
+    "fieldbringback",
+    "fieldpackage",
+    "layerimport",
     "pipecheckfile",
+    "pipeimport",
 }
-OWN_TESTS = {"fieldpackage", "fieldbringback", "layoutprint"}
+
+
+def test_no_algorithm_is_left_out() -> None:
+    """A new one stands in one of the lists (what it is given, ALONE, CHAINED), or this fails."""
+    assert sorted([*given_names(), *ALONE, *CHAINED]) == sorted(NAMES)
+    text = Path(__file__).read_text("utf-8")
+    assert [name for name in CHAINED if f'done(provider, "{name}", ' not in text] == []
 
 
 @pytest.mark.exhaustive
-@pytest.mark.parametrize("name", [each for each in NAMES if each not in CHANGED_FILES | OWN_TESTS])
+@pytest.mark.parametrize("name", sorted(given_names() | ALONE))
 def test_it_runs_on_the_small_city(provider, engine, town: Path, tmp_path: Path, name: str) -> None:
     algorithm = provider.algorithm(name).create()
     method = algorithm.declared.method
@@ -227,7 +242,50 @@ def exported(found, known, context) -> None:
     assert layer.featureCount() == counted(known["root"], "SELECT count(*) FROM unit_grid")
 
 
+def scored(found, known, context) -> None:
+    """The mask has the left half of the change: precision 1, recall 1/2, F1 2/3."""
+    (figures,) = json.loads(Path(found["OUT"]).read_text("utf-8"))
+    counts = figures["counts"]
+    assert [counts[f"{each}_{kind}"] for each in ("true", "false") for kind in ("positive", "negative")] == [
+        20 * 40,
+        128 * 128 - 40 * 40,
+        0,
+        20 * 40,
+    ]
+    assert figures["f1"] == pytest.approx(2 / 3)
+
+
+def went_back(found, known, context) -> None:
+    words = ["detect", "models", "list", "--workspace", str(known["root"]), "--json"]
+    models = json.loads("\n".join(client.ask("command.run", {"arguments": words})["stdout"]))
+    assert models
+    assert not any(each["is_in_use"] for each in models)
+
+
+def removed(found, known, context) -> None:
+    assert "gone" not in scene_models(known["root"])
+
+
+def practised(found, known, context) -> None:
+    """The same seed makes the same city, with its answer sheet."""
+    made = Path(found["FOLDER"])
+    for name in ("unit_grid", "component", "pipe_line"):
+        assert counted(made, f"SELECT count(*) FROM {name}") > 10
+    assert (made / "survey" / "planted_defects.csv").is_file()
+
+
+def printed(found, known, context) -> None:
+    """Two grids, two pages."""
+    text = Path(found["OUT"]).read_bytes()
+    assert found["PAGES"] == len(re.findall(rb"/Type\s*/Page\b", text)) == 2
+
+
 CHECKS = {
+    "layoutprint": printed,
+    "detectevaluate": scored,
+    "detectmodelback": went_back,
+    "scenemodelremove": removed,
+    "workspacesample": practised,
     "gridbalance": balanced,
     "pipetrace": traced,
     "pipenear": near,
@@ -290,22 +348,72 @@ def test_survey_files_are_imported_and_a_cancelled_import_stores_nothing(
     assert checked["ROWS"] == stored["ROWS"] == stored["STORED"] + stored["REFUSED"]
     assert checked["RIGHT"] == stored["STORED"] == counted(surveyed, "SELECT count(*) FROM component") > 0
     pipes = {"WORKSPACE": str(surveyed), "FILE": str(small_city / "survey" / "热力_RS.xlsx")}
+    sheets = done(provider, "pipecheckfile", {**pipes, "FINDINGS": "memory:"})
     cancelled = QgsProcessingFeedback()
     cancelled.cancel()
     with pytest.raises(QgsProcessingException):
         done(provider, "pipeimport", {**pipes, "FINDINGS": "memory:"}, cancelled)
     assert counted(surveyed, "SELECT count(*) FROM pipe_line") == 0
     found = done(provider, "pipeimport", {**pipes, "FINDINGS": "memory:"})
+    assert [sheets[key] for key in ("ROWS", "STORED")] == [found[key] for key in ("ROWS", "STORED")]
     lines, points = (counted(surveyed, f"SELECT count(*) FROM pipe_{each}") for each in ("line", "point"))
     assert found["ROWS"] == found["STORED"] + found["REPORTED"]
     assert found["STORED"] == lines + points > 0
 
 
+@pytest.mark.exhaustive
+def test_a_batch_of_scenes_is_planned_then_run_then_not_run_again(
+    provider, engine, small_city: Path, tmp_path: Path
+) -> None:
+    town = tmp_path / "city"
+    shutil.copytree(small_city, town, ignore=shutil.ignore_patterns("scene", "*.db", "gridtwin.qgz"))
+    before = counted(town, "SELECT count(*) FROM change_patch")
+    batch = {"WORKSPACE": str(town), "SOURCE": scenes(town, tmp_path), "PLANNED": "memory:"}
+
+    def run(**more) -> dict:
+        return done(provider, "detectbatch", {**batch, **more})
+
+    assert run(PLAN=True)["TODO"] == 1
+    assert counted(town, "SELECT count(*) FROM change_patch") == before
+    whole = run()
+    assert (whole["PAIRS"], whole["FAILED"]) == (1, 0)
+    stored = counted(town, "SELECT count(*) FROM change_patch") - before
+    assert whole["PATCHES"] == stored > 0
+    again = run()
+    assert (again["PAIRS"], again["FAILED"]) == (0, 0)
+    assert counted(town, "SELECT count(*) FROM change_patch") == before + stored
+
+
+@pytest.mark.exhaustive
+def test_a_field_package_comes_back_once(
+    provider, qgis_new_project, small_city: Path, tmp_path: Path
+) -> None:
+    town, folder = tmp_path / "city", tmp_path / "field"
+    shutil.copytree(small_city, town, ignore=shutil.ignore_patterns("scene", "*.db", "gridtwin.qgz"))
+    with closing(sqlite3.connect(town / "city.gpkg")) as link:
+        x, y = link.execute("SELECT minx, miny FROM rtree_component_geom LIMIT 1").fetchone()
+    area = f"{x - 100},{x + 100},{y - 100},{y + 100} [EPSG:4544]"
+    given = {"WORKSPACE": str(town), "AREA": area, "FOLDER": str(folder), "IMAGERY": False}
+    made = done(provider, "fieldpackage", {**given, "EDIT": "component"})
+    assert made["ROWS"] > 0
+    layer = QgsVectorLayer(f"{folder / 'data.gpkg'}|layername=component", "component", "ogr")
+    first = next(layer.getFeatures())
+    place = layer.fields().indexOf("note")
+    assert layer.dataProvider().changeAttributeValues({first.id(): {place: "外业核实"}})
+    back = {"WORKSPACE": str(town), "PACKAGE": str(folder), "CHANGES": "memory:"}
+    looked = done(provider, "fieldbringback", {**back, "CONFLICTS": "look"})
+    stored = "SELECT count(*) FROM component WHERE note = '外业核实'"
+    assert (looked["NEW"], looked["CHANGED"], counted(town, stored)) == (0, 1, 0)
+    assert done(provider, "fieldbringback", back)["CHANGED"] == counted(town, stored) == 1
+    assert done(provider, "fieldbringback", back)["CHANGED"] == 0
+
+
 def test_a_pit_is_asked_without_the_width_of_a_trench(provider, town: Path) -> None:
     context, room = QgsProcessingContext(), load(town)
     context.setProject(QgsProject.instance())
-    pit = shape("Polygon", "Polygon((0 0, 10 0, 10 10, 0 0))")
-    trench = shape("LineString", "LineString(0 0, 10 0)")
+    x, y = facts(town)["centre"]
+    pit = shape("Polygon", f"Polygon(({x} {y}, {x + 10} {y}, {x + 10} {y + 10}, {x} {y}))")
+    trench = shape("LineString", f"LineString({x} {y}, {x + 10} {y})")
     algorithm = provider.algorithm("pipeexcavation").create()
     assert set(algorithm.values({"POLYGON": pit}, context, room)) == {"POLYGON", "DEPTH"}
     assert algorithm.values({"LINE": trench, "WIDTH": 3}, context, room)["WIDTH"] == 3

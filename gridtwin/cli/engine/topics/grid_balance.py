@@ -20,7 +20,7 @@ from gridtwin.cli.engine.topics.census_files import (
     samples,
     table_options,
 )
-from gridtwin.progress import Progress
+from gridtwin.progress import Progress, both
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -76,8 +76,9 @@ def balance(session: Session, asked: Balance, progress: Progress) -> dict[str, A
     grids = session.workspace.read("unit_grid", columns=["id", "code", "name", "area_m2", "geometry"])
     city, told = city_of(session), []
     for place, name in enumerate(names):
-        progress(place / len(names), name)
-        found = figure_by_grid(city, grid_figure(name))
+        figure = grid_figure(name)
+        progress(place / len(names), both(figure.en, figure.zh))
+        found = figure_by_grid(city, figure)
         grids[name] = grids["id"].map(found.pop("grids"))
         told.append(found)
     counted = _cases(session, asked, grids, told)

@@ -100,7 +100,7 @@ def cross_section(session: Session, asked: Cross, progress: Progress) -> dict[st
 
     xy = np.asarray(shapely.get_coordinates(line_of(asked.line)))
     shown = network_of(session).only(list(asked.classes) or None)
-    progress(0.2, "cut")
+    progress(0.2, "section")
     style = _style(session)
     found = cut_across(
         shown, xy, terrain=terrain_for(session, asked.terrain), parallel_deg=style.parallel_deg

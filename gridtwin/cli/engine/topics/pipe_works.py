@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gridtwin.cli.engine.errors import BadParams
 from gridtwin.cli.engine.method import Method
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pipe_network.planned.around import Around
     from pipe_network.planned.route import Proposal
 
+_Frame = TypeVar("_Frame", bound="pd.DataFrame")
 _CLASSES = ("pipe classes; all if left out", "管线类型代码；缺省为全部")
 _TERRAIN = ("terrain raster; that of the workspace if left out", "地形栅格；缺省用工作区的")
 _OUT = ("also write the table here (.xlsx, .csv)", "同时输出表格（xlsx、csv）")
@@ -194,22 +195,26 @@ def clearance(session: Session, asked: Clearance, progress: Progress) -> dict[st
         )
         return {"pairs": pairs, "files": files}
     if not chinese:
-        found = found.assign(rule=found["rule"].map(load_rules().english()).fillna(found["rule"]))
+        found = _in_english(found, load_rules().english())
     return {"looked_at": looked, **findings(found, limit=asked.limit), "files": files}
 
 
 def planned(session: Session, asked: Planned, progress: Progress) -> dict[str, Any]:
     """A proposed pipe against everything that exists, with ways out."""
+    from pipe_network.clearance.rules import load_rules
     from pipe_network.planned.check import check_planned
     from pipe_network.planned.picture import draw_plan
+    from pipe_network.works.cover_rules import english_rows
 
     proposal = _proposal(asked)
     around = _around(session, proposal, asked.terrain)
     progress(0.3, "planned pipe")
     report = check_planned(network_of(session), proposal, around)
-    way = report.way
+    way, verdicts = report.way, report.verdicts
     files = _layer_file(asked, report.verdicts, "planned_pipe")
     files += written(asked.picture, lambda path: draw_plan(report, path, chinese=asked.language == "zh"))
+    if asked.language != "zh":
+        verdicts = _in_english(verdicts, {**load_rules().english(), **english_rows()})
     return {
         "is_clear": report.is_clear,
         "length_m": round(report.site.route.line.length, 3),
@@ -220,7 +225,7 @@ def planned(session: Session, asked: Planned, progress: Progress) -> dict[str, A
         "way": None
         if way is None
         else {"shift_left_m": round(way.shift_m, 3), "rise_m": round(way.rise_m, 3), **words(*way.words)},
-        "verdicts": table(report.verdicts, "planned_pipe", ("Verdicts", "核对结果"), limit=asked.limit),
+        "verdicts": table(verdicts, "planned_pipe", ("Verdicts", "核对结果"), limit=asked.limit),
         "files": files,
     }
 
@@ -228,7 +233,7 @@ def planned(session: Session, asked: Planned, progress: Progress) -> dict[str, A
 def cover(session: Session, asked: Ground, progress: Progress) -> dict[str, Any]:
     """Cover along every line against the table of least cover."""
     from pipe_network.works.cover import STATE_WORDS, CoverState, cover_report
-    from pipe_network.works.cover_rules import cover_rules
+    from pipe_network.works.cover_rules import cover_rules, english_rows
 
     opened = session.workspace
     rules = cover_rules(opened.root / "standards")
@@ -240,6 +245,8 @@ def cover(session: Session, asked: Ground, progress: Progress) -> dict[str, Any]
     )
     bad = report.lines[report.lines["state"].isin([CoverState.EXPOSED.value, CoverState.SHALLOW.value])]
     bad = bad.sort_values("short_m", ascending=False).reset_index(drop=True)
+    if asked.language != "zh":
+        bad = _in_english(bad, english_rows())
     return {
         "states": [
             {"state": state.value, "lines": report.count(state), **words(text.en, text.zh)}
@@ -309,6 +316,20 @@ def _around(session: Session, proposal: Proposal, raster: Path | None) -> Around
 def _box(shape: shapely.Geometry, metres: float) -> tuple[float, float, float, float]:
     west, south, east, north = shape.bounds
     return west - metres, south - metres, east + metres, north + metres
+
+
+def _in_english(frame: _Frame, rows: dict[str, str]) -> _Frame:
+    """The frame with rows of a standard's table, its citation and the things beside pipes in English."""
+    from gridtwin.standards import cited_in_english
+    from pipe_network.clearance.rules import english_headings
+
+    titles = {"rule": rows, "row": rows, "other_class": english_headings()}
+    made = {
+        name: frame[name].map(known).fillna(frame[name]) for name, known in titles.items() if name in frame
+    }
+    if "standard" in frame:
+        made["standard"] = frame["standard"].map(cited_in_english, na_action="ignore")
+    return frame.assign(**made)
 
 
 def _union(surfaces: pd.DataFrame) -> shapely.Geometry | None:

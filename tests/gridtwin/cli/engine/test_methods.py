@@ -111,6 +111,15 @@ def test_questions_about_pipes_answer(engine: Engine, made_city: Path, tmp_path:
     short = [[x + 30, y + 30], [x + 36, y + 38]]  # where little is, the search for a way out is short
     planned = engine.call("pipes.planned", **asked, line=short, pipe_class="JP", diameter_mm=200, depth=1.2)
     assert planned["length_m"] == pytest.approx(10, abs=1e-3)
+    shallow = {"line": short, "pipe_class": "JP", "diameter_mm": 200, "depth": 0.1}
+    rules = {
+        language: set(
+            _column(engine.call("pipes.planned", **asked, **shallow, language=language)["verdicts"], "rule")
+        )
+        for language in ("en", "zh")
+    }
+    assert "water supply" in rules["en"]
+    assert "给水" in rules["zh"]
     counted = engine.call("pipes.statistics", **asked)
     assert counted["lines"] == _first(made_city, "SELECT count(*) FROM pipe_line")
     states = engine.call("pipes.cover", **asked)["states"]

@@ -92,8 +92,8 @@ def test_tables_both_ways(town: Path, run: Run, tmp_path: Path) -> None:
     status, text, _ = run("roads", "station", town, "--file", stations, "--json")
     rows = json.loads(text)["table"]
     assert (status, rows[0]["x"]) == (1, X0 + 10)
-    assert "beyond the road" in rows[1]["why"]
-    assert "no route 'Z'" in rows[2]["why"]
+    assert "beyond the road" in rows[1]["why_en"]
+    assert "no route 'Z'" in rows[2]["why_en"]
 
 
 def test_events_and_segments(town: Path, run: Run, tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ def test_counts_by_class_grid_owner_and_state() -> None:
     tables = component_statistics(
         COMPONENTS, grid_codes=pd.Series(["620102001001001", "620102001001002", "620102001001003"])
     )
-    assert tables["class"].to_numpy().tolist() == [["0102", "污水井盖", "01", 1], ["0137", "路灯", "01", 2]]
+    assert tables["class"].to_numpy().tolist() == [
+        ["0102", "污水井盖", "Sewage cover", "01", 1],
+        ["0137", "路灯", "Street lamp", "01", 2],
+    ]
     assert tables["grid"]["number"].tolist() == [2, 1, 0]
     assert dict(tables["owner"].to_numpy()) == {"": 1, "排水公司": 1, "路灯所": 1}
     assert dict(tables["state"].to_numpy()) == {"完好": 2, "破损": 1}
@@ -42,6 +45,9 @@ def test_tables_as_json_workbook_and_csv(tmp_path: Path) -> None:
     write_statistics(tables, tmp_path / "s.xlsx")
     assert openpyxl.load_workbook(tmp_path / "s.xlsx").sheetnames == list(tables)
     files = write_statistics(tables, tmp_path / "csv")
-    assert files[0].read_text("utf-8-sig").splitlines()[0] == "class_code,class_name,major_code,number"
+    assert (
+        files[0].read_text("utf-8-sig").splitlines()[0]
+        == "class_code,class_name,class_name_en,major_code,number"
+    )
     with pytest.raises(UsageError, match=r"\.xlsx or \.json"):
         write_statistics(tables, tmp_path / "s.pdf")

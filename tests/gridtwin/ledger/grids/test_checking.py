@@ -159,6 +159,17 @@ def test_g08_component_area_is_an_error_and_component_point_a_warning() -> None:
     assert "LAMP: it stands 0.20 m from the line" in "".join(findings["message_en"])
 
 
+def test_g08_calls_a_component_as_its_class_in_both_languages_and_by_its_own_name() -> None:
+    points = [shapely.Point(100.2, 50), shapely.Point(100.2, 70)]
+    named = {"code": ["A", "B"], "name": ["上水井盖", "老井"], "class_code": ["0101", "0101"]}
+    findings = found(quarters(), components=layer(points, **named))
+    assert [text.split(": ")[0].split("component ")[1] for text in findings["message_en"]] == [
+        "Water supply cover A",
+        "老井 B",
+    ]
+    assert "穿越部件上水井盖 A" in findings["message_zh"].iloc[0]
+
+
 def test_g09_road_through_the_middle_of_a_grid() -> None:
     road = layer([shapely.LineString([(50, 90), (50, 210)])], name=["穿心路"])
     findings = found(quarters(), roads=road)
