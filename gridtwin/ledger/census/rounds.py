@@ -190,7 +190,8 @@ def _differing(left: gpd.GeoDataFrame, right: gpd.GeoDataFrame, moved_m: float) 
         for each in feature_class("component").fields
         if each.name not in _NOT_COMPARED and each.name in left and each.name in right
     ]
-    unlike = {name: _unlike(left[name], right[name]) for name in names}
+    texts = {name: (_texts(left[name]), _texts(right[name])) for name in names}
+    unlike = {name: was != now for name, (was, now) in texts.items()}
     any_unlike = np.any(list(unlike.values()), axis=0) if len(left) else np.zeros(0, dtype=bool)
     is_moved = distance > moved_m
     places = np.flatnonzero(is_moved | any_unlike)
@@ -200,7 +201,7 @@ def _differing(left: gpd.GeoDataFrame, right: gpd.GeoDataFrame, moved_m: float) 
     told = [[name for name in names if unlike[name][place]] for place in places]
     made["fields"] = [", ".join(each) for each in told]
     made["values"] = [
-        "; ".join(_change(left[name].iloc[place], right[name].iloc[place]) for name in each)
+        "; ".join(_change(texts[name][0][place], texts[name][1][place]) for name in each)
         for place, each in zip(places, told, strict=True)
     ]
     made["geometry"] = [
@@ -214,10 +215,6 @@ def _column(rows: pd.DataFrame, name: str) -> Sequence[object]:
     return list(rows[name]) if name in rows else [None] * len(rows)
 
 
-def _unlike(left: pd.Series, right: pd.Series) -> np.ndarray:
-    return np.asarray(_texts(left) != _texts(right))
-
-
 def _texts(values: pd.Series) -> np.ndarray:
     """Values as texts that two sources write alike: days without a time, nothing as the empty text."""
     if pd.api.types.is_datetime64_any_dtype(values):
@@ -226,9 +223,8 @@ def _texts(values: pd.Series) -> np.ndarray:
     return texts.str.replace(r"[ T]00:00:00.*$", "", regex=True).to_numpy(dtype=object)
 
 
-def _change(old: object, new: object) -> str:
-    before, after = _texts(pd.Series([old])), _texts(pd.Series([new]))
-    return f"{before[0] or '-'} → {after[0] or '-'}"
+def _change(before: str, after: str) -> str:
+    return f"{before or '-'} → {after or '-'}"
 
 
 def _shares(frame: pd.DataFrame, by: str) -> pd.DataFrame:

@@ -169,6 +169,8 @@ class CensusCompare(Tool):
         self._show_chart()
 
     def _fill_summary(self, table: dict[str, Any]) -> None:
+        if self.dock is None:
+            return
         names = [each["name"] for each in table["columns"]]
         order = [names[0], *KINDS, *(each for each in names[1:] if each not in KINDS)]  # differences first
         places = [names.index(each) for each in order if each in names]
@@ -189,8 +191,9 @@ class CensusCompare(Tool):
 
     def _show_chart(self) -> None:
         counts = self._answer["counts"]
-        self.dock.chart.setVisible(True)
-        self.dock.chart.show_bars([(title_of(kind), float(counts[kind])) for kind in KINDS])
+        if self.dock is not None:
+            self.dock.chart.setVisible(True)
+            self.dock.chart.show_bars([(title_of(kind), float(counts[kind])) for kind in KINDS])
 
     def _heading(self, shown: int, total: int) -> str:
         answer = self._answer

@@ -156,7 +156,7 @@ class CasesDialog(QDialog):
     def _list_classes(self) -> None:
         heading = self.source.heading_of("case_class")
         columns = self.source.answer.get("columns", ())
-        values = next((each["values"] for each in columns if each["heading"] == heading), [])
+        values: list[str] = next((each["values"] for each in columns if each["heading"] == heading), [])
         known = [self.classes.itemText(place) for place in range(self.classes.count())]
         if known != values:
             self.classes.clear()
