@@ -108,7 +108,7 @@ def compare(
     found = _rare_first(found)
     progress(0.7, "counting")
     grids = GridIndex.of(workspace.read("unit_grid", columns=["code", "geometry"]))
-    placed = [_with_grid(each, grids) for each in (before.components, after.components, found)]
+    old, new, rows = (_with_grid(each, grids) for each in (before.components, after.components, found))
     return RoundComparison(
         before,
         after,
@@ -116,8 +116,8 @@ def compare(
         moved_m,
         tolerance,
         found,
-        by_street(*placed, workspace.read("street", columns=["code", "name"])),
-        by_class(*placed),
+        by_street(old, new, rows, workspace.read("street", columns=["code", "name"])),
+        by_class(old, new, rows),
     )
 
 
