@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from gridtwin.model import domain
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -65,9 +64,7 @@ def lists_layer(database: Path) -> QgsVectorLayer:
 
 
 def _of_classes(workspace: Workspace) -> Iterator[tuple[str, str, str, str, str]]:
-    """The standard's name of each class of components, and the authority that most of the class have."""
-    for entry in domain("component_class", override_dir=workspace.standards).values:
-        yield "name", str(entry.value), "", entry.zh, entry.zh
+    """The authority that most components of a class have."""
     for class_code, values in _authorities(workspace).items():
         for name, value in zip(_AUTHORITY, values):
             yield name, class_code, "", value, value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,7 @@ _PHOTO = (
     "left(uuid('WithoutBraces'), 8) || '.{extension}'"
 )
 _PROJECT_FOLDER = 1  # of QGIS's external resource widget: paths relative to the project
+_TITLE = re.compile(r"gridtwin_title\('\w+', (\"\w+\")\)")  # as forms write it in the name of a row
 _OURS = "gridtwin_"  # functions that a device does not have
 
 
@@ -53,6 +55,8 @@ class Packed:
 def make_portable(layer: QgsVectorLayer, name: str, packed: Packed) -> None:
     """Let a form work where the plugin is not; codes and checksums are filled in at the return."""
     declared = feature_class(name)
+    # A coded value is read by the field's own list, which QGIS knows.
+    layer.setDisplayExpression(_TITLE.sub(r"represent_value(\1)", layer.displayExpression()))
     for place, field in enumerate(layer.fields()):
         _set_constraint(layer, place, declared, field.name(), packed.workspace)
         _set_default(layer, place, declared, field.name(), packed)
