@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QCompleter
 
 from ... import compat
 from ...matching import UNFIT, rank
@@ -43,7 +43,9 @@ class SearchList(QObject):
         combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_CHARACTERS)
-        combo.setMinimumWidth(_LEAST_WIDTH)  # Qt keeps the one reckoned from the longest entry
+        combo.setMinimumWidth(_LEAST_WIDTH)
+        # Qt keeps the least width that it reckoned from the longest entry until the style changes.
+        QApplication.sendEvent(combo, QEvent(QEvent.Type.StyleChange))
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsAttributeForm
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QRect, QSize
+from qgis.PyQt.QtCore import QRect, QSize
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QDialog, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QScrollArea, QWidget
 
 from .fields import tabs_of
 
@@ -21,10 +21,11 @@ _SLACK = 12  # a frame counts for the window or not, by the desktop
 
 def fitting_size(form: QgsAttributeForm) -> QSize:
     """Size of a window that shows all tabs and the fields of the first, as far as a screen has room."""
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))  # lists have become narrower
     tabs, content = tabs_of(form), form.sizeHint()
     if tabs is not None and tabs.count():
-        page = _inside(tabs.widget(0)).sizeHint()
+        inside = _inside(tabs.widget(0))
+        _forget_hints(inside)
+        page = inside.sizeHint()
         content = QSize(max(tabs.tabBar().sizeHint().width(), page.width()), page.height())
     return (content + _AROUND).expandedTo(_LEAST).boundedTo(_MOST)
 
@@ -50,6 +51,17 @@ def _remember(key: str, size: QSize, given: QSize) -> None:
     changed = size - given
     if max(abs(changed.width()), abs(changed.height())) > _SLACK:
         QgsSettings().setValue(key, size)
+
+
+def _forget_hints(page: QWidget) -> None:
+    """Let the layouts on a page ask their widgets anew: long lists have become narrower just now."""
+    for combo in page.findChildren(QComboBox):
+        above: QWidget | None = combo
+        while above is not None and above is not page.parentWidget():
+            above.updateGeometry()
+            if above.layout() is not None:
+                above.layout().invalidate()
+            above = above.parentWidget()
 
 
 def _inside(page: QWidget) -> QWidget:
