@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from .dock.main_dock import MainDock
+from .dock.mnemonics import with_letter
 from .editing.guard import Guard
 from .forms.live.watcher import FormWatcher
 from .icons import icon
@@ -17,7 +18,7 @@ from .room import Room
 from .tools.declaration import groups
 from .tools.grid_check.live import LiveGridCheck
 from .tools.registry import Registry
-from .translation import tr
+from .translation import pick, tr
 from .workspace.browser import FolderMenu, WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
 from .workspace.heartbeat import Heartbeat
@@ -52,7 +53,7 @@ class Window:
         QgsProject.instance().cleared.connect(self.session.project_was_cleared)
 
     def _make_menu(self) -> QMenu:
-        menu = QMenu(MENU_TITLE, self.room.window)
+        menu, used = QMenu(pick(f"{MENU_TITLE}(&G)", f"&{MENU_TITLE}"), self.room.window), set[str]()
         menu.setObjectName("gridtwin_menu")
         menu.addAction(self.dock.open_action)
         menu.addAction(self.dock.new_action)
@@ -60,7 +61,7 @@ class Window:
         for group in groups():
             inside = [each for each in self.registry.declared if each.group == group.name]
             if inside:
-                sub = menu.addMenu(icon(group.icon), group.title)
+                sub = menu.addMenu(icon(group.icon), with_letter(group.title, group.name, used))
                 for declared in inside:
                     sub.addAction(self.registry.actions[declared.name])
         menu.addSeparator()

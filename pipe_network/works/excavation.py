@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
@@ -17,6 +18,7 @@ from pipe_network.sections.terrain import Terrain
 from pipe_network.works.along import Places, is_without_length, places_along
 from pipe_network.works.batter import out_m
 from pipe_network.works.excavation_volume import Earthwork, earthwork, wall_reach_m
+from pipe_network.works.pieces import pieces
 from pipe_network.works.pit import Pit
 from pipe_network.works.protection import ProtectionRules, Situation
 
@@ -36,11 +38,13 @@ class Excavation:
     the pit), across_m (in plan from the axis to the outline), above_m (highest crown above the bottom),
     inside_m (length in the outline), guard_m, is_shut, measure_zh, measure_en, owner_name, x and y of the
     nearest place. `without_length` counts lines nearby that start and end at one place: not judged.
+    `pieces`: the parts of these pipes in the pit and within the guard distance (pipe_network.works.pieces).
     """
 
     pit: Pit
     pipes: pd.DataFrame
     earth: Earthwork
+    pieces: gpd.GeoDataFrame
     without_length: int = 0
 
 
@@ -57,12 +61,15 @@ def excavate(
     places = places_along(part, _STEP_M)
     close = np.asarray(shapely.dwithin(shapely.points(places.xy), pit.outline, reach))
     places = Places(*(getattr(places, name)[close] for name in Places.__slots__))
-    found = _measured(part, pit, places, terrain)
+    found = _measured(part, pit, places, terrain).assign(order=np.flatnonzero(close))
     rows = [_row(part, group, rules) for _, group in found.groupby("line", sort=True)]
     table = pd.DataFrame(rows, columns=_COLUMNS)
     guard = table["guard_m"] if guard_m is None else guard_m
     kept = table[table["distance_m"] <= guard].sort_values(["distance_m", "line_no"]).reset_index(drop=True)
-    return Excavation(pit, kept, earthwork(pit, terrain), int(is_without_length(part).sum()))
+    found["line_no"] = part.lines["line_no"].to_numpy(object)[found["line"].to_numpy()]
+    limits = pd.Series(kept["guard_m"] if guard_m is None else guard_m, index=kept.index, dtype=float)
+    drawn = pieces(found, limits.set_axis(kept["line_no"]), network.lines.crs)
+    return Excavation(pit, kept, earthwork(pit, terrain), drawn, int(is_without_length(part).sum()))
 
 
 _COLUMNS = (

@@ -27,8 +27,9 @@ from ..editing.finding import ERROR, INFO, WARNING, Finding, placed
 from ..icons import icon
 from ..translation import pick, tr
 from .filling import Filler
-from .rows import RoomForMessage, follow
+from .rows import RoomForMessage, compact, follow
 from .rule_words import rule_in_words
+from .text_room import fit_heads
 from .writing import written
 from .zoom import flash, zoom_to
 
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from ..room import Room
 
 _ICONS = {ERROR: "error", WARNING: "findings", INFO: "help"}
-_OBJECT, _MESSAGE = 2, 3
+_LAYER, _OBJECT, _MEASURE, _MESSAGE, _RULE = range(1, 6)
 _MOST_PX = {
-    1: 120,
+    _LAYER: 120,
     _OBJECT: 150,
-    4: 200,
+    _RULE: 200,
 }  # layer, object, rule leave the room to the finding; tooltips have all
 _SHOWN = 5000  # rows of the table; the file has all
 
@@ -61,7 +62,7 @@ class FindingsDock(QgsDockWidget):
         for severity, title in ((ERROR, tr("Errors")), (WARNING, tr("Warnings")), (INFO, tr("Notes"))):
             self._filter.addItem(icon(_ICONS[severity]), title, severity)
         self._filter.currentIndexChanged.connect(self._fill)
-        self._table = QTableWidget(0, 5)
+        self._table = QTableWidget(0, 6)
         self._filler, self._widths = Filler(self._table), RoomForMessage(self._table)
         self._set_up_table()
         self._hint = QLabel()
@@ -127,13 +128,14 @@ class FindingsDock(QgsDockWidget):
     def _set_up_table(self) -> None:
         table = self._table
         table.setHorizontalHeaderLabels(
-            [tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule")]
+            [tr("Severity"), tr("Layer"), tr("Object"), tr("Is / least (m)"), tr("Finding"), tr("Rule")]
         )
+        fit_heads(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().setVisible(False)
+        compact(table)
+        table.setColumnHidden(_MEASURE, True)  # until there are clearances
         table.horizontalHeader().setMinimumSectionSize(64)  # a title stays legible in a narrow panel
-        table.setWordWrap(False)
         follow(table, lambda row: self.go_to(row) if row < len(self._shown) else None)
         table.cellDoubleClicked.connect(lambda row, _: self._open_form(row))
 
@@ -142,7 +144,15 @@ class FindingsDock(QgsDockWidget):
         self._shown = [each for each in self._all if not wanted or each.severity == wanted][:_SHOWN]
         self._hint.clear()
         self._filler.fill(len(self._shown), self._items, done=lambda: None)
-        empty = set() if any(each.label for each in self._shown) else {_OBJECT}
+        empty = {
+            column
+            for column, has in (
+                (_LAYER, lambda each: each.class_name or each.source),
+                (_OBJECT, lambda each: each.label),
+                (_MEASURE, lambda each: each.measure),
+            )
+            if not any(map(has, self._shown))
+        }
         self._widths.fit(_MESSAGE, caps=_MOST_PX, empty=empty)
 
     def _items(self, row: int) -> list[QTableWidgetItem]:
@@ -196,7 +206,8 @@ def save(findings: list[Finding], path: Path) -> None:
     """Write findings as a table that spreadsheets open (UTF-8 with mark)."""
     with path.open("w", newline="", encoding="utf-8-sig") as stream:
         writer = csv.writer(stream)
-        writer.writerow([tr("Severity"), tr("Layer"), tr("Object"), tr("Finding"), tr("Rule"), tr("Hint")])
+        heads = (tr("Severity"), tr("Layer"), tr("Object"), tr("Is / least (m)"), tr("Finding"), tr("Rule"))
+        writer.writerow([*heads, tr("Hint")])
         writer.writerows([*_cells(each), each.hint] for each in findings)
 
 
@@ -210,6 +221,7 @@ def _cells(finding: Finding) -> list[Any]:
         titles.get(finding.severity, finding.severity),
         layer,
         finding.label,
+        finding.measure,
         finding.message,
         rule_in_words(finding),
     ]

@@ -28,6 +28,7 @@ from ..tools.declaration import Group, groups
 from ..translation import language, tr
 from ..workspace.workspace import Workspace
 from .elided import ElidedLabel
+from .ink import mute
 from .tool_grid import ToolGrid
 
 if TYPE_CHECKING:
@@ -86,7 +87,10 @@ class MainDock(QgsDockWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._tools())
+        tools = self._tools()
+        area.setWidget(tools)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(tools.minimumSizeHint().width() + bar)  # a long name is not cut off
         column.addWidget(area, 1)
         column.addLayout(self._foot())
         return page
@@ -104,9 +108,9 @@ class MainDock(QgsDockWidget):
         rows.addLayout(line)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setWordWrap(True)
-        self._place.setStyleSheet("color: palette(mid)")
+        mute(self._place)
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._folder.setStyleSheet("color: palette(mid)")
+        mute(self._folder)
         rows.addWidget(self._folder)
         rows.addWidget(self._place)
         theme = QHBoxLayout()

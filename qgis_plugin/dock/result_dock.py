@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import pick, tr
 from .chart import BarChart
 from .filling import Filler
+from .rows import cap, compact
 from .writing import written
 from .zoom import flash, zoom_to
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from ..room import Room
 
 
-_ROW_ROOM_PX = 8  # around the text of a row
 _ROWS_FOR_WIDTH = 60  # that are looked at for widths: all of a thousand would hold the window up
 
 
@@ -127,8 +127,7 @@ class ResultDock(QgsDockWidget):
         column.addLayout(self.extra)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + _ROW_ROOM_PX)
+        compact(self.table)
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_FOR_WIDTH)
         self.table.setSortingEnabled(True)
         self.table.cellClicked.connect(lambda row, _: self._go_to(row))
@@ -150,6 +149,7 @@ class ResultDock(QgsDockWidget):
         table.setHorizontalHeaderLabels([column.head for column in self._columns])
         self._filler.fill(len(self._rows), self._items, done=lambda: table.setSortingEnabled(True))
         table.resizeColumnsToContents()
+        cap(table, (at for at, column in enumerate(self._columns) if not column.is_number))
         table.horizontalHeader().setStretchLastSection(True)
 
     def _items(self, number: int) -> list[QTableWidgetItem]:
@@ -163,6 +163,7 @@ class ResultDock(QgsDockWidget):
             item.setData(Qt.ItemDataRole.DisplayRole, shown)
         else:
             item.setText("" if value is None else str(value))
+            item.setToolTip(item.text())
         if self._columns[place].is_number:
             item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         return item

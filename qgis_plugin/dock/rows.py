@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
-from qgis.PyQt.QtWidgets import QHeaderView, QTableWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QTableView, QTableWidget
 
 _LEAST_PX = 160  # of a message, however short
+_ROW_PX = 6  # above and below a line of text together
+_MOST_LETTERS = 26
 _MOST_PX = 360  # of a message that has to share a narrow panel; its tooltip has the rest
+
+
+def compact(table: QTableView) -> None:
+    """Rows as high as a line of text needs, each text on one line."""
+    rows = table.verticalHeader()
+    height = table.fontMetrics().height() + _ROW_PX
+    rows.setMinimumSectionSize(height)
+    rows.setDefaultSectionSize(height)
+    rows.setVisible(False)
+    table.setWordWrap(False)
+
+
+def cap(table: QTableWidget, columns: Iterable[int]) -> None:
+    """Columns no wider than a sentence's beginning; tooltips have the whole."""
+    most = table.fontMetrics().averageCharWidth() * _MOST_LETTERS
+    for column in columns:
+        table.setColumnWidth(column, min(table.columnWidth(column), most))
 
 
 def follow(table: QTableWidget, go: Callable[[int], object]) -> None:

@@ -19,6 +19,7 @@ class Finding:
 
     `source` says it instead of a layer: file and sheet that a row comes from. `rule_zh`, `rule_en`: the rule
     in words, where its name does not tell. `key`: id of a new row, whose number changes when stored.
+    `measure`: what was found and what is required, in metres, of clearances.
     `says_too`: fields that need not be said to be empty as well, of this row, or of all where it has none.
     """
 
@@ -38,6 +39,7 @@ class Finding:
     rule_en: str = ""
     key: str = ""
     says_too: tuple[str, ...] = ()
+    measure: str = ""
 
     @property
     def message(self) -> str:
@@ -75,6 +77,7 @@ def from_table(
                 geometry=_placed(shape, moving) if shape else None,
                 hint_zh=hint.get("zh", ""),
                 hint_en=hint.get("en", ""),
+                measure=_measure(row),
                 source=" / ".join(str(row[each]) for each in ("file", "sheet") if row.get(each)),
             )
         )
@@ -83,6 +86,11 @@ def from_table(
 
 def _severity(row: dict[str, Any]) -> str:
     return str(row.get("severity") or (ERROR if row.get("refused") else WARNING))
+
+
+def _measure(row: dict[str, Any]) -> str:
+    found, least = row.get("found_m"), row.get("required_m")
+    return f"{found:.2f} / {least:.2f}" if found is not None and least is not None else ""
 
 
 def _label(row: dict[str, Any]) -> str:

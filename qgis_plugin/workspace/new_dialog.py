@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..buttons import button_box
+from ..dock.ink import BAD, mute, tint
 from ..translation import language, pick, tr
 from . import place
 from .connections import stored_addresses
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from .session import Session
 
 _USUAL_CRS = 4544
-_HINT, _WRONG = "color: palette(mid)", "color: #c0392b"
 
 
 class NewWorkspaceDialog(QDialog):
@@ -117,7 +117,10 @@ class NewWorkspaceDialog(QDialog):
         self.ok.setEnabled(not reason)
 
     def _tell(self, text: str, *, is_hint: bool = False) -> None:
-        self.problem.setStyleSheet(_HINT if is_hint else _WRONG)
+        if is_hint:
+            mute(self.problem)
+        else:
+            tint(self.problem, BAD)
         self.problem.setText(text)
         self.problem.setMinimumHeight(self.problem.heightForWidth(self.problem.width()) if text else 0)
         self.adjustSize()

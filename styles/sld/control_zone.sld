@@ -16,6 +16,8 @@
 <ogc:Literal>road</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -65,6 +67,8 @@
 <ogc:Literal>green</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -114,6 +118,8 @@
 <ogc:Literal>water</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -160,6 +166,8 @@
 <ogc:Literal>heritage</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -209,6 +217,8 @@
 <ogc:Literal>utility</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -258,6 +268,8 @@
 <ogc:Literal>farmland</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -307,6 +319,8 @@
 <ogc:Literal>ecological</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -356,6 +370,8 @@
 <ogc:Literal>exempt</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -405,6 +421,8 @@
 <ogc:Literal>other</ogc:Literal>
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:GraphicFill>
@@ -444,6 +462,7 @@
 </se:LineSymbolizer>
 </se:Rule>
 <se:Rule>
+<se:MinScaleDenominator>0</se:MinScaleDenominator>
 <se:MaxScaleDenominator>2501</se:MaxScaleDenominator>
 <se:TextSymbolizer>
 <se:Label>

@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -72,7 +72,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -127,7 +127,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -182,7 +182,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -237,7 +237,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -292,7 +292,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -347,7 +347,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -402,7 +402,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -457,7 +457,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -553,7 +553,7 @@
 </ogc:Or>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>30001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

@@ -17,7 +17,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#12833a</se:SvgParameter>
@@ -55,7 +55,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#b7791f</se:SvgParameter>
@@ -93,7 +93,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#7b7b7b</se:SvgParameter>
@@ -131,7 +131,7 @@
 </ogc:PropertyIsEqualTo>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PolygonSymbolizer>
 <se:Fill>
 <se:SvgParameter name="fill">#1f6fb2</se:SvgParameter>

@@ -23,7 +23,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -84,7 +84,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -145,7 +145,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -206,7 +206,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -267,7 +267,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -328,7 +328,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -389,7 +389,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -450,7 +450,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -511,7 +511,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -572,7 +572,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -633,7 +633,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -694,7 +694,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -755,7 +755,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -816,7 +816,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -877,7 +877,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -938,7 +938,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -999,7 +999,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1060,7 +1060,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1121,7 +1121,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1182,7 +1182,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1243,7 +1243,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1304,7 +1304,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1365,7 +1365,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1426,7 +1426,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1487,7 +1487,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1548,7 +1548,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1609,7 +1609,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1670,7 +1670,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1731,7 +1731,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1792,7 +1792,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1853,7 +1853,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1914,7 +1914,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -1975,7 +1975,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2036,7 +2036,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2097,7 +2097,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2158,7 +2158,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2219,7 +2219,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2280,7 +2280,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2341,7 +2341,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2402,7 +2402,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2463,7 +2463,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2524,7 +2524,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2585,7 +2585,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2646,7 +2646,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2707,7 +2707,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2768,7 +2768,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2829,7 +2829,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>
@@ -2890,7 +2890,7 @@
 </ogc:And>
 </ogc:Filter>
 <se:MinScaleDenominator>0</se:MinScaleDenominator>
-<se:MaxScaleDenominator>25001</se:MaxScaleDenominator>
+<se:MaxScaleDenominator>12001</se:MaxScaleDenominator>
 <se:PointSymbolizer>
 <se:Graphic>
 <se:Mark>

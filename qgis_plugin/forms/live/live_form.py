@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import label_buttons
+from ...dock.ink import ground, legible
 from ..form import CLASS_VARIABLE
 from ..relations import where_to_add
 from .fields import FormField, fields_of, is_own, tabs_of
@@ -81,9 +82,9 @@ class LiveForm(QObject):
         self.banner.setVisible(bool(text))
         if self._tabs is not None:
             marked = {each.tab for each in fields if each.is_blocking}
-            plain = self._tabs.tabBar().palette().windowText().color()
+            alert, plain = legible(QColor(_ALERT), ground(self._tabs)), QColor()  # none: that of the theme
             for number in range(self._tabs.count()):
-                color = QColor(_ALERT) if number in marked else plain
+                color = alert if number in marked else plain
                 self._tabs.tabBar().setTabTextColor(number, color)
 
     def _let_go(self) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtWidgets import QDialog, QRadioButton, QVBoxLayout
 
+from ...dock.text_room import at_least
 from ...editing.finding import Finding, from_table
 from ...room import Room
 from ...translation import tr
@@ -74,13 +75,13 @@ class CensusCheck(Tool):
     def _choose(self) -> str | None:
         dialog = QDialog(self.room.window)
         dialog.setWindowTitle(self.declaration.title)
-        dialog.setMinimumWidth(360)
         column = QVBoxLayout(dialog)
         choices = {method: QRadioButton(title) for method, title in self._titles().items()}
         for button in choices.values():
             column.addWidget(button)
         choices[_METHODS[0]].setChecked(True)
         column.addWidget(buttons(dialog, tr("Check")))
+        at_least(dialog, 360)
         chosen = dialog.exec()
         method = next(name for name, button in choices.items() if button.isChecked())
         dialog.deleteLater()

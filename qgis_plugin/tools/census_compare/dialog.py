@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import BAD, tint
 from ...translation import tr
 from ..column_mapping.file_source import FileSource
 from ..grid_editing.asking import buttons
@@ -59,7 +60,7 @@ class CompareDialog(QDialog):
         self.moved.setValue(0.5)
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setStyleSheet("color: #b3261e")
+        tint(self.said, BAD)
         self.buttons = buttons(self, tr("Compare rounds"))
         self._lay_out()
         self._connect()

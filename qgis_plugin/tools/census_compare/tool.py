@@ -147,20 +147,20 @@ class CensusCompare(Tool):
             rows.append(
                 [
                     title_of(row["kind"]),
-                    row["code"],
                     names_of[code] or row["name"],
-                    row["distance_m"],
                     row["values"],
+                    row["distance_m"],
+                    row["code"],
                     row["grid_code"],
                 ]
             )
             shapes.append(into_project(geometry_of(shape), layer) if shape else None)
         columns = [
             Column(tr("Difference")),
-            Column(tr("Component code")),
             Column(tr("Class")),
-            Column(tr("Distance"), "m", is_number=True),
             Column(tr("Old → new")),
+            Column(tr("Distance"), "m", is_number=True),
+            Column(tr("Component code")),
             Column(tr("Grid")),
         ]
         self.dock.show_table(

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...dock.ink import BAD, plain, tint
 from ...translation import tr
 from ..column_mapping.axes import AXES, without_own_axes
 from ..column_mapping.column_table import ColumnTable
@@ -58,4 +59,7 @@ class ColumnsPage(QWidget):
         lacking = [self.columns.title(name) for name in self.columns.lacking(_FILLED | AXES)]
         note = tr("Required fields without a column: {fields}", fields=", ".join(lacking)) if lacking else ""
         self.lacks.setText(problem or note)
-        self.lacks.setStyleSheet("color: #b3261e" if problem else "")
+        if problem:
+            tint(self.lacks, BAD)
+        else:
+            plain(self.lacks)

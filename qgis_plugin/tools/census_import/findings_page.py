@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...dock.rows import RoomForMessage, follow
+from ...dock.rows import RoomForMessage, compact, follow
 from ...engine.shapes import geometry_of
 from ...icons import icon
 from ...translation import pick, tr
@@ -43,7 +43,7 @@ class FindingsPage(QWidget):
         self.table.setHorizontalHeaderLabels([tr("Row of the file"), tr("Finding"), tr("Value"), tr("Rule")])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().setVisible(False)
+        compact(self.table)
         self._widths = RoomForMessage(self.table)
         self._widths.fit(_MESSAGE, caps=_MOST_PX)
         follow(self.table, self._go_to)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.ink import BAD, tint
 from ...dock.zoom import flash, zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
@@ -60,7 +61,7 @@ class ImportWizard(QDialog):
             findings.placed.connect(self._go_to)
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setStyleSheet("color: #b3261e")
+        tint(self.said, BAD)
         self.bar = QProgressBar()
         self.bar.setVisible(False)
         self.back, self.next, self.cancel, self.undo = (QPushButton() for _ in range(4))

@@ -25,6 +25,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import BAD, plain, tint
+from ...dock.text_room import fit_heads, fit_hint
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
 from ...translation import language, pick, tr
@@ -34,8 +36,6 @@ from .scope_box import ScopeBox
 
 if TYPE_CHECKING:
     from ...room import Room
-
-_RED = "color: #b3261e"
 
 
 class SignoffDialog(QDialog):
@@ -57,6 +57,7 @@ class SignoffDialog(QDialog):
         self.sample = QgsFileWidget()
         self.sample.setFilter("(*.xlsx *.csv)")
         self.sample.lineEdit().setPlaceholderText(tr("optional: the measured sample table"))
+        fit_hint(self.sample.lineEdit())
         self.draw = QPushButton(tr("Draw a sample …"))
         self.check = QPushButton(tr("Check for the sign-off"))
         self.state, self.open = QLabel(tr("Check first: errors stop a sign-off.")), QLabel()
@@ -68,7 +69,7 @@ class SignoffDialog(QDialog):
         self.signer, self.role, self.grounds = QLineEdit(editor_name()), QLineEdit(), QLineEdit()
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setStyleSheet(_RED)
+        tint(self.said, BAD)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.sign, self.stop = QPushButton(tr("Sign off")), QPushButton(tr("Stop"))
@@ -100,7 +101,10 @@ class SignoffDialog(QDialog):
             )
         )
         self.open.setText("\n".join(self._open_points(answer)))
-        self.open.setStyleSheet(_RED if answer["hindrance"] else "")
+        if answer["hindrance"]:
+            tint(self.open, BAD)
+        else:
+            plain(self.open)
         self._fill(answer["classes"])
         if answer["findings"]["rows"]:
             layer = self._room.layer("component")
@@ -298,6 +302,7 @@ class SignoffDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setVisible(False)
         self.table.horizontalHeader().setDefaultSectionSize(120)
+        fit_heads(self.table)
         page = QWidget()
         column = QVBoxLayout(page)
         form = QFormLayout()

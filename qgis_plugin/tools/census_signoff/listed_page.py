@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import asked_text
+from ...dock.text_room import fit_heads
 from ...editing.editor import editor_name
 from ...expressions.titles import title
 from ...translation import language, tr
@@ -45,6 +46,7 @@ class ListedPage(QWidget):
             ]
         )  # fmt: skip
         self.table.horizontalHeader().setDefaultSectionSize(120)
+        fit_heads(self.table)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

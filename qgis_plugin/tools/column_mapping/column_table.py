@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtGui import QBrush
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,11 +19,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import ground, ink, muted
+from ...dock.text_room import fit_heads
 from ...translation import pick, tr
 from .remembered import recall, remember
 
 _LEAST_PX = 170  # of the column of headings
-_GREY = "#8a8a8a"
 
 
 class _FieldBox(QComboBox):
@@ -55,6 +56,7 @@ class ColumnTable(QWidget):
         self.table.verticalHeader().setVisible(False)
         self.table.setColumnWidth(0, _LEAST_PX)
         self.table.setColumnWidth(1, 220)
+        fit_heads(self.table)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.told = QLabel()
         self.told.setWordWrap(True)
@@ -87,6 +89,7 @@ class ColumnTable(QWidget):
             self.table.setItem(row, 2, shown)
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(0, min(max(_LEAST_PX, self.table.columnWidth(0)), 2 * _LEAST_PX))
+        fit_heads(self.table)
         self.table.setColumnWidth(1, 220)
         self._fill({**self.suggested, **(kept or {})} if self.is_recalled else self.suggested)
 
@@ -151,10 +154,11 @@ class ColumnTable(QWidget):
 
     def _refresh(self) -> None:
         left_out = self.left_out()
+        grey = QBrush(muted(ink(self.table), ground(self.table)))
         for row in range(self.table.rowCount()):
             item = self.table.item(row, 0)
             is_out = item.text() in left_out
-            item.setData(Qt.ItemDataRole.ForegroundRole, QBrush(QColor(_GREY)) if is_out else None)
+            item.setData(Qt.ItemDataRole.ForegroundRole, grey if is_out else None)
         text = (
             tr("Left out: {columns}", columns=", ".join(left_out))
             if left_out

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...dock.ink import BAD, tint
 from ...translation import pick, tr
 from .axes import AXES, without_own_axes
 from .column_table import ColumnTable
@@ -38,7 +39,7 @@ class FileSource(QWidget):
         self.columns = ColumnTable(purpose)
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setStyleSheet("color: #b3261e")
+        tint(self.said, BAD)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)

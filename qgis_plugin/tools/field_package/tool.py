@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.ink import BAD, tint
 from ...dock.work_bar import WorkBar
 from ...room import Room
 from ...translation import pick, tr
@@ -91,7 +92,7 @@ class PackageDialog(QDialog):
         column.addWidget(self.table, 1)
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.said.setStyleSheet("color: #c0392b")
+        tint(self.said, BAD)
         self.said.hide()
         column.addWidget(self.said)
         buttons = QDialogButtonBox(

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ...dock.ink import ground, legible
+from ...dock.text_room import fit_heads
 from ...translation import pick, tr
 from .apply import FIELD, LATER, OFFICE
 from .compare import Change, Kind
@@ -27,6 +29,7 @@ class ChangesTable(QTableWidget):
         super().__init__(0, 6)
         heads = [tr("Layer"), tr("Row"), tr("What"), tr("In the field"), tr("In the office"), tr("To do")]
         self.setHorizontalHeaderLabels(heads)
+        fit_heads(self)
         self.verticalHeader().setVisible(False)
         self.setWordWrap(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,7 +103,7 @@ class ChangesTable(QTableWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             if look:
                 item.setBackground(QBrush(QColor(_PAPER[look])))
-                item.setForeground(QBrush(QColor(_INK[look])))
+                item.setForeground(QBrush(legible(QColor(_INK[look]), ground(self))))
             self.setItem(row, place, item)
         box = _Choice()
         for key, shown in _choices(change):

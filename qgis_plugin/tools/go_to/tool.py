@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit
 
 from ...buttons import button_box
+from ...dock.text_room import Wrapped, at_least, fit_hint
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
@@ -49,18 +50,20 @@ class _Dialog(QDialog):
         super().__init__(tool.room.window)
         self._tool = tool
         self.setWindowTitle(tool.declaration.title)
-        self.setMinimumWidth(520)
         form = QFormLayout(self)
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("code, name, stationing or coordinates"))
         form.addRow(tr("Go to"), self.text)
+        fit_hint(self.text)
         self.said = QLabel(tool.declaration.help)
         self.said.setWordWrap(True)
+        Wrapped(self.said)
         form.addRow(self.said)
         buttons = button_box("Ok", "Close")
         buttons.accepted.connect(self._go)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        at_least(self, 520)
 
     def _go(self) -> None:
         text = self.text.text().strip()

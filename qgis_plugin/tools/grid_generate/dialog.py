@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.text_room import at_least
 from ...room import Room
 from ...translation import tr
 from ..declaration import Declaration
@@ -41,7 +42,6 @@ class GenerateDialog(QDialog):
         self._communities: QgsVectorLayer | None = None
         self.task: Any = None
         self.setWindowTitle(declaration.title)
-        self.setMinimumWidth(460)
         self.list = QListWidget()
         self.list.itemChanged.connect(lambda _: self._count())
         self.size = QSpinBox()
@@ -59,6 +59,7 @@ class GenerateDialog(QDialog):
         self.cancel = QPushButton(tr("Stop drawing"))
         self.cancel.setEnabled(False)
         self._lay_out()
+        at_least(self, 460)
 
     @property
     def replaces(self) -> bool:

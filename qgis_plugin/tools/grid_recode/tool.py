@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.text_room import Wrapped, at_least
 from ...dock.undo_message import tell_with_undo
 from ...room import Room
 from ...translation import tr
@@ -102,9 +103,10 @@ class GridRecode(Tool):
             )
         )
         note.setWordWrap(True)
+        Wrapped(note)
         form.addRow(note)
         form.addRow(buttons(dialog, tr("Recode")))
-        dialog.setMinimumWidth(420)
+        at_least(dialog, 420)
         answer: dict[str, Any] | None = dict(which.currentData()) if dialog.exec() else None
         dialog.deleteLater()
         return answer

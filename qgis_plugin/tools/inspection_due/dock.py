@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QTableWidgetItem,
 )
 
+from ...dock.flow import Flow
+from ...dock.ink import black_or_white
 from ...dock.result_dock import Column, ResultDock
 from ...engine.shapes import geometry_of
 from ...forms.inspection_lists import title
@@ -166,26 +168,27 @@ class DueDock(ResultDock):
         if place == 0:
             values = self._shown[number][0]
             band = band_of(values[self.columns.index("state")], values[self.columns.index("overdue_days")])
-            item.setForeground(QColor("white"))
-            item.setBackground(QColor(COLOURS[band]))
+            colour = QColor(COLOURS[band])
+            item.setForeground(black_or_white(colour))
+            item.setBackground(colour)
         return item
 
     def _build(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, states = QHBoxLayout(), Flow(8)
         ask = QPushButton(tr("Refresh"))
         ask.clicked.connect(self._tool.ask)
         for widget in (self.ledger, QLabel(tr("on")), self.as_of, ask):
             first.addWidget(widget)
         first.addStretch(1)
-        second.addWidget(self.kind, 1)
         for state, box in self.boxes.items():
             box.setChecked(state != "done")
             box.toggled.connect(self._refill)
-            second.addWidget(box)
+            states.addWidget(box)
         self.ledger.currentIndexChanged.connect(lambda _: self._tool.ask())
         self.kind.currentIndexChanged.connect(lambda _: self._refill())
         self.extra.addLayout(first)
-        self.extra.addLayout(second)
+        self.extra.addWidget(self.kind)
+        self.extra.addLayout(states)
         self.extra.addWidget(self.note)
         for text, call in ((tr("Card"), self._tool.show_card), (tr("Inspect"), self._tool.inspect)):
             button = QPushButton(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDate, QTimer
+from qgis.PyQt.QtCore import QTimer
 
 from ...engine.uncollected import uncollected
 from ...room import Room
@@ -50,9 +50,9 @@ class InspectionDue(Tool):
         self._asked += 1
         number, ledger = self._asked, self.dock.ledger.currentData()
         params: dict[str, Any] = {"ledger": ledger, "with_done": True, "limit": 100_000}
-        day = self.dock.as_of.date().toString("yyyy-MM-dd")
-        if day != QDate.currentDate().toString("yyyy-MM-dd"):
-            params["as_of"] = day
+        params["as_of"] = self.dock.as_of.date().toString(
+            "yyyy-MM-dd"
+        )  # the engine's clock may have another zone
         self.dock.tell_waiting()
         self.room.engine.request(
             "ledgers.due",

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import button_box
+from ...dock.ink import BAD, tint
 from ...translation import pick, tr
 from ..column_mapping.axes import AXES, without_own_axes
 from ..column_mapping.column_table import ColumnTable
@@ -42,7 +43,7 @@ class ColumnsDialog(QDialog):
         self.form = QFormLayout()
         self.lacks = QLabel()
         self.lacks.setWordWrap(True)
-        self.lacks.setStyleSheet("color: #b3261e")
+        tint(self.lacks, BAD)
         buttons = button_box("Ok")
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Done"))
         buttons.accepted.connect(self.accept)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...dock.text_room import fit_heads
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import ERROR, Finding
@@ -351,6 +352,7 @@ class ImportDialog(QDialog):
         self.table.verticalHeader().setVisible(False)
         self.table.setColumnWidth(0, _LEAST_PX)
         self.table.setColumnWidth(_INTO, 220)
+        fit_heads(self.table)
         self.table.horizontalHeader().setSectionResizeMode(_RESULT, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
         form = QFormLayout()

@@ -9,10 +9,13 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...dock.ink import ground, ink, legible
 from .grade_badge import grade_colour
 
 _BAR = QColor(29, 111, 165)
-_LINE_PX, _LEGEND_PX, _MOST = 24, 24, 20
+_MOST = 20
+_LEAST_CONTRAST = 3.0  # of a bar, WCAG 1.4.11
+_GAP_PX = 6  # between lines
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,22 @@ class Chart(QWidget):
         self.bars = bars
         self.setVisible(bars is not None and bool(bars.labels))
         if bars is not None:
-            lines = min(len(bars.labels), _MOST)
-            self.setFixedHeight(lines * _LINE_PX + 28 + (_LEGEND_PX if bars.is_stacked else 0))
+            self.setFixedHeight((self._first() + min(len(bars.labels), _MOST)) * self._line() + _GAP_PX)
         self.update()
+
+    def legend(self) -> list[str]:
+        """What the colours mean, told above the bars: below twenty of them it would be out of sight."""
+        bars = self.bars
+        if bars is None or not bars.is_stacked:
+            return []
+        return list(dict.fromkeys(name for row in bars.parts for name, _ in row))
+
+    def _first(self) -> int:
+        """The line of the first bar."""
+        return 2 if self.legend() else 1
+
+    def _line(self) -> int:
+        return self.fontMetrics().height() + _GAP_PX
 
     def paintEvent(self, event: Any) -> None:
         """Draw."""
@@ -63,30 +79,32 @@ class Chart(QWidget):
         right = max(metrics.horizontalAdvance(each) for each in texts) + 10
         room = max(30.0, self.width() - left - right)
         most = max((sum(value for _, value in each) for each in parts), default=0) or 1.0
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(QRectF(0, 0, self.width(), 22), int(Qt.AlignmentFlag.AlignCenter), bars.title)
+        line, plain = self._line(), legible(_BAR, ground(self), _LEAST_CONTRAST)
+        painter.setPen(ink(self))
+        title = metrics.elidedText(bars.title, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), line), int(Qt.AlignmentFlag.AlignCenter), title)
+        self._legend(painter, left, line)
         for number, (label, row, text) in enumerate(zip(labels, parts, texts)):
-            top = 26 + number * _LINE_PX
+            top = (self._first() + number) * line
             shown = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, int(left - 8))
-            painter.setPen(self.palette().windowText().color())
             middle = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, top, left - 8, _LINE_PX - 4), middle, shown)
+            painter.drawText(QRectF(0, top, left - 8, line - 2), middle, shown)
             at = left
             for name, value in row:
                 length = room * value / most
-                colour = grade_colour(name) if bars.is_stacked or bars.is_graded else _BAR
-                painter.fillRect(QRectF(at, top + 2, length, _LINE_PX - 8), colour)
+                colour = grade_colour(name) if bars.is_stacked or bars.is_graded else plain
+                painter.fillRect(QRectF(at, top + 2, length, line - 6), colour)
                 at += length
             start = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(at + 5, top, right, _LINE_PX - 4), start, text)
-        if bars.is_stacked:
-            self._legend(painter, left, 26 + len(labels) * _LINE_PX)
+            painter.drawText(QRectF(at + 5, top, right, line - 2), start, text)
         painter.end()
 
     def _legend(self, painter: QPainter, left: float, top: float) -> None:
-        assert self.bars is not None  # the caller said so
-        names = list(dict.fromkeys(name for row in self.bars.parts for name, _ in row))
+        names, metrics, line = self.legend(), painter.fontMetrics(), self._line()
+        wide = sum(30 + metrics.horizontalAdvance(each) for each in names)
+        left = max(0.0, min(left, self.width() - wide))
         for name in names:
-            painter.fillRect(QRectF(left, top + 5, 12, 12), grade_colour(name))
-            painter.drawText(QRectF(left + 16, top, 60, 22), int(Qt.AlignmentFlag.AlignVCenter), name)
-            left += 30 + painter.fontMetrics().horizontalAdvance(name)
+            long = metrics.horizontalAdvance(name) + 2
+            painter.fillRect(QRectF(left, top + (line - 12) / 2, 12, 12), grade_colour(name))
+            painter.drawText(QRectF(left + 16, top, long, line), int(Qt.AlignmentFlag.AlignVCenter), name)
+            left += 28 + long

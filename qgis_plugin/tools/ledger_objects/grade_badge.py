@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel
 
+from ...dock.ink import black_or_white
+
 _COLOURS = ("#2e8b57", "#8bb92d", "#e0b000", "#e07b2a", "#c8372d")
 _NONE = "#7a858e"
 
@@ -27,7 +29,9 @@ class GradeBadge(QLabel):
         """Show one rating; a value of None reads —."""
         number = "—" if value is None else f"{value:.1f}"
         self.setText(f"{index}  {number}  {grade or ''}".rstrip())
-        colour = grade_colour(grade).name()
+        colour = grade_colour(grade)
+        text = black_or_white(colour).name()
         self.setStyleSheet(
-            f"background: {colour}; color: white; font-weight: bold; padding: 3px 9px; border-radius: 4px"
+            f"background: {colour.name()}; color: {text}; font-weight: bold;"
+            "padding: 3px 9px; border-radius: 4px"
         )

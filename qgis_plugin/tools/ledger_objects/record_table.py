@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from ... import compat
+from ...dock.ink import ground, ink, muted
+from ...dock.rows import compact
 from ...workspace.workspace import Workspace
 from .shown import heading, shown
 
@@ -33,8 +35,7 @@ class RecordTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(24)
+        compact(self)
         self.setColumnCount(len(self._fields))
         self.setHorizontalHeaderLabels([heading(each) for each in self._fields])
 
@@ -62,7 +63,7 @@ class RecordTable(QTableWidget):
         super().paintEvent(event)
         if not self.rows:
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
+            painter.setPen(muted(ink(self), ground(self)))
             room = self.viewport().rect().adjusted(16, 16, -16, -16)
             wrapped = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(room, wrapped, self.empty)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.rows import compact
 from ...translation import pick, tr
 from ...workspace.layers import is_empty
 from ..ledger_objects.chart import Chart
@@ -42,6 +43,7 @@ class StatisticsDock(QgsDockWidget):
         self.setObjectName("gridtwin_ledger_statistics")
         self._tool, self._room = tool, tool.room
         self.answer: dict[str, Any] | None = None
+        self._is_waiting = False
         self.ledger = QComboBox()
         for title, name in ledger_titles():
             self.ledger.addItem(title, name)
@@ -58,7 +60,7 @@ class StatisticsDock(QgsDockWidget):
 
     def show_answer(self, answer: dict[str, Any] | None) -> None:
         """List the tables; the one of that name stays chosen."""
-        self.answer = answer
+        self.answer, self._is_waiting = answer, False
         kept = self.table_box.currentData()
         self.table_box.blockSignals(True)
         self.table_box.clear()
@@ -68,13 +70,24 @@ class StatisticsDock(QgsDockWidget):
         self.table_box.blockSignals(False)
         self._show_table()
 
+    def tell_waiting(self) -> None:
+        """The answer before goes; its tables may be of another ledger."""
+        self.answer, self._is_waiting = None, True
+        self._show_table()
+
+    def tell_none(self) -> None:
+        """None came: refused or cancelled."""
+        self._is_waiting = False
+        self._show_table()
+
     def _show_table(self) -> None:
         at = self.table_box.currentIndex()
         if self.answer is None or at < 0:
             self.table.setRowCount(0)
+            self.table.setColumnCount(0)
             self.chart.show_bars(None)
             self.chart_room.hide()
-            self.note.setText(tr("Nothing is counted yet."))
+            self.note.setText(tr("Working …") if self._is_waiting else tr("Nothing is counted yet."))
             return
         table = self.answer["tables"][at]
         columns = table["columns"]
@@ -85,6 +98,7 @@ class StatisticsDock(QgsDockWidget):
             is_total = table.get("has_total") and number == len(table["rows"]) - 1
             for place, value in enumerate(row):
                 item = QTableWidgetItem(text_of(value, columns[place]["decimals"]))
+                item.setToolTip(item.text())
                 if columns[place]["decimals"] is not None:
                     item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 if is_total:
@@ -121,7 +135,7 @@ class StatisticsDock(QgsDockWidget):
         self.chart_room.setWidgetResizable(True)
         self.chart_room.setWidget(self.chart)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().setVisible(False)
+        compact(self.table)
         self.table.setAlternatingRowColors(True)
         split.addWidget(self.table)
         split.addWidget(self.chart_room)

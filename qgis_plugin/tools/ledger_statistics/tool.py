@@ -41,12 +41,14 @@ class LedgerStatistics(Tool):
         params: dict[str, Any] = {"ledger": self.dock.ledger.currentData()}
         if self.dock.year.value() > self.dock.year.minimum():
             params["year"] = self.dock.year.value()
-        self.room.engine.request(
+        self.dock.tell_waiting()
+        task = self.room.engine.request(
             "ledgers.statistics",
             params,
             title=self.declaration.title,
             done=lambda answer: self._answered(number, answer),
         )
+        task.taskTerminated.connect(lambda: self._ended(number))
 
     def save_tables(self, path: Path) -> None:
         """Write the tables (.xlsx, .csv, .json)."""
@@ -95,6 +97,11 @@ class LedgerStatistics(Tool):
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
             self.dock.show_answer(answer)
+
+    def _ended(self, number: int) -> None:
+        """Refused, which the message bar has told, or cancelled."""
+        if number == self._asked and self.dock is not None:
+            self.dock.tell_none()
 
     def _written(self, answer: dict[str, Any]) -> None:
         for path in answer["files"]:

@@ -11,7 +11,7 @@ from gridtwin.model import feature_class
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QProgressDialog,
     QPushButton,
+    QSpacerItem,
     QSplitter,
     QTextBrowser,
     QToolButton,
@@ -27,6 +28,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.flow import Flow
+from ...dock.ink import muted
 from ...dock.zoom import flash, zoom_to
 from ...translation import pick, tr
 from ...workspace.evidence import BadFile
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
 _COLOURS = {"A": "#ff3b4e", "B": "#ff8c2a", "C": "#ffd23f"}
 _OVERVIEW_SCALE = 5000  # farther off, a patch is a dot in the map of the window
 _FOLLOW_MS = 1200
+_FACT_LINES = 5  # at least to be seen
 _BANNER = "background:#fff1d6; border:1px solid #e0a63a; border-radius:3px; padding:4px; color:#4a3200"
 
 
@@ -603,7 +607,7 @@ class ReviewDock(QgsDockWidget):
                 self.verdicts.clear_note()
             self.pictures.show_outline(row.outline, QColor(_COLOURS.get(row.grade, "#ff3b4e")))
             if dossier is not None:
-                self.facts.setHtml(facts(dossier, titles_of(self.desk.options)))
+                self.facts.setHtml(facts(dossier, titles_of(self.desk.options), grey=self._grey()))
                 self.profile.show_heights((dossier.get("evidence") or {}).get("heights"))
                 self._show_pictures()
             else:
@@ -613,6 +617,11 @@ class ReviewDock(QgsDockWidget):
                 self._following.start(_FOLLOW_MS)
         self.queue.mark()
         self._state()
+
+    def _grey(self) -> str:
+        colours = self.facts.palette()
+        text, paper = (colours.color(each) for each in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+        return str(muted(text, paper).name())
 
     def _follow(self) -> None:
         """The map of the window goes to the patch too."""
@@ -636,9 +645,9 @@ class ReviewDock(QgsDockWidget):
             self.number.setText(self._position())
             self._tell()
         made = desk.pace
-        if made.per_hour:
-            text = tr("{count} decided · {rate} an hour · {median:.0f} s each", count=made.decided,
-                      rate=made.per_hour, median=made.median_s)  # fmt: skip
+        if made.per_hour and made.each_s:
+            text = tr("{count} decided · {rate} an hour · {seconds:.0f} s each", count=made.decided,
+                      rate=made.per_hour, seconds=made.each_s)  # fmt: skip
         else:
             text = ""
         self.pace.setText(text)
@@ -696,7 +705,7 @@ class ReviewDock(QgsDockWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addLayout(self._bar())
-        where = QHBoxLayout()  # a line of its own: beside the buttons English texts would be cut off
+        where = QHBoxLayout()
         where.addWidget(self.number)
         where.addStretch(1)
         where.addWidget(self.pace)
@@ -712,6 +721,8 @@ class ReviewDock(QgsDockWidget):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         self.facts.setOpenLinks(False)
+        self.facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # texts are wrapped
+        self.facts.setMinimumHeight(self.facts.fontMetrics().lineSpacing() * _FACT_LINES)
         right.addWidget(self.facts, 1)
         right.addWidget(self.profile)
         lower = QSplitter(Qt.Orientation.Horizontal)
@@ -720,12 +731,22 @@ class ReviewDock(QgsDockWidget):
         lower.setSizes([450, 540])
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(upper)
-        split.addWidget(lower)
+        split.addWidget(self._below(lower))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([520, 370])
         column.addWidget(split, 1)
         return page
+
+    def _below(self, lower: QWidget) -> QWidget:
+        """The filters over the whole width: beside the facts they would take three lines of the queue."""
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.queue.filters)
+        column.addWidget(lower, 1)
+        return below
 
     def _banner_row(self) -> QHBoxLayout:
         self.banner.setWordWrap(True)
@@ -738,9 +759,8 @@ class ReviewDock(QgsDockWidget):
         self.banner_button.hide()
         return row
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(2)
+    def _bar(self) -> Flow:
+        bar = Flow()
         texts = (
             ("side_by_side", "◫", True),
             ("swipe", "⇔", True),
@@ -760,11 +780,10 @@ class ReviewDock(QgsDockWidget):
         )
         for does, text, is_switch in texts:
             if does is None:
-                bar.addSpacing(8)
+                bar.addItem(QSpacerItem(8, 1))
                 continue
             bar.addWidget(self._button(does, text, is_switch=is_switch))
         bar.addWidget(self._more())
-        bar.addStretch(1)
         self.number.setStyleSheet("font-weight: bold")
         for label in (self.number, self.pace):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -777,7 +796,8 @@ class ReviewDock(QgsDockWidget):
         button.setCheckable(is_switch)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumSize(QSize(26, 26))
+        side = max(26, button.fontMetrics().height() + 8)
+        button.setMinimumSize(QSize(side, side))
         button.clicked.connect(lambda _=False: getattr(self, does)())
         self._buttons[does] = button
         return button

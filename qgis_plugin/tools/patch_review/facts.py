@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
+from qgis.PyQt.QtGui import QColor
+
+from ...dock.ink import black_or_white
 from ...expressions.titles import title
 from ...translation import pick, tr
 from ..row_history.changes import moment
@@ -18,14 +21,17 @@ _MAIN = (
 _GRADES = {"A": "#d7263d", "B": "#e07b2a", "C": "#c9a20c"}
 _STYLE = (
     "<style>h4{margin:8px 0 2px 0} table{border-collapse:collapse} td,th{padding:1px 8px 1px 0;"
-    "text-align:left} .m{color:#6b7785}</style>"
+    "text-align:left} .m{color:%s}</style>"
 )
 _UNITS = {"m2": "m²", "m3": "m³"}
 
 
-def facts(dossier: dict[str, Any], reasons: Mapping[str, str]) -> str:
-    """HTML of a dossier; every text of the data is escaped. `reasons`: titles of reasons by code."""
-    parts = [_STYLE, _head(dossier), _field_check(dossier), _reasons(dossier), _fields(dossier)]
+def facts(dossier: dict[str, Any], reasons: Mapping[str, str], *, grey: str = "#5c6975") -> str:
+    """HTML of a dossier; every text of the data is escaped.
+
+    `reasons`: titles of reasons by code; `grey`: the colour of names.
+    """
+    parts = [_STYLE % grey, _head(dossier), _field_check(dossier), _reasons(dossier), _fields(dossier)]
     parts += [_permits(dossier), _zones(dossier), _buildings(dossier), _patches(dossier)]
     parts.append(decisions(dossier.get("decisions") or [], reasons))
     return "".join(parts)
@@ -48,9 +54,10 @@ def decisions(made: list[dict[str, Any]], reasons: Mapping[str, str]) -> str:
 def _head(dossier: dict[str, Any]) -> str:
     grade = str(dossier.get("grade") or "")
     status = title("patch_status", dossier.get("status")) or ""
+    colour = QColor(_GRADES.get(grade, "#6b7785"))
     return (
-        f'<p><b style="font-size:13pt">{escape(str(dossier["patch_no"]))}</b>&nbsp; '
-        f'<span style="color:white;background:{_GRADES.get(grade, "#6b7785")}">'
+        f'<p style="margin:0"><b>{escape(str(dossier["patch_no"]))}</b>&nbsp; '
+        f'<span style="color:{black_or_white(colour).name()};background:{colour.name()}">'
         f"&nbsp;{escape(grade)}&nbsp;</span>"
         f"&nbsp; {escape(status)}</p>"
     )

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import button_box
+from ...dock.ink import BAD, tint
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from .rows import Row
 
 _LONGEST_NOTE = 500
-_RED = "color: #b3261e"
 
 
 class FieldCheckDialog(QDialog):
@@ -110,7 +110,7 @@ class FieldCheckDialog(QDialog):
         )
 
     def _refused(self, why: str) -> None:
-        self.problem.setStyleSheet(_RED)
+        tint(self.problem, BAD)
         self.problem.setText(why)
         self.give.setEnabled(self.person.count() > 0)
 

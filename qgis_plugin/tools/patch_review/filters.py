@@ -1,4 +1,4 @@
-"""The filters of the queue: what is asked often in two lines, the rest behind a button."""
+"""The filters of the queue: what is asked often in as few lines as fit, the rest behind a button."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -29,6 +30,7 @@ _STATUSES = ("new", "confirmed", "legal", "not_building", "unclear")
 _GRADES = ("A", "B", "C")
 _WAIT_MS = 350
 _LARGEST_M2 = 10_000_000
+_FRAME_PX = 40  # arrow and edges
 
 
 class Filters(QWidget):
@@ -91,6 +93,7 @@ class Filters(QWidget):
         _fill(self.order, "", [(each, _orders()[each]) for each in ORDERS], wanted.order)
         self._is_filling = False
         self._tell_more()
+        self._lay_out()
 
     def clear(self) -> None:
         """Every patch, whatever its status."""
@@ -105,26 +108,21 @@ class Filters(QWidget):
 
     def _build(self) -> None:
         boxes = (self.status, self.grade, self.street, self.order)
-        often = QGridLayout()
-        often.setSpacing(3)
-        for place, each in enumerate(boxes):
-            often.addWidget(each, place // 2, place % 2)
-        often.addWidget(self.text, 2, 0)
-        often.addWidget(self.more, 2, 1)
-        rare = QGridLayout(self.panel)
-        rare.setContentsMargins(0, 0, 0, 0)
-        rare.setSpacing(3)
-        areas = QHBoxLayout()
+        area = QWidget()
+        areas = QHBoxLayout(area)
+        areas.setContentsMargins(0, 0, 0, 0)
         areas.addWidget(QLabel(tr("Area (m²)")))
         areas.addWidget(self.least, 1)
         areas.addWidget(self.most, 1)
-        rare.addWidget(self.kind, 0, 0)
-        rare.addWidget(self.day, 0, 1)
-        rare.addWidget(self.assigned, 1, 0)
-        rare.addLayout(areas, 1, 1)
-        for column in (0, 1):
-            often.setColumnStretch(column, 1)
-            rare.setColumnStretch(column, 1)
+        often, rare = QGridLayout(), QGridLayout(self.panel)
+        rare.setContentsMargins(0, 0, 0, 0)
+        self._grids = (
+            (often, (*boxes, self.text, self.more), (6, 3, 2)),
+            (rare, (self.kind, self.day, self.assigned, area), (4, 2)),
+        )
+        for grid, _, _ in self._grids:
+            grid.setSpacing(3)
+        self._lay_out()
         self.panel.hide()
         self.more.setSizePolicy(self.kind.sizePolicy())
         self.more.toggled.connect(self.panel.setVisible)
@@ -139,6 +137,21 @@ class Filters(QWidget):
         column.setSpacing(3)
         column.addLayout(often)
         column.addWidget(self.panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps another number of lines."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """As many beside each other as keep their texts."""
+        for grid, boxes, ways in self._grids:
+            widest = max(_needed(each) for each in boxes) + grid.spacing()
+            columns = next((each for each in ways if each * widest <= self.width()), ways[-1])
+            for place, each in enumerate(boxes):
+                grid.addWidget(each, place // columns, place % columns)
+            for column in range(ways[0]):
+                grid.setColumnStretch(column, int(column < columns))
 
     def _tell_more(self) -> None:
         """Filters that are on must be seen while their panel is not."""
@@ -183,6 +196,14 @@ class _Combo(QComboBox):
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+
+def _needed(box: QWidget) -> int:
+    """Pixels for its text; of a list, for the entry that is chosen."""
+    if not isinstance(box, (QComboBox, QLineEdit)):
+        return box.sizeHint().width()
+    text = box.currentText() if isinstance(box, QComboBox) else box.placeholderText()
+    return box.fontMetrics().horizontalAdvance(text) + _FRAME_PX
 
 
 def _area(word: str, any_text: str) -> QSpinBox:

@@ -49,7 +49,7 @@ class Pictures(QWidget):
             canvas.setMapTool(tool)
             canvas.extentsChanged.connect(lambda canvas=canvas: self._link(canvas))
             canvas.setMinimumSize(60, 60)
-        self.setMinimumSize(360, 160)
+        self.setMinimumSize(360, 110)
 
     @property
     def canvases(self) -> tuple[QgsMapCanvas, QgsMapCanvas]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...dock.ink import ground, ink, legible
 from ...translation import tr
 
 _BEFORE, _AFTER, _BAND = QColor("#2c6fbb"), QColor("#d7263d"), QColor(215, 38, 61, 28)
-_LEFT, _TOP, _RIGHT, _BOTTOM = 60, 18, 8, 16
+_RIGHT, _PLOT_PX, _LEAST_PLOT_PX = 8, 78, 30
+_SMALLEST_PT, _SMALLER = 6.5, 0.85  # letters of the axis
 
 
 class Profile(QWidget):
@@ -20,7 +22,7 @@ class Profile(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile: dict[str, Any] = {}
-        self.setFixedHeight(112)
+        self._fit()
         self.hide()
 
     def show_heights(self, heights: dict[str, Any] | None) -> None:
@@ -41,7 +43,8 @@ class Profile(QWidget):
         if not values:
             return
         low, high = min(values), max(values)
-        box = QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM)
+        line, left = self._line(), self._left(low, high)
+        box = QRectF(left, line, self.width() - left - _RIGHT, self.height() - 2 * line)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, QColor("white"))
@@ -58,19 +61,49 @@ class Profile(QWidget):
         painter.end()
 
     def _axis(self, painter: QPainter, box: QRectF, low: float, high: float, length: float) -> None:
-        grey = self.palette().color(self.foregroundRole())
-        painter.setPen(grey)
-        font = painter.font()
-        font.setPointSizeF(max(6.5, font.pointSizeF() * 0.85))
-        painter.setFont(font)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(0, box.top() - 6, _LEFT - 4, 14), right, f"{high:.1f} m")
-        painter.drawText(QRectF(0, box.bottom() - 8, _LEFT - 4, 14), right, f"{low:.1f} m")
-        painter.drawText(QRectF(box.right() - 80, box.bottom() + 1, 80, 14), right, f"{length:.0f} m")
-        painter.setPen(_BEFORE)
-        painter.drawText(QPointF(box.left(), 12), "— " + tr("before"))
-        painter.setPen(_AFTER)
-        painter.drawText(QPointF(box.left() + 70, 12), "— " + tr("after"))
+        painter.setPen(ink(self))
+        painter.setFont(self._small())
+        right, line = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._line()
+        painter.drawText(QRectF(0, box.top() - line / 4, box.left() - 4, line), right, _metres(high))
+        painter.drawText(QRectF(0, box.bottom() - line * 0.75, box.left() - 4, line), right, _metres(low))
+        painter.drawText(QRectF(box.left(), box.bottom(), box.width(), line), right, f"{length:.0f} m")
+        at, middle = box.left(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for colour, text in ((_BEFORE, "— " + tr("before")), (_AFTER, "— " + tr("after"))):
+            painter.setPen(legible(colour, ground(self)))
+            wide = painter.fontMetrics().horizontalAdvance(text) + 16
+            painter.drawText(QRectF(at, 0, wide, line), middle, text)
+            at += wide
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters, another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(_LEAST_PLOT_PX + 2 * self._line())
+        self.setMaximumHeight(_PLOT_PX + 2 * self._line())
+
+    def sizeHint(self) -> QSize:
+        """As high as it may be."""
+        return QSize(200, self.maximumHeight())
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(max(_SMALLEST_PT, font.pointSizeF() * _SMALLER))
+        return font
+
+    def _line(self) -> int:
+        return QFontMetrics(self._small()).height() + 2
+
+    def _left(self, low: float, high: float) -> int:
+        """As wide as the longer of the two heights."""
+        metrics = QFontMetrics(self._small())
+        return max(metrics.horizontalAdvance(_metres(each)) for each in (low, high)) + 8
+
+
+def _metres(height: float) -> str:
+    return f"{height:.1f} m"
 
 
 def _line(values: list[float | None], box: QRectF, low: float, high: float) -> QPolygonF:

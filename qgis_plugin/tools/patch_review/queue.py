@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import ground, ink, legible, muted
+from ...dock.rows import compact
 from ...expressions.titles import title
 from ...translation import tr
 from .field_check import check_text
@@ -29,7 +31,7 @@ _GRADES = {"A": "#d7263d", "B": "#e07b2a", "C": "#c9a20c"}
 
 
 class QueueView(QWidget):
-    """`chosen`: a place of the queue. `filtered`: the filters changed."""
+    """`chosen`: a place of the queue. `filtered`: the filters changed, which the dock puts above it."""
 
     chosen = pyqtSignal(int)
     filtered = pyqtSignal()
@@ -39,8 +41,8 @@ class QueueView(QWidget):
         self._desk = desk
         self._is_filling = False
         self.filters = Filters(desk, streets)
-        self.model = _Model(desk)
         self.table = QTableView()
+        self.model = _Model(desk, self.table)
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,8 +88,7 @@ class QueueView(QWidget):
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(22)
+        compact(table)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         head = table.horizontalHeader()
@@ -100,7 +101,6 @@ class QueueView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(self.filters)
         column.addWidget(table, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -113,9 +113,9 @@ class QueueView(QWidget):
 class _Model(QAbstractTableModel):
     """Over the rows of the desk."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, view: QTableView) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._view = desk, view
         self._titles: dict[tuple[str, str], str] = {}
 
     def renew(self) -> None:
@@ -154,10 +154,13 @@ class _Model(QAbstractTableModel):
 
     def _colour(self, row: Row, column: int) -> QBrush | None:
         if column == 0:
-            return QBrush(QColor(_GRADES.get(row.grade, "#6b7785")))
+            return self._brush(_GRADES.get(row.grade, "#6b7785"))
         if column == 4 and self._desk.is_overdue(row):
-            return QBrush(QColor("#c62828"))
-        return QBrush(QColor("#8a94a0")) if row.is_decided else None
+            return self._brush("#c62828")
+        return QBrush(muted(ink(self._view), ground(self._view))) if row.is_decided else None
+
+    def _brush(self, colour: str) -> QBrush:
+        return QBrush(legible(QColor(colour), ground(self._view)))
 
     def _title(self, domain: str, value: str) -> str:
         """Looked up once: a list asks for each of its cells again and again."""

@@ -122,7 +122,7 @@ class VerdictBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setMinimumHeight(44)
+            button.setMinimumHeight(2 * button.fontMetrics().height() + 8)
             button.setToolTip(
                 tr("Key {key}; with Shift, or the right button: another reason", key=each["key"])
             )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from ...dock.result_dock import Column
 from ...translation import language, pick
@@ -14,7 +18,11 @@ _PLACE = {"x", "y"}
 
 def readable(table: dict[str, Any], *, most: int = SHOWN) -> tuple[list[Column], list[list[Any]]]:
     """Columns and rows without coordinates and without the other language."""
-    kept = [place for place, each in enumerate(table["columns"]) if _is_wanted(each["name"])]
+    kept = _in_order(
+        table["name"],
+        [place for place, each in enumerate(table["columns"]) if _is_wanted(each["name"])],
+        [each["name"] for each in table["columns"]],
+    )
     columns = [_column(table["columns"][place]) for place in kept]
     names = [table["columns"][place]["name"] for place in kept]
     known: dict[tuple[str, str], Any] = {}  # words are looked up once: a table has few different ones
@@ -28,6 +36,23 @@ def readable(table: dict[str, Any], *, most: int = SHOWN) -> tuple[list[Column],
 
     rows = [[shown(name, row[place]) for name, place in zip(names, kept)] for row in table["rows"][:most]]
     return columns, rows
+
+
+def _in_order(table: str, places: list[int], names: list[str]) -> list[int]:
+    """Places of columns, those first that the table is asked for."""
+    first = _order().get(table, [])
+
+    def rank(place: int) -> int:
+        name = names[place].removesuffix("_zh").removesuffix("_en")
+        return first.index(name) if name in first else len(first)
+
+    return sorted(places, key=rank)
+
+
+@cache
+def _order() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("order.toml").read_text("utf-8"))
+    return found
 
 
 def _is_wanted(name: str) -> bool:

@@ -71,16 +71,16 @@ class Excavation(SketchTool):
         self.clear()
         if answer.get("outline"):
             self.highlight(self.place(answer["outline"]))
-        table = answer["pipes"]
-        place = [each["name"] for each in table["columns"]].index("situation")
-        for colour, is_in in ((_NEAR, False), (_IN, True)):
+        pieces = answer["pieces"]
+        place = [each["name"] for each in pieces["columns"]].index("part")
+        for colour, part in ((_NEAR, "guard"), (_IN, "in")):
             shapes = [
                 shape
-                for row, shape in zip(table["rows"], table.get("geometry") or ())
-                if shape and (row[place] == "in") == is_in
+                for row, shape in zip(pieces["rows"], pieces["geometry"])
+                if shape and row[place] == part
             ]
             self.paint({"geometry": shapes}, colour)
-        self.show(table, _heading(answer))
+        self.show(answer["pipes"], _heading(answer))
 
 
 def _heading(answer: dict[str, Any]) -> str:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import BAD, tint
 from ...dock.writing import written
 from ...translation import tr
 from ..column_mapping.column_table import ColumnTable
@@ -47,7 +48,7 @@ class ColumnsTab(QWidget):
         self.tabs.addTab(self.columns["line"], tr("Table of lines"))
         self.told = QLabel()
         self.told.setWordWrap(True)
-        self.told.setStyleSheet("color: #b3261e")
+        tint(self.told, BAD)
         self.apply = QPushButton(tr("Apply and check again"))
         load, save = QPushButton(tr("Load a mapping …")), QPushButton(tr("Save the mapping …"))
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from pathlib import Path
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import button_box
+from ...dock.text_room import fit_hint
 from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import pick, tr
@@ -63,7 +65,6 @@ class PrintDialog(QDialog):
         self.printing: Printing | None = None
         self._target, self._total = Path(), 1
         self.setWindowTitle(tool.declaration.title)
-        self.resize(560, 420)
         column = QVBoxLayout(self)
         said = QLabel(tool.declaration.help)
         said.setWordWrap(True)
@@ -109,6 +110,8 @@ class PrintDialog(QDialog):
         column.addWidget(buttons)
         self.sheet.currentIndexChanged.connect(self._sheet_changed)
         self._sheet_changed()
+        fit_hint(self.texts["sheet_number"])
+        self.resize(self.sizeHint().expandedTo(QSize(560, 420)))
 
     def _bar_line(self) -> QHBoxLayout:
         """What is printed, how far it is, and a button that stops it; hidden while nothing is printed."""

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...dock.ink import BAD, plain, tint
 from ...translation import pick, tr
 
 _MOST = 200
@@ -77,7 +78,7 @@ class RealignDialog(QDialog):
         number = self._asked
         self.store.setEnabled(False)
         self.told.setText(tr("Looking at what would change …"))
-        self.told.setStyleSheet("")
+        plain(self.told)
         self._ask(
             self.params(),
             lambda answer: self._show(answer) if number == self._asked else None,
@@ -98,7 +99,7 @@ class RealignDialog(QDialog):
 
     def _refuse(self, error: GridTwinError) -> None:
         self.told.setText(pick(error.zh or str(error), str(error)))
-        self.told.setStyleSheet("color: #c8372d")
+        tint(self.told, BAD)
         self.events.setRowCount(0)
 
     def _fill(self, table: dict[str, Any]) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -24,6 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...dock.filling import Filler
+from ...dock.ink import BAD, WARNED, ground, legible, tint
+from ...dock.rows import compact
+from ...dock.text_room import fit_heads
 from ...editing.finding import ERROR
 from ...translation import tr
 from ..pipe_common.busy import BusyRow
@@ -32,7 +34,6 @@ from .plan import RoadPlan
 if TYPE_CHECKING:
     from .tool import RoadRoutes
 
-_BAD, _WARNED = QColor("#c8372d"), QColor("#a86400")
 _CODE = Qt.ItemDataRole.UserRole
 
 
@@ -51,7 +52,7 @@ class RouteDock(QgsDockWidget):
         self.heading.setStyleSheet("font-weight: bold")
         self.note = QLabel()
         self.note.setWordWrap(True)
-        self.note.setStyleSheet("color: #a86400")
+        tint(self.note, WARNED)
         self.save_button = QPushButton(tr("Save these edits"))
         self.draw_button = QPushButton(tr("Draw sections"))
         self.roads = QTableWidget(0, 7)
@@ -146,7 +147,7 @@ class RouteDock(QgsDockWidget):
         for at in (3, 4):
             items[at].setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         if road.findings:
-            items[2].setForeground(_BAD if road.errors else _WARNED)
+            items[2].setForeground(legible(BAD if road.errors else WARNED, ground(self.roads)))
             items[2].setToolTip("\n".join(each.message for each in road.findings))
         return items
 
@@ -187,7 +188,7 @@ class RouteDock(QgsDockWidget):
             )
         more = len(lines) - 4
         self.told.setText("\n".join(lines[:4] + ([tr("… and {count} more", count=more)] if more > 0 else [])))
-        self.told.setStyleSheet(f"color: {(_BAD if road.errors else _WARNED).name()}")
+        tint(self.told, BAD if road.errors else WARNED)
         self.told.setVisible(bool(lines))
 
     def _fill_order(self, road: RoadPlan) -> None:
@@ -204,7 +205,7 @@ class RouteDock(QgsDockWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 if row["is_turned"] and column == 4:
-                    item.setForeground(_WARNED)
+                    item.setForeground(legible(WARNED, ground(self.order)))
                 self.order.setItem(at, column, item)
         for column in range(4):
             self.order.resizeColumnToContents(column)
@@ -305,7 +306,8 @@ def _set_up(table: QTableWidget, heads: list[str]) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.verticalHeader().setVisible(False)
+    compact(table)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     table.horizontalHeader().setDefaultSectionSize(140)
+    fit_heads(table)
     table.horizontalHeader().setStretchLastSection(True)

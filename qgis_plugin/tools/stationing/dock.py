@@ -26,6 +26,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import compat
+from ...dock.ink import BAD, plain, tint
+from ...dock.rows import compact
+from ...dock.text_room import fit_heads
 from ...translation import language, tr
 
 if TYPE_CHECKING:
@@ -70,7 +73,7 @@ class StationDock(QgsDockWidget):
         self.list.setRowCount(0)
         self.road.clear()
         self.result.setText(self._tool.declaration.help)
-        self.result.setStyleSheet("")
+        plain(self.result)
         self.copy.setEnabled(False)
 
     def fill_roads(self) -> None:
@@ -140,12 +143,12 @@ class StationDock(QgsDockWidget):
     def tell_problem(self, text: str) -> None:
         """Why there is no result, where the result would be: the whole sentence can be read."""
         self.result.setText(text)
-        self.result.setStyleSheet("color: #c8372d; font-weight: bold")
+        tint(self.result, BAD, "font-weight: bold")
         self.copy.setEnabled(False)
 
     def _tell(self, first: str, second: str) -> None:
         self.result.setText(f"{first}\n{second}")
-        self.result.setStyleSheet("font-weight: bold; font-size: 120%")
+        plain(self.result, "font-weight: bold; font-size: 120%")
         self.copy.setEnabled(True)
 
     def _name(self, code: str) -> str:
@@ -189,8 +192,9 @@ class StationDock(QgsDockWidget):
         column.addLayout(said)
         heads = [tr("Road"), tr("Code"), tr("Stationing"), tr("Side"), tr("Offset (m)")]
         self.list.setHorizontalHeaderLabels(heads)
+        fit_heads(self.list)
         self.list.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.list.verticalHeader().setVisible(False)
+        compact(self.list)
         self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         column.addWidget(self.list, 1)
         self.setWidget(page)

@@ -120,8 +120,20 @@ def given(patch: str, due: str) -> dict:
 
 
 def test_the_pace_leaves_pauses_out() -> None:
-    assert pace.pace([20.0, 40.0, 700.0]) == pace.Pace(3, 120, 30.0)
+    assert pace.pace([20.0, 40.0, 30.0, 10.0, 50.0, 700.0]) == pace.Pace(6, 120, 30.0)
     assert pace.pace([]) == pace.Pace(0, None, None)
+
+
+@pytest.mark.parametrize(
+    "seconds", [[20.0] * 4, [1.0] * 40, [700.0] * 9], ids=["four verdicts", "40 seconds", "pauses alone"]
+)
+def test_of_too_little_no_pace_is_told(seconds) -> None:
+    assert pace.pace(seconds) == pace.Pace(len(seconds), None, None)
+
+
+def test_the_pace_an_hour_and_the_seconds_of_each_are_one_number() -> None:
+    made = pace.pace([1.0, 1.0, 1.0, 1.0, 1.0, 95.0])  # 6 in 100 s; the median of 1 s says nothing
+    assert (made.per_hour, round(made.each_s, 1)) == (216, 16.7)
 
 
 def test_each_key_is_used_once_and_does_something_that_the_dock_has() -> None:

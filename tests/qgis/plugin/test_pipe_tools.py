@@ -239,6 +239,50 @@ def test_a_sketch_takes_corners_back_and_refuses_a_crossing_outline(room) -> Non
     assert [(round(px - x, 3), round(py - y, 3)) for px, py in ring] == [(0, 0), (10, 10), (10, 0), (0, 0)]
 
 
+def test_pieces_in_the_pit_are_red_and_those_near_it_amber(room) -> None:
+    tool = started(room, "pipe_excavation")
+    x, y = room.spots[1].x(), room.spots[1].y()
+    for dx, dy in ((0, 0), (10, 0), (10, 10)):
+        tool.clicked(QgsPointXY(x + dx, y + dy))
+    tool.finished()
+    columns = ["owner_name", "distance_m", "measure_en", "measure_zh", "situation", "line_no"]
+    row = ["city", 0.0, "prop it", "支托管身", "in", "L1"]
+    red, amber = line_at(room), {"type": "LineString", "coordinates": [[x, y], [x + 3, y + 4]]}
+    pieces = table("excavation_piece", ["line_no", "part"], [["L1", "in"], ["L1", "guard"]], [red, amber])
+    earth = {"area_m2": 50.0, "volume_m3": 150.0, "mean_depth_m": 3.0, "unknown_m2": 0.0}
+    words = {"zh": "高程", "en": "terrain"}
+    answer = {
+        "earthwork": {**earth, "ground_source": words},
+        "standing": words,
+        "pipes": table("excavation", columns, [row]),
+        "pieces": pieces,
+    }
+    room._engine.tasks[0].done(answer)
+    drawn = {mark.strokeColor().name(): mark.asGeometry().length() for mark in tool._marks}
+    assert drawn["#f08c00"] == pytest.approx(5.0)
+    assert drawn["#d62828"] == pytest.approx(room.spots[0].distance(room.spots[2]))
+    shown = tool.dock.table
+    heads = [shown.horizontalHeaderItem(place).text() for place in range(4)]
+    assert heads == ["Line_no", "Situation", "Measure_en", "Distance_m"]
+    assert shown.item(0, 2).toolTip() == "prop it"
+
+
+def test_a_clearance_is_told_in_a_column_of_its_own(room) -> None:
+    names = ["severity", "code", "found_m", "required_m", "message_en", "message_zh"]
+    row = ["error", "TRL00054", 0.3, 0.75, "gas and tree", "燃气与乔木"]
+    shown = room.findings._table
+    room.findings.show_findings(from_table(table("finding", names, [row])), "Clearances")
+    assert [shown.isColumnHidden(place) for place in range(6)] == [False, True, False, False, False, False]
+    assert shown.item(0, 3).text() == "0.30 / 0.75"
+    metrics = shown.fontMetrics()
+    assert shown.columnWidth(3) > metrics.horizontalAdvance("0.30 / 0.75")
+    assert shown.rowHeight(0) <= metrics.height() + 6
+    room.findings.show_findings(
+        from_table(table("finding", names, [[*row[:2], None, None, *row[4:]]])), "Grids"
+    )
+    assert shown.isColumnHidden(3)
+
+
 def test_long_section_needs_two_different_points(room) -> None:
     tool = started(room, "pipe_section")
     tool.clicked(room.spots[0])
@@ -323,12 +367,13 @@ def test_a_finding_can_be_read_beside_another_panel(room, width) -> None:
     room.findings.show()
     QCoreApplication.processEvents()
     shown = room.findings._table
-    widths = [shown.columnWidth(place) for place in range(5)]
+    widths = [shown.columnWidth(place) for place in range(6)]
     assert shown.isColumnHidden(2)  # no row has an object
+    assert shown.isColumnHidden(3)  # nor a clearance
     assert widths[1] == 120
-    assert widths[4] == 200
+    assert widths[5] == 200
     assert abs(shown.viewport().width() - width) < 30
-    assert widths[3] == max(360, shown.viewport().width() - widths[0] - widths[1] - widths[4])
+    assert widths[4] == max(360, shown.viewport().width() - widths[0] - widths[1] - widths[5])
 
 
 def test_what_a_tool_shows_goes_with_its_workspace(room) -> None:

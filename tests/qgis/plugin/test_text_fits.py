@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, QTranslator, pyqtSignal
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -39,6 +40,7 @@ from qgis_plugin.workspace.new_dialog import NewWorkspaceDialog
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "scripts"
 SCREEN = QSize(1366, 768)  # the smallest that people work on
+AROUND = 200  # pixels of menu, three rows of toolbars, title and status bar
 QUICK = ("bridge", "component")  # forms that are looked at in each run; the others in the exhaustive one
 
 
@@ -228,8 +230,47 @@ def test_panels_dialogs_and_the_forms_with_most_in_them(
     assert found == []
 
 
+@pytest.fixture
+def letters(request: pytest.FixtureRequest) -> Iterator[float]:
+    """Letters so many times as large as usual."""
+    before = QApplication.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    QApplication.setFont(larger)
+    yield request.param
+    QApplication.setFont(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "letters"), [("zh", 1.25), ("en", 1.25), ("en", 1.5)], indirect=True, ids=str
+)
+def test_panels_with_larger_letters(
+    language: str,
+    letters: float,
+    plugin: SimpleNamespace,
+    scripts: SimpleNamespace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """None makes the window higher than its screen."""
+    dock = MainDock(plugin.room, plugin.session)
+    plugin.room.add_dock(dock)
+    dock._show_workspace(plugin.room.workspace)
+    found = problems(scripts, dock) + too_high(dock)
+    dock.hide()
+    found += of_tools(plugin, scripts, monkeypatch)
+    found += problems(scripts, plugin.room.findings)
+    print("\n".join(found))
+    assert found == []
+
+
+def too_high(widget: QWidget) -> list[str]:
+    """A panel that leaves no room for the window's menu, toolbars and status bar."""
+    needs, has = widget.minimumSizeHint().height(), SCREEN.height() - AROUND
+    return [f"{widget.windowTitle()} needs {needs} px of height and has {has}"] if needs > has else []
+
+
 def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is cut off in what each tool opens."""
+    """What is cut off in what each tool opens, and what is too high."""
     found: list[str] = []
     seen: list[QWidget] = []
 
@@ -245,7 +286,8 @@ def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pyt
         for each in (*QApplication.topLevelWidgets(), *plugin.window.findChildren((QDockWidget, QDialog))):
             is_new = isinstance(each, (QDockWidget, QDialog)) and not any(each is old for old in seen)
             if is_new and each.isVisible():
-                found += [f"{action.objectName()}: {line}" for line in problems(scripts, each)]
+                cut = problems(scripts, each) + too_high(each) * isinstance(each, QDockWidget)
+                found += [f"{action.objectName()}: {line}" for line in cut]
                 each.hide()
                 seen.append(each)
         plugin.room.registry.stop(name)

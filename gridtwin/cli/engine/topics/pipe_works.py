@@ -143,6 +143,12 @@ def excavation(session: Session, asked: Excavation, progress: Progress) -> dict[
         ),
         "outline": _shape(outline),
         "pipes": _placed(found.pipes, "excavation", ("Pipes in or near", "坑内及周边管线"), asked.limit),
+        "pieces": table(
+            found.pieces,
+            "excavation_piece",
+            ("In the pit, within the guard distance", "坑内与保护距离内管段"),
+            limit=None,
+        ),
         "files": _table_file(asked, found.pipes, "excavation"),
     }
 
@@ -385,8 +391,8 @@ METHODS = (
         Excavation,
         excavation,
         (
-            "earthwork, outline, pipes: table with places, standing, files",
-            "土方、范围、pipes表（含位置）、依据、文件",
+            "earthwork, outline, pipes: table with places, pieces: table of lines (in, guard), files",
+            "土方、范围、pipes表（含位置）、pieces表（管段线，in、guard）、依据、文件",
         ),
     ),
     Method(

@@ -1,11 +1,14 @@
 """Stationing, due list on the map, statistics as charts: from answers of the engine."""
 
 import time
+from datetime import date
 
 from qgis.core import QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_plugin.tools.inspection_due.due_layer import COLOURS, band_of, remove
+from qgis_plugin.tools.ledger_objects.chart import Bars, Chart
 from qgis_plugin.tools.ledger_statistics.tables import bars_of
 
 
@@ -184,6 +187,35 @@ def test_bars_and_grades() -> None:
     assert bars.parts == [[("share_A", 75.0), ("share_B", 25.0)]]
     assert bars.texts == ["88.2"]
     assert bars_of({**table, "rows": []}) is None
+
+
+def test_a_chart_of_grades_says_what_its_colours_mean(qgis_app) -> None:
+    graded = [[("A", 75.0), ("B", 25.0)], [("A", 100.0), ("C", 0.0)]]
+    chart = Chart()
+    chart.show_bars(Bars("PQI", ["001", "002"], graded, ["92", "95"]))
+    assert chart.legend() == ["A", "B", "C"]
+    with_legend = chart.height()
+    chart.show_bars(Bars("km", ["001", "002"], [[("km", 1.0)], [("km", 2.0)]], ["1", "2"]))
+    assert chart.legend() == []
+    assert with_legend - chart.height() == chart._line()
+
+
+def test_statistics_say_that_they_are_counted(make_tool, ledger_room) -> None:
+    tool = make_tool("ledger_statistics")
+    tool.start()
+    assert tool.dock.note.text() == "Working …"
+    tool.ask()
+    ledger_room.engine.task.taskTerminated.emit()
+    assert tool.dock.note.text() == "Nothing is counted yet."
+
+
+def test_a_due_list_is_asked_for_the_day_of_its_box(make_tool, ledger_room) -> None:
+    tool = make_tool("inspection_due")
+    tool.start()
+    assert ledger_room.engine.asked[-1][1]["as_of"] == f"{date.today():%Y-%m-%d}"  # noqa: DTZ011 - as the box
+    tool.dock.as_of.setDate(QDate(2025, 11, 30))
+    tool.ask()
+    assert ledger_room.engine.asked[-1][1]["as_of"] == "2025-11-30"
 
 
 def test_a_report_rates_its_ledgers_first(make_tool, ledger_room, tmp_path) -> None:
