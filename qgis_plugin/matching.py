@@ -10,10 +10,21 @@ UNFIT = 9
 class Named(Protocol):
     """An entry; what it does not have is empty."""
 
-    code: str
-    zh: str
-    en: str
-    initials: str
+    @property
+    def code(self) -> str:
+        """Code of the class."""
+
+    @property
+    def zh(self) -> str:
+        """Chinese name."""
+
+    @property
+    def en(self) -> str:
+        """English name."""
+
+    @property
+    def initials(self) -> str:
+        """First letters of its pinyin."""
 
 
 def rank(entry: Named, text: str) -> int:

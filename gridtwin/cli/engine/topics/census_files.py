@@ -41,11 +41,25 @@ COLUMNS_OF_A_FILE = (
 class FileChoice(Protocol):
     """Parameters that say how a file is read."""
 
-    crs: str | None
-    axes: str
-    encoding: str | None
-    layer: str | None
-    columns: Mapping[str, Any] | None
+    @property
+    def crs(self) -> str | None:
+        """CRS of its places."""
+
+    @property
+    def axes(self) -> str:
+        """Order of its coordinates."""
+
+    @property
+    def encoding(self) -> str | None:
+        """Of its text."""
+
+    @property
+    def layer(self) -> str | None:
+        """Layer or sheet."""
+
+    @property
+    def columns(self) -> Mapping[str, Any] | None:
+        """Fields by headings."""
 
 
 @dataclass(frozen=True, kw_only=True)

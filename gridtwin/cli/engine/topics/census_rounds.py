@@ -14,7 +14,7 @@ from gridtwin.cli.engine.results import now, written
 from gridtwin.cli.engine.session import Session
 from gridtwin.cli.engine.tables import summary_table, table
 from gridtwin.cli.engine.topics.census_files import AXES, COLUMNS_OF_A_FILE, CRS_OF_A_FILE, table_options
-from gridtwin.progress import Progress
+from gridtwin.progress import Progress, part
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,10 +81,7 @@ def compare(session: Session, asked: Compare, progress: Progress) -> dict[str, A
         before = comparing.stored_round(opened, asked.before)
     progress(0.4, "reading")
     after = comparing.stored_round(opened, asked.after)
-    found = comparing.compare(
-        opened, before, after, moved_m=asked.moved_m,
-        progress=lambda part, what: progress(0.6 + 0.3 * part, what),
-    )  # fmt: skip
+    found = comparing.compare(opened, before, after, moved_m=asked.moved_m, progress=part(progress, 0.6, 0.9))
     progress(0.9, "writing")
     how = (asked.language, now())
     shown = table(found.differences, "component", ("Differences", "差异"), of="component", limit=asked.limit)
