@@ -65,7 +65,7 @@ def _conditions(rule: FieldRule) -> tuple[list[str], list[str]]:
         parts.append(f"{column} <= {field.maximum:g}")
         messages.append(tr("not above {limit}", limit=f"{field.maximum:g}"))
     if field.name == "path":
-        parts.append(f"gridtwin_file_digest({column}) IS NOT NULL")
+        parts.append(f"gridtwin_file_problem({column}) IS NULL")
         messages.append(tr("a file that can be read: a photo, PDF, Word, Excel, DWG or MP4"))
     return parts, messages
 

@@ -34,7 +34,7 @@ from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 4  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 5  # of what this module writes; a project with a lower number is brought up to date
 _WITH_GROUND = (
     4  # since then the elevation model is among the layers, and buildings stand on the ground in 3D
 )
