@@ -21,6 +21,7 @@ from .workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from .dock.findings import FindingsDock
+    from .dock.map_hint import MapHint
     from .engine.client import Engine
     from .tools.registry import Registry
 
@@ -44,7 +45,8 @@ class Room(QObject):
         self._steady = SteadyScale(iface.mapCanvas())
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
-        self._hint = ("", "")  # tool and text
+        self._map_hint: MapHint | None = None
+        self._hint_by = ""  # the tool that told it last
 
     @property
     def findings(self) -> FindingsDock:
@@ -85,17 +87,29 @@ class Room(QObject):
         log.warn(text)
         self.iface.messageBar().pushWarning(TITLE, text)
 
+    @property
+    def map_hint(self) -> MapHint:
+        """The line over the window's map, made when it is asked for first."""
+        if self._map_hint is None:
+            from .dock.map_hint import MapHint
+
+            self._map_hint = MapHint(self.iface.mapCanvas())
+        return self._map_hint
+
     def hint(self, text: str, *, by: str = "") -> None:
-        """Tell in the status bar what to do next; `by` is the tool that tells it."""
+        """Tell over the map what to do next: until `unhint` where a tool tells it (`by`), else for 15 s."""
         shown = tr(text) if text else ""
-        self._hint = (by, shown)
-        self.window.statusBar().showMessage(shown, 15_000)
+        if by:
+            self._hint_by = by
+            self.map_hint.tell(shown)
+        else:
+            self.map_hint.note(shown)
 
     def unhint(self, by: str) -> None:
-        """Take a tool's hint away; what somebody else told since then stays."""
-        told_by, shown = self._hint
-        if told_by == by and self.window.statusBar().currentMessage() == shown:
-            self.window.statusBar().clearMessage()
+        """Take a tool's hint away; what another tool told since then stays."""
+        if self._hint_by == by and self._map_hint is not None:
+            self._map_hint.tell("")
+            self._hint_by = ""
 
     def released(self, name: str) -> None:
         """A map tool lost the canvas: its button comes up."""
@@ -155,9 +169,12 @@ class Room(QObject):
         dock.deleteLater()
 
     def unload(self) -> None:
-        """Remove docks and stop the engine."""
+        """Remove docks and hints, stop the engine."""
         for dock in list(self._docks):
             self.remove_dock(dock)
+        if self._map_hint is not None:
+            self._map_hint.deleteLater()
+            self._map_hint = None
         if self._engine is not None:
             self._engine.close()
         self._findings = self._engine = None

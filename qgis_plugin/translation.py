@@ -16,14 +16,20 @@ from .paths import PLUGIN
 
 CONTEXT = "GridTwin"
 _installed: list[QTranslator] = []
+_spoken: list[str] = []
 
 
 def language() -> str:
     """`zh` or `en`: the setting, else QGIS's own language."""
-    chosen = settings.get("language")
+    chosen = _spoken[-1] if _spoken else settings.get("language")
     if chosen in {"zh", "en"}:
         return str(chosen)
     return "zh" if QgsApplication.locale().lower().startswith("zh") else "en"
+
+
+def speak(name: str) -> None:
+    """Take `zh` or `en` for the language of this process, whatever the settings say."""
+    _spoken.append(name)
 
 
 def tr(text: str, /, **values: object) -> str:

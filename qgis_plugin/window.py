@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 from .dock.main_dock import MainDock
 from .dock.mnemonics import with_letter
 from .editing.guard import Guard
+from .forms.file_notice import FileNotices
 from .forms.live.watcher import FormWatcher
 from .icons import icon
 from .room import Room
@@ -36,6 +37,7 @@ class Window:
         self.session = Session(self.room)
         self.registry = self.room.registry = Registry(self.room)
         self.guard = Guard(self.room)
+        self.file_notices = FileNotices()
         self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
         self.dock = MainDock(self.room, self.session)
@@ -62,6 +64,7 @@ class Window:
             inside = [each for each in self.registry.declared if each.group == group.name]
             if inside:
                 sub = menu.addMenu(icon(group.icon), with_letter(group.title, group.name, used))
+                sub.setToolTipsVisible(True)  # the status bar has room for a few words of a tool's help
                 for declared in inside:
                     sub.addAction(self.registry.actions[declared.name])
         menu.addSeparator()
@@ -95,6 +98,7 @@ class Window:
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._folders)
         self.guard.unload()
         self._forms.unload()
+        self.file_notices.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()
         self.registry.unload()

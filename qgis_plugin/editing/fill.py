@@ -13,17 +13,18 @@ from qgis.PyQt.QtCore import QDateTime
 
 from .. import compat
 from ..expressions.open_workspace import is_apart
-from .attached import take_in
+from .attached import Carry, take_in
 from .buffer import changes_of
+from .carrying import carry_now
 
 
-def fill_added(layer: QgsVectorLayer) -> int:
+def fill_added(layer: QgsVectorLayer, carry: Carry = carry_now) -> int:
     """Fill empty fields of the buffer's new rows by their defaults; how many values were filled.
 
     Row by row, since the next code hangs on the codes of the rows before. Files of attachments from outside
-    of the workspace are copied into it first, of changed rows too.
+    of the workspace are copied into it first, of changed rows too, by `carry`.
     """
-    filled = take_in(layer)
+    filled = take_in(layer, carry)
     for feature in changes_of(layer).added:
         _begin_version(layer, feature)
         for place in range(layer.fields().count()):

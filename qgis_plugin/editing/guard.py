@@ -17,8 +17,9 @@ from .. import settings
 from ..translation import pick, tr
 from ..workspace.reach import why_unreachable
 from ..workspace.sources import class_name
-from . import conflict_dialog, signature, veto
+from . import conflict_dialog, copies, signature, veto
 from .buffer import drop, renew
+from .carrying import Carrier, Stopped
 from .checks import check_buffer
 from .editor import editor_name
 from .fill import fill_added
@@ -38,6 +39,7 @@ class Guard(QObject):
         self._watched: dict[str, tuple[str, QgsVectorLayer]] = {}
         self._seen: dict[str, Seen] = {}
         self._signed = False
+        self._carry = Carrier(room.window)
         #: asked when rows were changed elsewhere: whose change stays, by row; nothing: not saved yet
         self.choose = conflict_dialog.choose
         room.workspace_changed.connect(self.watch_all)
@@ -53,6 +55,7 @@ class Guard(QObject):
         QgsProject.instance().layersAdded.disconnect(self._watch)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
         self._forget(list(self._watched))
+        copies.sweep()
 
     def _watch(self, layers: list[QgsMapLayer]) -> None:
         workspace = self._room.workspace
@@ -78,6 +81,7 @@ class Guard(QObject):
         for each in ids:
             self._watched.pop(each, None)
             self._seen.pop(each, None)
+        QTimer.singleShot(0, copies.sweep)  # when the layers are gone, and their edits with them
 
     def _begin(self, layer_id: str) -> None:
         if layer_id in self._watched:
@@ -87,6 +91,7 @@ class Guard(QObject):
 
     def _end(self, layer_id: str) -> None:
         self._seen.pop(layer_id, None)
+        QTimer.singleShot(0, copies.sweep)  # not now: a buffer that is made anew is empty for a moment
 
     def _note(self, layer_id: str, row: int, *_: object) -> None:
         if layer_id in self._seen:
@@ -122,6 +127,7 @@ class Guard(QObject):
         layer = self._watched[layer_id][1]
         if layer.isEditable() and not layer.isModified():
             self._begin(layer_id)
+        copies.sweep()
         errors = [each for each in layer.commitErrors() if "gridtwin: " in each]
         if errors:
             self._room.warn(_explained(errors[0]))
@@ -143,7 +149,18 @@ class Guard(QObject):
         return False
 
     def _may_pass(self, layer: QgsVectorLayer, name: str) -> bool:
-        fill_added(layer)
+        try:
+            fill_added(layer, self._carry)
+        except Stopped:
+            title = pick(feature_class(name).title_zh, feature_class(name).title_en)
+            self._room.warn(
+                tr(
+                    "{layer} was not saved: the copying of its files was cancelled. Your changes stay in "
+                    "editing; save again, or choose other files.",
+                    layer=title,
+                )
+            )
+            return False
         return self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)
 
     def _rows_are_right(self, layer: QgsVectorLayer, name: str) -> bool:

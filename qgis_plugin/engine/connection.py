@@ -20,11 +20,10 @@ from typing import Any
 
 from .errors import EngineError, EngineGone, EngineSilent
 from .program import program
-from .uncollected import uncollected
+from .reading import read
 
 Progress = Callable[[float, "float | None", "dict[str, str]"], None]
 _FAREWELL_S = 5.0
-_LONG = 200_000  # bytes
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows: no black box
 
 
@@ -168,7 +167,7 @@ class Connection:
 
     def _hear(self, line: bytes) -> None:
         try:
-            self._take(_read_line(line))
+            self._take(read(line))
         except (ValueError, TypeError, AttributeError):  # not of the protocol: perhaps its last words
             self._last_words = line.strip()[-300:]
 
@@ -199,14 +198,6 @@ class Connection:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
-
-
-def _read_line(line: bytes) -> Any:  # Any: JSON
-    """A message; the window cannot run a line of Python until a long one is read."""
-    if len(line) < _LONG:
-        return json.loads(line)
-    with uncollected():
-        return json.loads(line)
 
 
 def _close(*streams: Any) -> None:

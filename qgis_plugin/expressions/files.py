@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..translation import pick
 from ..workspace import evidence
 from .function import Declared
 from .open_workspace import open_workspace
@@ -19,6 +20,18 @@ def digest(path: str | None) -> str | None:
         return evidence.sha256(evidence.located(workspace.root, path))
     except (evidence.BadFile, OSError):
         return None
+
+
+def problem(path: str | None) -> str | None:
+    """Why a file cannot be attached, and the way out; None where it can be, and for no file."""
+    workspace = open_workspace()
+    if not path or workspace is None:
+        return None
+    try:
+        evidence.look(workspace.root, path)
+    except evidence.BadFile as error:
+        return pick(error.zh or str(error), str(error))
+    return None
 
 
 def media_type(path: str | None) -> str | None:
@@ -37,6 +50,14 @@ DECLARED = (
         "SHA-256 (64 hexadecimal digits) of a file of the workspace, or of one outside that may be attached; "
         "NULL for any other.",
         "gridtwin_file_digest('evidence/photo.jpg')",
+    ),
+    Declared(
+        "gridtwin_file_problem",
+        problem,
+        ("path",),
+        "文件不能作为附件的原因及处理办法；可以作为附件或未指定文件时为空。",
+        "Why a file cannot be attached, with the way out; NULL where it can be, and for no file.",
+        "gridtwin_file_problem('run.sh')",
     ),
     Declared(
         "gridtwin_media_type",

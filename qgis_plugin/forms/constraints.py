@@ -71,7 +71,7 @@ def _conditions(rule: FieldRule, with_files: bool) -> tuple[list[str], list[str]
         parts.append(f"{column} <= {field.maximum:g}")
         messages.append(tr("not above {limit}", limit=f"{field.maximum:g}"))
     if field.name == "path" and with_files:
-        parts.append(f"gridtwin_file_digest({column}) IS NOT NULL")
+        parts.append(f"gridtwin_file_problem({column}) IS NULL")
         messages.append(tr("a file that can be read: a photo, PDF, Word, Excel, DWG or MP4"))
     return parts, messages
 

@@ -1,4 +1,4 @@
-"""Base of tools that work by clicks in the map: highlights, snapping, Esc, hints in the status bar."""
+"""Base of tools that work by clicks in the map: highlights, snapping, Esc, hints over the map."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MapTool(Tool):
     `cancelled`, which clears the highlights and, when there are none, hands the canvas back.
     """
 
-    #: told in the message bar's place of the status bar while the tool runs; English source string
+    #: told over the map while the tool runs; English source string
     hint = ""
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
@@ -44,7 +44,7 @@ class MapTool(Tool):
         self.say_next(self.hint)
 
     def say_next(self, text: str) -> None:
-        """Tell in the status bar what to do next, until the tool lets the canvas go."""
+        """Tell over the map what to do next, until the tool lets the canvas go."""
         self.room.hint(text, by=self.declaration.name)
 
     def stop(self) -> None:

@@ -118,7 +118,6 @@ class Registry(QObject):
         action = compat.QAction(icon(declared.icon_path), declared.title, self._room.window)
         action.setObjectName(f"gridtwin_{declared.name}")
         action.setToolTip(f"<b>{declared.title}</b><br>{declared.help}")
-        action.setStatusTip(declared.help)
         action.setCheckable(declared.is_map_tool)
         if declared.shortcut:
             action.setShortcut(QKeySequence(declared.shortcut))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import mimetypes
 import re
-import shutil
+import time
+import uuid
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -15,11 +18,31 @@ import tomllib
 from gridtwin.errors import UsageError
 
 from ..paths import tables
+from . import digest
+from .digest import Step, sha256
+
+__all__ = [
+    "BadFile",
+    "Kind",
+    "Stored",
+    "copied",
+    "is_inside",
+    "kind_of",
+    "kinds",
+    "located",
+    "look",
+    "media_type",
+    "remove",
+    "safe",
+    "sha256",
+    "take",
+]
 
 _HERE = Path(__file__).resolve().parent
 _HEAD = 16  # bytes that tell a type
-_BLOCK = 1 << 20
 _LONGEST = 80  # characters of a file's name
+_PARTIAL = ".partial"
+_A_DAY_S = 86_400
 _MACROS = "vbaproject.bin"
 
 
@@ -79,11 +102,16 @@ def kind_of(file: Path) -> Kind:
             f"{file.name} is of no type that is taken; the endings are {', '.join(endings)}",
             zh=f"不接受{file.name}这种类型的文件；可用的扩展名：{'、'.join(endings)}",
         )
-    if not 0 < size <= found.most_bytes:
+    if size == 0:
+        raise BadFile(
+            f"{file.name} is empty (0 bytes); choose the real file",
+            zh=f"{file.name}为空（0字节）；请选择真实的文件",
+        )
+    if size > found.most_bytes:
         most = found.most_bytes // 1_000_000
         raise BadFile(
-            f"{file.name} has {size / 1e6:.0f} MB; such a file may have up to {most} MB, not 0",
-            zh=f"{file.name}为{size / 1e6:.0f} MB；此类文件应大于0且不超过{most} MB",
+            f"{file.name} has {size / 1e6:,.0f} MB; such a file may have up to {most} MB: make it smaller",
+            zh=f"{file.name}为{size / 1e6:,.0f} MB；此类文件不超过{most} MB，请压缩后再选",
         )
     if not any(re.match(start, head) for start in found.starts) or not _holds(file, found.member):
         raise BadFile(
@@ -119,7 +147,7 @@ def look(root: Path, text: str) -> None:
         raise _unreadable(file, error) from error
 
 
-def take(root: Path, text: str, place: str) -> Stored:
+def take(root: Path, text: str, place: str, step: Step | None = None) -> Stored:
     """The file that a row names, in the workspace: one from outside is copied to `place` of the evidence.
 
     Raises:
@@ -127,41 +155,86 @@ def take(root: Path, text: str, place: str) -> Stored:
     """
     look(root, text)
     file = located(root, text)
-    kept = file if is_inside(root, file) else copied(root, file, place)
-    return Stored(kept.relative_to(root.resolve()).as_posix(), sha256(kept), media_type(kept))
+    kept = file if is_inside(root, file) else copied(root, file, place, step)
+    return Stored(kept.relative_to(root.resolve()).as_posix(), sha256(kept, step), media_type(kept))
 
 
-def copied(root: Path, file: Path, place: str) -> Path:
+def copied(root: Path, file: Path, place: str, step: Step | None = None) -> Path:
     """Copy a file to a folder of the evidence, named by its content; one that is there already stays.
+
+    A copy that is stopped or fails leaves nothing.
 
     Raises:
         BadFile: it cannot be read or copied.
     """
+    folder = root.resolve() / "evidence" / place
     try:
-        name = f"{sha256(file)[:12]}-{safe(file.name)}"
-        target = root.resolve() / "evidence" / place / name
-        if not target.is_file():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            partial = target.with_name(f".{name}.partial")
-            shutil.copyfile(file, partial)
-            partial.replace(target)
+        known = digest.known(file)
+        if known is not None and _named(folder, known, file).is_file():
+            return _named(folder, known, file)
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            return _copied(file, folder, step)
+        except BaseException:
+            _prune(folder, root)
+            raise
     except OSError as error:
+        why_zh, why = _why(error)
         raise BadFile(
-            f"cannot copy {file} into the workspace: {_why(error)}; check the card, your rights "
-            "and the free space",
-            zh=f"无法将{file}复制到工作区：{_why(error)}；请检查存储卡、写入权限和剩余空间",
+            f"cannot copy {file} into the workspace: {why}; check the card, your rights and the free space",
+            zh=f"无法将{file}复制到工作区：{why_zh}；请检查存储卡、写入权限和剩余空间",
         ) from error
+
+
+def _copied(file: Path, folder: Path, step: Step | None) -> Path:
+    """Read once: the name is known when the copy is whole."""
+    _clear(folder)
+    found, partial = hashlib.sha256(), folder / f".{uuid.uuid4().hex}{_PARTIAL}"
+    try:
+        with partial.open("xb") as copy:
+            for block in digest.blocks(file, step):
+                found.update(block)
+                copy.write(block)
+        target = _named(folder, found.hexdigest(), file)
+        if not target.is_file():
+            partial.replace(target)
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+    for each in (file, target):
+        digest.know(each, found.hexdigest())
     return target
 
 
-def sha256(file: Path) -> str:
-    """SHA-256 (64 hexadecimal digits) of a file; a large one that did not change is not read again.
+def _named(folder: Path, sha: str, file: Path) -> Path:
+    return folder / f"{sha[:12]}-{safe(file.name)}"
+
+
+def _clear(folder: Path) -> None:
+    """Take away what a program that was killed while it copied has left there."""
+    for each in folder.glob(f".*{_PARTIAL}"):
+        with suppress(OSError):
+            if each.stat().st_mtime < time.time() - _A_DAY_S:
+                each.unlink()
+
+
+def remove(root: Path, file: Path) -> None:
+    """Take a copy out of the evidence again, with the folders that were for it alone.
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: it cannot be removed.
     """
-    now = file.stat()
-    return _sha256(file, now.st_size, now.st_mtime_ns)
+    file.unlink(missing_ok=True)
+    _prune(file.parent, root)
+
+
+def _prune(folder: Path, root: Path) -> None:
+    """Remove a folder and those above it, below the evidence, as far as they are empty."""
+    top = root.resolve() / "evidence"
+    with suppress(OSError):  # it is not empty
+        while top in folder.parents:
+            folder.rmdir()
+            folder = folder.parent
 
 
 def media_type(file: Path) -> str:
@@ -176,16 +249,6 @@ def safe(text: str) -> str:
     return kept[-_LONGEST:] or "file"
 
 
-@lru_cache(maxsize=64)
-def _sha256(file: Path, size: int, changed_ns: int) -> str:
-    del size, changed_ns  # with them a changed file is another one
-    found = hashlib.sha256()
-    with file.open("rb") as stream:
-        for block in iter(lambda: stream.read(_BLOCK), b""):
-            found.update(block)
-    return found.hexdigest()
-
-
 def _holds(file: Path, member: str) -> bool:
     if not member:
         return True
@@ -197,12 +260,26 @@ def _holds(file: Path, member: str) -> bool:
     return member.lower() in names and not any(each.endswith(_MACROS) for each in names)
 
 
+# The system's words are English, or those of the system's language.
+_REASONS_ZH = {
+    errno.ENOENT: "文件不存在",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EISDIR: "这是目录",
+    errno.ENOSPC: "磁盘空间不足",
+    errno.EROFS: "目标只读",
+    errno.EIO: "设备读写出错",
+}
+
+
 def _unreadable(file: Path, error: OSError) -> BadFile:
+    why_zh, why = _why(error)
     return BadFile(
-        f"{file} cannot be read: {_why(error)}; choose the file again",
-        zh=f"无法读取{file}：{_why(error)}；请重新选择文件",
+        f"{file} cannot be read: {why}; choose the file again", zh=f"无法读取{file}：{why_zh}；请重新选择文件"
     )
 
 
-def _why(error: OSError) -> str:
-    return error.strerror or str(error)
+def _why(error: OSError) -> tuple[str, str]:
+    """Chinese and English."""
+    said = error.strerror or str(error)
+    return _REASONS_ZH.get(error.errno or 0, said), said

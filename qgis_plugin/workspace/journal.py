@@ -16,9 +16,9 @@ import contextlib
 import os
 import sqlite3
 import subprocess  # nosec B404 - starts Python itself, by path, without a shell
-import sys
 from pathlib import Path
 
+from ..own_python import own_pythons
 from .workspace import Workspace
 
 _BUSY_S = 2.0
@@ -54,7 +54,7 @@ def share(workspace: Workspace | None) -> None:
 
 def _hold(database: Path) -> None:
     """Start the process that keeps the lock, and wait until it has it; it ends with QGIS."""
-    python = _python()
+    python = next(iter(own_pythons()), None)
     if python is None:
         return
     with contextlib.suppress(OSError):
@@ -78,11 +78,3 @@ def _let_go(holder: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         holder.kill()
         holder.wait()
-
-
-def _python() -> str | None:
-    """The Python that QGIS runs in; on some systems `sys.executable` is QGIS itself."""
-    names = (f"python{sys.version_info.major}.{sys.version_info.minor}", "python3", "python")
-    beside = [Path(sys.exec_prefix) / "bin" / name for name in names]
-    own = [Path(sys.executable)] if Path(sys.executable or "").name.startswith("python") else []
-    return next((str(each) for each in [*own, *beside] if each.is_file()), None)

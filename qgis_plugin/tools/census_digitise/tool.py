@@ -189,8 +189,7 @@ class CensusDigitise(MapTool):
         if grid is None:
             self.room.warn(tr("{code} lies in no unit grid: move it, or draw the grid.", code=added["code"]))
             return
-        text = tr("{code} in grid {grid}", code=added["code"], grid=grid)
-        self.room.window.statusBar().showMessage(text, 15_000)
+        self.room.hint(tr("{code} in grid {grid}", code=added["code"], grid=grid))
 
     def _count(self) -> None:
         layer = self.layer("component")

@@ -96,9 +96,7 @@ class GridMerge(MapTool):
         for cell in self.chosen.values():
             self.highlight(cell.geometry(), layer)
         area = sum(cell.geometry().area() for cell in self.chosen.values())
-        self.room.window.statusBar().showMessage(
-            tr("{count} grids, {area} m² together", count=len(self.chosen), area=f"{area:,.0f}"), 15_000
-        )
+        self.room.hint(tr("{count} grids, {area} m² together", count=len(self.chosen), area=f"{area:,.0f}"))
 
     def _done(self, answer: dict[str, Any], border: QgsGeometry | None) -> None:
         code = answer["new_codes"][0]

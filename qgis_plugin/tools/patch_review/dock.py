@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ...dock.flow import Flow
 from ...dock.ink import muted
 from ...dock.zoom import flash, zoom_to
+from ...editing.carrying import Stopped
 from ...translation import pick, tr
 from ...workspace.evidence import BadFile
 from . import keys
@@ -331,7 +332,7 @@ class ReviewDock(QgsDockWidget):
             return 0
         try:
             count = add_photos(self._room, row.id, row.number, files)
-        except BadFile as error:
+        except (BadFile, Stopped) as error:
             self._room.warn(_said(error))
             return 0
         self._room.say(tr("Photos stored with {number}: {count}.", count=count, number=row.short))
@@ -466,8 +467,7 @@ class ReviewDock(QgsDockWidget):
             self.pictures.canvases, is_area=is_area, say=self._say_number, ended=self._stop_tools
         )
         self.pictures.set_tool(self._measure.tools)
-        hint = "Click points; right click or Enter ends, Esc clears"
-        self._room.hint(hint, by="patch_review")
+        self._tell()
         self._check_buttons()
 
     def _say_number(self, text: str) -> None:
@@ -477,7 +477,7 @@ class ReviewDock(QgsDockWidget):
         if self._measure is not None:
             self._measure.remove()
             self._measure = None
-            self._room.unhint("patch_review")
+            self._tell()
         if self._editor is not None:
             self._editor.remove_drawing()
             self._editor = None
@@ -675,6 +675,8 @@ class ReviewDock(QgsDockWidget):
                 tr("All that is listed ({count}) is decided.", count=len(desk.rows)),
                 tr("Read the queue again (F5)"), self.reload,
             )  # fmt: skip
+        elif self._measure is not None:
+            self._banner(tr("Click points; right click or Enter ends, Esc clears"), "", None)
         else:
             self._banner("", "", None)
 

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gridtwin.errors import GridTwinError
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDateTime
 
+from ...editing import copies
+from ...editing.carrying import Carrier, Wanted
 from ...editing.editor import editor_name
 from ...translation import tr
 from ...workspace import evidence
 from ...workspace.evidence import BadFile
+from ...workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from ...room import Room
@@ -29,6 +33,7 @@ def add_photos(room: Room, patch_id: str, number: str, files: Sequence[Path]) ->
 
     Raises:
         BadFile: with the file, what is wrong and the way out; nothing is stored.
+        Stopped: by the user, while they were copied; nothing is stored.
     """
     layer, workspace = room.layer("attachment"), room.workspace
     if layer is None or workspace is None or workspace.is_read_only:
@@ -42,22 +47,35 @@ def add_photos(room: Room, patch_id: str, number: str, files: Sequence[Path]) ->
     was_editing = layer.isEditable()
     if not was_editing and not layer.startEditing():
         raise BadPhoto("the layer of attachments cannot be edited", zh="附件图层无法编辑")
-    place = f"photos/{evidence.safe(number)}"
-    there = set((workspace.root.resolve() / "evidence" / place).glob("*"))
-    copies = [evidence.copied(workspace.root, file, place) for file in files]
+    try:
+        kept = _brought(room, workspace, number, files)
+    except GridTwinError:
+        if not was_editing:
+            layer.rollBack()
+        raise
     layer.beginEditCommand(tr("Photos of {number}", number=number))
-    for file, copy in zip(files, copies):
-        layer.addFeature(_row(layer, patch_id, file, copy, workspace.root.resolve()))
+    for file, stored in zip(files, kept):
+        layer.addFeature(_row(layer, patch_id, file, stored))
     layer.endEditCommand()
     if not was_editing and not layer.commitChanges():
         layer.rollBack()
-        for copy in set(copies) - there:
-            copy.unlink(missing_ok=True)
+        copies.sweep()
         raise BadPhoto(
             f"the photos were not stored: {'; '.join(layer.commitErrors())}",
             zh=f"照片未保存：{'；'.join(layer.commitErrors())}",
         )
-    return len(copies)
+    return len(kept)
+
+
+def _brought(room: Room, workspace: Workspace, number: str, files: Sequence[Path]) -> list[evidence.Stored]:
+    """The files in the evidence; those that are new there go again where their rows are not stored."""
+    place = f"photos/{evidence.safe(number)}"
+    found = Carrier(room.window)(workspace, [Wanted(str(file), place) for file in files])
+    kept = [each for each in found if isinstance(each, evidence.Stored)]
+    if len(kept) < len(files):
+        copies.sweep()
+        raise next(each for each in found if isinstance(each, BadFile))
+    return kept
 
 
 def _check(file: Path) -> None:
@@ -69,7 +87,7 @@ def _check(file: Path) -> None:
     evidence.kind_of(file)
 
 
-def _row(layer: QgsVectorLayer, patch_id: str, file: Path, copy: Path, root: Path) -> QgsFeature:
+def _row(layer: QgsVectorLayer, patch_id: str, file: Path, stored: evidence.Stored) -> QgsFeature:
     fields = layer.fields()
     values = {
         "row_version": 1,
@@ -77,9 +95,9 @@ def _row(layer: QgsVectorLayer, patch_id: str, file: Path, copy: Path, root: Pat
         "host_id": patch_id,
         "kind": "photo",
         "title": file.stem[:80],
-        "path": copy.relative_to(root).as_posix(),
-        "media_type": evidence.media_type(copy),
-        "sha256": evidence.sha256(copy),
+        "path": stored.path,
+        "media_type": stored.media_type,
+        "sha256": stored.sha256,
         "taken_by": editor_name(),
         "taken_at": QDateTime.fromSecsSinceEpoch(int(file.stat().st_mtime)),
     }

@@ -53,7 +53,7 @@ def written_parts(layout: QgsPrintLayout, target: Path) -> Generator[float, None
         atlas.beginRender()
     try:
         if not painter.begin(writer):
-            raise _unwritable(target)
+            raise unwritable(target)
         for number in range(count):
             if sip.isdeleted(layout) or (atlas.enabled() and not atlas.next()):
                 raise _closed()
@@ -64,7 +64,7 @@ def written_parts(layout: QgsPrintLayout, target: Path) -> Generator[float, None
                 yield number + share
         painter.end()
         if not _is_whole(partial):
-            raise _unwritable(target)
+            raise unwritable(target)
         partial.replace(target)
     finally:
         if painter.isActive():
@@ -181,7 +181,8 @@ def _closed() -> CannotPrint:
     )
 
 
-def _unwritable(target: Path) -> CannotPrint:
+def unwritable(target: Path) -> CannotPrint:
+    """What is told where the file cannot be written."""
     return CannotPrint(
         f"{target} could not be written; is it open elsewhere, may the folder be written, is the disk full?",
         zh=f"无法写入{target}；请检查文件是否被占用、目录是否可写、磁盘是否已满",

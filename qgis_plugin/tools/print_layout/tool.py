@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ... import log
 from ...buttons import button_box
 from ...dock.text_room import fit_hint
 from ...editing.editor import editor_name
@@ -29,8 +30,11 @@ from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
 from ..tool import Tool
-from .printing import Printing
-from .sheet import VARIABLES, CannotPrint, fill_in, keep_only, load, pages, sheets, variables
+from .apart import NotApart
+from .order import Order, laid_out
+from .printing import Printing, PrintingApart, PrintingHere
+from .sheet import VARIABLES, fill_in, sheets, variables
+from .snapshot import why_not
 
 ALL, SELECTED, VIEW = "all", "selected", "view"
 
@@ -63,7 +67,7 @@ class PrintDialog(QDialog):
         super().__init__(tool.room.window)
         self._room = tool.room
         self.printing: Printing | None = None
-        self._target, self._total = Path(), 1
+        self._target = Path()
         self.setWindowTitle(tool.declaration.title)
         column = QVBoxLayout(self)
         said = QLabel(tool.declaration.help)
@@ -118,6 +122,7 @@ class PrintDialog(QDialog):
         line = QHBoxLayout()
         self.said, self.bar, self.halt = QLabel(), QProgressBar(), QPushButton(tr("Cancel"))
         self.halt.clicked.connect(lambda *_: self.printing.stop() if self.printing is not None else None)
+        self.bar.setRange(0, 100)
         for each, stretch in ((self.said, 0), (self.bar, 1), (self.halt, 0)):
             line.addWidget(each, stretch)
             each.hide()
@@ -125,27 +130,28 @@ class PrintDialog(QDialog):
 
     def open_designer(self) -> None:
         """Show the layout in QGIS's designer, where everything can still be changed."""
-        layout = self._layout()
+        layout = self._layout(self._order())
         if layout is not None:
             self._room.iface.openLayoutDesigner(layout)
             self.accept()
 
     def write(self) -> None:
-        """Write the PDF part by part; the window stays usable."""
-        layout = self._layout()
-        if layout is None:
-            return
-        self._target = Path(self.file.filePath()).with_suffix(".pdf")
-        self.printing = Printing(layout, self._target, self)
-        self.printing.went_on.connect(self._progress)
-        self.printing.over.connect(self._over)
-        self.printing.failed.connect(self._failed)
-        self.printing.stopped.connect(self._stopped)
-        self._total = pages(layout)
-        self.bar.setRange(0, 100)
-        self._progress(0)
-        self._work(True)
-        self.printing.start()
+        """Write the PDF in a process beside QGIS; where that one would not see everything, in the window."""
+        workspace, order, alone = self._room.workspace, self._order(), why_not()
+        if workspace is None:
+            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
+        elif alone:
+            self._room.say(
+                tr(
+                    "{layers}: not saved, so the window prints itself and may stand still; saved layers "
+                    "are printed beside it.",
+                    layers=alone,
+                ),
+                seconds=15,
+            )
+            self._write_here(order)
+        else:
+            self._print(PrintingApart(order, workspace, self), order.target)
 
     def reject(self) -> None:
         """Close; what is being printed is stopped."""
@@ -153,10 +159,39 @@ class PrintDialog(QDialog):
             self.printing.stop()
         super().reject()
 
-    def _progress(self, done: float) -> None:
-        self.bar.setValue(int(100 * done / self._total))
-        page = min(int(done) + 1, self._total)
-        self.said.setText(tr("Page {page} of {total} …", page=page, total=self._total))
+    def _order(self) -> Order:
+        """What is chosen; the texts of the title block are kept in the project."""
+        fill_in(QgsProject.instance(), {name: box.text().strip() for name, box in self.texts.items()})
+        what = self.extent.currentData()
+        box = QgsProject.instance().viewSettings().defaultViewExtent()
+        if what == VIEW:
+            box = self._room.iface.mapCanvas().extent()
+        return Order(
+            self.sheet.currentData().name,
+            Path(self.file.filePath()).with_suffix(".pdf"),
+            (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+            tuple(self._selected()) if what == SELECTED else (),
+        )
+
+    def _write_here(self, order: Order) -> None:
+        layout = self._layout(order)
+        if layout is not None:
+            self._print(PrintingHere(layout, order.target, self), order.target)
+
+    def _print(self, printing: Printing, target: Path) -> None:
+        self.printing = printing
+        self._target = target
+        printing.went_on.connect(self._progress)
+        printing.over.connect(self._over)
+        printing.failed.connect(self._failed)
+        printing.stopped.connect(self._stopped)
+        self._progress(0.0, tr("Preparing the sheet"))
+        self._work(True)
+        printing.start()
+
+    def _progress(self, share: float, text: str) -> None:
+        self.bar.setValue(int(100 * share))
+        self.said.setText(tr("{what} …", what=text))
 
     def _over(self, count: int) -> None:
         self._work(False)
@@ -164,7 +199,11 @@ class PrintDialog(QDialog):
 
     def _failed(self, error: GridTwinError) -> None:
         self._work(False)
-        self._room.warn(pick(error.zh or str(error), str(error)))
+        if isinstance(error, NotApart):
+            log.info(pick(error.zh or str(error), str(error)))
+            self._write_here(self._order())
+        else:
+            self._room.warn(pick(error.zh or str(error), str(error)))
 
     def _stopped(self) -> None:
         self._work(False)
@@ -179,25 +218,16 @@ class PrintDialog(QDialog):
         for each in (self.form, self.open_button, self.write_button):
             each.setEnabled(not is_running)
 
-    def _layout(self) -> QgsPrintLayout | None:
+    def _layout(self, order: Order) -> QgsPrintLayout | None:
         workspace = self._room.workspace
         if workspace is None:
             self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
             return None
-        project = QgsProject.instance()
-        fill_in(project, {name: box.text().strip() for name, box in self.texts.items()})
         try:
-            view = self._room.iface.mapCanvas().extent() if self.extent.currentData() == VIEW else None
-            extent = view if view is not None else project.viewSettings().defaultViewExtent()
-            layout = load(self.sheet.currentData(), project, workspace, extent)
-            keep_only(layout, self._selected() if self.extent.currentData() == SELECTED else [])
-            if pages(layout) == 0:
-                name = layout.atlas().coverageLayer().name()
-                raise CannotPrint(f"{name} has no feature to print", zh=f"图层“{name}”没有可打印的要素")
+            return laid_out(order, QgsProject.instance(), workspace)
         except GridTwinError as error:
             self._room.warn(pick(error.zh or str(error), str(error)))
             return None
-        return layout
 
     def _sheet_changed(self, *_: object) -> None:
         """Offer what the sheet can print, and a file of its name."""

@@ -1,7 +1,9 @@
 """The engine's client against a small stand-in that speaks the protocol, and a crash, a cancel, silence."""
 
+import json
 import sys
 import textwrap
+import threading
 import time
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from qgis_plugin.engine.connection import Connection
 from qgis_plugin.engine.errors import EngineError, EngineGone, EngineSilent
 from qgis_plugin.engine.program import NoProgram
+from qgis_plugin.engine.reading import read
 
 STAND_IN = """
     import json, sys, threading, time
@@ -96,3 +99,49 @@ def test_a_missing_program_says_how_it_is_installed(monkeypatch) -> None:
     monkeypatch.setattr("qgis_plugin.engine.program._candidates", list)
     with pytest.raises(NoProgram, match="uv tool install gridtwin"):
         Connection().send("engine.ping", {})
+
+
+TABLE = {
+    "jsonrpc": "2.0",
+    "id": 7,
+    "result": {
+        "due": {
+            "columns": [{"name": "state", "title": {"zh": "状态", "en": "State"}}],
+            "rows": [["overdue", n, None, 1.5, True, '晴岚街"\\\n'] for n in range(6_000)],
+            "geometry": [{"type": "Point", "coordinates": [n, -0.25]} for n in range(6_000)],
+            "empty": {"list": [], "object": {}},
+        },
+        "as_of": "2026-12-01",
+    },
+}
+
+
+@pytest.mark.parametrize("separators", [(", ", ": "), (",", ":"), (" ,\t", " :\r\n ")])
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_a_long_message_is_read_in_pieces_to_the_same(separators: tuple[str, str], ascii_only: bool) -> None:
+    text = json.dumps(TABLE, separators=separators, ensure_ascii=ascii_only)
+    assert len(text) > 200_000
+    assert read(f" {text}\n".encode()) == TABLE
+
+
+@pytest.mark.parametrize("cut", ["]}}", "1]", '"x":1', '{"a" 1}', "[1 2]", "{1: 2}", "[1,]", '{"a":1,}', ""])
+def test_a_long_message_that_is_broken_is_refused_as_by_python(cut: str) -> None:
+    text = json.dumps(TABLE)
+    for broken in (text[:-1] + cut, text + "x", f'{{"a": {cut}, "b": {text}}}'):
+        with pytest.raises(json.JSONDecodeError):
+            json.loads(broken)
+        with pytest.raises(json.JSONDecodeError):
+            read(broken.encode())
+
+
+def test_the_window_gets_its_turns_while_a_long_message_is_read() -> None:
+    """Python's own reader keeps all others waiting for its whole time."""
+    line = json.dumps({"result": {"rows": [["overdue", n, "晴岚街"] * 4 for n in range(60_000)]}}).encode()
+    waits: list[float] = []
+    reading = threading.Thread(target=read, args=(line,))
+    reading.start()
+    while reading.is_alive():
+        begun = time.perf_counter()
+        time.sleep(0)
+        waits.append(time.perf_counter() - begun)
+    assert len(waits) > 10  # of the whole reader: two or three

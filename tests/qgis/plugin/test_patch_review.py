@@ -377,7 +377,7 @@ def test_photos_are_copied_and_listed(opened, tmp_path) -> None:
     from qgis_plugin.workspace.layers import find_layer
 
     layer = find_layer(opened, "attachment")
-    room = SimpleNamespace(layer=lambda _: layer, workspace=opened)
+    room = SimpleNamespace(layer=lambda _: layer, workspace=opened, window=None)
     photo, text = tmp_path / "现场.JPG", tmp_path / "note.txt"
     photo.write_bytes(b"\xff\xd8\xff picture")
     text.write_text("no photo")

@@ -294,7 +294,7 @@ def test_long_section_needs_two_different_points(room) -> None:
 
 
 def test_the_hint_goes_with_its_tool_and_leaves_that_of_another(room) -> None:
-    told = room.window.statusBar().currentMessage
+    told = room.map_hint.text
     tool = started(room, "pipe_section")
     assert told()
     tool.clicked(room.spots[0])
@@ -306,12 +306,15 @@ def test_the_hint_goes_with_its_tool_and_leaves_that_of_another(room) -> None:
     assert told() == other.hint
     room.registry.stop("pipe_burst")
     assert told() == other.hint
-    room.hint("Check the grids")
-    other.stop()
-    assert told() == "Check the grids"
-    tool = started(room, "pipe_trace")
     tool.canvas.setMapTool(pan := QgsMapToolPan(tool.canvas))  # QGIS's own takes the canvas
     assert tool.canvas.mapTool() is pan
+    assert told() == ""
+    other = started(room, "pipe_trace")
+    room.hint("Check the grids")  # what no tool tells stands below for a while
+    assert told() == f"{other.hint}\nCheck the grids"
+    other.stop()
+    assert told() == "Check the grids"
+    room.map_hint._timer.timeout.emit()  # its time is over
     assert told() == ""
 
 

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_plugin.tools.print_layout.pdf import export
-from qgis_plugin.tools.print_layout.printing import Printing
+from qgis_plugin.tools.print_layout.printing import PrintingHere
 from qgis_plugin.tools.print_layout.sheet import CannotPrint, fill_in, keep_only, load, pages, sheets
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.project import extent
@@ -171,16 +171,16 @@ def until(told: list[object], last: object) -> None:
         QApplication.processEvents()
 
 
-def test_printing_goes_on_in_parts_and_can_be_stopped(opened, tmp_path: Path) -> None:
+def test_printing_in_the_window_goes_on_in_parts_and_can_be_stopped(opened, tmp_path: Path) -> None:
     sheet = next(each for each in sheets() if each.name == "grid_atlas")
     layout = load(sheet, QgsProject.instance(), opened, None)
     keep_only(layout, [each.id() for each in find_layer(opened, "unit_grid").getFeatures()][:2])
     for item in layout.items():  # maps and legends are printed elsewhere
         if isinstance(item, (QgsLayoutItemMap, QgsLayoutItemLegend)):
             item.setVisibility(False)
-    keeper, told = QObject(), []
-    printing = Printing(layout, tmp_path / "cards.pdf", keeper)
-    printing.went_on.connect(told.append)
+    keeper, told, texts = QObject(), [], []
+    printing = PrintingHere(layout, tmp_path / "cards.pdf", keeper)
+    printing.went_on.connect(lambda share, text: (told.append(share), texts.append(text)))
     printing.over.connect(lambda count: told.append(f"over {count}"))
     printing.failed.connect(lambda error: pytest.fail(str(error)))
     printing.start()
@@ -188,13 +188,14 @@ def test_printing_goes_on_in_parts_and_can_be_stopped(opened, tmp_path: Path) ->
     until(told, "over 2")
     steps = told[:-1]
     assert steps == sorted(steps)
-    assert (steps[0], steps[-1], 1.0 in steps) == (0, 2, True)
+    assert (steps[0], steps[-1], 0.5 in steps) == (0, 1, True)
     assert len(steps) > 8  # parts of each page
+    assert (texts[0], texts[-1]) == ("Page 1 of 2", "Page 2 of 2")
     written = (tmp_path / "cards.pdf").read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b", written)) == 2
     (tmp_path / "cards.pdf").unlink()
-    printing = Printing(layout, tmp_path / "cards.pdf", keeper)
-    printing.went_on.connect(lambda _: printing.stop())
+    printing = PrintingHere(layout, tmp_path / "cards.pdf", keeper)
+    printing.went_on.connect(lambda *_: printing.stop())
     printing.stopped.connect(lambda: told.append("stopped"))
     printing.start()
     until(told, "stopped")

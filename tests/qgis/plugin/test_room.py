@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import tomllib
-import unicodedata
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,8 +12,6 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, 
 from qgis_plugin.room import Room, _as_sentence
 
 HEIGHT = 768
-PLUGIN = Path(__file__).resolve().parents[3] / "qgis_plugin"
-ROOM = 66  # Latin letters in the status bar of a window 1366 pixels wide: about 345 of them are its message's
 
 
 def a_dock(window: QMainWindow, name: str) -> QDockWidget:
@@ -83,30 +77,3 @@ def test_a_second_dock_is_a_tab_and_the_window_keeps_its_height() -> None:
 )
 def test_a_warning_begins_as_a_sentence(said: str, shown: str) -> None:
     assert _as_sentence(said) == shown
-
-
-def width(text: str) -> int:
-    """In Latin letters; a Chinese sign is as wide as two."""
-    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
-
-
-def hints() -> list[str]:
-    """What tools tell in the status bar: `hint = "…"`, and texts given to `hint` and `say_next`."""
-    found = []
-    for path in PLUGIN.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            named = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "hint"
-            told = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"hint", "say_next"}
-            if named or told:
-                texts = [each.value for each in ast.walk(node) if isinstance(each, ast.Constant)]
-                found += [each for each in texts if isinstance(each, str) and " " in each]
-    return found
-
-
-def test_hints_fit_the_status_bar_of_a_small_screen() -> None:
-    chinese: dict[str, str] = {}
-    for path in PLUGIN.rglob("zh.toml"):
-        chinese |= tomllib.loads(path.read_text("utf-8"))
-    told = hints()
-    assert len(told) > 15
-    assert [each for text in told for each in (text, chinese[text]) if width(each) > ROOM] == []

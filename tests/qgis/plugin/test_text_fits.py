@@ -35,6 +35,7 @@ from qgis_plugin.forms.live.size import fitting_size
 from qgis_plugin.room import Room
 from qgis_plugin.tools.ledger_objects.year import YearDialog
 from qgis_plugin.tools.registry import Registry
+from qgis_plugin.translation import tr
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.new_dialog import NewWorkspaceDialog
 
@@ -112,7 +113,8 @@ def plugin(language: str, opened: object) -> Iterator[SimpleNamespace]:
     room.registry = Registry(room)
     room.workspace = opened
     window.show()
-    yield SimpleNamespace(room=room, window=window, session=SimpleNamespace(restore=None, open=None))
+    session = SimpleNamespace(restore=None, open=None)
+    yield SimpleNamespace(room=room, window=window, session=session, tr=tr)
     room.registry.unload()
     room.unload()
     window.hide()
@@ -283,6 +285,7 @@ def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pyt
     monkeypatch.setattr(QDialog, "exec_", look, raising=False)
     for name, action in plugin.room.registry.actions.items():
         assert plugin.room.registry.start(name), name
+        found += of_hint(plugin, scripts, name)
         for each in (*QApplication.topLevelWidgets(), *plugin.window.findChildren((QDockWidget, QDialog))):
             is_new = isinstance(each, (QDockWidget, QDialog)) and not any(each is old for old in seen)
             if is_new and each.isVisible():
@@ -293,6 +296,18 @@ def of_tools(plugin: SimpleNamespace, scripts: SimpleNamespace, monkeypatch: pyt
         plugin.room.registry.stop(name)
     assert len(seen) > 20
     return found
+
+
+def of_hint(plugin: SimpleNamespace, scripts: SimpleNamespace, name: str) -> list[str]:
+    """What is cut off of a map tool's hint, in the map that docks on both sides leave of a small screen."""
+    registry, label = plugin.room.registry, plugin.room.map_hint
+    if not registry.tool(name).declaration.is_map_tool:
+        return []
+    plugin.window.resize(SCREEN)
+    QApplication.processEvents()
+    assert label.text().startswith(plugin.tr(registry.tool(name).hint)), name
+    assert plugin.window.centralWidget().rect().contains(label.geometry()), name
+    return [f"{name}: {each}" for each in scripts.cut_off(label)]
 
 
 def forms(names: list[str], opened: object, scripts: SimpleNamespace) -> list[str]:

@@ -1,0 +1,108 @@
+"""Why a chosen photo or document is not taken, below the file in the form at once; the save tells it too.
+
+Constraints of QGIS have one text for all reasons. The forms are QGIS's own, so they are found when the focus
+comes into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsAttributeForm, QgsExternalResourceWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
+
+from ..expressions.files import problem
+from ..expressions.open_workspace import open_workspace
+from ..workspace.sources import class_name
+
+_CLASS = "attachment"
+_MARK = "gridtwin_file_notice"
+_LOOK = "color: #b3261e; font-weight: bold"
+_TYPED_MS = 300  # a path that is being typed is looked at when it rests
+
+
+class FileNotices(QObject):
+    """Of all forms of attachments, while the plugin is loaded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notices: list[FileNotice] = []  # kept, or Python takes them away: their parents are QGIS's
+        QApplication.instance().focusChanged.connect(self._focus_changed)
+
+    def unload(self) -> None:
+        """Forms that open from now on have none."""
+        QApplication.instance().focusChanged.disconnect(self._focus_changed)
+
+    def _focus_changed(self, _: QWidget | None, came: QWidget | None) -> None:
+        form = _form_of(came)
+        for widget in () if form is None else _resources(form):
+            if widget.property(_MARK) is None and _is_of_attachments(widget):
+                widget.setProperty(_MARK, True)
+                self._notices = [each for each in self._notices if not sip.isdeleted(each)]
+                self._notices.append(FileNotice(widget))
+
+
+class FileNotice(QLabel):
+    """The line below one file; hidden where the file is good or none is chosen."""
+
+    def __init__(self, resource: QgsExternalResourceWidget) -> None:
+        super().__init__(resource)
+        self.setObjectName(_MARK)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setStyleSheet(_LOOK)
+        self._path = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPED_MS)
+        self._timer.timeout.connect(self._look)
+        layout = resource.layout()
+        layout.addWidget(self, layout.rowCount(), 0, 1, layout.columnCount())
+        resource.valueChanged.connect(self._changed)
+        self._path = str(resource.documentPath() or "")
+        self._look()
+
+    def _changed(self, path: str) -> None:
+        self._path = path or ""
+        self._timer.start()
+
+    def _look(self) -> None:
+        reason = problem(self._path) or ""
+        self.setText(reason)
+        self.setVisible(bool(reason))
+
+
+def _form_of(widget: QWidget | None) -> QWidget | None:
+    """The form that a widget is in, or that its window is: a dialog begins with its buttons."""
+    if widget is None:
+        return None
+    for each in _upwards(widget):
+        if each.metaObject().className() == "QgsAttributeForm":
+            return each
+    window = widget.window()
+    return window if window.metaObject().className() == "QgsAttributeDialog" else None
+
+
+def _upwards(widget: QWidget) -> Iterator[QWidget]:
+    above: QWidget | None = widget
+    while above is not None:
+        yield above
+        above = above.parentWidget()
+
+
+def _resources(form: QWidget) -> Iterator[QgsExternalResourceWidget]:
+    for each in form.findChildren(QWidget):
+        if each.metaObject().className() == "QgsExternalResourceWidget":
+            yield sip.cast(each, QgsExternalResourceWidget)
+
+
+def _is_of_attachments(widget: QWidget) -> bool:
+    workspace = open_workspace()
+    for each in _upwards(widget):
+        if each.metaObject().className() == "QgsAttributeForm":
+            layer: QgsVectorLayer | None = sip.cast(each, QgsAttributeForm).layer()
+            return workspace is not None and layer is not None and class_name(layer, workspace) == _CLASS
+    return False
