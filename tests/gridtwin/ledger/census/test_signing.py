@@ -1,5 +1,6 @@
-"""A census of four lamps is signed off, changed, taken back; samples and figures counted by hand."""
+"""A census of four lamps is signed off, changed, taken back, on both stores; figures counted by hand."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from gridtwin.ledger.census.signing import Round, Signature, assess, sign_off, s
 from gridtwin.ledger.errors import BadSample, BadScope, CannotSign
 from gridtwin.ledger.reports import acceptance_report
 from gridtwin.ledger.reports.blocks import Facts, Paragraph
-from gridtwin.store import Workspace
+from gridtwin.store import Workspace, create_workspace
 from tests.gridtwin.ledger.cities import CRS, WEST
-from tests.gridtwin.ledger.conftest import NOW
+from tests.gridtwin.ledger.conftest import NOW, fill, furnish
+from tests.gridtwin.ledger.workspaces import copied
 
 ROUND = Round("2026年普查", date(2026, 1, 1))
 SIGN = Signature("王工", "项目负责人")
@@ -35,6 +37,22 @@ def lamps(workspace: Workspace, *places: tuple[float, float, str]) -> None:
     )  # fmt: skip
     points = [shapely.Point(x, y) for x, y, _ in places]
     workspace.write("component", gpd.GeoDataFrame(frame, geometry=points, crs=CRS), actor="li", now=NOW)
+
+
+@pytest.fixture(params=["geopackage", pytest.param("postgis", marks=pytest.mark.postgres)])
+def drawn(request: pytest.FixtureRequest, templates: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """The city with eight grids, on a file and on a server."""
+    if request.param == "geopackage":
+        with copied(templates / "drawn", tmp_path / "city") as workspace:
+            yield workspace
+        return
+    store = request.getfixturevalue("postgres_address")
+    with create_workspace(
+        tmp_path / "city", name="试验区", crs=CRS, division="620102", now=NOW, store=store
+    ) as workspace:
+        fill(workspace)
+        furnish(workspace)
+        yield workspace
 
 
 @pytest.fixture
