@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from qgis.core import NULL, Qgis, QgsField, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, QPointF, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QLibraryInfo, QPointF, QVariant
 
 try:  # Qt 6 keeps QAction in QtGui; QGIS's shim brings it back, though not in each build
     from qgis.PyQt.QtWidgets import QAction
@@ -55,6 +55,7 @@ __all__ = [
     "is_null",
     "make_field",
     "plain",
+    "qt_translations",
     "spot",
     "version",
 ]
@@ -94,6 +95,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, QVariant):
         return value.value()
     return value
+
+
+def qt_translations() -> str:
+    """Folder of Qt's own translations."""
+    if hasattr(QLibraryInfo, "path"):  # Qt 6
+        return str(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return str(QLibraryInfo.location(QLibraryInfo.LibraryLocation.TranslationsPath))
 
 
 def spot(event: Any) -> QPointF:

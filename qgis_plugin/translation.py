@@ -12,6 +12,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from . import settings
+from .compat import qt_translations
 from .paths import PLUGIN
 
 CONTEXT = "GridTwin"
@@ -46,6 +47,7 @@ def pick(zh: str, en: str) -> str:
 def install(folder: Path = PLUGIN / "i18n") -> bool:
     """Load the language's strings; whether there are any to load."""
     remove()
+    _install_of_qt()
     path = folder / "gridtwin_zh_CN.qm"
     if language() != "zh" or not path.is_file():
         return language() != "zh"
@@ -55,6 +57,21 @@ def install(folder: Path = PLUGIN / "i18n") -> bool:
     QCoreApplication.installTranslator(translator)
     _installed.append(translator)
     return True
+
+
+def _install_of_qt() -> None:
+    """Qt's own Chinese (OK, Close, file dialogs), where QGIS is Chinese and did not find it.
+
+    QGIS looks for it under its own name of the language, zh-Hans; Qt's files are called zh_CN.
+    """
+    is_chinese = QgsApplication.locale().lower().replace("_", "-") in {"zh", "zh-cn", "zh-hans"}
+    if not is_chinese or QCoreApplication.translate("QPlatformTheme", "Close") != "Close":
+        return
+    for name in ("qtbase_zh_CN", "qt_zh_CN"):
+        translator = QTranslator()
+        if translator.load(name, qt_translations()):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
 
 
 def remove() -> None:

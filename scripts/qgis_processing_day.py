@@ -1,13 +1,14 @@
 """Scenario of scripts/screenshot_qgis.py: the pictures of docs/qgis-processing.md, in a sample city.
 
-Toolbox, an algorithm that has run, a batch of three and a model of four algorithms, which is run too; what
-loaded layers look like.
+Toolbox, an algorithm that has run, batches of five algorithms, a model of four, which is run too, and that of
+docs/examples; what loaded layers look like.
 """
 
 # ruff: noqa: F821 - the names are given by whoever runs it
 
+import os
 import time
-from itertools import product
+from pathlib import Path
 
 import processing
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
@@ -31,6 +32,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 
 is_chinese = language == "zh"
 FROM = QgsProcessingModelChildParameterSource
+MODEL = Path(os.environ["GRIDTWIN_SCRIPTS"]).parent / "docs" / "examples" / "qgis" / "census.model3"
 
 
 def turn(seconds, until=lambda: False):
@@ -85,30 +87,56 @@ def dialog_of_one():
     window.close()
 
 
-def batch():
-    """Three cards at once; the third does not exist."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("gridtwin:ledgercard")
+def run_batch(name, rows, picture=""):
+    """An algorithm in the batch window, a row for each dictionary of values; what the log said."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"gridtwin:{name}")
     window = BatchAlgorithmDialog(algorithm, iface.mainWindow())
     window.resize(1250, 460)
     window.show()
     turn(0.5)
     panel = window.mainWidget()
     names = [each.name() for each in algorithm.parameterDefinitions()]
-    while panel.batchRowCount() < 3:
+    lists = {each.name: each.known for each in algorithm.inputs if hasattr(each, "known")}
+    while panel.batchRowCount() < len(rows):
         panel.addRow()
-    codes = ("620102Q0001", "620102Q0002", "620102Q9999")
-    for (row, code), name in product(enumerate(codes), ("CODE", "OUT")):
-        column = names.index(name)
-        value = code if name == "CODE" else str(out / f"{code}-{language}.pdf")
-        wrapper = panel.wrappers[row][column]
-        if wrapper is not None:
-            wrapper.setParameterValue(value, QgsProcessingContext())
-        else:
-            panel.tblParameters.cellWidget(row + 1, column).setValue(value)
-    keep(window, "4-batch")
+    for row, given in enumerate(rows):
+        for key, value in given.items():
+            column = names.index(key)
+            wrapper = panel.wrappers[row][column]
+            if wrapper is not None:
+                chosen = lists[key].index(value) if key in lists else value
+                wrapper.setParameterValue(chosen, QgsProcessingContext())
+            else:
+                panel.tblParameters.cellWidget(row + 1, column).setValue(value)
+    if picture:
+        keep(window, picture)
     run(window)
-    print(sorted(path.name for path in out.glob(f"*-{language}.pdf")))
     window.close()
+
+
+def batch():
+    """Five algorithms of five groups, row by row; what does not exist is refused and the others go on."""
+    made = out / f"batch-{language}"
+    made.mkdir()
+    codes = ("620102Q0001", "620102Q0002", "620102Q9999")  # no such bridge
+    cards = [{"CODE": code, "OUT": str(made / f"{code}.pdf")} for code in codes]
+    run_batch("ledgercard", cards, "4-batch")
+    starts = ("YS00022", "TRL00001", "NOWHERE")
+    traces = [{"START": start, "LINES": str(made / f"{start}.gpkg")} for start in starts]
+    run_batch("pipetrace", traces)
+    classes = ("unit_grid", "street", "component")
+    run_batch("layerexport", [{"CLASS": each, "OUT": str(made / f"{each}.geojson")} for each in classes])
+    kinds = ("class", "grid", "state")
+    counts = [{"BY": kind, "TABLE": str(made / f"by_{kind}.gpkg")} for kind in kinds]
+    run_batch("componentstatistics", counts)
+    grades = ("A", "B")
+    run_batch("patchqueue", [{"GRADE": each, "PATCHES": str(made / f"grade_{each}.gpkg")} for each in grades])
+    wanted = {f"{code}.pdf" for code in codes[:2]} | {f"{start}.gpkg" for start in starts[:2]}
+    wanted |= {f"{each}.geojson" for each in classes} | {f"by_{kind}.gpkg" for kind in kinds}
+    wanted |= {f"grade_{each}.gpkg" for each in grades}
+    found = {path.name for path in made.iterdir() if path.suffix in {".pdf", ".gpkg", ".geojson"}}
+    print(sorted(found))
+    assert found == wanted, found ^ wanted
 
 
 def model():
@@ -163,8 +191,12 @@ def model():
         layer = QgsProcessingUtils.mapLayerFromString(found[key], context)
         print(key, layer.featureCount())
         assert layer.featureCount() > 0
+
+
+def example_model():
+    """The model of the docs in the model designer."""
     window = ModelerDialog.create()
-    window.loadModel(path)
+    window.loadModel(str(MODEL))
     window.resize(1250, 760)
     window.show()
     turn(1.0)
@@ -201,4 +233,5 @@ toolbox()
 dialog_of_one()
 batch()
 model()
+example_model()
 results()

@@ -154,7 +154,9 @@ class Crs(Input):
 
     def parameter(self, title: str) -> QgsProcessingParameterDefinition:
         """A CRS."""
-        return QgsProcessingParameterCrs(self.name, title, self.default, not self.required)
+        # QGIS asks for a CRS that is not optional even where there is a default.
+        is_optional = not self.required or self.default is not None
+        return QgsProcessingParameterCrs(self.name, title, self.default, is_optional)
 
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """Its code, such as EPSG:4544; a bare number is one of EPSG's.
