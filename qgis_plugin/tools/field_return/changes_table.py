@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
-from ...dock.ink import ground, legible
 from ...dock.text_room import fit_heads
 from ...translation import pick, tr
 from .apply import FIELD, LATER, OFFICE
@@ -103,7 +102,7 @@ class ChangesTable(QTableWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             if look:
                 item.setBackground(QBrush(QColor(_PAPER[look])))
-                item.setForeground(QBrush(legible(QColor(_INK[look]), ground(self))))
+                item.setForeground(QBrush(QColor(_INK[look])))
             self.setItem(row, place, item)
         box = _Choice()
         for key, shown in _choices(change):

@@ -43,7 +43,7 @@ class SectionTool:
         split.setChildrenCollapsible(False)
         split.setSizes([500, 300])
         dock.widget().layout().insertWidget(2, split, 1)
-        dock.chart.parentWidget().hide()
+        dock.chart.hide()
         measure = _button(tr("Measure"), self.view.set_measuring)
         measure.setCheckable(True)
         measure.setToolTip(tr("Two clicks: distance along, height between, slope"))

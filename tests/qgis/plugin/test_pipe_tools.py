@@ -283,6 +283,13 @@ def test_a_clearance_is_told_in_a_column_of_its_own(room) -> None:
     assert shown.isColumnHidden(3)
 
 
+def test_the_panel_of_a_section_shows_its_drawing_and_table(room) -> None:
+    tool = started(room, "pipe_section")
+    page = tool.dock.widget()
+    assert [tool.view.isVisibleTo(page), tool.dock.table.isVisibleTo(page)] == [True, True]
+    assert [page.isHidden(), tool.dock.chart.isHidden()] == [False, True]
+
+
 def test_long_section_needs_two_different_points(room) -> None:
     tool = started(room, "pipe_section")
     tool.clicked(room.spots[0])
