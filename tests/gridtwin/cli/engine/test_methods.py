@@ -101,6 +101,8 @@ def test_questions_about_pipes_answer(engine: Engine, made_city: Path, tmp_path:
     cut = engine.call("pipes.cross_section", **asked, line=line)
     assert cut["length_m"] == pytest.approx(56.5685, abs=1e-3)
     pit = engine.call("pipes.excavation", **asked, line=line, width=2, depth=2)
+    assert {"line_no", "part"} == {each["name"] for each in pit["pieces"]["columns"]}
+    assert {each["type"] for each in pit["pieces"]["geometry"]} == {"LineString"}
     earth = pit["earthwork"]
     assert earth["area_m2"] + earth["unknown_m2"] == pytest.approx(2 * 56.5685, abs=0.1)
     place = {"type": "Point", "coordinates": [x, y]}
