@@ -15,5 +15,8 @@ def test_each_name_of_the_tables_has_an_english_one() -> None:
 
 def test_tables_for_people_name_points_in_their_language() -> None:
     table = pd.DataFrame({"feature": ["三通", "自定"], "appurtenance": ["阀门井", "人孔"]})
-    assert for_people(table, chinese=False).to_numpy().tolist() == [["tee", "valve chamber"], ["自定", "cable manhole"]]
+    assert for_people(table, chinese=False).to_numpy().tolist() == [
+        ["tee", "valve chamber"],
+        ["自定", "cable manhole"],
+    ]
     assert for_people(table, chinese=True).iloc[0].tolist() == ["三通", "阀门井"]

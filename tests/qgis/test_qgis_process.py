@@ -16,7 +16,7 @@ import pytest
 from tests.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
-import package_plugin  # noqa: E402
+import package_plugin
 
 # Debian's script hands on an option that the program refuses.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
