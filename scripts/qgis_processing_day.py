@@ -52,6 +52,7 @@ def keep(window, name):
 def run(window):
     """Press Run and wait for the end."""
     window.runButton().click()
+    turn(5.0, lambda: not window.runButton().isEnabled())
     turn(1.0)
     turn(90, lambda: window.runButton().isEnabled())
 

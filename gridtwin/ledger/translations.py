@@ -16,6 +16,16 @@ def translations() -> Mapping[str, str]:
     return MappingProxyType({row["zh"]: row["en"] for row in csv.DictReader(text.splitlines())})
 
 
+def with_english(name: str) -> str:
+    """A stored name with its English in brackets; as it is where there is none.
+
+    >>> with_english("线裂"), with_english("none such")
+    ('线裂 (linear cracking)', 'none such')
+    """
+    english = translations().get(name)
+    return name if english is None else f"{name} ({english})"
+
+
 def in_chinese(note: str) -> str:
     """A note of a table in Chinese; as it is where there is no translation.
 

@@ -263,8 +263,9 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
     def _in_its_own_words(self, text: str) -> str:
         """A message of the program with inputs here in place of its options, algorithms of its commands."""
         for command, title in _titles_by_command().items():
-            text = text.replace(f"gridtwin {command}", title)
+            text = text.replace(f"'gridtwin {command}'", title).replace(f"gridtwin {command}", title)
         names = {each.option or f"--{each.key.replace('_', '-')}": each.name for each in self.inputs}
+        names |= {"--workspace": WORKSPACE} if self.declared.needs_workspace else {}
         keys = {each.key: each.name for each in self.inputs}
         text = re.sub(r"(?<=parameter ')\w+|(?<=参数“)\w+", lambda found: keys.get(found[0], found[0]), text)
         text = re.sub(r"(--[a-z-]+) (?=\d)", r"\1=", text)  # --crs 4544 is CRS=4544 here

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar
 
 from gridtwin.errors import UsageError
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterPoint,
     QgsProcessingUtils,
+    QgsProject,
     QgsWkbTypes,
 )
 
@@ -30,6 +32,9 @@ from .problems import is_given
 
 _AROUND_DEG = 3.0  # a city may lie beyond its zone; farther off the CRS is wrong
 _PLACE = re.compile(r"\s*-?[\d.]+(e[+-]?\d+)?\s*,\s*-?[\d.]+(e[+-]?\d+)?\s*(\[(?P<crs>[^\]]+)\])?\s*$", re.I)
+
+
+_EXTENT = re.compile(r"\s*(-?[\d.]+(e[+-]?\d+)?\s*[,\[]?\s*){4}", re.I)
 
 
 class NotOneShape(UsageError):
@@ -177,6 +182,19 @@ class Extent(Input):
         """An extent, perhaps of the map."""
         return QgsProcessingParameterExtent(self.name, title, None, not self.required)
 
+    def problem(self, given: Any) -> str:
+        """A text that is neither four numbers nor a layer."""
+        if not isinstance(given, str) or _EXTENT.match(given) or Path(given.partition("|")[0]).exists():
+            return ""
+        project = QgsProject.instance()
+        if project.mapLayer(given) is not None or project.mapLayersByName(given):
+            return ""
+        return tr(
+            "{name}: '{given}' is no rectangle; write it as XMIN,XMAX,YMIN,YMAX [EPSG:4544]",
+            name=self.name,
+            given=given,
+        )
+
     def value(self, algorithm: Any, parameters: Any, context: Any, workspace: Any) -> Any:
         """A polygon; None where nothing was given.
 
@@ -188,8 +206,8 @@ class Extent(Input):
         if algorithm.parameterAsExtent(parameters, self.name, context, crs).isEmpty():  # so is none at all
             if is_given(given):
                 raise BadPlace(
-                    f"{self.name}: '{given}' is no rectangle; write it as XMIN,XMAX,YMIN,YMAX [EPSG:4544]",
-                    zh=f"{self.name}：“{given}”不是矩形范围；请写成XMIN,XMAX,YMIN,YMAX [EPSG:4544]",
+                    f"{self.name}: '{given}' has no area; write it as XMIN,XMAX,YMIN,YMAX [EPSG:4544]",
+                    zh=f"{self.name}：“{given}”没有面积；请写成XMIN,XMAX,YMIN,YMAX [EPSG:4544]",
                 )
             return None
         found = QgsGeometry(algorithm.parameterAsExtentGeometry(parameters, self.name, context, crs))

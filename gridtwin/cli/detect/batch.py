@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -113,12 +114,31 @@ def batch_command(
     )
     with open_workspace(workspace) as opened:
         if plan:
-            tell_plan(plan_batch(source, opened, options), as_json=json_output)
+            report = plan_batch(source, opened, options)
+            found = report.plan
+            _ensure_scenes(source, (*found.jobs, *found.alone, *found.undated, *found.unreadable))
+            tell_plan(report, as_json=json_output)
             return
         with ended_by_term(), progress_bar("batch", "批处理") as bar:
             summary = run_batch(source, opened, options, clock=lambda: datetime.now(CHINA), progress=bar)
+        _ensure_scenes(source, summary.states)
         tell_summary(summary, opened.root, options, as_json=json_output)
     raise typer.Exit(summary.exit_code())
+
+
+def _ensure_scenes(source: Path, found: Collection[object]) -> None:
+    """Refuse a folder with nothing to compare: most likely it is another one.
+
+    Raises:
+        NoScenes: none was found.
+    """
+    from change_detection.batch.errors import NoScenes
+
+    if not found:
+        raise NoScenes(
+            f"{source} holds no image that can be used (GeoTIFF and the like); give the folder of the scenes",
+            zh=f"{source}中没有可用的影像（GeoTIFF等）；请给出影像所在的文件夹",
+        )
 
 
 def batch_options(

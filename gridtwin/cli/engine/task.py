@@ -44,7 +44,7 @@ class Task:
         Raises:
             Cancelled: the request was cancelled.
         """
-        if self._cancelled.is_set():
+        if self._cancelled.is_set() and fraction < 1.0:  # what is done is not undone any more
             raise Cancelled("stopped", zh="已停止")
         now = monotonic()
         if now - self._told_at < _BETWEEN_S and fraction < 1.0:

@@ -17,6 +17,7 @@ from gridtwin.ledger.condition.formulas import Array, Formula, Term, formula
 from gridtwin.ledger.condition.parameters import ConditionParameters, Limit
 from gridtwin.ledger.condition.rating import Doubt, table_doubts
 from gridtwin.ledger.errors import BadRuleTable, NoConditionTable, UnknownDistress
+from gridtwin.ledger.translations import with_english
 from gridtwin.standards import Row
 
 
@@ -59,10 +60,10 @@ class Pavement:
         """
         if name in self.names:
             return self.names.index(name)
-        known = ", ".join(self.names)
+        known = ", ".join(map(with_english, self.names))
         raise UnknownDistress(
-            f"'{name}' is no distress of {self.name} pavement; it has {known}",
-            zh=f"“{name}”不是{self.name}路面的病害类型；可用：{known}",
+            f"'{name}' is no distress of {with_english(self.name)} pavement; it has {known}",
+            zh=f"“{name}”不是{self.name}路面的病害类型；可用：{'、'.join(self.names)}",
         )
 
 

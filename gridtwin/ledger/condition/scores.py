@@ -12,6 +12,7 @@ from typing import Any
 
 from gridtwin.ledger.condition.rating import Doubt
 from gridtwin.ledger.errors import BadConditionInput, BadRuleTable
+from gridtwin.ledger.translations import with_english
 
 Scores = Mapping[str, float | None]
 
@@ -63,7 +64,7 @@ def _known(weighting: Weighting, component: str) -> str:
     if component in weighting.names:
         return component
     raise BadConditionInput(
-        f"component '{component}' has no weight; scored are {', '.join(weighting.names)}",
+        f"component '{component}' has no weight; scored are {', '.join(map(with_english, weighting.names))}",
         zh=f"构件“{component}”没有权重；可评分的构件：{'、'.join(weighting.names)}",
     )
 
@@ -75,7 +76,7 @@ def _score(component: str, score: object) -> float | None:
     if is_number and 0 <= float(score) <= 100:  # type: ignore[arg-type]  # a number by the line above
         return float(score)  # type: ignore[arg-type]
     raise BadConditionInput(
-        f"score '{score}' of {component}: a number from 0 to 100 (100 is without any defect)",
+        f"score '{score}' of {with_english(component)}: a number from 0 to 100 (100 is without any defect)",
         zh=f"{component}的评分“{score}”：应为0至100的数（100为完好）",
     )
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import (
+    QgsExpression,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
 
 from ...tools.field_package.make import ensure_project
 from ...tools.print_layout.pdf import export
-from ...tools.print_layout.sheet import VARIABLES, fill_in, load, sheets, variables
+from ...tools.print_layout.sheet import VARIABLES, CannotPrint, fill_in, load, sheets, variables
 from ..algorithm import GridTwinAlgorithm
 
 
@@ -34,8 +40,24 @@ class Algorithm(GridTwinAlgorithm):
         extent = project.viewSettings().defaultViewExtent() if area is None else area.boundingBox()
         sheet = next(each for each in sheets() if each.name == values["LAYOUT"])
         layout = load(sheet, project, workspace, extent)
+        if "WHERE" in values:
+            _ensure_expression(values["WHERE"])
         if "WHERE" in values and layout.atlas().enabled():
             layout.atlas().setFilterFeatures(True)
             layout.atlas().setFilterExpression(values["WHERE"])
         target = Path(values["OUT"])
         return {"OUT": str(target), "PAGES": export(layout, target, feedback)}
+
+
+def _ensure_expression(text: str) -> None:
+    """Refuse what QGIS cannot read.
+
+    Raises:
+        CannotPrint: with what QGIS says about it.
+    """
+    expression = QgsExpression(text)
+    if expression.hasParserError():
+        why = " ".join(expression.parserErrorString().split())
+        raise CannotPrint(
+            f"WHERE: '{text}' is no expression of QGIS ({why})", zh=f"WHERE：“{text}”不是QGIS表达式（{why}）"
+        )

@@ -105,10 +105,11 @@ def remove(workspace: Workspace, model_id: str) -> Model:
                 gone = model.path.parent.rename(model.path.parent.with_name(f".gone-{model.id}"))
                 shutil.rmtree(gone)
             return model
-    listed = ", ".join(model.id for model in models(workspace)) or "none"
+    known = [model.id for model in models(workspace)]
     raise NotFound(
-        f"there is no model '{model_id[:80]}'; there are: {listed}",
-        zh=f"没有模型“{model_id[:80]}”；现有：{listed}",
+        f"there is no model '{model_id[:80]}'; "
+        + (f"there are: {', '.join(known)}" if known else "the workspace has none yet"),
+        zh=f"没有模型“{model_id[:80]}”；" + (f"现有：{'、'.join(known)}" if known else "工作区尚无模型"),
     )
 
 

@@ -15,6 +15,8 @@ from gridtwin.cli.engine.tables import table
 from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
+    import geopandas as gpd
+
     from gridtwin.ledger import Edit, EditReport
 
 _FINDINGS_FILE = ("also write the findings here (.gpkg, .xlsx …)", "同时输出问题清单（gpkg、xlsx等）")
@@ -89,9 +91,7 @@ def generate(session: Session, asked: Generate, progress: Progress) -> dict[str,
     plan = None if asked.target_area_m2 is None else scaled(workspace_plan(opened), asked.target_area_m2)
     if asked.draft:
         draft = draft_unit_grids(opened, now=now(), community=which, plan=plan, progress=progress)
-        grids = table(
-            draft.grids, "unit_grid", ("Draft of unit grids", "单元网格草案"), of="unit_grid", limit=None
-        )
+        grids = _grids(draft.grids, ("Draft of unit grids", "单元网格草案"))
         return {"stored": 0, "retired": 0, "grids": grids, **findings(draft.findings, rules="grid_drawing")}
     done = draw_unit_grids(
         opened,
@@ -102,7 +102,18 @@ def generate(session: Session, asked: Generate, progress: Progress) -> dict[str,
         replace=asked.replace,
         progress=progress,
     )
-    return {"stored": done.stored, "retired": done.retired, **findings(done.findings, rules="grid_drawing")}
+    codes = None if which is None else [which] if isinstance(which, str) else list(which)
+    stored = opened.read("unit_grid", where=None if codes is None else {"community_code": codes})
+    return {
+        "stored": done.stored,
+        "retired": done.retired,
+        "grids": _grids(stored, ("Unit grids", "单元网格")),
+        **findings(done.findings, rules="grid_drawing"),
+    }
+
+
+def _grids(frame: gpd.GeoDataFrame, title: tuple[str, str]) -> dict[str, Any]:
+    return table(frame, "unit_grid", title, of="unit_grid", limit=None)
 
 
 def check(session: Session, asked: Check, progress: Progress) -> dict[str, Any]:
@@ -177,8 +188,8 @@ METHODS = (
         Generate,
         generate,
         (
-            "stored, retired, counts, findings, hints; with draft: grids",
-            "入库数、注销数、检查结果、修改提示；草案时含grids表",
+            "stored, retired, grids (the draft, or those stored), counts, findings, hints",
+            "入库数、注销数、grids表（草案或已入库的网格）、检查结果、修改提示",
         ),
         changes=True,
     ),

@@ -72,6 +72,17 @@ def test_a_draft_is_of_the_chosen_communities_and_size(engine: Engine, made_city
         draft(target_area_m2=1)
 
 
+def test_grids_that_are_stored_are_told_like_a_draft(engine: Engine, own_city: Path) -> None:
+    with open_workspace(own_city) as opened:
+        community = min(opened.read("community")["code"])
+    answer = engine.call("grids.generate", workspace=str(own_city), community=community, replace=True)
+    assert len(answer["grids"]["rows"]) == answer["stored"] > 0
+    with open_workspace(own_city) as opened:
+        codes = set(opened.read("unit_grid", where={"community_code": community})["code"])
+    place = [each["name"] for each in answer["grids"]["columns"]].index("code")
+    assert {row[place] for row in answer["grids"]["rows"]} == codes
+
+
 def test_rounds_out_of_the_history(engine: Engine, own_city: Path) -> None:
     zone = ZoneInfo("Asia/Shanghai")
     later = datetime.now(zone) + timedelta(days=3)

@@ -91,8 +91,9 @@ class Works:
             time.sleep(0.02)
         return "stored"
 
-    def late(self, *_: Any) -> str:
+    def late(self, _: Any, __: Any, progress: Any) -> str:
         time.sleep(1.5)  # a change that cannot be stopped any more
+        progress(1.0)
         return "stored"
 
     def defect(self, *_: Any) -> None:
@@ -191,6 +192,7 @@ def test_a_change_that_is_too_late_to_stop_tells_its_result(talk: Talk) -> None:
     talk.send("t.late", 1, workspace="/one")
     time.sleep(0.1)
     talk.send("cancel", id=1)
+    assert talk.read()["method"] == "progress"
     assert talk.read()["result"] == "stored"
 
 
@@ -257,6 +259,7 @@ def test_a_closed_input_waits_for_a_change(talk: Talk) -> None:
     talk.send("t.late", 1, workspace="/one")
     time.sleep(0.1)
     talk.end_input()
+    assert talk.read()["method"] == "progress"
     assert talk.read()["result"] == "stored"
 
 
