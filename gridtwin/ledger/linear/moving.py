@@ -67,8 +67,10 @@ def move_events(change: Realigned, table: EventTable, *, keep: Keep, carry_m: fl
     ends = {}
     for name, places in (("from", old.from_m), ("to", old.to_m)):
         ground = new_distances(change, places, carry_m=carry_m)
-        at = ground if keep is Keep.GROUND else _same_number(change, table, name, ground)
-        ends[name] = _numbered(change.after.calibration, at, is_back=name == "to")
+        if keep is Keep.GROUND:
+            ends[name] = _numbered(change.after.calibration, ground, is_back=name == "to")
+        else:
+            ends[name] = _same_number(change.after.calibration, table.numbers(f"{name}_station_m"), ground)
     segment = old.is_segment
     had = ~np.isnan(old.from_m) & (~segment | ~np.isnan(old.to_m))
     lost = np.isnan(ends["from"].distance_m) | (segment & np.isnan(ends["to"].distance_m))
@@ -80,22 +82,25 @@ def move_events(change: Realigned, table: EventTable, *, keep: Keep, carry_m: fl
     return MovedEvents(changes, _report(change, table, ends, good, changes), hits)
 
 
-def _same_number(change: Realigned, table: EventTable, name: str, ground: Floats) -> Floats:
+def _same_number(calibration: Calibration, numbers: Floats, ground: Floats) -> _End:
     """Where the events' numbers lie along the new line; of two places the one nearer to the old."""
-    numbers = table.numbers(f"{name}_station_m")
-    made = np.full(len(numbers), np.nan)
-    calibration = change.after.calibration
+    made, parts = np.full(len(numbers), np.nan), np.zeros(len(numbers), np.int64)
     for part in calibration.parts:
         found = calibration.distances(numbers, np.full(len(numbers), part.number)).distance_m
         nearer = np.isnan(made) | (np.abs(found - ground) < np.abs(made - ground))
-        made = np.where(~np.isnan(found) & nearer, found, made)
-    return made
+        chosen = ~np.isnan(found) & nearer
+        made, parts = np.where(chosen, found, made), np.where(chosen, part.number, parts)
+    return _End(made, numbers, _told(calibration, numbers, parts))
 
 
 def _numbered(calibration: Calibration, distances: Floats, *, is_back: bool) -> _End:
     numbers, parts = calibration.stations(distances, is_back=is_back)
-    told = pd.Series(parts, dtype="Int64").where(pd.Series(calibration.is_ambiguous(numbers)))
-    return _End(distances, numbers.round(6), told)
+    return _End(distances, numbers.round(6), _told(calibration, numbers, parts))
+
+
+def _told(calibration: Calibration, numbers: Floats, parts: NDArray[np.int64]) -> pd.Series:
+    """The parts of numbers that occur more than once."""
+    return pd.Series(parts, dtype="Int64").where(pd.Series(calibration.is_ambiguous(numbers)))
 
 
 def _changes(

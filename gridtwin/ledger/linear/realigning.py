@@ -33,6 +33,8 @@ class Stationed(StrEnum):
     EQUATION: it counts its own metres; numbers beyond keep their values, an equation 断链 takes up the rest.
     RESTATION: it counts its own metres, and so does everything beyond: numbers beyond change.
     STRETCH: numbers at both ends stay and are spread evenly between; numbers beyond keep their values.
+
+    An equation where the new part begins stays, with STRETCH also one where it ends.
     """
 
     EQUATION = "equation"
@@ -84,10 +86,8 @@ def realign(route: Route, new_line: LineString, *, how: Stationed, join_m: float
     old, new = route.alignment, Alignment.of(line)
     parts = [old.xy[old.along < low - TOLERANCE_M], new.xy, old.xy[old.along > high + TOLERANCE_M]]
     whole = Alignment.of(LineString(np.vstack([part for part in parts if len(part)])))
-    # The ends of the new line may lie beside the old one: measure where they came to lie.
-    first = float(_along_at(whole, len(parts[0])))
-    last = float(_along_at(whole, len(parts[0]) + len(new.xy) - 1))
-    points = _points(route.calibration, (low, high), (first, last), whole.length_m, how)
+    last = low + new.length_m
+    points = _points(route.calibration, (low, high), (low, last), whole.length_m, how)
     try:
         calibration = make_calibration(whole.length_m, points[0].station_m, points)
     except BadCalibration as error:
@@ -96,7 +96,7 @@ def realign(route: Route, new_line: LineString, *, how: Stationed, join_m: float
             zh=f"路线{route.code}：{error.zh}；请改用其他编号方式（--stationing）",
         ) from error
     after = Route(route.code, route.name, whole.line(), calibration, day)
-    return Realigned(route, after, first, high, last, how)
+    return Realigned(route, after, low, high, last, how)
 
 
 def _check_day(route: Route, day: date) -> None:
@@ -107,13 +107,11 @@ def _check_day(route: Route, day: date) -> None:
         )
 
 
-def _along_at(whole: Alignment, vertex: int) -> float:
-    """Distance of a vertex; two vertices at one place count as one."""
-    return float(whole.along[min(vertex, len(whole.along) - 1)])
-
-
 def _joined_ends(route: Route, new_line: LineString, join_m: float) -> tuple[LineString, float, float]:
-    """The new line in the direction of the route, and where its ends lie along the old line."""
+    """The new line in the direction of the route, led up to it, and where its ends lie along the old line.
+
+    An end beside the old line is joined to the nearest place of it, so that the rest stays where it is.
+    """
     line = shapely.line_merge(shapely.force_2d(new_line))
     if not isinstance(line, LineString) or line.length <= 0:
         raise BadRealignment(
@@ -139,7 +137,8 @@ def _joined_ends(route: Route, new_line: LineString, join_m: float) -> tuple[Lin
         )
     if low > high:
         line, low, high = line.reverse(), high, low
-    return line, low, high
+    feet = route.alignment.places([low, high])
+    return LineString(np.vstack([feet[:1], shapely.get_coordinates(line), feet[1:]])), low, high
 
 
 def _points(
@@ -148,24 +147,30 @@ def _points(
     """Calibration points of the whole new line."""
     (low, high), (first, last) = replaced, new
     own = last - first
-    at_low = float(old.stations([low], is_back=low > 0)[0][0])
-    at_high = float(old.stations([high])[0][0])
+    to_low, to_high = (float(number) for number in old.stations([low, high], is_back=True)[0])
+    at_low, at_high = (float(number) for number in old.stations([low, high])[0])
     before = [point for point in old.points if point.distance_m < low - TOLERANCE_M]
     beyond = [point for point in old.points if point.distance_m > high + TOLERANCE_M]
     has_more = high < old.length_m - TOLERANCE_M
     joint = CalibrationPoint(last, at_low + own)
     shift = 0.0
     if how is Stationed.STRETCH:
-        joint = CalibrationPoint(last, at_high)
+        joint = _joint(last, to_high, at_high)
     elif how is Stationed.RESTATION or not has_more:
         shift = at_low + own - at_high
-    elif abs(at_low + own - at_high) > TOLERANCE_M:
-        joint = CalibrationPoint(last, at_low + own, at_high)
+    else:
+        joint = _joint(last, at_low + own, at_high)
     moved = [_moved(point, length - old.length_m, shift) for point in beyond]
-    middle = [CalibrationPoint(first, at_low)] if low > TOLERANCE_M else [CalibrationPoint(0.0, at_low)]
-    made = [*before, *middle, joint, *moved]
+    middle = _joint(first, to_low, at_low) if low > TOLERANCE_M else CalibrationPoint(0.0, at_low)
+    made = [*before, middle, joint, *moved]
     # Sums of lengths differ from the length of the sum by rounding.
     return [*made[:-1], replace(made[-1], distance_m=length)]
+
+
+def _joint(distance_m: float, back_m: float, ahead_m: float) -> CalibrationPoint:
+    """A point with one number, or an equation where two differ."""
+    is_one = abs(back_m - ahead_m) <= TOLERANCE_M
+    return CalibrationPoint(distance_m, back_m, None if is_one else ahead_m)
 
 
 def _moved(point: CalibrationPoint, along: float, shift: float) -> CalibrationPoint:
@@ -175,7 +180,7 @@ def _moved(point: CalibrationPoint, along: float, shift: float) -> CalibrationPo
 
 def new_distances(change: Realigned, old_m: Floats, *, carry_m: float) -> Floats:
     """Where places of the old line lie along the new one; NaN on the replaced part if the new is too far."""
-    made = np.where(old_m > change.old_to_m, old_m + change.longer_m, old_m)
+    made = np.where(old_m >= change.old_to_m - TOLERANCE_M, old_m + change.longer_m, old_m)
     inside = (old_m > change.from_m + TOLERANCE_M) & (old_m < change.old_to_m - TOLERANCE_M)
     if inside.any():
         made[inside] = _projected(change, change.before.alignment.places(old_m[inside]), carry_m)

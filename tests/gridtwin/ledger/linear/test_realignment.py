@@ -19,6 +19,12 @@ DETOUR = shapely.LineString([(X0 + x, Y0 + y) for x, y in [(500, 0), (500, 100),
 WISHES = RealignmentWishes(day=date(2026, 5, 1))
 
 
+@pytest.fixture
+def town(either_town: Workspace) -> Workspace:
+    """On a file, and on a server."""
+    return either_town
+
+
 def test_realigned(town: Workspace) -> None:
     add_event(
         town,
