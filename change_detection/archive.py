@@ -128,7 +128,11 @@ def screen_layers(workspace: Workspace, grid: Grid | None = None, run_id: str = 
 def archive(
     workspace: Workspace, run: Finished, *, now: datetime, progress: Progress = silent
 ) -> ArchiveReport:
-    """Store a run: evidence folders, change_patch rows on the unit grid, what it found gone, its record."""
+    """Store a run: evidence folders, change_patch rows on the unit grid, what it found gone, its record.
+
+    Its first step of progress is `archive`: nothing is stored before it.
+    """
+    progress(0.0, "archive")
     record, crs = run.record, run.detection.grid.crs
     reason = f"detection run {record.run_id}"
     rows = patch_rows(run.screened, record, crs=crs, division=workspace.division, now=now)

@@ -18,6 +18,7 @@ Run = Callable[[Session, Any, Progress], Any]  # Any: the parameters' class; JSO
 class Method:
     """One method. `changes`: it changes rows, so that it cannot be dropped in the middle.
 
+    `stores_from`: the step of its progress with which it begins to store; before that it can be dropped.
     `is_alone`: it works in a process of its own and waits for no other request.
     """
 
@@ -27,6 +28,7 @@ class Method:
     run: Run
     returns: Words
     changes: bool = False
+    stores_from: str = ""
     is_alone: bool = False
 
     def described(self) -> dict[str, Any]:  # Any: JSON values

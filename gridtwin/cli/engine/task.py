@@ -32,6 +32,8 @@ class Task:
         self._done = threading.Event()
         self._thread: int | None = None
         self._told_at, self._told = 0.0, -1.0
+        is_draft = bool(getattr(params, "draft", False))
+        self._is_storing = method.changes and not is_draft and not method.stores_from
 
     @property
     def is_cancelled(self) -> bool:
@@ -44,8 +46,10 @@ class Task:
         Raises:
             Cancelled: the request was cancelled.
         """
-        if self._cancelled.is_set() and fraction < 1.0:  # what is done is not undone any more
-            raise Cancelled("stopped", zh="已停止")
+        with self._lock:
+            if self._cancelled.is_set() and fraction < 1.0:  # what is done is not undone any more
+                raise Cancelled("stopped", zh="已停止")
+            self._is_storing = self._is_storing or message == self.method.stores_from
         now = monotonic()
         if now - self._told_at < _BETWEEN_S and fraction < 1.0:
             return
@@ -78,13 +82,14 @@ class Task:
         self._send({"error": error})
 
     def cancel(self, on_hung: Callable[[Task], None]) -> None:
-        """Stop the work. A question or draft is dropped wherever it stands; a change ends at its next step.
+        """Stop the work: what stores nothing (yet), wherever it stands; what stores, at its next step.
 
         `on_hung` is called where a dropped question hangs in a library and cannot be ended.
         """
-        self._cancelled.set()
-        may_store = self.method.changes and not getattr(self.params, "draft", False)
-        if not may_store and not self.method.is_alone:
+        with self._lock:
+            self._cancelled.set()
+            may_drop = not self._is_storing and not self.method.is_alone
+        if may_drop:
             name = f"cancel {self.key}"
             threading.Thread(target=self._drop, args=(on_hung,), name=name, daemon=True).start()
 

@@ -9,8 +9,6 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -20,12 +18,18 @@ from gridtwin.cli.engine.method import Method
 from gridtwin.cli.engine.params import given
 from gridtwin.cli.engine.session import Session
 from gridtwin.errors import UsageError
-from gridtwin.progress import Progress
+from gridtwin.progress import Cancelled, Progress, silent
 
 _LINES = 20_000  # the last ones are told; of an object all
 _LOOK_S = 0.1
 _GRACE_S = 5.0
-_STARTS = "import sys; sys.argv[0] = 'gridtwin'; from gridtwin.cli.main import main; main()"
+_WAIT_S = 1.5  # for the end in good order before the answer; it goes on behind it
+_WHOLE = (0, 1)  # done; done with findings
+# What a shell started in the background ignores Ctrl-C, and so would whatever it starts.
+_STARTS = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "sys.argv[0] = 'gridtwin'; from gridtwin.cli.main import main; main()"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,33 +54,61 @@ def run(_: Session, asked: Command, progress: Progress) -> dict[str, Any]:
         raise UsageError(f"{folder} is no folder to run in", zh=f"{folder}不是可用的运行目录")
     whole = None if "--json" in asked.arguments else _LINES  # half an object is none
     said: dict[str, deque[str]] = {"stdout": deque(maxlen=whole), "stderr": deque(maxlen=_LINES)}
-    with _child(asked, folder) as child:
-        lines: queue.Queue[tuple[str, str | None]] = queue.Queue()
-        for name, stream in (("stdout", child.stdout), ("stderr", child.stderr)):
-            threading.Thread(target=_read, args=(name, stream, lines), daemon=True).start()
-        fraction, still_open = 0.0, len(said)
-        while still_open:
+    child = _begun(asked, folder)
+    lines: queue.Queue[tuple[str, str | None]] = queue.Queue()
+    for name, stream in (("stdout", child.stdout), ("stderr", child.stderr)):
+        threading.Thread(target=_read, args=(name, stream, lines), daemon=True).start()
+    told = _Told(lines, said)
+    try:
+        told.follow(progress)
+    except BaseException as reason:
+        _stop(child)
+        if not (isinstance(reason, Cancelled) and _ended_whole(child)):
+            raise
+        told.follow(silent)  # it had done its work before it could stop
+    return {"exit_code": child.wait(), **{name: list(lines_said) for name, lines_said in said.items()}}
+
+
+class _Told:
+    """What the process says, until both of its streams are closed."""
+
+    def __init__(self, lines: queue.Queue[tuple[str, str | None]], said: dict[str, deque[str]]) -> None:
+        self._lines, self._said = lines, said
+        self._still_open, self._fraction = len(said), 0.0
+
+    def follow(self, progress: Progress) -> None:
+        """Gather lines and hand progress on.
+
+        Raises:
+            Cancelled: by `progress`; following may go on after that.
+        """
+        while self._still_open:
             try:
-                name, line = lines.get(timeout=_LOOK_S)
+                name, line = self._lines.get(timeout=_LOOK_S)
             except queue.Empty:
-                progress(fraction)
+                progress(self._fraction)
                 continue
             if line is None:
-                still_open -= 1
+                self._still_open -= 1
             elif name == "stderr" and line.startswith(PROGRESS_MARK):
-                fraction, text = _progress_of(line, fraction)
-                progress(fraction, text)
+                self._fraction, text = _progress_of(line, self._fraction)
+                progress(self._fraction, text)
             else:
-                said[name].append(line)
-        status = child.wait()
-    return {"exit_code": status, **{name: list(lines_said) for name, lines_said in said.items()}}
+                self._said[name].append(line)
 
 
-@contextmanager
-def _child(asked: Command, folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """The process; ended when the work is dropped."""
+def _ended_whole(child: subprocess.Popen[str]) -> bool:
+    """Wait a little for a process that was told to stop, and tell whether it did its work instead."""
+    try:
+        return child.wait(_WAIT_S) in _WHOLE
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def _begun(asked: Command, folder: Path) -> subprocess.Popen[str]:
+    """The process."""
     settings = {"GRIDTWIN_LANG": asked.language, PROGRESS_VARIABLE: "1", "PYTHONIOENCODING": "utf-8"}
-    child = subprocess.Popen(  # noqa: S603 - this program itself, no shell; words are arguments
+    return subprocess.Popen(  # noqa: S603 - this program itself, no shell; words are arguments
         [sys.executable, "-c", _STARTS, *asked.arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -87,11 +119,6 @@ def _child(asked: Command, folder: Path) -> Iterator[subprocess.Popen[str]]:
         env=os.environ | settings,
         start_new_session=True,
     )
-    try:
-        yield child
-    finally:
-        if child.poll() is None:
-            _stop(child)
 
 
 def _stop(child: subprocess.Popen[str]) -> None:
@@ -107,13 +134,18 @@ def _make_sure(child: subprocess.Popen[str]) -> None:
     try:
         child.wait(_GRACE_S)
     except subprocess.TimeoutExpired:
-        child.kill()
+        if os.name == "posix":
+            os.killpg(child.pid, signal.SIGKILL)  # its workers too
+        else:
+            child.kill()
         child.wait()
 
 
 def _read(name: str, stream: IO[str] | None, lines: queue.Queue[tuple[str, str | None]]) -> None:
-    for line in stream or ():
-        lines.put((name, line.rstrip("\r\n")))
+    if stream is not None:
+        with stream:
+            for line in stream:
+                lines.put((name, line.rstrip("\r\n")))
     lines.put((name, None))
 
 

@@ -132,5 +132,6 @@ METHODS = (
             "批次、是否已检测、新增图斑数、各等级数量、用时、报告、patches表、文件",
         ),
         changes=True,
+        stores_from="archive",
     ),
 )

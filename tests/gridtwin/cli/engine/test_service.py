@@ -91,6 +91,21 @@ class Works:
             time.sleep(0.02)
         return "stored"
 
+    def compute(self, _: Any, __: Any, progress: Any) -> str:
+        progress(0.1, "score")
+        for _ in range(400):  # a long way to the next step
+            time.sleep(0.01)
+        progress(0.5, "archive")
+        self.done.append("stored")
+        return "stored"
+
+    def store(self, _: Any, __: Any, progress: Any) -> str:
+        progress(0.5, "archive")
+        for _ in range(100):
+            time.sleep(0.01)
+        self.done.append("stored")
+        return "stored"
+
     def late(self, _: Any, __: Any, progress: Any) -> str:
         time.sleep(1.5)  # a change that cannot be stopped any more
         progress(1.0)
@@ -119,6 +134,8 @@ def talk(works: Works) -> Iterator[Talk]:
         Method("t.spin", _WORDS, InWorkspace, works.spin, _WORDS),
         Method("t.change", _WORDS, Change, works.change, _WORDS, changes=True),
         Method("t.late", _WORDS, Change, works.late, _WORDS, changes=True),
+        Method("t.compute", _WORDS, Change, works.compute, _WORDS, changes=True, stores_from="archive"),
+        Method("t.store", _WORDS, Change, works.store, _WORDS, changes=True, stores_from="archive"),
         Method("t.defect", _WORDS, Nothing, works.defect, _WORDS),
         Method("t.mistake", _WORDS, Nothing, works.mistake, _WORDS),
         Method("t.odd", _WORDS, Nothing, works.odd, _WORDS),
@@ -186,6 +203,24 @@ def test_a_change_stops_at_a_step_and_tells_its_progress(talk: Talk) -> None:
     while (message := talk.read()).get("method") == "progress":
         assert 0 <= message["params"]["done"] <= message["params"]["total"] == 1.0
     assert message["error"]["code"] == -32800
+
+
+def test_a_change_that_has_stored_nothing_yet_is_dropped_between_its_steps(talk: Talk, works: Works) -> None:
+    talk.send("t.compute", 1, workspace="/one")
+    assert talk.read()["params"]["text"]["en"] == "score"
+    begun = time.monotonic()
+    talk.send("cancel", id=1)
+    assert talk.read()["error"]["code"] == -32800
+    assert time.monotonic() - begun < 2
+    assert works.done == []
+
+
+def test_a_change_that_has_begun_to_store_is_not_broken_off(talk: Talk, works: Works) -> None:
+    talk.send("t.store", 1, workspace="/one")
+    assert talk.read()["params"]["text"]["en"] == "archive"
+    talk.send("cancel", id=1)
+    assert talk.read()["result"] == "stored"
+    assert works.done == ["stored"]
 
 
 def test_a_change_that_is_too_late_to_stop_tells_its_result(talk: Talk) -> None:
