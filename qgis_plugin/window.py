@@ -21,6 +21,7 @@ from .translation import tr
 from .workspace.browser import FolderMenu, WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
 from .workspace.heartbeat import Heartbeat
+from .workspace.scene_layers import SceneLayers
 from .workspace.session import Session
 
 MENU_TITLE = "GridTwin 网格孪生"
@@ -37,6 +38,7 @@ class Window:
         self.guard = Guard(self.room)
         self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
+        self.scene_layers = SceneLayers(self.room)
         self.dock = MainDock(self.room, self.session)
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
         self._menu = self._make_menu()
@@ -95,6 +97,7 @@ class Window:
         self.guard.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()
+        self.scene_layers.unload()
         self.registry.unload()
         self.room.unload()
         self.room.window.menuBar().removeAction(self._menu.menuAction())

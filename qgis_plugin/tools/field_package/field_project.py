@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...workspace.sources import class_name
+from ...workspace.sources import SCENE_MARK, class_name
 from ...workspace.workspace import Workspace
 from .package import DATABASE_NAME, PHOTOS, PROJECT_NAME, BadPackage
 
@@ -57,7 +57,11 @@ def write_project(
         if name is not None and name in edited | shown:
             _turn(layer, name, folder, project, is_edited=name in edited)
         else:
-            if name is None and not isinstance(layer, QgsRasterLayer):
+            if (
+                name is None
+                and not isinstance(layer, QgsRasterLayer)
+                and not layer.customProperty(SCENE_MARK)
+            ):
                 left.append(layer.name())
             project.removeMapLayer(layer.id())
     _add_imagery(project, imagery)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
+from ...workspace.layers import show_layers
 from ..declaration import Declaration
 from ..tool import Tool
 from .places import Place, find
@@ -32,6 +33,7 @@ class GoTo(Tool):
         place = find(text, workspace)
         if place is not None:
             canvas = self.room.iface.mapCanvas()
+            show_layers(self.room, place.classes)
             zoom_to(canvas, place.geometry)
             flash(canvas, place.geometry)
         return place

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QPushButton
-
 from ... import compat
 from ...editing.editor import editor_name
 from ...translation import tr
@@ -70,17 +68,7 @@ def moved_text(answer: dict[str, Any]) -> str:
 
 def tell_with_undo(room: Room, text: str, undo: Callable[[], None] | None) -> None:
     """Tell what was done, with a button that takes it back; the parts then bear fresh codes."""
-    bar = room.iface.messageBar()
     if undo is None:
         room.say(text)
         return
-    item = bar.createMessage("GridTwin", text)
-    button = QPushButton(tr("Take back"))
-
-    def pressed() -> None:
-        bar.popWidget(item)
-        undo()
-
-    button.clicked.connect(pressed)
-    item.layout().addWidget(button)
-    bar.pushWidget(item, compat.SUCCESS, 0)
+    room.tell(text, compat.SUCCESS, answers=[(tr("Take back"), undo)])

@@ -8,6 +8,7 @@ from gridtwin.errors import GridTwinError
 from qgis.core import QgsCsException, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtGui import QColor
 
+from ...compat import SUCCESS
 from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
@@ -228,8 +229,6 @@ class InspectObject(MapTool):
         self._tell(answer)
 
     def _tell(self, answer: dict[str, Any]) -> None:
-        from qgis.PyQt.QtWidgets import QPushButton
-
         text = tr(
             "Saved as {code}: {defects} defects, {photos} photos.",
             code=answer["inspection"],
@@ -239,13 +238,7 @@ class InspectObject(MapTool):
         if answer["under_warranty"]:
             works = ", ".join(sorted(set(answer["under_warranty"].values())))
             text += " " + tr("Under warranty of: {works}.", works=works)
-        bar = self.room.iface.messageBar()
-        message = bar.createMessage("GridTwin", text)
-        button = QPushButton(tr("Take back"))
-        button.clicked.connect(self.take_back)
-        button.clicked.connect(lambda: bar.popWidget(message))
-        message.layout().addWidget(button)
-        bar.pushWidget(message)
+        self.room.tell(text, SUCCESS, answers=[(tr("Take back"), self.take_back)])
 
     def _refused(self, error: GridTwinError) -> None:
         from ...translation import pick
