@@ -5,6 +5,7 @@ Findings, the engine.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
@@ -13,7 +14,8 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from . import log
-from .compat import SUCCESS
+from .compat import SUCCESS, WARNING
+from .dock.message import Answer, push
 from .dock.steady_scale import SteadyScale
 from .translation import tr
 from .workspace.layers import find_layer
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from .dock.map_hint import MapHint
     from .engine.client import Engine
     from .tools.registry import Registry
-
-TITLE = "GridTwin"
 
 
 class Room(QObject):
@@ -79,13 +79,17 @@ class Room(QObject):
     def say(self, text: str, *, seconds: int = 6) -> None:
         """Tell in the message bar what was done."""
         log.info(text)
-        self.iface.messageBar().pushMessage(TITLE, text, SUCCESS, seconds)
+        self.tell(text, SUCCESS, seconds=seconds)
 
     def warn(self, text: str) -> None:
         """Tell in the message bar what is wrong and the way out; stays until it is closed."""
         text = _as_sentence(text)
         log.warn(text)
-        self.iface.messageBar().pushWarning(TITLE, text)
+        self.tell(text, WARNING)
+
+    def tell(self, text: str, level: Any, *, seconds: int = 0, answers: Sequence[Answer] = ()) -> None:
+        """Put a text into the message bar, with a button for each answer: its title and what it does."""
+        push(self.iface.messageBar(), text, level, seconds=seconds, answers=answers)
 
     @property
     def map_hint(self) -> MapHint:

@@ -7,6 +7,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from .compat import INFO
+from .dock.message import push
 from .translation import tr
 
 _SECONDS = 6
@@ -27,7 +28,7 @@ def refused(task: QgsTask) -> None:
 def _say_stopped(title: str) -> None:
     if _take_away(title):
         text = tr("{title}: stopped, nothing stored", title=title)
-        utils.iface.messageBar().pushMessage("GridTwin", text, INFO, _SECONDS)
+        push(utils.iface.messageBar(), text, INFO, seconds=_SECONDS)
 
 
 def _take_away(title: str) -> bool:

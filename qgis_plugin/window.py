@@ -23,6 +23,7 @@ from .translation import pick, tr
 from .workspace.browser import FolderMenu, WorkspaceProvider
 from .workspace.drop import WorkspaceDrop
 from .workspace.heartbeat import Heartbeat
+from .workspace.scene_layers import SceneLayers
 from .workspace.session import Session
 
 MENU_TITLE = "GridTwin 网格孪生"
@@ -40,6 +41,7 @@ class Window:
         self.file_notices = FileNotices()
         self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
+        self.scene_layers = SceneLayers(self.room)
         self.dock = MainDock(self.room, self.session)
         self.room.add_dock(self.dock, Qt.DockWidgetArea.RightDockWidgetArea)
         self._menu = self._make_menu()
@@ -101,6 +103,7 @@ class Window:
         self.file_notices.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()
+        self.scene_layers.unload()
         self.registry.unload()
         self.room.unload()
         self.room.window.menuBar().removeAction(self._menu.menuAction())

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QRadioButton,
@@ -71,7 +72,7 @@ _cut: set[str] = set()
 
 
 def _tell_cut_off(name: str) -> None:
-    """Say which texts of the plugin's own panels and dialogs, and of forms, have too little room.
+    """Say which texts of the plugin's own panels, dialogs and messages, and of forms, have too little room.
 
     And whether the window grew past its screen.
     """
@@ -79,10 +80,11 @@ def _tell_cut_off(name: str) -> None:
     if iface.mainWindow().height() > HEIGHT and grown not in _cut:
         _cut.add(grown)
         _say(f"cut off in {name}-{LANGUAGE}: {grown}")
-    for widget in (*QApplication.topLevelWidgets(), *iface.mainWindow().findChildren(QDockWidget)):
+    inside = (*iface.mainWindow().findChildren(QDockWidget), *iface.messageBar().findChildren(QLabel))
+    for widget in (*QApplication.topLevelWidgets(), *inside):
         kind = type(widget)
         is_own = kind.__module__.startswith("gridtwin") or kind.__name__ == "QgsAttributeDialog"
-        if is_own and isinstance(widget, (QDialog, QDockWidget)) and widget.isVisible():
+        if is_own and isinstance(widget, (QDialog, QDockWidget, QLabel)) and widget.isVisible():
             for line in cut_off(widget):
                 if line not in _cut:
                     _cut.add(line)

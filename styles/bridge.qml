@@ -5,7 +5,7 @@
 <rules key="{bridge-0}">
 <rule key="{bridge-1}">
 <symbol type="polygon" material_type="phong">
-<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute" height="0"/>
+<data rendered-facade="3" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="terrain" height="0"/>
 <material ambient="105,101,94,255" specular="255,255,255,255" diffuse="189,182,170,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -26,7 +26,7 @@
 </Option>
 <Option type="Map" name="height">
 <Option type="bool" name="active" value="true"/>
-<Option type="QString" name="expression" value="coalesce(&quot;deck_m&quot;, 0) - 1.2"/>
+<Option type="QString" name="expression" value="coalesce(&quot;deck_m&quot; - 1.2 - coalesce(&quot;normal_water_m&quot;, &quot;highest_water_m&quot;), &quot;clearance_m&quot;, 5)"/>
 <Option type="int" name="type" value="3"/>
 </Option>
 </Option>

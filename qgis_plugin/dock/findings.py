@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..editing.finding import ERROR, INFO, WARNING, Finding, placed
 from ..icons import icon
 from ..translation import pick, tr
+from ..workspace.layers import show_layers
 from .filling import Filler
 from .rows import RoomForMessage, compact, follow
 from .rule_words import rule_in_words
@@ -106,6 +107,7 @@ class FindingsDock(QgsDockWidget):
         self._hint.setText(f"{finding.message}\n{hint}" if hint else finding.message)
         geometry = self._geometry(finding)
         if geometry is not None and not geometry.isEmpty():
+            show_layers(self._room, [finding.class_name] if finding.class_name else [])
             zoom_to(self._room.iface.mapCanvas(), geometry)
             flash(self._room.iface.mapCanvas(), geometry)
 

@@ -26,6 +26,7 @@ from .. import compat, settings
 from ..icons import icon
 from ..tools.declaration import Group, groups
 from ..translation import language, tr
+from ..workspace.sources import SCENE_MARK
 from ..workspace.workspace import Workspace
 from .elided import ElidedLabel
 from .ink import mute
@@ -238,12 +239,16 @@ class MainDock(QgsDockWidget):
     def _show_theme(self) -> None:
         """The theme that the map shows; the first entry where layers were switched by hand."""
         project = QgsProject.instance()
-        themes, shown = project.mapThemeCollection(), set()
+        themes, shown, beside = project.mapThemeCollection(), set(), set()
         for node in project.layerTreeRoot().findLayers():
             layer = node.layer()
-            if layer is not None and layer.isSpatial() and node.isVisible():
+            if layer is not None and layer.customProperty(SCENE_MARK):
+                beside.add(layer.id())
+            elif layer is not None and layer.isSpatial() and node.isVisible():
                 shown.add(layer.id())
-        named = (name for name in themes.mapThemes() if set(themes.mapThemeVisibleLayerIds(name)) == shown)
+        named = (
+            name for name in themes.mapThemes() if set(themes.mapThemeVisibleLayerIds(name)) - beside == shown
+        )
         self._themes.setCurrentIndex(max(0, self._themes.findText(next(named, ""))))
 
     def _apply_theme(self, _: int) -> None:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QPushButton
-
 from .. import compat, log
 from ..translation import tr
 
 if TYPE_CHECKING:
     from ..room import Room
-
-TITLE = "GridTwin"
 
 
 def tell_with_undo(room: Room, text: str, undo: Callable[[], None] | None) -> None:
@@ -25,21 +21,15 @@ def tell_with_undo(room: Room, text: str, undo: Callable[[], None] | None) -> No
         room.say(text)
         return
     log.info(text)
-    bar = room.iface.messageBar()
-    item = bar.createMessage(TITLE, text)
-    button = QPushButton(tr("Take back"))
     root = _root(room)
 
     def pressed() -> None:
-        bar.popWidget(item)
         if _root(room) == root:
             undo()
         else:
             room.warn(tr("That was stored in the workspace {root}. Open it again first.", root=root))
 
-    button.clicked.connect(pressed)
-    item.layout().addWidget(button)
-    bar.pushWidget(item, compat.SUCCESS, 0)
+    room.tell(text, compat.SUCCESS, answers=[(tr("Take back"), pressed)])
 
 
 def _root(room: Room) -> str:

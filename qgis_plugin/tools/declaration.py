@@ -9,6 +9,7 @@ from typing import Any
 
 import tomllib
 from gridtwin.errors import UsageError
+from gridtwin.model import feature_classes
 
 from ..translation import pick
 
@@ -38,10 +39,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Declaration:
-    """One tool. `layers` are feature classes it cannot do without; `entry` is `module:Class` in its folder.
+    """One tool. `layers` are feature classes it cannot do without, `shows` others that it shows as well.
 
-    `needs_workspace` is False for tools that work on any project. `in_toolbar` puts it on the toolbar too;
-    the action of a map tool stays pressed while the tool is the canvas's.
+    Both are switched on in the map when it starts. `entry` is `module:Class` in its folder. `needs_workspace`
+    is False for tools that work on any project. `in_toolbar` puts it on the toolbar too; the action of a map
+    tool stays pressed while the tool is the canvas's.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Declaration:
     icon: str = "icon.svg"
     shortcut: str = ""
     layers: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
     needs_workspace: bool = True
     in_toolbar: bool = False
     is_map_tool: bool = False
@@ -99,12 +102,12 @@ def read(path: Path) -> Declaration:
     """One declaration.
 
     Raises:
-        BadTool: it cannot be read, lacks a key, has an unknown one, names an unknown group, or takes a
-            keyboard shortcut of QGIS.
+        BadTool: it cannot be read, lacks a key, has an unknown one, names an unknown group or class, or takes
+            a keyboard shortcut of QGIS.
     """
     try:
         raw: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))  # Any: TOML values
-        raw["layers"] = tuple(raw.get("layers", ()))
+        raw |= {key: tuple(raw.get(key, ())) for key in ("layers", "shows")}
         made = Declaration(name=path.parent.name, folder=path.parent, **raw)
     except (TypeError, ValueError) as error:
         known = ", ".join(each.name for each in fields(Declaration)[2:])
@@ -112,6 +115,9 @@ def read(path: Path) -> Declaration:
     if made.group not in {group.name for group in groups()}:
         known = ", ".join(group.name for group in groups())
         raise BadTool(f"{path}: group '{made.group}' is not in tools/groups.toml; use one of {known}")
+    if unknown := {*made.layers, *made.shows} - {each.name for each in feature_classes()}:
+        names = ", ".join(sorted(unknown))
+        raise BadTool(f"{path}: {names} is no feature class; docs/data-dictionary.md lists them")
     if ":" not in made.entry:
         raise BadTool(f"{path}: entry '{made.entry}' must be module:Class")
     if made.shortcut in QGIS_KEYS:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from .. import compat, log
 from ..icons import icon
 from ..translation import pick, tr
-from ..workspace.layers import switch_on
+from ..workspace.layers import show_layers
 from .declaration import Declaration, declarations
 from .tool import Tool
 
@@ -53,9 +53,8 @@ class Registry(QObject):
             reason = self._lost(tool) or tool.missing()
             if reason is None:
                 self._take_over(tool)
+                show_layers(self._room, (*tool.declaration.layers, *tool.declaration.shows))
                 tool.start()
-                if tool.declaration.is_map_tool:
-                    self._switch_on(tool)
                 return True
         except Exception as error:  # noqa: BLE001 - a failing tool must not take QGIS along
             reason = self._failure(name, error)
@@ -97,13 +96,6 @@ class Registry(QObject):
         return tr(
             "The database does not answer: {reason}. Try again when it is back.", reason=self._room.lost
         )
-
-    def _switch_on(self, tool: Tool) -> None:
-        """Layers that the tool draws into or is clicked on may be off, by a map theme for instance."""
-        found = [layer for name in tool.declaration.layers if (layer := tool.layer(name)) is not None]
-        shown = [layer.name() for layer in found if switch_on(layer)]
-        if shown:
-            self._room.say(tr("Switched on in the map: {layers}", layers=pick("、", ", ").join(shown)))
 
     def _take_over(self, tool: Tool) -> None:
         if not tool.declaration.is_map_tool:

@@ -1,7 +1,7 @@
 """Rasters of the workspace in its project: orthophotos, and the ground that 3D views can stand on.
 
 The ground is not made the project's terrain: QGIS begins a 3D view at sea level, under the terrain of a
-city that lies high, so that it would be blank. On flat ground all but bridges and pipes is seen.
+city that lies high, so that it would be blank. On flat ground all is seen, at its height above the ground.
 """
 
 from __future__ import annotations

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
+from ..translation import pick, tr
 from .reach import why_unreachable
 from .sources import class_name
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..room import Room
 
 
 def find_layer(workspace: Workspace, name: str) -> QgsVectorLayer | None:
@@ -35,6 +42,14 @@ def is_empty(layer: QgsVectorLayer, workspace: Workspace | None = None) -> bool:
     if next(iter(layer.dataProvider().getFeatures(request)), None) is not None:
         return False
     return workspace is None or why_unreachable(workspace) is None
+
+
+def show_layers(room: Room, names: Iterable[str]) -> None:
+    """Switch on the layers of feature classes that are off, by a map theme for instance, and tell which."""
+    found = [layer for name in dict.fromkeys(names) if (layer := room.layer(name)) is not None]
+    shown = [layer.name() for layer in found if switch_on(layer)]
+    if shown:
+        room.say(tr("Switched on in the map: {layers}", layers=pick("、", ", ").join(shown)))
 
 
 def switch_on(layer: QgsVectorLayer) -> bool:

@@ -28,17 +28,18 @@ from ..forms.choices import fill_choices
 from ..forms.form import CLASS_VARIABLE, apply_form
 from ..forms.relations import add_relations
 from ..translation import language, pick, tr
-from . import imagery, legend, outlines
+from . import imagery, legend, outlines, scene_layers
 from .layers import find_layer, is_empty, layers
 from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
 VERSION = 5  # of what this module writes; a project with a lower number is brought up to date
-_WITH_GROUND = (
-    4  # since then the elevation model is among the layers, and buildings stand on the ground in 3D
-)
-_WITH_OUTLINES = 5  # since then fills can be left out on a map, and forms begin with what must be typed
+_WITH_GROUND = 4  # since then the elevation model is among the layers
+# Since then fills can be left out on a map, forms begin with what must be typed, and all that is seen in 3D
+# stands on the ground, pipes and bridges too.
+_WITH_OUTLINES = _ON_GROUND = 5
+_STANDING = ("building", "bridge")
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"
 _MARK = "gridtwin/name"  # on groups and layers of the tree: what they are, whatever they are called
@@ -91,15 +92,17 @@ def restore(workspace: Workspace, *, with_forms: bool = True) -> list[str]:
         fill_choices(workspace)
         for name, layer in layers(workspace):
             apply_form(layer, feature_class(name), workspace)
+    scene_layers.put(workspace)
     _set_themes(project, workspace)
     if version() < _WITH_GROUND:
         imagery.add_ground(project, workspace)
-        _let_buildings_stand(workspace)
     if 0 < version() < _WITH_OUTLINES:
         for name in outlines.CLASSES:
             layer = find_layer(workspace, name)
             if layer is not None:
                 outlines.let_fills_go(layer)
+    if version() < _ON_GROUND:
+        _let_stand(workspace)
     project.writeEntry(_SCOPE, "version", VERSION)
     project.writeEntry(_SCOPE, "workspace", str(workspace.root))
     project.writeEntry(_SCOPE, "language", language())
@@ -221,6 +224,8 @@ def _add(
         )
         return None
     style(layer, declared.name)
+    if declared.name in scene_layers.names():
+        layer.setRenderer3D(None)
     project.addMapLayer(layer, False)
     added = node.insertLayer(min(place, len(node.children())), layer)
     added.setExpanded(False)
@@ -243,11 +248,14 @@ def style(layer: QgsVectorLayer, name: str) -> bool:
     return True
 
 
-def _let_buildings_stand(workspace: Workspace) -> None:
-    """Give buildings of an older project the 3D of today's style; their symbols stay as they are."""
-    layer, path = find_layer(workspace, "building"), legend.style_file("building", language())
-    if version() > 0 and layer is not None and path.is_file():
-        layer.loadNamedStyle(str(path), categories=QgsMapLayer.StyleCategory.Symbology3D)
+def _let_stand(workspace: Workspace) -> None:
+    """Give layers of an older project the 3D of today's style; their symbols stay as they are."""
+    if version() == 0:
+        return
+    for name in _STANDING:
+        layer, path = find_layer(workspace, name), legend.style_file(name, language())
+        if layer is not None and path.is_file():
+            layer.loadNamedStyle(str(path), categories=QgsMapLayer.StyleCategory.Symbology3D)
 
 
 def _title(declared: FeatureClass) -> str:

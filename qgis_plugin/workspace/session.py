@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_RECENT = 8
 _MOST_NAMED = 4
+_VIEWS = {"Qgs3DMapCanvasDockWidget", "Qgs3DMapCanvasWidget"}  # before and since QGIS 3.24
 
 
 class Session:
@@ -55,6 +56,7 @@ class Session:
         if not self._is_of_this_age(workspace) or not self._may_leave():
             return False
         self._is_opening = True
+        self._close_views()
         journal.share(workspace)  # before the first layer reads it
         QApplication.processEvents()
         try:
@@ -179,6 +181,11 @@ class Session:
             self._room.say(tr("Panels follow at the next start of QGIS, as layers are being edited."))
         elif self.rebuild is not None:
             QTimer.singleShot(0, self.rebuild)
+
+    def _close_views(self) -> None:
+        """QGIS ends itself when another project is read over an open 3D view: it closes them first itself."""
+        if any(each.metaObject().className() in _VIEWS for each in QApplication.allWidgets()):
+            self._room.iface.newProject(False)
 
     def _show(self, workspace: Workspace) -> list[str]:
         current = QgsProject.instance()

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from gridtwin.model import FeatureClass, GeometryKind
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from .workspace import Workspace
 
@@ -17,6 +17,7 @@ _WKB = {
     GeometryKind.POLYGON: "MultiPolygon",
 }
 DEFAULT_SCHEMA = "gridtwin"
+SCENE_MARK = "gridtwin/scene"  # on a layer of 3D views (scene_layers): the class that it stands for
 
 
 def provider(workspace: Workspace) -> str:
@@ -24,10 +25,11 @@ def provider(workspace: Workspace) -> str:
     return "ogr" if workspace.store is None else "postgres"
 
 
-def source(workspace: Workspace, declared: FeatureClass) -> str:
-    """Source of a feature class's layer."""
+def source(workspace: Workspace, declared: FeatureClass, *, is_flat: bool = False) -> str:
+    """Source of a feature class's layer; `is_flat` declares its shapes without the heights that they have."""
     if workspace.store is None:
-        return f"{workspace.database}|layername={declared.name}"
+        kind = f"|geometrytype={_WKB[declared.geometry]}" if is_flat else ""
+        return f"{workspace.database}|layername={declared.name}{kind}"
     uri = server(workspace.store)
     geometry = "" if declared.geometry is GeometryKind.NONE else "geom"
     uri.setDataSource(uri.param("gridtwin_schema") or DEFAULT_SCHEMA, declared.name, geometry, "", "fid")
@@ -35,6 +37,8 @@ def source(workspace: Workspace, declared: FeatureClass) -> str:
     uri.setUseEstimatedMetadata(True)
     if geometry:
         uri.setSrid(str(workspace.crs))
+    if is_flat:
+        uri.setWkbType(QgsWkbTypes.parseType(_WKB[declared.geometry]))
     return str(uri.uri(False))
 
 
@@ -56,8 +60,10 @@ def server(store: str) -> QgsDataSourceUri:
 
 
 def class_name(layer: QgsVectorLayer, workspace: Workspace) -> str | None:
-    """Name of the workspace's table behind a layer; None for layers from elsewhere."""
+    """Name of the workspace's table behind a layer; None for layers from elsewhere and those of 3D views."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != provider(workspace):
+        return None
+    if layer.customProperty(SCENE_MARK):
         return None
     return _named(layer.source(), workspace)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,16 @@ def none_of(field: str, values: Iterable[str]) -> str:
     """Expression of QGIS: the field has a value, and none of these."""
     listed = [quoted(each) for each in values]
     return f'"{field}" <> {listed[0]}' if len(listed) == 1 else f'"{field}" NOT IN ({", ".join(listed)})'
+
+
+def steps(values: Sequence[float]) -> list[tuple[float | None, float | None, float]]:
+    """Steps that stand for what is nearest to them: from, below, value; the ends are open.
+
+    >>> steps([0.5, 1, 2])
+    [(None, 0.75, 0.5), (0.75, 1.5, 1), (1.5, None, 2)]
+    """
+    middles = [(first + second) / 2 for first, second in pairwise(values)]
+    return list(zip([None, *middles], [*middles, None], values, strict=True))
 
 
 def domain_titles(layer: FeatureClass, name: str) -> dict[str, tuple[str, str]]:

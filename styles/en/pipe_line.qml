@@ -3,293 +3,2075 @@
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{pipe_line-0}">
-<rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="JS/JY/SS DN 0–200" key="{pipe_line-1}">
+<rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH')" description="JS/JY/SS" key="{pipe_line-1}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-2}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-3}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="JS/JY/SS DN 200–400" key="{pipe_line-2}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-4}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="JS/JY/SS DN 400–800" key="{pipe_line-3}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-5}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('JS', 'JY', 'SS', 'ZS', 'JP', 'JZ', 'XS', 'LS', 'JH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="JS/JY/SS DN 800–100000" key="{pipe_line-4}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-6}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-7}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="0,255,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="PS/YS/WS DN 0–200" key="{pipe_line-5}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-8}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-9}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-10}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-11}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-12}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-13}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-14}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-15}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-16}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-17}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-18}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-19}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-20}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-21}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-22}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-23}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-24}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-25}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-26}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-27}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-28}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-29}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-30}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-31}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-32}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-33}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-34}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-35}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-36}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-37}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-38}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-39}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-40}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-41}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-42}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-43}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-44}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-45}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="0,255,255,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS')" description="PS/YS/WS" key="{pipe_line-46}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-47}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-48}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="PS/YS/WS DN 200–400" key="{pipe_line-6}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-49}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="PS/YS/WS DN 400–800" key="{pipe_line-7}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-50}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('PS', 'YS', 'WS', 'HS') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="PS/YS/WS DN 800–100000" key="{pipe_line-8}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-51}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-52}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="76,57,38,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="RQ/MQ/YH DN 0–200" key="{pipe_line-9}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-53}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-54}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-55}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-56}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-57}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-58}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-59}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-60}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-61}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-62}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-63}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-64}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-65}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-66}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-67}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-68}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-69}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-70}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-71}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-72}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-73}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-74}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-75}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-76}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-77}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-78}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-79}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-80}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-81}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-82}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-83}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-84}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-85}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-86}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-87}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-88}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-89}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-90}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="76,57,38,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR')" description="RQ/MQ/YH" key="{pipe_line-91}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-92}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-93}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="RQ/MQ/YH DN 200–400" key="{pipe_line-10}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-94}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="RQ/MQ/YH DN 400–800" key="{pipe_line-11}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-95}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RQ', 'MQ', 'YH', 'TR') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="RQ/MQ/YH DN 800–100000" key="{pipe_line-12}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-96}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-97}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="255,0,255,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="RL/RS/ZQ DN 0–200" key="{pipe_line-13}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-98}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-99}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-100}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-101}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-102}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-103}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-104}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-105}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-106}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-107}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-108}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-109}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-110}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-111}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-112}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-113}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-114}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-115}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-116}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-117}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-118}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-119}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-120}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-121}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-122}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-123}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-124}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-125}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-126}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-127}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-128}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-129}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-130}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-131}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-132}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-133}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-134}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-135}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="255,0,255,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ')" description="RL/RS/ZQ" key="{pipe_line-136}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-137}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-138}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="RL/RS/ZQ DN 200–400" key="{pipe_line-14}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-139}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="RL/RS/ZQ DN 400–800" key="{pipe_line-15}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-140}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('RL', 'RS', 'ZQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="RL/RS/ZQ DN 800–100000" key="{pipe_line-16}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-141}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-142}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="255,128,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="DL/GD/LD DN 0–200" key="{pipe_line-17}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-143}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-144}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-145}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-146}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-147}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-148}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-149}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-150}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-151}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-152}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-153}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-154}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-155}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-156}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-157}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-158}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-159}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-160}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-161}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-162}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-163}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-164}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-165}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-166}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-167}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-168}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-169}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-170}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-171}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-172}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-173}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-174}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-175}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-176}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-177}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-178}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-179}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-180}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="255,128,0,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG')" description="DL/GD/LD" key="{pipe_line-181}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-182}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-183}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="DL/GD/LD DN 200–400" key="{pipe_line-18}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-184}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="DL/GD/LD DN 400–800" key="{pipe_line-19}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-185}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('DL', 'GD', 'LD', 'XH', 'DC', 'GG') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DL/GD/LD DN 800–100000" key="{pipe_line-20}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-186}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-187}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="255,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="TX/DH/DS DN 0–200" key="{pipe_line-21}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-188}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-189}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-190}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-191}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-192}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-193}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-194}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-195}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-196}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-197}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-198}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-199}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-200}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-201}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-202}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-203}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-204}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-205}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-206}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-207}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-208}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-209}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-210}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-211}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-212}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-213}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-214}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-215}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-216}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-217}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-218}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-219}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-220}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-221}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-222}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-223}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-224}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-225}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="255,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB')" description="TX/DH/DS" key="{pipe_line-226}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-227}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-228}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="TX/DH/DS DN 200–400" key="{pipe_line-22}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-229}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="TX/DH/DS DN 400–800" key="{pipe_line-23}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-230}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('TX', 'DH', 'DS', 'XX', 'GB') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="TX/DH/DS DN 800–100000" key="{pipe_line-24}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-231}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-232}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="0,255,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="GY/QQ/YQ DN 0–200" key="{pipe_line-25}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-233}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-234}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-235}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-236}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-237}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-238}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-239}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-240}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-241}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-242}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-243}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-244}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-245}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-246}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-247}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-248}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-249}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-250}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-251}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-252}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-253}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-254}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-255}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-256}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-257}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-258}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-259}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-260}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-261}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-262}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-263}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-264}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-265}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-266}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-267}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-268}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-269}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-270}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="0,255,0,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH')" description="GY/QQ/YQ" key="{pipe_line-271}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-272}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-273}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="GY/QQ/YQ DN 200–400" key="{pipe_line-26}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-274}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="GY/QQ/YQ DN 400–800" key="{pipe_line-27}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-275}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('GY', 'QQ', 'YQ', 'GQ', 'YX', 'BQ', 'LQ', 'DQ', 'EY', 'AQ', 'JB', 'ZH') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="GY/QQ/YQ DN 800–100000" key="{pipe_line-28}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-276}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-277}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="0,0,0,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="QT/CD/CT DN 0–200" key="{pipe_line-29}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-278}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-279}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-280}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-281}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-282}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-283}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-284}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-285}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-286}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-287}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-288}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-289}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-290}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-291}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-292}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-293}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-294}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-295}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-296}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-297}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-298}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-299}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-300}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-301}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-302}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-303}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-304}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-305}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-306}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-307}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-308}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-309}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-310}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-311}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-312}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-313}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-314}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-315}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="0,0,0,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ')" description="QT/CD/CT" key="{pipe_line-316}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-317}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-318}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="QT/CD/CT DN 200–400" key="{pipe_line-30}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-319}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="QT/CD/CT DN 400–800" key="{pipe_line-31}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-320}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('QT', 'CD', 'CT', 'CY', 'CQ', 'CS', 'DX', 'YD', 'LT', 'JX', 'JK', 'EX', 'BZ', 'XF', 'FS', 'SY', 'GS', 'FQ') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="QT/CD/CT DN 800–100000" key="{pipe_line-32}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-321}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-322}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="128,128,128,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 200" description="BM DN 0–200" key="{pipe_line-33}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-323}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="2" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-324}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-325}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-326}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-327}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-328}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-329}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-330}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-331}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-332}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-333}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-334}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-335}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-336}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-337}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-338}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-339}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-340}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-341}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-342}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-343}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-344}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-345}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-346}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-347}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-348}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-349}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-350}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-351}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-352}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-353}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-354}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-355}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-356}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-357}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-358}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-359}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-360}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="128,128,128,255"/>
+</symbol>
+</rule>
+</rule>
+</rule>
+<rule filter="&quot;pipe_class&quot; IN ('BM')" description="BM" key="{pipe_line-361}">
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.25" description="0 m" key="{pipe_line-362}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-363}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 200 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 400" description="BM DN 200–400" key="{pipe_line-34}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-364}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="3" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 400 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 800" description="BM DN 400–800" key="{pipe_line-35}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-365}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="4" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="0"/>
 <material ambient="102,0,204,255"/>
 </symbol>
 </rule>
-<rule filter="&quot;pipe_class&quot; IN ('BM') AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 800 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="BM DN 800–100000" key="{pipe_line-36}">
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 0.75" description="0.5 m" key="{pipe_line-366}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-367}">
 <symbol type="line" material_type="simpleline">
-<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="absolute" width="6" height="0"/>
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-0.5"/>
 <material ambient="102,0,204,255"/>
 </symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-368}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-0.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-369}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-0.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 0.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.25" description="1 m" key="{pipe_line-370}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-371}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-372}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-373}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 1.75" description="1.5 m" key="{pipe_line-374}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-375}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-1.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-376}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-1.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-377}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-1.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 1.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.25" description="2 m" key="{pipe_line-378}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-379}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-380}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-381}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.25 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 2.75" description="2.5 m" key="{pipe_line-382}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-383}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-2.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-384}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-2.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-385}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-2.5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 2.75 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 3.5" description="3 m" key="{pipe_line-386}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-387}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-3"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-388}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-3"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-389}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-3"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 3.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 4.5" description="4 m" key="{pipe_line-390}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-391}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-4"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-392}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-4"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-393}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-4"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 4.5 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 6.0" description="5 m" key="{pipe_line-394}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-395}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-396}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-397}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-5"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 6.0 AND coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) &lt; 8.5" description="7 m" key="{pipe_line-398}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-399}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-7"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-400}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-7"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-401}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-7"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce((&quot;start_depth_m&quot; + &quot;end_depth_m&quot;) / 2, &quot;start_depth_m&quot;, &quot;end_depth_m&quot;, 1) >= 8.5" description="10 m" key="{pipe_line-402}">
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 0 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 300" description="DN 0–300" key="{pipe_line-403}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="2" height="-10"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 300 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 600" description="DN 300–600" key="{pipe_line-404}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="4" height="-10"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+<rule filter="coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) >= 600 AND coalesce(&quot;diameter_mm&quot;, to_int(regexp_substr(&quot;section&quot;, '^([0-9]+)')), 300) &lt; 100000" description="DN 600–100000" key="{pipe_line-405}">
+<symbol type="line" material_type="simpleline">
+<data extrusion-height="0" simple-lines="1" alt-binding="vertex" alt-clamping="terrain" width="6" height="-10"/>
+<material ambient="102,0,204,255"/>
+</symbol>
+</rule>
+</rule>
 </rule>
 </rules>
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
-<rules key="{pipe_line-37}">
-<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5001" symbol="0" label="JS Water supply" key="{pipe_line-38}"/>
-<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5001" symbol="1" label="JY Raw water" key="{pipe_line-39}"/>
-<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5001" symbol="2" label="SS Transmission water" key="{pipe_line-40}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5001" symbol="3" label="ZS Reclaimed water" key="{pipe_line-41}"/>
-<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5001" symbol="4" label="JP Distribution water" key="{pipe_line-42}"/>
-<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5001" symbol="5" label="JZ Drinking water" key="{pipe_line-43}"/>
-<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5001" symbol="6" label="XS Fire-fighting water" key="{pipe_line-44}"/>
-<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5001" symbol="7" label="LS Irrigation water" key="{pipe_line-45}"/>
-<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5001" symbol="8" label="JH Circulating water" key="{pipe_line-46}"/>
-<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5001" symbol="9" label="PS Drainage" key="{pipe_line-47}"/>
-<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5001" symbol="10" label="YS Stormwater" key="{pipe_line-48}"/>
-<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5001" symbol="11" label="WS Sewage" key="{pipe_line-49}"/>
-<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5001" symbol="12" label="HS Combined sewer" key="{pipe_line-50}"/>
-<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5001" symbol="13" label="RQ Gas" key="{pipe_line-51}"/>
-<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5001" symbol="14" label="MQ Coal gas" key="{pipe_line-52}"/>
-<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5001" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-53}"/>
-<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5001" symbol="16" label="TR Natural gas" key="{pipe_line-54}"/>
-<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5001" symbol="17" label="RL Heat" key="{pipe_line-55}"/>
-<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5001" symbol="18" label="RS Hot water" key="{pipe_line-56}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5001" symbol="19" label="ZQ Steam" key="{pipe_line-57}"/>
-<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5001" symbol="20" label="DL Power" key="{pipe_line-58}"/>
-<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5001" symbol="21" label="GD Power supply" key="{pipe_line-59}"/>
-<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5001" symbol="22" label="LD Street lighting" key="{pipe_line-60}"/>
-<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5001" symbol="23" label="XH Traffic signal" key="{pipe_line-61}"/>
-<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5001" symbol="24" label="DC Tram power" key="{pipe_line-62}"/>
-<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5001" symbol="25" label="GG Advertising power" key="{pipe_line-63}"/>
-<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5001" symbol="26" label="TX Telecom" key="{pipe_line-64}"/>
-<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5001" symbol="27" label="DH Telephone" key="{pipe_line-65}"/>
-<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5001" symbol="28" label="DS Cable TV" key="{pipe_line-66}"/>
-<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5001" symbol="29" label="XX Data network" key="{pipe_line-67}"/>
-<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5001" symbol="30" label="GB Broadcast" key="{pipe_line-68}"/>
-<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5001" symbol="31" label="GY Industrial" key="{pipe_line-69}"/>
-<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5001" symbol="32" label="QQ Hydrogen" key="{pipe_line-70}"/>
-<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5001" symbol="33" label="YQ Oxygen" key="{pipe_line-71}"/>
-<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5001" symbol="34" label="GQ Acetylene" key="{pipe_line-72}"/>
-<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5001" symbol="35" label="YX Ethylene" key="{pipe_line-73}"/>
-<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5001" symbol="36" label="BQ Benzene" key="{pipe_line-74}"/>
-<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5001" symbol="37" label="LQ Chlorine" key="{pipe_line-75}"/>
-<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5001" symbol="38" label="DQ Nitrogen" key="{pipe_line-76}"/>
-<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5001" symbol="39" label="EY Carbon dioxide" key="{pipe_line-77}"/>
-<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5001" symbol="40" label="AQ Ammonia" key="{pipe_line-78}"/>
-<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5001" symbol="41" label="JB Toluene" key="{pipe_line-79}"/>
-<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5001" symbol="42" label="QT Other" key="{pipe_line-80}"/>
-<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5001" symbol="43" label="ZH Utility tunnel" key="{pipe_line-81}"/>
-<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5001" symbol="44" label="BM Unknown pipe" key="{pipe_line-82}"/>
-<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5001" symbol="45" label="CD Long-distance power" key="{pipe_line-83}"/>
-<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5001" symbol="46" label="CT Long-distance telecom" key="{pipe_line-84}"/>
-<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5001" symbol="47" label="CY Long-distance oil" key="{pipe_line-85}"/>
-<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5001" symbol="48" label="CQ Long-distance gas" key="{pipe_line-86}"/>
-<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5001" symbol="49" label="CS Long-distance water" key="{pipe_line-87}"/>
-<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5001" symbol="50" label="DX China Telecom" key="{pipe_line-88}"/>
-<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5001" symbol="51" label="YD China Mobile" key="{pipe_line-89}"/>
-<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5001" symbol="52" label="LT China Unicom" key="{pipe_line-90}"/>
-<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5001" symbol="53" label="JX Military" key="{pipe_line-91}"/>
-<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5001" symbol="54" label="JK Surveillance" key="{pipe_line-92}"/>
-<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5001" symbol="55" label="EX Power telecom" key="{pipe_line-93}"/>
-<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5001" symbol="56" label="BZ Classified" key="{pipe_line-94}"/>
-<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5001" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-95}"/>
-<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5001" symbol="58" label="FS Domestic wastewater" key="{pipe_line-96}"/>
-<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5001" symbol="59" label="SY Petroleum" key="{pipe_line-97}"/>
-<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5001" symbol="60" label="GS Industrial wastewater" key="{pipe_line-98}"/>
-<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5001" symbol="61" label="FQ Abandoned" key="{pipe_line-99}"/>
-<rule scalemindenom="5001" symbol="62" label="Pipe line, smaller than 1:5000" key="{pipe_line-100}"/>
-<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3001" symbol="63" label="flow, start → end" key="{pipe_line-101}"/>
-<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3001" symbol="64" label="flow, end → start" key="{pipe_line-102}"/>
-<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5001" symbol="65" label="abandoned" key="{pipe_line-103}"/>
-<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5001" symbol="66" label="empty duct" key="{pipe_line-104}"/>
+<rules key="{pipe_line-406}">
+<rule filter="&quot;pipe_class&quot; = 'JS'" scalemaxdenom="5001" symbol="0" label="JS Water supply" key="{pipe_line-407}"/>
+<rule filter="&quot;pipe_class&quot; = 'JY'" scalemaxdenom="5001" symbol="1" label="JY Raw water" key="{pipe_line-408}"/>
+<rule filter="&quot;pipe_class&quot; = 'SS'" scalemaxdenom="5001" symbol="2" label="SS Transmission water" key="{pipe_line-409}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZS'" scalemaxdenom="5001" symbol="3" label="ZS Reclaimed water" key="{pipe_line-410}"/>
+<rule filter="&quot;pipe_class&quot; = 'JP'" scalemaxdenom="5001" symbol="4" label="JP Distribution water" key="{pipe_line-411}"/>
+<rule filter="&quot;pipe_class&quot; = 'JZ'" scalemaxdenom="5001" symbol="5" label="JZ Drinking water" key="{pipe_line-412}"/>
+<rule filter="&quot;pipe_class&quot; = 'XS'" scalemaxdenom="5001" symbol="6" label="XS Fire-fighting water" key="{pipe_line-413}"/>
+<rule filter="&quot;pipe_class&quot; = 'LS'" scalemaxdenom="5001" symbol="7" label="LS Irrigation water" key="{pipe_line-414}"/>
+<rule filter="&quot;pipe_class&quot; = 'JH'" scalemaxdenom="5001" symbol="8" label="JH Circulating water" key="{pipe_line-415}"/>
+<rule filter="&quot;pipe_class&quot; = 'PS'" scalemaxdenom="5001" symbol="9" label="PS Drainage" key="{pipe_line-416}"/>
+<rule filter="&quot;pipe_class&quot; = 'YS'" scalemaxdenom="5001" symbol="10" label="YS Stormwater" key="{pipe_line-417}"/>
+<rule filter="&quot;pipe_class&quot; = 'WS'" scalemaxdenom="5001" symbol="11" label="WS Sewage" key="{pipe_line-418}"/>
+<rule filter="&quot;pipe_class&quot; = 'HS'" scalemaxdenom="5001" symbol="12" label="HS Combined sewer" key="{pipe_line-419}"/>
+<rule filter="&quot;pipe_class&quot; = 'RQ'" scalemaxdenom="5001" symbol="13" label="RQ Gas" key="{pipe_line-420}"/>
+<rule filter="&quot;pipe_class&quot; = 'MQ'" scalemaxdenom="5001" symbol="14" label="MQ Coal gas" key="{pipe_line-421}"/>
+<rule filter="&quot;pipe_class&quot; = 'YH'" scalemaxdenom="5001" symbol="15" label="YH Liquefied petroleum gas" key="{pipe_line-422}"/>
+<rule filter="&quot;pipe_class&quot; = 'TR'" scalemaxdenom="5001" symbol="16" label="TR Natural gas" key="{pipe_line-423}"/>
+<rule filter="&quot;pipe_class&quot; = 'RL'" scalemaxdenom="5001" symbol="17" label="RL Heat" key="{pipe_line-424}"/>
+<rule filter="&quot;pipe_class&quot; = 'RS'" scalemaxdenom="5001" symbol="18" label="RS Hot water" key="{pipe_line-425}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZQ'" scalemaxdenom="5001" symbol="19" label="ZQ Steam" key="{pipe_line-426}"/>
+<rule filter="&quot;pipe_class&quot; = 'DL'" scalemaxdenom="5001" symbol="20" label="DL Power" key="{pipe_line-427}"/>
+<rule filter="&quot;pipe_class&quot; = 'GD'" scalemaxdenom="5001" symbol="21" label="GD Power supply" key="{pipe_line-428}"/>
+<rule filter="&quot;pipe_class&quot; = 'LD'" scalemaxdenom="5001" symbol="22" label="LD Street lighting" key="{pipe_line-429}"/>
+<rule filter="&quot;pipe_class&quot; = 'XH'" scalemaxdenom="5001" symbol="23" label="XH Traffic signal" key="{pipe_line-430}"/>
+<rule filter="&quot;pipe_class&quot; = 'DC'" scalemaxdenom="5001" symbol="24" label="DC Tram power" key="{pipe_line-431}"/>
+<rule filter="&quot;pipe_class&quot; = 'GG'" scalemaxdenom="5001" symbol="25" label="GG Advertising power" key="{pipe_line-432}"/>
+<rule filter="&quot;pipe_class&quot; = 'TX'" scalemaxdenom="5001" symbol="26" label="TX Telecom" key="{pipe_line-433}"/>
+<rule filter="&quot;pipe_class&quot; = 'DH'" scalemaxdenom="5001" symbol="27" label="DH Telephone" key="{pipe_line-434}"/>
+<rule filter="&quot;pipe_class&quot; = 'DS'" scalemaxdenom="5001" symbol="28" label="DS Cable TV" key="{pipe_line-435}"/>
+<rule filter="&quot;pipe_class&quot; = 'XX'" scalemaxdenom="5001" symbol="29" label="XX Data network" key="{pipe_line-436}"/>
+<rule filter="&quot;pipe_class&quot; = 'GB'" scalemaxdenom="5001" symbol="30" label="GB Broadcast" key="{pipe_line-437}"/>
+<rule filter="&quot;pipe_class&quot; = 'GY'" scalemaxdenom="5001" symbol="31" label="GY Industrial" key="{pipe_line-438}"/>
+<rule filter="&quot;pipe_class&quot; = 'QQ'" scalemaxdenom="5001" symbol="32" label="QQ Hydrogen" key="{pipe_line-439}"/>
+<rule filter="&quot;pipe_class&quot; = 'YQ'" scalemaxdenom="5001" symbol="33" label="YQ Oxygen" key="{pipe_line-440}"/>
+<rule filter="&quot;pipe_class&quot; = 'GQ'" scalemaxdenom="5001" symbol="34" label="GQ Acetylene" key="{pipe_line-441}"/>
+<rule filter="&quot;pipe_class&quot; = 'YX'" scalemaxdenom="5001" symbol="35" label="YX Ethylene" key="{pipe_line-442}"/>
+<rule filter="&quot;pipe_class&quot; = 'BQ'" scalemaxdenom="5001" symbol="36" label="BQ Benzene" key="{pipe_line-443}"/>
+<rule filter="&quot;pipe_class&quot; = 'LQ'" scalemaxdenom="5001" symbol="37" label="LQ Chlorine" key="{pipe_line-444}"/>
+<rule filter="&quot;pipe_class&quot; = 'DQ'" scalemaxdenom="5001" symbol="38" label="DQ Nitrogen" key="{pipe_line-445}"/>
+<rule filter="&quot;pipe_class&quot; = 'EY'" scalemaxdenom="5001" symbol="39" label="EY Carbon dioxide" key="{pipe_line-446}"/>
+<rule filter="&quot;pipe_class&quot; = 'AQ'" scalemaxdenom="5001" symbol="40" label="AQ Ammonia" key="{pipe_line-447}"/>
+<rule filter="&quot;pipe_class&quot; = 'JB'" scalemaxdenom="5001" symbol="41" label="JB Toluene" key="{pipe_line-448}"/>
+<rule filter="&quot;pipe_class&quot; = 'QT'" scalemaxdenom="5001" symbol="42" label="QT Other" key="{pipe_line-449}"/>
+<rule filter="&quot;pipe_class&quot; = 'ZH'" scalemaxdenom="5001" symbol="43" label="ZH Utility tunnel" key="{pipe_line-450}"/>
+<rule filter="&quot;pipe_class&quot; = 'BM'" scalemaxdenom="5001" symbol="44" label="BM Unknown pipe" key="{pipe_line-451}"/>
+<rule filter="&quot;pipe_class&quot; = 'CD'" scalemaxdenom="5001" symbol="45" label="CD Long-distance power" key="{pipe_line-452}"/>
+<rule filter="&quot;pipe_class&quot; = 'CT'" scalemaxdenom="5001" symbol="46" label="CT Long-distance telecom" key="{pipe_line-453}"/>
+<rule filter="&quot;pipe_class&quot; = 'CY'" scalemaxdenom="5001" symbol="47" label="CY Long-distance oil" key="{pipe_line-454}"/>
+<rule filter="&quot;pipe_class&quot; = 'CQ'" scalemaxdenom="5001" symbol="48" label="CQ Long-distance gas" key="{pipe_line-455}"/>
+<rule filter="&quot;pipe_class&quot; = 'CS'" scalemaxdenom="5001" symbol="49" label="CS Long-distance water" key="{pipe_line-456}"/>
+<rule filter="&quot;pipe_class&quot; = 'DX'" scalemaxdenom="5001" symbol="50" label="DX China Telecom" key="{pipe_line-457}"/>
+<rule filter="&quot;pipe_class&quot; = 'YD'" scalemaxdenom="5001" symbol="51" label="YD China Mobile" key="{pipe_line-458}"/>
+<rule filter="&quot;pipe_class&quot; = 'LT'" scalemaxdenom="5001" symbol="52" label="LT China Unicom" key="{pipe_line-459}"/>
+<rule filter="&quot;pipe_class&quot; = 'JX'" scalemaxdenom="5001" symbol="53" label="JX Military" key="{pipe_line-460}"/>
+<rule filter="&quot;pipe_class&quot; = 'JK'" scalemaxdenom="5001" symbol="54" label="JK Surveillance" key="{pipe_line-461}"/>
+<rule filter="&quot;pipe_class&quot; = 'EX'" scalemaxdenom="5001" symbol="55" label="EX Power telecom" key="{pipe_line-462}"/>
+<rule filter="&quot;pipe_class&quot; = 'BZ'" scalemaxdenom="5001" symbol="56" label="BZ Classified" key="{pipe_line-463}"/>
+<rule filter="&quot;pipe_class&quot; = 'XF'" scalemaxdenom="5001" symbol="57" label="XF Fire-fighting water (local code)" key="{pipe_line-464}"/>
+<rule filter="&quot;pipe_class&quot; = 'FS'" scalemaxdenom="5001" symbol="58" label="FS Domestic wastewater" key="{pipe_line-465}"/>
+<rule filter="&quot;pipe_class&quot; = 'SY'" scalemaxdenom="5001" symbol="59" label="SY Petroleum" key="{pipe_line-466}"/>
+<rule filter="&quot;pipe_class&quot; = 'GS'" scalemaxdenom="5001" symbol="60" label="GS Industrial wastewater" key="{pipe_line-467}"/>
+<rule filter="&quot;pipe_class&quot; = 'FQ'" scalemaxdenom="5001" symbol="61" label="FQ Abandoned" key="{pipe_line-468}"/>
+<rule scalemindenom="5001" symbol="62" label="Pipe line, smaller than 1:5000" key="{pipe_line-469}"/>
+<rule filter="&quot;flow_direction&quot; = 0" scalemaxdenom="3001" symbol="63" label="flow, start → end" key="{pipe_line-470}"/>
+<rule filter="&quot;flow_direction&quot; = 1" scalemaxdenom="3001" symbol="64" label="flow, end → start" key="{pipe_line-471}"/>
+<rule filter="&quot;status&quot; = '废弃'" scalemaxdenom="5001" symbol="65" label="abandoned" key="{pipe_line-472}"/>
+<rule filter="&quot;status&quot; = '空管'" scalemaxdenom="5001" symbol="66" label="empty duct" key="{pipe_line-473}"/>
 </rules>
 <symbols>
 <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -9359,8 +11141,8 @@
 </symbols>
 </renderer-v2>
 <labeling type="rule-based">
-<rules key="{pipe_line-105}">
-<rule scalemaxdenom="1501" description="管线" key="{pipe_line-106}">
+<rules key="{pipe_line-474}">
+<rule scalemaxdenom="1501" description="管线" key="{pipe_line-475}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;pipe_class&quot; || ' ' || coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;, '') || coalesce(' ' || coalesce(map_get(map('铸铁', 'Cast iron', '钢', 'Steel', '混凝土', 'Concrete', '聚乙烯塑料', 'Polyethylene (PE)', '聚氯乙烯塑料', 'Polyvinyl chloride (PVC)', '玻璃钢', 'Glass-fibre reinforced plastic', '球墨铸铁', 'Ductile iron', '砖石', 'Masonry', '砖', 'Brick', '石', 'Stone', '石棉', 'Asbestos cement', '陶瓷', 'Vitrified clay', '铜', 'Copper', '钢芯铝绞线', 'Steel-cored aluminium conductor', '光纤', 'Optical fibre'), &quot;material&quot;), &quot;material&quot;), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="7" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>
@@ -9457,7 +11239,7 @@
 </callout>
 </settings>
 </rule>
-<rule scalemindenom="1501" scalemaxdenom="2001" description="管线" key="{pipe_line-107}">
+<rule scalemindenom="1501" scalemaxdenom="2001" description="管线" key="{pipe_line-476}">
 <settings calloutType="simple">
 <text-style fieldName="coalesce('DN' || &quot;diameter_mm&quot;, &quot;section&quot;)" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="34,34,34,255" fontSize="6.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

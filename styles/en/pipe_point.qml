@@ -3,9 +3,10 @@
 <renderer-3d type="rulebased" layer="">
 <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
 <rules key="{pipe_point-0}">
-<rule filter="&quot;well_depth_m&quot; >= 0.01 AND &quot;well_depth_m&quot; &lt; 1.5" description="0.01–1.5 m" key="{pipe_point-1}">
+<rule filter="&quot;well_depth_m&quot; >= 0.01" key="{pipe_point-1}">
+<rule filter="&quot;well_depth_m&quot; &lt; 0.75" description="0.5 m" key="{pipe_point-2}">
 <symbol type="point" shape="cylinder" material_type="phong">
-<data alt-clamping="absolute"/>
+<data alt-clamping="terrain"/>
 <material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -17,7 +18,68 @@
 </material>
 <shape-properties>
 <Option type="Map">
-<Option type="double" name="length" value="1"/>
+<Option type="double" name="length" value="0.5"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -0.25 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+<rule filter="&quot;well_depth_m&quot; >= 0.75 AND &quot;well_depth_m&quot; &lt; 1.25" description="1 m" key="{pipe_point-3}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="int" name="length" value="1"/>
 <Option type="QString" name="model" value=""/>
 <Option type="double" name="radius" value="0.5"/>
 </Option>
@@ -64,9 +126,9 @@
 </symbol>
 </symbol>
 </rule>
-<rule filter="&quot;well_depth_m&quot; >= 1.5 AND &quot;well_depth_m&quot; &lt; 3" description="1.5–3 m" key="{pipe_point-2}">
+<rule filter="&quot;well_depth_m&quot; >= 1.25 AND &quot;well_depth_m&quot; &lt; 1.75" description="1.5 m" key="{pipe_point-4}">
 <symbol type="point" shape="cylinder" material_type="phong">
-<data alt-clamping="absolute"/>
+<data alt-clamping="terrain"/>
 <material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -78,12 +140,12 @@
 </material>
 <shape-properties>
 <Option type="Map">
-<Option type="double" name="length" value="2.2"/>
+<Option type="double" name="length" value="1.5"/>
 <Option type="QString" name="model" value=""/>
 <Option type="double" name="radius" value="0.5"/>
 </Option>
 </shape-properties>
-<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -1.1 0 1"/>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -0.75 0 1"/>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
 <data_defined_properties>
 <Option type="Map">
@@ -125,9 +187,9 @@
 </symbol>
 </symbol>
 </rule>
-<rule filter="&quot;well_depth_m&quot; >= 3 AND &quot;well_depth_m&quot; &lt; 6" description="3–6 m" key="{pipe_point-3}">
+<rule filter="&quot;well_depth_m&quot; >= 1.75 AND &quot;well_depth_m&quot; &lt; 2.25" description="2 m" key="{pipe_point-5}">
 <symbol type="point" shape="cylinder" material_type="phong">
-<data alt-clamping="absolute"/>
+<data alt-clamping="terrain"/>
 <material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -139,7 +201,190 @@
 </material>
 <shape-properties>
 <Option type="Map">
-<Option type="double" name="length" value="4"/>
+<Option type="int" name="length" value="2"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -1 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+<rule filter="&quot;well_depth_m&quot; >= 2.25 AND &quot;well_depth_m&quot; &lt; 2.75" description="2.5 m" key="{pipe_point-6}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="double" name="length" value="2.5"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -1.25 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+<rule filter="&quot;well_depth_m&quot; >= 2.75 AND &quot;well_depth_m&quot; &lt; 3.5" description="3 m" key="{pipe_point-7}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="int" name="length" value="3"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -1.5 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+<rule filter="&quot;well_depth_m&quot; >= 3.5 AND &quot;well_depth_m&quot; &lt; 4.5" description="4 m" key="{pipe_point-8}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="int" name="length" value="4"/>
 <Option type="QString" name="model" value=""/>
 <Option type="double" name="radius" value="0.5"/>
 </Option>
@@ -186,9 +431,9 @@
 </symbol>
 </symbol>
 </rule>
-<rule filter="&quot;well_depth_m&quot; >= 6 AND &quot;well_depth_m&quot; &lt; 100" description="6–100 m" key="{pipe_point-4}">
+<rule filter="&quot;well_depth_m&quot; >= 4.5 AND &quot;well_depth_m&quot; &lt; 6.0" description="5 m" key="{pipe_point-9}">
 <symbol type="point" shape="cylinder" material_type="phong">
-<data alt-clamping="absolute"/>
+<data alt-clamping="terrain"/>
 <material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -200,7 +445,68 @@
 </material>
 <shape-properties>
 <Option type="Map">
-<Option type="double" name="length" value="7"/>
+<Option type="int" name="length" value="5"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -2.5 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+<rule filter="&quot;well_depth_m&quot; >= 6.0 AND &quot;well_depth_m&quot; &lt; 8.5" description="7 m" key="{pipe_point-10}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="int" name="length" value="7"/>
 <Option type="QString" name="model" value=""/>
 <Option type="double" name="radius" value="0.5"/>
 </Option>
@@ -247,9 +553,71 @@
 </symbol>
 </symbol>
 </rule>
-<rule filter="coalesce(&quot;well_depth_m&quot;, 0) &lt; 0.01" key="{pipe_point-5}">
+<rule filter="&quot;well_depth_m&quot; >= 8.5" description="10 m" key="{pipe_point-11}">
+<symbol type="point" shape="cylinder" material_type="phong">
+<data alt-clamping="terrain"/>
+<material ambient="78,78,78,255" specular="255,255,255,255" diffuse="140,140,140,255" shininess="0">
+<data-defined-properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data-defined-properties>
+</material>
+<shape-properties>
+<Option type="Map">
+<Option type="int" name="length" value="10"/>
+<Option type="QString" name="model" value=""/>
+<Option type="double" name="radius" value="0.5"/>
+</Option>
+</shape-properties>
+<transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -5 0 1"/>
+<symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="symbol">
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option type="QString" name="angle" value="0"/>
+<Option type="QString" name="cap_style" value="square"/>
+<Option type="QString" name="color" value="90,90,90,255"/>
+<Option type="QString" name="horizontal_anchor_point" value="1"/>
+<Option type="QString" name="joinstyle" value="bevel"/>
+<Option type="QString" name="name" value="circle"/>
+<Option type="QString" name="offset" value="0,0"/>
+<Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="offset_unit" value="MM"/>
+<Option type="QString" name="outline_color" value="35,35,35,255"/>
+<Option type="QString" name="outline_style" value="solid"/>
+<Option type="QString" name="outline_width" value="0"/>
+<Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="outline_width_unit" value="MM"/>
+<Option type="QString" name="scale_method" value="diameter"/>
+<Option type="QString" name="size" value="2"/>
+<Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+<Option type="QString" name="size_unit" value="MM"/>
+<Option type="QString" name="vertical_anchor_point" value="1"/>
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option type="QString" name="name" value=""/>
+<Option name="properties"/>
+<Option type="QString" name="type" value="collection"/>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbol>
+</rule>
+</rule>
+<rule filter="coalesce(&quot;well_depth_m&quot;, 0) &lt; 0.01" key="{pipe_point-12}">
 <symbol type="point" shape="sphere" material_type="phong">
-<data alt-clamping="absolute"/>
+<data alt-clamping="terrain"/>
 <material ambient="47,47,47,255" specular="255,255,255,255" diffuse="85,85,85,255" shininess="0">
 <data-defined-properties>
 <Option type="Map">
@@ -310,45 +678,45 @@
 </rules>
 </renderer-3d>
 <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
-<rules key="{pipe_point-6}">
-<rule filter="&quot;appurtenance&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井'))" symbol="0" label="Inspection chamber" key="{pipe_point-7}"/>
-<rule filter="&quot;appurtenance&quot; IN ('水源井', '一井多盖', '井边点', '小室') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水源井', '一井多盖', '井边点', '小室'))" symbol="1" label="Another well" key="{pipe_point-8}"/>
-<rule filter="&quot;appurtenance&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口'))" symbol="2" label="Storm water inlet" key="{pipe_point-9}"/>
-<rule filter="&quot;appurtenance&quot; = '人孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '人孔')" symbol="3" label="Manhole (ducts)" key="{pipe_point-10}"/>
-<rule filter="&quot;appurtenance&quot; = '手孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '手孔')" symbol="4" label="Hand hole" key="{pipe_point-11}"/>
-<rule filter="&quot;appurtenance&quot; IN ('阀门井', '阀门孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('阀门井', '阀门孔'))" symbol="5" label="Valve chamber" key="{pipe_point-12}"/>
-<rule filter="&quot;appurtenance&quot; IN ('排气阀', '排气阀（井）', '排潮孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排气阀', '排气阀（井）', '排潮孔'))" symbol="6" label="Air valve" key="{pipe_point-13}"/>
-<rule filter="&quot;appurtenance&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置'))" symbol="7" label="Wash-out valve" key="{pipe_point-14}"/>
-<rule filter="&quot;appurtenance&quot; IN ('阀门', '闸门') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('阀门', '闸门'))" symbol="8" label="Valve" key="{pipe_point-15}"/>
-<rule filter="&quot;appurtenance&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓'))" symbol="9" label="Hydrant" key="{pipe_point-16}"/>
-<rule filter="&quot;appurtenance&quot; IN ('水表', '水表井', '表井', '计量表') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水表', '水表井', '表井', '计量表'))" symbol="10" label="Meter" key="{pipe_point-17}"/>
-<rule filter="&quot;appurtenance&quot; IN ('调压箱', '调压站') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('调压箱', '调压站'))" symbol="11" label="Gas regulator" key="{pipe_point-18}"/>
-<rule filter="&quot;appurtenance&quot; = '凝水缸' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '凝水缸')" symbol="12" label="Drip trap" key="{pipe_point-19}"/>
-<rule filter="&quot;appurtenance&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）'))" symbol="13" label="Compensator, support" key="{pipe_point-20}"/>
-<rule filter="&quot;appurtenance&quot; = '泵站' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '泵站')" symbol="14" label="Pumping station" key="{pipe_point-21}"/>
-<rule filter="&quot;appurtenance&quot; = '水塔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '水塔')" symbol="15" label="Water tower" key="{pipe_point-22}"/>
-<rule filter="&quot;appurtenance&quot; = '化粪池' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '化粪池')" symbol="16" label="Septic tank" key="{pipe_point-23}"/>
-<rule filter="&quot;appurtenance&quot; = '出水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '出水口')" symbol="17" label="Outfall" key="{pipe_point-24}"/>
-<rule filter="&quot;appurtenance&quot; = '进水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '进水口')" symbol="18" label="Intake" key="{pipe_point-25}"/>
-<rule filter="&quot;appurtenance&quot; IN ('变电站', '变电室', '变电房', '配电房') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变电站', '变电室', '变电房', '配电房'))" symbol="19" label="Substation" key="{pipe_point-26}"/>
-<rule filter="&quot;appurtenance&quot; IN ('变压器', '箱变', '变电柜') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变压器', '箱变', '变电柜'))" symbol="20" label="Transformer" key="{pipe_point-27}"/>
-<rule filter="&quot;appurtenance&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌'))" symbol="21" label="Cabinet" key="{pipe_point-28}"/>
-<rule filter="&quot;appurtenance&quot; IN ('路灯', '灯杆', '路灯上杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('路灯', '灯杆', '路灯上杆'))" symbol="22" label="Street lamp" key="{pipe_point-29}"/>
-<rule filter="&quot;appurtenance&quot; IN ('信号灯', '信号杆', '信号上杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('信号灯', '信号杆', '信号上杆'))" symbol="23" label="Traffic signal" key="{pipe_point-30}"/>
-<rule filter="&quot;appurtenance&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆'))" symbol="24" label="Pole, pylon" key="{pipe_point-31}"/>
-<rule filter="&quot;appurtenance&quot; IN ('上杆', '出地') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('上杆', '出地'))" symbol="25" label="Riser" key="{pipe_point-32}"/>
-<rule filter="&quot;appurtenance&quot; = '预留口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '预留口')" symbol="26" label="Stub for later" key="{pipe_point-33}"/>
-<rule filter="&quot;appurtenance&quot; IN ('管堵', '管帽', '盖堵', '终点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('管堵', '管帽', '盖堵', '终点'))" symbol="27" label="Plug or cap" key="{pipe_point-34}"/>
-<rule filter="&quot;appurtenance&quot; = '盲板' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '盲板')" symbol="28" label="Blind flange" key="{pipe_point-35}"/>
-<rule filter="&quot;appurtenance&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口'))" symbol="29" label="Cross, several branches" key="{pipe_point-36}"/>
-<rule filter="&quot;appurtenance&quot; IN ('三通', '三分支', '分支点', '分支器') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('三通', '三分支', '分支点', '分支器'))" symbol="30" label="Tee, branch" key="{pipe_point-37}"/>
-<rule filter="&quot;appurtenance&quot; IN ('弯头', '转折点', '变坡点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('弯头', '转折点', '变坡点'))" symbol="31" label="Bend" key="{pipe_point-38}"/>
-<rule filter="&quot;appurtenance&quot; IN ('变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深'))" symbol="32" label="Change of size, material or depth" key="{pipe_point-39}"/>
-<rule filter="&quot;appurtenance&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点'))" symbol="33" label="Off-centre point" key="{pipe_point-40}"/>
-<rule filter="&quot;appurtenance&quot; IN ('非普区', '非普查区去向', '图边点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('非普区', '非普查区去向', '图边点'))" symbol="34" label="Outside the survey" key="{pipe_point-41}"/>
-<rule filter="(&quot;appurtenance&quot; IS NOT NULL AND &quot;appurtenance&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')) OR (&quot;appurtenance&quot; IS NULL AND (&quot;feature&quot; IS NULL OR &quot;feature&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')))" symbol="35" label="Surveyed point and others" key="{pipe_point-42}"/>
-<rule filter="&quot;valve_state&quot; = 'closed'" scalemaxdenom="4001" symbol="36" label="valve closed" key="{pipe_point-43}"/>
-<rule filter="&quot;valve_state&quot; = 'broken'" scalemaxdenom="4001" symbol="37" label="valve broken" key="{pipe_point-44}"/>
+<rules key="{pipe_point-13}">
+<rule filter="&quot;appurtenance&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井'))" symbol="0" label="Inspection chamber" key="{pipe_point-14}"/>
+<rule filter="&quot;appurtenance&quot; IN ('水源井', '一井多盖', '井边点', '小室') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水源井', '一井多盖', '井边点', '小室'))" symbol="1" label="Another well" key="{pipe_point-15}"/>
+<rule filter="&quot;appurtenance&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('雨篦', '雨水篦', '雨水箅', '雨水口'))" symbol="2" label="Storm water inlet" key="{pipe_point-16}"/>
+<rule filter="&quot;appurtenance&quot; = '人孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '人孔')" symbol="3" label="Manhole (ducts)" key="{pipe_point-17}"/>
+<rule filter="&quot;appurtenance&quot; = '手孔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '手孔')" symbol="4" label="Hand hole" key="{pipe_point-18}"/>
+<rule filter="&quot;appurtenance&quot; IN ('阀门井', '阀门孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('阀门井', '阀门孔'))" symbol="5" label="Valve chamber" key="{pipe_point-19}"/>
+<rule filter="&quot;appurtenance&quot; IN ('排气阀', '排气阀（井）', '排潮孔') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排气阀', '排气阀（井）', '排潮孔'))" symbol="6" label="Air valve" key="{pipe_point-20}"/>
+<rule filter="&quot;appurtenance&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置'))" symbol="7" label="Wash-out valve" key="{pipe_point-21}"/>
+<rule filter="&quot;appurtenance&quot; IN ('阀门', '闸门') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('阀门', '闸门'))" symbol="8" label="Valve" key="{pipe_point-22}"/>
+<rule filter="&quot;appurtenance&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('消防栓', '消火栓', '洒水栓', '绿化栓'))" symbol="9" label="Hydrant" key="{pipe_point-23}"/>
+<rule filter="&quot;appurtenance&quot; IN ('水表', '水表井', '表井', '计量表') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('水表', '水表井', '表井', '计量表'))" symbol="10" label="Meter" key="{pipe_point-24}"/>
+<rule filter="&quot;appurtenance&quot; IN ('调压箱', '调压站') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('调压箱', '调压站'))" symbol="11" label="Gas regulator" key="{pipe_point-25}"/>
+<rule filter="&quot;appurtenance&quot; = '凝水缸' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '凝水缸')" symbol="12" label="Drip trap" key="{pipe_point-26}"/>
+<rule filter="&quot;appurtenance&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('补偿器', '固定支架（地下）', '支架', '支架（架空）'))" symbol="13" label="Compensator, support" key="{pipe_point-27}"/>
+<rule filter="&quot;appurtenance&quot; = '泵站' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '泵站')" symbol="14" label="Pumping station" key="{pipe_point-28}"/>
+<rule filter="&quot;appurtenance&quot; = '水塔' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '水塔')" symbol="15" label="Water tower" key="{pipe_point-29}"/>
+<rule filter="&quot;appurtenance&quot; = '化粪池' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '化粪池')" symbol="16" label="Septic tank" key="{pipe_point-30}"/>
+<rule filter="&quot;appurtenance&quot; = '出水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '出水口')" symbol="17" label="Outfall" key="{pipe_point-31}"/>
+<rule filter="&quot;appurtenance&quot; = '进水口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '进水口')" symbol="18" label="Intake" key="{pipe_point-32}"/>
+<rule filter="&quot;appurtenance&quot; IN ('变电站', '变电室', '变电房', '配电房') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变电站', '变电室', '变电房', '配电房'))" symbol="19" label="Substation" key="{pipe_point-33}"/>
+<rule filter="&quot;appurtenance&quot; IN ('变压器', '箱变', '变电柜') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变压器', '箱变', '变电柜'))" symbol="20" label="Transformer" key="{pipe_point-34}"/>
+<rule filter="&quot;appurtenance&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌'))" symbol="21" label="Cabinet" key="{pipe_point-35}"/>
+<rule filter="&quot;appurtenance&quot; IN ('路灯', '灯杆', '路灯上杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('路灯', '灯杆', '路灯上杆'))" symbol="22" label="Street lamp" key="{pipe_point-36}"/>
+<rule filter="&quot;appurtenance&quot; IN ('信号灯', '信号杆', '信号上杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('信号灯', '信号杆', '信号上杆'))" symbol="23" label="Traffic signal" key="{pipe_point-37}"/>
+<rule filter="&quot;appurtenance&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆'))" symbol="24" label="Pole, pylon" key="{pipe_point-38}"/>
+<rule filter="&quot;appurtenance&quot; IN ('上杆', '出地') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('上杆', '出地'))" symbol="25" label="Riser" key="{pipe_point-39}"/>
+<rule filter="&quot;appurtenance&quot; = '预留口' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '预留口')" symbol="26" label="Stub for later" key="{pipe_point-40}"/>
+<rule filter="&quot;appurtenance&quot; IN ('管堵', '管帽', '盖堵', '终点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('管堵', '管帽', '盖堵', '终点'))" symbol="27" label="Plug or cap" key="{pipe_point-41}"/>
+<rule filter="&quot;appurtenance&quot; = '盲板' OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; = '盲板')" symbol="28" label="Blind flange" key="{pipe_point-42}"/>
+<rule filter="&quot;appurtenance&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口'))" symbol="29" label="Cross, several branches" key="{pipe_point-43}"/>
+<rule filter="&quot;appurtenance&quot; IN ('三通', '三分支', '分支点', '分支器') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('三通', '三分支', '分支点', '分支器'))" symbol="30" label="Tee, branch" key="{pipe_point-44}"/>
+<rule filter="&quot;appurtenance&quot; IN ('弯头', '转折点', '变坡点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('弯头', '转折点', '变坡点'))" symbol="31" label="Bend" key="{pipe_point-45}"/>
+<rule filter="&quot;appurtenance&quot; IN ('变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深'))" symbol="32" label="Change of size, material or depth" key="{pipe_point-46}"/>
+<rule filter="&quot;appurtenance&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点'))" symbol="33" label="Off-centre point" key="{pipe_point-47}"/>
+<rule filter="&quot;appurtenance&quot; IN ('非普区', '非普查区去向', '图边点') OR (&quot;appurtenance&quot; IS NULL AND &quot;feature&quot; IN ('非普区', '非普查区去向', '图边点'))" symbol="34" label="Outside the survey" key="{pipe_point-48}"/>
+<rule filter="(&quot;appurtenance&quot; IS NOT NULL AND &quot;appurtenance&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')) OR (&quot;appurtenance&quot; IS NULL AND (&quot;feature&quot; IS NULL OR &quot;feature&quot; NOT IN ('检查井', '检修井', '窨井', '窖井', '污水井', '雨水井', '跌水井', '测流井', '起始井', '水源井', '一井多盖', '井边点', '小室', '雨篦', '雨水篦', '雨水箅', '雨水口', '人孔', '手孔', '阀门井', '阀门孔', '排气阀', '排气阀（井）', '排潮孔', '排污阀（井）', '泄水阀', '排污装置', '排液装置', '排灰装置', '阀门', '闸门', '消防栓', '消火栓', '洒水栓', '绿化栓', '水表', '水表井', '表井', '计量表', '调压箱', '调压站', '凝水缸', '补偿器', '固定支架（地下）', '支架', '支架（架空）', '泵站', '水塔', '化粪池', '出水口', '进水口', '变电站', '变电室', '变电房', '配电房', '变压器', '箱变', '变电柜', '接线箱', '分线箱', '交接箱', '环网柜', '控制柜', '控制箱', '光站', '放大器', '增音站', '电话亭', '信息亭', '监视器', '广告牌', '路灯', '灯杆', '路灯上杆', '信号灯', '信号杆', '信号上杆', 'π杆', '线杆', '砼杆', '钢管杆', '塔杆', '铁塔', '通讯杆', '上杆', '出地', '预留口', '管堵', '管帽', '盖堵', '终点', '盲板', '四通', '多通', '多通点', '四分支', '五分支', '六分支', '交叉口', '三通', '三分支', '分支点', '分支器', '弯头', '转折点', '变坡点', '变径点', '变材点', '变深点', '变深', '规格变化点', '饮用水变深', '偏心井', '偏心点', '供电偏心点', '电力通信偏心点', '电视偏心点', '饮用水偏心点', '非普区', '非普查区去向', '图边点')))" symbol="35" label="Surveyed point and others" key="{pipe_point-49}"/>
+<rule filter="&quot;valve_state&quot; = 'closed'" scalemaxdenom="4001" symbol="36" label="valve closed" key="{pipe_point-50}"/>
+<rule filter="&quot;valve_state&quot; = 'broken'" scalemaxdenom="4001" symbol="37" label="valve broken" key="{pipe_point-51}"/>
 </rules>
 <symbols>
 <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -3276,8 +3644,8 @@
 </symbols>
 </renderer-v2>
 <labeling type="rule-based">
-<rules key="{pipe_point-45}">
-<rule scalemaxdenom="701" description="管点" key="{pipe_point-46}">
+<rules key="{pipe_point-52}">
+<rule scalemaxdenom="701" description="管点" key="{pipe_point-53}">
 <settings calloutType="simple">
 <text-style fieldName="&quot;point_no&quot; || coalesce('\n' || regexp_replace(format_number(&quot;ground_m&quot;, 2, 'C'), ',', ''), '')" fontWeight="50" useSubstitutions="0" capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" legendString="Aa" textColor="51,51,51,255" fontSize="5.5" fontUnderline="0" fontStrikeout="0" fontLetterSpacing="0" textOpacity="1" blendMode="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontKerning="1" fontFamily="Noto Sans CJK SC" allowHtml="0" isExpression="1" namedStyle="" multilineHeight="1">
 <families>

@@ -177,6 +177,42 @@ LABELS = {
 }
 
 
+def _scene(name: str) -> ElementTree.Element | None:
+    return ElementTree.fromstring((STYLES / f"{name}.qml").read_text("utf-8").partition(">")[2]).find(
+        "renderer-3d"
+    )
+
+
+def test_all_that_is_seen_in_3d_stands_on_the_ground_of_the_view() -> None:
+    """A height above the sea would be out of sight of a ground at 0."""
+    clamps = {
+        name: {data.get("alt-clamping") for data in scene.iter("data")}
+        for name in DRAWN
+        if (scene := _scene(name)) is not None
+    }
+    assert {"building", "bridge", "tree", "pipe_line", "pipe_point", "sensor", "tunnel"} <= set(clamps)
+    assert {name: found for name, found in clamps.items() if found != {"terrain"}} == {}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "drawn_m"),
+    [("", "< 0.25", 0), ("0.75", "< 1.25", -1), ("2.25", "< 2.75", -2.5), ("8.5", "", -10)],
+    ids=["on the ground and above", "1 m", "2.5 m", "all that is deeper"],
+)
+def test_pipes_lie_at_the_step_nearest_to_their_depth(low: str, high: str, drawn_m: float) -> None:
+    scene = _scene("pipe_line")
+    assert scene is not None
+    groups = scene.findall("rules/rule")
+    assert len(groups) > 5  # one a colour
+    for group in groups:
+        (step,) = [
+            rule
+            for rule in group.findall("rule")
+            if rule.get("filter", "").endswith(high or f">= {low}") and low in rule.get("filter", "")
+        ]
+        assert {float(data.get("height", "nan")) for data in step.iter("data")} == {drawn_m}
+
+
 @pytest.mark.qgis
 @needs_qgis
 def test_qgis_loads_every_style_and_labels_say_what_they_should(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...expressions.register import DECLARED
 from ...forms.choices import is_choices
-from ...workspace.sources import class_name
+from ...workspace.sources import SCENE_MARK, class_name
 from ...workspace.workspace import Workspace
 from .lists import lists_layer
 from .package import DATABASE_NAME, PROJECT_NAME, BadPackage
@@ -99,7 +99,9 @@ def _sort(
             kept.append((name, layer))
             continue
         gone.append(layer.id())
-        is_own = name is not None or isinstance(layer, QgsRasterLayer)
+        is_own = (
+            name is not None or isinstance(layer, QgsRasterLayer) or bool(layer.customProperty(SCENE_MARK))
+        )
         if not is_own and not is_choices(layer):  # the lists come along as a table of the package
             left.append(layer.name())
     _keep_relations(project, {layer.id() for _, layer in kept})

@@ -14,6 +14,7 @@ from ...dock.work_bar import WorkBar
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.layers import show_layers
 from ..declaration import Declaration
 from ..field_package.package import BadPackage
 from ..tool import Tool
@@ -172,6 +173,8 @@ class ReturnDialog(QDialog):
 
     def _after(self, done: Stored) -> None:
         self._refresh()
+        if self._found is not None:
+            show_layers(self._room, (each.name for each in self._found.changes))
         if done.findings:
             self._room.findings.show_findings(done.findings, tr("Brought back from the field"))
         self._refused = {each.change.key: each for each in done.refused}
@@ -220,7 +223,8 @@ class ReturnDialog(QDialog):
     def _go_to(self, row: int) -> None:
         change = self.table.change(row)
         text = ((change.field or change.office or {}).get("geometry")) if change is not None else None
-        if text:
+        if change is not None and text:
+            show_layers(self._room, [change.name])
             geometry = QgsGeometry.fromWkt(text)
             zoom_to(self._room.iface.mapCanvas(), geometry)
             flash(self._room.iface.mapCanvas(), geometry)

@@ -44,10 +44,11 @@ _WITH_NAME = ("street", "community", "road", "bridge", "tunnel", "facility")
 
 @dataclass(frozen=True)
 class Place:
-    """A place in the project's CRS and what it is."""
+    """A place in the project's CRS and what it is; `classes` are those that show it."""
 
     title: str
     geometry: QgsGeometry
+    classes: tuple[str, ...] = ()
 
 
 def find(text: str, workspace: Workspace) -> Place | None:
@@ -90,7 +91,7 @@ def _station(text: str, workspace: Workspace) -> Place | None:
             road.geometry().interpolate(along) if 0 <= along <= road.geometry().length() else QgsGeometry()
         )
         if not point.isNull():
-            return Place(text, point)
+            return Place(text, point, ("road",))
     return None
 
 
@@ -111,5 +112,6 @@ def _first(text: str, workspace: Workspace, fields: tuple[tuple[str, str], ...])
         feature = next(layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted).setLimit(1)), None)
         if feature is not None and feature.hasGeometry():
             declared = feature_class(name)
-            return Place(f"{pick(declared.title_zh, declared.title_en)} {text}", feature.geometry())
+            title = f"{pick(declared.title_zh, declared.title_en)} {text}"
+            return Place(title, feature.geometry(), (name,))
     return None

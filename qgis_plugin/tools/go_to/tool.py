@@ -9,6 +9,7 @@ from ...dock.text_room import Wrapped, at_least, fit_hint
 from ...dock.zoom import flash, zoom_to
 from ...room import Room
 from ...translation import tr
+from ...workspace.layers import show_layers
 from ..declaration import Declaration
 from ..tool import Tool
 from .places import Place, find
@@ -34,6 +35,7 @@ class GoTo(Tool):
         place = find(text, workspace)
         if place is not None:
             canvas = self.room.iface.mapCanvas()
+            show_layers(self.room, place.classes)
             zoom_to(canvas, place.geometry)
             flash(canvas, place.geometry)
         return place

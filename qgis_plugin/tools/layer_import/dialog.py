@@ -27,6 +27,7 @@ from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import ERROR, Finding
 from ...translation import pick, tr
+from ...workspace.layers import show_layers
 from ..column_mapping.crs_box import CrsBox
 from ..grid_editing.cells import into_project
 from .columns_dialog import ColumnsDialog
@@ -294,6 +295,7 @@ class ImportDialog(QDialog):
             return
         if not layer.isEditable():
             layer.reload()
+        show_layers(self._room, [name])
         layer.updateExtents()
         box = into_project(QgsGeometry.fromRect(layer.extent()), layer).boundingBox()
         self._shown.combineExtentWith(box)

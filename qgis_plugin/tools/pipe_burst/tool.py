@@ -10,7 +10,7 @@ from gridtwin.standards import pipe_classes
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
 
 from ...compat import WARNING
 from ...dock.result_dock import ResultDock
@@ -223,12 +223,10 @@ class Burst(PipeTool):
                 "or run “Spread of a spill” in the Processing toolbox.",
                 line=self._last.line_no,
             )
-        bar = self.room.iface.messageBar()
-        item = bar.createMessage("GridTwin", text)
-        button = QPushButton(tr("Trace downstream") if is_gravity else tr("Trace"))
-        button.clicked.connect(lambda *_: self._trace("down" if is_gravity else "both"))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, WARNING, 0)
+        title = tr("Trace downstream") if is_gravity else tr("Trace")
+        self.room.tell(
+            text, WARNING, answers=[(title, lambda: self._trace("down" if is_gravity else "both"))]
+        )
 
     def _trace(self, direction: str) -> None:
         picked, registry = self._last, self.room.registry

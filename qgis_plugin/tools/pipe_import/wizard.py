@@ -35,6 +35,7 @@ from ...dock.zoom import zoom_to
 from ...editing.editor import editor_name
 from ...editing.finding import from_table
 from ...translation import pick, tr
+from ...workspace.layers import show_layers
 from ..column_mapping.crs_box import CrsBox
 from ..pipe_common.pick import to_project
 from ..pipe_common.tables import readable
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from ...room import Room
 
 _LIMIT = 20_000
+_CLASSES = ("pipe_point", "pipe_line")
 _CHANGES = ("pipes.import_accept", "pipes.import_take_back")
 _LAST = ("refused", "rule")  # columns of findings that say less than the message
 _KINDS = "*.xlsx *.xls *.csv *.mdb *.gpkg *.shp *.dbf *.geojson"
@@ -157,6 +159,7 @@ class ImportWizard(QDialog):
         """The map goes to the rows that were stored last."""
         layer = self._room.layer("pipe_line") or self._room.layer("pipe_point")
         if layer is not None and self.extent:
+            show_layers(self._room, _CLASSES)
             box = QgsGeometry.fromRect(QgsRectangle(*self.extent))
             zoom_to(self._room.iface.mapCanvas(), to_project(box, layer))
 
@@ -263,6 +266,8 @@ class ImportWizard(QDialog):
         found = [replace(each, rule=word("rule", each.rule)) for each in from_table(answer["findings"])]
         self._room.findings.show_findings(found, self.windowTitle())
         self._reload()
+        if self.stored:
+            show_layers(self._room, _CLASSES)
 
     def _show_taken_back(self, answer: dict[str, Any]) -> None:
         self.stored_at = None
@@ -276,7 +281,7 @@ class ImportWizard(QDialog):
         self._reload()
 
     def _reload(self) -> None:
-        for name in ("pipe_point", "pipe_line"):
+        for name in _CLASSES:
             layer = self._room.layer(name)
             if layer is not None:
                 layer.reload()

@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsFeatureRequest, QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QPushButton
 
 from gridtwin.errors import UsageError
+from qgis_plugin.dock.message import said
 from qgis_plugin.editing.finding import from_table
 from qgis_plugin.engine.errors import EngineError
 from qgis_plugin.room import Room
@@ -58,16 +59,12 @@ def room(opened):
     canvas.resize(QSize(600, 400))
     offered: list[QPushButton] = []
 
-    def message(_, text):
-        told.append(text)
-        return SimpleNamespace(layout=lambda: SimpleNamespace(addWidget=offered.append))
+    def heard(item):
+        told.append(said(item))
+        offered.extend(item.findChildren(QPushButton))
 
-    bar = SimpleNamespace(
-        pushWarning=lambda _, text: told.append(text),
-        pushMessage=lambda _, text, *__: told.append(text),
-        createMessage=message,
-        pushWidget=lambda *_: None,
-    )
+    bar = QgsMessageBar(window)
+    bar.widgetAdded.connect(heard)
     iface = SimpleNamespace(
         mainWindow=lambda: window,
         mapCanvas=lambda: canvas,
@@ -419,6 +416,7 @@ def test_a_table_that_cannot_be_written_is_told_in_one_line(room, tmp_path, monk
     for path in (gone, taken, good):
         asked.append(path)
         for ask in (room.findings._ask_save, tool.dock._ask_save, columns._ask_save):
+            room.iface.messageBar().clearWidgets()  # what stands there is not said again
             room.told.clear()
             ask()
             said = " ".join(room.told) + columns.told.text()

@@ -10,18 +10,20 @@ import pytest
 from qgis._3d import Qgs3D
 from qgis.core import QgsPolymorphicRelation, QgsProject
 
-from qgis_plugin.workspace import project, tree
+from qgis_plugin.workspace import project, scene_layers, tree
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.session import Session
 from qgis_plugin.workspace.workspace import BadWorkspace, load
 from tests.qgis.plugin.tools_room import ToolsRoom
+
+_ALL = len(tree.layer_names()) + len(scene_layers.names()) + 1  # the lists of forms
 
 
 def test_all_layers_stand_in_their_groups(opened) -> None:
     root = QgsProject.instance().layerTreeRoot()
     assert [group.name() for group in root.children()] == [group.title for group in tree.groups()]
     assert QgsProject.instance().crs().authid() == "EPSG:4544"
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
+    assert len(QgsProject.instance().mapLayers()) == _ALL
 
 
 def test_themes_show_their_layers(opened) -> None:
@@ -42,7 +44,7 @@ def test_a_renamed_layer_is_found_and_a_removed_one_put_back(opened) -> None:
     assert project.restore(opened) == []
     assert find_layer(opened, "component").name() == "my own name"
     assert find_layer(opened, "pipe_line").isValid()
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
+    assert len(QgsProject.instance().mapLayers()) == _ALL
 
 
 def test_child_tables_lose_a_removed_layer_and_get_it_back(opened) -> None:
@@ -74,7 +76,7 @@ def test_a_layer_whose_rows_went_elsewhere_is_turned_to_them(opened) -> None:
     assert project.restore(opened) == []
     assert find_layer(opened, "tree").id() == layer.id()
     assert (layer.name(), layer.isValid(), project.broken()) == ("my trees", True, {})
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1
+    assert len(QgsProject.instance().mapLayers()) == _ALL
 
 
 def test_another_language_changes_titles_legends_and_value_lists_but_no_own_names(opened) -> None:
@@ -185,13 +187,14 @@ def test_the_elevation_model_can_be_chosen_for_3d_views(
     assert not current.mapLayersByName("地面高程") + current.mapLayersByName("Ground elevation")
 
 
-def test_buildings_of_an_older_project_stand_on_the_ground(opened) -> None:
+@pytest.mark.parametrize("name", ["building", "bridge"])
+def test_what_an_older_project_has_stands_on_the_ground(opened, name: str) -> None:
     Qgs3D.initialize()  # as QGIS itself does with a window
-    building = find_layer(opened, "building")
-    building.setRenderer3D(None)
-    assert building.renderer3D() is None
-    building.setOpacity(0.4)  # the user's own
-    QgsProject.instance().writeEntry("gridtwin", "version", 3)
+    layer = find_layer(opened, name)
+    layer.setRenderer3D(None)
+    assert layer.renderer3D() is None
+    layer.setOpacity(0.4)  # the user's own
+    QgsProject.instance().writeEntry("gridtwin", "version", 4)
     project.restore(opened)
-    assert building.renderer3D().type() == "rulebased"
-    assert building.opacity() == 0.4
+    assert layer.renderer3D().type() == "rulebased"
+    assert layer.opacity() == 0.4

@@ -4,10 +4,13 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from qgis_plugin.workspace import age
 from qgis_plugin.workspace.layers import find_layer
@@ -56,8 +59,6 @@ def notes(workspace) -> list[str]:
     ids=["kept", "dropped", "saved"],
 )
 def test_edits_are_settled_before_another_workspace(opened, answer, may_go, stored, is_edited) -> None:
-    from qgis.core import QgsProject
-
     session, asked = Session(Room(opened)), []
     session.ask_to_save = lambda text, can_save: asked.append(text) or answer
     layer = note(opened, "mine")
@@ -124,3 +125,19 @@ def test_a_server_that_goes_away_stops_the_map_and_comes_back(opened, qgis_canva
         "a file is asked at once: it needs no heartbeat"
     )
     heart.unload()
+
+
+@pytest.mark.parametrize(("name", "closed"), [("Qgs3DMapCanvasWidget", [False]), ("OtherWidget", [])])
+def test_open_3d_views_are_closed_before_another_workspace(
+    city: Path, qgis_new_project: None, name: str, closed: list[bool]
+) -> None:
+    """QGIS's new project closes them; without one it would end itself."""
+    view = type(name, (QWidget,), {})()
+    room, done = Room(None), []
+    canvas = QgsMapCanvas()
+    room.iface = SimpleNamespace(newProject=done.append, mapCanvas=lambda: canvas)
+    room.set_workspace = lambda _: None
+    assert Session(room).open(city)
+    assert done == closed
+    view.deleteLater()
+    QgsProject.instance().clear()

@@ -8,8 +8,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, QTranslator, pyqtSignal
+from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -17,30 +17,31 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
     QLabel,
-    QMainWindow,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from gridtwin.model import feature_classes
 from qgis_plugin import settings
 from qgis_plugin.buttons import label_buttons
+from qgis_plugin.compat import WARNING
 from qgis_plugin.dock.main_dock import MainDock
+from qgis_plugin.dock.message import push, said
 from qgis_plugin.dock.settings_dialog import SettingsDialog
 from qgis_plugin.forms.live.live_form import enliven
 from qgis_plugin.forms.live.size import fitting_size
-from qgis_plugin.room import Room
 from qgis_plugin.tools.ledger_objects.year import YearDialog
-from qgis_plugin.tools.registry import Registry
 from qgis_plugin.translation import tr
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.new_dialog import NewWorkspaceDialog
+from tests.qgis.plugin.whole_room import SCREEN, whole_room
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "scripts"
-SCREEN = QSize(1366, 768)  # the smallest that people work on
 AROUND = 200  # pixels of menu, three rows of toolbars, title and status bar
 QUICK = ("bridge", "component")  # forms that are looked at in each run; the others in the exhaustive one
 
@@ -57,17 +58,6 @@ class Chinese(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
-
-
-class Task(QObject):
-    """A question that nobody answers."""
-
-    taskTerminated = pyqtSignal()  # noqa: N815 - QGIS's name
-    taskCompleted = pyqtSignal()  # noqa: N815
-    progressChanged = pyqtSignal(float)  # noqa: N815
-
-    def cancel(self) -> None:
-        pass
 
 
 @pytest.fixture(scope="session")
@@ -94,31 +84,9 @@ def language(request: pytest.FixtureRequest, scripts: SimpleNamespace) -> Iterat
 @pytest.fixture
 def plugin(language: str, opened: object) -> Iterator[SimpleNamespace]:
     """Room and tools of the plugin over the small city, in a window as wide as a small screen."""
-    window = QMainWindow()
-    window.resize(SCREEN)
-    canvas = QgsMapCanvas(window)
-    window.setCentralWidget(canvas)
-    bar = SimpleNamespace(pushWarning=lambda *_: None, pushMessage=lambda *_: None, clearWidgets=lambda: None)
-    iface = SimpleNamespace(
-        mainWindow=lambda: window,
-        mapCanvas=lambda: canvas,
-        messageBar=lambda: bar,
-        addDockWidget=window.addDockWidget,
-        removeDockWidget=window.removeDockWidget,
-        activeLayer=lambda: None,
-        mapCanvases=lambda: [canvas],
-    )
-    room = Room(iface)
-    room._engine = SimpleNamespace(request=lambda *_, **__: Task(), close=lambda: None)
-    room.registry = Registry(room)
-    room.workspace = opened
-    window.show()
-    session = SimpleNamespace(restore=None, open=None)
-    yield SimpleNamespace(room=room, window=window, session=session, tr=tr)
-    room.registry.unload()
-    room.unload()
-    window.hide()
-    window.deleteLater()
+    with whole_room(opened) as room:
+        session = SimpleNamespace(restore=None, open=None)
+        yield SimpleNamespace(room=room, window=room.window, session=session, tr=tr)
 
 
 def shown(widget: QWidget) -> QWidget:
@@ -207,6 +175,53 @@ def test_what_is_cut_off_is_found(scripts: SimpleNamespace) -> None:
         widget.resize(300, 30)
     assert scripts.cut_off(page) == []
     page.hide()
+
+
+def test_messages_have_all_of_their_text(scripts: SimpleNamespace, plugin: SimpleNamespace) -> None:
+    """Above a map that docks leave 420 pixels: the longest of what the plugin says, a path, a question."""
+    place = QWidget()
+    place.resize(420, 500)
+    bar = QgsMessageBar(place)
+    rows = QVBoxLayout(place)
+    rows.addWidget(bar)
+    rows.addWidget(QWidget(), 1)
+    bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # as QGIS's window has it
+    longest = sorted((tr(text) for text in scripts.strings), key=len)[-40:]
+    assert len(longest[-1]) > 60
+    found, heights = [], []
+    answers = [(tr("Take back"), lambda: None)]
+    path = "/home/surveyor/projects/chengguan/" + 3 * "2026-census-of-components/" + "city.gpkg"
+    for text in [*longest, path, 4 * "编号 620102001001005 的单元网格与相邻网格重叠。", "short"]:
+        push(bar, text, WARNING, answers=answers)
+        assert said(bar.currentItem()) == text
+        found += scripts.cut_off(shown(place))
+        found += [f"'{text}' makes the map {place.width()} px wide"] if place.width() > 420 else []
+        heights.append(bar.height())
+    assert found == []
+    assert heights[-1] < 50 < heights[-3]  # a short one has a line, the path has some
+    place.hide()
+
+
+def test_a_text_that_is_too_long_is_shown_whole_on_demand(
+    plugin: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *given: seen.append(given[-1]))
+    bar = plugin.room.iface.messageBar()
+    text = 30 * "the file has rows that break a rule; "
+    push(bar, text, WARNING)
+    push(bar, text, WARNING)
+    assert len(bar.items()) == 1  # said once
+    bar.currentItem().findChild(QPushButton).click()
+    assert seen == [text]
+
+
+def test_an_answer_closes_its_message(plugin: SimpleNamespace) -> None:
+    done: list[str] = []
+    bar = plugin.room.iface.messageBar()
+    plugin.room.tell("Saved", WARNING, answers=[("Take back", lambda: done.append("back"))])
+    bar.currentItem().findChild(QPushButton).click()
+    assert (done, bar.items()) == (["back"], [])
 
 
 def test_panels_dialogs_and_the_forms_with_most_in_them(

@@ -40,19 +40,8 @@ class ToolsRoom(QObject):
     def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
         return self.canvas
 
-    def messageBar(self) -> ToolsRoom:  # noqa: N802
-        return self
-
-    def createMessage(self, _: str, text: str) -> Any:  # noqa: N802
-        from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
-
+    def tell(self, text: str, *_: Any, **__: Any) -> None:
         self.said.append(text)
-        widget = QWidget(self.window)
-        widget.setLayout(QHBoxLayout())
-        return widget
-
-    def pushWidget(self, *_: Any) -> None:  # noqa: N802
-        pass
 
     def layer(self, name: str) -> Any:
         return find_layer(self.workspace, name)

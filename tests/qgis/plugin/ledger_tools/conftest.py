@@ -49,6 +49,9 @@ class Room(QObject):
         self.said: list[str] = []
         self.say = self.warn = self.said.append
 
+    def tell(self, text: str, *_: Any, **__: Any) -> None:
+        self.said.append(text)
+
     def hint(self, text: str, *, by: str = "") -> None:
         self.said.append(text)
 

@@ -1,0 +1,96 @@
+"""Messages of the message bar in as many lines as they need: QGIS's own have one and cut the text off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any
+
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
+
+from ..translation import tr
+
+TITLE = "GridTwin"
+Answer = tuple[str, Callable[[], None]]
+
+_MOST = 320  # characters: more would cover a narrow map, and has a window of its own
+_LEAST_PX = 120
+_BREAK = "\u200b"
+_WORD = 16  # characters of a path or a code after which a line may end
+_LONG_WORD = re.compile(rf"[!-~]{{{_WORD + 1},}}")
+_PART = re.compile(rf".{{1,{_WORD - 1}}}[/\\_.-]|.{{1,{_WORD}}}")
+
+
+def push(bar: Any, text: str, level: Any, *, seconds: int = 0, answers: Sequence[Answer] = ()) -> None:
+    """Show a text in a message bar, with a button for each answer: its title and what it does.
+
+    `seconds` 0 leaves it until it is closed or answered. What is shown already is not shown twice.
+    """
+    if any(text == said(each) and each.level() == level for each in bar.items()):
+        return
+    item = QgsMessageBarItem("", "", level, seconds)
+    widget = MessageText(text)
+    item.layout().addWidget(widget, 1)
+    row = QHBoxLayout()
+    if len(text) > _MOST:
+        row.addWidget(_button(tr("All of it"), lambda: _show_whole(bar, text)))
+    for title, call in answers:
+        button = _button(title, lambda: bar.popWidget(item))
+        button.clicked.connect(lambda *_, call=call: call())
+        row.addWidget(button)
+    item.layout().addLayout(row)
+    bar.pushItem(item)
+
+
+def said(item: QgsMessageBarItem) -> str:
+    """The whole text of a message; of one that QGIS made, its own."""
+    widget = item.findChild(MessageText)
+    return item.text() if widget is None else widget.whole
+
+
+class MessageText(QLabel):
+    """A text in as many lines as its width asks for; `whole` is all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.whole = text
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        shown = text if len(text) <= _MOST else text[:_MOST].rstrip() + " …"
+        lines = escape(_with_breaks(shown), quote=False).replace("\n", "<br>")
+        self.setText(f"<b>{TITLE}:</b> {lines}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setMinimumWidth(_LEAST_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        """Not to the layouts above: they reckon with the least width, and the bar would be twice as high."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As high as the present width asks for."""
+        width = max(_LEAST_PX, self.width())
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+
+def _with_breaks(text: str) -> str:
+    """With places where lines may end inside paths and codes, which have none."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(_PART.findall(word[0])), text)
+
+
+def _button(title: str, call: Callable[[], object]) -> QPushButton:
+    button = QPushButton(title)
+    button.clicked.connect(lambda *_: call())
+    return button
+
+
+def _show_whole(bar: QWidget, text: str) -> None:
+    QMessageBox.information(bar.window(), TITLE, text)

@@ -1,0 +1,1 @@
+"""A 3D view of what the map shows."""
