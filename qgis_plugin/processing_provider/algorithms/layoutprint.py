@@ -9,6 +9,7 @@ from qgis.core import (
     QgsExpression,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
 )
@@ -16,6 +17,7 @@ from qgis.core import (
 from ...tools.field_package.make import ensure_project
 from ...tools.print_layout.pdf import export
 from ...tools.print_layout.sheet import VARIABLES, CannotPrint, fill_in, load, sheets, variables
+from ...translation import tr
 from ..algorithm import GridTwinAlgorithm
 
 
@@ -46,7 +48,10 @@ class Algorithm(GridTwinAlgorithm):
             layout.atlas().setFilterFeatures(True)
             layout.atlas().setFilterExpression(values["WHERE"])
         target = Path(values["OUT"])
-        return {"OUT": str(target), "PAGES": export(layout, target, feedback)}
+        written = export(layout, target, feedback)
+        if not written:
+            raise QgsProcessingException(tr("Printing was cancelled; nothing was written."))
+        return {"OUT": str(target), "PAGES": written}
 
 
 def _ensure_expression(text: str) -> None:

@@ -23,7 +23,7 @@ from gridtwin.progress import Cancelled, Progress, silent
 _LINES = 20_000  # the last ones are told; of an object all
 _LOOK_S = 0.1
 _GRACE_S = 5.0
-_WAIT_S = 1.5  # for the end in good order before the answer; it goes on behind it
+_WAIT_S = 1.2  # for the end in good order before the answer; it goes on behind it
 _WHOLE = (0, 1)  # done; done with findings
 # What a shell started in the background ignores Ctrl-C, and so would whatever it starts.
 _STARTS = (
