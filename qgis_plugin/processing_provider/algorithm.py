@@ -9,6 +9,7 @@ from typing import Any
 
 from gridtwin.errors import GridTwinError
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
@@ -78,8 +79,8 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
         return pick(self.declared.title_zh, self.declared.title_en)
 
     def shortDescription(self) -> str:
-        """Its first sentence, as a tooltip."""
-        return summary(self.declared, language())
+        """Its first sentence, as a tooltip; none in a terminal, which shows it before the whole help."""
+        return "" if QgsApplication.platform() == "qgis_process" else summary(self.declared, language())
 
     def shortHelpString(self) -> str:
         """What it does, inputs, outputs, an example."""
