@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gridtwin.errors import GridTwinError
 from gridtwin.model import feature_class
+from qgis_plugin.dock.message import Answer
 from qgis_plugin.engine import client
 from qgis_plugin.workspace import journal, project
 from qgis_plugin.workspace.sources import provider, source
@@ -95,7 +95,7 @@ class AskingRoom(ToolsRoom):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.messages: list[QWidget] = []
+        self.messages: list[Sequence[Answer]] = []
         self.refusals: list[GridTwinError] = []
 
     def request(
@@ -110,19 +110,12 @@ class AskingRoom(ToolsRoom):
             return
         done(answer)
 
-    def createMessage(self, _: str, text: str) -> QWidget:  # noqa: N802
+    def tell(self, text: str, *_: Any, answers: Sequence[Answer] = (), **__: Any) -> None:
         self.said.append(text)
-        made = QWidget(self.window)
-        made.setLayout(QHBoxLayout())
-        return made
-
-    def pushWidget(self, item: QWidget, *_: Any) -> None:  # noqa: N802
-        self.messages.append(item)
-
-    def popWidget(self, item: QWidget) -> None:  # noqa: N802
-        self.messages.remove(item)
+        if answers:
+            self.messages.append(answers)
 
     def press(self) -> None:
-        """The button of the newest message."""
-        (button,) = self.messages[-1].findChildren(QPushButton)
-        button.click()
+        """The button of the newest message, which closes it."""
+        ((_, call),) = self.messages.pop()
+        call()

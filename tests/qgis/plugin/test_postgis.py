@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils, QgsWkbTypes
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_plugin.editing.guard import Guard
-from qgis_plugin.workspace import project, tree
+from qgis_plugin.workspace import project, scene_layers, tree
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.reach import as_granted, why_unreachable
 from qgis_plugin.workspace.sources import server
@@ -82,7 +82,11 @@ def settle() -> None:
 
 def test_layers_edits_and_history(guarded) -> None:
     room, _ = guarded
-    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + 1  # and the lists of forms
+    beside = len(scene_layers.names()) + 1  # and the lists of forms
+    assert len(QgsProject.instance().mapLayers()) == len(tree.layer_names()) + beside
+    for name in scene_layers.names():
+        flat = scene_layers.scene_layer(name)
+        assert (flat.isValid(), QgsWkbTypes.hasZ(flat.wkbType())) == (True, False), name
     layer = find_layer(room.workspace, "street")
     assert layer.providerType() == "postgres"
     layer.startEditing()

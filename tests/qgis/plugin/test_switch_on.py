@@ -14,8 +14,9 @@ from qgis_plugin.tools.go_to.places import find
 from qgis_plugin.workspace.layers import find_layer, show_layers, switch_on
 from tests.qgis.plugin.whole_room import whole_room
 
-# Those that show nothing of their own: what they find or bring decides, and sheets have maps of their own.
-_SHOW_NONE = {"field_package", "field_return", "go_to", "layer_import", "print_layout"}
+# Those that show nothing of their own: what they find or bring decides, or what the map shows already;
+# sheets have maps of their own.
+_SHOW_NONE = {"field_package", "field_return", "go_to", "layer_import", "print_layout", "row_history"}
 
 
 def switch_all_off() -> None:

@@ -40,6 +40,9 @@ class ToolsRoom(QObject):
     def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
         return self.canvas
 
+    def messageBar(self) -> ToolsRoom:  # noqa: N802
+        return self
+
     def tell(self, text: str, *_: Any, **__: Any) -> None:
         self.said.append(text)
 
