@@ -231,7 +231,7 @@ def test_cancelled_nothing_is_saved_and_no_half_file_stays(desk, slow) -> None:
     in_dialog(lambda dialog: dialog.halt.click(), 900)
     assert not desk.layer.commitChanges()
     settle()
-    assert "the copying of its files was cancelled" in desk.room.warned[-1]
+    assert "the copying of files was cancelled" in desk.room.warned[-1]
     assert not any(each.endswith(".partial") for each in kept(desk))
     assert len(desk.layer.editBuffer().addedFeatures()) == 2
     assert not [each for each in desk.layer.dataProvider().getFeatures() if each["host_id"] == "bridge-1"]
