@@ -200,8 +200,8 @@ def slow(monkeypatch) -> None:
 def in_dialog(call: Callable[[carrying.CarryDialog], None], after_ms: int) -> None:
     def look() -> None:
         shown = QApplication.activeModalWidget()
-        assert isinstance(shown, carrying.CarryDialog)
-        call(shown)
+        if isinstance(shown, carrying.CarryDialog):
+            call(shown)
 
     QTimer.singleShot(after_ms, look)
 
@@ -219,9 +219,20 @@ def test_a_slow_file_shows_how_far_it_is_and_the_window_goes_on(desk, slow) -> N
     assert desk.layer.commitChanges(), [each.message_en for each in desk.room.findings.findings]
     timer.stop()
     assert kept(desk) == [name_of(video.read_bytes(), "film.mp4")]
+    assert len(seen) == 2
     assert 0 < seen[0][0] < seen[1][0] < 1000
     assert seen[0][1] == "film.mp4: 0 of 0 MB"
     assert max(later - before for before, later in pairwise(beats)) < 1.0
+
+
+def test_a_copy_that_ends_before_its_dialog_is_shown_is_no_endless_one(desk) -> None:
+    """The dialog is made while the last block is written: it closes by itself."""
+    work = carrying._Work(desk.workspace, [])
+    dialog = carrying.CarryDialog(desk.room.window, work)  # of a thread that is over
+    guard = QTimer(dialog)
+    guard.timeout.connect(lambda: dialog.done(0))
+    guard.start(5000)
+    assert dialog.exec() == 1
 
 
 def test_cancelled_nothing_is_saved_and_no_half_file_stays(desk, slow) -> None:
