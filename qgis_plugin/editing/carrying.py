@@ -156,7 +156,7 @@ class CarryDialog(QDialog):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_LOOK_MS)
-        self._look()
+        self._show_state()
 
     def reject(self) -> None:
         """Stop at the next block; closed when the thread has left."""
@@ -164,11 +164,14 @@ class CarryDialog(QDialog):
         self.halt.setEnabled(False)
 
     def _look(self) -> None:
-        work = self._work_now
-        if not work.is_alive():
-            self._timer.stop()
+        """Only while the dialog runs: one that was accepted before would never end."""
+        if self._work_now.is_alive():
+            self._show_state()
+        else:
             self.accept()
-            return
+
+    def _show_state(self) -> None:
+        work = self._work_now
         self.bar.setValue(min(1000, 1000 * work.done // work.total))
         sizes = {"done": f"{work.done / 1e6:,.0f}", "total": f"{work.total / 1e6:,.0f}"}
         self.said.show_text(tr("{file}: {done} of {total} MB", file=work.name_now, **sizes))

@@ -154,11 +154,7 @@ class Guard(QObject):
         except Stopped:
             title = pick(feature_class(name).title_zh, feature_class(name).title_en)
             self._room.warn(
-                tr(
-                    "{layer} was not saved: the copying of its files was cancelled. Your changes stay in "
-                    "editing; save again, or choose other files.",
-                    layer=title,
-                )
+                tr("{layer} was not saved: the copying of files was cancelled; the edits stay.", layer=title)
             )
             return False
         return self._rows_are_right(layer, name) and self._nobody_was_faster(layer, name)

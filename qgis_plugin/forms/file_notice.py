@@ -14,13 +14,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
+from ..dock.ink import BAD, tint
 from ..expressions.files import problem
 from ..expressions.open_workspace import open_workspace
 from ..workspace.sources import class_name
 
 _CLASS = "attachment"
 _MARK = "gridtwin_file_notice"
-_LOOK = "color: #b3261e; font-weight: bold"
+_LOOK = "font-weight: bold"
 _TYPED_MS = 300  # a path that is being typed is looked at when it rests
 
 
@@ -53,7 +54,7 @@ class FileNotice(QLabel):
         self.setObjectName(_MARK)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setStyleSheet(_LOOK)
+        tint(self, BAD, _LOOK)
         self._path = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
-    QProgressDialog,
     QPushButton,
     QSpacerItem,
     QSplitter,
@@ -48,7 +47,7 @@ from .pictures import FLICKER, SIDE, SWIPE, Pictures
 from .profile import Profile
 from .queue import QueueView, shown_of
 from .reasons import titles_of
-from .sheet import NoSheet, write_sheets
+from .sheet_printer import SheetPrinter
 from .verdicts import VerdictBar
 
 if TYPE_CHECKING:
@@ -79,6 +78,7 @@ class ReviewDock(QgsDockWidget):
         self.facts = QTextBrowser()
         self.profile = Profile()
         self.number = QLabel()
+        self._sheets = SheetPrinter(room, self)
         self.pace = QLabel()
         self.banner = QLabel()
         self.banner_button = QPushButton()
@@ -109,8 +109,9 @@ class ReviewDock(QgsDockWidget):
             self.desk.load()
 
     def leave(self) -> None:
-        """The dock goes for good: claims and drawings end."""
+        """The dock goes for good: claims, drawings and printing end."""
         self._stop_tools()
+        self._sheets.stop()
         self._following.stop()
         self.desk.close()
         self.pictures.set_layers([], [])
@@ -467,17 +468,20 @@ class ReviewDock(QgsDockWidget):
             self.pictures.canvases, is_area=is_area, say=self._say_number, ended=self._stop_tools
         )
         self.pictures.set_tool(self._measure.tools)
-        self._tell()
+        self._say_number("")
         self._check_buttons()
 
     def _say_number(self, text: str) -> None:
+        """What is measured; before the first point how to, else which patch it is."""
+        if not text and self._measure is not None:
+            text = tr("Click points; right click or Enter ends, Esc clears")
         self.number.setText(text or self._position())
 
     def _stop_tools(self) -> None:
         if self._measure is not None:
             self._measure.remove()
             self._measure = None
-            self._tell()
+            self._say_number("")
         if self._editor is not None:
             self._editor.remove_drawing()
             self._editor = None
@@ -536,35 +540,7 @@ class ReviewDock(QgsDockWidget):
             self, tr("Evidence sheet"), str(self._workspace.root / name), "PDF (*.pdf)"
         )
         if path:
-            self.write_sheets(numbers, Path(path))
-
-    def write_sheets(self, numbers: list[str], target: Path) -> int:
-        """Write sheets with progress; how many pages there are."""
-        layer = self._room.layer("change_patch")
-        if layer is None:
-            self._room.warn(tr("The layer of patches was removed; “Restore layers” puts it back."))
-            return 0
-        dialog = QProgressDialog(
-            tr("Writing {count} sheets …", count=len(numbers)), tr("Cancel"), 0, 100, self
-        )
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(1000)
-
-        def progress(done: float) -> bool:
-            dialog.setValue(int(done))
-            return not dialog.wasCanceled()
-
-        try:
-            pages = write_sheets(layer, numbers, target, progress=progress)
-        except NoSheet as error:
-            self._room.warn(_said(error))
-            return 0
-        finally:
-            dialog.close()
-            dialog.deleteLater()
-        if pages:
-            self._room.say(tr("{count} sheets written: {file}", count=pages, file=target.name))
-        return pages
+            self._sheets.write(numbers, Path(path))
 
     # What the desk says.
 
@@ -642,7 +618,7 @@ class ReviewDock(QgsDockWidget):
         self.verdicts.fill()
         self.queue.mark()
         if self._editor is None:
-            self.number.setText(self._position())
+            self._say_number("")
             self._tell()
         made = desk.pace
         if made.per_hour and made.each_s:
@@ -675,8 +651,6 @@ class ReviewDock(QgsDockWidget):
                 tr("All that is listed ({count}) is decided.", count=len(desk.rows)),
                 tr("Read the queue again (F5)"), self.reload,
             )  # fmt: skip
-        elif self._measure is not None:
-            self._banner(tr("Click points; right click or Enter ends, Esc clears"), "", None)
         else:
             self._banner("", "", None)
 

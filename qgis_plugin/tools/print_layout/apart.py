@@ -135,7 +135,9 @@ class _State:
 
     def tell(self, step: Step) -> None:
         text = tr("Preparing the sheet")
-        if self.done:
+        if self.done >= self.pages:
+            text = tr("Writing the file")
+        elif self.done:
             page = min(int(self.done) + 1, self.pages)
             text = tr("Page {page} of {total}", page=page, total=self.pages)
         step(text, self.done / self.pages)

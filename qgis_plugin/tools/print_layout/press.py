@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings
 
 from ... import translation
@@ -69,6 +69,7 @@ def _print(raw: dict[str, Any]) -> None:
         _say(lost=lost)
         return
     project.setFileName(raw["file"])  # what expressions take for the project's place
+    QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", raw["language"])
     layout = laid_out(order, project, workspace)
     total = pages(layout)
     _say(pages=total)

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-_LOOK_S = 0.1
+_LOOK_S, _FAREWELL_S = 0.1, 2.0
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows: no black box
 
 
@@ -41,7 +41,7 @@ class Spoken:
             self._process.kill()
         self._process.wait()
         for thread in self._threads:
-            thread.join()
+            thread.join(_FAREWELL_S)  # a process of its own that it left may keep the pipes open
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             if stream is not None:
                 with contextlib.suppress(OSError):  # what was not written yet has nobody to read it
@@ -63,7 +63,7 @@ class Spoken:
             except queue.Empty:
                 continue
             if line is None:
-                self._threads[1].join()  # its last words
+                self._threads[1].join(_FAREWELL_S)  # its last words
                 return
             try:
                 found = json.loads(line)

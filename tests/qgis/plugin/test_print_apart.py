@@ -13,14 +13,23 @@ from time import monotonic
 from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTreeModel,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, QEvent, QObject
 from qgis.PyQt.QtWidgets import QApplication
 
 from gridtwin.errors import UsageError
-from qgis_plugin import background
+from qgis_plugin import background, compat
 from qgis_plugin.background import Cancelled
 from qgis_plugin.own_python import own_pythons
+from qgis_plugin.tools.patch_review.sheet_printer import SheetPrinter
 from qgis_plugin.tools.print_layout import apart, snapshot
 from qgis_plugin.tools.print_layout.apart import NotApart, print_apart
 from qgis_plugin.tools.print_layout.order import Order, laid_out, order_of
@@ -270,3 +279,45 @@ def test_a_dialog_that_goes_meanwhile_is_not_told(opened, tmp_path: Path) -> Non
     QApplication.sendPostedEvents(keeper, QEvent.Type.DeferredDelete)
     until(lambda: work not in background._running)
     assert not (tmp_path / "cards.pdf").exists()
+
+
+def a_patch(opened) -> str:
+    """The number of a patch that is stored."""
+    layer = find_layer(opened, "change_patch")
+    row = QgsFeature(layer.fields())
+    number = "620102-20251012-test-0001"
+    given = {"patch_no": number, "run_id": "r", "change_class": "new_building", "status": "new", "grade": "A"}
+    given |= {"area_m2": 400.0, "score": 0.9, "created_at": QDateTime.currentDateTimeUtc()}
+    for name, value in given.items():
+        row.setAttribute(name, value)
+    centre = find_layer(opened, "component").extent().center()
+    square = QgsGeometry.fromRect(QgsRectangle.fromCenterAndSize(centre, 20, 20))
+    row.setGeometry(square.convertToType(compat.POLYGON, destMultipart=True))
+    is_added, _ = layer.dataProvider().addFeatures([row])
+    assert is_added, layer.dataProvider().lastError()
+    return number
+
+
+def test_evidence_sheets_are_printed_while_the_review_goes_on(opened, tmp_path: Path, monkeypatch) -> None:
+    background.install()
+    number, room = a_patch(opened), ToolsRoom(opened)
+    printer, target = SheetPrinter(room, room.window), tmp_path / "sheet.pdf"
+    printer.write([number], target)
+    assert printer.is_busy
+    printer.write([number], target)
+    assert "being written already" in room.warned.pop()
+    until(lambda: not printer.is_busy)
+    assert room.warned == []
+    assert room.said == ["1 sheets written: sheet.pdf"]
+    assert page_count(target) == 1
+    target.unlink()
+    printer.write([number], target)
+    printer.stop()
+    until(lambda: not printer.is_busy)
+    assert not list(tmp_path.glob("*sheet*"))
+    printer.write(["nobody's"], target)
+    assert "no patch of the layer has this number" in room.warned.pop()
+    monkeypatch.setattr(apart, "own_pythons", list)
+    printer.write([number], target)
+    until(lambda: not printer.is_busy)
+    assert page_count(target) == 1  # by the window
