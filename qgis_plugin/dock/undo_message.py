@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .. import compat, log
@@ -31,7 +32,10 @@ def tell_with_undo(room: Room, text: str, undo: Callable[[], None] | None) -> No
     root = _root(room)
 
     def pressed() -> None:
-        bar.popWidget(item)
+        button.setEnabled(False)
+        QTimer.singleShot(
+            0, lambda: bar.popWidget(item)
+        )  # not now: it takes the button, and this call, with it
         if _root(room) == root:
             undo()
         else:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _BAD, _WARNED = QColor("#c8372d"), QColor("#a86400")
 _CODE = Qt.ItemDataRole.UserRole
+_TOLD = 2  # findings of the chosen road; the findings panel has all
 
 
 class RouteDock(QgsDockWidget):
@@ -185,8 +186,10 @@ class RouteDock(QgsDockWidget):
                     count=road.values["event_count"],
                 )
             )
-        more = len(lines) - 4
-        self.told.setText("\n".join(lines[:4] + ([tr("… and {count} more", count=more)] if more > 0 else [])))
+        more = len(lines) - _TOLD
+        rest = [tr("… and {count} more", count=more)] if more > 0 else []
+        self.told.setText("\n".join(lines[:_TOLD] + rest))
+        self.told.setToolTip("\n".join(lines))
         self.told.setStyleSheet(f"color: {(_BAD if road.errors else _WARNED).name()}")
         self.told.setVisible(bool(lines))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from gridtwin.errors import GridTwinError
 from gridtwin.model import feature_class
@@ -126,3 +126,4 @@ class AskingRoom(ToolsRoom):
         """The button of the newest message."""
         (button,) = self.messages[-1].findChildren(QPushButton)
         button.click()
+        QApplication.processEvents()
