@@ -9,6 +9,7 @@ from pathlib import Path
 from gridtwin.tools.ledger_objects.year import rate
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QSize, Qt
+from qgis.PyQt.QtWidgets import QPushButton
 
 DAY = QDate(2025, 10, 12)  # the survey of the sample city
 
@@ -159,7 +160,18 @@ room.findings.setVisible(False)
 routes.zoom(code)
 quiet()
 shot("ledger-routes")
-routes.turn(code)  # as it was
+routes.confirm = lambda *_: True
+for each in routes.plan.roads.values():
+    each.is_ticked = each.code == code
+routes.make()
+wait(lambda: routes.plan.roads[code].values["state"] == "unchanged" and routes._task is None, 60)
+room.findings.setVisible(False)
+wait(seconds=1)
+shot("ledger-routes-back")
+undo = [each for each in iface.messageBar().findChildren(QPushButton) if each.isVisible()]
+undo[-1].click()  # as it was
+wait(lambda: routes.plan.roads[code].values["state"] == "unchanged" and routes._task is None, 60)
+wait(seconds=2)
 routes.stop()
 
 station.stop()  # its marks

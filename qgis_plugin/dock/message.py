@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from typing import Any
 
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
@@ -39,9 +40,7 @@ def push(bar: Any, text: str, level: Any, *, seconds: int = 0, answers: Sequence
     if len(text) > _MOST:
         row.addWidget(_button(tr("All of it"), lambda: _show_whole(bar, text)))
     for title, call in answers:
-        button = _button(title, lambda: bar.popWidget(item))
-        button.clicked.connect(lambda *_, call=call: call())
-        row.addWidget(button)
+        row.addWidget(_button(title, partial(_answer, bar, item, call)))
     item.layout().addLayout(row)
     bar.pushItem(item)
 
@@ -90,6 +89,12 @@ def _button(title: str, call: Callable[[], object]) -> QPushButton:
     button = QPushButton(title)
     button.clicked.connect(lambda *_: call())
     return button
+
+
+def _answer(bar: Any, item: QgsMessageBarItem, call: Callable[[], object]) -> None:
+    """Carry out an answer; its message goes afterwards, as it takes the button, and this call, with it."""
+    QTimer.singleShot(0, lambda: bar.popWidget(item))
+    call()
 
 
 def _show_whole(bar: QWidget, text: str) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .tool import RoadRoutes
 
 _CODE = Qt.ItemDataRole.UserRole
+_TOLD = 2  # findings of the chosen road; the findings panel has all
 
 
 class RouteDock(QgsDockWidget):
@@ -186,8 +187,10 @@ class RouteDock(QgsDockWidget):
                     count=road.values["event_count"],
                 )
             )
-        more = len(lines) - 4
-        self.told.setText("\n".join(lines[:4] + ([tr("… and {count} more", count=more)] if more > 0 else [])))
+        more = len(lines) - _TOLD
+        rest = [tr("… and {count} more", count=more)] if more > 0 else []
+        self.told.setText("\n".join(lines[:_TOLD] + rest))
+        self.told.setToolTip("\n".join(lines))
         tint(self.told, BAD if road.errors else WARNED)
         self.told.setVisible(bool(lines))
 

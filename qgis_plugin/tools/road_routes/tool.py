@@ -273,7 +273,7 @@ class RoadRoutes(MapTool):
     def _made(self, codes: list[str], answer: dict[str, Any]) -> None:
         self.plan.stored(codes)
         text = tr(
-            "Routes made: {added}, changed: {changed}; sections with a stationing: {sections}.",
+            "Routes: {added} new, {changed} changed; {sections} sections.",
             added=answer["added"],
             changed=answer["changed"],
             sections=answer["sections_filled"],

@@ -1,9 +1,12 @@
 """Routes looked at, turned, made; the dead end without routes; a new line drawn onto the road."""
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from gridtwin.errors import GridTwinError
+from qgis_plugin.dock.undo_message import tell_with_undo
 from qgis_plugin.tools.ledger_card.rating_note import rating_note
 from qgis_plugin.tools.road_routes.plan import Plan
 
@@ -198,13 +201,31 @@ def offers(room):
 def press(room):
     (button,) = offers(room)
     button.click()
+    settle()
+
+
+def settle():
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
 
 def no_offers(room):
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent
-
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    settle()
     return offers(room) == []
+
+
+def test_the_message_stays_while_its_button_is_at_work(ledger_room) -> None:
+    """The bar deletes what it pops, and with it the call that is running: QGIS would crash."""
+    ledger_room.iface.messageBar().clearWidgets()
+    assert no_offers(ledger_room)
+    seen = []
+    tell_with_undo(ledger_room, "stored", lambda: seen.append(sip.isdeleted(button)))
+    (button,) = offers(ledger_room)
+    button.click()
+    assert seen == [False]
+    button.click()  # it is off: nothing is taken back twice
+    assert seen == [False]
+    assert no_offers(ledger_room)
 
 
 def test_routes_that_were_made_are_taken_back_by_one_click(make_tool, ledger_room) -> None:
@@ -255,9 +276,6 @@ def test_a_refused_taking_back_says_why_and_stays_open(make_tool, ledger_room) -
     press(ledger_room)
     assert ledger_room.said[-1] == "Route A was changed by li at 10:12"
     engine.answers["ledgers.routes_take_back"] = {**BACK, "removed": 0, "restored": 1}
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent
-
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     press(ledger_room)
     assert "as before 1" in ledger_room.said[-1]
     assert [name for name, _ in engine.asked].count("ledgers.routes_take_back") == 2
