@@ -11,10 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
-<<<<<<< HEAD
-=======
-from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
->>>>>>> routes
 
 from gridtwin.errors import GridTwinError
 from gridtwin.model import feature_class
@@ -120,13 +116,6 @@ class AskingRoom(ToolsRoom):
             self.messages.append(answers)
 
     def press(self) -> None:
-<<<<<<< HEAD
         """The button of the newest message, which closes it."""
         ((_, call),) = self.messages.pop()
         call()
-=======
-        """The button of the newest message."""
-        (button,) = self.messages[-1].findChildren(QPushButton)
-        button.click()
-        QApplication.processEvents()
->>>>>>> routes
