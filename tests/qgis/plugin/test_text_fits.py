@@ -221,6 +221,7 @@ def test_an_answer_closes_its_message(plugin: SimpleNamespace) -> None:
     bar = plugin.room.iface.messageBar()
     plugin.room.tell("Saved", WARNING, answers=[("Take back", lambda: done.append("back"))])
     bar.currentItem().findChild(QPushButton).click()
+    QApplication.processEvents()
     assert (done, bar.items()) == (["back"], [])
 
 
