@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from html import escape
 from typing import Any
 
@@ -40,7 +39,7 @@ def push(bar: Any, text: str, level: Any, *, seconds: int = 0, answers: Sequence
     if len(text) > _MOST:
         row.addWidget(_button(tr("All of it"), lambda: _show_whole(bar, text)))
     for title, call in answers:
-        row.addWidget(_button(title, partial(_answer, bar, item, call)))
+        row.addWidget(_answer_button(bar, item, title, call))
     item.layout().addLayout(row)
     bar.pushItem(item)
 
@@ -91,10 +90,17 @@ def _button(title: str, call: Callable[[], object]) -> QPushButton:
     return button
 
 
-def _answer(bar: Any, item: QgsMessageBarItem, call: Callable[[], object]) -> None:
-    """Carry out an answer; its message goes afterwards, as it takes the button, and this call, with it."""
-    QTimer.singleShot(0, lambda: bar.popWidget(item))
-    call()
+def _answer_button(bar: Any, item: QgsMessageBarItem, title: str, call: Callable[[], object]) -> QPushButton:
+    """Works once; its message goes after the call, as it takes the button, and the call, with it."""
+    button = QPushButton(title)
+
+    def pressed(*_: object) -> None:
+        button.setEnabled(False)
+        QTimer.singleShot(0, lambda: bar.popWidget(item))
+        call()
+
+    button.clicked.connect(pressed)
+    return button
 
 
 def _show_whole(bar: QWidget, text: str) -> None:

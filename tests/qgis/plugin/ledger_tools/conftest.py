@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from qgis_plugin.dock.message import push
+
 
 class Task(QObject):
     """What a request gives back."""
@@ -49,8 +51,10 @@ class Room(QObject):
         self.said: list[str] = []
         self.say = self.warn = self.said.append
 
-    def tell(self, text: str, *_: Any, **__: Any) -> None:
+    def tell(self, text: str, level: Any, *, seconds: int = 0, answers: Any = ()) -> None:
         self.said.append(text)
+        if answers:
+            push(self.iface.messageBar(), text, level, seconds=seconds, answers=answers)
 
     def hint(self, text: str, *, by: str = "") -> None:
         self.said.append(text)
