@@ -33,17 +33,10 @@ JPEG = b"\xff\xd8\xff\xe0 a picture"
 MP4 = b"\0\0\0\x18ftypmp42"
 
 
-class Room(ToolsRoom):
-    """With a message bar, out of which the guard takes QGIS's own words on a stopped save."""
-
-    def messageBar(self) -> Room:  # noqa: N802 - QGIS's name
-        return self
-
-
 @pytest.fixture
 def desk(opened, tmp_path: Path) -> Iterator[SimpleNamespace]:
     """A guarded workspace, its layer of attachments, and files on a card."""
-    room = Room(opened)
+    room = ToolsRoom(opened)
     guard = Guard(room)
     guard.watch_all()
     card = tmp_path / "card"
