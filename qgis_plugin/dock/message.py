@@ -19,6 +19,7 @@ Answer = tuple[str, Callable[[], None]]
 
 _MOST = 320  # characters: more would cover a narrow map, and has a window of its own
 _LEAST_PX = 120
+_ANSWERED = "gridtwin_answered"
 _BREAK = "\u200b"
 _WORD = 16  # characters of a path or a code after which a line may end
 _LONG_WORD = re.compile(rf"[!-~]{{{_WORD + 1},}}")
@@ -30,7 +31,8 @@ def push(bar: Any, text: str, level: Any, *, seconds: int = 0, answers: Sequence
 
     `seconds` 0 leaves it until it is closed or answered. What is shown already is not shown twice.
     """
-    if any(text == said(each) and each.level() == level for each in bar.items()):
+    shown = [each for each in bar.items() if not each.property(_ANSWERED)]  # those go in a moment
+    if any(text == said(each) and each.level() == level for each in shown):
         return
     item = QgsMessageBarItem("", "", level, seconds)
     widget = MessageText(text)
@@ -96,6 +98,7 @@ def _answer_button(bar: Any, item: QgsMessageBarItem, title: str, call: Callable
 
     def pressed(*_: object) -> None:
         button.setEnabled(False)
+        item.setProperty(_ANSWERED, True)
         QTimer.singleShot(0, lambda: bar.popWidget(item))
         call()
 
