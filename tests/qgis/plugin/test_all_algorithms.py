@@ -415,5 +415,5 @@ def test_a_pit_is_asked_without_the_width_of_a_trench(provider, town: Path) -> N
     pit = shape("Polygon", f"Polygon(({x} {y}, {x + 10} {y}, {x + 10} {y + 10}, {x} {y}))")
     trench = shape("LineString", f"LineString({x} {y}, {x + 10} {y})")
     algorithm = provider.algorithm("pipeexcavation").create()
-    assert set(algorithm.values({"POLYGON": pit}, context, room)) == {"POLYGON", "DEPTH"}
+    assert set(algorithm.values({"POLYGON": pit}, context, room)) == {"POLYGON", "DEPTH", "LANGUAGE"}
     assert algorithm.values({"LINE": trench, "WIDTH": 3}, context, room)["WIDTH"] == 3
