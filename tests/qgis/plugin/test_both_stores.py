@@ -163,6 +163,7 @@ def test_a_save_is_stopped_and_let_through(stores) -> None:
     assert mine == []
 
 
+@pytest.mark.exhaustive
 def test_pipes_before_a_save_and_in_the_whole_check(stores, gridtwin_program) -> None:
     """Wrong rows of cables, water and foul water: a save and the whole check say the same, in both stores."""
 
@@ -344,6 +345,7 @@ def _pieces():
     return [each for each in QgsProject.instance().mapLayers().values() if each.name() == "Pieces"]
 
 
+@pytest.mark.exhaustive
 def test_a_realignment_is_taken_back_unless_somebody_was_there(stores) -> None:
     """A sign at K0+410, 10 m beyond the bend: the number occurs twice now, so it learns its part.
 

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -25,6 +26,7 @@ def counted(root: Path, text: str) -> int:
         return int(link.execute(text).fetchone()[0])
 
 
+@pytest.mark.exhaustive
 def test_the_census_model_imports_checks_and_exports(
     qgis_processing, gridtwin_program: str, city: Path, small_city: Path, tmp_path: Path, monkeypatch
 ) -> None:

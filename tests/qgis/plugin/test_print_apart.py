@@ -230,6 +230,7 @@ def until(holds: Callable[[], bool]) -> None:
         QApplication.processEvents()
 
 
+@pytest.mark.exhaustive
 def test_the_dialog_prints_beside_the_window_which_goes_on(dialog: PrintDialog, tmp_path: Path) -> None:
     dialog.write()
     assert isinstance(dialog.printing, PrintingApart)
@@ -245,6 +246,7 @@ def test_the_dialog_prints_beside_the_window_which_goes_on(dialog: PrintDialog, 
     assert dialog._room.said[-1] == "Printing was cancelled; nothing was written."
 
 
+@pytest.mark.exhaustive
 def test_what_is_not_saved_is_printed_by_the_window_and_said(
     dialog: PrintDialog, opened, tmp_path: Path
 ) -> None:
