@@ -30,9 +30,9 @@ from .size import give_size
 
 _MODES = ("SingleEditMode", "AddFeatureMode", "FixAttributeMode")
 _NOTES, _NOTE_HEIGHT = {"note", "attributes"}, 80
-_ALERT = "#b3261e"
+_WARNED = "#b3261e"
 _BANNER = "background:#fdecea; color:#5f1a15; padding:5px 8px; border:1px solid #e5a49f; border-radius:3px"
-_STAR = f'&nbsp;<font color="{_ALERT}">*</font>'
+_STAR = f'&nbsp;<font color="{_WARNED}">*</font>'
 
 
 class LiveForm(QObject):
@@ -82,9 +82,9 @@ class LiveForm(QObject):
         self.banner.setVisible(bool(text))
         if self._tabs is not None:
             marked = {each.tab for each in fields if each.is_blocking}
-            alert, plain = legible(QColor(_ALERT), ground(self._tabs)), QColor()  # none: that of the theme
+            warned, plain = legible(QColor(_WARNED), ground(self._tabs)), QColor()  # none: that of the theme
             for number in range(self._tabs.count()):
-                color = alert if number in marked else plain
+                color = warned if number in marked else plain
                 self._tabs.tabBar().setTabTextColor(number, color)
 
     def _let_go(self) -> None:

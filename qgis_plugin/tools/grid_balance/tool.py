@@ -25,13 +25,6 @@ from .left_out import left_out_findings
 from .map_layer import make
 
 CASES = "cases"
-_REASONS = {
-    "outside": "; {count} in no grid",
-    "no_place": "; {count} without a place",
-    "no_date": "; {count} without a day",
-    "other_date": "; {count} of other days",
-    "other_class": "; {count} of other classes",
-}
 _FIXED = ("code", "area_m2", "name")
 
 
@@ -164,11 +157,7 @@ class GridBalance(Tool):
         if not has_cases or choice is None:
             self.cases_told.setText(self._told or tr("No cases are counted: choose a layer or file."))
             return
-        parts = [
-            tr(reason, count=number)
-            for name, reason in _REASONS.items()
-            if (number := counted["left_out"].get(name))
-        ]
+        parts = _left_out(counted["left_out"])
         text = tr(
             "Cases of {name}: {rows} read, {counted} counted",
             name=choice.title,
@@ -220,3 +209,15 @@ class GridBalance(Tool):
         QgsProject.instance().layerTreeRoot().insertLayer(0, made)
         self._layer_id = made.id()
         self.room.iface.mapCanvas().refresh()
+
+
+def _left_out(counts: dict[str, int]) -> list[str]:
+    """Why cases were not counted, with how many of each."""
+    told = {
+        "outside": tr("; {count} in no grid", count=counts.get("outside")),
+        "no_place": tr("; {count} without a place", count=counts.get("no_place")),
+        "no_date": tr("; {count} without a day", count=counts.get("no_date")),
+        "other_date": tr("; {count} of other days", count=counts.get("other_date")),
+        "other_class": tr("; {count} of other classes", count=counts.get("other_class")),
+    }
+    return [text for name, text in told.items() if counts.get(name)]

@@ -14,6 +14,8 @@ _TILT_DEG = 50.0  # from looking straight down
 class SceneView(Tool):
     """Each start opens a view; it keeps to the middle of the map."""
 
+    hint = "Tilt and turn: Shift and drag; nearer: the wheel."
+
     farthest_m = 2000.0
     has_ground = True
 
@@ -35,7 +37,7 @@ class SceneView(Tool):
             has_ground=self.has_ground,
         )
         open_view(self.room, view)
-        self.room.hint("Tilt and turn: Shift and drag; nearer: the wheel.")
+        self.room.hint(self.hint)
 
     def takes(self, layer: QgsMapLayer) -> bool:
         """Whether a layer that the map shows is in the view too."""
