@@ -8,6 +8,7 @@ from html import escape
 from typing import Any
 
 from qgis.gui import QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
@@ -99,11 +100,19 @@ def _answer_button(bar: Any, item: QgsMessageBarItem, title: str, call: Callable
     def pressed(*_: object) -> None:
         button.setEnabled(False)
         item.setProperty(_ANSWERED, True)
-        QTimer.singleShot(0, lambda: bar.popWidget(item))
-        call()
+        try:
+            call()  # may let QGIS work meanwhile: the message goes only afterwards
+        finally:
+            QTimer.singleShot(0, lambda: _close(bar, item))
 
     button.clicked.connect(pressed)
     return button
+
+
+def _close(bar: Any, item: QgsMessageBarItem) -> None:
+    """Take a message away that is still there: the bar may have been cleared, or be gone with its window."""
+    if not sip.isdeleted(bar) and not sip.isdeleted(item) and item in bar.items():
+        bar.popWidget(item)
 
 
 def _show_whole(bar: QWidget, text: str) -> None:
