@@ -70,6 +70,7 @@ def print_json(value: Any) -> None:  # Any: whatever json can carry
 # What the libraries call their steps; a message that is no key here is a name and stays.
 _STEPS_ZH = {
     "align": "配准",
+    "counting": "统计",
     "prepare": "准备",
     "score": "逐块检测",
     "outline": "提取图斑",

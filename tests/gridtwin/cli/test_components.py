@@ -31,7 +31,7 @@ def test_import_check_stats_number(drawn: Workspace, run: Run, tmp_path: Path) -
     assert pd.read_excel(findings)["row"].tolist() == [4, 6]
     assert run("components", "check", drawn.root)[0] == 0
     status, out, _ = run("components", "stats", drawn.root, "--by", "class")
-    assert (status, out.splitlines()[1]) == (0, "0137\t路灯\t01\t2")
+    assert (status, out.splitlines()[1]) == (0, "0137\t路灯\tStreet lamp\t01\t2")
     assert run("components", "stats", drawn.root, "--out", tmp_path / "s.xlsx", "--json")[0] == 0
     assert (tmp_path / "s.xlsx").exists()
     assert json.loads(run("components", "number", drawn.root, "--json")[1]) == {"renumbered": 0}

@@ -87,7 +87,7 @@ def test_every_threshold_of_the_tables_is_declared_with_its_own_figures(
 
 def test_unknown_distress_is_refused_with_the_list(parameters: ConditionParameters) -> None:
     pavement = load_pavement(parameters, "asphalt")
-    with pytest.raises(UnknownDistress, match="线裂, 网裂, 龟裂"):
+    with pytest.raises(UnknownDistress, match=r"线裂 \(linear cracking\), 网裂 \(map cracking\)"):
         pavement.position("裂纹")
     assert measure(pavement, pd.DataFrame({"distress": ["裂纹"]})).positions.tolist() == [-1]
 

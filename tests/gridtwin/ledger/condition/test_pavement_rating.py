@@ -128,7 +128,11 @@ def test_guarded_more_distress_never_raises_the_index(
     ("defects", "area", "error", "match"),
     [
         pytest.param(
-            [{"distress": "裂纹", "area_m2": 1.0}], 10.0, UnknownDistress, "线裂, 网裂", id="unknown"
+            [{"distress": "裂纹", "area_m2": 1.0}],
+            10.0,
+            UnknownDistress,
+            r"线裂 \(linear cracking\), 网裂",
+            id="unknown",
         ),
         pytest.param(
             [{"distress": "坑槽", "length_m": 1.0}], 10.0, BadConditionInput, "width_m", id="no width"
