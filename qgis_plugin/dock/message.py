@@ -93,6 +93,19 @@ def _button(title: str, call: Callable[[], object]) -> QPushButton:
     return button
 
 
+_kept: list[tuple[QPushButton, Callable[..., None]]] = []
+
+
+def _keep(button: QPushButton, call: Callable[..., None]) -> None:
+    """Hold a button and its call as long as QGIS has the button.
+
+    They know each other and nothing else in Python knows them: its garbage collector would take the call
+    away from under the button, and the next click would end QGIS.
+    """
+    _kept[:] = [each for each in _kept if not sip.isdeleted(each[0])]
+    _kept.append((button, call))
+
+
 def _answer_button(bar: Any, item: QgsMessageBarItem, title: str, call: Callable[[], object]) -> QPushButton:
     """Works once; its message goes after the call, as it takes the button, and the call, with it."""
     button = QPushButton(title)
@@ -106,6 +119,7 @@ def _answer_button(bar: Any, item: QgsMessageBarItem, title: str, call: Callable
             QTimer.singleShot(0, lambda: _close(bar, item))
 
     button.clicked.connect(pressed)
+    _keep(button, pressed)
     return button
 
 
