@@ -326,6 +326,7 @@ def test_routes_are_made_cut_and_taken_back(stores) -> None:
             room.press()
             told.append([room.said[-1], row_of(workspace, "road_route", {"code": ROAD})["start_station_m"]])
             tool.ask_dialog = lambda dialog: True
+            told.append(_reasons(workspace))
             tool.segment()
             (layer,) = _pieces()
             told.append([room.said[-1], [each["from_station"] for each in layer.getFeatures()]])
@@ -333,11 +334,12 @@ def test_routes_are_made_cut_and_taken_back(stores) -> None:
             assert _pieces() == []
             return told
 
-    states, made, back, (cut, pieces) = stores.same(routed)
+    states, made, back, reasons, (cut, pieces) = stores.same(routed)
     assert (ROAD, "unchanged") in states
     assert made[1] == 5000
     assert "as before 1" in back[0]
     assert back[1] == 0
+    assert reasons == ["route built", "route taken back"]
     assert f"{len(pieces)} pieces" in cut
 
 
@@ -382,13 +384,15 @@ def test_a_realignment_is_taken_back_unless_somebody_was_there(stores) -> None:
             room.press()
             told.append(str(room.refusals[-1]).split(" by ")[0])
             assert len(room.messages) == 1, "what stands in the way may go: the way back stays open"
+            told.append(_reasons(workspace)[-3:])
             return told
 
-    bent, _, back, said, is_same, refused = stores.same(realigned)
+    bent, _, back, said, is_same, refused, reasons = stores.same(realigned)
     assert (bent, back) == ((410, 2), (410, None))
     assert is_same
     assert "events 1" in said
     assert refused == f"Linear event {EVENT} was changed (version 5)"
+    assert reasons == ["realigned", "route taken back", "realigned"]
 
 
 def _numbers(workspace):
@@ -397,13 +401,8 @@ def _numbers(workspace):
     return event["from_station_m"], None if part is None else int(part)
 
 
-def test_the_history_shows_both(stores) -> None:
-    """Of the road that was made anew and taken back above, realigned, taken back and realigned."""
-
-    def versions(workspace):
-        row = row_of(workspace, "road_route", {"code": ROAD})
-        history = Around(workspace).valued("history", "feature_id", {row["id"]}, ("version", "reason"))
-        return [each["reason"] for each in sorted(history, key=lambda each: each["version"])]
-
-    said = stores.same(versions)
-    assert said == ["route built", "route taken back", "realigned", "route taken back", "realigned"]
+def _reasons(workspace):
+    """Why the road's route was written, oldest first, as its history says."""
+    row = row_of(workspace, "road_route", {"code": ROAD})
+    history = Around(workspace).valued("history", "feature_id", {row["id"]}, ("version", "reason"))
+    return [each["reason"] for each in sorted(history, key=lambda each: each["version"])]
