@@ -31,7 +31,6 @@ _TABLES = (
     "condition.toml",
     "english_names.csv",
     "packs",
-    "cards/attachments.toml",  # files that may be attached
     # Rules of the census and of grids, which a save applies too and the findings panel names in words.
     "census_rules.toml",
     "census_classes.toml",
@@ -66,7 +65,6 @@ def stage(folder: Path) -> Path:
     (target / "tables").mkdir()
     for name in _TABLES:
         source = ROOT / "gridtwin" / "ledger" / "data" / name
-        (target / "tables" / name).parent.mkdir(exist_ok=True)
         (shutil.copytree if source.is_dir() else shutil.copy)(source, target / "tables" / name)
     (target / "tables" / "pipes").mkdir()
     for name in _PIPE_TABLES:

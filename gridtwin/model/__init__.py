@@ -1,6 +1,7 @@
 """Every layer and table of the city, declared once as data. Standard library only.
 
 Order of the modules: feature_class, domain → rule, value → check, json_schema → dictionary.
+Beside them: attachment_type.
 """
 
 from gridtwin.model.check import Problem, check_row, check_value

@@ -10,25 +10,19 @@ import time
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
-import tomllib
-from gridtwin.errors import UsageError
+from gridtwin.model.attachment_type import AttachmentType, BadFile, attachment_type_of, attachment_types
 
-from ..paths import tables
 from . import digest
 from .digest import Step, sha256
 
 __all__ = [
     "BadFile",
-    "Kind",
     "Stored",
     "copied",
     "is_inside",
     "kind_of",
-    "kinds",
     "located",
     "look",
     "media_type",
@@ -38,28 +32,9 @@ __all__ = [
     "take",
 ]
 
-_HERE = Path(__file__).resolve().parent
-_HEAD = 16  # bytes that tell a type
 _LONGEST = 80  # characters of a file's name
 _PARTIAL = ".partial"
 _A_DAY_S = 86_400
-_MACROS = "vbaproject.bin"
-
-
-class BadFile(UsageError):
-    """A file that cannot be read, is of no type that is taken, or is not what its ending says."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A type of file; `starts` are hexadecimal, a dot is any digit; `member` is what its archive holds."""
-
-    name: str
-    endings: tuple[str, ...]
-    kind: str
-    starts: tuple[str, ...]
-    most_bytes: int
-    member: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,54 +46,16 @@ class Stored:
     media_type: str
 
 
-@cache
-def kinds() -> tuple[Kind, ...]:
-    """The types of the ledgers' attachments, and those that only the plugin takes."""
-    found = []
-    for table in (tables() / "cards" / "attachments.toml", _HERE / "evidence.toml"):
-        for name, each in tomllib.loads(table.read_text("utf-8"))["types"].items():
-            most = int(each["megabytes"]) * 1_000_000
-            starts, member = tuple(each["starts"]), each.get("member", "")
-            found.append(Kind(name, tuple(each["endings"]), each["kind"], starts, most, member))
-    return tuple(found)
-
-
-def kind_of(file: Path) -> Kind:
+def kind_of(file: Path) -> AttachmentType:
     """The type of a file, by ending and content.
 
     Raises:
         BadFile: the file cannot be read, is empty or too large, or is of no type that is taken.
     """
-    found = next((each for each in kinds() if file.suffix.lower() in each.endings), None)
     try:
-        with file.open("rb") as stream:
-            head = stream.read(_HEAD).hex()
-        size = file.stat().st_size
+        return attachment_type_of(file, attachment_types())
     except OSError as error:
         raise _unreadable(file, error) from error
-    if found is None:
-        endings = [ending for each in kinds() for ending in each.endings]
-        raise BadFile(
-            f"{file.name} is of no type that is taken; the endings are {', '.join(endings)}",
-            zh=f"不接受{file.name}这种类型的文件；可用的扩展名：{'、'.join(endings)}",
-        )
-    if size == 0:
-        raise BadFile(
-            f"{file.name} is empty (0 bytes); choose the real file",
-            zh=f"{file.name}为空（0字节）；请选择真实的文件",
-        )
-    if size > found.most_bytes:
-        most = found.most_bytes // 1_000_000
-        raise BadFile(
-            f"{file.name} has {size / 1e6:,.0f} MB; such a file may have up to {most} MB: make it smaller",
-            zh=f"{file.name}为{size / 1e6:,.0f} MB；此类文件不超过{most} MB，请压缩后再选",
-        )
-    if not any(re.match(start, head) for start in found.starts) or not _holds(file, found.member):
-        raise BadFile(
-            f"{file.name} is not what its ending says, or holds macros; give the real file",
-            zh=f"{file.name}的内容与扩展名不符，或含有宏；请给出真实的文件",
-        )
-    return found
 
 
 def located(root: Path, text: str) -> Path:
@@ -239,7 +176,7 @@ def _prune(folder: Path, root: Path) -> None:
 
 def media_type(file: Path) -> str:
     """Media type by the file's ending."""
-    found = next((each.name for each in kinds() if file.suffix.lower() in each.endings), None)
+    found = next((each.name for each in attachment_types() if file.suffix.lower() in each.endings), None)
     return found or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
 
 
@@ -247,17 +184,6 @@ def safe(text: str) -> str:
     """A name that no system misunderstands."""
     kept = re.sub(r"[^\w.\-()（）]+", "_", text).lstrip(".")
     return kept[-_LONGEST:] or "file"
-
-
-def _holds(file: Path, member: str) -> bool:
-    if not member:
-        return True
-    try:
-        with ZipFile(file) as archive:
-            names = [each.lower() for each in archive.namelist()]
-    except (BadZipFile, OSError, ValueError):
-        return False
-    return member.lower() in names and not any(each.endswith(_MACROS) for each in names)
 
 
 # The system's words are English, or those of the system's language.

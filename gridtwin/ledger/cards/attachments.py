@@ -14,9 +14,10 @@ from typing import Any
 import pandas as pd
 
 from gridtwin.ledger.cards.card_rows import card_rows
-from gridtwin.ledger.cards.media import MediaType, media_type_of, taken_at
+from gridtwin.ledger.cards.media import media_type_of, taken_at
 from gridtwin.ledger.errors import BadAttachment
 from gridtwin.model import domain
+from gridtwin.model.attachment_type import AttachmentType
 from gridtwin.store import Workspace, atomic
 from gridtwin.store.database import Edit
 from gridtwin.store.errors import FileMissing
@@ -145,7 +146,7 @@ def _restored(
     )  # fmt: skip
 
 
-def _kind(file: AttachedFile, media: MediaType) -> str:
+def _kind(file: AttachedFile, media: AttachmentType) -> str:
     if not file.kind:
         return media.kind
     found = domain("attachment_kind").parse(file.kind)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gridtwin.errors import GridTwinError
+from gridtwin.model.attachment_type import attachment_types
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDateTime
 
@@ -21,7 +22,7 @@ from ...workspace.workspace import Workspace
 if TYPE_CHECKING:
     from ...room import Room
 
-ENDINGS = tuple(ending for each in evidence.kinds() if each.kind == "photo" for ending in each.endings)
+ENDINGS = tuple(ending for each in attachment_types() if each.kind == "photo" for ending in each.endings)
 
 
 class BadPhoto(BadFile):
