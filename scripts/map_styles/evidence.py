@@ -24,6 +24,7 @@ from map_styles.sheet_parts import (
     label,
     north_arrow,
     shown,
+    spoken,
     table,
     titled_sheet,
 )
@@ -103,7 +104,8 @@ def _location(layout: QgsPrintLayout, box: Box) -> None:
     x = box.x
     for head, value, width in cells:
         label(layout, Box(x, box.y, 22, box.h), shown(head), HEAD_CELL)
-        label(layout, Box(x + 22, box.y, width - 22, box.h), shown(value), CELL)
+        place_of_value = Box(x + 22, box.y, width - 22, box.h)
+        label(layout, place_of_value, shown(value), CELL, f"{spoken(head)} …")
         x += width
 
 

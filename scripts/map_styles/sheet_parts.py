@@ -38,6 +38,7 @@ from map_styles.symbols import svg_content
 
 # not the pages, which are indented further
 _ITEM = re.compile(r"^ <LayoutItem .*?^ </LayoutItem>\n", re.MULTILINE | re.DOTALL)
+_BOTH = re.compile(r"'en', '((?:[^']|'')*)', '((?:[^']|'')*)'\)")  # what `both` writes
 INK = QColor("#1b1b1b")
 PAPER = {"A3": (420.0, 297.0), "A4": (297.0, 210.0)}  # landscape, millimetres
 
@@ -55,6 +56,16 @@ class Box:
 def both(zh: str, en: str) -> str:
     """Expression that gives the text in the language of the project."""
     return f"if(coalesce(@gridtwin_language, 'zh') = 'en', {quoted(en)}, {quoted(zh)})"
+
+
+def spoken(expression: str) -> str:
+    """What an expression of `both` says, in both languages: the name of its item in QGIS's designer.
+
+    >>> spoken(both("图名", "Title"))
+    '图名 Title'
+    """
+    found = _BOTH.search(expression)
+    return "" if found is None else f"{found.group(2)} {found.group(1)}".replace("''", "'")
 
 
 def shown(expression: str) -> str:
@@ -107,16 +118,19 @@ class Look:
     at_top: bool = False
 
 
+# of an atlas of more than one page
+_PAGE = "if(coalesce(@atlas_totalfeatures, 0) > 1, @atlas_featurenumber || ' / ' || @atlas_totalfeatures, '')"
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 TITLE = Look(17, bold=True, align=CENTRE)
 SUBTITLE = Look(8, align=CENTRE)
+PAGE = Look(7, align=Qt.AlignmentFlag.AlignRight)
 HEADING = Look(10, bold=True, align=CENTRE)
 CELL = Look(7, framed=True)
 HEAD_CELL = Look(7, framed=True, fill="#eef2f6", align=CENTRE)
 
 
 def label(layout: QgsPrintLayout, box: Box, text: str, look: Look, name: str = "") -> QgsLayoutItemLabel:
-    """A text in a box."""
+    """A text in a box; without a name, QGIS's designer lists it by what it says."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
     set_label_style(item, text_style(look.size, bold=look.bold))
@@ -129,7 +143,7 @@ def label(layout: QgsPrintLayout, box: Box, text: str, look: Look, name: str = "
     if look.fill:
         item.setBackgroundEnabled(True)
         item.setBackgroundColor(QColor(look.fill))
-    place(item, box, name)
+    place(item, box, name or spoken(text))
     return item
 
 
@@ -160,16 +174,17 @@ def outline(layout: QgsPrintLayout, box: Box, width: float) -> None:
     fill.symbolLayer(0).setStrokeWidth(width)
     fill.symbolLayer(0).setStrokeColor(INK)
     shape.setSymbol(fill)
-    place(shape, box)
+    place(shape, box, "边框 frame")
 
 
 def titled_sheet(project: QgsProject, name: str, paper: str, title: str, subtitle: str) -> QgsPrintLayout:
-    """A sheet with its neat line, title and subtitle."""
+    """A sheet with its neat line, title and subtitle; an atlas numbers its pages."""
     layout = new_sheet(project, name, paper)
     w, h = PAPER[paper]
     outline(layout, Box(6, 6, w - 12, h - 12), 0.6)
     label(layout, Box(20, 7.5, w - 40, 9), shown(title), TITLE, "title")
     label(layout, Box(20, 16, w - 40, 5), shown(subtitle), SUBTITLE, "subtitle")
+    label(layout, Box(w - 38, 7.5, 30, 5), shown(_PAGE), PAGE, "page")
     return layout
 
 
@@ -244,7 +259,8 @@ def table(
         top = box.y + number * height
         label(layout, Box(box.x, top, head_w, height), shown(head), replace(HEAD_CELL, size=size))
         place_of_value = Box(box.x + head_w, top, box.w - head_w, height)
-        label(layout, place_of_value, shown(value), replace(CELL, size=size))
+        look = replace(CELL, size=size)
+        label(layout, place_of_value, shown(value), look, f"{spoken(head)} …")
 
 
 def title_block(

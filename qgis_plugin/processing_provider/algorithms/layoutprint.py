@@ -41,7 +41,8 @@ class Algorithm(GridTwinAlgorithm):
         area = values.get("EXTENT")
         extent = project.viewSettings().defaultViewExtent() if area is None else area.boundingBox()
         sheet = next(each for each in sheets() if each.name == values["LAYOUT"])
-        layout = load(sheet, project, workspace, extent)
+        paper, scale = str(values.get("PAPER", "")), int(values.get("SCALE", 0))
+        layout = load(sheet, project, workspace, extent, paper=paper, scale=scale)
         if "WHERE" in values:
             _ensure_expression(values["WHERE"])
         if "WHERE" in values and layout.atlas().enabled():

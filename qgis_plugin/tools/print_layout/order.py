@@ -18,13 +18,16 @@ class Order:
     """A sheet as PDF.
 
     `extent`: west, south, east, north of the map in the project's CRS, for sheets that are no atlas; `ids`:
-    features of the atlas, none of them for all.
+    features of the atlas, none of them for all. `paper` and `scale` are those of a map sheet; empty and 0:
+    its own.
     """
 
     sheet: str
     target: Path
     extent: tuple[float, float, float, float] | None = None
     ids: tuple[int, ...] = ()
+    paper: str = ""
+    scale: int = 0
 
     def text(self) -> str:
         """As one line of JSON."""
@@ -41,7 +44,14 @@ def order_of(text: str) -> Order:
         raw = json.loads(text)
         extent = None if raw["extent"] is None else tuple(float(each) for each in raw["extent"])
         ids = tuple(int(each) for each in raw["ids"])
-        return Order(str(raw["sheet"]), Path(raw["target"]), extent, ids)  # type: ignore[arg-type]
+        return Order(
+            str(raw["sheet"]),
+            Path(raw["target"]),
+            extent,  # type: ignore[arg-type]
+            ids,
+            str(raw["paper"]),
+            int(raw["scale"]),
+        )
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError(f"'{text[:80]}' is no order to print: {error}") from error
 
@@ -54,7 +64,7 @@ def laid_out(order: Order, project: QgsProject, workspace: Workspace) -> QgsPrin
     """
     sheet = next(each for each in sheets() if each.name == order.sheet)
     extent = None if order.extent is None else QgsRectangle(*order.extent)
-    layout = load(sheet, project, workspace, extent)
+    layout = load(sheet, project, workspace, extent, paper=order.paper, scale=order.scale)
     keep_only(layout, list(order.ids))
     if pages(layout) == 0:
         name = layout.atlas().coverageLayer().name()

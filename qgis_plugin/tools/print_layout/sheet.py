@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import tomllib
 from gridtwin.errors import UsageError
@@ -26,8 +27,8 @@ from ...translation import language, pick
 from ...workspace.layers import find_layer
 from ...workspace.tree import themes
 from ...workspace.workspace import Workspace
+from .paper import SCALES, Stretch, lay_on
 
-SCALES = (200, 250, 500, 1000, 2000, 2500, 5000, 10000, 20000, 25000, 50000, 100000)
 #: project variables of the title block that people fill in
 VARIABLES = ("map_title", "sheet_number", "organisation", "drawn_by", "checked_by", "map_date")
 _PREFIX = "gridtwin_"
@@ -46,6 +47,7 @@ class Sheet:
     en: str
     needs: str
     theme: str
+    stretch: Stretch | None = None  # only map sheets have a choice of paper and scale
 
     @property
     def title(self) -> str:
@@ -62,7 +64,12 @@ class Sheet:
 def sheets() -> tuple[Sheet, ...]:
     """All layouts, in order."""
     raw = tomllib.loads((Path(__file__).parent / "layouts.toml").read_text("utf-8"))
-    return tuple(Sheet(**each) for each in raw["layouts"])
+    return tuple(Sheet(**{**each, "stretch": _stretch(each)}) for each in raw["layouts"])
+
+
+def _stretch(raw: dict[str, Any]) -> Stretch | None:
+    found = raw.get("stretch")
+    return None if found is None else Stretch(*found["at_mm"], tuple(found["map_mm"]))
 
 
 def variables(project: QgsProject) -> dict[str, str]:
@@ -81,9 +88,23 @@ def fill_in(project: QgsProject, values: dict[str, str]) -> None:
 
 
 def load(
-    sheet: Sheet, project: QgsProject, workspace: Workspace, extent: QgsRectangle | None
+    sheet: Sheet,
+    project: QgsProject,
+    workspace: Workspace,
+    extent: QgsRectangle | None,
+    *,
+    paper: str = "",
+    scale: int = 0,
 ) -> QgsPrintLayout:
     """The layout, put into the project under its title; one of that title is replaced.
+
+    Args:
+        sheet: which one.
+        project: whose layers it shows.
+        workspace: that of the project.
+        extent: what the map of a sheet that is no atlas shows.
+        paper: one of PAPERS, for sheets that have a stretch; empty: that of the template.
+        scale: 1000 for 1:1000 around the middle of the extent, or on each page of an atlas; 0: one that fits.
 
     Raises:
         CannotPrint: the layer that it is about is not in the project.
@@ -101,6 +122,8 @@ def load(
     layout.loadFromTemplate(document, QgsReadWriteContext())
     layout.setName(sheet.title)
     layout.renderContext().setPredefinedScales([float(step) for step in SCALES])
+    if paper and sheet.stretch is not None:
+        lay_on(layout, sheet.stretch, paper)
     covered = layout.customProperty("gridtwin/coverage")
     if covered:
         layout.atlas().setCoverageLayer(_needed(workspace, str(covered)))
@@ -110,6 +133,9 @@ def load(
             _choose_layers(item, workspace)
         if isinstance(item, QgsLayoutItemMap):
             _show(item, sheet, project, extent if not covered else None)
+            if scale and sheet.stretch is not None:
+                item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
+                item.setScale(scale)
     manager = project.layoutManager()
     old = manager.layoutByName(sheet.title)
     if old is not None:

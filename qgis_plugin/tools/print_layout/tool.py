@@ -22,21 +22,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import log
+from ... import log, settings
 from ...buttons import button_box
 from ...dock.text_room import fit_hint
-from ...editing.editor import editor_name
 from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
 from ..tool import Tool
 from .apart import NotApart
 from .order import Order, laid_out
+from .paper_choice import ALL, SELECTED, VIEW, PaperAndScale, area_of
 from .printing import Printing, PrintingApart, PrintingHere
 from .sheet import VARIABLES, fill_in, sheets, variables
 from .snapshot import why_not
-
-ALL, SELECTED, VIEW = "all", "selected", "view"
 
 
 class PrintLayout(Tool):
@@ -82,6 +80,8 @@ class PrintDialog(QDialog):
         form.addRow(tr("Layout"), self.sheet)
         self.extent = QComboBox()
         form.addRow(tr("What to print"), self.extent)
+        self.size = PaperAndScale(tool.room, self.extent)
+        self.size.add_to(form)
         titles = {
             "map_title": tr("Title"),
             "sheet_number": tr("Sheet number"),
@@ -95,8 +95,8 @@ class PrintDialog(QDialog):
         for name, box in self.texts.items():
             form.addRow(titles[name], box)
         self.texts["sheet_number"].clear()  # that of the sheet before
-        if not known["drawn_by"]:
-            self.texts["drawn_by"].setText(editor_name())
+        if not known["drawn_by"]:  # the account's name, which may be root, is no surveyor's
+            self.texts["drawn_by"].setText(str(settings.get("editor") or ""))
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("PDF (*.pdf)")
@@ -162,15 +162,14 @@ class PrintDialog(QDialog):
     def _order(self) -> Order:
         """What is chosen; the texts of the title block are kept in the project."""
         fill_in(QgsProject.instance(), {name: box.text().strip() for name, box in self.texts.items()})
-        what = self.extent.currentData()
-        box = QgsProject.instance().viewSettings().defaultViewExtent()
-        if what == VIEW:
-            box = self._room.iface.mapCanvas().extent()
+        what, box = self.extent.currentData(), area_of(self._room, self.extent.currentData())
         return Order(
             self.sheet.currentData().name,
             Path(self.file.filePath()).with_suffix(".pdf"),
             (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
             tuple(self._selected()) if what == SELECTED else (),
+            self.size.paper,
+            self.size.scale,
         )
 
     def _write_here(self, order: Order) -> None:
@@ -251,6 +250,7 @@ class PrintDialog(QDialog):
         else:
             self.extent.addItem(tr("what the map shows"), VIEW)
             self.extent.addItem(tr("the whole city"), ALL)
+        self.size.offer(sheet)
         workspace = self._room.workspace
         folder = workspace.root if workspace is not None and not workspace.is_read_only else Path.home()
         self.file.setFilePath(str(folder / f"{sheet.title}.pdf"))

@@ -9,9 +9,11 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
@@ -22,6 +24,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.PyQt.QtXml import QDomDocument
 
+from qgis_plugin.tools.print_layout.paper import PAPERS, fitting, lay_on, room_of_map
 from qgis_plugin.tools.print_layout.pdf import export
 from qgis_plugin.tools.print_layout.printing import PrintingHere
 from qgis_plugin.tools.print_layout.sheet import CannotPrint, fill_in, keep_only, load, pages, sheets
@@ -81,13 +84,7 @@ def test_a_missing_layer_and_an_empty_atlas_are_sentences(opened, tmp_path: Path
 @pytest.fixture
 def component_map(qgis_new_project: None):
     """The map's template, in a project without layers."""
-    document = QDomDocument()
-    document.setContent(
-        next(each for each in sheets() if each.name == "component_map").path.read_text("utf-8")
-    )
-    layout = QgsPrintLayout(QgsProject.instance())
-    layout.loadFromTemplate(document, QgsReadWriteContext())
-    yield layout
+    yield template_of(next(each for each in sheets() if each.name == "component_map"))
     for name in ("sheet_number", "language"):
         QgsExpressionContextUtils.removeProjectVariable(QgsProject.instance(), f"gridtwin_{name}")
 
@@ -162,6 +159,97 @@ def test_the_scale_bar_follows_the_pages_of_an_atlas(opened) -> None:
     layout.atlas().endRender()
     assert seen
     assert 1000 not in seen
+
+
+MAP_SHEETS = [each for each in sheets() if each.stretch is not None]
+
+
+def boxes(layout) -> dict[str, tuple[float, float, float, float]]:
+    """Left, top, right and bottom of every item, in millimetres."""
+    found = {}
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
+            corner, size = item.scenePos(), item.rect()
+            sides = (corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
+            found[item.uuid()] = tuple(round(each, 3) for each in sides)
+    return found
+
+
+def template_of(sheet) -> QgsPrintLayout:
+    document = QDomDocument()
+    document.setContent(sheet.path.read_text("utf-8"))
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    return layout
+
+
+@pytest.mark.parametrize("sheet", MAP_SHEETS, ids=lambda each: each.name)
+def test_a_larger_paper_is_room_for_the_map_alone(sheet, qgis_new_project: None) -> None:
+    """A3 to A1: 421 mm wider, 297 mm higher. Texts and signs keep their size and stay on the page."""
+    layout = template_of(sheet)
+    before, drawn = boxes(layout), layout.itemById("map")
+    assert (drawn.rect().width(), drawn.rect().height()) == pytest.approx(sheet.stretch.map_mm)
+    lay_on(layout, sheet.stretch, "A1")
+    page = layout.pageCollection().page(0).rect()
+    assert (page.width(), page.height()) == pytest.approx((841, 594))
+    assert (drawn.rect().width(), drawn.rect().height()) == pytest.approx((302 + 421, 252 + 297))
+    assert room_of_map(sheet.stretch, "A1") == (302 + 421, 252 + 297)
+    grown: dict[tuple[float, float], set[str]] = {}
+    for name, (left, top, right, bottom) in boxes(layout).items():
+        old = before[name]
+        assert 0 <= left < right <= 841
+        assert 0 <= top < bottom <= 594
+        more = (round(right - left - old[2] + old[0], 2), round(bottom - top - old[3] + old[1], 2))
+        grown.setdefault(more, set()).add(layout.itemByUuid(name).id())
+    assert grown.pop((0, 0))
+    assert grown[421, 0] == {"title", "subtitle", "foot"}
+    assert {"map"} <= grown[421, 297] <= {"map", "边框 frame"}
+    assert set(grown) <= {(421, 0), (421, 297), (0, 297)}
+    assert grown.get((0, 297), set()) <= {"legend"}
+
+
+def test_the_largest_usual_scale_that_fits() -> None:
+    """302 × 252 mm: 400 m need 1:1325, so 1:2000; 151 m × 126 m are 1:500 to the millimetre."""
+    assert fitting((400.0, 100.0), (302.0, 252.0)) == 2000
+    assert fitting((151.0, 126.0), (302.0, 252.0)) == 500
+    assert fitting((60_000.0, 100.0), (302.0, 252.0)) is None
+
+
+def test_a_chosen_scale_is_kept_around_the_middle(opened, tmp_path: Path) -> None:
+    asked = extent(opened)
+    sheet = next(each for each in sheets() if each.name == "component_map")
+    layout = load(sheet, QgsProject.instance(), opened, asked, paper="A2", scale=500)
+    drawn = layout.itemById("map")
+    assert drawn.scale() == pytest.approx(500)
+    assert drawn.extent().center().distance(asked.center()) < 0.01
+    assert drawn.extent().width() == pytest.approx((302 + 594 - 420) / 1000 * 500)
+    for item in layout.items():  # the map and the legend are printed elsewhere
+        if isinstance(item, (QgsLayoutItemMap, QgsLayoutItemLegend)):
+            item.setVisibility(False)
+    assert export(layout, tmp_path / "map.pdf") == 1
+    page = re.search(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", (tmp_path / "map.pdf").read_bytes())
+    points = [float(each) * 25.4 / 72 for each in page.groups()]
+    assert points == pytest.approx(PAPERS["A2"], abs=0.5)
+
+
+def test_the_pages_of_an_atlas_take_the_scale_and_are_numbered(opened) -> None:
+    sheet = next(each for each in sheets() if each.name == "grid_atlas")
+    layout = load(sheet, QgsProject.instance(), opened, None, scale=1000)
+    keep_only(layout, [each.id() for each in find_layer(opened, "unit_grid").getFeatures()][:2])
+    layout.atlas().beginRender()
+    seen = []
+    while layout.atlas().next():
+        seen.append((round(layout.itemById("map").scale()), layout.itemById("page").currentText()))
+    layout.atlas().endRender()
+    assert seen == [(1000, "1 / 2"), (1000, "2 / 2")]
+
+
+def test_every_text_has_a_name_in_the_designer(qgis_new_project: None) -> None:
+    """Without one the designer lists the expression, cut off after some letters."""
+    for sheet in sheets():
+        layout = template_of(sheet)
+        labels = [each for each in layout.items() if isinstance(each, QgsLayoutItemLabel)]
+        assert [each.text() for each in labels if each.text() and not each.id()] == []
 
 
 def until(told: list[object], last: object) -> None:
