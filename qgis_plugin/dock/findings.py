@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +12,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +27,7 @@ from ..workspace.layers import show_layers
 from .filling import Filler
 from .rows import RoomForMessage, compact, follow
 from .rule_words import rule_in_words
+from .save_result import SaveButton, SavedTable, write_csv
 from .text_room import fit_heads
 from .writing import written
 from .zoom import flash, zoom_to
@@ -56,6 +54,7 @@ class FindingsDock(QgsDockWidget):
         self._room = room
         self._all: list[Finding] = []
         self._shown: list[Finding] = []
+        self._what, self._counts = tr("GridTwin findings"), ""
         self._title = QLabel(tr("No findings yet. Checks, imports and saving list here what they find."))
         self._title.setWordWrap(True)
         self._filter = QComboBox()
@@ -84,6 +83,7 @@ class FindingsDock(QgsDockWidget):
         errors = sum(each.severity == ERROR for each in findings)
         warnings = sum(each.severity == WARNING for each in findings)
         counts = tr("errors: {errors}, warnings: {warnings}", errors=errors, warnings=warnings)
+        self._what, self._counts = title, counts
         self._title.setText(
             f"{title}{pick('：', ': ')}{counts}" if findings else tr("{title}: nothing found.", title=title)
         )
@@ -118,10 +118,8 @@ class FindingsDock(QgsDockWidget):
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
         line.addWidget(self._filter)
-        save = QToolButton()
-        save.setText(tr("Save as CSV …"))
-        save.clicked.connect(self._ask_save)
-        line.addWidget(save)
+        self.save_button = SaveButton(self._room, self._saved)
+        line.addWidget(self.save_button)
         column.addLayout(line)
         column.addWidget(self._table, 1)
         column.addWidget(self._hint)
@@ -192,25 +190,19 @@ class FindingsDock(QgsDockWidget):
         if feature is not None and layer is not None:
             self._room.iface.openFeatureForm(layer, feature)
 
-    def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._room.window, tr("Save findings"), "findings.csv", "CSV (*.csv)"
-        )
-        if path:
-            self.write(Path(path))
-
     def write(self, path: Path) -> bool:
         """Write all findings as a table; whether it is there, told where it is not."""
-        return written(path, lambda file: save(self._all, file), self._room.warn)
+        return written(path, lambda file: write_csv(self._saved(), file), self._room.warn)
+
+    def _saved(self) -> SavedTable:
+        return saved(self._all, self._what, self._counts)
 
 
-def save(findings: list[Finding], path: Path) -> None:
-    """Write findings as a table that spreadsheets open (UTF-8 with mark)."""
-    with path.open("w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.writer(stream)
-        heads = (tr("Severity"), tr("Layer"), tr("Object"), tr("Is / least (m)"), tr("Finding"), tr("Rule"))
-        writer.writerow([*heads, tr("Hint")])
-        writer.writerows([*_cells(each), each.hint] for each in findings)
+def saved(findings: list[Finding], title: str, counts: str) -> SavedTable:
+    """Findings as a table of texts."""
+    heads = (tr("Severity"), tr("Layer"), tr("Object"), tr("Is / least (m)"), tr("Finding"), tr("Rule"))
+    rows = [[*_cells(each), each.hint] for each in findings]
+    return SavedTable(title, [counts], [*heads, tr("Hint")], [False] * (len(heads) + 1), rows)
 
 
 def _cells(finding: Finding) -> list[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,21 +12,19 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..translation import pick, tr
+from ..translation import pick
 from .chart import BarChart
 from .filling import Filler
 from .rows import cap, compact
-from .writing import written
+from .save_result import SaveButton, SavedTable, write_csv
 from .zoom import flash, zoom_to
 
 if TYPE_CHECKING:
@@ -57,7 +54,7 @@ class ResultDock(QgsDockWidget):
     def __init__(self, room: Room, title: str) -> None:
         super().__init__(title, room.window)
         self.setObjectName("gridtwin_result_" + "".join(each for each in title if each.isalnum()))
-        self._room = room
+        self._room, self._title = room, title
         self._columns: list[Column] = []
         self._rows: list[list[Any]] = []
         self._geometries: list[QgsGeometry | None] = []
@@ -114,10 +111,16 @@ class ResultDock(QgsDockWidget):
 
     def save(self, path: Path) -> None:
         """Write the table as CSV that spreadsheets open (UTF-8 with mark)."""
-        with path.open("w", newline="", encoding="utf-8-sig") as stream:
-            writer = csv.writer(stream)
-            writer.writerow([column.head for column in self._columns])
-            writer.writerows(self._rows)
+        write_csv(self._saved(), path)
+
+    def _saved(self) -> SavedTable:
+        return SavedTable(
+            self._title,
+            self.heading.text().split("\n"),
+            [column.head for column in self._columns],
+            [column.is_number for column in self._columns],
+            self._rows,
+        )
 
     def _content(self) -> QWidget:
         page = QWidget()
@@ -133,11 +136,9 @@ class ResultDock(QgsDockWidget):
         self.table.cellClicked.connect(lambda row, _: self._go_to(row))
         column.addWidget(self.table, 1)  # what the bars leave
         column.addWidget(self.chart)
-        save = QToolButton()
-        save.setText(tr("Save as CSV …"))
-        save.clicked.connect(self._ask_save)
+        self.save_button = SaveButton(self._room, self._saved)
         self.buttons.addStretch(1)
-        self.buttons.addWidget(save)
+        self.buttons.addWidget(self.save_button)
         column.addLayout(self.buttons)
         return page
 
@@ -177,8 +178,3 @@ class ResultDock(QgsDockWidget):
         if geometry is not None and not geometry.isEmpty():
             zoom_to(self._room.iface.mapCanvas(), geometry)
             flash(self._room.iface.mapCanvas(), geometry)
-
-    def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._room.window, tr("Save table"), "table.csv", "CSV (*.csv)")
-        if path:
-            written(Path(path), self.save, self._room.warn)

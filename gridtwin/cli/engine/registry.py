@@ -30,6 +30,7 @@ TOPICS = (
     "routes",
     "inspection",
     "documents",
+    "shown_results",
     "patches",
     "patch_history",
     "field_checks",

@@ -69,7 +69,10 @@ def sheets() -> tuple[Sheet, ...]:
 
 def _stretch(raw: dict[str, Any]) -> Stretch | None:
     found = raw.get("stretch")
-    return None if found is None else Stretch(*found["at_mm"], tuple(found["map_mm"]))
+    if found is None:
+        return None
+    (x_mm, y_mm), (width, height) = found["at_mm"], found["map_mm"]
+    return Stretch(x_mm, y_mm, (width, height))
 
 
 def variables(project: QgsProject) -> dict[str, str]:

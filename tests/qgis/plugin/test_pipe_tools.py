@@ -415,7 +415,7 @@ def test_a_table_that_cannot_be_written_is_told_in_one_line(room, tmp_path, monk
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked[-1]), ""))
     for path in (gone, taken, good):
         asked.append(path)
-        for ask in (room.findings._ask_save, tool.dock._ask_save, columns._ask_save):
+        for ask in (room.findings.save_button.ask, tool.dock.save_button.ask, columns._ask_save):
             room.iface.messageBar().clearWidgets()  # what stands there is not said again
             room.told.clear()
             ask()

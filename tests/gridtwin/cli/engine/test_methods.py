@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from gridtwin.store import create_workspace, open_workspace
 from pipe_network.isolation.model import isolation_model, valves_of_points
 from pipe_network.isolation.report import isolate, plan_json
 from pipe_network.topology.opening import open_graph
-from tests.gridtwin.cli.engine.client import Engine
+from tests.gridtwin.cli.engine.client import Engine, EngineError
 from tests.gridtwin.cli.engine.conftest import NOW
 
 
@@ -295,3 +296,23 @@ def test_commands_run_in_a_process_of_their_own(engine: Engine, made_city: Path)
     assert wrong["exit_code"] == 2
     assert any("没有命令" in line for line in wrong["stderr"])
     assert engine.refusal("command.run", arguments=["engine"]).code == -32010
+
+
+def test_a_result_is_written_as_a_document(engine: Engine, made_city: Path, tmp_path: Path) -> None:
+    """A row too short and a picture that is none are refused, and then no file is there."""
+    out = tmp_path / "pit.docx"
+    asked = {
+        "title": "Excavation", "lines": ["2 pipes"], "columns": [{"title": "Pipe"}],
+        "rows": [{"cells": ["JP1"]}], "by": "Li", "out": str(out), "language": "en",
+    }  # fmt: skip
+    for wrong, said in (
+        ({"rows": [{"cells": []}]}, "a row has 1 cells"),
+        ({"columns": [{"name": "Pipe"}]}, "a column is {title, is_number}"),
+        ({"picture": str(tmp_path / "none.png")}, "is no PNG"),
+        ({"out": str(tmp_path / "pit.txt")}, "the ending must be one of"),
+    ):
+        with pytest.raises(EngineError, match=re.escape(said)):
+            engine.call("results.report", workspace=str(made_city), **{**asked, **wrong})
+    assert not list(tmp_path.glob("pit*"))
+    assert engine.call("results.report", workspace=str(made_city), **asked)["files"] == [str(out)]
+    assert out.stat().st_size > 5000

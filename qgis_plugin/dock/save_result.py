@@ -1,0 +1,127 @@
+"""“Save …” of panels with a table: CSV by the window; PDF, Word and Excel, with the map, by the program."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridtwin.errors import GridTwinError
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
+
+from ..editing.editor import editor_name
+from ..translation import language, pick, tr
+from .writing import written
+
+if TYPE_CHECKING:
+    from ..room import Room
+
+_DOCUMENTS = (".pdf", ".docx", ".xlsx")
+_CSV = ".csv"
+_LISTED = 2_000  # rows of a document, which says how many more there are
+
+
+@dataclass(frozen=True)
+class SavedTable:
+    """What is saved: `numbers` says which columns hold numbers."""
+
+    title: str
+    lines: Sequence[str]
+    heads: Sequence[str]
+    numbers: Sequence[bool]
+    rows: Sequence[Sequence[Any]]
+
+
+class SaveButton(QToolButton):
+    """Asks for a file; its ending, or the kind chosen in the dialog, says what is written."""
+
+    def __init__(self, room: Room, shown: Callable[[], SavedTable], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room, self._shown = room, shown
+        self._task: Any = None  # Any: the engine's task
+        self.setText(tr("Save …"))
+        self.setToolTip(tr("As a document with the map (PDF, Word, Excel), or as a table (CSV)"))
+        self.clicked.connect(lambda *_: self.ask())
+
+    def ask(self) -> None:
+        """Ask for the file and write it."""
+        shown = self._shown()
+        name = "".join(" " if each in '<>:"/\\|?*\n' else each for each in shown.title).strip()
+        kinds = f"PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;{tr('Table')} CSV (*.csv)"
+        path, chosen = QFileDialog.getSaveFileName(
+            self._room.window, tr("Save the result"), f"{name or 'result'}.pdf", kinds
+        )
+        if not path:
+            return
+        given = Path(path)
+        if given.suffix.lower() not in (*_DOCUMENTS, _CSV):
+            wanted = [each for each in (*_DOCUMENTS, _CSV) if f"*{each}" in chosen]
+            given = Path(path + (wanted[0] if wanted else _CSV))
+        self.save(given)
+
+    def save(self, path: Path) -> None:
+        """Write the file; told where it is, or why it is not."""
+        if path.suffix.lower() == _CSV:
+            shown = self._shown()
+            if written(path, lambda file: write_csv(shown, file), self._room.warn):
+                self._room.say(tr("Written: {file}", file=path), seconds=20)
+        else:
+            self._document(path)
+
+    def _document(self, path: Path) -> None:
+        if self._room.workspace is None:
+            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
+            return
+        shown, picture = self._shown(), self._map_picture()
+        columns = [
+            {"title": head, "is_number": is_number} for head, is_number in zip(shown.heads, shown.numbers)
+        ]
+        params = {
+            "title": shown.title,
+            "lines": [each for each in shown.lines if each.strip()],
+            "columns": columns,
+            "rows": [{"cells": list(row)} for row in shown.rows[:_LISTED]],
+            "total": len(shown.rows),
+            "picture": str(picture),
+            "by": editor_name(),
+            "out": str(path),
+            "language": language(),
+        }
+
+        def over() -> None:
+            with suppress(OSError):
+                picture.unlink(missing_ok=True)
+
+        def done(_: Any) -> None:
+            over()
+            self._room.say(tr("Written: {file}", file=path), seconds=20)
+
+        def failed(error: GridTwinError) -> None:
+            over()
+            self._room.warn(pick(error.zh or str(error), str(error)))
+
+        task = self._room.engine.request(
+            "results.report", params, title=tr("Save the result"), done=done, failed=failed
+        )
+        task.taskTerminated.connect(over)
+        self._task = task
+
+    def _map_picture(self) -> Path:
+        """What the map window shows now, with what the tool marked in it."""
+        with tempfile.NamedTemporaryFile(prefix="gridtwin-map-", suffix=".png", delete=False) as file:
+            pass
+        self._room.iface.mapCanvas().grab().save(file.name, "PNG")
+        return Path(file.name)
+
+
+def write_csv(shown: SavedTable, path: Path) -> None:
+    """Write a table that spreadsheets open (UTF-8 with mark)."""
+    with path.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(shown.heads)
+        writer.writerows(shown.rows)

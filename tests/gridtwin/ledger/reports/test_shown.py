@@ -1,0 +1,72 @@
+"""What a panel shows, as a document: read back from the files with other libraries."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+from PIL import Image
+
+from gridtwin.ledger.reports import write_report
+from gridtwin.ledger.reports.shown import MOST_LISTED, Shown, ShownColumn, shown_report
+from tests.gridtwin.ledger.reports.test_reports import pdf_text
+
+HOW = ("en", datetime(2026, 5, 31, 8, 30, tzinfo=UTC))
+COLUMNS = (ShownColumn("Pipe"), ShownColumn("Cover (m)", is_number=True), ShownColumn("Nothing"))
+ROWS = (("JP1-JP2", 1.25, None), ("YS7-YS8", 0.7, ""))
+
+
+def _png(width: int, height: int) -> bytes:
+    content = io.BytesIO()
+    Image.new("RGB", (width, height), "#306090").save(content, "PNG")
+    return content.getvalue()
+
+
+def _shown(rows=ROWS, total: int | None = None) -> Shown:
+    picture = _png(30, 20)
+    lines = ("2 pipes in or near the pit", " ")
+    return Shown("Excavation", lines, COLUMNS, rows, total or len(rows), picture, (30, 20))
+
+
+def test_a_document_has_title_lines_map_table_and_who_made_it(tmp_path: Path) -> None:
+    file = tmp_path / "pit.docx"
+    write_report(shown_report(_shown(), "Qilihe", "Li", how=HOW), file)
+    document = Document(str(file))
+    texts = [each.text for each in document.paragraphs]
+    assert {"Excavation", "Qilihe", "2 pipes in or near the pit"} <= set(texts)
+    assert any("made 2026-05-31 08:30 by Li" in each for each in texts)
+    assert len(document.inline_shapes) == 1
+    table = next(each for each in document.tables if each.cell(0, 0).text == "Pipe")
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Pipe", "Cover (m)"], ["JP1-JP2", "1.25"], ["YS7-YS8", "0.70"]
+    ]  # fmt: skip
+
+
+def test_the_same_as_pdf_and_as_a_workbook_with_numbers(tmp_path: Path) -> None:
+    for ending in (".pdf", ".xlsx"):
+        write_report(shown_report(_shown(), "Qilihe", "Li", how=("zh", HOW[1])), tmp_path / f"pit{ending}")
+    text = pdf_text(tmp_path / "pit.pdf")
+    for part in ("Excavation", "JP1-JP2", "0.70", "Li编制", "清单", "复核"):
+        assert part in text
+    cells = [
+        each.value for sheet in openpyxl.load_workbook(tmp_path / "pit.xlsx") for row in sheet for each in row
+    ]
+    assert 1.25 in cells
+    assert "Nothing" not in cells
+
+
+@pytest.mark.parametrize(("rows", "total", "said"), [(MOST_LISTED + 5, None, "5 more"), (3, 40, "37 more")])
+def test_a_long_list_says_what_is_left_out(tmp_path: Path, rows: int, total: int | None, said: str) -> None:
+    shown = _shown(tuple((f"L{at}", float(at), None) for at in range(rows)), total)
+    notes = [getattr(each, "text", "") for each in shown_report(shown, "Qilihe", "Li", how=HOW).blocks]
+    assert any(f"{said} are in the table (CSV)" in each for each in notes)
+
+
+def test_no_row_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "none.docx"
+    write_report(shown_report(_shown(()), "Qilihe", "Li", how=HOW), file)
+    assert "No row." in [each.text for each in Document(str(file)).paragraphs]
