@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 from .dock.main_dock import MainDock
 from .dock.mnemonics import with_letter
 from .editing.guard import Guard
-from .forms.file_notice import FileNotices
 from .forms.live.watcher import FormWatcher
 from .icons import icon
 from .room import Room
@@ -38,7 +37,6 @@ class Window:
         self.session = Session(self.room)
         self.registry = self.room.registry = Registry(self.room)
         self.guard = Guard(self.room)
-        self.file_notices = FileNotices()
         self.heartbeat = Heartbeat(self.room)
         self.live_grid_check = LiveGridCheck(self.room)
         self.scene_layers = SceneLayers(self.room)
@@ -100,7 +98,6 @@ class Window:
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._folders)
         self.guard.unload()
         self._forms.unload()
-        self.file_notices.unload()
         self.heartbeat.unload()
         self.live_grid_check.unload()
         self.scene_layers.unload()

@@ -106,6 +106,8 @@ texts = {
 }
 for name, text in texts.items():
     sheet.texts[name].setText(text)
+sheet.size.papers.setCurrentIndex(sheet.size.papers.findData("A2"))
+sheet.size.scales.setCurrentIndex(sheet.size.scales.findData(500))
 sheet.file.setFilePath(str(out / f"components-{language}.pdf"))
 shot("print")
 sheet.write()

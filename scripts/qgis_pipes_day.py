@@ -65,6 +65,23 @@ def picture(started, name):
     started.dock.hide()
 
 
+def as_picture(file, name):
+    """The first page of a PDF."""
+    page = ["pdftoppm", "-r", "90", "-png", "-singlefile", file, out / f"pipes-{name}-{language}"]
+    subprocess.run(page, check=True)  # poppler-utils
+
+
+def document(started, name):
+    """The answer of a tool as a document."""
+    answered(started)
+    wait(seconds=2)
+    file = out / f"{name}-{language}.pdf"
+    started.dock.save_button.save(file)
+    assert wait(file.is_file, seconds=60), "no document"
+    as_picture(file, name)
+    room.iface.messageBar().clearWidgets()
+
+
 shown = next(
     each for each in ("管网", "Pipes") if QgsProject.instance().mapThemeCollection().hasMapTheme(each)
 )
@@ -82,8 +99,7 @@ burst._show_all()
 shot("pipes-burst")
 burst.write(out / f"report-{language}.pdf")
 assert wait((out / f"report-{language}.pdf").is_file, seconds=60), "no report"
-page = ["pdftoppm", "-r", "90", "-png", "-singlefile", out / f"report-{language}.pdf"]
-subprocess.run([*page, out / f"pipes-report-{language}"], check=True)  # poppler-utils
+as_picture(out / f"report-{language}.pdf", "report")
 burst.stop()
 burst.dock.hide()
 
@@ -117,6 +133,7 @@ picture(cross, "cross")
 pit = tool("pipe_excavation")
 zoom(x, y, 120)
 draw([(x - 12, y - 9), (x + 12, y - 9), (x + 12, y + 9), (x - 12, y + 9)])
+document(pit, "pit")
 picture(pit, "excavation")
 
 near = tool("pipe_clearance")

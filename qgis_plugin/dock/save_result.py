@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
 from ..editing.editor import editor_name
 from ..translation import language, pick, tr
+from .map_hint import MapHint
 from .writing import written
 
 if TYPE_CHECKING:
@@ -115,7 +116,13 @@ class SaveButton(QToolButton):
         """What the map window shows now, with what the tool marked in it."""
         with tempfile.NamedTemporaryFile(prefix="gridtwin-map-", suffix=".png", delete=False) as file:
             pass
-        self._room.iface.mapCanvas().grab().save(file.name, "PNG")
+        canvas = self._room.iface.mapCanvas()
+        hints = [each for each in canvas.findChildren(MapHint) if each.isVisible()]
+        for each in hints:  # what to click next is no part of the result
+            each.hide()
+        canvas.grab().save(file.name, "PNG")
+        for each in hints:
+            each.show()
         return Path(file.name)
 
 

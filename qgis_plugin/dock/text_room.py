@@ -40,5 +40,9 @@ class Wrapped(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Another width, another height."""
         if event.type() == QEvent.Type.Resize:
-            self._label.setMinimumHeight(self._label.heightForWidth(self._label.width()))
+            self.fit()
         return False
+
+    def fit(self) -> None:
+        """For another text too."""
+        self._label.setMinimumHeight(self._label.heightForWidth(self._label.width()))

@@ -1,7 +1,6 @@
 """Why a chosen photo or document is not taken, below the file in the form at once; the save tells it too.
 
-Constraints of QGIS have one text for all reasons. The forms are QGIS's own, so they are found when the focus
-comes into them.
+Constraints of QGIS have one text for all reasons.
 """
 
 from __future__ import annotations
@@ -11,8 +10,8 @@ from collections.abc import Iterator
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsAttributeForm, QgsExternalResourceWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..dock.ink import BAD, tint
 from ..expressions.files import problem
@@ -25,19 +24,14 @@ _LOOK = "font-weight: bold"
 _TYPED_MS = 300  # a path that is being typed is looked at when it rests
 
 
-class FileNotices(QObject):
-    """Of all forms of attachments, while the plugin is loaded."""
+class FileNotices:
+    """Of all forms of attachments that the focus comes into (forms/live/watcher.py)."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._notices: list[FileNotice] = []  # kept, or Python takes them away: their parents are QGIS's
-        QApplication.instance().focusChanged.connect(self._focus_changed)
 
-    def unload(self) -> None:
-        """Forms that open from now on have none."""
-        QApplication.instance().focusChanged.disconnect(self._focus_changed)
-
-    def _focus_changed(self, _: QWidget | None, came: QWidget | None) -> None:
+    def look(self, came: QWidget | None) -> None:
+        """Give the files of the form around a widget their line, once."""
         form = _form_of(came)
         for widget in () if form is None else _resources(form):
             if widget.property(_MARK) is None and _is_of_attachments(widget):

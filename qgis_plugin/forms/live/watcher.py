@@ -7,15 +7,17 @@ from contextlib import suppress
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
+from ..file_notice import FileNotices
 from .fields import form_around
 from .live_form import enliven
 
 
 class FormWatcher(QObject):
-    """Makes forms of the workspace's layers live while the plugin is switched on."""
+    """Makes forms of the workspace's layers live, and tells of their files, while the plugin is loaded."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._file_notices = FileNotices()
         QApplication.instance().focusChanged.connect(self._look)
 
     def unload(self) -> None:
@@ -27,3 +29,4 @@ class FormWatcher(QObject):
         form = form_around(now)
         if form is not None:
             enliven(form)
+        self._file_notices.look(now)

@@ -86,7 +86,7 @@ class Excavation(SketchTool):
 def _heading(answer: dict[str, Any]) -> str:
     earth = answer["earthwork"]
     text = tr(
-        "{pipes} pipes in or near the pit; {area} m², {volume} m³ of earth, {depth} m deep on average",
+        "Pipes in or near the pit: {pipes}; {area} m², {volume} m³ of earth, {depth} m deep on average",
         pipes=answer["pipes"]["total"],
         area=f"{earth['area_m2']:,.1f}",
         volume=f"{earth['volume_m3']:,.1f}",

@@ -6,8 +6,9 @@ from qgis.core import QgsProject, QgsRectangle, QgsUnitTypes
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel
 
+from ...dock.text_room import Wrapped
 from ...room import Room
-from ...translation import tr
+from ...translation import pick, tr
 from .paper import PAPERS, SCALES, fitting, room_of_map
 from .sheet import Sheet
 
@@ -31,6 +32,7 @@ class PaperAndScale(QObject):
         self._sheet: Sheet | None = None
         self.papers, self.scales, self.said = QComboBox(), QComboBox(), QLabel()
         self.said.setWordWrap(True)
+        self._wrapped = Wrapped(self.said)
         self.papers.currentIndexChanged.connect(self._paper_changed)
         self.scales.currentIndexChanged.connect(self._tell)
         extent.currentIndexChanged.connect(self._paper_changed)
@@ -95,10 +97,13 @@ class PaperAndScale(QObject):
             width, height = (f"{each:,.0f}" for each in shown)
             text, asked = tr("The map shows {width} × {height} m.", width=width, height=height), self._asked()
             if not self._is_by_page() and any(part < whole for part, whole in zip(shown, asked)):
-                size = f"{asked[0]:,.0f} × {asked[1]:,.0f} m"
-                text += " " + tr("Of {size}, that is the middle: the rest is not on the sheet.", size=size)
+                size = " × ".join(f"{each:,.0f}" for each in asked)
+                text += pick("", " ") + tr(
+                    "Of {size} m, that is the middle: the rest is not on the sheet.", size=size
+                )
         self.said.setText(text)
         self.said.setVisible(bool(text))
+        self._wrapped.fit()
 
     def _asked(self) -> tuple[float, float]:
         box = area_of(self._room, self._extent.currentData())

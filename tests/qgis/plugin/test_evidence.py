@@ -331,7 +331,7 @@ def form(desk) -> Iterator[SimpleNamespace]:
     )
     dialog = dialog_of(layer, row)
     dialog.show()
-    notices._focus_changed(None, dialog)
+    notices.look(dialog)
     found = [
         sip.cast(each, QgsExternalResourceWidget)
         for each in dialog.findChildren(QWidget)
@@ -340,7 +340,6 @@ def form(desk) -> Iterator[SimpleNamespace]:
     yield SimpleNamespace(dialog=dialog, file=found[0].fileWidget(), notices=notices)
     dialog.hide()
     dialog.deleteLater()
-    notices.unload()
     layer.rollBack()
 
 
@@ -353,12 +352,12 @@ def told(form: SimpleNamespace) -> str:
 def test_the_form_says_at_once_why_a_file_is_not_taken(desk, form) -> None:
     assert told(form) == ""
     form.file.setFilePath(str(on_card(desk, "virus.jpg", b"MZ program")))
-    assert told(form) == "virus.jpg is not what its ending says, or holds macros; give the real file"
+    assert told(form) == "virus.jpg is not what its ending says; give the real file"
     form.file.setFilePath(str(desk.card / "gone.jpg"))
     assert "gone.jpg cannot be read: No such file or directory" in told(form)
     form.file.setFilePath(str(on_card(desk, "good.jpg")))
     assert told(form) == ""
-    form.notices._focus_changed(None, form.file)  # no second line in a form that has one
+    form.notices.look(form.file)  # no second line in a form that has one
     assert len(form.dialog.findChildren(QLabel, "gridtwin_file_notice")) == 1
 
 
@@ -373,9 +372,8 @@ def test_forms_of_other_layers_have_no_such_line(desk, opened) -> None:
     notices, layer = FileNotices(), find_layer(opened, "bridge")
     dialog = dialog_of(layer, next(layer.getFeatures()))
     dialog.show()
-    notices._focus_changed(None, dialog)
-    notices._focus_changed(None, None)
+    notices.look(dialog)
+    notices.look(None)
     assert dialog.findChildren(QLabel, "gridtwin_file_notice") == []
     dialog.hide()
     dialog.deleteLater()
-    notices.unload()
