@@ -38,6 +38,7 @@ def main() -> int:
     parser.add_argument("--only", help="one scenario")
     options = parser.parse_args()
     scenarios = sorted(SCRIPTS.glob(f"qgis_{options.only or '*'}_day.py"))
+    failed = []
     for language, scenario in product(options.language or ["zh", "en"], scenarios):
         with tempfile.TemporaryDirectory(prefix="gridtwin-") as text:
             if scenario == FIRST_DAY:
@@ -45,9 +46,12 @@ def main() -> int:
             else:
                 status = _with_city(options.city, Path(text), scenario, language)
             if status:
-                return status
-            take(Path(text) / "shots", options.out)
-    return 0
+                failed.append(f"{scenario.name} {language}")
+            else:
+                take(Path(text) / "shots", options.out)
+    for each in failed:
+        print(f"failed, its pictures stay as they were: {each}", file=sys.stderr)
+    return 1 if failed else 0
 
 
 def walk(city: Path, folder: Path, language: str) -> int:

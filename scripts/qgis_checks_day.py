@@ -56,7 +56,7 @@ add(components, QgsGeometry.fromPointXY(QgsPointXY(spot.x() + 5000, spot.y())), 
 room.iface.messageBar().clearWidgets()
 assert not components.commitChanges(False)
 wait(seconds=2)
-assert found() == {("required", "error"), ("C06", "error"), ("C12", "error"), ("C10", "warning")}, found()
+assert found() == {("required", "error"), ("C06", "error"), ("C12", "error"), ("C10", "error")}, found()
 choose("C10")
 shot("checks-components")
 assert components.rollBack()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from gridtwin.errors import UsageError
 from gridtwin.model import feature_class
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,7 +21,7 @@ from qgis.core import (
 from ... import compat
 from ...background import in_window_thread
 from ...tools.field_package.make import ensure_project
-from ...tools.field_return.apply import FIELD, OFFICE, apply
+from ...tools.field_return.apply import FIELD, LATER, OFFICE, apply
 from ...tools.field_return.compare import Comparison, Kind, compare
 from ...tools.field_return.words import summary, told, values_of
 from ...translation import pick, tr
@@ -57,6 +59,8 @@ class Algorithm(GridTwinAlgorithm):
         if choice == _LOOK:
             return made
         decided = {each.key: choice for each in found.conflicts} if choice in (FIELD, OFFICE) else {}
+        for name, one in (("OFFICE_ROWS", OFFICE), ("LATER_ROWS", LATER)):
+            decided |= _named(found, name, values.get(name) or (), one)
         done = apply(workspace, folder, found, decided, progress=step)
         feedback.pushInfo(told(done))
         for each, reason, _ in done.refused:
@@ -92,3 +96,19 @@ class Algorithm(GridTwinAlgorithm):
             row.setAttributes(values)
             sink.addFeature(row)
         return str(target)
+
+
+def _named(found: Comparison, name: str, ids: Iterable[str], decision: str) -> dict[tuple[str, str], str]:
+    """The decision for rows that are named by their id.
+
+    Raises:
+        UsageError: there is no change of that id.
+    """
+    keys = {each.id: each.key for each in found.changes}
+    for each in ids:
+        if each not in keys:
+            raise UsageError(
+                f"{name}: no change has the id '{each}'; take it from the list of changes (CONFLICTS: look)",
+                zh=f"{name}：变更清单中没有id“{each}”；请从变更清单中选取（CONFLICTS：look）",
+            )
+    return {keys[each]: decision for each in ids}
