@@ -404,6 +404,10 @@ def test_a_field_package_comes_back_once(
     looked = done(provider, "fieldbringback", {**back, "CONFLICTS": "look"})
     stored = "SELECT count(*) FROM component WHERE note = '外业核实'"
     assert (looked["NEW"], looked["CHANGED"], counted(town, stored)) == (0, 1, 0)
+    with pytest.raises(QgsProcessingException, match="no change has the id 'nobody'"):
+        done(provider, "fieldbringback", {**back, "LATER_ROWS": "nobody"})
+    waits = done(provider, "fieldbringback", {**back, "LATER_ROWS": first["id"]})
+    assert (waits["CHANGED"], waits["WAITING"], counted(town, stored)) == (0, 1, 0)
     assert done(provider, "fieldbringback", back)["CHANGED"] == counted(town, stored) == 1
     assert done(provider, "fieldbringback", back)["CHANGED"] == 0
 
