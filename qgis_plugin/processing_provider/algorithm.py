@@ -168,7 +168,8 @@ class GridTwinAlgorithm(QgsProcessingAlgorithm):
             return self.carry_out(parameters, context, feedback)
         except GridTwinError as error:
             told = self._in_its_own_words(pick(error.zh or str(error), str(error)))
-            raise QgsProcessingException(told) from error
+        # Not in the handler: QGIS never lets go of what is raised, nor of its cause with all layers it met.
+        raise QgsProcessingException(told)
 
     # What subclasses use.
 

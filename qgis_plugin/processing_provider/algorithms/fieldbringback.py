@@ -51,6 +51,9 @@ class Algorithm(GridTwinAlgorithm):
                 raise QgsProcessingException(tr("Cancelled: what was stored before stays, the rest waits."))
 
         found = compare(workspace, folder, step)
+        decided = {each.key: choice for each in found.conflicts} if choice in (FIELD, OFFICE) else {}
+        for name, one in (("OFFICE_ROWS", OFFICE), ("LATER_ROWS", LATER)):
+            decided |= _named(found, name, values.get(name) or (), one)
         feedback.pushInfo(summary(found))
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         listed = self._list(found, parameters, context, crs)
@@ -58,9 +61,6 @@ class Algorithm(GridTwinAlgorithm):
         made |= {"DELETED": found.count(Kind.DELETED), "WAITING": len(found.conflicts), "CHANGES": listed}
         if choice == _LOOK:
             return made
-        decided = {each.key: choice for each in found.conflicts} if choice in (FIELD, OFFICE) else {}
-        for name, one in (("OFFICE_ROWS", OFFICE), ("LATER_ROWS", LATER)):
-            decided |= _named(found, name, values.get(name) or (), one)
         done = apply(workspace, folder, found, decided, progress=step)
         feedback.pushInfo(told(done))
         for each, reason, _ in done.refused:
