@@ -212,14 +212,21 @@ def results():
         node.setItemVisibilityChecked(False)
         node.setExpanded(False)
     tree = QgsProject.instance().layerTreeRoot()
-    for name, given in (("ledgerdefects", {"LEDGER": 0}), ("roadbudget", {"BUDGETS": "2万元"})):
+    titles = ("病害", "选中的路段") if is_chinese else ("Defects", "Sections chosen")
+
+    def found():
+        return [each for each in tree.findLayers() if each.parent() == tree and each.name() in titles]
+
+    for count, (name, given) in enumerate(
+        (("ledgerdefects", {"LEDGER": 0}), ("roadbudget", {"BUDGETS": "2万元"})), start=1
+    ):
         window = processing.createAlgorithmDialog(f"gridtwin:{name}", given)
         window.show()
         run(window)
+        turn(60, lambda count=count: len(found()) == count)
         window.close()
         turn(1.0)
-    titles = ("病害", "选中的路段") if is_chinese else ("Defects", "Sections chosen")
-    loaded = [each for each in tree.findLayers() if each.parent() == tree and each.name() in titles]
+    loaded = found()
     for node in loaded:
         node.setExpanded(True)
     extent = loaded[0].layer().extent()

@@ -24,7 +24,7 @@ from ...dock.text_room import fit_heads
 from ...translation import pick, tr
 from .remembered import recall, remember
 
-_LEAST_PX = 170  # of the column of headings
+_LEAST_PX, _BOX_PX = 170, 220  # of the column of headings, of fields
 
 
 class _FieldBox(QComboBox):
@@ -55,7 +55,7 @@ class ColumnTable(QWidget):
         self.table.setHorizontalHeaderLabels([tr("Column of the file"), tr("Field"), tr("Samples")])
         self.table.verticalHeader().setVisible(False)
         self.table.setColumnWidth(0, _LEAST_PX)
-        self.table.setColumnWidth(1, 220)
+        self.table.setColumnWidth(1, _BOX_PX)
         fit_heads(self.table)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.told = QLabel()
@@ -90,7 +90,10 @@ class ColumnTable(QWidget):
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(0, min(max(_LEAST_PX, self.table.columnWidth(0)), 2 * _LEAST_PX))
         fit_heads(self.table)
-        self.table.setColumnWidth(1, 220)
+        widest = max(
+            (self.table.cellWidget(row, 1).sizeHint().width() for row in range(len(columns))), default=0
+        )
+        self.table.setColumnWidth(1, min(max(_BOX_PX, widest), 2 * _BOX_PX))
         self._fill({**self.suggested, **(kept or {})} if self.is_recalled else self.suggested)
 
     def chosen(self) -> dict[str, str]:
