@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,32 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsPrintLayout,
     QgsProject,
+    QgsReadWriteContext,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
-from map_styles import locations
+from qgis_plugin.tools.print_layout.sheet import sheets
 
 #: EPSG:4544, the working CRS of the sample city
 EAST, NORTH = 392_000.0, 3_991_800.0
+
+
+def cell(head: str) -> str:
+    """Expression of the cell beside a head on the sheet of evidence."""
+    sheet = next(each for each in sheets() if each.name == "patch_evidence")
+    document = QDomDocument()
+    document.setContent(sheet.path.read_text("utf-8"))
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.loadFromTemplate(document, QgsReadWriteContext())
+    shown = layout.itemById(f"{head} …").text()
+    return shown[len("[% ") : -len(" %]")]
+
+
+ADDRESS, PLANE, DEGREES = "位置 Place", "平面坐标（m） Coordinates (m)", "经纬度 Lon, lat"
 
 
 def layer_of(table: str, rows: list[tuple[str | None, str]], tmp_path: Path) -> None:
@@ -53,12 +68,12 @@ def said(qgis_new_project: None):
     patch = QgsFeature()
     patch.setGeometry(QgsGeometry.fromWkt(square(EAST, NORTH, 5)))
 
-    def value(expression: str, language: str = "zh"):
+    def value(head: str, language: str = "zh"):
         QgsExpressionContextUtils.setProjectVariable(project, "gridtwin_language", language)
         context = QgsExpressionContext()
         context.appendScope(QgsExpressionContextUtils.projectScope(project))
         context.setFeature(patch)
-        asked = QgsExpression(expression)
+        asked = QgsExpression(cell(head))
         found = asked.evaluate(context)
         assert not asked.hasEvalError(), asked.evalErrorString()
         return found
@@ -69,8 +84,8 @@ def said(qgis_new_project: None):
 
 def test_coordinates(said) -> None:
     """Degrees by pyproj 3.7: Transformer.from_crs(4544, 4490)."""
-    assert said(locations.plane_coordinates()) == "X 3991800.00  Y 392000.00"
-    east, north = (float(each.rstrip("°EN")) for each in said(locations.degrees()).split("  "))
+    assert said(PLANE) == "X 3991800.00  Y 392000.00"
+    east, north = (float(each.rstrip("°EN")) for each in said(DEGREES).split("  "))
     assert (east, north) == pytest.approx((103.801443, 36.050401), abs=2e-6)
 
 
@@ -81,13 +96,13 @@ def test_the_address_of_a_city_that_knows_street_community_and_road(said, tmp_pa
     lines = [(None, 8), ("晴岚路", 35), ("古渡街", 90)]
     roads = [(name, f"LINESTRING({EAST - 50} {NORTH + y}, {EAST + 50} {NORTH + y})") for name, y in lines]
     layer_of("road", roads, tmp_path)
-    assert said(locations.address()) == "西园街道 西园社区 晴岚路旁"
-    assert said(locations.address(), "en") == "西园街道, 西园社区, by 晴岚路"
+    assert said(ADDRESS) == "西园街道 西园社区 晴岚路旁"
+    assert said(ADDRESS, "en") == "西园街道, 西园社区, by 晴岚路"
 
 
 def test_what_the_city_does_not_know_is_left_out(said, tmp_path: Path) -> None:
-    assert said(locations.address()) == "—"
+    assert said(ADDRESS) == "—"
     far = f"LINESTRING({EAST + 300} {NORTH}, {EAST + 400} {NORTH})"
     layer_of("road", [("远路", far)], tmp_path)
     layer_of("street", [("西园街道", square(EAST, NORTH, 500))], tmp_path)
-    assert said(locations.address()) == "西园街道"
+    assert said(ADDRESS) == "西园街道"
