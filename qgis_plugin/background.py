@@ -7,12 +7,13 @@ window's thread by `in_window_thread`.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, pyqtSignal
 
 from . import task_word
 
@@ -87,6 +88,25 @@ def start(work: Work) -> Work:
     _running.add(work)
     QgsApplication.taskManager().addTask(work)
     return work
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Around a wait for another program: QGIS has few threads for tasks, and draws maps with the same.
+
+    Without it as many questions as the machine has cores would hold every other task, and the map, until they
+    are answered.
+    """
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() == application.thread():
+        yield
+        return
+    pool = QThreadPool.globalInstance()
+    pool.releaseThread()
+    try:
+        yield
+    finally:
+        pool.reserveThread()
 
 
 class _Window(QObject):

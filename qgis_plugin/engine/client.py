@@ -9,6 +9,7 @@ from gridtwin.errors import GridTwinError
 from qgis.core import QgsApplication, QgsTask
 
 from .. import settings, task_word
+from ..background import waiting
 from ..translation import pick
 from .connection import Connection
 
@@ -54,7 +55,8 @@ def ask(
 
     request = used.send(method, params, progress=progress)
     is_cancelled = None if feedback is None else feedback.isCanceled
-    return used.wait(request, silent_s=settings.get("engine_timeout_s"), is_cancelled=is_cancelled)
+    with waiting():
+        return used.wait(request, silent_s=settings.get("engine_timeout_s"), is_cancelled=is_cancelled)
 
 
 _WITHOUT_WORKSPACE = ("engine.", "command.")  # these refuse the parameter

@@ -21,7 +21,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QLocale
 
 from ... import paths
-from ...background import Step, in_window_thread
+from ...background import Step, in_window_thread, waiting
 from ...own_python import own_pythons
 from ...translation import language, tr
 from ...workspace.workspace import Workspace
@@ -64,7 +64,8 @@ def print_apart(order: Order, workspace: Workspace, step: Step) -> int:
             "layers": valid,
             "workspace": str(workspace.root),
         }
-        count = _print(asked, step)
+        with waiting():
+            count = _print(asked, step)
         try:
             (folder / "sheet.pdf").replace(order.target)
         except OSError as error:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtWidgets import QApplication
 
 from gridtwin.errors import GridTwinError
@@ -71,6 +72,33 @@ def test_errors_and_cancel_come_back(qgis_new_project) -> None:
 
     how, error, _ = run(defect)
     assert (how, str(error)) == ("failed", "ZeroDivisionError: ")
+
+
+def test_who_waits_for_a_program_holds_no_thread_of_qgis(qgis_new_project) -> None:
+    """As many as QGIS has threads wait; another task runs, and the pool is as it was afterwards."""
+    pool, answered, kept = QThreadPool.globalInstance(), threading.Event(), []
+    most, active = pool.maxThreadCount(), pool.activeThreadCount()
+
+    def asks(step):
+        with background.waiting():
+            assert answered.wait(60)
+
+    ends: list[object] = []
+    for _ in range(most):
+        work = background.Work("asks", asks, done=ends.append, failed=ends.append)
+        kept.append(background.start(work))
+    end = time.monotonic() + 30
+    while pool.activeThreadCount() > active or any(each.status() != each.Running for each in kept):
+        assert time.monotonic() < end
+        QApplication.processEvents()
+    assert run(lambda step: "here")[:2] == ["done", "here"]
+    assert ends == []
+    answered.set()
+    while len(ends) < most:
+        assert time.monotonic() < end
+        QApplication.processEvents()
+    assert ends == [None] * most
+    assert (pool.maxThreadCount(), pool.activeThreadCount()) == (most, active)
 
 
 def test_a_package_is_made_and_compared_in_tasks(opened, tmp_path: Path) -> None:
