@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from functools import cache
 
 from .. import settings
 
@@ -12,6 +13,11 @@ def editor_name() -> str:
     chosen = settings.get("editor")
     if chosen:
         return str(chosen)
+    return _account()
+
+
+@cache
+def _account() -> str:
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers

@@ -11,10 +11,11 @@ from gridtwin.model import feature_class
 from qgis.core import QgsProject, QgsVectorLayer
 
 from ..workspace.layers import find_layer
-from ..workspace.sources import provider, source
+from ..workspace.sources import class_name, provider, source
 from ..workspace.workspace import BadWorkspace, Workspace, load
 
 _known: dict[str, Workspace] = {}
+_last: dict[tuple[Workspace, str], str] = {}  # ids of layers: who changes many rows asks for each of them
 _here = threading.local()
 
 
@@ -58,9 +59,20 @@ def layer(name: str) -> QgsVectorLayer | None:
     if workspace is None:
         return None
     if not is_apart():
-        return find_layer(workspace, name)
+        return _in_project(workspace, name)
     if name not in _here.layers:
         made = QgsVectorLayer(source(workspace, feature_class(name)), name, provider(workspace))
         _here.layers[name] = made if made.isValid() else None
     found: QgsVectorLayer | None = _here.layers[name]
+    return found
+
+
+def _in_project(workspace: Workspace, name: str) -> QgsVectorLayer | None:
+    kept = QgsProject.instance().mapLayer(_last.get((workspace, name), ""))
+    is_whole = isinstance(kept, QgsVectorLayer) and kept.isValid() and not kept.subsetString()
+    if is_whole and class_name(kept, workspace) == name:
+        return kept
+    found = find_layer(workspace, name)
+    if found is not None:
+        _last[workspace, name] = found.id()
     return found

@@ -42,7 +42,8 @@ def plane_coordinates() -> str:
 
 def degrees() -> str:
     """Longitude and latitude (CGCS2000, EPSG:4490) in degrees with six decimals."""
-    place = f"transform({_PLACE}, @project_crs, 'EPSG:4490')"
+    crs = "coalesce(layer_property(@atlas_layerid, 'crs'), @project_crs)"
+    place = f"transform({_PLACE}, {crs}, 'EPSG:4490')"
     values = {"lonlat": place}
     east, north = (_decimals(f"{side}(@lonlat)", 6) for side in ("x", "y"))
     return with_values(values, f"{east} || '°E  ' || {north} || '°N'")

@@ -15,7 +15,7 @@ mirror=${GRIDTWIN_MIRROR:-$(apt-get indextargets --format '$(SITE)' 'Identifier:
 program=$(readlink -f "${GRIDTWIN:-$tree/.venv/bin/gridtwin}")
 [ -x "$program" ] || { echo "The program gridtwin makes the sample city; run make env, or name it in GRIDTWIN" >&2; exit 2; }
 settings=tests/qgis/plugin/.qgis-settings
-packages="python3-qgis qgis-providers postgresql postgresql-postgis"
+packages="python3-qgis qgis-providers postgresql postgresql-postgis fonts-noto-cjk"
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...tools.field_package.make import ensure_project
 from ...tools.print_layout.pdf import export
-from ...tools.print_layout.sheet import VARIABLES, CannotPrint, fill_in, load, sheets, variables
+from ...tools.print_layout.sheet import VARIABLES, CannotPrint, fill_in, load, sheets, variables, whole_city
 from ...translation import tr
 from ..algorithm import GridTwinAlgorithm
 
@@ -39,7 +39,7 @@ class Algorithm(GridTwinAlgorithm):
         given = {name: values[name.upper()] for name in VARIABLES if name.upper() in values}
         fill_in(project, {**variables(project), **given})
         area = values.get("EXTENT")
-        extent = project.viewSettings().defaultViewExtent() if area is None else area.boundingBox()
+        extent = whole_city(project, workspace) if area is None else area.boundingBox()
         sheet = next(each for each in sheets() if each.name == values["LAYOUT"])
         paper, scale = str(values.get("PAPER", "")), int(values.get("SCALE", 0))
         layout = load(sheet, project, workspace, extent, paper=paper, scale=scale)

@@ -17,7 +17,7 @@ from .sheet import CannotPrint, keep_only, load, pages, sheets
 class Order:
     """A sheet as PDF.
 
-    `extent`: west, south, east, north of the map in the project's CRS, for sheets that are no atlas; `ids`:
+    `extent`: west, south, east, north of the map in the workspace's CRS, for sheets that are no atlas; `ids`:
     features of the atlas, none of them for all. `paper` and `scale` are those of a map sheet; empty and 0:
     its own.
     """

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsRectangle, QgsUnitTypes
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel
 
-from ...dock.text_room import Wrapped
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.workspace import Workspace
 from .paper import PAPERS, SCALES, fitting, room_of_map
-from .sheet import Sheet
+from .sheet import CannotPrint, Sheet, crs_of, moved, whole_city
 
 ALL, SELECTED, VIEW = "all", "selected", "view"
 _METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 
 
-def area_of(room: Room, what: str) -> QgsRectangle:
-    """What the map is to show, in the project's CRS: the window's map, or the whole city."""
-    if what == VIEW:
-        return QgsRectangle(room.iface.mapCanvas().extent())
-    return QgsRectangle(QgsProject.instance().viewSettings().defaultViewExtent())
+def area_of(room: Room, what: str, workspace: Workspace) -> QgsRectangle:
+    """What the map is to show, in the workspace's CRS: the window's map, or the whole city.
+
+    Raises:
+        CannotPrint: the window shows a place where that CRS has none.
+    """
+    if what != VIEW:
+        return whole_city(QgsProject.instance(), workspace)
+    settings = room.iface.mapCanvas().mapSettings()
+    return moved(settings.visibleExtent(), settings.destinationCrs(), workspace)
 
 
 class PaperAndScale(QObject):
@@ -32,7 +37,9 @@ class PaperAndScale(QObject):
         self._sheet: Sheet | None = None
         self.papers, self.scales, self.said = QComboBox(), QComboBox(), QLabel()
         self.said.setWordWrap(True)
-        self._wrapped = Wrapped(self.said)
+        lines, space = 2, self.said.fontMetrics().lineSpacing()
+        self.said.setMinimumHeight((lines + 1) * space)  # kept, so that no row moves
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.papers.currentIndexChanged.connect(self._paper_changed)
         self.scales.currentIndexChanged.connect(self._tell)
         extent.currentIndexChanged.connect(self._paper_changed)
@@ -102,11 +109,15 @@ class PaperAndScale(QObject):
                     "Of {size} m, that is the middle: the rest is not on the sheet.", size=size
                 )
         self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self._wrapped.fit()
 
     def _asked(self) -> tuple[float, float]:
-        box = area_of(self._room, self._extent.currentData())
+        workspace = self._room.workspace
+        if workspace is None:
+            return 0.0, 0.0
+        try:
+            box = area_of(self._room, self._extent.currentData(), workspace)
+        except CannotPrint:  # said where it is printed
+            return 0.0, 0.0
         return box.width(), box.height()
 
     def _room_mm(self) -> tuple[float, float]:
@@ -119,4 +130,5 @@ class PaperAndScale(QObject):
 
     def _is_metric(self) -> bool:
         is_map = self._sheet is not None and self._sheet.stretch is not None
-        return is_map and QgsProject.instance().crs().mapUnits() == _METRES
+        workspace = self._room.workspace
+        return is_map and workspace is not None and crs_of(workspace).mapUnits() == _METRES

@@ -11,6 +11,9 @@ import tomllib
 from gridtwin.errors import UsageError
 from gridtwin.model import feature_class
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsExpressionContextUtils,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -105,7 +108,7 @@ def load(
         sheet: which one.
         project: whose layers it shows.
         workspace: that of the project.
-        extent: what the map of a sheet that is no atlas shows.
+        extent: what the map of a sheet that is no atlas shows, in the workspace's CRS.
         paper: one of PAPERS, for sheets that have a stretch; empty: that of the template.
         scale: 1000 for 1:1000 around the middle of the extent, or on each page of an atlas; 0: one that fits.
 
@@ -135,6 +138,7 @@ def load(
         if isinstance(item, QgsLayoutItemLegend):
             _choose_layers(item, workspace)
         if isinstance(item, QgsLayoutItemMap):
+            item.setCrs(crs_of(workspace))
             _show(item, sheet, project, extent if not covered else None)
             if scale and sheet.stretch is not None:
                 item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
@@ -145,6 +149,42 @@ def load(
         manager.removeLayout(old)
     manager.addLayout(layout)
     return layout
+
+
+def crs_of(workspace: Workspace) -> QgsCoordinateReferenceSystem:
+    """The CRS of the sheets: that of the workspace, whatever the window shows."""
+    return QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
+
+
+def whole_city(project: QgsProject, workspace: Workspace) -> QgsRectangle:
+    """What *the whole city* shows, in the workspace's CRS.
+
+    Raises:
+        CannotPrint: the project's view lies where that CRS has no places.
+    """
+    view = project.viewSettings().defaultViewExtent()
+    return moved(view, view.crs() if view.crs().isValid() else project.crs(), workspace)
+
+
+def moved(box: QgsRectangle, crs: QgsCoordinateReferenceSystem, workspace: Workspace) -> QgsRectangle:
+    """A rectangle of another CRS around the same ground in the workspace's CRS.
+
+    Raises:
+        CannotPrint: that CRS has no places there.
+    """
+    wanted = crs_of(workspace)
+    if not crs.isValid() or crs == wanted or box.isEmpty():
+        return QgsRectangle(box)
+    try:
+        found = QgsCoordinateTransform(crs, wanted, QgsProject.instance()).transformBoundingBox(box)
+    except QgsCsException:
+        found = QgsRectangle()
+    if found.isEmpty() or not found.isFinite():
+        raise CannotPrint(
+            f"the map shows a place outside of EPSG:{workspace.crs}; zoom to the city",
+            zh=f"地图所示位置超出EPSG:{workspace.crs}的适用范围；请缩放至本市",
+        )
+    return found
 
 
 def _empty_legends(document: QDomDocument) -> None:

@@ -27,6 +27,7 @@ from ...buttons import button_box
 from ...dock.text_room import fit_hint
 from ...room import Room
 from ...translation import pick, tr
+from ...workspace.workspace import Workspace
 from ..declaration import Declaration
 from ..tool import Tool
 from .apart import NotApart
@@ -130,17 +131,19 @@ class PrintDialog(QDialog):
 
     def open_designer(self) -> None:
         """Show the layout in QGIS's designer, where everything can still be changed."""
-        layout = self._layout(self._order())
+        ready = self._ready(needs_file=False)
+        layout = None if ready is None else self._layout(*ready)
         if layout is not None:
             self._room.iface.openLayoutDesigner(layout)
             self.accept()
 
     def write(self) -> None:
         """Write the PDF in a process beside QGIS; where that one would not see everything, in the window."""
-        workspace, order, alone = self._room.workspace, self._order(), why_not()
-        if workspace is None:
-            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
-        elif alone:
+        ready = self._ready(needs_file=True)
+        if ready is None:
+            return
+        (order, workspace), alone = ready, why_not()
+        if alone:
             self._room.say(
                 tr(
                     "{layers}: not saved, so the window prints itself and may stand still; saved layers "
@@ -149,7 +152,7 @@ class PrintDialog(QDialog):
                 ),
                 seconds=15,
             )
-            self._write_here(order)
+            self._write_here(order, workspace)
         else:
             self._print(PrintingApart(order, workspace, self), order.target)
 
@@ -159,21 +162,49 @@ class PrintDialog(QDialog):
             self.printing.stop()
         super().reject()
 
-    def _order(self) -> Order:
-        """What is chosen; the texts of the title block are kept in the project."""
+    def _order(self, workspace: Workspace) -> Order:
+        """What is chosen; the texts of the title block are kept in the project.
+
+        Raises:
+            CannotPrint: the map shows a place where the workspace's CRS has none.
+        """
         fill_in(QgsProject.instance(), {name: box.text().strip() for name, box in self.texts.items()})
-        what, box = self.extent.currentData(), area_of(self._room, self.extent.currentData())
+        what = self.extent.currentData()
+        box = area_of(self._room, what, workspace)
         return Order(
             self.sheet.currentData().name,
-            Path(self.file.filePath()).with_suffix(".pdf"),
+            self._file(),
             (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
             tuple(self._selected()) if what == SELECTED else (),
             self.size.paper,
             self.size.scale,
         )
 
-    def _write_here(self, order: Order) -> None:
-        layout = self._layout(order)
+    def _file(self) -> Path:
+        """The PDF that is named; in a folder, one of the sheet's name."""
+        text = self.file.filePath().strip()
+        path = Path(text)
+        if not text or path.is_dir() or text.endswith(("/", "\\")):
+            return path / f"{self.sheet.currentData().title}.pdf"
+        return path if path.suffix.lower() == ".pdf" else Path(f"{text}.pdf")
+
+    def _ready(self, *, needs_file: bool) -> tuple[Order, Workspace] | None:
+        """What is to be printed; None where the reason against it was told."""
+        workspace = self._room.workspace
+        if workspace is None:
+            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
+        elif needs_file and not self.file.filePath().strip():
+            self._room.warn(tr("Name the PDF file first."))
+            self.file.setFocus()
+        else:
+            try:
+                return self._order(workspace), workspace
+            except GridTwinError as error:
+                self._room.warn(pick(error.zh or str(error), str(error)))
+        return None
+
+    def _write_here(self, order: Order, workspace: Workspace) -> None:
+        layout = self._layout(order, workspace)
         if layout is not None:
             self._print(PrintingHere(layout, order.target, self), order.target)
 
@@ -200,7 +231,9 @@ class PrintDialog(QDialog):
         self._work(False)
         if isinstance(error, NotApart):
             log.info(pick(error.zh or str(error), str(error)))
-            self._write_here(self._order())
+            ready = self._ready(needs_file=True)
+            if ready is not None:
+                self._write_here(*ready)
         else:
             self._room.warn(pick(error.zh or str(error), str(error)))
 
@@ -217,11 +250,7 @@ class PrintDialog(QDialog):
         for each in (self.form, self.open_button, self.write_button):
             each.setEnabled(not is_running)
 
-    def _layout(self, order: Order) -> QgsPrintLayout | None:
-        workspace = self._room.workspace
-        if workspace is None:
-            self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
-            return None
+    def _layout(self, order: Order, workspace: Workspace) -> QgsPrintLayout | None:
         try:
             return laid_out(order, QgsProject.instance(), workspace)
         except GridTwinError as error:
@@ -243,7 +272,7 @@ class PrintDialog(QDialog):
         layer = self._room.layer(sheet.needs)
         if is_atlas:
             chosen = len(self._selected())
-            total = layer.featureCount() if layer is not None else 0
+            total = len(layer.allFeatureIds()) if layer is not None else 0  # a server's count is a guess
             if chosen:
                 self.extent.addItem(tr("{count} selected: one page each", count=chosen), SELECTED)
             self.extent.addItem(tr("all {count}: one page each", count=total), ALL)

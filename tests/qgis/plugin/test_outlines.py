@@ -84,7 +84,7 @@ def test_what_somebody_set_stays(layer: QgsVectorLayer) -> None:
     )
 
 
-def test_a_layer_that_cannot_be_read_is_left_alone() -> None:
+def test_a_layer_that_cannot_be_read_is_left_alone(qgis_new_project: None) -> None:
     lost = QgsVectorLayer("/gone.gpkg", "gone", "ogr")
     assert lost.renderer() is None
     let_fills_go(lost)

@@ -4,10 +4,12 @@ import re
 from base64 import b64decode
 from pathlib import Path
 from time import monotonic
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsExpressionContextUtils,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsReferencedRectangle,
 )
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
@@ -27,9 +30,21 @@ from qgis.PyQt.QtXml import QDomDocument
 from qgis_plugin.tools.print_layout.paper import PAPERS, fitting, lay_on, room_of_map
 from qgis_plugin.tools.print_layout.pdf import export
 from qgis_plugin.tools.print_layout.printing import PrintingHere
-from qgis_plugin.tools.print_layout.sheet import CannotPrint, fill_in, keep_only, load, pages, sheets
+from qgis_plugin.tools.print_layout.sheet import (
+    CannotPrint,
+    fill_in,
+    keep_only,
+    load,
+    moved,
+    pages,
+    sheets,
+    whole_city,
+)
+from qgis_plugin.tools.print_layout.tool import PrintDialog
 from qgis_plugin.workspace.layers import find_layer
 from qgis_plugin.workspace.project import extent
+
+from .tools_room import ToolsRoom
 
 
 @pytest.mark.exhaustive
@@ -230,6 +245,49 @@ def test_a_chosen_scale_is_kept_around_the_middle(opened, tmp_path: Path) -> Non
     page = re.search(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", (tmp_path / "map.pdf").read_bytes())
     points = [float(each) * 25.4 / 72 for each in page.groups()]
     assert points == pytest.approx(PAPERS["A2"], abs=0.5)
+
+
+def test_sheets_are_in_the_workspace_s_crs_whatever_the_window_shows(opened) -> None:
+    """In web mercator a metre of the map is 0.81 m of the ground here: 1:500 would be a lie."""
+    project = QgsProject.instance()
+    asked = extent(opened)
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    project.setCrs(mercator)
+    there = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4544"), mercator, project)
+    project.viewSettings().setDefaultViewExtent(
+        QgsReferencedRectangle(there.transformBoundingBox(asked), mercator)
+    )
+    found = whole_city(project, opened)
+    assert found.contains(asked)
+    assert found.width() < 1.1 * asked.width()
+    sheet = next(each for each in sheets() if each.name == "component_map")
+    layout = load(sheet, project, opened, found, scale=500)
+    drawn = layout.itemById("map")
+    assert drawn.crs().authid() == "EPSG:4544"
+    assert drawn.extent().width() == pytest.approx(0.302 * 500)
+    assert "2000国家大地坐标系 三度带 中央子午线105°" in texts(layout)
+    with pytest.raises(CannotPrint, match="outside of EPSG:4544; zoom to the city"):
+        moved(QgsRectangle(0, 91, 1, 95), QgsCoordinateReferenceSystem("EPSG:4326"), opened)  # beyond the pole
+
+
+def test_the_dialog_needs_a_file_only_for_a_pdf_and_cuts_no_name(opened, tmp_path: Path) -> None:
+    room = ToolsRoom(opened)
+    tool = SimpleNamespace(room=room, declaration=SimpleNamespace(title="Print", help="…"))
+    dialog = PrintDialog(tool)
+    dialog.file.setFilePath(" ")
+    dialog.write()
+    assert room.warned == ["Name the PDF file first."]
+    assert dialog.printing is None
+    assert dialog._ready(needs_file=False) is not None
+    for given, wanted in (
+        ("绝对.v1.2", "绝对.v1.2.pdf"),
+        ("a.PDF", "a.PDF"),
+        ("", "Component map.pdf"),
+        ("new/", "new/Component map.pdf"),
+    ):
+        dialog.file.setFilePath(f"{tmp_path}/{given}")
+        assert dialog._file() == tmp_path / wanted
+    dialog.deleteLater()
 
 
 def test_the_pages_of_an_atlas_take_the_scale_and_are_numbered(opened) -> None:

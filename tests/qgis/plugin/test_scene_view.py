@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from qgis._3d import Qgs3DMapSettings
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsVector3D
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QRect, pyqtSlot
@@ -95,6 +96,9 @@ def test_where_qgis_refuses_there_is_none() -> None:
     opening.open_view(SimpleNamespace(iface=SimpleNamespace(createNewMapCanvas3D=lambda _: None)), view())
 
 
+@pytest.mark.skipif(
+    not hasattr(Qgs3DMapSettings, "setDirectionalLights"), reason="this QGIS opens its views another way"
+)
 def test_as_a_view_of_the_project(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """QGIS 3.22: the document that its window is handed."""
     monkeypatch.setattr(compat, "version", lambda: (3, 22))
