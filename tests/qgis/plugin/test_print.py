@@ -266,8 +266,9 @@ def test_sheets_are_in_the_workspace_s_crs_whatever_the_window_shows(opened) -> 
     assert drawn.crs().authid() == "EPSG:4544"
     assert drawn.extent().width() == pytest.approx(0.302 * 500)
     assert "2000国家大地坐标系 三度带 中央子午线105°" in texts(layout)
+    beyond_the_pole = QgsRectangle(0, 91, 1, 95)
     with pytest.raises(CannotPrint, match="outside of EPSG:4544; zoom to the city"):
-        moved(QgsRectangle(0, 91, 1, 95), QgsCoordinateReferenceSystem("EPSG:4326"), opened)  # beyond the pole
+        moved(beyond_the_pole, QgsCoordinateReferenceSystem("EPSG:4326"), opened)
 
 
 def test_the_dialog_needs_a_file_only_for_a_pdf_and_cuts_no_name(opened, tmp_path: Path) -> None:
