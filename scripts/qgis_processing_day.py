@@ -239,7 +239,7 @@ def results():
 wait(lambda: room.workspace is not None)
 toolbox()
 dialog_of_one()
-batch()
 model()
 example_model()
 results()
+batch()  # last: in QGIS 3.22 a batch with a refused row keeps a thread, and two of them keep all of two cores
