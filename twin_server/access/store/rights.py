@@ -1,4 +1,4 @@
-"""What a role may do in the schema of a store on PostgreSQL; asked of the catalog, which everybody may read."""
+"""What a role may do in the schema of a store on PostgreSQL, asked of the catalog, which all may read."""
 
 from __future__ import annotations
 
