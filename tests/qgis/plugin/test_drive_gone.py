@@ -107,11 +107,18 @@ def test_edits_outlive_a_drive_that_goes_away(room, come_back, is_noticed) -> No
         room.beat()
         assert (room.lost, room.mapCanvas().renderFlag()) == ("", True)
         assert "answers again" in room.said[-1]
-    assert layer.commitChanges(), (layer.commitErrors(), room.said)
+    assert layer.commitChanges(stopEditing=False), (layer.commitErrors(), room.said)
     settle()
     stored = "SELECT note, row_version - ? FROM component WHERE id = ?"
     for row, note in ((first, "before"), (second, "meanwhile")):
         assert rows(workspace, stored, row["row_version"], row["id"]) == [(note, 1)]
+    change(layer, first, note="later")
+    assert layer.commitChanges(stopEditing=False), layer.commitErrors()
+    settle()
+    change(layer, first, note="at last")
+    assert layer.commitChanges(), layer.commitErrors()
+    settle()
+    assert rows(workspace, stored, first["row_version"], first["id"]) == [("at last", 3)]
     assert [name for name, each in layers(workspace) if not each.dataProvider().isValid()] == []
 
 

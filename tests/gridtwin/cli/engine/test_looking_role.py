@@ -59,7 +59,10 @@ def test_the_queue_is_there_before_anybody_has_reviewed(
     asked = {"workspace": str(_let_look(server, owned))}
     found = engine.call("patches.queue", **asked)
     assert (found["patches"]["total"], found["claims"]) == (1, [])
-    assert engine.call("patches.patch", **asked, patch="P1")["decisions"] == []
+    for method in ("patches.patch", "patches.history"):
+        assert engine.call(method, **asked, patch="P1")["decisions"] == []
+    assert engine.call("patches.options", **asked)["verdicts"]
+    assert engine.call("patches.people", **asked, actor="li")["people"] == []
     refused = engine.refusal("patches.claim", **asked, patch="P1", actor="li")
     assert (refused.code, "permission denied" in refused.data["en"]) == (READ_ONLY, True)
     assert "不可写" in refused.data["zh"]
