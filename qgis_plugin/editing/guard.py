@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from .. import settings
 from ..translation import pick, tr
 from ..workspace.reach import why_unreachable
+from ..workspace.reopening import reopen
 from ..workspace.sources import class_name
 from . import conflict_dialog, copies, signature, veto
 from .buffer import drop, renew
@@ -39,6 +40,7 @@ class Guard(QObject):
         self._watched: dict[str, tuple[str, QgsVectorLayer]] = {}
         self._seen: dict[str, Seen] = {}
         self._signed = False
+        self._was_away = False
         self._carry = Carrier(room.window)
         #: asked when rows were changed elsewhere: whose change stays, by row; nothing: not saved yet
         self.choose = conflict_dialog.choose
@@ -104,9 +106,13 @@ class Guard(QObject):
         name, layer = self._watched[layer_id]
         veto.lift(layer)
         if not self._store_answers(name):
+            self._was_away = True
             veto.stop_without_store(layer)
             QTimer.singleShot(0, partial(self._keep, layer_id))
             return
+        if self._was_away:
+            reopen(self._room.workspace)
+            self._was_away = False
         if not self._may_pass(layer, name):
             veto.stop(layer)
             QTimer.singleShot(0, partial(self._lift, layer_id))
@@ -207,10 +213,12 @@ class Guard(QObject):
             veto.clean(self._room.iface.messageBar(), layer)
 
     def _keep(self, layer_id: str) -> None:
-        """The edits in a new buffer, as one step: the stopped one would be refused for ever."""
+        """A server's edits in a new buffer, as one step: the stopped one would be refused for ever."""
         self._lift(layer_id)
-        if layer_id in self._watched:
-            layer, seen = self._watched[layer_id][1], self._seen.get(layer_id)
+        if layer_id not in self._watched:
+            return
+        layer, seen = self._watched[layer_id][1], self._seen.get(layer_id)
+        if layer.providerType() == "postgres":  # a file that is gone cannot be opened for a new buffer
             renew(layer, tr("Kept while the database did not answer"))
             if seen is not None:
                 self._seen[layer_id] = seen

@@ -1,4 +1,4 @@
-"""Whether the server of a workspace still answers, asked every few seconds beside the window.
+"""Whether the server or the drive of a workspace still answers, asked every few seconds beside the window.
 
 While it does not, the map is not drawn anew: QGIS would ask for a password at each layer, and the window
 would stand still. The last map stays, edits stay, tools say why they cannot start.
@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from ..translation import tr
-from .reach import why_unreachable
+from .reach import why_gone
+from .reopening import reopen
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ EVERY_MS = 3000
 
 
 class Heartbeat(QObject):
-    """One a window; a GeoPackage needs none, as it is asked at once."""
+    """One a window."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room.window)
@@ -52,7 +53,7 @@ class Heartbeat(QObject):
         self._draw()
 
     def _ask(self, workspace: Workspace) -> None:
-        self._heard[workspace] = why_unreachable(workspace)
+        self._heard[workspace] = why_gone(workspace)
 
     def _take(self, reason: str | None, workspace: Workspace) -> None:
         was_lost = bool(self._room.lost)
@@ -71,6 +72,7 @@ class Heartbeat(QObject):
         if reason is not None:
             _dismiss_password_question()
         elif was_lost:
+            reopen(workspace)
             self._draw()
             self._room.say(tr("The database of {name} answers again.", name=workspace.name))
 
@@ -82,7 +84,7 @@ class Heartbeat(QObject):
     def _workspace_changed(self, workspace: Workspace | None) -> None:
         self._draw()
         self._heard.clear()
-        if workspace is not None and workspace.store is not None:
+        if workspace is not None:
             self._timer.start()
         else:
             self._timer.stop()

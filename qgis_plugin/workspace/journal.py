@@ -36,10 +36,33 @@ sys.stdin.read()
 
 def share(workspace: Workspace | None) -> None:
     """Hold the workspace that is about to be opened; None when one was closed."""
-    while _held:
-        _held.pop().close()
-    while _holders:
-        _let_go(_holders.pop())
+    _release(_taken())
+    _take(workspace)
+
+
+def share_anew(workspace: Workspace) -> None:
+    """Hold it again after its drive was away; the old hold goes last, so that the file is never without."""
+    old = _taken()
+    _take(workspace)
+    _release(old)
+
+
+def _taken() -> tuple[list[sqlite3.Connection], list[subprocess.Popen[bytes]]]:
+    """What is held, which from now on is the caller's to let go."""
+    old = (list(_held), list(_holders))
+    _held.clear()
+    _holders.clear()
+    return old
+
+
+def _release(old: tuple[list[sqlite3.Connection], list[subprocess.Popen[bytes]]]) -> None:
+    for link in old[0]:
+        link.close()
+    for holder in old[1]:
+        _let_go(holder)
+
+
+def _take(workspace: Workspace | None) -> None:
     if workspace is None or workspace.store is not None or workspace.is_read_only:
         return
     # A busy or broken file is told of when its layers are opened.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gridtwin.errors import UsageError
-from gridtwin.store.errors import StoreFailure
+from gridtwin.store.errors import ReadOnlyWorkspace, StoreFailure
 from twin_server.errors import TwinError
 
 
@@ -13,6 +13,10 @@ class BadAccessRules(TwinError, ValueError):
 
 class AccessStoreFailed(StoreFailure):
     """The table of users cannot be read or written."""
+
+
+class AccessStoreReadOnly(ReadOnlyWorkspace, AccessStoreFailed):
+    """The role may not write the table of users, or what stands beside it."""
 
 
 class UnknownUser(TwinError, LookupError):

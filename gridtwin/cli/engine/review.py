@@ -71,10 +71,29 @@ def writing_desk(session: Session) -> Iterator[DeskStore]:
 def reading_desk(session: Session) -> Iterator[DeskStore | None]:
     """The store where there is one and it may be read: to look at a queue makes none."""
     path = _file(session)
-    if path is None or not path.exists() or os.access(path, os.W_OK):
+    if path is None:
+        yield _served_desk(session)
+    elif not path.exists() or os.access(path, os.W_OK):
         yield None if _file_state(session) == _NO_FILE else _kept_desk(session)
     else:
         yield _read_desk(path)
+
+
+def _served_desk(session: Session) -> DeskStore | None:
+    """On a server. A role that may not make tables only reads; None where it sees none of the desk."""
+    from twin_server.access.store import read_served, rights
+    from twin_server.desk.store import DeskStore, metadata
+
+    def make() -> DeskStore:
+        opened = read_served(str(session.workspace.settings.store))
+        session.on_close(opened.close)
+        return DeskStore(opened, is_read_only=True)
+
+    read = session.kept("desk to read", session.opening, make)
+    with read.store.reading() as link:
+        if rights.may_make_tables(link):
+            return _kept_desk(session)
+        return read if rights.may_read(link, metadata.tables) else None
 
 
 def _read_desk(path: Path) -> DeskStore | None:

@@ -121,9 +121,9 @@ def test_a_server_that_goes_away_stops_the_map_and_comes_back(opened, qgis_canva
     assert (room.lost, len(room.said), qgis_canvas.renderFlag()) == ("", 2, True)
     heart._take("refused", opened)
     room.workspace_changed.emit(opened)
-    assert (room.lost, heart._timer.isActive()) == ("", False), (
-        "a file is asked at once: it needs no heartbeat"
-    )
+    assert (room.lost, heart._timer.isActive()) == ("", True)
+    room.workspace_changed.emit(None)
+    assert not heart._timer.isActive()
     heart.unload()
 
 

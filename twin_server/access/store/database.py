@@ -15,12 +15,13 @@ import sqlalchemy as sa
 
 from gridtwin.store import settings as workspace_settings
 from gridtwin.store.postgis import address
-from twin_server.access.errors import AccessStoreFailed
+from twin_server.access.errors import AccessStoreFailed, AccessStoreReadOnly
 from twin_server.access.store.tables import bring_up_to_date
 
 FILE_NAME = "access.db"
 _WAIT_S = 15
 _OWNER_ONLY = 0o600
+_NO_RIGHT = ("42501", "25006")  # PostgreSQL manual, appendix A: privilege, read-only transaction
 _LOCK = 7_412_001  # of PostgreSQL: what is read and then changed is not changed by another in between
 
 
@@ -70,6 +71,11 @@ class AccessStore:
             if isinstance(error, sa.exc.IntegrityError):
                 raise
             reason = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
+            if getattr(error.orig, "sqlstate", None) in _NO_RIGHT:
+                raise AccessStoreReadOnly(
+                    f"{self.label} cannot be written ({reason}); ask for the rights, or use another user",
+                    zh=f"{self.label}不可写（{reason}）；请申请权限，或换一个用户",
+                ) from error
             raise AccessStoreFailed(
                 f"{self.label}: {reason}; check that it is there, whole and writable",
                 zh=f"{self.label}：{reason}；请确认其存在、完好且可写",
@@ -106,6 +112,11 @@ def read_file(path: Path) -> AccessStore:
         hide_parameters=True,
     )
     return AccessStore(engine, str(path))
+
+
+def read_served(text: str) -> AccessStore:
+    """The store on the server of that address, with nothing made there."""
+    return _postgresql(text)
 
 
 def _postgresql(text: str) -> AccessStore:
