@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...dock.flow import Flow
 from ...dock.ink import muted
+from ...dock.save_place import asked_file
 from ...dock.zoom import flash, zoom_to
 from ...editing.carrying import Stopped
 from ...translation import pick, tr
@@ -536,9 +537,8 @@ class ReviewDock(QgsDockWidget):
     # Sheets.
 
     def _ask_sheets(self, numbers: list[str], name: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Evidence sheet"), str(self._workspace.root / name), "PDF (*.pdf)"
-        )
+        title = tr("Evidence sheet")
+        path, _ = asked_file(self._workspace, self, title=title, name=name, kinds="PDF (*.pdf)")
         if path:
             self._sheets.write(numbers, Path(path))
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QToolButton
+from qgis.PyQt.QtWidgets import QSplitter, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.save_place import asked_file
 from ...translation import language, tr
 from ...translation import pick as in_language
 from ..declaration import Declaration
@@ -109,8 +110,12 @@ class SectionTool:
             self.room.warn(tr("There is no section to export yet: draw one first."))
             return
         kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in _ENDINGS)
-        path, chosen = QFileDialog.getSaveFileName(
-            self.room.window, tr("Export the section"), "section.pdf", kinds
+        path, chosen = asked_file(
+            self.room.workspace,
+            self.room.window,
+            title=tr("Export the section"),
+            name="section.pdf",
+            kinds=kinds,
         )
         if path:
             wanted = "." + chosen.split(" ")[0].lower() if chosen else ".pdf"
