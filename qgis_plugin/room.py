@@ -58,6 +58,11 @@ class Room(QObject):
             self.add_dock(self._findings, Qt.DockWidgetArea.BottomDockWidgetArea)
         return self._findings
 
+    def forget_findings(self, title: str) -> None:
+        """What was listed under this title is no longer so; another list stays, and no panel is made."""
+        if self._findings is not None:
+            self._findings.forget_those_of(title)
+
     @property
     def engine(self) -> Engine:
         """The program that does what QGIS's Python cannot; started at its first request."""
