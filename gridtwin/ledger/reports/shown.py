@@ -98,4 +98,7 @@ def _is_empty(cell: Cell) -> bool:
 
 
 def _cell(cell: Cell) -> Cell:
-    return None if _is_empty(cell) else cell
+    """Rounded as it will be written, so that what comes to nothing has no sign."""
+    if _is_empty(cell):
+        return None
+    return round(cell, _DECIMALS) + 0.0 if isinstance(cell, float) else cell

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
 from ...dock.save_place import asked_file
+from ...fixed import fixed
 from ...translation import language, tr
 from ...translation import pick as in_language
 from ..declaration import Declaration
@@ -126,12 +127,12 @@ class SectionTool:
         self.room.say(tr("Written: {file}", file=path))
 
     def _tell(self, along: float, rise: float, slope: float | None) -> None:
-        shown = "–" if slope is None else f"{slope:.1f} ‰"
+        shown = "–" if slope is None else f"{fixed(slope, 1)} ‰"
         self.room.say(
             tr(
                 "{along} m along, {rise} m up, slope {slope}",
-                along=f"{along:.2f}",
-                rise=f"{rise:+.3f}",
+                along=fixed(along, 2),
+                rise=fixed(rise, 3, sign="+"),
                 slope=shown,
             ),
             seconds=20,

@@ -74,6 +74,15 @@ def test_a_long_list_says_what_is_left_out(tmp_path: Path, rows: int, total: int
     assert any(f"{said} are in the table (CSV)" in each for each in notes)
 
 
+def test_what_rounds_to_nothing_has_no_sign(tmp_path: Path) -> None:
+    file = tmp_path / "zero.docx"
+    write_report(
+        shown_report(_shown((("A", -0.0001, None), ("B", -0.25, None))), "Qilihe", "", how=HOW), file
+    )
+    table = next(each for each in Document(str(file)).tables if each.cell(0, 0).text == "Pipe")
+    assert [row.cells[1].text for row in table.rows][1:] == ["0.00", "-0.25"]
+
+
 def test_no_row_is_said(tmp_path: Path) -> None:
     file = tmp_path / "none.docx"
     write_report(shown_report(_shown(()), "Qilihe", "Li", how=HOW), file)
