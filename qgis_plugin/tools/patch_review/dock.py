@@ -101,12 +101,14 @@ class ReviewDock(QgsDockWidget):
         self._connect()
 
     def show_up(self) -> None:
-        """Show the dock; the first time with a queue, and half of the window."""
+        """Show the dock with much of the window; the first time with a queue."""
+        was_closed = self.isHidden() or not self._is_open
+        if was_closed:
+            self._room.widen(self, int(self._room.window.width() * 0.66))
         self.setUserVisible(True)
         self._page.setFocus()
         if not self._is_open:
             self._is_open = True
-            self._room.widen(self, int(self._room.window.width() * 0.66))
             self.desk.load()
 
     def leave(self) -> None:

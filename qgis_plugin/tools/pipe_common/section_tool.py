@@ -61,10 +61,7 @@ class SectionTool:
         self.view.setToolTip(
             tr("Wheel: zoom; Ctrl + wheel: heights only; drag or arrow keys: move; Home: all")
         )
-        self.room.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        for other in self.room.window.findChildren(ResultDock):
-            if other is not dock and other.findChild(SectionView) is not None:
-                self.room.window.tabifyDockWidget(other, dock)
+        self.room.move_dock(dock, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.room.window.resizeDocks([dock], [440], Qt.Orientation.Vertical)
 
     def empty(self) -> None:
