@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QTabBar
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QStyle, QTabBar, QWidget
 
 from . import log
 from .compat import SUCCESS, WARNING
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from .tools.registry import Registry
 
 
+_READABLE_PX = 200  # of a panel with a tree of layers
+
+
 class Room(QObject):
     """One a plugin. `workspace_changed` carries the new workspace, or None when it was closed."""
 
@@ -42,6 +46,7 @@ class Room(QObject):
         self.reason = ""  # of the next changes, kept in the history
         self.lost = ""  # why the database of the workspace does not answer now
         self._docks: list[QDockWidget] = []
+        self._widths: dict[QDockWidget, int] = {}  # of the panels beside a new dock, before it came
         self._steady = SteadyScale(iface.mapCanvas())
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
@@ -57,6 +62,11 @@ class Room(QObject):
             self._findings = FindingsDock(self)
             self.add_dock(self._findings, Qt.DockWidgetArea.BottomDockWidgetArea)
         return self._findings
+
+    def forget_findings(self, title: str) -> None:
+        """What was listed under this title is no longer so; another list stays, and no panel is made."""
+        if self._findings is not None:
+            self._findings.forget_those_of(title)
 
     @property
     def engine(self) -> Engine:
@@ -122,15 +132,26 @@ class Room(QObject):
 
     def add_dock(self, dock: QDockWidget, area: Any = Qt.DockWidgetArea.RightDockWidgetArea) -> None:
         """Put a dock into the window, as a tab of one that is there already."""
-        others = [each for each in self._docks if self.window.dockWidgetArea(each) == area]
-        inside = [each for each in others if not each.isFloating()]
-        if inside:
-            self._add_tab(inside[-1], dock)
-        else:
-            self.iface.addDockWidget(area, dock)
+        self._put(dock, area)
         self._docks.append(dock)
         self._steady.follow(dock)
         QTimer.singleShot(0, self._show_whole_titles)  # after the window has made the tabs
+
+    def move_dock(self, dock: QDockWidget, area: Any) -> None:
+        """Put a dock that is in the window elsewhere, as a tab of one that is there already."""
+        self._put(dock, area)
+        QTimer.singleShot(0, self._show_whole_titles)
+
+    def _put(self, dock: QDockWidget, area: Any) -> None:
+        there = [
+            each for each in self._docks if each is not dock and self.window.dockWidgetArea(each) == area
+        ]
+        inside = [each for each in there if not each.isFloating()]
+        if inside:
+            self._widths[dock] = inside[-1].width()
+            self._add_tab(inside[-1], dock)
+        else:
+            self.iface.addDockWidget(area, dock)
 
     def _add_tab(self, other: QDockWidget, dock: QDockWidget) -> None:
         """QGIS would show the dock below the other first: the window grows past the screen and stays so."""
@@ -149,26 +170,62 @@ class Room(QObject):
                 bar.setUsesScrollButtons(True)
 
     def widen(self, dock: QgsDockWidget, pixels: int) -> None:
-        """Give a dock that much of the window; closed, it gives the panels beside it their width back."""
+        """Show a dock with that much of the window, as far as there is room; closed, it gives it back.
+
+        The map gives what it can; panels at the window's other side stay wide enough to be read.
+        """
         area = self.window.dockWidgetArea(dock)
         beside = [
             each for each in self._docks if each is not dock and self.window.dockWidgetArea(each) == area
         ]
-        width = beside[-1].width() if beside else dock.width()  # a new dock has no width of its own yet
+        opposite = self._docks_opposite(area)
+        before = [each.width() for each in opposite]
+        middle = self.window.centralWidget()
+        width = self._widths.pop(dock, 0) or (beside[-1].width() if beside else dock.width())
+        dock.setUserVisible(True)
+        free = max(middle.width() - max(middle.minimumSizeHint().width(), middle.minimumWidth()), 0)
+        both = self._width_beside(middle, area) + free + max(before, default=0)
+        wide = min(pixels, both - min(max(before, default=0), _READABLE_PX))
+
+        def resize(first: QDockWidget, its: int, others: list[int]) -> None:
+            there = [(each, wanted) for each, wanted in zip(opposite, others) if not sip.isdeleted(each)]
+            docks, widths = [first, *(each for each, _ in there)], [its, *(wanted for _, wanted in there)]
+            self.window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
         def narrow() -> None:
             dock.closed.disconnect(narrow)
             there = [each for each in beside if each in self._docks and not each.isFloating()]
             if there:
-                self.window.resizeDocks(there[:1], [width], Qt.Orientation.Horizontal)
+                resize(there[0], width, before)
 
-        self.window.resizeDocks([dock], [pixels], Qt.Orientation.Horizontal)
+        resize(dock, wide, [min(each, both - wide) for each in before])
         dock.closed.connect(narrow)
+
+    def _width_beside(self, middle: QWidget, area: Any) -> int:
+        """Of the docks at a side of the map, whichever of them is in front."""
+        place = middle.geometry()
+        is_left = area == Qt.DockWidgetArea.LeftDockWidgetArea
+        side = place.x() if is_left else self.window.width() - place.right() - 1
+        edge = self.window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
+        return max(int(side - edge), 0)
+
+    def _docks_opposite(self, area: Any) -> list[QDockWidget]:
+        """Docks of QGIS and of others at the other side of the map, as far as they are seen."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        other = left if area == right else right
+        return [
+            each
+            for each in self.window.findChildren(QDockWidget)
+            if self.window.dockWidgetArea(each) == other
+            and not each.isFloating()
+            and not each.visibleRegion().isEmpty()
+        ]
 
     def remove_dock(self, dock: QDockWidget) -> None:
         """Take a dock out of the window for good."""
         if dock in self._docks:
             self._docks.remove(dock)
+            self._widths.pop(dock, None)
         self.iface.removeDockWidget(dock)
         dock.deleteLater()
 

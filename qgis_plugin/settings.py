@@ -10,6 +10,7 @@ DEFAULTS: dict[str, Any] = {
     "language": "auto",  # auto, zh, en
     "program": "",  # path of the program `gridtwin`; empty: searched for
     "editor": "",  # name written into edited_by; empty: name of the user account
+    "saved_into": "",  # folder that a file was saved into last
     "recent": [],  # folders of workspaces, newest first
     "check_before_commit": True,
     "live_grid_check": True,  # G01–G11 after each edit of unit grids

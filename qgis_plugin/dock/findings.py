@@ -77,6 +77,13 @@ class FindingsDock(QgsDockWidget):
         self._title.setText(tr("No findings yet. Checks, imports and saving list here what they find."))
         self._fill()
 
+    def forget_those_of(self, title: str) -> None:
+        """A check that listed something finds nothing now: its list goes, and the panel stays where it is."""
+        if self._what == title and self._all:
+            self._all, self._counts = [], tr("errors: {errors}, warnings: {warnings}", errors=0, warnings=0)
+            self._title.setText(tr("{title}: nothing found.", title=title))
+            self._fill()
+
     def show_findings(self, findings: list[Finding], title: str) -> None:
         """List findings under a title and bring the panel to the front."""
         self._all = list(findings)

@@ -160,7 +160,7 @@ class ResultDock(QgsDockWidget):
         item = QTableWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, number)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            shown = round(value, 3) if isinstance(value, float) else value
+            shown = round(value, 3) + 0.0 if isinstance(value, float) else value  # no negative zero
             item.setData(Qt.ItemDataRole.DisplayRole, shown)
         else:
             item.setText("" if value is None else str(value))

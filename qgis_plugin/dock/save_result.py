@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QToolButton
 
-from ..editing.editor import editor_name
+from ..editing.editor import signing_name
 from ..translation import language, pick, tr
 from .map_hint import MapHint
+from .save_place import asked_file
 from .writing import written
 
 if TYPE_CHECKING:
@@ -54,8 +55,12 @@ class SaveButton(QToolButton):
         shown = self._shown()
         name = "".join(" " if each in '<>:"/\\|?*\n' else each for each in shown.title).strip()
         kinds = f"PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;{tr('Table')} CSV (*.csv)"
-        path, chosen = QFileDialog.getSaveFileName(
-            self._room.window, tr("Save the result"), f"{name or 'result'}.pdf", kinds
+        path, chosen = asked_file(
+            self._room.workspace,
+            self._room.window,
+            title=tr("Save the result"),
+            name=f"{name or 'result'}.pdf",
+            kinds=kinds,
         )
         if not path:
             return
@@ -89,7 +94,7 @@ class SaveButton(QToolButton):
             "rows": [{"cells": list(row)} for row in shown.rows[:_LISTED]],
             "total": len(shown.rows),
             "picture": str(picture),
-            "by": editor_name(),
+            "by": signing_name(),
             "out": str(path),
             "language": language(),
         }

@@ -6,7 +6,8 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from ..translation import tr
+from ..system_words import may_be_held, reason
+from ..translation import pick, tr
 
 
 def written(path: Path, write: Callable[[Path], object], tell: Callable[[str], object]) -> bool:
@@ -21,12 +22,17 @@ def written(path: Path, write: Callable[[Path], object], tell: Callable[[str], o
     except OSError as error:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
-        tell(
-            tr(
+        why = pick(*reason(error))
+        if may_be_held(error):
+            text = tr(
                 "{file} cannot be written: {reason}. Close it where it is open, or choose another folder.",
                 file=path,
-                reason=error.strerror or str(error),
+                reason=why,
             )
-        )
+        else:
+            text = tr(
+                "{file} cannot be written: {reason}. Choose another folder or name.", file=path, reason=why
+            )
+        tell(text)
         return False
     return True

@@ -8,12 +8,14 @@ from functools import cache
 from .. import settings
 
 
+def signing_name() -> str:
+    """The name from the settings, empty where none is chosen: the account, which may be root, signs nothing."""
+    return str(settings.get("editor") or "")
+
+
 def editor_name() -> str:
     """The name from the settings, else that of the user account; it goes into `edited_by` and the history."""
-    chosen = settings.get("editor")
-    if chosen:
-        return str(chosen)
-    return _account()
+    return signing_name() or _account()
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..engine.shapes import geometry_of
+from ..fixed import fixed
 from ..translation import pick, tr
 
 ERROR, WARNING, INFO = "error", "warning", "info"
@@ -90,7 +91,7 @@ def _severity(row: dict[str, Any]) -> str:
 
 def _measure(row: dict[str, Any]) -> str:
     found, least = row.get("found_m"), row.get("required_m")
-    return f"{found:.2f} / {least:.2f}" if found is not None and least is not None else ""
+    return f"{fixed(found, 2)} / {fixed(least, 2)}" if found is not None and least is not None else ""
 
 
 def _label(row: dict[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import mimetypes
 import re
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from gridtwin.model.attachment_type import AttachmentType, BadFile, attachment_type_of, attachment_types
 
+from ..system_words import reason
 from . import digest
 from .digest import Step, sha256
 
@@ -116,7 +116,7 @@ def copied(root: Path, file: Path, place: str, step: Step | None = None) -> Path
             _prune(folder, root)
             raise
     except OSError as error:
-        why_zh, why = _why(error)
+        why_zh, why = reason(error)
         raise BadFile(
             f"cannot copy {file} into the workspace: {why}; check the card, your rights and the free space",
             zh=f"无法将{file}复制到工作区：{why_zh}；请检查存储卡、写入权限和剩余空间",
@@ -186,26 +186,8 @@ def safe(text: str) -> str:
     return kept[-_LONGEST:] or "file"
 
 
-# The system's words are English, or those of the system's language.
-_REASONS_ZH = {
-    errno.ENOENT: "文件不存在",
-    errno.EACCES: "没有权限",
-    errno.EPERM: "没有权限",
-    errno.EISDIR: "这是目录",
-    errno.ENOSPC: "磁盘空间不足",
-    errno.EROFS: "目标只读",
-    errno.EIO: "设备读写出错",
-}
-
-
 def _unreadable(file: Path, error: OSError) -> BadFile:
-    why_zh, why = _why(error)
+    why_zh, why = reason(error)
     return BadFile(
         f"{file} cannot be read: {why}; choose the file again", zh=f"无法读取{file}：{why_zh}；请重新选择文件"
     )
-
-
-def _why(error: OSError) -> tuple[str, str]:
-    """Chinese and English."""
-    said = error.strerror or str(error)
-    return _REASONS_ZH.get(error.errno or 0, said), said

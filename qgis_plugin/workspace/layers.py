@@ -36,12 +36,21 @@ def layers(workspace: Workspace) -> list[tuple[str, QgsVectorLayer]]:
 def is_empty(layer: QgsVectorLayer, workspace: Workspace | None = None) -> bool:
     """Whether the store has no row of it: looked at, as a server's counts are estimates.
 
+    A filter of the layer says nothing of the store, so it is left aside.
     With its workspace: False where the store does not answer, which reads as no row.
     """
-    request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    if next(iter(layer.dataProvider().getFeatures(request)), None) is not None:
+    if layer.subsetString():
+        layer = layer.clone()
+        layer.setSubsetString("")
+    if not lets_none_through(layer):
         return False
     return workspace is None or why_unreachable(workspace) is None
+
+
+def lets_none_through(layer: QgsVectorLayer) -> bool:
+    """Whether no stored row is seen in the layer, be it by its filter."""
+    request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return next(iter(layer.dataProvider().getFeatures(request)), None) is None
 
 
 def show_layers(room: Room, names: Iterable[str]) -> None:

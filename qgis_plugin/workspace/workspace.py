@@ -15,6 +15,7 @@ FILE_NAME = "workspace.toml"
 DATABASE_NAME = "city.gpkg"
 PROJECT_NAME = "gridtwin.qgz"
 FORMAT_VERSION = 1
+_KEYS = ("format_version", "name", "crs", "division")
 
 
 class BadWorkspace(UsageError):
@@ -70,8 +71,15 @@ def load(path: str | Path) -> Workspace:
     file = root / FILE_NAME
     try:
         raw = tomllib.loads(file.read_text("utf-8"))
+        missing = [key for key in _KEYS if key not in raw]
+        if missing:
+            raise BadWorkspace(
+                f"{file} lacks {', '.join(missing)}; put the file back from a copy of the workspace, or fill "
+                "it in as docs/store.md shows",
+                zh=f"{file}缺少{'、'.join(missing)}；请从工作区的副本恢复该文件，或按docs/store.md补全",
+            )
         made = _made(root, raw)
-    except (OSError, KeyError, TypeError, ValueError) as error:
+    except (OSError, TypeError, ValueError) as error:
         if isinstance(error, BadWorkspace):
             raise
         raise BadWorkspace(

@@ -53,7 +53,7 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """City, who makes the report and when, and its language (`zh` or `en`)."""
+    """City, who makes the report (may be empty) and when, and its language (`zh` or `en`)."""
 
     city: str
     by: str
@@ -65,9 +65,7 @@ def closure_report(plan: IsolationPlan, making: Making, buildings: gpd.GeoDataFr
     """The report of a plan. `buildings` are drawn in the map; those affected stand out."""
     words = Words(making.language)
     title = words("Burst: closure report", "爆管关阀报告")
-    made = words(
-        f"made {making.at:%Y-%m-%d %H:%M} by {making.by}", f"{making.at:%Y-%m-%d %H:%M} {making.by}编制"
-    )
+    made = words.made(making.at, making.by)
     blocks: list[Block] = [
         Cover(title, _place(plan, words), (f"{making.city}  {made}",), is_page=False),
         *_warnings(plan, words),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json as json_format
 from datetime import datetime
 from pathlib import Path
@@ -152,7 +151,7 @@ def _write_report(plan: IsolationPlan, network: Path, path: Path, buildings: gpd
 
     language = "zh" if is_chinese() else "en"
     moment = datetime.now(ZoneInfo("Asia/Shanghai"))
-    making = Making(network.stem, getpass.getuser(), moment, language)
+    making = Making(network.stem, "", moment, language)
     write_report(closure_report(plan, making, buildings), path)
 
 

@@ -49,10 +49,9 @@ class Shown:
 
 
 def shown_report(shown: Shown, city: str, by: str, *, how: tuple[str, datetime]) -> Report:
-    """The document; `how` is its language (`zh` or `en`) and when it was made."""
+    """The document; `by` may be empty; `how` is its language (`zh` or `en`) and when it was made."""
     words, made_at = Words(how[0]), how[1]
-    made = words(f"made {made_at:%Y-%m-%d %H:%M} by {by}", f"{made_at:%Y-%m-%d %H:%M} {by}编制")
-    blocks: list[Block] = [Cover(shown.title, city, (made,), is_page=False)]
+    blocks: list[Block] = [Cover(shown.title, city, (words.made(made_at, by),), is_page=False)]
     blocks += [Paragraph(line) for line in shown.lines if line.strip()]
     if shown.picture is not None:
         whole = Picture(shown.picture, words("The map", "地图"), _MAP_MM[0], shown.size_px)
@@ -99,4 +98,7 @@ def _is_empty(cell: Cell) -> bool:
 
 
 def _cell(cell: Cell) -> Cell:
-    return None if _is_empty(cell) else cell
+    """Rounded as it will be written, so that what comes to nothing has no sign."""
+    if _is_empty(cell):
+        return None
+    return round(cell, _DECIMALS) + 0.0 if isinstance(cell, float) else cell

@@ -67,6 +67,11 @@ class Words:
             return self("yes", "是") if value else self("no", "否")
         return self.day(value) if isinstance(value, pd.Timestamp | datetime | date) else str(value)
 
+    def made(self, at: datetime, by: str) -> str:
+        """When a document was made, and by whom where somebody is named."""
+        time = f"{at:%Y-%m-%d %H:%M}"
+        return self(f"made {time} by {by}", f"{time} {by}编制") if by else self(f"made {time}", f"{time}编制")
+
     def heading(self, en: str, zh: str, unit: str = "") -> str:
         """The title of a value with its unit."""
         return Column("", Label(en, zh), unit).heading(self.language)

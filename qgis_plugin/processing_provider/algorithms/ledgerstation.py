@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ... import compat
+from ...engine.counting import rows_in
 from ...engine.errors import EngineError
 from ...translation import pick, tr
 from ..algorithm import GridTwinAlgorithm
@@ -48,8 +49,8 @@ class Algorithm(GridTwinAlgorithm):
         )
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.crs)
         there = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-        count = max(source.featureCount(), 1)
-        for number, point in enumerate(source.getFeatures()):
+        total, count = rows_in(source), 0
+        for count, point in enumerate(source.getFeatures(), start=1):
             if feedback.isCanceled():
                 break
             place = there.transform(point.geometry().asPoint())
@@ -62,6 +63,6 @@ class Algorithm(GridTwinAlgorithm):
             made.setGeometry(point.geometry())
             made.setAttributes(point.attributes() + [found.get(name) for name in _ADDED])
             sink.addFeature(made, QgsFeatureSink.Flag.FastInsert)
-            feedback.setProgress(100 * (number + 1) / count)
-        feedback.pushInfo(tr("{count} points", count=source.featureCount()))
+            feedback.setProgress(100 * count / max(total, count))
+        feedback.pushInfo(tr("{count} points", count=count))
         return {"OUT": target}

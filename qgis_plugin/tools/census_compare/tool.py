@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.save_place import asked_file
 from ...engine.shapes import geometry_of
 from ...expressions.titles import title
 from ...room import Room
@@ -100,7 +101,7 @@ class CensusCompare(Tool):
     def _ask_report(self) -> None:
         kinds = "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
         title = tr("Report of the comparison")
-        path, chosen = QFileDialog.getSaveFileName(self.room.window, title, "", kinds)
+        path, chosen = asked_file(self.room.workspace, self.room.window, title=title, name=title, kinds=kinds)
         if path:
             ending = chosen.rpartition("*")[2].rstrip(")") or ".pdf"
             self.write_report(Path(path if Path(path).suffix else path + ending))

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,8 +25,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...dock.ink import BAD, plain, tint
+from ...dock.save_place import asked_file
 from ...dock.text_room import fit_heads, fit_hint
-from ...editing.editor import editor_name
+from ...editing.editor import editor_name, signing_name
 from ...editing.finding import from_table
 from ...translation import language, pick, tr
 from ..grid_editing import edits
@@ -66,7 +66,7 @@ class SignoffDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.table = QTableWidget(0, 5)
-        self.signer, self.role, self.grounds = QLineEdit(editor_name()), QLineEdit(), QLineEdit()
+        self.signer, self.role, self.grounds = QLineEdit(signing_name()), QLineEdit(), QLineEdit()
         self.said = QLabel()
         self.said.setWordWrap(True)
         tint(self.said, BAD)
@@ -276,8 +276,13 @@ class SignoffDialog(QDialog):
         self.said.setText(problem)
         if problem:
             return
-        start = str(Path.home() / tr("census sample.xlsx"))
-        path, _ = QFileDialog.getSaveFileName(self, tr("Draw a sample"), start, "Excel (*.xlsx);;CSV (*.csv)")
+        path, _ = asked_file(
+            self._room.workspace,
+            self,
+            title=tr("Draw a sample"),
+            name=tr("census sample.xlsx"),
+            kinds="Excel (*.xlsx);;CSV (*.csv)",
+        )
         if path:
             self.draw_sample(Path(path))
 

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...buttons import asked_text
+from ...dock.save_place import asked_file
 from ...dock.text_room import fit_heads
 from ...editing.editor import editor_name
 from ...expressions.titles import title
@@ -128,9 +128,12 @@ class ListedPage(QWidget):
         row = self._chosen()
         if row is None:
             return
-        start = str(Path.home() / f"{row['code']}.pdf")
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Acceptance sheet"), start, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        path, _ = asked_file(
+            self._room.workspace,
+            self,
+            title=tr("Acceptance sheet"),
+            name=f"{row['code']}.pdf",
+            kinds="PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)",
         )
         if path:
             self.write_sheet(row["code"], Path(path))

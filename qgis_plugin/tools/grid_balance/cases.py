@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ... import background, compat
+from ...engine.counting import counted
 from ...engine.layer_file import write_layer
 from ...translation import tr
 
@@ -113,14 +114,16 @@ def write_out(
     """Write the layer as it stands, unsaved edits included, to a file for the engine, in a task of QGIS."""
     source = QgsVectorLayerFeatureSource(layer)  # may be read in another thread
     fields, kind, crs = layer.fields(), layer.wkbType(), layer.crs()
-    path, number = QgsProcessingUtils.generateTempFilename("cases.gpkg"), max(int(layer.featureCount()), 1)
+    path, told = QgsProcessingUtils.generateTempFilename("cases.gpkg"), int(layer.featureCount())
     title = tr("Reading the layer {layer}", layer=layer.name())
 
     def call(step: background.Step) -> str:
-        features = source.getFeatures()
-        write_layer(
-            features, fields, kind, crs, path, name="cases", step=lambda count: step(title, count / number)
-        )
+        number = told if told >= 0 else counted(source)  # a table that is not analysed yet tells -1
+
+        def tell(count: int) -> None:
+            step(title, count / max(number, count))
+
+        write_layer(source.getFeatures(), fields, kind, crs, path, name="cases", step=tell)
         return path
 
     return background.start(background.Work(title, call, done=done, failed=failed))

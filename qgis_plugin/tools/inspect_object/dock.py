@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import compat
 from ...buttons import asked
-from ...editing.editor import editor_name
+from ...editing.editor import signing_name
 from ...translation import pick, tr
 from ...workspace.workspace import Workspace
 from ..ledger_objects.hosts import Host
@@ -64,7 +64,7 @@ class InspectDock(QgsDockWidget):
         self.done_on.setCalendarPopup(True)
         self.done_on.setDisplayFormat("yyyy-MM-dd")
         self.done_on.setMaximumDate(QDate.currentDate())
-        self.inspector, self.unit, self.weather = QLineEdit(editor_name()), QLineEdit(), QLineEdit()
+        self.inspector, self.unit, self.weather = QLineEdit(signing_name()), QLineEdit(), QLineEdit()
         self.conclusion, self.note = QPlainTextEdit(), QPlainTextEdit()
         self.items, self.editor, self.defects = Items(), DefectEditor(self._room), DefectList()
         self.photos = QListWidget()

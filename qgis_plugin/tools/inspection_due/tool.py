@@ -21,7 +21,7 @@ _SHORT = 250  # rows that take no time
 
 
 class InspectionDue(Tool):
-    """The layer goes with the workspace; the dock stays."""
+    """The layer goes with the workspace, and with the dock when that is closed."""
 
     def __init__(self, room: Room, declaration: Declaration) -> None:
         super().__init__(room, declaration)
@@ -37,6 +37,7 @@ class InspectionDue(Tool):
         """Show the dock and fill it."""
         if self.dock is None:
             self.dock = DueDock(self)
+            self.dock.closed.connect(self.drop_layer)
         self.dock.setVisible(True)
         self.dock.raise_()
         self.ask()
@@ -81,11 +82,17 @@ class InspectionDue(Tool):
     def unload(self) -> None:
         """Dock and layer go too."""
         super().unload()
-        self._timer.stop()
-        due_layer.remove()
+        self.drop_layer()
         if self.dock is not None:
             self.room.remove_dock(self.dock)
             self.dock = None
+
+    def drop_layer(self) -> None:
+        """Take the layer out of the project; an answer that is still to come is not listed."""
+        self._asked += 1
+        self._timer.stop()
+        due_layer.remove()
+        self.room.iface.mapCanvas().refresh()
 
     def redraw(self) -> None:
         """The layer has what the table shows; a long list joins it in parts, while QGIS goes on."""

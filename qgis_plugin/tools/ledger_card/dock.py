@@ -11,7 +11,6 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import compat
+from ...dock.save_place import asked_file
 from ...dock.zoom import flash, zoom_to
 from ...translation import language, pick, tr
 from ..ledger_objects.chart import Bars, Chart
@@ -336,9 +336,12 @@ class CardDock(QgsDockWidget):
     def _ask_save(self) -> None:
         if self.host is None:
             return
-        name = f"{self.host.code.replace('/', '-')}.pdf"
-        path, _ = QFileDialog.getSaveFileName(
-            self._room.window, tr("Save the card"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        path, _ = asked_file(
+            self._room.workspace,
+            self._room.window,
+            title=tr("Save the card"),
+            name=f"{self.host.code.replace('/', '-')}.pdf",
+            kinds="PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)",
         )
         if path:
             self.save_card(Path(path))

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...dock.rows import compact
+from ...dock.save_place import asked_file
 from ...translation import pick, tr
 from ...workspace.layers import is_empty
 from ..ledger_objects.chart import Chart
@@ -159,11 +159,12 @@ class StatisticsDock(QgsDockWidget):
         self.setMinimumWidth(430)
 
     def _ask_tables(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = asked_file(
+            self._room.workspace,
             self._room.window,
-            tr("Save the tables"),
-            f"{self.ledger.currentText()}.xlsx",
-            "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)",
+            title=tr("Save the tables"),
+            name=f"{self.ledger.currentText()}.xlsx",
+            kinds="Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)",
         )
         if path:
             self._tool.save_tables(Path(path))
@@ -188,9 +189,12 @@ class StatisticsDock(QgsDockWidget):
             dialog.offer_rating(is_wanted=not self._tool.is_rated(dialog.year.value()))
         if not dialog.exec():
             return
-        name = tr("condition-{year}.pdf", year=dialog.year.value())
-        path, _ = QFileDialog.getSaveFileName(
-            self._room.window, tr("Yearly report"), name, "PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"
+        path, _ = asked_file(
+            self._room.workspace,
+            self._room.window,
+            title=tr("Yearly report"),
+            name=tr("condition-{year}.pdf", year=dialog.year.value()),
+            kinds="PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)",
         )
         if path:
             rated = dialog.ledgers() if dialog.first.isChecked() else []

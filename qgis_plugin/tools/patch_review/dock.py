@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...dock.flow import Flow
 from ...dock.ink import muted
+from ...dock.save_place import asked_file
 from ...dock.zoom import flash, zoom_to
 from ...editing.carrying import Stopped
 from ...translation import pick, tr
@@ -100,12 +101,14 @@ class ReviewDock(QgsDockWidget):
         self._connect()
 
     def show_up(self) -> None:
-        """Show the dock; the first time with a queue, and half of the window."""
+        """Show the dock with much of the window; the first time with a queue."""
+        was_closed = self.isHidden() or not self._is_open
+        if was_closed:
+            self._room.widen(self, int(self._room.window.width() * 0.66))
         self.setUserVisible(True)
         self._page.setFocus()
         if not self._is_open:
             self._is_open = True
-            self._room.widen(self, int(self._room.window.width() * 0.66))
             self.desk.load()
 
     def leave(self) -> None:
@@ -536,9 +539,8 @@ class ReviewDock(QgsDockWidget):
     # Sheets.
 
     def _ask_sheets(self, numbers: list[str], name: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Evidence sheet"), str(self._workspace.root / name), "PDF (*.pdf)"
-        )
+        title = tr("Evidence sheet")
+        path, _ = asked_file(self._workspace, self, title=title, name=name, kinds="PDF (*.pdf)")
         if path:
             self._sheets.write(numbers, Path(path))
 

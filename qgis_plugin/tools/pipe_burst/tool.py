@@ -10,12 +10,13 @@ from gridtwin.standards import pipe_classes
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ...compat import WARNING
 from ...dock.result_dock import ResultDock
+from ...dock.save_place import asked_file
 from ...dock.zoom import zoom_to
-from ...editing.editor import editor_name
+from ...editing.editor import signing_name
 from ...room import Room
 from ...translation import language, pick, tr
 from ..declaration import Declaration
@@ -168,8 +169,12 @@ class Burst(PipeTool):
         if self.answer is None or self._last is None:
             self.room.warn(tr("Click the burst pipe first."))
             return
-        path, chosen = QFileDialog.getSaveFileName(
-            self.room.window, tr("Save the report"), f"{self._last.line_no}{ending}", kinds
+        path, chosen = asked_file(
+            self.room.workspace,
+            self.room.window,
+            title=tr("Save the report"),
+            name=f"{self._last.line_no}{ending}",
+            kinds=kinds,
         )
         if path:
             given = Path(path)
@@ -179,7 +184,7 @@ class Burst(PipeTool):
     def write(self, path: Path) -> None:
         """Let the engine write the report, or the order as HTML, of the plan that is shown."""
         is_order = path.suffix.lower() == ".html"
-        what = {"order": str(path)} if is_order else {"report": str(path), "by": editor_name()}
+        what = {"order": str(path)} if is_order else {"report": str(path), "by": signing_name()}
         params = {**self._params(), **what, "language": language(), "limit": 0}
 
         def over() -> None:

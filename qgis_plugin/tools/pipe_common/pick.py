@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ... import compat
-from ...workspace.layers import is_empty
+from ...workspace.layers import is_empty, lets_none_through
 
 REACH_PX = 12
 
@@ -58,6 +58,12 @@ def pick(
         raise NoPipeHere(
             "The workspace has no pipes yet: import a pipe survey or draw them first.",
             zh="工作区中还没有管线：请先导入管线成果或绘制管线。",
+        )
+    if not near and layer.subsetString() and lets_none_through(layer):
+        raise NoPipeHere(
+            f"The filter of the layer {layer.name()} hides all pipes: take it off (right click on the layer, "
+            "Filter …), then click again.",
+            zh=f"图层“{layer.name()}”的过滤条件隐藏了全部管线：请右键单击该图层，在“过滤”中清除条件后再单击管线。",
         )
     if not near:
         raise NoPipeHere(

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...fixed import fixed
 from ...translation import pick
 from .words import class_colour
 
@@ -169,7 +170,7 @@ def _pipe(made: Picture, pipe: dict[str, Any], inverts: dict[float, float]) -> N
     outline = [*zip(stations, crowns), *zip(reversed(stations), reversed(floors))]
     made.shapes.append(Shape(outline, colour, is_closed=True))
     fall = pipe["fall_permille"]
-    text = " ".join(each for each in (pipe["size"], "" if fall is None else f"{fall:.1f}‰") if each)
+    text = " ".join(each for each in (pipe["size"], "" if fall is None else f"{fixed(fall, 1)}‰") if each)
     made.labels.append(Label(sum(stations) / 2, min(floors), text, BAD if pipe["is_adverse"] else EDGE))
 
 

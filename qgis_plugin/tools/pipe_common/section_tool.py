@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QToolButton
+from qgis.PyQt.QtWidgets import QSplitter, QToolButton
 
 from ...dock.result_dock import Column, ResultDock
+from ...dock.save_place import asked_file
+from ...fixed import fixed
 from ...translation import language, tr
 from ...translation import pick as in_language
 from ..declaration import Declaration
@@ -59,10 +61,7 @@ class SectionTool:
         self.view.setToolTip(
             tr("Wheel: zoom; Ctrl + wheel: heights only; drag or arrow keys: move; Home: all")
         )
-        self.room.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        for other in self.room.window.findChildren(ResultDock):
-            if other is not dock and other.findChild(SectionView) is not None:
-                self.room.window.tabifyDockWidget(other, dock)
+        self.room.move_dock(dock, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.room.window.resizeDocks([dock], [440], Qt.Orientation.Vertical)
 
     def empty(self) -> None:
@@ -109,8 +108,12 @@ class SectionTool:
             self.room.warn(tr("There is no section to export yet: draw one first."))
             return
         kinds = ";;".join(f"{each[1:].upper()} (*{each})" for each in _ENDINGS)
-        path, chosen = QFileDialog.getSaveFileName(
-            self.room.window, tr("Export the section"), "section.pdf", kinds
+        path, chosen = asked_file(
+            self.room.workspace,
+            self.room.window,
+            title=tr("Export the section"),
+            name="section.pdf",
+            kinds=kinds,
         )
         if path:
             wanted = "." + chosen.split(" ")[0].lower() if chosen else ".pdf"
@@ -121,12 +124,12 @@ class SectionTool:
         self.room.say(tr("Written: {file}", file=path))
 
     def _tell(self, along: float, rise: float, slope: float | None) -> None:
-        shown = "–" if slope is None else f"{slope:.1f} ‰"
+        shown = "–" if slope is None else f"{fixed(slope, 1)} ‰"
         self.room.say(
             tr(
                 "{along} m along, {rise} m up, slope {slope}",
-                along=f"{along:.2f}",
-                rise=f"{rise:+.3f}",
+                along=fixed(along, 2),
+                rise=fixed(rise, 3, sign="+"),
                 slope=shown,
             ),
             seconds=20,

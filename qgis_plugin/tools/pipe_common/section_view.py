@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ... import compat
+from ...fixed import fixed
 from ...translation import tr
 from .section_band import heading_width, paint_band, row_height, rows_shown
 from .section_shapes import BAD, GRID, BandRow, Label, Picture, Shape
@@ -240,11 +241,11 @@ class SectionView(QWidget):
             painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at))
             painter.setPen(_INK)
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, at - tall / 2, area.left() - _GAP, tall), flags, f"{z:.2f}")
+            painter.drawText(QRectF(0, at - tall / 2, area.left() - _GAP, tall), flags, fixed(z, 2))
         painter.setPen(_INK)
         note = tr("m along; level in m; heights × {stretch}", stretch=f"{self.stretch:.1f}")
         if self._pointer is not None:
-            note += f"   {self._pointer[0]:.2f} m, {self._pointer[1]:.3f} m"
+            note += f"   {fixed(self._pointer[0], 2)} m, {fixed(self._pointer[1], 3)} m"
         painter.drawText(QRectF(_GAP, 1, self.width() - 2 * _GAP, tall), 0, note)
 
     def _shape(self, painter: QPainter, shape: Shape) -> None:

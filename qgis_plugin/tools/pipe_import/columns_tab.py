@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...dock.ink import BAD, tint
+from ...dock.save_place import asked_file
 from ...dock.writing import written
 from ...translation import tr
+from ...workspace.workspace import Workspace
 from ..column_mapping.column_table import ColumnTable
 from ..column_mapping.remembered import recall, remember
 from . import mapping_file
@@ -35,8 +37,9 @@ class ColumnsTab(QWidget):
     applied = pyqtSignal()
     loaded = pyqtSignal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, workspace: Workspace | None = None) -> None:
         super().__init__()
+        self._workspace = workspace
         self._written = folder / "mapping.toml"
         self.file: Path | None = None  # a mapping file of the user's
         self._answer: dict[str, Any] = {"tables": [], "fields": {}}
@@ -167,6 +170,7 @@ class ColumnsTab(QWidget):
             self.load(Path(path))
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the mapping"), "mapping.toml", "TOML (*.toml)")
+        title = tr("Save the mapping")
+        path, _ = asked_file(self._workspace, self, title=title, name="mapping.toml", kinds="TOML (*.toml)")
         if path and written(Path(path), self.write, self.told.setText):
             self.told.setText(tr("Written: {path}", path=path))

@@ -70,7 +70,7 @@ class ImportWizard(QDialog):
         workspace_crs = None if room.workspace is None else room.workspace.crs
         self.crs = CrsBox(workspace_crs, otherwise=tr("that of the workspace, or of the layer"))
         self._folder = Path(tempfile.mkdtemp(prefix="gridtwin-columns-"))
-        self.columns, self.kind = ColumnsTab(self._folder), QComboBox()
+        self.columns, self.kind = ColumnsTab(self._folder, room.workspace), QComboBox()
         self.reason = QLineEdit()
         self.state = QLabel(tr("Choose the files of the survey: workbooks, layers, or a folder of them."))
         self.state.setWordWrap(True)

@@ -260,7 +260,9 @@ class RoadRoutes(MapTool):
         self._take(answer, codes)
         self._tell()
         found = self.plan.findings()
-        if found and (codes is None or self.room.findings.isVisible()):
+        if not found:
+            self.room.forget_findings(self.declaration.title)
+        elif codes is None or self.room.findings.isVisible():
             self.room.findings.show_findings(found, self.declaration.title)
             self.dock.raise_()
 
@@ -322,6 +324,7 @@ class RoadRoutes(MapTool):
 
     def _tell_none(self) -> None:
         assert self.dock is not None  # the caller said so
+        self.room.forget_findings(self.declaration.title)
         self.dock.show_plan()
         self.dock.show_idle()
         layer = self.layer("road")

@@ -29,6 +29,7 @@ from ... import compat
 from ...dock.ink import BAD, plain, tint
 from ...dock.rows import compact
 from ...dock.text_room import fit_heads
+from ...fixed import fixed
 from ...translation import language, tr
 
 if TYPE_CHECKING:
@@ -123,9 +124,9 @@ class StationDock(QgsDockWidget):
         self.road.setCurrentIndex(max(self.road.findData(str(answer["route_code"])), 0))
         self._tell(
             where,
-            tr("{code}, {side} {offset} m", code=answer["route_code"], side=side, offset=f"{offset:.2f}"),
+            tr("{code}, {side} {offset} m", code=answer["route_code"], side=side, offset=fixed(offset, 2)),
         )
-        self._add([name, str(answer["route_code"]), str(answer["station"]), side, f"{offset:.2f}"])
+        self._add([name, str(answer["route_code"]), str(answer["station"]), side, fixed(offset, 2)])
 
     def show_place(self, params: dict[str, Any], answer: dict[str, Any]) -> None:
         """Where a stationing is."""
@@ -133,7 +134,7 @@ class StationDock(QgsDockWidget):
         name = self._name(params["road"])
         self._copied = place
         self._tell(f"{name} {params['station']}", tr("east, north: {place}", place=place))
-        self._add([name, params["road"], params["station"], "", f"{params['offset_m']:.2f}"])
+        self._add([name, params["road"], params["station"], "", fixed(params["offset_m"], 2)])
 
     def copy_result(self) -> None:
         """Put the result on the clipboard."""

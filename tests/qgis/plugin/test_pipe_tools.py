@@ -423,7 +423,7 @@ def test_a_table_that_cannot_be_written_is_told_in_one_line(room, tmp_path, monk
             if path is gone:
                 assert f"The folder {gone.parent} does not exist; create it first." in said
             elif path is taken:
-                assert f"{taken} cannot be written: Is a directory. Close it" in said
+                assert f"{taken} cannot be written: Is a directory. Choose another folder or name." in said
             columns.told.clear()
     assert sorted(each.name for each in tmp_path.iterdir()) == ["city", "t.csv", "taken.csv"]
 

@@ -11,7 +11,7 @@ from qgis_plugin.tools.pipe_common.section_band import row_height, rows_shown
 from qgis_plugin.tools.pipe_common.section_shapes import cross_picture, long_picture
 from qgis_plugin.tools.pipe_common.section_view import SectionView
 from qgis_plugin.tools.pipe_common.tables import readable
-from qgis_plugin.workspace.layers import find_layer
+from qgis_plugin.workspace.layers import find_layer, is_empty
 
 
 def _cell(text: str, *, is_bad: bool = False) -> dict[str, object]:
@@ -84,6 +84,17 @@ def test_an_empty_place_and_a_pipe_without_number_say_the_way_out(opened) -> Non
     with pytest.raises(NoPipeHere, match="no line number yet"):
         pick(layer, QgsPointXY(point.x(), point.y()), 1e-4)
     layer.rollBack()
+
+
+def test_a_filter_that_hides_all_pipes_is_named(opened) -> None:
+    """The store has pipes, whatever the layer lets through."""
+    layer = find_layer(opened, "pipe_line")
+    layer.setSubsetString("\"line_no\" = 'none'")
+    with pytest.raises(NoPipeHere, match=r"The filter of the layer .* hides all pipes: take it off"):
+        pick(layer, QgsPointXY(0, 0), 1.0)
+    assert not is_empty(layer)
+    assert layer.subsetString() == "\"line_no\" = 'none'"
+    layer.setSubsetString("")
 
 
 def test_a_table_without_coordinates_and_with_words(qgis_new_project) -> None:

@@ -134,7 +134,8 @@ def test_a_workspace_that_may_not_be_written_is_open_for_reading(
     [
         (None, "has no workspace.toml"),
         ("format_version = 9\nname='x'\ncrs=4544\ndivision='620102'", "newer than 1"),
-        ("format_version = 1\nname='x'", "'crs'"),
+        ("", r"workspace\.toml lacks format_version, name, crs, division; put the file back"),
+        ("format_version = 1\nname='x'", "lacks crs, division"),
         ("not toml", "workspace.toml"),
     ],
 )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow
 
 from gridtwin.errors import GridTwinError
+from qgis_plugin import settings
 from qgis_plugin.dock.save_result import SaveButton, SavedTable
 
 SHOWN = SavedTable(
@@ -31,7 +34,7 @@ class SavingRoom:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.canvas.resize(120, 80)
-        self.workspace: Any = SimpleNamespace(root=Path("/city"))
+        self.workspace: Any = SimpleNamespace(root=Path("/city"), is_read_only=False)
         self.said: list[str] = []
         self.warned: list[str] = []
         self.asked: list[Any] = []
@@ -53,8 +56,10 @@ class SavingRoom:
 
 
 @pytest.fixture
-def room(qgis_app) -> SavingRoom:
-    return SavingRoom()
+def room(qgis_app) -> Iterator[SavingRoom]:
+    yield SavingRoom()
+    for name in ("editor", "saved_into"):
+        QgsSettings().remove(f"gridtwin/{name}")
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: str, kind: str = "") -> list[str]:
@@ -68,13 +73,13 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: str, kind: str = "") -> list[s
 def test_the_program_writes_the_document(room: SavingRoom, monkeypatch: pytest.MonkeyPatch) -> None:
     names = choose(monkeypatch, "/tmp/pit", "Word (*.docx)")
     SaveButton(room, lambda: SHOWN).ask()
-    assert names == ["Pit  3 m.pdf"]  # a colon is no part of a file's name everywhere
+    assert [Path(each).name for each in names] == ["Pit  3 m.pdf"]  # a colon is no part of a name everywhere
     ((method, params, calls, _),) = room.asked
     picture = Path(params.pop("picture"))
     drawn = QImage(str(picture))
     assert (drawn.width(), drawn.height()) == (120, 80)
     assert method == "results.report"
-    assert params.pop("by")
+    assert params.pop("by") == ""  # nobody signs with the name of an account
     assert params == {
         "title": "Pit: 3 m", "lines": ["2 pipes"],
         "columns": [{"title": "Pipe", "is_number": False}, {"title": "Cover (m)", "is_number": True}],
@@ -84,6 +89,15 @@ def test_the_program_writes_the_document(room: SavingRoom, monkeypatch: pytest.M
     calls["done"]({"files": ["/tmp/pit.docx"]})
     assert room.said == ["Written: /tmp/pit.docx"]
     assert not picture.exists()
+
+
+def test_a_document_is_signed_with_the_name_of_the_settings(
+    room: SavingRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.put("editor", "王工")
+    choose(monkeypatch, "/tmp/pit.pdf")
+    SaveButton(room, lambda: SHOWN).ask()
+    assert room.asked[0][1]["by"] == "王工"
 
 
 def test_what_the_program_refuses_is_told_and_leaves_no_picture(

@@ -39,6 +39,7 @@ def test_open_points_need_grounds_before_anything_is_asked(room) -> None:
     dialog.assess()
     assert "4 components, 3 of this round (75.0 %); 2 of 8 grids" in dialog.state.text()
     assert dialog.open.text().count("Open:") == 2
+    assert dialog.signer.text() == "", "the settings have no name, and an account signs nothing"
     dialog.signer.setText("王工")
     dialog.store()
     assert "name and role" in dialog.said.text()

@@ -64,6 +64,9 @@ class ToolsRoom(QObject):
     def released(self, name: str) -> None:
         pass
 
+    def move_dock(self, dock: Any, area: Any) -> None:
+        self.window.addDockWidget(area, dock)
+
     def add_dock(self, dock: Any, *_: Any) -> None:
         pass
 

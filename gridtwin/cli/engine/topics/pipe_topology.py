@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -93,7 +92,7 @@ class Burst(AtPlace):
     report: Path | None = given(
         "write the report here (.pdf, .docx, .xlsx)", "爆管关阀报告输出文件（pdf、docx、xlsx）", "path", None
     )
-    by: str = given("who makes the report; your account if left out", "编制人；缺省为账户名", "text", "")
+    by: str = given("who makes the report; not named if left out", "编制人；缺省则不署名", "text", "")
     language: str = given("of the report", "报告语言", "name", "zh", among=("zh", "en"))
 
 
@@ -368,7 +367,7 @@ def _drawn(
         from gridtwin.cli.pipes.closure_report import Making, closure_report
         from gridtwin.ledger.reports import write_report
 
-        making = Making(session.workspace.name, asked.by.strip() or getpass.getuser(), now(), asked.language)
+        making = Making(session.workspace.name, asked.by.strip(), now(), asked.language)
         write_report(closure_report(plan, making, buildings), path)
 
     return [

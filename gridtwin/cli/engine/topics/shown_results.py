@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +40,7 @@ class ShownResult(InWorkspace):
         "rows in all, where only the first are given", "总行数（仅给出前若干行时）", "integer", None, least=0
     )
     picture: Path | None = given("map to put in (.png)", "插入的地图（png）", "path", None)
-    by: str = given("who makes it; the account by default", "编制人，缺省为系统账户", "text", "")
+    by: str = given("who makes it; not named if left out", "编制人；缺省则不署名", "text", "")
     out: Path = given("file .pdf, .docx or .xlsx", "输出文件（pdf、docx、xlsx）", "path")
     language: str = given("of the document", "文档语言", "name", "zh", among=("zh", "en"))
 
@@ -56,8 +55,7 @@ def report(session: Session, asked: ShownResult, progress: Progress) -> dict[str
     rows = tuple(_row(each, len(columns)) for each in asked.rows)
     picture, size = _picture(asked.picture)
     shown = Shown(asked.title, asked.lines, columns, rows, asked.total or len(rows), picture, size)
-    by = asked.by.strip() or getpass.getuser()
-    made = shown_report(shown, session.workspace.name, by, how=(asked.language, now()))
+    made = shown_report(shown, session.workspace.name, asked.by.strip(), how=(asked.language, now()))
     progress(0.5, "writing")
     return {"files": written(asked.out, lambda path: write_report(made, path))}
 

@@ -59,11 +59,28 @@ def test_the_same_as_pdf_and_as_a_workbook_with_numbers(tmp_path: Path) -> None:
     assert "Nothing" not in cells
 
 
+@pytest.mark.parametrize(
+    ("language", "made"), [("en", "made 2026-05-31 08:30"), ("zh", "2026-05-31 08:30编制")]
+)
+def test_without_a_name_a_document_says_when_it_was_made(language: str, made: str) -> None:
+    cover = shown_report(_shown(), "Qilihe", "", how=(language, HOW[1])).blocks[0]
+    assert cover.lines == (made,)
+
+
 @pytest.mark.parametrize(("rows", "total", "said"), [(MOST_LISTED + 5, None, "5 more"), (3, 40, "37 more")])
 def test_a_long_list_says_what_is_left_out(tmp_path: Path, rows: int, total: int | None, said: str) -> None:
     shown = _shown(tuple((f"L{at}", float(at), None) for at in range(rows)), total)
     notes = [getattr(each, "text", "") for each in shown_report(shown, "Qilihe", "Li", how=HOW).blocks]
     assert any(f"{said} are in the table (CSV)" in each for each in notes)
+
+
+def test_what_rounds_to_nothing_has_no_sign(tmp_path: Path) -> None:
+    file = tmp_path / "zero.docx"
+    write_report(
+        shown_report(_shown((("A", -0.0001, None), ("B", -0.25, None))), "Qilihe", "", how=HOW), file
+    )
+    table = next(each for each in Document(str(file)).tables if each.cell(0, 0).text == "Pipe")
+    assert [row.cells[1].text for row in table.rows][1:] == ["0.00", "-0.25"]
 
 
 def test_no_row_is_said(tmp_path: Path) -> None:

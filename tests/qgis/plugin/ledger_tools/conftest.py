@@ -48,6 +48,7 @@ class Room(QObject):
         super().__init__()
         self.iface, self.window, self.workspace = iface, iface.mainWindow(), workspace
         self.engine, self.registry, self.reason = Engine(), None, "test"
+        self.findings: Any = None
         self.said: list[str] = []
         self.say = self.warn = self.said.append
 
@@ -61,6 +62,10 @@ class Room(QObject):
 
     def unhint(self, by: str) -> None:
         assert by
+
+    def forget_findings(self, title: str) -> None:
+        if self.findings is not None:
+            self.findings.forget_those_of(title)
 
     def layer(self, name: str) -> Any:
         from qgis_plugin.workspace.layers import find_layer

@@ -52,6 +52,7 @@ def tool(make_tool, ledger_room, road):
 def test_the_form_knows_the_area_and_grades_after_each_change(tool, ledger_room, road) -> None:
     dock = tool.dock
     area = road.value("carriageway_area_m2")
+    assert dock.inspector.text() == "", "the settings have no name, and an account inspects nothing"
     assert float(dock.items.answers()["inspected_area_m2"]) == pytest.approx(area, rel=1e-4)
     assert dock.editor.picker.choose("坑槽")
     assert dock.editor.problem() is not None  # no length yet

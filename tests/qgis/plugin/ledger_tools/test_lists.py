@@ -131,6 +131,26 @@ def test_due_list_in_colours(make_tool, ledger_room) -> None:
     assert not any(each.customProperty("gridtwin_due") for each in QgsProject.instance().mapLayers().values())
 
 
+def due_layers():
+    return [
+        each for each in QgsProject.instance().mapLayers().values() if each.customProperty("gridtwin_due")
+    ]
+
+
+def test_the_due_list_leaves_the_map_with_its_dock(make_tool, ledger_room) -> None:
+    """Also where the answer comes after the dock was closed."""
+    ledger_room.engine.answers["ledgers.due"] = due_answer()
+    tool = make_tool("inspection_due")
+    tool.start()
+    assert len(due_layers()) == 1
+    tool.dock.close()
+    assert due_layers() == []
+    tool._answered(1, due_answer())
+    assert (due_layers(), tool.dock.isVisible()) == ([], False)
+    tool.start()
+    assert len(due_layers()) == 1
+
+
 def test_a_long_due_list_is_coloured_and_drawn_whole(make_tool, ledger_room) -> None:
     answer = due_answer()
     answer["due"]["rows"] = answer["due"]["rows"][:1] * 1500

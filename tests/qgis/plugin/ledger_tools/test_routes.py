@@ -6,7 +6,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from gridtwin.errors import GridTwinError
+from qgis_plugin.dock.findings import FindingsDock
 from qgis_plugin.dock.undo_message import tell_with_undo
+from qgis_plugin.editing.finding import Finding
 from qgis_plugin.tools.ledger_card.rating_note import rating_note
 from qgis_plugin.tools.road_routes.plan import Plan
 
@@ -246,6 +248,24 @@ def test_routes_that_were_made_are_taken_back_by_one_click(make_tool, ledger_roo
     assert params["actor"]
     assert "roads A: routes removed 1, as before 0; sections 2, events 0" in ledger_room.said[-1]
     assert no_offers(ledger_room)
+
+
+def test_findings_of_a_route_that_is_gone_go_too(make_tool, ledger_room) -> None:
+    """What another check listed stays."""
+    engine, panel = ledger_room.engine, FindingsDock(ledger_room)
+    ledger_room.findings = panel
+    engine.answers["ledgers.routes"] = answer(("B", "refused", 0), findings=["B"])
+    tool = make_tool("road_routes")
+    tool.start()
+    assert [each.label for each in panel.findings] == ["B"]
+    engine.answers["ledgers.routes"] = answer(("A", "added", 0))
+    tool.look()
+    assert panel.findings == []
+    assert panel._title.text() == f"{tool.declaration.title}: nothing found."
+    panel.show_findings([Finding("error", "G01", "间断", "a gap")], "Grids")
+    tool.look()
+    assert [each.rule for each in panel.findings] == ["G01"]
+    panel.deleteLater()
 
 
 def test_a_refused_taking_back_says_why_and_stays_open(make_tool, ledger_room) -> None:
