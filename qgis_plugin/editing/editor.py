@@ -9,8 +9,8 @@ from .. import settings
 
 
 def signing_name() -> str:
-    """The name from the settings, empty where none is chosen: the account, which may be root, signs nothing."""
-    return str(settings.get("editor") or "")
+    """The name from the settings, for what people sign; empty where none is chosen: no account signs."""
+    return str(settings.get("editor") or "").strip()
 
 
 def editor_name() -> str:

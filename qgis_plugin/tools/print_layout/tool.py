@@ -22,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import log, settings
+from ... import log
 from ...buttons import button_box
 from ...dock.text_room import fit_hint
+from ...editing.editor import signing_name
 from ...room import Room
 from ...translation import pick, tr
 from ...workspace.workspace import Workspace
@@ -96,8 +97,8 @@ class PrintDialog(QDialog):
         for name, box in self.texts.items():
             form.addRow(titles[name], box)
         self.texts["sheet_number"].clear()  # that of the sheet before
-        if not known["drawn_by"]:  # the account's name, which may be root, is no surveyor's
-            self.texts["drawn_by"].setText(str(settings.get("editor") or ""))
+        if not known["drawn_by"]:
+            self.texts["drawn_by"].setText(signing_name())
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("PDF (*.pdf)")
