@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 
 from gridtwin.errors import GridTwinError
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal
 
-from . import task_word
+from . import compat, task_word
 
 Given = TypeVar("Given")
 #: called by work: what it is doing, and how far it is (0 to 1; None: nobody knows). Raises Cancelled.
@@ -92,16 +92,15 @@ def start(work: Work) -> Work:
 
 @contextmanager
 def waiting() -> Iterator[None]:
-    """Around a wait for another program: QGIS has few threads for tasks, and draws maps with the same.
+    """Around a wait for another program: QGIS has few threads for tasks, older ones draw maps with the same.
 
-    Without it as many questions as the machine has cores would hold every other task, and the map, until they
-    are answered.
+    Without it as many questions as the machine has cores would hold every other task until they are answered.
     """
     application = QCoreApplication.instance()
     if application is None or QThread.currentThread() == application.thread():
         yield
         return
-    pool = QThreadPool.globalInstance()
+    pool = compat.task_threads()
     pool.releaseThread()
     try:
         yield

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsField, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, QLibraryInfo, QPointF, QVariant
+from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsWkbTypes
+from qgis.PyQt.QtCore import QDate, QDateTime, QLibraryInfo, QPointF, QThreadPool, QVariant
 
 try:  # Qt 6 keeps QAction in QtGui; QGIS's shim brings it back, though not in each build
     from qgis.PyQt.QtWidgets import QAction
@@ -57,6 +57,7 @@ __all__ = [
     "plain",
     "qt_translations",
     "spot",
+    "task_threads",
     "version",
 ]
 
@@ -107,3 +108,9 @@ def qt_translations() -> str:
 def spot(event: Any) -> QPointF:
     """Where the mouse is, in the widget that got the event."""
     return QPointF(event.position()) if hasattr(event, "position") else QPointF(event.localPos())
+
+
+def task_threads() -> QThreadPool:
+    """The threads of QGIS's tasks: a pool of their own in newer releases, in 3.22 that of everything."""
+    manager = QgsApplication.taskManager()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()

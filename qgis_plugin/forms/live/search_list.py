@@ -18,7 +18,7 @@ from ..widgets import NULL_ENTRY
 _LONG = 12  # entries; a shorter list is seen at once
 _SCROLL_BAR = 28
 _LEAST_WIDTH = 240
-_CHARACTERS = 24  # at least; the list is as wide as its longest entry needs
+_CHARACTERS = 28  # at least; the list is as wide as its longest entry needs
 _PLACE = Qt.ItemDataRole.UserRole
 _PARTS = re.compile(r"(?:(?P<major>.*) › )?(?P<name>.*?)(?: \((?P<code>\w+)\))?")
 

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtWidgets import QApplication
 
 from gridtwin.errors import GridTwinError
-from qgis_plugin import background
+from qgis_plugin import background, compat
 from qgis_plugin.tools.field_package.make import Order, make
 from qgis_plugin.tools.field_return.compare import compare
 from qgis_plugin.workspace.layers import find_layer
@@ -76,7 +75,7 @@ def test_errors_and_cancel_come_back(qgis_new_project) -> None:
 
 def test_who_waits_for_a_program_holds_no_thread_of_qgis(qgis_new_project) -> None:
     """As many as QGIS has threads wait; another task runs, and the pool is as it was afterwards."""
-    pool, answered, kept = QThreadPool.globalInstance(), threading.Event(), []
+    pool, answered, kept = compat.task_threads(), threading.Event(), []
     most, active = pool.maxThreadCount(), pool.activeThreadCount()
 
     def asks(step):
