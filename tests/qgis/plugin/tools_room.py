@@ -55,6 +55,10 @@ class ToolsRoom(QObject):
     def warn(self, text: str) -> None:
         self.warned.append(text)
 
+    def forget_findings(self, title: str) -> None:
+        if self.findings.title == title:
+            self.findings.findings = []
+
     def hint(self, text: str, *, by: str = "") -> None:
         pass
 
