@@ -49,6 +49,7 @@ def test_forms_of_a_package_need_no_plugin(opened, made: Made, city: Path) -> No
     assert told["expressions"] > 100
 
 
+@pytest.mark.exhaustive
 def test_what_was_entered_by_the_forms_is_stored(opened, made: Made, city: Path) -> None:
     entered = on_a_device(made.folder)["entered"]
     assert entered["component"]["dept_name"], "the authority that others of the class have"

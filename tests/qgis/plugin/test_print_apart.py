@@ -68,6 +68,7 @@ def picture_of(pdf: Path) -> bytes:
     return subprocess.run(run, check=True, capture_output=True).stdout
 
 
+@pytest.mark.exhaustive
 def test_the_sheet_is_that_of_the_window(opened, tmp_path: Path) -> None:
     """What was changed in the project since it was saved is on it: the title, how a layer looks."""
     project, layer = QgsProject.instance(), find_layer(opened, "component")
@@ -300,6 +301,7 @@ def a_patch(opened) -> str:
     return number
 
 
+@pytest.mark.exhaustive
 def test_evidence_sheets_are_printed_while_the_review_goes_on(opened, tmp_path: Path, monkeypatch) -> None:
     background.install()
     number, room = a_patch(opened), ToolsRoom(opened)
