@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -33,3 +34,15 @@ def asked_file(
     if path and folder.is_dir():
         settings.put("saved_into", str(folder))
     return path, kind
+
+
+def with_ending(path: str, chosen: str, endings: Sequence[str], otherwise: str) -> Path:
+    """The file asked for; without one of the endings, with that of the chosen kind, or `otherwise`.
+
+    >>> with_ending("/tmp/pit", "Word (*.docx)", (".pdf", ".docx"), ".pdf").name
+    'pit.docx'
+    """
+    given = Path(path)
+    if given.suffix.lower() in endings:
+        return given
+    return Path(path + next((each for each in endings if f"*{each}" in chosen), otherwise))

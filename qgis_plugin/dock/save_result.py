@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 from ..editing.editor import signing_name
 from ..translation import language, pick, tr
 from .map_hint import MapHint
-from .save_place import asked_file
+from .save_place import asked_file, with_ending
 from .writing import written
 
 if TYPE_CHECKING:
@@ -62,13 +62,8 @@ class SaveButton(QToolButton):
             name=f"{name or 'result'}.pdf",
             kinds=kinds,
         )
-        if not path:
-            return
-        given = Path(path)
-        if given.suffix.lower() not in (*_DOCUMENTS, _CSV):
-            wanted = [each for each in (*_DOCUMENTS, _CSV) if f"*{each}" in chosen]
-            given = Path(path + (wanted[0] if wanted else _CSV))
-        self.save(given)
+        if path:
+            self.save(with_ending(path, chosen, (*_DOCUMENTS, _CSV), _CSV))
 
     def save(self, path: Path) -> None:
         """Write the file; told where it is, or why it is not."""

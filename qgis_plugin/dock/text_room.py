@@ -40,9 +40,5 @@ class Wrapped(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Another width, another height."""
         if event.type() == QEvent.Type.Resize:
-            self.fit()
+            self._label.setMinimumHeight(self._label.heightForWidth(self._label.width()))
         return False
-
-    def fit(self) -> None:
-        """For another text too."""
-        self._label.setMinimumHeight(self._label.heightForWidth(self._label.width()))

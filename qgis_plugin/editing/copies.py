@@ -1,4 +1,4 @@
-"""Files that this session copied into the evidence for rows that are not stored yet.
+"""Files that this window copied into the evidence for rows that are not stored yet.
 
 When the edits have ended and no row has the file, it goes. A file that was there before is never touched, nor
 one that a row of the store names, be it somebody else's.

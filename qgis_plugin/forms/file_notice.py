@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsAttributeForm, QgsExternalResourceWidget
+from qgis.gui import QgsExternalResourceWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
@@ -17,6 +17,7 @@ from ..dock.ink import BAD, tint
 from ..expressions.files import problem
 from ..expressions.open_workspace import open_workspace
 from ..workspace.sources import class_name
+from .live.fields import form_around
 
 _CLASS = "attachment"
 _MARK = "gridtwin_file_notice"
@@ -72,20 +73,11 @@ class FileNotice(QLabel):
 
 def _form_of(widget: QWidget | None) -> QWidget | None:
     """The form that a widget is in, or that its window is: a dialog begins with its buttons."""
-    if widget is None:
-        return None
-    for each in _upwards(widget):
-        if each.metaObject().className() == "QgsAttributeForm":
-            return each
+    form = form_around(widget)
+    if form is not None or widget is None:
+        return form
     window = widget.window()
     return window if window.metaObject().className() == "QgsAttributeDialog" else None
-
-
-def _upwards(widget: QWidget) -> Iterator[QWidget]:
-    above: QWidget | None = widget
-    while above is not None:
-        yield above
-        above = above.parentWidget()
 
 
 def _resources(form: QWidget) -> Iterator[QgsExternalResourceWidget]:
@@ -95,9 +87,6 @@ def _resources(form: QWidget) -> Iterator[QgsExternalResourceWidget]:
 
 
 def _is_of_attachments(widget: QWidget) -> bool:
-    workspace = open_workspace()
-    for each in _upwards(widget):
-        if each.metaObject().className() == "QgsAttributeForm":
-            layer: QgsVectorLayer | None = sip.cast(each, QgsAttributeForm).layer()
-            return workspace is not None and layer is not None and class_name(layer, workspace) == _CLASS
-    return False
+    workspace, form = open_workspace(), form_around(widget)
+    layer: QgsVectorLayer | None = None if form is None else form.layer()
+    return workspace is not None and layer is not None and class_name(layer, workspace) == _CLASS

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ...compat import WARNING
 from ...dock.result_dock import ResultDock
-from ...dock.save_place import asked_file
+from ...dock.save_place import asked_file, with_ending
 from ...dock.zoom import zoom_to
 from ...editing.editor import signing_name
 from ...room import Room
@@ -177,9 +177,7 @@ class Burst(PipeTool):
             kinds=kinds,
         )
         if path:
-            given = Path(path)
-            wanted = [each for each in (*_REPORTS, ".html") if f"*{each}" in chosen] or [ending]
-            self.write(given if given.suffix.lower() in (*_REPORTS, ".html") else Path(path + wanted[0]))
+            self.write(with_ending(path, chosen, (*_REPORTS, ".html"), ending))
 
     def write(self, path: Path) -> None:
         """Let the engine write the report, or the order as HTML, of the plan that is shown."""

@@ -126,7 +126,7 @@ class PaperAndScale(QObject):
 
     def _is_by_page(self) -> bool:
         """Whether it is an atlas, whose pages each have their own ground, or a card."""
-        return self._extent.currentData() != VIEW and self._extent.findData(VIEW) < 0
+        return self._extent.findData(VIEW) < 0
 
     def _is_metric(self) -> bool:
         is_map = self._sheet is not None and self._sheet.stretch is not None

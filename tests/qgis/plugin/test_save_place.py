@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from qgis_plugin.dock import save_place
-from qgis_plugin.dock.save_place import asked_file, starting_path
+from qgis_plugin.dock.save_place import asked_file, starting_path, with_ending
 from qgis_plugin.workspace.workspace import Workspace
 
 
@@ -57,3 +57,15 @@ def test_the_next_file_goes_where_the_last_one_went(tmp_path: Path, monkeypatch:
     assert begun == [str(city / "a.pdf"), str(desk / "b.pdf"), str(desk / "c.pdf")]
     desk.rmdir()
     assert starting_path(_workspace(city), "d.pdf") == str(city / "d.pdf")
+
+
+@pytest.mark.parametrize(
+    ("path", "chosen", "wanted"),
+    [
+        ("/tmp/pit.DOCX", "PDF (*.pdf)", "pit.DOCX"),
+        ("/tmp/pit", "Word (*.docx)", "pit.docx"),
+        ("/tmp/pit.v2", "", "pit.v2.pdf"),
+    ],
+)
+def test_a_file_without_an_ending_gets_that_of_the_chosen_kind(path, chosen, wanted) -> None:
+    assert with_ending(path, chosen, (".docx", ".pdf"), ".pdf").name == wanted
