@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -18,6 +17,10 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.city_copy import city_copy  # noqa: E402 - after the path of the tree
+
 PYTHON = "/usr/bin/python3"
 SIZE = (1600, 1000)
 SCALES = (500, 1000, 2000, 5000, 10_000, 50_000)
@@ -35,15 +38,7 @@ def main() -> int:
         print("QGIS is not installed: skipped")
         return 0
     with tempfile.TemporaryDirectory(prefix="gridtwin-bench-") as text:
-        copy = Path(text) / "city"
-        if options.city:
-            copy.mkdir()
-            for name in ("workspace.toml", "city.gpkg"):
-                shutil.copy(options.city / name, copy / name)
-        else:
-            size = "small" if options.quick else "city"
-            words = ["-m", "gridtwin.cli", "demo", "create", str(copy), "--size", size]
-            subprocess.run([sys.executable, *words], check=True, capture_output=True, cwd=ROOT)
+        copy = city_copy(options.city, Path(text) / "city", "small" if options.quick else "city")
         environment = {
             "HOME": text,
             "XDG_RUNTIME_DIR": text,

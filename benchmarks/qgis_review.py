@@ -15,7 +15,6 @@ import io
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -26,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 import screenshot_qgis  # noqa: E402 - of scripts/, which is no package
 
+from benchmarks.city_copy import city_copy  # noqa: E402 - after the path of the tree
 from benchmarks.many_patches import with_patches  # noqa: E402 - after the path of the tree
 
 AN_HOUR_S = 3600
@@ -43,7 +43,9 @@ def main() -> int:
         return 0
     count = 10 if options.quick else options.verdicts
     with tempfile.TemporaryDirectory(prefix="gridtwin-bench-") as text:
-        city = _city(options.city, Path(text) / "city", count)
+        city = city_copy(options.city, Path(text) / "city", "small")
+        if options.city is None:
+            with_patches(city, 3 * count)
         before = _decided(city)
         os.environ["GRIDTWIN_VERDICTS"] = str(count)
         said = io.StringIO()
@@ -54,20 +56,6 @@ def main() -> int:
             return failed
         _report(said.getvalue(), _decided(city) - before)
     return 0
-
-
-def _city(given: Path | None, copy: Path, count: int) -> Path:
-    if given is None:
-        words = [sys.executable, "-m", "gridtwin.cli", "demo", "create", str(copy), "--size", "small"]
-        subprocess.run(words, check=True, capture_output=True, cwd=ROOT)
-        return with_patches(copy, 3 * count)
-    copy.mkdir()
-    for name in ("workspace.toml", "city.gpkg"):
-        shutil.copy(given / name, copy / name)
-    for name in ("evidence", "imagery"):
-        if (given / name).is_dir():
-            (copy / name).symlink_to((given / name).resolve())
-    return copy
 
 
 def _decided(city: Path) -> int:

@@ -5,7 +5,7 @@ Findings, the engine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QStyle, QTabBar, QWidget
 
 from . import log
 from .compat import SUCCESS, WARNING
-from .dock.message import Answer, push
+from .dock.message import Answer, push, take_away
 from .dock.steady_scale import SteadyScale
 from .translation import tr
 from .workspace.layers import find_layer
@@ -47,6 +47,7 @@ class Room(QObject):
         self.lost = ""  # why the database of the workspace does not answer now
         self._docks: list[QDockWidget] = []
         self._widths: dict[QDockWidget, int] = {}  # of the panels beside a new dock, before it came
+        self._narrowing: dict[QDockWidget, Callable[[], None]] = {}  # what a wide dock does when it goes
         self._steady = SteadyScale(iface.mapCanvas())
         self._findings: FindingsDock | None = None
         self._engine: Engine | None = None
@@ -96,6 +97,10 @@ class Room(QObject):
         text = _as_sentence(text)
         log.warn(text)
         self.tell(text, WARNING)
+
+    def unwarn(self, text: str) -> None:
+        """Take a warning away that is no longer so."""
+        take_away(self.iface.messageBar(), _as_sentence(text))
 
     def tell(self, text: str, level: Any, *, seconds: int = 0, answers: Sequence[Answer] = ()) -> None:
         """Put a text into the message bar, with a button for each answer: its title and what it does."""
@@ -193,12 +198,16 @@ class Room(QObject):
             self.window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
         def narrow() -> None:
+            del self._narrowing[dock]
             dock.closed.disconnect(narrow)
             there = [each for each in beside if each in self._docks and not each.isFloating()]
             if there:
                 resize(there[0], width, before)
 
         resize(dock, wide, [min(each, both - wide) for each in before])
+        if dock in self._narrowing:
+            dock.closed.disconnect(self._narrowing[dock])
+        self._narrowing[dock] = narrow
         dock.closed.connect(narrow)
 
     def _width_beside(self, middle: QWidget, area: Any) -> int:
@@ -226,7 +235,10 @@ class Room(QObject):
         if dock in self._docks:
             self._docks.remove(dock)
             self._widths.pop(dock, None)
+        narrow = self._narrowing.get(dock)
         self.iface.removeDockWidget(dock)
+        if narrow is not None:
+            narrow()
         dock.deleteLater()
 
     def unload(self) -> None:

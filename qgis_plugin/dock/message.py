@@ -47,6 +47,13 @@ def push(bar: Any, text: str, level: Any, *, seconds: int = 0, answers: Sequence
     bar.pushItem(item)
 
 
+def take_away(bar: Any, text: str) -> None:
+    """Close the messages that say this and wait for no answer."""
+    for item in bar.items():
+        if said(item) == text and not item.property(_ANSWERED):
+            bar.popWidget(item)
+
+
 def said(item: QgsMessageBarItem) -> str:
     """The whole text of a message; of one that QGIS made, its own."""
     widget = item.findChild(MessageText)

@@ -10,6 +10,7 @@ from gridtwin.model import SYSTEM_FIELDS
 from qgis.core import QgsApplication, QgsVectorLayer
 
 from .. import compat
+from ..forms.defaults import at_save
 from ..translation import tr
 from .buffer import Changes
 
@@ -55,7 +56,7 @@ def differences(
         is_theirs = was is not None and now != before
         if name in _SYSTEM or (name not in changed and not is_theirs) or now == my_own:
             continue
-        if layer.defaultValueDefinition(place).applyOnUpdate():
+        if layer.defaultValueDefinition(place).applyOnUpdate() or name in at_save():
             continue  # written by every save, of whomever
         words = [_shown(layer, place, value) for value in (before, now, my_own)]
         found.append(

@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from .. import compat
+from .at_save import values_at_save
 from .buffer import changes_of
 
 
@@ -40,8 +41,11 @@ def edits(layer: QgsVectorLayer) -> Iterator[Edited]:
         yield Edited(feature)
     if not found.changed:
         return
+    written = values_at_save(layer)
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(list(found.changed))):
         fid = feature.id()
+        for place in written.keys() - found.attributes.get(fid, {}).keys():
+            feature.setAttribute(place, written[place])
         touched = {names[place] for place in found.attributes.get(fid, {}) if place < len(names)}
         yield Edited(feature, frozenset(touched | ({"geometry"} if fid in found.geometries else set())))
 

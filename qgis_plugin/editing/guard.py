@@ -19,6 +19,7 @@ from ..workspace.reach import why_unreachable
 from ..workspace.reopening import reopen
 from ..workspace.sources import class_name
 from . import conflict_dialog, copies, signature, veto
+from .at_save import write_at_save
 from .buffer import drop, renew
 from .carrying import Carrier, Stopped
 from .checks import check_buffer
@@ -120,6 +121,7 @@ class Guard(QObject):
         seen = self._seen.get(layer_id)
         if seen is not None:
             seen.write(editor_name())
+        write_at_save(layer)
         self._signed = signature.sign(self._room.workspace, editor_name(), self._room.reason)
         QTimer.singleShot(0, partial(self._after, layer_id))
 

@@ -12,6 +12,8 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 
 from .. import compat
 from .buffer import changes_of
@@ -71,13 +73,24 @@ class Seen:
         self._began = began
         self._versions: dict[int, int] = {}
         self._values: dict[int, dict[str, Any]] = {}  # of rows that nobody else had changed before
+        self._noted: set[int] = set()  # rows still to be looked up
 
     def note(self, row: int) -> None:
-        """A row is changed: remember the version that the user saw, the first time."""
-        if row in self._versions or row < 0:
+        """A row is changed: remember the version that the user saw, the first time.
+
+        Looked up when QGIS is through with the change: a field calculator changes thousands at once.
+        """
+        if row in self._versions or row in self._noted or row < 0:
             return
-        stored = stored_rows(self._layer, {row}).get(row)
-        if stored is not None:
+        if not self._noted:
+            QTimer.singleShot(0, self._look_up)
+        self._noted.add(row)
+
+    def _look_up(self) -> None:
+        rows, self._noted = self._noted, set()
+        if sip.isdeleted(self._layer):
+            return
+        for stored in stored_rows(self._layer, rows - self._versions.keys()).values():
             self._remember(stored)
 
     def _remember(self, stored: Stored) -> None:
@@ -88,14 +101,17 @@ class Seen:
 
     def accept(self, row: int, version: int) -> None:
         """The user has seen this version too and keeps the change."""
+        self._look_up()
         self._versions[row] = version
 
     def version(self, row: int) -> int | None:
         """The version seen, or None for a row that was not noted."""
+        self._look_up()
         return self._versions.get(row)
 
     def conflicts(self) -> list[Conflict]:
         """Rows of the buffer that the store has in a newer version, or no more."""
+        self._look_up()
         mine = changes_of(self._layer)
         touched = mine.touched
         stored = stored_rows(self._layer, touched)

@@ -43,6 +43,11 @@ def default_of(declared: FeatureClass, field: Field) -> dict[str, Any] | None:  
     return found
 
 
+def at_save() -> dict[str, str]:
+    """Field → expression of what a save writes into changed rows whose user did not set the field."""
+    return {name: each["expression"] for name, each in _defaults()["*"].items() if each.get("save")}
+
+
 @cache
 def _defaults() -> dict[str, dict[str, Any]]:
     return tomllib.loads((Path(__file__).parent / "defaults.toml").read_text("utf-8"))

@@ -31,6 +31,7 @@ class Heartbeat(QObject):
         self._room = room
         self._thread: threading.Thread | None = None
         self._heard: dict[Workspace, str | None] = {}
+        self._warning = ""  # shown since the database is lost
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.beat)
@@ -61,14 +62,13 @@ class Heartbeat(QObject):
             self._room.lost = reason
             self._room.iface.mapCanvas().stopRendering()
             self._room.iface.mapCanvas().setRenderFlag(False)
-            self._room.warn(
-                tr(
-                    "The database of {name} does not answer: {reason}. Edits are kept; the map is drawn "
-                    "again when it is back.",
-                    name=workspace.name,
-                    reason=reason,
-                )
+            self._warning = tr(
+                "The database of {name} does not answer: {reason}. Edits are kept; the map is drawn "
+                "again when it is back.",
+                name=workspace.name,
+                reason=reason,
             )
+            self._room.warn(self._warning)
         if reason is not None:
             _dismiss_password_question()
         elif was_lost:
@@ -78,6 +78,7 @@ class Heartbeat(QObject):
 
     def _draw(self) -> None:
         if self._room.lost:
+            self._room.unwarn(self._warning)
             self._room.lost = ""
             self._room.iface.mapCanvas().setRenderFlag(True)
 

@@ -34,11 +34,12 @@ from .sources import provider, source
 from .tree import GroupEntry, LayerEntry, groups, themes
 from .workspace import Workspace
 
-VERSION = 5  # of what this module writes; a project with a lower number is brought up to date
+VERSION = 6  # of what this module writes; a project with a lower number is brought up to date
 _WITH_GROUND = 4  # since then the elevation model is among the layers
 # Since then fills can be left out on a map, forms begin with what must be typed, and all that is seen in 3D
 # stands on the ground, pipes and bridges too.
 _WITH_OUTLINES = _ON_GROUND = 5
+# Since 6 a save writes the day of a change, which its user may give: before, QGIS wrote today over it.
 _STANDING = ("building", "bridge")
 _SCOPE = "gridtwin"
 _BACKGROUND = "#f4f1ea"

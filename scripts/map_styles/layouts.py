@@ -36,6 +36,8 @@ from map_styles.values import field_row
 
 BASE = ("tunnel", "bridge", "building", "road", "green_plot", "terrain_surface")
 COMPONENT_LAYERS = ("component", "facility", "tree", "street", "community", "unit_grid", *BASE)
+# The grid of the page is marked over the bounds of streets and communities that run along it.
+GRID_LAYERS = ("component", "facility", "tree", "unit_grid", "street", "community", *BASE)
 PIPE_LAYERS = ("pipe_point", "pipe_line", *BASE)
 
 
@@ -90,7 +92,7 @@ def _component_map(project: QgsProject, name: str) -> QgsPrintLayout:
 
 def _grid_atlas(project: QgsProject, name: str) -> QgsPrintLayout:
     title = f"{both('单元网格图', 'Unit grid')} || ' ' || coalesce(\"code\", '')"
-    layout, shown_map = _map_sheet(project, name, title, COMPONENT_LAYERS)
+    layout, shown_map = _map_sheet(project, name, title, GRID_LAYERS)
     make_atlas(layout, "unit_grid", "code", shown_map, 0.15)
     unit = feature_class("unit_grid")
     rows = [
@@ -98,7 +100,7 @@ def _grid_atlas(project: QgsProject, name: str) -> QgsPrintLayout:
         for key in ("code", "name", "community_code", "area_m2", "start_date", "note")
     ]
     table(layout, Box(322, 26, 90, 42), rows, 24)
-    _legend(layout, shown_map, Box(322, 70, 90, 134), COMPONENT_LAYERS[:3])
+    _legend(layout, shown_map, Box(322, 70, 90, 134), GRID_LAYERS[:3])
     title_block(layout, Box(322, 219, 90, 69), title, number='"code"')
     return layout
 

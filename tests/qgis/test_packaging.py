@@ -231,3 +231,4 @@ def test_tables_of_the_plugin_name_what_the_model_has() -> None:
     for name, entry in defaults.items():
         if name != "*":
             assert set(entry) <= set(feature_class(name).field_names)
+            assert not any(each.get("save") for each in entry.values())  # of all classes alone

@@ -28,6 +28,8 @@ class InspectionDue(Tool):
         self.dock: DueDock | None = None
         self._asked = 0
         self._filled = ""
+        self._is_waiting = False  # for an answer
+        self._is_closed = False  # by its user
         self._parts: Iterator[list[Any]] = iter(())
         self._timer = QTimer()
         self._timer.setInterval(0)
@@ -37,7 +39,9 @@ class InspectionDue(Tool):
         """Show the dock and fill it."""
         if self.dock is None:
             self.dock = DueDock(self)
-            self.dock.closed.connect(self.drop_layer)
+            self.dock.closed.connect(self._closed)
+            self.dock.opened.connect(lambda: QTimer.singleShot(0, self._opened))
+        self._is_closed = False
         self.dock.setVisible(True)
         self.dock.raise_()
         self.ask()
@@ -54,6 +58,7 @@ class InspectionDue(Tool):
         params["as_of"] = self.dock.as_of.date().toString(
             "yyyy-MM-dd"
         )  # the engine's clock may have another zone
+        self._is_waiting = True
         self.dock.tell_waiting()
         self.room.engine.request(
             "ledgers.due",
@@ -90,9 +95,22 @@ class InspectionDue(Tool):
     def drop_layer(self) -> None:
         """Take the layer out of the project; an answer that is still to come is not listed."""
         self._asked += 1
+        self._is_waiting = False
         self._timer.stop()
         due_layer.remove()
         self.room.iface.mapCanvas().refresh()
+
+    def _closed(self) -> None:
+        self._is_closed = True
+        self.drop_layer()
+
+    def _opened(self) -> None:
+        """Shown again, by QGIS's menu of panels too: the layer went when the dock was closed."""
+        if self.dock is None or self.dock.isHidden() or not self._is_closed:
+            return
+        self._is_closed = False
+        if not self._is_waiting and self.room.workspace is not None:
+            self.ask()
 
     def redraw(self) -> None:
         """The layer has what the table shows; a long list joins it in parts, while QGIS goes on."""
@@ -118,12 +136,14 @@ class InspectionDue(Tool):
 
     def _answered(self, number: int, answer: dict[str, Any]) -> None:
         if number == self._asked and self.dock is not None:
+            self._is_waiting = False
             with uncollected():  # tens of thousands of rows
                 self.dock.show_answer(answer)
 
     def _failed(self, error: Any) -> None:  # Any: GridTwinError, whose texts are in two languages
         from ...translation import pick
 
+        self._is_waiting = False
         if self.dock is not None:
             self.dock.show_nothing()
         self.room.warn(pick(error.zh or str(error), str(error)))

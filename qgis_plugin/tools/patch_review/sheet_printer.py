@@ -85,7 +85,7 @@ class SheetPrinter(QObject):
 
     def _over(self, pages: int, target: Path) -> None:
         self._close()
-        self._room.say(tr("{count} sheets written: {file}", count=pages, file=target.name))
+        self._room.say(tr("Sheets in {file}: {count}", count=pages, file=target.name))
 
     def _failed(self, error: GridTwinError) -> None:
         self._close()

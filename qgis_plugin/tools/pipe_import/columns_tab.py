@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...dock.ink import BAD, tint
-from ...dock.save_place import asked_file
+from ...dock.save_place import asked_file, starting_path
 from ...dock.writing import written
 from ...translation import tr
 from ...workspace.workspace import Workspace
@@ -165,7 +165,8 @@ class ColumnsTab(QWidget):
         self.applied.emit()
 
     def _ask_load(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Load a mapping"), "", "TOML (*.toml)")
+        begin = starting_path(self._workspace, "")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Load a mapping"), begin, "TOML (*.toml)")
         if path:
             self.load(Path(path))
 

@@ -273,7 +273,7 @@ class ImportWizard(QDialog):
         self.stored_at = None
         self.state.setText(
             tr(
-                "Taken back: {points} points and {lines} lines. Mend the files and check again.",
+                "Taken back: points {points}, lines {lines}. Mend the files and check again.",
                 points=answer["points"],
                 lines=answer["lines"],
             )

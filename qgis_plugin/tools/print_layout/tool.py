@@ -226,7 +226,7 @@ class PrintDialog(QDialog):
 
     def _over(self, count: int) -> None:
         self._work(False)
-        self._room.say(tr("{count} pages in {file}", count=count, file=self._target), seconds=15)
+        self._room.say(tr("Pages in {file}: {count}", count=count, file=self._target), seconds=15)
 
     def _failed(self, error: GridTwinError) -> None:
         self._work(False)

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing
+from datetime import date
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
@@ -47,6 +48,9 @@ class FakeRoom(QObject):
         self.said.append(text)
 
     say = warn
+
+    def unwarn(self, text) -> None:
+        self.said.remove(text)
 
 
 @pytest.fixture
@@ -101,6 +105,19 @@ def test_a_commit_keeps_version_editor_and_reason(guarded, monkeypatch) -> None:
         ("wang", "second visit")
     ]
     assert rows(room.workspace, "SELECT count(*) FROM gridtwin_edit") == [(0,)]
+
+
+def test_a_saved_change_has_the_day_that_its_user_gave_or_today(guarded) -> None:
+    room, _ = guarded
+    layer = find_layer(room.workspace, "component")
+    first, second = list(layer.getFeatures())[:2]
+    layer.startEditing()
+    change(layer, first, note="seen")
+    change(layer, second, change_date="2024-02-29", state="丢失")
+    assert layer.commitChanges(), layer.commitErrors()
+    stored = "SELECT change_date FROM component WHERE id = ?"
+    assert rows(room.workspace, stored, first["id"]) == [(date.today().isoformat(),)]  # noqa: DTZ011 - as QGIS's clock
+    assert rows(room.workspace, stored, second["id"]) == [("2024-02-29",)]
 
 
 def test_a_moved_and_renamed_row_is_one_change(guarded) -> None:
@@ -169,6 +186,7 @@ def test_a_row_changed_elsewhere_is_not_overwritten(guarded, answer: str) -> Non
     layer.startEditing()
     change(layer, one, note="mine")
     change(layer, two, note="also mine")
+    QApplication.processEvents()
     elsewhere(
         room.workspace, "UPDATE component SET note = 'theirs', edited_by = 'li' WHERE id = ?", one["id"]
     )
@@ -218,6 +236,7 @@ def test_each_row_has_its_own_choice_and_says_what_differs_in_words(guarded) -> 
     layer.startEditing()
     change(layer, one, state="破损")
     change(layer, two, note="mine")
+    QApplication.processEvents()
     elsewhere(room.workspace, "UPDATE component SET state = '丢失', dept_name = 'x' WHERE id = ?", one["id"])
     elsewhere(room.workspace, "UPDATE component SET note = 'theirs' WHERE id = ?", two["id"])
     assert not layer.commitChanges(stopEditing=False)

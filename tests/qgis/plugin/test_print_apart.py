@@ -312,7 +312,7 @@ def test_evidence_sheets_are_printed_while_the_review_goes_on(opened, tmp_path: 
     assert "being written already" in room.warned.pop()
     until(lambda: not printer.is_busy)
     assert room.warned == []
-    assert room.said == ["1 sheets written: sheet.pdf"]
+    assert room.said == ["Sheets in sheet.pdf: 1"]
     assert page_count(target) == 1
     target.unlink()
     printer.write([number], target)

@@ -68,6 +68,13 @@ def test_a_second_dock_is_a_tab_and_the_window_keeps_its_height() -> None:
     wide.close()
     QApplication.processEvents()
     assert docks[0].width() == narrow or docks[1].width() == narrow
+    # So it does when it goes for good, with its workspace.
+    room.widen(wide, 900)
+    QApplication.processEvents()
+    assert wide.width() > 800
+    room.remove_dock(wide)
+    QApplication.processEvents()
+    assert docks[0].width() == narrow or docks[1].width() == narrow
     window.hide()
     window.deleteLater()
 

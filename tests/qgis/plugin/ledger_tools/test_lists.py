@@ -151,6 +151,25 @@ def test_the_due_list_leaves_the_map_with_its_dock(make_tool, ledger_room) -> No
     assert len(due_layers()) == 1
 
 
+def test_the_due_list_is_in_the_map_again_when_its_dock_is_shown_from_the_menu(
+    make_tool, ledger_room
+) -> None:
+    """Of QGIS's panels, which knows nothing of the tool; asked for once, whoever shows the dock."""
+    ledger_room.engine.answers["ledgers.due"] = due_answer()
+    tool = make_tool("inspection_due")
+    tool.start()
+    tool.dock.setFloating(True)  # QGIS's window of tests is not shown, nor what is docked in it
+    QApplication.processEvents()
+    tool.dock.close()
+    tool.dock.toggleViewAction().trigger()
+    QApplication.processEvents()
+    assert (len(due_layers()), len(ledger_room.engine.asked)) == (1, 2)
+    tool.dock.close()
+    tool.start()
+    QApplication.processEvents()
+    assert (len(due_layers()), len(ledger_room.engine.asked)) == (1, 3)
+
+
 def test_a_long_due_list_is_coloured_and_drawn_whole(make_tool, ledger_room) -> None:
     answer = due_answer()
     answer["due"]["rows"] = answer["due"]["rows"][:1] * 1500
