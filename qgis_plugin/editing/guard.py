@@ -118,12 +118,18 @@ class Guard(QObject):
             veto.stop(layer)
             QTimer.singleShot(0, partial(self._lift, layer_id))
             return
+        self._mark(layer_id, layer)
+        self._signed = signature.sign(self._room.workspace, editor_name(), self._room.reason)
+        QTimer.singleShot(0, partial(self._after, layer_id))
+
+    def _mark(self, layer_id: str, layer: QgsVectorLayer) -> None:
+        """Versions, editor and day in the changed rows: as one step, as QGIS's window follows each."""
         seen = self._seen.get(layer_id)
+        layer.beginEditCommand(tr("Marks of the save"))
         if seen is not None:
             seen.write(editor_name())
         write_at_save(layer)
-        self._signed = signature.sign(self._room.workspace, editor_name(), self._room.reason)
-        QTimer.singleShot(0, partial(self._after, layer_id))
+        layer.endEditCommand()
 
     def _after(self, layer_id: str) -> None:
         """The commit is through, or failed: take the signature away, look at what the store has now."""
