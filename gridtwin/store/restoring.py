@@ -30,7 +30,8 @@ def restore(archive: Path, root: Path, *, store: str | None = None, progress: Pr
             None: the one of the archive's `workspace.toml`.
 
     Raises:
-        BadBackup: no such archive, or a file of it is missing, changed or has no place below `root`.
+        BadBackup: no such archive, a file of it is missing, changed or has no place below `root`, or `store`
+            is given and the backup is of a workspace whose layers are files.
         WorkspaceExists: the folder is not empty.
         NoBackupProgram: pg_restore is missing or fails.
     """
@@ -45,7 +46,13 @@ def restore(archive: Path, root: Path, *, store: str | None = None, progress: Pr
         told = _unpack(archive, place, progress)
         given = settings.load(place)
         dump = place / DUMP
-        if store is not None and dump.exists():
+        if store is not None:
+            if not dump.exists():
+                raise _bad(
+                    archive,
+                    "is of a workspace whose layers are files; restore it without a store",
+                    "是文件工作区的备份；恢复时请勿指定数据库",
+                )
             settings.save(place, _elsewhere(given, store))
         if dump.exists():
             load(store or str(given.store), dump)

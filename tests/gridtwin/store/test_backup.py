@@ -102,6 +102,14 @@ def test_a_backup_is_of_one_moment_while_others_write(geopackage: Workspace, tmp
     assert a == b
 
 
+def test_files_do_not_go_into_a_database(geopackage: Workspace, tmp_path: Path) -> None:
+    """The option would be passed over without a word otherwise."""
+    back_up(geopackage.root, tmp_path / "b.tar", now=NOW)
+    with pytest.raises(BadBackup, match="layers are files"):
+        restore(tmp_path / "b.tar", tmp_path / "again", store="postgresql://gridtwin@127.0.0.1/x?schema=y")
+    assert not (tmp_path / "again").exists()
+
+
 def test_links_are_told_and_not_followed(geopackage: Workspace, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("x", "ascii")
     (geopackage.root / "imagery" / "link").symlink_to(tmp_path / "secret")
