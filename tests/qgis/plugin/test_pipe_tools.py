@@ -453,7 +453,7 @@ def test_import_is_checked_stored_on_demand_and_taken_back(room, monkeypatch) ->
     wizard.undo.click()
     assert room._engine.tasks[2].params["stored_at"] == moment
     room._engine.tasks[2].done({"points": 4, "lines": 5})
-    assert "4 points and 5 lines" in wizard.state.text()
+    assert "points 4, lines 5" in wizard.state.text()
     assert not wizard.undo.isEnabled()
     wizard.check()
     wizard.reject()
