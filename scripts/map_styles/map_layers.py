@@ -8,10 +8,14 @@ from gridtwin.model import feature_class
 from map_styles.style_files import empty_layer
 from map_styles.symbol_table import quoted
 
+# Sources of the layers of 3D views, which draw nothing on a map: their shapes are declared without heights.
+_FLAT = "'(geometrytype|type)=(Point|MultiLineString|MultiPolygon)( |$)'"
+
 
 def layer_name(table_name: str) -> str:
     """Expression: the name of the project's layer that shows a table of the workspace."""
-    return first_layer(f"""'(layername=|\\\\.")' || {quoted(table_name)} || '("|\\\\||$)'""")
+    table = f"""'(layername=|\\\\.")' || {quoted(table_name)} || '("|\\\\||$)'"""
+    return first_layer(table, but=_FLAT if feature_class(table_name).has_z else "")
 
 
 def image_name(date_field: str) -> str:
@@ -20,10 +24,14 @@ def image_name(date_field: str) -> str:
     return first_layer(f"""'ortho[^/]*' || {day}""")
 
 
-def first_layer(pattern: str) -> str:
-    """Expression: the name of a layer whose source matches a regular expression (itself an expression)."""
+def first_layer(pattern: str, *, but: str = "") -> str:
+    """Expression: the name of a layer whose source matches a regular expression and does not match another.
+
+    Both are expressions of QGIS themselves.
+    """
     source = "layer_property(@element, 'source')"
-    found = f"array_filter(@layers, regexp_match({source}, {pattern}) > 0)"
+    other = f" AND regexp_match({source}, {but}) = 0" if but else ""
+    found = f"array_filter(@layers, regexp_match({source}, {pattern}) > 0{other})"
     return f"array_first(array_foreach({found}, layer_property(@element, 'name')))"
 
 

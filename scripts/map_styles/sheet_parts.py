@@ -19,10 +19,12 @@ from qgis.core import (
     QgsLayoutItemRegistry,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
     QgsTextFormat,
@@ -32,7 +34,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from map_styles.labels import FAMILIES
 from map_styles.settling import settled
-from map_styles.sheet_texts import crs_text, scale_text, sheet_number
+from map_styles.sheet_texts import crs_text, scale_text, sheet_number, with_values
 from map_styles.symbol_table import STYLES, quoted
 from map_styles.symbols import svg_content
 
@@ -188,6 +190,21 @@ def titled_sheet(project: QgsProject, name: str, paper: str, title: str, subtitl
     return layout
 
 
+_WIDE_MM, _LARGE_MM = 100, 200  # between crosses on a large map; a smaller one has them twice as near
+
+
+def _round_metres(most: str) -> str:
+    """Expression: the largest of 1, 2, 2.5 or 5 with noughts that is not more; for a scale of 999.99, too."""
+    return with_values(
+        {
+            "most": f"{most} * 1.001",
+            "power": "10 ^ floor(log10(@most))",
+            "times": "@most / @power",
+        },
+        "@power * if(@times >= 5, 5, if(@times >= 2.5, 2.5, if(@times >= 2, 2, 1)))",
+    )
+
+
 def city_map(
     layout: QgsPrintLayout, box: Box, name: str, *, grid: bool = True, scale: float = 1000
 ) -> QgsLayoutItemMap:
@@ -201,15 +218,22 @@ def city_map(
         QgsRectangle(500_000 - half[0], 4_000_000 - half[1], 500_000 + half[0], 4_000_000 + half[1])
     )
     if grid:
-        item.grids().addGrid(_coordinate_grid(item))
+        item.grids().addGrid(_coordinate_grid(item, _WIDE_MM if box.w > _LARGE_MM else _WIDE_MM / 2))
     return item
 
 
-def _coordinate_grid(item: QgsLayoutItemMap) -> QgsLayoutItemMapGrid:
+def _coordinate_grid(item: QgsLayoutItemMap, wide_mm: float) -> QgsLayoutItemMapGrid:
+    """Crosses at 1, 2, 2.5 or 5 m with noughts, at most `wide_mm` apart, as surveyors have them.
+
+    QGIS's own choice by the size of the paper takes any number, such as 90 m.
+    """
     lines = QgsLayoutItemMapGrid("gridtwin_grid", item)
-    lines.setUnits(QgsLayoutItemMapGrid.GridUnit.DynamicPageSizeBased)
-    lines.setMinimumIntervalWidth(50)
-    lines.setMaximumIntervalWidth(100)
+    lines.setUnits(QgsLayoutItemMapGrid.GridUnit.MapUnit)
+    every = QgsProperty.fromExpression(_round_metres(f"@map_scale * {wide_mm / 1000}"))
+    properties = lines.dataDefinedProperties()
+    for side in ("X", "Y"):
+        properties.setProperty(getattr(QgsLayoutObject.DataDefinedProperty, f"MapGridInterval{side}"), every)
+    lines.setDataDefinedProperties(properties)
     lines.setStyle(QgsLayoutItemMapGrid.GridStyle.Cross)
     lines.setCrossLength(3)
     lines.setFrameStyle(QgsLayoutItemMapGrid.FrameStyle.ExteriorTicks)

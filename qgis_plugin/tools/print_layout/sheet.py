@@ -17,6 +17,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -28,6 +29,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ... import paths
 from ...translation import language, pick
 from ...workspace.layers import find_layer
+from ...workspace.project import extent as where_the_city_is
 from ...workspace.tree import themes
 from ...workspace.workspace import Workspace
 from .paper import SCALES, Stretch, lay_on
@@ -143,12 +145,23 @@ def load(
             if scale and sheet.stretch is not None:
                 item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
                 item.setScale(scale)
+    _draw_anew_with_their_map(layout)
     manager = project.layoutManager()
     old = manager.layoutByName(sheet.title)
     if old is not None:
         manager.removeLayout(old)
     manager.addLayout(layout)
     return layout
+
+
+def _draw_anew_with_their_map(layout: QgsPrintLayout) -> None:
+    """Drawings that hang on the map, as the scale bar: QGIS makes them once, for the template's scale."""
+    shown_map = layout.itemById("map")
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemPicture):
+            item.refreshPicture()
+            if isinstance(shown_map, QgsLayoutItemMap):
+                shown_map.extentChanged.connect(item.refreshPicture)
 
 
 def crs_of(workspace: Workspace) -> QgsCoordinateReferenceSystem:
@@ -160,9 +173,17 @@ def whole_city(project: QgsProject, workspace: Workspace) -> QgsRectangle:
     """What *the whole city* shows, in the workspace's CRS.
 
     Raises:
-        CannotPrint: the project's view lies where that CRS has no places.
+        CannotPrint: there is nothing yet, or the project's view lies where that CRS has no places.
     """
+    where = where_the_city_is(workspace)  # now: the project's own view is that of the day it was made
+    if not where.isEmpty():
+        return where
     view = project.viewSettings().defaultViewExtent()
+    if view.isEmpty():
+        raise CannotPrint(
+            "the city has no streets, grids, components or pipes yet; there is nothing to show",
+            zh="本市还没有街道、网格、部件或管线，没有可输出的内容",
+        )
     return moved(view, view.crs() if view.crs().isValid() else project.crs(), workspace)
 
 

@@ -41,8 +41,9 @@ from qgis_plugin.tools.print_layout.sheet import (
     whole_city,
 )
 from qgis_plugin.tools.print_layout.tool import PrintDialog
-from qgis_plugin.workspace.layers import find_layer
+from qgis_plugin.workspace.layers import find_layer, layers
 from qgis_plugin.workspace.project import extent
+from qgis_plugin.workspace.sources import SCENE_MARK
 
 from .tools_room import ToolsRoom
 
@@ -155,6 +156,63 @@ def test_the_scale_bar_has_round_numbers_and_the_right_length(component_map) -> 
         assert re.findall(r">([0-9]+)(?: m)?</text>", text) == [str(metres * each) for each in range(5)]
         widths = [float(each) for each in re.findall(r"height='1.8' width='([0-9.]+)'", text)]
         assert widths == pytest.approx([metres / scale * 1000] * 4, abs=0.001)
+
+
+@pytest.mark.parametrize(("scale", "metres"), [(500, 5), (5000, 50)])
+def test_the_scale_bar_is_that_of_the_scale_asked_for_and_follows_it(opened, scale: int, metres: int) -> None:
+    """The template's map is at 1:1000."""
+    sheet = next(each for each in sheets() if each.name == "pipe_map")
+    layout = load(sheet, QgsProject.instance(), opened, extent(opened), paper="A2", scale=scale)
+
+    def numbers() -> list[str]:
+        text = b64decode(layout.itemById("scale_bar").evaluatedPath()[len("base64:") :]).decode()
+        return re.findall(r">([0-9]+)(?: m)?</text>", text)
+
+    assert numbers() == [str(metres * each) for each in range(5)]
+    layout.itemById("map").setScale(200)
+    assert numbers() == ["0", "2", "4", "6", "8"]
+
+
+@pytest.mark.parametrize("name", ["component_map", "pipe_map", "grid_atlas", "bridge_card"])
+def test_a_sheet_never_shows_the_layers_of_3d_views(opened, name: str) -> None:
+    """They are of the same tables, and draw nothing on a map; which of both came first was chance."""
+    project = QgsProject.instance()
+    hidden = {each.name() for each in project.mapLayers().values() if each.customProperty(SCENE_MARK)}
+    assert len(hidden) >= 4
+    layout = load(next(each for each in sheets() if each.name == name), project, opened, extent(opened))
+    drawn = layout.itemById("map")
+    shown = drawn.dataDefinedProperties().property(QgsLayoutObject.DataDefinedProperty.MapLayers)
+    names, _ = shown.valueAsString(drawn.createExpressionContext())
+    assert not hidden & set(names.split("|"))
+    wanted = {"pipe_map": ("pipe_line", "pipe_point")}.get(name, ("tunnel", "bridge"))
+    assert {find_layer(opened, each).name() for each in wanted} <= set(names.split("|"))
+
+
+@pytest.mark.parametrize(("scale", "every_m"), [(500, 50), (1000, 100), (2500, 250), (1234, 100), (200, 20)])
+def test_the_coordinates_of_a_map_are_round(opened, scale: int, every_m: float) -> None:
+    """Ten centimetres of paper at the usual scales."""
+    sheet = next(each for each in sheets() if each.name == "component_map")
+    layout = load(sheet, QgsProject.instance(), opened, extent(opened))
+    drawn = layout.itemById("map")
+    drawn.setScale(scale)
+    for lines in drawn.grids().asList():
+        for kind in ("X", "Y"):
+            every = lines.dataDefinedProperties().property(
+                getattr(QgsLayoutObject.DataDefinedProperty, f"MapGridInterval{kind}")
+            )
+            assert every.valueAsDouble(lines.createExpressionContext())[0] == pytest.approx(every_m)
+
+
+def test_the_whole_city_is_where_its_rows_are_now(opened) -> None:
+    """A project made for an empty city has no view of its own, or that of another day."""
+    project, asked = QgsProject.instance(), extent(opened)
+    for view in (QgsRectangle(), QgsRectangle(500_000, 4_000_000, 500_001, 4_000_001)):
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, project.crs()))
+        assert whole_city(project, opened) == asked
+    project.removeMapLayers([each.id() for _, each in layers(opened)])
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle())
+    with pytest.raises(CannotPrint, match="nothing to show"):
+        whole_city(project, opened)
 
 
 def test_the_scale_bar_follows_the_pages_of_an_atlas(opened) -> None:
