@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
+from ...workspace.layers import lets_none_through
 from ..tool import Tool
 from .opening import open_view
 from .view import View
@@ -28,7 +29,9 @@ class SceneView(Tool):
         view = View(
             title=self.declaration.title,
             layers=[
-                each for each in QgsProject.instance().layerTreeRoot().checkedLayers() if self.takes(each)
+                each
+                for each in QgsProject.instance().layerTreeRoot().checkedLayers()
+                if self.takes(each) and not _has_no_place(each)
             ],
             extent=canvas.projectExtent(),
             middle=extent.center(),
@@ -42,3 +45,11 @@ class SceneView(Tool):
     def takes(self, layer: QgsMapLayer) -> bool:
         """Whether a layer that the map shows is in the view too."""
         return True
+
+
+def _has_no_place(layer: QgsMapLayer) -> bool:
+    """A layer without rows: QGIS takes it to lie at the origin of the CRS, thousands of kilometres away.
+
+    The view reaches so far then that its depth has no end, and it draws nothing at every other distance.
+    """
+    return isinstance(layer, QgsVectorLayer) and lets_none_through(layer)

@@ -177,6 +177,16 @@ def test_a_view_shows_what_the_map_shows(room: Any, monkeypatch: pytest.MonkeyPa
     assert 299 < made.distance_m < 301
 
 
+def test_what_has_no_rows_is_not_in_a_view(room: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """QGIS takes it to lie thousands of kilometres away, and draws nothing at every other distance then."""
+    patches, trees = (find_layer(room.workspace, name) for name in ("change_patch", "tree"))
+    patches.setSubsetString("\"patch_no\" = 'none of this name'")
+    made = opened_by(SceneView, "scene_view", room, monkeypatch)
+    assert patches in QgsProject.instance().layerTreeRoot().checkedLayers()
+    assert patches not in made.layers
+    assert trees in made.layers
+
+
 def test_it_does_not_begin_too_far_away(room: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     room.iface.mapCanvas().setExtent(QgsRectangle(380000, 3980000, 400000, 4000000))
     assert opened_by(SceneView, "scene_view", room, monkeypatch).distance_m == 2000
