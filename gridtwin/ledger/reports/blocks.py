@@ -142,6 +142,7 @@ _RUNS = re.compile(r"[\w./:%+\-–]+", re.ASCII)
 _MOST_ROWS = 500  # that are looked at for widths
 _NARROWEST, _WIDEST, _PADDING = 5, 44, 2.0
 _HEAD = 8  # width of a heading that is not parted
+_TO_FILL = 16.0  # width of a column to write a name or a time on
 _LINE = 112.0  # letters of the size of tables that a line has room for
 _WIDE = 0x2E80  # from here on letters are as wide as high
 
@@ -165,11 +166,12 @@ def column_widths(table: SummaryTable, language: str) -> list[float]:
         whole = max((_unparted(cell) for cell in cells), default=0)
         if column.decimals is not None:
             whole = max((width_of(cell) for cell in cells), default=0)
-        least.append(max(whole, _unparted(head), min(width_of(head), _HEAD), _NARROWEST) + _PADDING)
+        room = _TO_FILL if column.is_to_fill else _NARROWEST
+        least.append(max(whole, _unparted(head), min(width_of(head), _HEAD), room) + _PADDING)
         wanted.append(max(least[-1], min(max(map(width_of, [*cells, head])), _WIDEST) + _PADDING))
-    room = _LINE - sum(least)
+    left = _LINE - sum(least)
     spare = sum(wanted) - sum(least)
-    share = min(max(room / spare, 0.0), 1.0) if spare else 0.0
+    share = min(max(left / spare, 0.0), 1.0) if spare else 0.0
     return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
 
 

@@ -40,6 +40,7 @@ _BLUE, _GREY = RGBColor(31, 73, 125), RGBColor(105, 105, 105)
 _HEAD_FILL, _SUM_FILL, _LABEL_FILL = "E2EAF4", "F2F2F2", "F7F8FA"
 _AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")  # the order of the format
 _SIDE_TWIPS = "62"  # left and right of the text in a cell: 1.1 mm
+_TO_FILL_MM = 9.0  # height of rows that people write into, at least
 _SHORT = 12  # rows of a table that is not parted
 _SIZES = {1: 16.0, 2: 13.0, 3: 11.0}
 
@@ -240,6 +241,8 @@ def _table(document: Written, report: Report, block: Table) -> None:
         is_total = table.has_total and at == len(table.rows)
         row = drawn.rows[at]
         _keep_row(row)
+        if table.is_to_fill:
+            row.height = Mm(_TO_FILL_MM)
         for cell, text, column in zip(row.cells, texts, table.columns, strict=True):
             align = WD_ALIGN_PARAGRAPH.LEFT if column.decimals is None else WD_ALIGN_PARAGRAPH.RIGHT
             _write(cell, text, size, bold=is_total, align=align)

@@ -39,6 +39,7 @@ _INK, _GREY, _FAINT = (25, 25, 25), (105, 105, 105), (200, 205, 212)
 _HEAD, _SUM, _LABEL, _BLUE = (226, 234, 244), (242, 242, 242), (247, 248, 250), (31, 73, 125)
 _SIZES = {1: 15.0, 2: 12.0, 3: 10.5}
 _SHORT, _ROW = 12, 5.8  # rows of a table that is not parted, and their height
+_TO_FILL = 9.0  # height of rows that people write into
 _NOTHING = 7.0  # height of the words for a table without rows
 _LEAST = {Table: 20.0, Facts: 16.0, Paragraph: 14.0, Signatures: 30.0}
 # What is not parted: a letter with the marks around it, a word or a number with its unit and what closes it.
@@ -224,7 +225,8 @@ def _least_height(block: Block) -> float:
         return _fitted(block).height_mm + 8
     if isinstance(block, Table):
         number = len(block.table.rows)
-        whole = (6.0 if block.has_title else 0.0) + (_ROW * (number + 1) if number else _NOTHING)
+        row = _TO_FILL if block.table.is_to_fill else _ROW
+        whole = (6.0 if block.has_title else 0.0) + (row * number + _ROW if number else _NOTHING)
         return whole if number <= _SHORT else _LEAST[Table]
     if isinstance(block, PictureRow):
         return max(each.height_mm for each in _row_of(block)) + 8
@@ -302,7 +304,8 @@ def _table(page: _Page, block: Table) -> None:
         for at, texts in enumerate(rows):
             is_total = table.has_total and at == len(rows) - 1
             cells = [page.fitted(text, width, bold=is_total) for text, width in zip(texts, room, strict=True)]
-            drawn.row(cells, style=total if is_total else None)
+            height = _TO_FILL if table.is_to_fill else None
+            drawn.row(cells, style=total if is_total else None, min_height=height)
     page.ln(0.8)
     page.set_auto_page_break(auto=True, margin=_BOTTOM - 5)  # a note stays below the last row of a full page
     for note in table.notes:
