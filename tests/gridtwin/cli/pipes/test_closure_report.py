@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -22,7 +23,7 @@ def report() -> Report:
     names = ["S", "V1", "A", "V2", "B", "V3", "C", "V4", "D"]
     made = network(
         {name: (10.0 * at, 0.0, 100.0) for at, name in enumerate(names)},
-        [(f"{a}-{b}", a, b, {"diameter_mm": 200}) for a, b in zip(names, names[1:], strict=False)],
+        [(f"{a}-{b}", a, b, {"diameter_mm": 200}) for a, b in pairwise(names)],
     )
     made.points["appurtenance"] = ["阀门井" if name[0] == "V" else "" for name in made.points["point_no"]]
     made.points.loc[0, "appurtenance"] = "水源井"
