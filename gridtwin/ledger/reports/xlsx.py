@@ -139,7 +139,13 @@ def _put(sheet: _Sheet, block: Block) -> None:
             for name in block.names:
                 sheet.text(f"{name} ______________    {block.day}", font())
         case Contents() | PageBreak():
-            pass
+            _turn(sheet, block)
+
+
+def _turn(sheet: _Sheet, block: Contents | PageBreak) -> None:
+    """A sheet has pages of one kind: across where any of them is."""
+    if isinstance(block, PageBreak) and block.is_landscape:
+        sheet.sheet.page_setup.orientation = "landscape"
 
 
 def _facts(sheet: _Sheet, block: Facts) -> None:

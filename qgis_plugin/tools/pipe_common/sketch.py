@@ -128,6 +128,13 @@ class SketchTool(PipeTool):
             self._band = None
 
 
+def corners_of(geometry: QgsGeometry) -> list[tuple[float, float]]:
+    """Corners of a drawing in order, an outline's first one once."""
+    rings = geometry.asPolygon() if geometry.type() == compat.POLYGON else [geometry.asPolyline()]
+    corners = [(each.x(), each.y()) for each in rings[0]]
+    return corners[:-1] if geometry.type() == compat.POLYGON else corners
+
+
 class _SketchCanvas(_Canvas):
     """With Backspace."""
 
