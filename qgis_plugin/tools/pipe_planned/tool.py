@@ -21,7 +21,8 @@ _COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "ok": 
 class Planned(SketchTool):
     """The line stays; Check asks again with other values."""
 
-    hint = "Draw the pipe's axis; right click or Enter ends, Backspace: back"
+    hint = "Draw the pipe's axis; right click or Enter ends, Backspace: back, Ctrl: no snapping"
+    snaps = True
 
     def first_text(self) -> str:
         """What the empty dock says."""
