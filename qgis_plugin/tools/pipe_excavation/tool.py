@@ -82,7 +82,7 @@ class Excavation(SketchTool):
                 if shape and row[place] == part
             ]
             self.paint({"geometry": shapes}, colour)
-        self.opened_dock().subject = Subject(self._facts(answer), self._corners())
+        self.opened_dock().subject = Subject(self._facts(answer), self._places())
         self.show(answer["pipes"], _heading(answer))
 
     def _facts(self, answer: dict[str, Any]) -> list[tuple[str, str]]:
@@ -95,7 +95,7 @@ class Excavation(SketchTool):
             (tr("Volume"), f"{earth['volume_m3']:,.1f} m³"),
         ]
 
-    def _corners(self) -> list[tuple[float, float]]:
+    def _places(self) -> list[tuple[float, float]]:
         return [] if self._outline is None else corners_of(self._outline)
 
 
