@@ -32,6 +32,7 @@ from gridtwin.standards.crs import (
     crs_entries,
     crs_entry,
     crs_for_longitude,
+    crs_title,
     is_working_crs,
     looks_swapped,
 )
@@ -139,6 +140,7 @@ __all__ = [
     "crs_entries",
     "crs_entry",
     "crs_for_longitude",
+    "crs_title",
     "event_class",
     "event_classes",
     "explain_code",

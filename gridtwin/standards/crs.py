@@ -64,6 +64,18 @@ def crs_entry(epsg: int) -> CrsEntry:
     return find_record(CrsEntry, str(epsg))
 
 
+def crs_title(epsg: int) -> str:
+    """Code and, where the table has it, name of a system, as documents give it.
+
+    >>> crs_title(4544), crs_title(32650)
+    ('CGCS2000 / 3-degree Gauss-Kruger CM 105E, EPSG:4544', 'EPSG:32650')
+    """
+    try:
+        return f"{crs_entry(epsg).name}, EPSG:{epsg}"
+    except UnknownEntry:
+        return f"EPSG:{epsg}"
+
+
 def is_working_crs(epsg: int) -> bool:
     """Whether a workspace may work in the system: a CGCS2000 3° zone (EPSG 4513 … 4554).
 

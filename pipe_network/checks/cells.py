@@ -184,9 +184,10 @@ def _of_model(subject: Subject) -> Found:
 
 
 def allowed_values(subject: Subject, check: Check) -> Found:
-    """4: a value is not in the list of its field."""
+    """4: a value is not in the list of its field, or a number is below the least one."""
     for kind in TableKind:
         frame = subject.points if kind is TableKind.POINT else subject.lines
+        yield from _below(kind, frame)
         for field in feature_class(f"pipe_{kind}").fields:
             if field.domain is None or field.name not in frame:
                 continue
@@ -204,6 +205,19 @@ def allowed_values(subject: Subject, check: Check) -> Found:
                 "allowed_zh": [told_zh] * len(bad),
             }
             yield Hits(_LAYERS[kind], bad, (field.name,), said)
+
+
+def _below(kind: TableKind, frame: pd.DataFrame) -> Found:
+    for field in feature_class(f"pipe_{kind}").fields:
+        if field.minimum is None or field.name not in frame:
+            continue
+        bad = np.flatnonzero(numbers(frame, field.name) < field.minimum)
+        said = {
+            "field": [field.en] * len(bad),
+            "field_zh": [field.zh] * len(bad),
+            "least": [f"{field.minimum:g}"] * len(bad),
+        }
+        yield Hits(_LAYERS[kind], bad, (field.name,), said, "below")
 
 
 def _whole(values: np.ndarray) -> np.ndarray:

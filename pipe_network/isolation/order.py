@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from html import escape
 from importlib.resources import files
@@ -18,9 +18,11 @@ import pandas as pd
 import shapely
 
 from gridtwin.model.domain import domain
+from gridtwin.standards import crs_title
 from gridtwin.store.outputs import output
 from pipe_network.isolation.plan import Fallback
 from pipe_network.isolation.report import IsolationPlan, state_is_doubtful, valve_rows
+from pipe_network.isolation.working_order import ORDER
 from pipe_network.topology.graph import Floats
 from pipe_network.topology.picture import Map, Marks, Stroke, write_map
 
@@ -37,9 +39,14 @@ _CLEAR = "（互不影响 <i>they do not touch</i>）"
 
 
 def write_order(
-    plan: IsolationPlan, path: Path, *, now: datetime, buildings: gpd.GeoDataFrame | None = None
+    plan: IsolationPlan,
+    path: Path,
+    *,
+    now: datetime,
+    buildings: gpd.GeoDataFrame | None = None,
+    epsg: int | None = None,
 ) -> None:
-    """Write the order as HTML. `buildings` are drawn under the map."""
+    """Write the order as HTML. `buildings` are drawn under the map; `epsg` is the CRS of coordinates."""
     page = files("pipe_network").joinpath("data/isolation_order.html").read_text("utf-8")
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "map.png"
@@ -53,6 +60,9 @@ def write_order(
         summary=_summary(plan),
         warnings=_warnings(plan),
         close=_valve_table(plan, plan.closure.close),
+        order=f"{escape(ORDER[1])} <i>{escape(ORDER[0])}</i>",
+        crs="" if epsg is None else f"坐标系 <i>coordinates</i>: {escape(crs_title(epsg))}",
+        others=_valve_table(plan, plan.fallback_valves()),
         keep=_valve_table(plan, plan.closure.keep),
         useless=_valve_table(plan, plan.closure.useless),
         fallbacks=_fallback_table(plan),
@@ -65,40 +75,25 @@ def write_order(
 
 
 def plan_map(
-    plan: IsolationPlan, buildings: gpd.GeoDataFrame | None = None, *, language: str | None = None
+    plan: IsolationPlan,
+    buildings: gpd.GeoDataFrame | None = None,
+    *,
+    language: str | None = None,
+    of_failing: bool = False,
 ) -> Map:
-    """The map of a closure, in `zh`, `en` or both; buildings that are affected stand out."""
-    graph, valves, found = plan.model.graph, plan.model.valves, plan.closure
-    spot = valves.spot()
+    """The map of a closure, in `zh`, `en` or both; buildings that are affected stand out.
+
+    Valves to close when one fails are marked; with `of_failing` the map is wide enough for all of them.
+    """
 
     def words(zh: str, en: str) -> str:
         return {"zh": zh, "en": en}.get(language or "", f"{zh} {en}")
 
+    title = words("关阀方案", "closure plan")
+    if of_failing:
+        title = words("阀门失灵时加关的阀门", "valves to close if one fails")
     marks = [
-        Marks(
-            spot[found.close],
-            "s",
-            "#c1121f",
-            words("需关阀门", "close"),
-            70,
-            _texts(valves.names[found.close]),
-        ),
-        Marks(
-            spot[found.keep],
-            "s",
-            "#6b6b6b",
-            words("已关阀门", "shut already"),
-            50,
-            _texts(valves.names[found.keep]),
-        ),
-        Marks(
-            spot[found.useless],
-            "X",
-            "#7b2cbf",
-            words("不可操作", "cannot be operated"),
-            70,
-            _texts(valves.names[found.useless]),
-        ),
+        *_valve_marks(plan, words, of_failing=of_failing),
         Marks(plan.drains(), "v", "#1d70b8", words("放水点", "drain here"), 45),
         _place(plan, words("事故点", "place")),
     ]
@@ -107,14 +102,37 @@ def plan_map(
         Stroke(plan.isolated.links, "#d62828", 3.2, words("隔离管段", "cut off")),
     ]
     return Map(
-        graph,
-        f"{words('关阀方案', 'closure plan')}  {plan.place}",
+        plan.model.graph,
+        f"{title}  {plan.place}",
         [one for one in strokes if len(one.links)],
         [one for one in marks if len(one.nodes)],
         _outlines(buildings),
         _outlines(_served(plan, buildings)),
         words("受影响建筑（估计）", "buildings affected (estimate)"),
     )
+
+
+def _valve_marks(plan: IsolationPlan, words: Callable[[str, str], str], *, of_failing: bool) -> list[Marks]:
+    """Valves by what is to be done with them, those to close with their place in the order."""
+    found, others = plan.closure, plan.fallback_valves()
+    names, spot = plan.model.valves.names, plan.model.valves.spot()
+    ordered = [f"{at} {name}" for at, name in enumerate(_texts(names[found.close]), 1)]
+    label = words("失灵时加关", "close too if one fails")
+    return [
+        Marks(spot[found.close], "s", "#c1121f", words("需关阀门", "close"), 70, ordered),
+        Marks(
+            spot[found.keep], "s", "#6b6b6b", words("已关阀门", "shut already"), 50, _texts(names[found.keep])
+        ),
+        Marks(
+            spot[found.useless],
+            "X",
+            "#7b2cbf",
+            words("不可操作", "cannot be operated"),
+            70,
+            _texts(names[found.useless]),
+        ),
+        Marks(spot[others], "D", "#2a7f62", label, 42, _texts(names[others]), widens=of_failing),
+    ]
 
 
 def _served(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None) -> gpd.GeoDataFrame | None:
@@ -203,7 +221,8 @@ def _valve_table(plan: IsolationPlan, which: np.ndarray) -> str:
     body = "".join(
         f"<tr><td>{number}</td><td>{escape(row['valve'])}</td><td>{_size(row['diameter_mm'])}</td>"
         f"<td>{escape(_STATES.get(row['state'], row['state']))}</td><td>{escape(row['road'])}</td>"
-        f"<td>{_xy(row['x'], row['y'])}</td><td></td><td></td></tr>"
+        f"<td>{_side(row['supply_side'])}</td><td>{_size(row['along_m'])}</td>"
+        f'<td>{_xy(row["x"], row["y"])}</td><td class="fill"></td><td class="fill"></td></tr>'
         for number, row in enumerate(rows, 1)
     )
     head = (
@@ -212,6 +231,8 @@ def _valve_table(plan: IsolationPlan, which: np.ndarray) -> str:
         "管径 DN",
         "状态 state",
         "道路 road",
+        "侧 side",
+        "沿管线 along the pipes, m",
         "坐标 E, N",
         "操作人 by",
         "时间 time",
@@ -290,6 +311,10 @@ def _use(value: Any) -> str:  # Any: what a cell holds
 
 def _word(value: Any) -> str:
     return "–" if value is None or value == "" or bool(pd.isna(value)) else escape(str(value))
+
+
+def _side(is_supply: bool) -> str:
+    return "供水侧 <i>supply</i>" if is_supply else "用户侧 <i>users</i>"
 
 
 def _size(value: float | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import geopandas as gpd
@@ -22,6 +22,7 @@ from pipe_network.isolation.plan import (
     fallbacks,
     segments_at,
 )
+from pipe_network.isolation.working_order import Standing, in_order, standing
 from pipe_network.isolation.works import Overlap, Work, overlaps
 from pipe_network.topology.from_network import has_node_role
 from pipe_network.topology.graph import Ints
@@ -29,7 +30,10 @@ from pipe_network.topology.graph import Ints
 
 @dataclass(frozen=True, slots=True)
 class IsolationPlan:
-    """A closure with all that is told about it. `buildings` is empty where no building is known."""
+    """A closure with all that is told about it. `buildings` is empty where no building is known.
+
+    Valves to close stand in working order, as `standing` says.
+    """
 
     place: str
     model: IsolationModel
@@ -37,6 +41,7 @@ class IsolationPlan:
     fallbacks: Sequence[Fallback]
     overlaps: Sequence[Overlap]
     buildings: pd.DataFrame
+    standing: Standing
     failed: tuple[str, ...] = ()
 
     @property
@@ -65,6 +70,12 @@ class IsolationPlan:
         nodes = self.isolated.nodes
         return nodes[has_node_role(self.model.graph, "drain")[nodes]]
 
+    def fallback_valves(self) -> Ints:
+        """Valves to close too when one of the plan fails, in working order."""
+        more = [one.more for one in self.fallbacks]
+        found = np.unique(np.concatenate(more)) if more else np.zeros(0, np.int32)
+        return in_order(self.model, self.standing, found.astype(np.int32))
+
     def sources_inside(self) -> Ints:
         """Sources inside the area: they feed the place on and must be shut themselves."""
         return self.closure.sources
@@ -86,6 +97,8 @@ def isolate(
     at = segments_at(model, place)
     bad = [model.valves.place(name) for name in failed]
     found = closure(model, at, failed=bad)
+    stand = standing(model, found, place)
+    found = replace(found, close=in_order(model, stand, found.close))
     served = (
         pd.DataFrame(columns=[*COLUMNS, "service_end"])
         if buildings is None
@@ -95,15 +108,19 @@ def isolate(
         place,
         model,
         found,
-        fallbacks(model, found, at, failed=bad),
+        [
+            replace(one, more=in_order(model, stand, one.more))
+            for one in fallbacks(model, found, at, failed=bad)
+        ],
         overlaps(model, found, works, at=at, failed=bad),
         served,
+        stand,
         tuple(failed),
     )
 
 
 def valve_rows(plan: IsolationPlan, which: Ints) -> list[dict[str, Any]]:
-    """Name, state, place and road of valves."""
+    """Name, state, road, side, distance along the pipes and place of valves."""
     graph, valves = plan.model.graph, plan.model.valves
     spot = valves.spot()[which]
     road = graph.nodes.columns.get("road_name", np.full(graph.n_nodes, "", dtype=str))
@@ -120,6 +137,8 @@ def valve_rows(plan: IsolationPlan, which: Ints) -> list[dict[str, Any]]:
                 "node": str(graph.node_ids[node]),
                 "road": str(road[node]),
                 "diameter_mm": None if np.isnan(diameter) else float(diameter),
+                "supply_side": bool(plan.standing.is_supply[valve]),
+                "along_m": _finite(plan.standing.distance_m[valve]),
                 "x": None if np.isnan(x) else round(float(x), 3),
                 "y": None if np.isnan(y) else round(float(y), 3),
             }
@@ -168,6 +187,10 @@ def plan_json(plan: IsolationPlan) -> dict[str, Any]:
 def state_is_doubtful(state: str) -> bool:
     """Whether nobody noted the state, so that it is to be looked at on site."""
     return state in (ValveState.NOT_RECORDED, "not recorded", "nan")
+
+
+def _finite(metres: float) -> float | None:
+    return round(float(metres), 1) if np.isfinite(metres) else None
 
 
 def _extent_json(plan: IsolationPlan, part: Extent) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from gridtwin.model.domain import domain
 from gridtwin.model.feature_class import Field, FieldType, feature_class
 from gridtwin.store import Workspace
 from gridtwin.store.exchange.placing import is_outside
+from pipe_network.checks.rules import load_checks
 from pipe_network.classes import Flow, class_facts
 from pipe_network.survey.delivery import SOURCE_ROW, SOURCE_TABLE, Staged, TableKind, Unparsed
 from pipe_network.survey.import_findings import Breach, RowFindings
@@ -76,6 +77,8 @@ def check_lines(staged: Staged, lines: gpd.GeoDataFrame, target: Target, points:
     _check_common(found, lines, TableKind.LINE, target)
     _check_ends(found, lines, target, points)
     _check_pairs(found, lines, staged, target)
+    _check_twice(found, lines, staged)
+    _check_sizes(found, lines)
     _check_levels(found, lines)
     _list_unparsed(found, staged, TableKind.LINE)
     return found
@@ -190,6 +193,68 @@ def _check_pairs(found: RowFindings, lines: gpd.GeoDataFrame, staged: Staged, ta
         "该两点间的同类管线已在库中；如确为另一条，请填写管线段编号",
     )
     found.add(breach, "start_point", is_there & _is_unnumbered(staged, lines) & ~found.refused)
+
+
+def _check_twice(found: RowFindings, lines: gpd.GeoDataFrame, staged: Staged) -> None:
+    """A line from a point to itself, and one whose ends, class, size and material stand in a row before."""
+    start, end = lines["start_point"], lines["end_point"]
+    loop = (start.notna() & (start == end)).fillna(value=False).to_numpy(bool)
+    breach = Breach(
+        "loop",
+        "the line begins and ends at the same point '{value}'; correct the number of one end",
+        "起点与终点均为管点“{value}”；请更正其中一端的点号",
+    )
+    found.add(breach, "end_point", loop)
+    same = lines[["pipe_class", "diameter_mm", "section", "material"]].astype(object)
+    texts = start.fillna("").astype(str), end.fillna("").astype(str)
+    same["low"], same["high"] = np.minimum(*texts), np.maximum(*texts)
+    again = same.where(same.notna(), None).duplicated().to_numpy() & ~found.refused
+    unnumbered = _is_unnumbered(staged, lines)
+    breach = Breach(
+        "twice",
+        "the line stands in a row before, with the same ends, class, size and material; delete the row, or "
+        "give a second line a number",
+        "与前面一行的端点、类型、规格、材质均相同；请删除本行，如确为另一条，请填写管线段编号",
+    )
+    found.add(breach, "start_point", again & unnumbered)
+    breach = Breach(
+        "twice",
+        "another line of the delivery has the same ends, class, size and material; stored: delete one if "
+        "there is only one",
+        "成果中另有一条端点、类型、规格、材质均相同的管线，已入库；如只有一条，请删除其一",
+        refused=False,
+    )
+    found.add(breach, "start_point", again & ~unnumbered)
+
+
+def _check_sizes(found: RowFindings, lines: gpd.GeoDataFrame) -> None:
+    """Diameters that no pipe has; depths by the limits of the check of stored pipes (23)."""
+    diameter = lines["diameter_mm"].astype("Float64").to_numpy(float, na_value=np.nan)
+    breach = Breach(
+        "size",
+        "diameter {value} mm is not above 0; correct it, or leave it empty where it is unknown",
+        "管径{value}毫米应大于0；请更正，不明的留空",
+    )
+    found.add(breach, "diameter_mm", diameter <= 0)
+    limits = next(each for each in load_checks() if each.key == "depths")
+    by_flow = limits.get("most_m")
+    most = np.array([float(by_flow[class_facts(str(code)).flow]) for code in lines["pipe_class"]])
+    above = lines["embedding"].isin(limits.words("above_ground")).to_numpy(bool)
+    for name in ("start_depth_m", "end_depth_m"):
+        depth = lines[name].to_numpy(float)
+        breach = Breach(
+            "depth",
+            "depth {value} m is negative; measure again, or give the embedding of a pipe above the ground",
+            "埋深{value}米为负；请复测，架空、地面管线应填写敷设方式",
+        )
+        found.add(breach, name, ~above & (depth < 0))
+        breach = Breach(
+            "depth",
+            "depth {value} m is above what pipes of the kind reach; stored: measure again",
+            "埋深{value}米超过该类管线的限值，已入库；请复测",
+            refused=False,
+        )
+        found.add(breach, name, ~above & (depth > most))
 
 
 def _is_unnumbered(staged: Staged, lines: pd.DataFrame) -> Truths:

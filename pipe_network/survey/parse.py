@@ -1,6 +1,7 @@
 """Raw cells made values of a field; a cell that is not what the field wants is left empty and listed.
 
-Numbers are taken as they stand: 约1.3 or Φ200 is not a number, and no guess is made. Names and codes of a
+Numbers are taken as they stand: 约1.3 or Φ200 is not a number, and no guess is made; the DN of a diameter is
+left out, as it says what the field says (`data/survey.toml`). Names and codes of a
 standards table become the stored value; a word that the table does not know is kept for the checks.
 """
 
@@ -105,10 +106,24 @@ def _reader(field: Field) -> Callable[[Values], Parsed]:
         return lambda cells: _by_value(cells, _flow, "Int64")
     if field.name in ("feature", "appurtenance"):
         return lambda cells: _by_value(cells, lambda value: _known(value, point_names()), "str")
+    prefixes = usage().prefixes.get(field.name)
+    if prefixes:
+        return lambda cells: _READERS[field.type](_without(cells, prefixes))
     if field.domain is not None:
         aliases = aliases_of(field.domain)
         return lambda cells: _by_value(cells, lambda value: _known(value, aliases), "str")
     return _READERS[field.type]
+
+
+def _without(cells: Values, prefixes: tuple[str, ...]) -> Values:
+    """Cells without the words that only say again what the field is."""
+    made = cells.copy()
+    for at, value in enumerate(cells):
+        if isinstance(value, str):
+            text = unicodedata.normalize("NFKC", value).strip()
+            prefix = next((each for each in prefixes if text.startswith(each)), "")
+            made[at] = text[len(prefix) :].strip() if prefix else value
+    return made
 
 
 def _real(cells: Values) -> Parsed:

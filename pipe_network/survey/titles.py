@@ -17,18 +17,20 @@ _LETTERS = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What `data/survey.toml` says: names of classes, texts of flow directions, endings of titles."""
+    """What `data/survey.toml` says: class names, texts of flow directions, endings of titles, prefixes."""
 
     class_names: Mapping[str, str]
     flow_direction: Mapping[str, int]
     endings: tuple[str, ...]
+    prefixes: Mapping[str, tuple[str, ...]]
 
 
 @cache
 def usage() -> Usage:
     """Local usage of survey deliveries."""
     raw = tomllib.loads(files("pipe_network").joinpath("data/survey.toml").read_text("utf-8"))
-    return Usage(raw["class_names"], raw["flow_direction"], tuple(raw["titles"]["endings"]))
+    prefixes = {name: tuple(words) for name, words in raw["prefixes"].items()}
+    return Usage(raw["class_names"], raw["flow_direction"], tuple(raw["titles"]["endings"]), prefixes)
 
 
 def class_of_titles(titles: Iterable[str], own: Mapping[str, str] | None = None) -> str | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gridtwin.model import is_missing
 from gridtwin.store import atomic
 from pipe_network.errors import BadPipeData
 from pipe_network.sections.fonts import font_subset
@@ -27,6 +28,7 @@ _MARGIN = 0.08
 _SHAPE = 1.4  # width of a map by its height
 _BARS_M = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _DPI = 130
+_BESIDE_PT = 7.0  # from a pipe to the name of its street
 ENDINGS = (".png", ".svg", ".pdf")
 
 
@@ -42,7 +44,10 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Nodes drawn with one sign, `names` beside them; `xy` (k, 2) is where they are drawn, if elsewhere."""
+    """Nodes drawn with one sign, `names` beside them; `xy` (k, 2) is where they are drawn, if elsewhere.
+
+    Without `widens` the map is no wider for them, and those outside are left out.
+    """
 
     nodes: NDArray[np.integer[Any]]
     sign: str
@@ -51,6 +56,17 @@ class Marks:
     size: float = 60.0
     names: Sequence[str] = ()
     xy: Floats | None = None
+    widens: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """A name along a street: where it stands (x, y), and its angle in degrees, readable from below."""
+
+    name: str
+    x: float
+    y: float
+    angle: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +122,7 @@ def _words(drawn: Map) -> str:
             *(one.label for one in drawn.strokes),
             *(one.label for one in drawn.marks),
             *names,
+            *_road_names(drawn.graph)[1],
         ]
     )
 
@@ -144,10 +161,59 @@ def _draw(axes: Axes, drawn: Map, font: FontProperties) -> None:
         )
         _name(axes, mark, xy, font)
     axes.set(xlim=box[:2], ylim=box[2:], aspect="equal", xticks=[], yticks=[])
+    for street in streets(drawn.graph, box):
+        _write_street(axes, street, _sized(font, 7))
     axes.set_title(drawn.title, fontproperties=font, fontsize=10)
     axes.legend(prop=_sized(font, 7.5), loc="upper left", framealpha=0.92)
     _scale_bar(axes, box, font)
     axes.annotate("N ↑", (0.965, 0.94), xycoords="axes fraction", fontproperties=font, ha="center")
+
+
+def streets(graph: Graph, box: tuple[float, float, float, float]) -> list[Street]:
+    """The roads of pipes in a box (west, east, south, north), each along its longest pipe there."""
+    of_link, names = _road_names(graph)
+    ends = _ends(graph, np.arange(graph.n_links))
+    middle, span = ends.mean(axis=1), ends[:, 1] - ends[:, 0]
+    west, east, south, north = box
+    inside = (middle[:, 0] > west) & (middle[:, 0] < east) & (middle[:, 1] > south) & (middle[:, 1] < north)
+    length = np.where(inside, np.hypot(*span.T), 0.0)
+    made = []
+    for at, name in enumerate(names):
+        ours = np.flatnonzero((of_link == at) & (length > 0))
+        if name and len(ours):
+            link = ours[np.argmax(length[ours])]
+            angle = math.degrees(math.atan2(span[link, 1], span[link, 0]))
+            upright = (angle + 90.0) % 180.0 - 90.0
+            made.append(Street(name, float(middle[link, 0]), float(middle[link, 1]), upright))
+    return made
+
+
+def _road_names(graph: Graph) -> tuple[NDArray[np.intp], list[str]]:
+    """For each link which of the names; no name is an empty text."""
+    column = graph.links.columns.get("road_name")
+    if column is None:
+        return np.zeros(graph.n_links, np.intp), [""]
+    texts = np.array(["" if is_missing(one) else str(one) for one in column], dtype=str)
+    names, of_link = np.unique(texts, return_inverse=True)
+    return of_link, [str(name) for name in names]
+
+
+def _write_street(axes: Axes, street: Street, font: FontProperties) -> None:
+    """Beside the pipe, not on it."""
+    across = math.radians(street.angle + 90.0)
+    axes.annotate(
+        street.name,
+        (street.x, street.y),
+        xytext=(_BESIDE_PT * math.cos(across), _BESIDE_PT * math.sin(across)),
+        textcoords="offset points",
+        rotation=street.angle,
+        rotation_mode="anchor",
+        ha="center",
+        va="center",
+        color="#4a4a4a",
+        fontproperties=font,
+        zorder=4,
+    )
 
 
 def _name(axes: Axes, mark: Marks, xy: Floats, font: FontProperties) -> None:
@@ -178,7 +244,7 @@ def _extent(drawn: Map) -> tuple[float, float, float, float]:
     """Around what is picked out, or around everything where nothing is."""
     graph = drawn.graph
     links = [stroke.links for stroke in drawn.strokes]
-    nodes = [mark.nodes for mark in drawn.marks]
+    nodes = [mark.nodes for mark in drawn.marks if mark.widens]
     nodes += [graph.start[one] for one in links] + [graph.end[one] for one in links]
     chosen = np.concatenate(nodes) if nodes else np.zeros(0, int)
     xy = graph.nodes.xy[chosen] if len(chosen) else graph.nodes.xy

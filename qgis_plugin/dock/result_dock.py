@@ -48,6 +48,15 @@ class Column:
         return f"{self.title} ({self.unit})" if self.unit else self.title
 
 
+@dataclass(frozen=True)
+class Subject:
+    """What a result is about: labels with values, corners (x, y), and the question that draws its sheet."""
+
+    facts: Sequence[tuple[str, str]] = ()
+    corners: Sequence[tuple[float, float]] = ()
+    drawing: tuple[str, dict[str, Any]] | None = None
+
+
 class ResultDock(QgsDockWidget):
     """Made by a tool at its first result. `extra` is a layout above the table for a tool's own widgets."""
 
@@ -58,6 +67,8 @@ class ResultDock(QgsDockWidget):
         self._columns: list[Column] = []
         self._rows: list[list[Any]] = []
         self._geometries: list[QgsGeometry | None] = []
+        #: what of the question goes into a saved document, filled by the tool
+        self.subject = Subject()
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,6 +131,9 @@ class ResultDock(QgsDockWidget):
             [column.head for column in self._columns],
             [column.is_number for column in self._columns],
             self._rows,
+            self.subject.facts,
+            self.subject.corners,
+            self.subject.drawing,
         )
 
     def _content(self) -> QWidget:

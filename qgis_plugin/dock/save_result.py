@@ -30,13 +30,20 @@ _LISTED = 2_000  # rows of a document, which says how many more there are
 
 @dataclass(frozen=True)
 class SavedTable:
-    """What is saved: `numbers` says which columns hold numbers."""
+    """What is saved: `numbers` says which columns hold numbers.
+
+    `facts` are labels with values, what was judged; `corners` where it lies, in the workspace's CRS;
+    `drawing` is the engine's method and params that draw its sheet.
+    """
 
     title: str
     lines: Sequence[str]
     heads: Sequence[str]
     numbers: Sequence[bool]
     rows: Sequence[Sequence[Any]]
+    facts: Sequence[tuple[str, str]] = ()
+    corners: Sequence[tuple[float, float]] = ()
+    drawing: tuple[str, dict[str, Any]] | None = None
 
 
 class SaveButton(QToolButton):
@@ -78,7 +85,17 @@ class SaveButton(QToolButton):
         if self._room.workspace is None:
             self._room.warn(tr("Open a workspace first: panel GridTwin, button Open."))
             return
-        shown, picture = self._shown(), self._map_picture()
+        shown, files = self._shown(), {"picture": self._map_picture()}
+        if shown.drawing is None:
+            self._write(shown, path, files)
+            return
+        files["drawing"] = _temporary("gridtwin-sheet-")
+        method, params = shown.drawing
+        sheet = {**params, "out": str(files["drawing"]), "language": language()}
+        self._ask(method, sheet, files, done=lambda: self._write(shown, path, files))
+
+    def _write(self, shown: SavedTable, path: Path, files: dict[str, Path]) -> None:
+        """Ask for the document; the pictures go afterwards."""
         columns = [
             {"title": head, "is_number": is_number} for head, is_number in zip(shown.heads, shown.numbers)
         ]
@@ -88,42 +105,58 @@ class SaveButton(QToolButton):
             "columns": columns,
             "rows": [{"cells": list(row)} for row in shown.rows[:_LISTED]],
             "total": len(shown.rows),
-            "picture": str(picture),
+            "facts": [{"name": name, "value": value} for name, value in shown.facts],
+            "corners": [{"x": x, "y": y} for x, y in shown.corners],
+            **{name: str(file) for name, file in files.items()},
             "by": signing_name(),
             "out": str(path),
             "language": language(),
         }
 
-        def over() -> None:
-            with suppress(OSError):
-                picture.unlink(missing_ok=True)
-
-        def done(_: Any) -> None:
-            over()
+        def done() -> None:
+            _remove(files)
             self._room.say(tr("Written: {file}", file=path), seconds=20)
 
+        self._ask("results.report", params, files, done=done)
+
+    def _ask(
+        self, method: str, params: dict[str, Any], files: dict[str, Path], *, done: Callable[[], None]
+    ) -> None:
+        """Ask the engine; where it refuses or is stopped, the pictures go."""
+
         def failed(error: GridTwinError) -> None:
-            over()
+            _remove(files)
             self._room.warn(pick(error.zh or str(error), str(error)))
 
         task = self._room.engine.request(
-            "results.report", params, title=tr("Save the result"), done=done, failed=failed
+            method, params, title=tr("Save the result"), done=lambda _: done(), failed=failed
         )
-        task.taskTerminated.connect(over)
+        task.taskTerminated.connect(lambda: _remove(files))
         self._task = task
 
     def _map_picture(self) -> Path:
         """What the map window shows now, with what the tool marked in it."""
-        with tempfile.NamedTemporaryFile(prefix="gridtwin-map-", suffix=".png", delete=False) as file:
-            pass
+        file = _temporary("gridtwin-map-")
         canvas = self._room.iface.mapCanvas()
         hints = [each for each in canvas.findChildren(MapHint) if each.isVisible()]
         for each in hints:  # what to click next is no part of the result
             each.hide()
-        canvas.grab().save(file.name, "PNG")
+        canvas.grab().save(str(file), "PNG")
         for each in hints:
             each.show()
+        return file
+
+
+def _temporary(prefix: str) -> Path:
+    """An empty PNG that is to be removed."""
+    with tempfile.NamedTemporaryFile(prefix=prefix, suffix=".png", delete=False) as file:
         return Path(file.name)
+
+
+def _remove(files: dict[str, Path]) -> None:
+    for file in files.values():
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def write_csv(shown: SavedTable, path: Path) -> None:

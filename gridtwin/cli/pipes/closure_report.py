@@ -29,9 +29,11 @@ from gridtwin.ledger.reports.blocks import (
 from gridtwin.ledger.reports.words import Words
 from gridtwin.ledger.summary.table import Cell, Column, Label, SummaryTable
 from gridtwin.model import domain, is_missing
+from gridtwin.standards import crs_title
 from pipe_network.classes import class_facts
 from pipe_network.isolation.order import plan_map
 from pipe_network.isolation.report import IsolationPlan, state_is_doubtful, valve_rows
+from pipe_network.isolation.working_order import ORDER
 from pipe_network.topology.picture import write_map
 
 if TYPE_CHECKING:
@@ -53,12 +55,13 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """City, who makes the report (may be empty) and when, and its language (`zh` or `en`)."""
+    """City, who makes the report (may be empty), when, in which language (`zh`, `en`), CRS of coordinates."""
 
     city: str
     by: str
     at: datetime
     language: str
+    epsg: int | None = None
 
 
 def closure_report(plan: IsolationPlan, making: Making, buildings: gpd.GeoDataFrame | None) -> Report:
@@ -72,11 +75,13 @@ def closure_report(plan: IsolationPlan, making: Making, buildings: gpd.GeoDataFr
         Facts(tuple(_facts(plan, words))),
         *_map(plan, buildings, words),
         Heading(words("Valves to close, in order", "依次关闭的阀门"), 2),
-        _valves(plan, plan.closure.close, words, to_fill=True),
+        *_closing(plan, making, words),
         *_other_valves(plan, words),
-        *_fallbacks(plan, words),
+        *_fallbacks(plan, buildings, words),
         *_lines(plan, words),
         *_buildings(plan, words),
+        Heading(words("Whom to call", "联系方式"), 2),
+        _contacts(),
         Signatures(
             (words("Ordered by", "签发"), words("Carried out by", "执行"), words("Checked by", "复核")),
             words("Date and time:", "日期时间："),
@@ -162,18 +167,47 @@ def _warnings(plan: IsolationPlan, words: Words) -> Iterator[Block]:
         )
 
 
-def _map(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None, words: Words) -> Iterator[Block]:
+def _map(
+    plan: IsolationPlan, buildings: gpd.GeoDataFrame | None, words: Words, *, of_failing: bool = False
+) -> Iterator[Block]:
     if not np.isfinite(plan.model.graph.nodes.xy).any():
         return
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "map.png"
-        drawn = plan_map(plan, buildings, language=words.language)
+        drawn = plan_map(plan, buildings, language=words.language, of_failing=of_failing)
         write_map(drawn, file, size_cm=_MAP_CM, dpi=_MAP_DPI)
         content = file.read_bytes()
     yield Picture(content, "", 178.0, struct.unpack(">II", content[16:24]))
 
 
-def _valves(plan: IsolationPlan, which: Ints, words: Words, *, to_fill: bool = False) -> Table:
+def _closing(plan: IsolationPlan, making: Making, words: Words) -> Iterator[Block]:
+    """The table to work by, what its order is, and the CRS of its coordinates."""
+    yield _note(words(*ORDER))
+    columns = [
+        Column("side", Label("side", "侧")),
+        Column("along", Label("along pipes", "沿管线距离"), "m", 0),
+        Column("by", Label("closed by", "操作人"), is_to_fill=True),
+        Column("time", Label("time", "时间"), is_to_fill=True),
+    ]
+    rows = [
+        (Label("supply", "供水侧") if row["supply_side"] else Label("users", "用户侧"), row["along_m"])
+        for row in valve_rows(plan, plan.closure.close)
+    ]
+    more = [(*cells, None, None) for cells in rows]
+    yield _valves(plan, plan.closure.close, words, more=(columns, more))
+    if making.epsg is not None:
+        system = crs_title(making.epsg)
+        yield _note(words(f"Coordinates: {system}.", f"坐标系：{system}。"))
+
+
+def _valves(
+    plan: IsolationPlan,
+    which: Ints,
+    words: Words,
+    *,
+    more: tuple[list[Column], list[tuple[Cell, ...]]] = ([], []),
+) -> Table:
+    """Valves with their place; `more` are further columns and their cells, row by row."""
     columns = [
         Column("number", Label("no.", "序号"), decimals=0),
         Column("valve", Label("valve", "阀门")),
@@ -183,16 +217,23 @@ def _valves(plan: IsolationPlan, which: Ints, words: Words, *, to_fill: bool = F
         Column("x", Label("east", "东坐标"), "m"),
         Column("y", Label("north", "北坐标"), "m"),
     ]
-    if to_fill:
-        columns += [Column("by", Label("closed by", "操作人")), Column("time", Label("time", "时间"))]
     rows: list[tuple[Cell, ...]] = []
     for number, row in enumerate(valve_rows(plan, which), 1):
         state = _STATES.get(row["state"], row["state"])
         place = (_metres(row["x"]), _metres(row["y"]))
         cells = (number, row["valve"], row["diameter_mm"], state, _text(row["road"]), *place)
-        rows.append((*cells, " ", " ") if to_fill else cells)
+        rows.append((*cells, *(more[1][number - 1] if more[1] else ())))
     empty = words("No valve needs to be closed.", "无须关闭阀门。")
-    return Table(_summary("valves", columns, rows), empty, has_title=False)
+    return Table(_summary("valves", [*columns, *more[0]], rows), empty, has_title=False)
+
+
+def _contacts() -> Table:
+    """Room for who is called on duty."""
+    columns = [
+        Column("contact", Label("contact", "联系人"), is_to_fill=True),
+        Column("phone", Label("duty phone", "值班电话"), is_to_fill=True),
+    ]
+    return Table(_summary("contacts", columns, [(None, None)]), has_title=False)
 
 
 def _other_valves(plan: IsolationPlan, words: Words) -> Iterator[Block]:
@@ -205,7 +246,7 @@ def _other_valves(plan: IsolationPlan, words: Words) -> Iterator[Block]:
             yield _valves(plan, which, words)
 
 
-def _fallbacks(plan: IsolationPlan, words: Words) -> Iterator[Block]:
+def _fallbacks(plan: IsolationPlan, buildings: gpd.GeoDataFrame | None, words: Words) -> Iterator[Block]:
     if not plan.fallbacks:
         return
     names = plan.model.valves.names
@@ -226,6 +267,11 @@ def _fallbacks(plan: IsolationPlan, words: Words) -> Iterator[Block]:
     ]
     yield Heading(words("If a valve does not close", "阀门失灵时"), 2)
     yield Table(_summary("fallbacks", columns, rows), has_title=False)
+    others = plan.fallback_valves()
+    if len(others):
+        yield Heading(words("Where the valves to close too are", "加关阀门的位置"), 3)
+        yield _valves(plan, others, words)
+        yield from _map(plan, buildings, words, of_failing=True)
 
 
 def _more(plan: IsolationPlan, one: Fallback, words: Words) -> str:

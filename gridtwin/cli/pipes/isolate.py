@@ -130,7 +130,8 @@ def isolate(
     if picture is not None:
         write_map(plan_map(plan, buildings), picture)
     if order is not None:
-        write_order(plan, order, now=datetime.now(ZoneInfo("Asia/Shanghai")), buildings=buildings)
+        moment = datetime.now(ZoneInfo("Asia/Shanghai"))
+        write_order(plan, order, now=moment, buildings=buildings, epsg=_epsg(network))
     if report is not None:
         _write_report(plan, network, report, buildings)
     overlaps = any(not one.is_clear for one in plan.overlaps)
@@ -151,7 +152,7 @@ def _write_report(plan: IsolationPlan, network: Path, path: Path, buildings: gpd
 
     language = "zh" if is_chinese() else "en"
     moment = datetime.now(ZoneInfo("Asia/Shanghai"))
-    making = Making(network.stem, "", moment, language)
+    making = Making(network.stem, "", moment, language, _epsg(network))
     write_report(closure_report(plan, making, buildings), path)
 
 
@@ -218,6 +219,17 @@ def _buildings(network: Path) -> gpd.GeoDataFrame | None:
     with open_workspace(network if network.is_dir() else network.parent) as workspace:
         found = workspace.read("building")
     return found if isinstance(found, gpd.GeoDataFrame) and len(found) else None
+
+
+def _epsg(network: Path) -> int | None:
+    """The CRS of a workspace."""
+    from gridtwin.store import open_workspace
+    from pipe_network.topology.opening import is_workspace
+
+    if not is_workspace(network):
+        return None
+    with open_workspace(network if network.is_dir() else network.parent) as workspace:
+        return workspace.crs
 
 
 def _tell(plan: IsolationPlan) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -70,11 +70,19 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a title above it; `empty` is said where it has no rows."""
+    """A table with a title above it; `empty` is said where it has no rows.
+
+    With `is_parted`, columns that a line has no room for follow in a table below, beside the first column.
+    """
 
     table: SummaryTable
     empty: str = ""
     has_title: bool = True
+    is_parted: bool = False
+
+    def parts(self, language: str, line: float) -> list[SummaryTable]:
+        """The tables that are drawn, each no wider than `line` letters where it can be."""
+        return _parts(self.table, language, line) if self.is_parted and self.table.rows else [self.table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +122,20 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page, which lies across with `is_landscape`."""
+
+    is_landscape: bool = False
 
 
 Block: TypeAlias = (
     Cover | Contents | Heading | Paragraph | Facts | Table | Picture | PictureRow | Signatures | PageBreak
 )
+
+
+def are_signed(after: Sequence[Block]) -> bool:
+    """Whether lines to sign follow, perhaps below a note."""
+    rest = [each for each in after if not isinstance(each, Paragraph)]
+    return bool(rest) and isinstance(rest[0], Signatures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +158,9 @@ _RUNS = re.compile(r"[\w./:%+\-–]+", re.ASCII)
 _MOST_ROWS = 500  # that are looked at for widths
 _NARROWEST, _WIDEST, _PADDING = 5, 44, 2.0
 _HEAD = 8  # width of a heading that is not parted
-_LINE = 112.0  # letters of the size of tables that a line has room for
+_TO_FILL = 16.0  # width of a column to write a name or a time on
+_EASY = 24.0  # width of a long text that can still be read
+LINE, LINE_ACROSS = 112.0, 166.0  # letters of the size of tables that a line of a page upright, across has
 _WIDE = 0x2E80  # from here on letters are as wide as high
 
 
@@ -155,8 +173,23 @@ def width_of(text: str) -> int:
     return sum(2 if ord(letter) >= _WIDE else 1 for letter in text)
 
 
-def column_widths(table: SummaryTable, language: str) -> list[float]:
+def column_widths(table: SummaryTable, language: str, line: float = LINE) -> list[float]:
     """Widths of the columns: what cannot be parted (codes, numbers, words) fits, the rest shares the line."""
+    least, wanted = _needs(table, language)
+    left = line - sum(least)
+    spare = sum(wanted) - sum(least)
+    share = min(max(left / spare, 0.0), 1.0) if spare else 0.0
+    return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
+
+
+def easy_widths(table: SummaryTable, language: str) -> list[float]:
+    """Widths at which long texts can still be read, a few words a line."""
+    least, wanted = _needs(table, language)
+    return [max(low, min(high, _EASY + _PADDING)) for low, high in zip(least, wanted, strict=True)]
+
+
+def _needs(table: SummaryTable, language: str) -> tuple[list[float], list[float]]:
+    """For each column the width of what cannot be parted, and the width that it would take."""
     rows = list(table.texts(language))[:_MOST_ROWS]
     least, wanted = [], []
     for at, column in enumerate(table.columns):
@@ -165,12 +198,28 @@ def column_widths(table: SummaryTable, language: str) -> list[float]:
         whole = max((_unparted(cell) for cell in cells), default=0)
         if column.decimals is not None:
             whole = max((width_of(cell) for cell in cells), default=0)
-        least.append(max(whole, _unparted(head), min(width_of(head), _HEAD), _NARROWEST) + _PADDING)
+        room = _TO_FILL if column.is_to_fill else _NARROWEST
+        least.append(max(whole, _unparted(head), min(width_of(head), _HEAD), room) + _PADDING)
         wanted.append(max(least[-1], min(max(map(width_of, [*cells, head])), _WIDEST) + _PADDING))
-    room = _LINE - sum(least)
-    spare = sum(wanted) - sum(least)
-    share = min(max(room / spare, 0.0), 1.0) if spare else 0.0
-    return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
+    return least, wanted
+
+
+def _parts(table: SummaryTable, language: str, line: float) -> list[SummaryTable]:
+    widths = easy_widths(table, language)
+    groups: list[list[int]] = [[0]]
+    for at in range(1, len(widths)):
+        if len(groups[-1]) > 1 and sum(widths[each] for each in groups[-1]) + widths[at] > line:
+            groups.append([0])
+        groups[-1].append(at)
+    return [
+        replace(
+            table,
+            columns=tuple(table.columns[at] for at in group),
+            rows=tuple(tuple(row[at] for at in group) for row in table.rows),
+            notes=table.notes if group is groups[-1] else (),
+        )
+        for group in groups
+    ]
 
 
 def _unparted(text: str) -> int:

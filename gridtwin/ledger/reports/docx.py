@@ -8,6 +8,7 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as Written
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
@@ -19,6 +20,8 @@ from docx.table import _Cell as Cell
 from docx.text.paragraph import Paragraph as Line
 
 from gridtwin.ledger.reports.blocks import (
+    LINE,
+    LINE_ACROSS,
     Block,
     Contents,
     Cover,
@@ -31,15 +34,19 @@ from gridtwin.ledger.reports.blocks import (
     Report,
     Signatures,
     Table,
+    are_signed,
     column_widths,
 )
+from gridtwin.ledger.summary.table import SummaryTable
 
 _LATIN, _BODY, _HEAD = "Arial", "宋体", "黑体"
-_MARGIN_MM, _WIDTH_MM = 20.0, 170.0
+_MARGIN_MM, _WIDTH_MM, _ACROSS_MM = 20.0, 170.0, 200.0
 _BLUE, _GREY = RGBColor(31, 73, 125), RGBColor(105, 105, 105)
 _HEAD_FILL, _SUM_FILL, _LABEL_FILL = "E2EAF4", "F2F2F2", "F7F8FA"
 _AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")  # the order of the format
 _SIDE_TWIPS = "62"  # left and right of the text in a cell: 1.1 mm
+_TO_FILL_MM = 9.0  # height of rows that people write into, at least
+_KEPT_ROWS = 2  # of a table that stay with the lines to sign
 _SHORT = 12  # rows of a table that is not parted
 _SIZES = {1: 16.0, 2: 13.0, 3: 11.0}
 
@@ -48,14 +55,15 @@ def write_docx(report: Report, path: Path) -> None:
     """Write the report."""
     document = Document()
     _set_up(document, report)
-    for block in report.blocks:
-        _put(document, report, block)
+    for at, block in enumerate(report.blocks):
+        _put(document, report, block, is_signed=are_signed(report.blocks[at + 1 : at + 3]))
     document.save(str(path))
 
 
 def _set_up(document: Written, report: Report) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+    section.orientation = WD_ORIENT.PORTRAIT
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
     document.core_properties.title = report.title
     document.core_properties.author = "GridTwin"
@@ -129,7 +137,7 @@ def _mark(run: Any, kind: str, *, is_dirty: bool = False) -> None:
     run._r.append(mark)
 
 
-def _put(document: Written, report: Report, block: Block) -> None:
+def _put(document: Written, report: Report, block: Block, *, is_signed: bool) -> None:
     match block:
         case Cover():
             _cover(document, block)
@@ -140,12 +148,13 @@ def _put(document: Written, report: Report, block: Block) -> None:
         case Paragraph():
             run = document.add_paragraph().add_run(block.text)
             run.bold = block.is_strong
+            document.paragraphs[-1].paragraph_format.keep_with_next = is_signed
             if block.is_note:
                 run.font.size, run.font.color.rgb = Pt(8.5), _GREY
         case Facts():
             _facts(document, block)
         case Table():
-            _table(document, report, block)
+            _table(document, report, block, is_signed=is_signed)
         case Picture():
             _picture(document, block)
         case PictureRow():
@@ -153,7 +162,7 @@ def _put(document: Written, report: Report, block: Block) -> None:
         case Signatures():
             _signatures(document, block)
         case PageBreak():
-            _new_page(document)
+            _turn(document, is_landscape=block.is_landscape)
 
 
 def _cover(document: Written, cover: Cover) -> None:
@@ -177,6 +186,23 @@ def _cover(document: Written, cover: Cover) -> None:
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.paragraph_format.space_before = Pt(260 if at == 0 else 0)
     _new_page(document)
+
+
+def _turn(document: Written, *, is_landscape: bool) -> None:
+    """A new page; one that lies otherwise is a section of its own."""
+    wanted = WD_ORIENT.LANDSCAPE if is_landscape else WD_ORIENT.PORTRAIT
+    if document.sections[-1].orientation == wanted:
+        _new_page(document)
+        return
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section.orientation = wanted
+    section.page_width, section.page_height = section.page_height, section.page_width
+
+
+def _width_mm(document: Written) -> float:
+    """Between the margins."""
+    width = document.sections[-1].page_width
+    return (width.mm if width is not None else 210.0) - 2 * _MARGIN_MM
 
 
 def _new_page(document: Written) -> None:
@@ -218,7 +244,7 @@ def _facts(document: Written, block: Facts) -> None:
     _gap(document)
 
 
-def _table(document: Written, report: Report, block: Table) -> None:
+def _table(document: Written, report: Report, block: Table, *, is_signed: bool) -> None:
     table, language = block.table, report.language
     if block.has_title:
         text = table.label.of(language)
@@ -229,9 +255,20 @@ def _table(document: Written, report: Report, block: Table) -> None:
         run = document.add_paragraph().add_run(block.empty or report.words("None.", "无。"))
         run.font.color.rgb = _GREY
         return
+    letters = LINE if _width_mm(document) < _ACROSS_MM else LINE_ACROSS
+    parts = block.parts(language, letters)
+    for each in parts:
+        _rows(document, each, language, is_signed=is_signed and each is parts[-1])
+    for note in table.notes:
+        run = document.add_paragraph().add_run(note.of(language))
+        run.font.size, run.font.color.rgb = Pt(8), _GREY
+
+
+def _rows(document: Written, table: SummaryTable, language: str, *, is_signed: bool) -> None:
     size = 9.0 if len(table.columns) < 7 else 7.5
     drawn = document.add_table(1 + len(table.rows), len(table.columns), style="Table Grid")
-    _lay(drawn, column_widths(table, language))
+    width_mm = _width_mm(document)
+    _lay(drawn, column_widths(table, language, LINE if width_mm < _ACROSS_MM else LINE_ACROSS), width_mm)
     _repeat(drawn.rows[0])
     for cell, column in zip(drawn.rows[0].cells, table.columns, strict=True):
         _write(cell, column.heading(language), size, bold=True, align=WD_ALIGN_PARAGRAPH.CENTER)
@@ -240,20 +277,21 @@ def _table(document: Written, report: Report, block: Table) -> None:
         is_total = table.has_total and at == len(table.rows)
         row = drawn.rows[at]
         _keep_row(row)
+        if table.is_to_fill:
+            row.height = Mm(_TO_FILL_MM)
         for cell, text, column in zip(row.cells, texts, table.columns, strict=True):
             align = WD_ALIGN_PARAGRAPH.LEFT if column.decimals is None else WD_ALIGN_PARAGRAPH.RIGHT
             _write(cell, text, size, bold=is_total, align=align)
             if is_total:
                 _fill(cell, _SUM_FILL)
     if len(table.rows) <= _SHORT:
-        _hold(drawn)
-    for note in table.notes:
-        run = document.add_paragraph().add_run(note.of(language))
-        run.font.size, run.font.color.rgb = Pt(8), _GREY
-    _gap(document)
+        _hold(drawn.rows[:-1])
+    if is_signed:
+        _hold(drawn.rows[-_KEPT_ROWS:])
+    _gap(document, is_held=is_signed)
 
 
-def _lay(table: DrawnTable, widths: list[float]) -> None:
+def _lay(table: DrawnTable, widths: list[float], width_mm: float = _WIDTH_MM) -> None:
     """Fixed widths in proportion, as wide as the text; thin grey lines where the style has lines."""
     table.autofit = False
     if table.style is not None and table.style.name == "Table Grid":
@@ -273,7 +311,7 @@ def _lay(table: DrawnTable, widths: list[float]) -> None:
     table._tbl.tblPr.insert_element_before(room, _AFTER_BORDERS[-1])
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, widths, strict=True):
-        own = Mm(_WIDTH_MM * width / sum(widths))
+        own = Mm(width_mm * width / sum(widths))
         column.width = own
         for cell in column.cells:
             cell.width = own
@@ -308,9 +346,9 @@ def _repeat(row: Any) -> None:  # Any: docx.table._Row
     _keep_row(row)
 
 
-def _hold(table: DrawnTable) -> None:
-    """A short table stays on one page."""
-    for row in table.rows[:-1]:
+def _hold(rows: Any) -> None:  # Any: docx.table._Row
+    """Rows stay on one page with what follows."""
+    for row in rows:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
 
@@ -322,7 +360,8 @@ def _keep_row(row: Any) -> None:
 
 
 def _picture(document: Written, block: Picture) -> None:
-    fitted = block.within(_WIDTH_MM, 165.0)
+    width_mm = _width_mm(document)
+    fitted = block.within(width_mm, 165.0 if width_mm < _ACROSS_MM else 148.0)
     line = document.add_paragraph()
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.paragraph_format.keep_with_next = bool(fitted.caption)
@@ -371,6 +410,7 @@ def _signatures(document: Written, block: Signatures) -> None:
         _keep_row(row)
 
 
-def _gap(document: Written) -> None:
+def _gap(document: Written, *, is_held: bool = False) -> None:
     line = document.add_paragraph().paragraph_format
+    line.keep_with_next = is_held
     line.space_after, line.line_spacing = Pt(0), Pt(5)

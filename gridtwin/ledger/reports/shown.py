@@ -1,26 +1,32 @@
-"""What a window shows, as a document: its title, what it says, its map and its table."""
+"""What a window shows, as a document: its title, what was judged and what it says, its map and its table."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from gridtwin.ledger.reports.blocks import (
+    LINE,
     Block,
     Cover,
+    Facts,
     Heading,
+    PageBreak,
     Paragraph,
     Picture,
     Report,
     Signatures,
     Table,
+    easy_widths,
 )
 from gridtwin.ledger.reports.words import Words
 from gridtwin.ledger.summary.table import Cell, Column, Label, SummaryTable
 from gridtwin.model import is_missing
+from gridtwin.standards import crs_title
 
 MOST_LISTED = 2_000  # rows
-_MAP_MM = (170.0, 110.0)
+_MAP_MM, _SHEET_MM = (170.0, 110.0), (265.0, 148.0)
 _DECIMALS = 3
 
 
@@ -33,10 +39,20 @@ class ShownColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """Title, lines below it, a picture of the map with its size in pixels, a table of plain values.
+class Image:
+    """A PNG and its size in pixels."""
 
-    `total` counts the rows that there are; the table may have only the first.
+    content: bytes
+    size_px: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Title, lines below it, a picture of the map, a table of plain values.
+
+    `total` counts the rows that there are; the table may have only the first. `facts` are labels with their
+    values: what was judged; `corners` its corners (x, y) in the CRS `epsg`; `drawing` is a sheet, as wide as
+    a page allows.
     """
 
     title: str
@@ -44,20 +60,28 @@ class Shown:
     columns: tuple[ShownColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int
-    picture: bytes | None = None
-    size_px: tuple[int, int] = (4, 3)
+    picture: Image | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    corners: tuple[tuple[float, float], ...] = ()
+    epsg: int | None = None
+    drawing: Image | None = None
 
 
 def shown_report(shown: Shown, city: str, by: str, *, how: tuple[str, datetime]) -> Report:
     """The document; `by` may be empty; `how` is its language (`zh` or `en`) and when it was made."""
     words, made_at = Words(how[0]), how[1]
+    table = _table(shown)
     blocks: list[Block] = [Cover(shown.title, city, (words.made(made_at, by),), is_page=False)]
+    blocks += [Facts(shown.facts)] if shown.facts else []
     blocks += [Paragraph(line) for line in shown.lines if line.strip()]
     if shown.picture is not None:
-        whole = Picture(shown.picture, words("The map", "地图"), _MAP_MM[0], shown.size_px)
-        blocks.append(whole.within(*_MAP_MM))
+        blocks.append(_picture(shown.picture, words("The map", "地图"), _MAP_MM))
+    blocks += [*_corners(shown, words), *_drawing(shown, words)]
+    is_wide = sum(easy_widths(table, words.language)) > LINE
+    if is_wide or shown.drawing is not None:
+        blocks.append(PageBreak(is_landscape=is_wide))
     blocks.append(Heading(words("List", "清单"), 2))
-    blocks.append(Table(_table(shown), words("No row.", "无记录。"), has_title=False))
+    blocks.append(Table(table, words("No row.", "无记录。"), has_title=False, is_parted=True))
     listed = min(len(shown.rows), MOST_LISTED)
     rest = shown.total - listed
     if rest > 0:
@@ -69,6 +93,37 @@ def shown_report(shown: Shown, city: str, by: str, *, how: tuple[str, datetime])
     names = (words("Made by", "编制"), words("Checked by", "复核"))
     blocks.append(Signatures(names, words("Date:", "日期：")))
     return Report(shown.title, words.language, made_at, tuple(blocks))
+
+
+def _picture(image: Image, caption: str, most_mm: tuple[float, float]) -> Picture:
+    return Picture(image.content, caption, most_mm[0], image.size_px).within(*most_mm)
+
+
+def _corners(shown: Shown, words: Words) -> Iterator[Block]:
+    """Where it lies, with the CRS."""
+    if not shown.corners:
+        return
+    columns = (
+        Column("number", Label("no.", "序号"), decimals=0),
+        Column("x", Label("east", "东坐标"), "m"),
+        Column("y", Label("north", "北坐标"), "m"),
+    )
+    rows = tuple((number, f"{x:.3f}", f"{y:.3f}") for number, (x, y) in enumerate(shown.corners, 1))
+    yield Heading(words("Corners", "角点坐标"), 2)
+    yield Table(SummaryTable("corners", Label("", ""), columns, rows), has_title=False)
+    if shown.epsg is not None:
+        system = crs_title(shown.epsg)
+        yield Paragraph(words(f"Coordinates: {system}.", f"坐标系：{system}。"), is_note=True)
+
+
+def _drawing(shown: Shown, words: Words) -> Iterator[Block]:
+    """A page across with nothing else on it."""
+    if shown.drawing is None:
+        return
+    yield PageBreak(is_landscape=True)
+    yield Heading(words("Drawing", "图纸"), 2)
+    caption = words("Scaled to the page: not for measuring", "按页面缩放，不作量测依据")
+    yield _picture(shown.drawing, caption, _SHEET_MM)
 
 
 def _table(shown: Shown) -> SummaryTable:

@@ -45,6 +45,7 @@ from gridtwin.model import is_missing
 _COLUMNS = 8  # over which text is joined
 _NARROW, _WIDEST = 13.0, 19.0  # widths of columns, in letters
 _LINE_PT = 15.0
+_TO_FILL_PT = 26.0  # height of rows that people write into
 _PIXELS_PER_MM = 3.78
 _ROW_PX = 20
 _LABEL = PatternFill("solid", fgColor="F7F8FA")
@@ -93,11 +94,11 @@ class _Sheet:
         """Width of a column in letters."""
         return float(self.sheet.column_dimensions[get_column_letter(column)].width or _NARROW)
 
-    def heighten(self, texts: Sequence[str]) -> None:
+    def heighten(self, texts: Sequence[str], *, least: float = 0.0) -> None:
         """Make the row as high as its texts need in their columns."""
         lines = max(-(-width_of(text) // (self.width(at) - 1.5)) for at, text in enumerate(texts, 1))
-        if lines > 1:
-            self.sheet.row_dimensions[self.row].height = lines * _LINE_PT
+        if lines > 1 or least:
+            self.sheet.row_dimensions[self.row].height = max(lines * _LINE_PT, least)
 
 
 def write_xlsx(report: Report, path: Path) -> None:
@@ -138,7 +139,13 @@ def _put(sheet: _Sheet, block: Block) -> None:
             for name in block.names:
                 sheet.text(f"{name} ______________    {block.day}", font())
         case Contents() | PageBreak():
-            pass
+            _turn(sheet, block)
+
+
+def _turn(sheet: _Sheet, block: Contents | PageBreak) -> None:
+    """A sheet has pages of one kind: across where any of them is."""
+    if isinstance(block, PageBreak) and block.is_landscape:
+        sheet.sheet.page_setup.orientation = "landscape"
 
 
 def _facts(sheet: _Sheet, block: Facts) -> None:
@@ -183,7 +190,7 @@ def _table(sheet: _Sheet, block: Table) -> None:
         is_total = table.has_total and number == len(table.rows)
         for at, (value, column) in enumerate(zip(row, table.columns, strict=True), 1):
             _cell(sheet, at, value, (column, is_total))
-        sheet.heighten(texts)
+        sheet.heighten(texts, least=_TO_FILL_PT if table.is_to_fill else 0.0)
         sheet.row += 1
     for note in table.notes:
         sheet.text(note.of(language), font(9, _GREY, italic=True))

@@ -37,12 +37,13 @@ TOTAL = Label("total", "合计", "total")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; `decimals` of its numbers, None for text."""
+    """A column; `decimals` of its numbers, None for text; `is_to_fill`: left empty to be written on."""
 
     name: str
     label: Label
     unit: str = ""
     decimals: int | None = None
+    is_to_fill: bool = False
 
     def heading(self, language: str) -> str:
         """Title with the unit."""
@@ -70,6 +71,11 @@ class SummaryTable:
         at = [column.name for column in self.columns].index(name)
         return tuple(row[at] for row in self.rows)
 
+    @property
+    def is_to_fill(self) -> bool:
+        """Whether people write into it: its rows are high."""
+        return any(column.is_to_fill for column in self.columns)
+
     def texts(self, language: str) -> Iterator[list[str]]:
         """Rows as they are read."""
         for row in self.rows:
@@ -89,7 +95,7 @@ def text_of(cell: Cell, column: Column, language: str) -> str:
     if isinstance(cell, Label):
         return cell.of(language)
     if is_missing(cell):
-        return "–"
+        return "" if column.is_to_fill else "–"
     if isinstance(cell, str) or column.decimals is None:
         return str(cell)
     return f"{cell:,.{column.decimals}f}"

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...compat import LINE
-from ...dock.result_dock import ResultDock
+from ...dock.result_dock import ResultDock, Subject
 from ...engine.shapes import geometry_of
 from ...translation import pick as in_language
 from ...translation import tr
@@ -141,7 +141,9 @@ class PipeTool(MapTool):
 
     def empty(self) -> None:
         """Take the answer before out of the dock."""
-        self.opened_dock().show_table("", [], [])
+        dock = self.opened_dock()
+        dock.subject = Subject()
+        dock.show_table("", [], [])
 
     def drop(self) -> None:
         """Cancel the question under way."""

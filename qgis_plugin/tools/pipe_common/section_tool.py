@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSplitter, QToolButton
 
-from ...dock.result_dock import Column, ResultDock
+from ...dock.result_dock import Column, ResultDock, Subject
 from ...dock.save_place import asked_file
 from ...fixed import fixed
 from ...translation import language, tr
@@ -80,6 +80,10 @@ class SectionTool:
         notes = [in_language(each["zh"], each["en"]) for each in (record["ground_source"], *record["notes"])]
         text = self.heading_of(record) + "\n" + "; ".join(notes)
         columns, rows = self.table_of(record)
+        ends = [record["line"][0], record["line"][-1]] if record.get("line") else []
+        corners = [(float(each[0]), float(each[1])) for each in (self.params.get("line") or ends)]
+        facts = [(tr("Length"), f"{record['length_m']:.2f} m")]
+        dock.subject = Subject(facts, corners, (self.method, dict(self.params)))
         dock.show_table(text, columns, rows)
 
     def picture_of(self, record: dict[str, Any]) -> Picture:

@@ -1,6 +1,8 @@
 """Drawing a line or an outline in the map.
 
-Clicks add corners, Backspace takes one back, right click or Enter ends.
+Clicks add corners, Backspace takes one back, right click or Enter ends. A drawing is free, as a section or a
+pit lies where the hand puts it; a tool with `snaps` follows the project's snapping, shows where, and Ctrl
+draws free.
 """
 
 from __future__ import annotations
@@ -8,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gridtwin.errors import GridTwinError
-from qgis.core import QgsGeometry, QgsPointXY
-from qgis.gui import QgsRubberBand
+from qgis.core import QgsGeometry, QgsPointLocator, QgsPointXY
+from qgis.gui import QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ...room import Room
 
 _COLOUR = QColor(0, 92, 175)
+_NOWHERE = QgsPointLocator.Match()
 
 
 class SketchTool(PipeTool):
@@ -32,6 +35,8 @@ class SketchTool(PipeTool):
 
     #: an outline and not a line
     is_outline = False
+    #: whether corners go to what the project snaps to
+    snaps = False
     #: so many corners end a line by themselves; 0: right click or Enter ends it
     most_corners = 0
 
@@ -128,8 +133,28 @@ class SketchTool(PipeTool):
             self._band = None
 
 
+def corners_of(geometry: QgsGeometry) -> list[tuple[float, float]]:
+    """Corners of a drawing in order, an outline's first one once."""
+    rings = geometry.asPolygon() if geometry.type() == compat.POLYGON else [geometry.asPolyline()]
+    corners = [(each.x(), each.y()) for each in rings[0]]
+    return corners[:-1] if geometry.type() == compat.POLYGON else corners
+
+
 class _SketchCanvas(_Canvas):
-    """With Backspace."""
+    """With Backspace, and the mark of what a corner snaps to."""
+
+    def __init__(self, tool: SketchTool) -> None:
+        super().__init__(tool)
+        self._snaps = tool.snaps
+        self.indicator = QgsSnapIndicator(tool.canvas)
+
+    def canvasMoveEvent(self, event: Any) -> None:
+        super().canvasMoveEvent(event)
+        self.indicator.setMatch(event.mapPointMatch() if self._is_snapped(event) else _NOWHERE)
+
+    def deactivate(self) -> None:
+        self.indicator.setMatch(_NOWHERE)
+        super().deactivate()
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
@@ -137,3 +162,13 @@ class _SketchCanvas(_Canvas):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _point(self, event: Any) -> QgsPointXY:
+        return event.mapPoint() if self._is_snapped(event) else event.originalMapPoint()
+
+    def _is_snapped(self, event: Any) -> bool:
+        """Whether the place is one that the project snaps to, which the event then holds."""
+        if not self._snaps or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        event.snapPoint()
+        return bool(event.isSnapped())

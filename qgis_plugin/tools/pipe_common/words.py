@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import tomllib
+from gridtwin.errors import GridTwinError
 from gridtwin.model import domain, feature_class
-from gridtwin.standards import pipe_classes
+from gridtwin.standards import confidence_of, pipe_classes, standing_title
 from qgis.PyQt.QtGui import QColor
 
 from ...forms.point_names import english_points
@@ -22,11 +23,21 @@ def word(column: str, value: str) -> str:
         return class_title(value)
     if column in {"feature", "appurtenance"}:
         return pick(value, english_points().get(value, value))
+    if column == "confidence":
+        return _confidence(value)
     found = _words().get(column, {}).get(value)
     if found is not None:
         return pick(found[0], found[1])
     named = _domain_of(column)
     return value if named is None else domain(named).title(value, language())
+
+
+def _confidence(mark: str) -> str:
+    """What may be said of a figure with this mark of the standards data."""
+    try:
+        return str(standing_title(confidence_of(mark).standing, language()))
+    except GridTwinError:  # a mark of a city's own table
+        return mark
 
 
 def class_title(code: str) -> str:

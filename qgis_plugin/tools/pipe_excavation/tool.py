@@ -8,12 +8,12 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout
 
-from ...dock.result_dock import ResultDock
+from ...dock.result_dock import ResultDock, Subject
 from ...engine.shapes import shape_of
 from ...room import Room
 from ...translation import pick, tr
 from ..declaration import Declaration
-from ..pipe_common.sketch import SketchTool
+from ..pipe_common.sketch import SketchTool, corners_of
 
 _IN, _NEAR = QColor(214, 40, 40), QColor(240, 140, 0)
 
@@ -35,6 +35,7 @@ class Excavation(SketchTool):
         self.depth = QDoubleSpinBox()
         self.batter = QDoubleSpinBox()
         self._outline: QgsGeometry | None = None
+        self._asked_for: dict[str, Any] = {}
 
     def furnish(self, dock: ResultDock) -> None:
         """Depth and batter."""
@@ -65,6 +66,7 @@ class Excavation(SketchTool):
             "depth": self.depth.value(),
             "batter": self.batter.value(),
         }
+        self._asked_for = params
         self.ask("pipes.excavation", params, self._show)
 
     def _show(self, answer: dict[str, Any]) -> None:
@@ -80,7 +82,21 @@ class Excavation(SketchTool):
                 if shape and row[place] == part
             ]
             self.paint({"geometry": shapes}, colour)
+        self.opened_dock().subject = Subject(self._facts(answer), self._places())
         self.show(answer["pipes"], _heading(answer))
+
+    def _facts(self, answer: dict[str, Any]) -> list[tuple[str, str]]:
+        """What was judged: as asked, although the boxes may say something else by now."""
+        asked, earth = self._asked_for, answer["earthwork"]
+        return [
+            (tr("Depth below the ground"), f"{asked['depth']:.2f} m"),
+            (tr("Batter (out : up)"), f"{asked['batter']:.2f} : 1"),
+            (tr("Area"), f"{earth['area_m2']:,.1f} m²"),
+            (tr("Volume"), f"{earth['volume_m3']:,.1f} m³"),
+        ]
+
+    def _places(self) -> list[tuple[float, float]]:
+        return [] if self._outline is None else corners_of(self._outline)
 
 
 def _heading(answer: dict[str, Any]) -> str:

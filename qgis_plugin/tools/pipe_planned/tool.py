@@ -8,11 +8,11 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QPushButton, QSpinBox
 
-from ...dock.result_dock import ResultDock
+from ...dock.result_dock import ResultDock, Subject
 from ...room import Room
 from ...translation import language, pick, tr
 from ..declaration import Declaration
-from ..pipe_common.sketch import SketchTool
+from ..pipe_common.sketch import SketchTool, corners_of
 from ..pipe_common.words import class_codes, class_title
 
 _COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "ok": QColor(46, 125, 50)}
@@ -21,7 +21,8 @@ _COLOURS = {"error": QColor(214, 40, 40), "warning": QColor(240, 140, 0), "ok": 
 class Planned(SketchTool):
     """The line stays; Check asks again with other values."""
 
-    hint = "Draw the pipe's axis; right click or Enter ends, Backspace: back"
+    hint = "Draw the pipe's axis; right click or Enter ends, Backspace: back, Ctrl: no snapping"
+    snaps = True
 
     def first_text(self) -> str:
         """What the empty dock says."""
@@ -35,6 +36,7 @@ class Planned(SketchTool):
         self.diameter = QSpinBox()
         self.depth = QDoubleSpinBox()
         self._axis: QgsGeometry | None = None
+        self._asked_for: dict[str, Any] = {}
 
     def furnish(self, dock: ResultDock) -> None:
         """What the pipe is."""
@@ -74,6 +76,7 @@ class Planned(SketchTool):
             "depth": self.depth.value(),
             "language": language(),
         }
+        self._asked_for = params
         self.ask("pipes.planned", params, self._show)
 
     def _show(self, answer: dict[str, Any]) -> None:
@@ -89,7 +92,21 @@ class Planned(SketchTool):
                 if shape and row[place] == severity
             ]
             self.paint({"geometry": shapes}, _COLOURS[severity])
+        self.opened_dock().subject = Subject(self._facts(answer), corners_of(self._axis))
         self.show(table, _heading(answer))
+
+    def _facts(self, answer: dict[str, Any]) -> list[tuple[str, str]]:
+        """What was judged: as asked, although the boxes may say something else by now."""
+        asked = self._asked_for
+        levels = [place[2] for place in answer["levels"]]
+        shown = ["–" if each is None else f"{each:.2f}" for each in (levels[0], levels[-1])] if levels else []
+        return [
+            (tr("Pipe class"), class_title(asked["pipe_class"])),
+            (tr("Outer diameter"), f"{asked['diameter_mm']:.0f} mm"),
+            (tr("Depth below the ground"), f"{asked['depth']:.2f} m"),
+            (tr("Length"), f"{answer['length_m']:.2f} m"),
+            (tr("Level at begin and end (crown; gravity sewers: invert)"), " → ".join(shown) + " m"),
+        ]
 
 
 def _counts(table: dict[str, Any]) -> tuple[int, int]:

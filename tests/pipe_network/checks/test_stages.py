@@ -58,6 +58,7 @@ CASES = {
     "2 no ground": (2, street(changed(STREET, "B", ground_m=None)), ["B main"]),
     "3 depth as text": (3, street(lines=line(start_depth_m="约1.3", start_level_m=99.0)), ["A-B main"]),
     "3 diameter with a sign": (3, street(lines=line(diameter_mm="Φ200")), ["A-B main"]),
+    "4 negative diameter": (4, street(lines=line(diameter_mm=-100)), ["A-B below"]),
     "4 unknown material": (4, street(lines=line(material="铸铁管")), ["A-B main"]),
     "6 number twice, another height": (
         6, street(changed(STREET, "B'", x=50, y=0, ground_m=101.0)), ["B conflict"]),

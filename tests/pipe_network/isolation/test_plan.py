@@ -22,6 +22,7 @@ from pipe_network.isolation.segments import seats_of
 from pipe_network.isolation.works import Work, read_works
 from pipe_network.topology.from_network import graph_from_network
 from pipe_network.topology.graph import Graph
+from pipe_network.topology.picture import streets
 from tests.pipe_network.networks import CRS, network
 from tests.pipe_network.topology.graphs import plain
 
@@ -120,6 +121,59 @@ def test_valves_inside_a_grown_area_are_not_needed_any_more(tmp_path: Path) -> N
     ]
     write_order(plan, tmp_path / "o.html", now=datetime(2026, 3, 1, tzinfo=ZoneInfo("Asia/Shanghai")))
     assert "<td>b</td><td>a</td><td>c</td>" in (tmp_path / "o.html").read_text("utf-8")
+
+
+def _fed_from(name: str) -> IsolationModel:
+    graph = _street(source=False)
+    flags = np.zeros(graph.n_nodes, bool)
+    flags[graph.node(name)] = True
+    graph = replace(graph, nodes=replace(graph.nodes, is_source=flags))
+    return isolation_model(graph, valves_of_points(graph))
+
+
+@pytest.mark.parametrize(
+    ("source", "place", "close"),
+    [
+        pytest.param("S", "V2-B", [("V2", True, 0.0), ("V3", False, 10.0)], id="fed from the left"),
+        pytest.param("D", "V2-B", [("V3", True, 10.0), ("V2", False, 0.0)], id="supply before the nearer"),
+        pytest.param("D", "A", [("V2", True, 10.0), ("V1", False, 10.0)], id="supply before the number"),
+    ],
+)
+def test_valves_are_closed_on_the_supply_side_first(
+    source: str, place: str, close: list[tuple[str, bool, float]]
+) -> None:
+    rows = plan_json(isolate(_fed_from(source), place))["close"]
+    assert [(row["valve"], row["supply_side"], row["along_m"]) for row in rows] == close
+
+
+def test_near_valves_go_before_far_ones_on_one_side() -> None:
+    graph = _street(source=False)
+    flags = np.isin(graph.node_ids, ["S", "D"])
+    graph = replace(graph, nodes=replace(graph.nodes, is_source=flags))
+    rows = plan_json(isolate(isolation_model(graph, valves_of_points(graph)), "B-V3"))["close"]
+    assert [(row["valve"], row["along_m"]) for row in rows] == [("V3", 0.0), ("V2", 10.0)]
+
+
+def test_valves_to_close_when_one_fails_are_on_the_map_but_do_not_widen_it() -> None:
+    plan = isolate(_model(), "V2-B")
+    assert plan.model.valves.names[plan.fallback_valves()].tolist() == ["V1", "V4"]
+    label = "失灵时加关"
+    for of_failing in (False, True):
+        marks = plan_map(plan, language="zh", of_failing=of_failing).marks
+        mark = next(each for each in marks if each.label == label)
+        assert (mark.names, mark.widens) == (["V1", "V4"], of_failing)
+
+
+def test_streets_are_named_along_their_longest_pipe_in_the_map() -> None:
+    graph = _street()
+    road = np.where(graph.link_ids == "B-MB", "Back lane", "High street").astype(object)
+    road[graph.links_named(["S-V1"])] = None
+    graph = replace(graph, links=replace(graph.links, columns={**graph.links.columns, "road_name": road}))
+    west, south = ORIGIN
+    found = streets(graph, (west - 1, west + 100, south - 20, south + 20))
+    assert [(each.name, abs(round(each.angle))) for each in found] == [("Back lane", 90), ("High street", 0)]
+    assert streets(graph, (west - 100, west - 50, south - 20, south + 20)) == []
+    assert streets(_street(), (west - 1, west + 100, south - 20, south + 20)) == []
 
 
 def test_the_star_of_a_burst_line_hides_no_valve() -> None:

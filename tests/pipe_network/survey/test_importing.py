@@ -217,3 +217,49 @@ def test_a_missing_level_is_told_under_the_headings_of_the_workbook(tmp_path: Pa
     assert columns(without_end) == ["管底高程 终点 | 埋深(m) 终点"]
     bare = [[*row[:4]] for row in books.CHINESE_LINES]
     assert columns(bare) == ["起点管顶(底)高程 Start level"]
+
+
+HEAD, GOOD = books.EPS_LINES[0], books.EPS_LINES[1]
+
+
+def _line(**cells: Any) -> list[Any]:
+    row = dict(zip(HEAD, GOOD, strict=True)) | cells
+    return [row[name] for name in HEAD]
+
+
+@pytest.mark.parametrize(
+    ("cells", "rule", "stored", "told"),
+    [
+        pytest.param({"GXZDDH": "JS1"}, "loop", 0, "begins and ends at the same point 'JS1'", id="loop"),
+        pytest.param({"GJ": -100}, "size", 0, "diameter -100 mm is not above 0", id="negative diameter"),
+        pytest.param({"GJ": 0}, "size", 0, "diameter 0 mm", id="no diameter"),
+        pytest.param({"GXQDMS": -1.2}, "depth", 0, "depth -1.2 m is negative", id="negative depth"),
+        pytest.param({"GXZDMS": 55.0}, "depth", 1, "depth 55.0 m is above", id="too deep: stored and said"),
+        pytest.param({"GJ": "DN200"}, None, 1, "", id="DN200 is 200"),
+        pytest.param({"GJ": "De200"}, "type", 1, "'De200' is left empty", id="an outer diameter is not read"),
+        pytest.param({"GXQDMS": -1.2, "FSFS": "架空"}, None, 1, "", id="overhead"),
+    ],
+)
+def test_plain_errors_of_a_line_are_said(
+    tmp_path: Path, city: Workspace, cells: dict[str, Any], rule: str | None, stored: int, told: str
+) -> None:
+    done = put(tmp_path, city, {"JSPoint": books.EPS_POINTS, "JSLine": [HEAD, _line(**cells)]})
+    found = done.findings[done.findings["rule"] != "adverse"]
+    assert found["rule"].tolist() == ([] if rule is None else [rule])
+    assert all(told in text for text in found["message_en"])
+    assert city.count("pipe_line") == stored
+    if cells.get("GJ") == "DN200":
+        assert read_network(city).lines["diameter_mm"].tolist() == [200]
+
+
+def test_the_same_line_twice_is_stored_once_unless_it_has_a_number(tmp_path: Path, city: Workspace) -> None:
+    back = _line(GXQDDH="JS2", GXZDDH="JS1", GXQDMS=1.6, GXZDMS=1.5, GXQDGDGC=1519.4, GXZDGDGC=1518.5)
+    twice = {"JSPoint": books.EPS_POINTS, "JSLine": [HEAD, GOOD, back]}
+    done = put(tmp_path, None, twice)
+    assert (done.findings["rule"].tolist(), done.rows_stored) == (["twice"], 3)
+    other = {"JSPoint": books.EPS_POINTS, "JSLine": [HEAD, GOOD, _line(GJ=200)]}
+    assert len(put(tmp_path, None, other).findings) == 0
+    lines = [[*HEAD, "GXBH"], [*GOOD, "L1"], [*GOOD, "L2"]]
+    done = put(tmp_path, city, {"JSPoint": books.EPS_POINTS, "JSLine": lines})
+    assert done.findings[["rule", "refused"]].to_numpy().tolist() == [["twice", False]]
+    assert city.count("pipe_line") == 2

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from qgis.core import QgsFeatureRequest, QgsPointXY
+from qgis.core import QgsFeatureRequest, QgsPointLocator, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
@@ -262,6 +263,55 @@ def test_pieces_in_the_pit_are_red_and_those_near_it_amber(room) -> None:
     heads = [shown.horizontalHeaderItem(place).text() for place in range(4)]
     assert heads == ["Line_no", "Situation", "Measure_en", "Distance_m"]
     assert shown.item(0, 2).toolTip() == "prop it"
+    saved = tool.dock._saved()
+    assert [value for _, value in saved.facts] == ["3.00 m", "0.00 : 1", "50.0 m²", "150.0 m³"]
+    assert [(round(px - x, 3), round(py - y, 3)) for px, py in saved.corners] == [(0, 0), (10, 0), (10, 10)]
+    tool.clicked(QgsPointXY(x, y))  # the answer before goes, and its subject with it
+    tool.depth.setValue(4.0)
+    assert tool.dock._saved().facts == ()
+
+
+class Pointer:
+    """An event of the map over a corner that the project snaps to."""
+
+    def __init__(self, *, ctrl: bool = False) -> None:
+        self._at, self._ctrl = QgsPointXY(10.0, 10.0), ctrl
+
+    def snapPoint(self) -> QgsPointXY:  # noqa: N802
+        self._at = QgsPointXY(12.0, 10.0)
+        return self._at
+
+    def isSnapped(self) -> bool:  # noqa: N802
+        return self._at.x() == 12.0
+
+    def mapPoint(self) -> QgsPointXY:  # noqa: N802
+        return self._at
+
+    def originalMapPoint(self) -> QgsPointXY:  # noqa: N802
+        return QgsPointXY(10.0, 10.0)
+
+    def modifiers(self) -> Any:
+        return Qt.KeyboardModifier.ControlModifier if self._ctrl else Qt.KeyboardModifier.NoModifier
+
+    def mapPointMatch(self) -> QgsPointLocator.Match:  # noqa: N802
+        place = QgsPointXY(12.0, 10.0)
+        return QgsPointLocator.Match(QgsPointLocator.Type.Vertex, None, 1, 0.0, place, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "ctrl", "x"),
+    [
+        pytest.param("pipe_planned", False, 12.0, id="a planned pipe snaps"),
+        pytest.param("pipe_planned", True, 10.0, id="Ctrl draws free"),
+        pytest.param("pipe_cross", False, 10.0, id="a section is free"),
+        pytest.param("pipe_excavation", False, 10.0, id="a pit is free"),
+    ],
+)
+def test_what_snaps_shows_it_and_the_rest_is_drawn_free(room, name: str, ctrl: bool, x: float) -> None:
+    drawing = started(room, name).map_tool
+    assert drawing._point(Pointer(ctrl=ctrl)).x() == x
+    drawing.canvasMoveEvent(Pointer(ctrl=ctrl))
+    assert drawing.indicator.match().isValid() is (x == 12.0)
 
 
 def test_a_clearance_is_told_in_a_column_of_its_own(room) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -84,7 +85,7 @@ def test_the_program_writes_the_document(room: SavingRoom, monkeypatch: pytest.M
         "title": "Pit: 3 m", "lines": ["2 pipes"],
         "columns": [{"title": "Pipe", "is_number": False}, {"title": "Cover (m)", "is_number": True}],
         "rows": [{"cells": ["JP1", 1.5]}, {"cells": ["YS2", None]}], "total": 2,
-        "out": "/tmp/pit.docx", "language": "en",
+        "facts": [], "corners": [], "out": "/tmp/pit.docx", "language": "en",
     }  # fmt: skip
     calls["done"]({"files": ["/tmp/pit.docx"]})
     assert room.said == ["Written: /tmp/pit.docx"]
@@ -134,3 +135,37 @@ def test_no_file_chosen_writes_nothing(room: SavingRoom, monkeypatch: pytest.Mon
     choose(monkeypatch, "")
     SaveButton(room, lambda: SHOWN).ask()
     assert (room.asked, room.said, room.warned) == ([], [], [])
+
+
+def test_a_section_is_drawn_first_and_goes_in(room: SavingRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(monkeypatch, "/tmp/cut", "PDF (*.pdf)")
+    shown = replace(
+        SHOWN,
+        facts=[("Length", "78.10 m")],
+        corners=[(1.5, 2.0)],
+        drawing=("pipes.cross_section", {"line": [[0, 0], [1, 1]]}),
+    )
+    SaveButton(room, lambda: shown).ask()
+    method, params, calls, _ = room.asked[0]
+    assert (method, params["line"]) == ("pipes.cross_section", [[0, 0], [1, 1]])
+    assert Path(params["out"]).suffix == ".png"
+    calls["done"]({})
+    method, report, calls, _ = room.asked[1]
+    assert method == "results.report"
+    assert report["drawing"] == params["out"]
+    assert report["facts"] == [{"name": "Length", "value": "78.10 m"}]
+    assert report["corners"] == [{"x": 1.5, "y": 2.0}]
+    calls["done"]({})
+    assert not Path(report["drawing"]).exists()
+    assert not Path(report["picture"]).exists()
+
+
+def test_a_drawing_that_fails_is_told_and_leaves_no_file(
+    room: SavingRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, "/tmp/cut", "PDF (*.pdf)")
+    SaveButton(room, lambda: replace(SHOWN, drawing=("pipes.long_section", {}))).ask()
+    ((_, params, calls, _),) = room.asked
+    calls["failed"](GridTwinError("no way", zh="没有路径"))
+    assert room.warned
+    assert not Path(params["out"]).exists()

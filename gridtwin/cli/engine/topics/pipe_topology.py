@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pipe_network.topology.trace import Trace
 
 _CLASS = ("pipe class; that of the place if left out", "管线类型代码；缺省为该处管线的类型")
-_VALVE = ("valve", "state", "node", "road", "diameter_mm", "x", "y")
+_VALVE = ("valve", "state", "node", "road", "diameter_mm", "supply_side", "along_m", "x", "y")
 _MINUTE = 60.0
 _MAP_MARGIN_M = 60.0  # buildings around the area are drawn too
 
@@ -358,7 +358,7 @@ def _drawn(
     from pipe_network.topology.picture import write_map
 
     def order(path: Path) -> None:
-        write_order(plan, path, now=now(), buildings=buildings)
+        write_order(plan, path, now=now(), buildings=buildings, epsg=session.workspace.crs)
 
     def picture(path: Path) -> None:
         write_map(plan_map(plan, buildings), path)
@@ -367,7 +367,8 @@ def _drawn(
         from gridtwin.cli.pipes.closure_report import Making, closure_report
         from gridtwin.ledger.reports import write_report
 
-        making = Making(session.workspace.name, asked.by.strip(), now(), asked.language)
+        workspace = session.workspace
+        making = Making(workspace.name, asked.by.strip(), now(), asked.language, workspace.crs)
         write_report(closure_report(plan, making, buildings), path)
 
     return [

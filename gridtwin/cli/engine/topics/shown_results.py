@@ -15,7 +15,7 @@ from gridtwin.cli.engine.session import Session
 from gridtwin.progress import Progress
 
 if TYPE_CHECKING:
-    from gridtwin.ledger.reports.shown import ShownColumn
+    from gridtwin.ledger.reports.shown import Image, ShownColumn
 
 Json = Any  # Any: whatever JSON carries
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -40,6 +40,13 @@ class ShownResult(InWorkspace):
         "rows in all, where only the first are given", "总行数（仅给出前若干行时）", "integer", None, least=0
     )
     picture: Path | None = given("map to put in (.png)", "插入的地图（png）", "path", None)
+    facts: tuple[dict[str, Json], ...] = given(
+        "what was judged: [{name, value}, …]", "核对对象：[{name, value}, …]", "objects", ()
+    )
+    corners: tuple[dict[str, Json], ...] = given(
+        "its corners in the workspace's CRS: [{x, y}, …]", "角点（工作区坐标系）：[{x, y}, …]", "objects", ()
+    )
+    drawing: Path | None = given("sheet on a page of its own (.png)", "单独成页的图纸（png）", "path", None)
     by: str = given("who makes it; not named if left out", "编制人；缺省则不署名", "text", "")
     out: Path = given("file .pdf, .docx or .xlsx", "输出文件（pdf、docx、xlsx）", "path")
     language: str = given("of the document", "文档语言", "name", "zh", among=("zh", "en"))
@@ -53,8 +60,18 @@ def report(session: Session, asked: ShownResult, progress: Progress) -> dict[str
     check_report_path(asked.out)
     columns = tuple(_column(each) for each in asked.columns)
     rows = tuple(_row(each, len(columns)) for each in asked.rows)
-    picture, size = _picture(asked.picture)
-    shown = Shown(asked.title, asked.lines, columns, rows, asked.total or len(rows), picture, size)
+    shown = Shown(
+        asked.title,
+        asked.lines,
+        columns,
+        rows,
+        asked.total or len(rows),
+        _picture(asked.picture, "picture"),
+        tuple(_fact(each) for each in asked.facts),
+        tuple(_corner(each) for each in asked.corners),
+        session.workspace.crs,
+        _picture(asked.drawing, "drawing"),
+    )
     made = shown_report(shown, session.workspace.name, asked.by.strip(), how=(asked.language, now()))
     progress(0.5, "writing")
     return {"files": written(asked.out, lambda path: write_report(made, path))}
@@ -86,10 +103,36 @@ def _row(raw: dict[str, Json], width: int) -> tuple[str | float | int | None, ..
     return tuple(each if isinstance(each, str | int | float) or each is None else str(each) for each in cells)
 
 
-def _picture(path: Path | None) -> tuple[bytes | None, tuple[int, int]]:
-    """A PNG and its size in pixels."""
+def _fact(raw: dict[str, Json]) -> tuple[str, str]:
+    name, value = raw.get("name"), raw.get("value")
+    if not isinstance(name, str) or not isinstance(value, str) or len(raw) != 2:
+        raise BadParams(
+            "a fact is {name, value}, both texts",
+            "每项应为{name, value}，均为文本",
+            param="facts",
+            value=str(raw)[:80],
+        )
+    return name, value
+
+
+def _corner(raw: dict[str, Json]) -> tuple[float, float]:
+    x, y = raw.get("x"), raw.get("y")
+    if not isinstance(x, int | float) or not isinstance(y, int | float) or len(raw) != 2:
+        raise BadParams(
+            "a corner is {x, y}, both numbers",
+            "每个角点应为{x, y}，均为数值",
+            param="corners",
+            value=str(raw)[:80],
+        )
+    return float(x), float(y)
+
+
+def _picture(path: Path | None, param: str) -> Image | None:
+    """A PNG with its size."""
+    from gridtwin.ledger.reports.shown import Image
+
     if path is None:
-        return None, (4, 3)
+        return None
     try:
         content = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
     except OSError:
@@ -98,11 +141,11 @@ def _picture(path: Path | None) -> tuple[bytes | None, tuple[int, int]]:
         raise BadParams(
             f"{path} is no PNG of up to 50 MB that can be read",
             f"{path}不是可读取的PNG图片（不超过50 MB）",
-            param="picture",
+            param=param,
             value=str(path),
         )
     width, height = struct.unpack(">II", content[16:24])
-    return content, (max(width, 1), max(height, 1))
+    return Image(content, (max(width, 1), max(height, 1)))
 
 
 METHODS = (
