@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -12,11 +12,11 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from gridtwin.ledger.census.suggesting import COMPONENT, suggest
 from gridtwin.ledger.errors import BadCensusTable
-from gridtwin.model import FieldType, feature_class
+from gridtwin.model import FieldType
 from gridtwin.store.exchange import mapping
 
-COMPONENT = feature_class("component")
 # Columns hold text, dates or numbers as the source had them.
 Column: TypeAlias = "pd.Series[Any]"
 GEOMETRY = "geometry"
@@ -34,6 +34,7 @@ class CensusTable:
         columns: model column (and `geometry`) → heading in the source.
         given_dates: date column → text of the values that could not be read as dates.
         lost_codes: component codes that were numbers: a spreadsheet keeps 15 of their 16 digits.
+        notes: what is to be said of the file as a whole.
     """
 
     frame: gpd.GeoDataFrame
@@ -41,6 +42,7 @@ class CensusTable:
     columns: Mapping[str, str]
     given_dates: Mapping[str, Column]
     lost_codes: NDArray[np.bool_]
+    notes: tuple[str, ...] = ()
 
     @property
     def xy(self) -> NDArray[np.float64]:
@@ -58,7 +60,7 @@ def census_table(
     columns: Mapping[str, str] | None = None,
     position: str = "",
 ) -> CensusTable:
-    """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or Chinese titles.
+    """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or usual titles.
 
     Codes that a spreadsheet turned into numbers become text again with their leading zeros; blank text
     becomes empty; dates are read from dates, ISO text, `YYYYMMDD` and `2024年5月31日`. Columns
@@ -75,7 +77,7 @@ def census_table(
         UnknownColumn: two headings mean the same field, or `columns` names what does not exist.
     """
     names = [str(name) for name in frame.columns if name != frame.active_geometry_name]
-    named = mapping.match(COMPONENT, names, given=columns or {}, ignore_unknown=True)
+    named = _named(names, columns or {})
     headings = {name: heading for heading, name in named.items()}
     if "class_code" not in headings:
         raise BadCensusTable(
@@ -96,6 +98,13 @@ def census_table(
     numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
     lost = _were_numbers(frame[headings["code"]]) if "code" in headings else np.zeros(len(frame), dtype=bool)
     return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost)
+
+
+def _named(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:
+    """Heading → field: as given, by names and titles of the model, then by other usual headings."""
+    found = mapping.match(COMPONENT, names, given=given, ignore_unknown=True)
+    others = suggest([name for name in names if name not in found and name not in given])
+    return {**found, **{name: field for name, field in others.items() if field not in found.values()}}
 
 
 def _texts(raw: Column | None, number: int, digits: int | None) -> Column:

@@ -117,11 +117,9 @@ def layers(_: Session, asked: Layers, __: Progress) -> dict[str, Any]:
 
 def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """The first rows as they stand in the file, and what the file says of its CRS."""
-    from gridtwin.ledger.census.reading import refuse_other_shapes
-    from gridtwin.store.exchange import sources
+    from gridtwin.ledger.census.reading import TableOptions, read_rows, refuse_other_shapes
 
-    choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
-    source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    source = read_rows(asked.file, TableOptions(layer=asked.layer, encoding=asked.encoding))
     refuse_other_shapes(source)
     shown = table(source.frame, "file", ("Rows of the file", "文件内容"), limit=asked.limit)
     return {
@@ -135,14 +133,12 @@ def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
 
 def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """Which field each heading seems to mean, and what there is to choose from."""
-    from gridtwin.ledger.census.reading import position_columns, refuse_other_shapes
+    from gridtwin.ledger.census.reading import TableOptions, position_columns, read_rows, refuse_other_shapes
     from gridtwin.ledger.census.suggesting import suggest
     from gridtwin.model import feature_class
-    from gridtwin.store.exchange import sources
 
     declared = feature_class("component")
-    choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
-    source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    source = read_rows(asked.file, TableOptions(layer=asked.layer, encoding=asked.encoding))
     refuse_other_shapes(source)
     names = [str(name) for name in source.frame.columns]
     found = suggest(names)
