@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -16,11 +18,18 @@ from gridtwin.ledger.census.suggesting import COMPONENT, suggest
 from gridtwin.ledger.errors import BadCensusTable
 from gridtwin.model import FieldType
 from gridtwin.store.exchange import mapping
+from gridtwin.store.exchange.encodings import Note
 
 # Columns hold text, dates or numbers as the source had them.
 Column: TypeAlias = "pd.Series[Any]"
 GEOMETRY = "geometry"
 _DIGITS = {"class_code": 4, "grid_code": 15, "code": 16}
+_CODES = frozenset(
+    field.name
+    for field in COMPONENT.fields
+    if field.domain or field.name == "code" or field.name.endswith("_code")
+)
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")  # as a Chinese keyboard writes digits and letters
 _DATES = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.DATE)
 
 
@@ -88,16 +97,21 @@ def census_table(
         )
     data: dict[str, Column] = {}
     unread: dict[str, Column] = {}
+    wide = 0
     for field in COMPONENT.field_names:
         raw = frame[headings[field]].reset_index(drop=True) if field in headings else None
         if field in _DATES:
             data[field], unread[field] = dates_of(raw, len(frame))
         else:
             data[field] = _texts(raw, len(frame), _DIGITS.get(field))
+            if field in _CODES:
+                wide += int(data[field].str.contains(_FULL_WIDTH).sum())
+                data[field] = data[field].str.replace(_FULL_WIDTH, _half_width, regex=True)
     table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
     numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
     lost = _were_numbers(frame[headings["code"]]) if "code" in headings else np.zeros(len(frame), dtype=bool)
-    return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost)
+    notes = (_wide_note(wide),) if wide else ()
+    return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost, notes)
 
 
 def _named(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:
@@ -118,6 +132,17 @@ def _texts(raw: Column | None, number: int, digits: int | None) -> Column:
         return text
     text = text.str.removesuffix(".0")
     return text.mask(text.str.fullmatch(r"\d{3}"), "0" + text) if digits == _DIGITS["class_code"] else text
+
+
+def _half_width(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
+
+
+def _wide_note(count: int) -> Note:
+    return Note(
+        f"{count} codes with full-width digits or letters were read as ordinary ones",
+        f"{count}个编码含全角数字或字母，已按半角读取",
+    )
 
 
 def _were_numbers(raw: Column) -> NDArray[np.bool_]:

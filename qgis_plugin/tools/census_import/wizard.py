@@ -164,7 +164,8 @@ class ImportWizard(QDialog):
                 wrong=answer["rows_wrong"],
                 warnings=answer["counts"]["warning"],
             )
-            self.checked.show_answer(answer, heading)
+            notes = [pick(each["zh"], each["en"]) for each in answer.get("notes", ())]
+            self.checked.show_answer(answer, "\n".join([heading, *notes]))
             self._show(CHECKED)
             self.preview.show(answer, self._room.layer("component"))
             if not answer["rows_right"]:

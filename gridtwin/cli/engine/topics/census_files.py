@@ -168,13 +168,15 @@ def check_file(session: Session, asked: CheckFile, progress: Progress) -> dict[s
     """C01–C16 over the file; nothing is stored."""
     from gridtwin.ledger import check_census, write_findings
 
-    report = check_census(session.workspace, _census(session, asked), now=now(), progress=progress)
+    census = _census(session, asked)
+    report = check_census(session.workspace, census, now=now(), progress=progress)
     files = written(asked.findings_file, lambda path: write_findings(report.findings, path))
     return {
         "rows_in": report.rows_in,
         "rows_right": report.rows_accepted,
         "rows_wrong": report.rows_refused,
         "places": _places(report.accepted),
+        "notes": [words(str(note), getattr(note, "zh", str(note))) for note in census.notes],
         **findings(report.findings, rules="census_rules"),
         "files": files,
     }
@@ -278,9 +280,9 @@ METHODS = (
         CheckFile,
         check_file,
         (
-            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, "
-            "hints, files",
-            "读入、正确、错误行数，正确行的位置（最多5000个），检查结果，修改提示，文件",
+            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), notes, counts, "
+            "findings, hints, files",
+            "读入、正确、错误行数，正确行的位置（最多5000个），说明，检查结果，修改提示，文件",
         ),
     ),
     Method(
