@@ -92,10 +92,10 @@ def read(
     elif suffix in LAYERS:
         source = _read_layer(path, choice, wanted)
     else:
-        known = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
+        endings = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
         raise UsageError(
-            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {known}",
-            zh=f"{path.name}：不能导入扩展名为“{suffix}”的文件；可导入的扩展名：{known}",
+            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {endings}",
+            zh=f"{path.name}：不能导入扩展名为“{suffix}”的文件；可导入的扩展名：{endings}",
         )
     if not len(source.frame) and not source.refused:
         raise UsageError(
