@@ -175,7 +175,10 @@ def _now() -> datetime:
 def _table(file: Path, workspace_crs: int, given: Reading) -> CensusTable:
     from gridtwin.ledger import TableOptions, read_census
 
-    return read_census(file, crs=workspace_crs, options=TableOptions(*given))
+    table = read_census(file, crs=workspace_crs, options=TableOptions(*given))
+    for note in table.notes:
+        say(f"Note: {note}", f"提示：{getattr(note, 'zh', note)}")
+    return table
 
 
 def _print_table(table: pd.DataFrame) -> None:

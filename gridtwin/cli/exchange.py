@@ -173,7 +173,7 @@ def _tell(done: ImportReport, into: str, *, as_json: bool) -> None:
             }
         )
     for note in done.notes:
-        say(f"Note: {note}", f"提示：{note}")
+        say(f"Note: {note}", f"提示：{getattr(note, 'zh', note)}")
     for row in done.findings.head(_MOST_SHOWN).itertuples():
         say(
             f"{row.file}, row {row.row}, {row.column}: {row.message_en} [{row.rule}]",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterator
+from math import isfinite
 from threading import Lock
 from typing import IO, Any
 
 LONGEST_LINE = 64 * 1024 * 1024
 Message = dict[str, Any]  # Any: JSON values
+_log = logging.getLogger("gridtwin.engine")
 
 
 class Channel:
@@ -45,8 +48,12 @@ class Channel:
             yield None
 
     def send(self, message: Message) -> None:
-        """Write one message; nothing happens when nobody listens any more."""
-        text = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False, allow_nan=False)
+        """Write one message; nothing happens when nobody listens any more.
+
+        Raises:
+            TypeError: something in it is no JSON.
+        """
+        text = _as_text({"jsonrpc": "2.0", **message})
         with self._lock:
             if not self.is_open:
                 return
@@ -59,3 +66,20 @@ class Channel:
     def notify(self, method: str, **params: Any) -> None:
         """Write a notification."""
         self.send({"method": method, "params": params})
+
+
+def _as_text(message: Message) -> str:
+    """One line of JSON; a number that is not finite is null there, and does not cost all the rest."""
+    try:
+        return json.dumps(message, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        _log.warning("message %s has numbers that are not finite; null is sent", message.get("id"))
+        return json.dumps(_finite(message), ensure_ascii=False, allow_nan=False)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, dict):
+        return {name: _finite(one) for name, one in value.items()}
+    return [_finite(one) for one in value] if isinstance(value, list | tuple) else value

@@ -1,4 +1,7 @@
-"""Geometries between JSON and the libraries: as in GeoJSON, but in the workspace's CRS, east first."""
+"""Geometries between JSON and the libraries: as in GeoJSON, but in the workspace's CRS, east first.
+
+JSON has no number for what is not finite: an unknown height leaves the plane, an impossible place nothing.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,11 @@ _DECIMALS = 4  # of metres
 
 
 def as_json(shape: BaseGeometry | None) -> dict[str, Any] | None:
-    """A geometry for a client, to a tenth of a millimetre; None where there is none."""
-    if shape is None or shape.is_empty:
-        return None
+    """A geometry for a client, to a tenth of a millimetre; None where there is none, or none with a place."""
     import shapely
 
+    if shape is None or shape.is_empty or not _has_places(shapely.get_coordinates(shape)):
+        return None
     shape = _without_unknown_heights(shape)
     return {"type": shape.geom_type, "coordinates": _rounded(shapely.geometry.mapping(shape)["coordinates"])}
 
@@ -40,15 +43,24 @@ def all_as_json(shapes: NDArray[np.object_]) -> list[dict[str, Any] | None]:
         has_z = bool(shapely.has_z(shapes[places]).any())
         numbers, owner = shapely.get_coordinates(shapes[places], include_z=has_z, return_index=True)
         flat = set(owner[~np.isfinite(numbers).all(axis=1)].tolist())
+        nowhere = set(owner[~np.isfinite(numbers[:, :2]).all(axis=1)].tolist())
         rounded = numbers.round(_DECIMALS).tolist()
         bounds = np.searchsorted(owner, np.arange(len(places) + 1)).tolist()
         for place, (at, first, last) in enumerate(zip(places.tolist(), bounds, bounds[1:], strict=False)):
+            if place in nowhere:
+                continue
             own = [one[:2] for one in rounded[first:last]] if place in flat else rounded[first:last]
             own = own[0] if kind == 0 else own
             made[at] = {"type": name, "coordinates": own}
     for at in np.flatnonzero(kinds > 1).tolist():
         made[at] = as_json(shapes[at])
     return made
+
+
+def _has_places(numbers: NDArray[np.float64]) -> bool:
+    import numpy as np
+
+    return bool(np.isfinite(numbers).all())
 
 
 def _without_unknown_heights(shape: BaseGeometry) -> BaseGeometry:

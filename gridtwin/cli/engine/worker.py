@@ -93,7 +93,7 @@ def _work(task: Task, session: Session, log: Path | None) -> None:
     if refused is None:
         try:
             task.answer(result)
-        except (TypeError, ValueError) as error:  # something in it is no JSON
+        except (TypeError, ValueError, RecursionError) as error:  # something in it is no JSON
             refused = _refused(error, task, log)
     if refused is not None:
         task.refuse(refused)

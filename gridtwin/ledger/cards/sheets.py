@@ -22,11 +22,11 @@ from gridtwin.errors import UsageError
 from gridtwin.ledger.cards.headings import Heading
 from gridtwin.store.errors import FileMissing
 from gridtwin.store.exchange import encodings, sources
+from gridtwin.store.exchange.headings import heading_row, is_filled, note_of, separator, texts
 from gridtwin.store.geometries import Geometries
 
 Row = tuple[Any, ...]  # Any: cells as the file has them
 Known = Callable[[Heading], bool]
-_SEARCHED = 6  # rows among which the headings are looked for; titles of the table may stand above
 _LAYERS = (".gpkg", ".geojson", ".json", ".shp")
 
 
@@ -148,16 +148,15 @@ def _text_rows(path: Path, encoding: str | None) -> list[Row]:
             f"{path.name} is not {name} text: {error}; choose another --encoding",
             zh=f"{path.name}不是{name}编码的文本：{error}；请换一个--encoding",
         ) from error
-    head = text.partition("\n")[0]
     try:
-        read = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t|", key=head.count))
+        read = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
         return [tuple(row) for row in read]
     except csv.Error as error:
         raise _unreadable(path, str(error)) from error
 
 
 def _table(name: str, title: str, rows: Iterable[Row], known: Known) -> Sheet:
-    filled = [(at, row) for at, row in enumerate(rows, start=1) if any(map(_is_filled, row))]
+    filled = [(at, row) for at, row in enumerate(rows, start=1) if any(map(is_filled, row))]
     if len(filled) < 2:
         raise UsageError(f"{name} has no rows; there is nothing to import", zh=f"{name}没有数据行，无可导入")
     top = _heading_row(filled, known)
@@ -176,23 +175,20 @@ def _table(name: str, title: str, rows: Iterable[Row], known: Known) -> Sheet:
     kept = [at for at, heading in enumerate(headings) if heading.title]
     frame = pd.DataFrame({new: columns[old] for new, old in enumerate(kept)})
     numbers = np.array([at for at, _ in body], dtype=np.int64)
-    return Sheet(name, title, tuple(headings[at] for at in kept), frame, numbers)
+    notes = (note_of(filled[top][0], top),) if top else ()
+    return Sheet(name, title, tuple(headings[at] for at in kept), frame, numbers, notes=notes)
 
 
 def _heading_row(filled: list[tuple[int, Row]], known: Known) -> int:
-    """The first of the upper rows that has two headings that mean something; else the very first."""
-    for top in range(min(_SEARCHED, len(filled))):
-        single = sum(known(Heading("", text)) for text in _texts(filled[top][1]))
-        if single >= 2:
-            return top
-        if top + 1 < len(filled) and sum(known(one) for one in _pairs(filled, top)) >= 2 and single:
-            return top
-    return 0
+    def with_next(top: int) -> int:
+        return sum(map(known, _pairs(filled, top))) if top + 1 < len(filled) else 0
+
+    return heading_row([row for _, row in filled], lambda text: known(Heading("", text)), with_next=with_next)
 
 
 def _headings(filled: list[tuple[int, Row]], top: int, known: Known) -> tuple[list[Heading], int]:
     """Headings, and whether they take one row or two: two when the second row means more."""
-    single = [Heading("", text) for text in _texts(filled[top][1])]
+    single = [Heading("", text) for text in texts(filled[top][1])]
     while single and not single[-1].title:
         single.pop()
     if top + 1 >= len(filled):
@@ -204,9 +200,9 @@ def _headings(filled: list[tuple[int, Row]], top: int, known: Known) -> tuple[li
 
 def _pairs(filled: list[tuple[int, Row]], top: int) -> list[Heading]:
     """Headings of two rows: a block's title stands over its first column only, as merged cells do."""
-    upper, lower = _texts(filled[top][1]), _texts(filled[top + 1][1])
+    upper, lower = texts(filled[top][1]), texts(filled[top + 1][1])
     width = max(len(upper), len(lower))
-    upper, lower = ([*texts, *[""] * (width - len(texts))] for texts in (upper, lower))
+    upper, lower = ([*row, *[""] * (width - len(row))] for row in (upper, lower))
     made, block = [], ""
     for above, below in zip(upper, lower, strict=True):
         block = above or block
@@ -217,18 +213,10 @@ def _pairs(filled: list[tuple[int, Row]], top: int) -> list[Heading]:
     return [replace(one, block="") if one.block == one.title else one for one in made]
 
 
-def _texts(row: Row) -> list[str]:
-    return ["" if value is None else str(value).strip().replace("\n", "") for value in row]
-
-
 def _check_width(name: str, headings: list[Heading], body: list[tuple[int, Row]]) -> None:
     for at, row in body:
-        if any(map(_is_filled, row[len(headings) :])):
+        if any(map(is_filled, row[len(headings) :])):
             raise UsageError(
                 f"{name}: row {at} has {len(row)} values under {len(headings)} titles",
                 zh=f"{name}：第{at}行有{len(row)}个值，而标题只有{len(headings)}个",
             )
-
-
-def _is_filled(value: object) -> bool:
-    return value is not None and (not isinstance(value, str) or bool(value.strip()))

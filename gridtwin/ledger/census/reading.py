@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -13,6 +13,7 @@ import pyproj
 import shapely
 
 from gridtwin.errors import UsageError
+from gridtwin.ledger.census.suggesting import suggest
 from gridtwin.ledger.census.table import GEOMETRY, CensusTable, census_table
 from gridtwin.store.exchange import placing, sources
 from gridtwin.store.exchange.placing import Axes
@@ -49,8 +50,7 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     """
     given = options or TableOptions()
     named = {heading: "" if field in AXES else field for heading, field in given.columns.items()}
-    choice = sources.Choice(layer=given.layer, encoding=given.encoding)
-    source = sources.read(Path(path), choice, geometry="point", wanted="component")
+    source = read_rows(path, given)
     if source.refused:
         first = source.refused[0]
         raise UsageError(
@@ -69,7 +69,23 @@ def read_census(path: Path | str, *, crs: int, options: TableOptions | None = No
     placed = gpd.GeoDataFrame(
         source.frame, geometry=placing.to_crs(shapely.force_2d(shapes), stated, crs), crs=crs
     )
-    return census_table(placed, rows=source.rows, columns=named, position=position)
+    table = census_table(placed, rows=source.rows, columns=named, position=position)
+    return replace(table, notes=(*source.notes, *table.notes))
+
+
+def read_rows(path: Path | str, given: TableOptions) -> sources.Source:
+    """The rows of a field table as they stand in the file, below its headings.
+
+    Raises:
+        FileNotFoundError, UsageError: the file cannot be used.
+    """
+
+    def known(heading: str) -> bool:
+        plain = _POSITION.get(heading, heading)
+        return heading in given.columns or placing.is_position(plain) or bool(suggest([heading]))
+
+    choice = sources.Choice(layer=given.layer, encoding=given.encoding)
+    return sources.read(Path(path), choice, geometry="point", wanted="component", known=known)
 
 
 def refuse_other_shapes(source: sources.Source, what: tuple[str, str] = ("a census takes", "普查")) -> None:

@@ -1,4 +1,4 @@
-"""Which fields the headings of a field table seem to mean: a proposal for people, who have the last word."""
+"""Which fields the headings of a field table mean, as far as they tell; people have the last word."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
 
-from gridtwin.ledger.census.table import COMPONENT
 from gridtwin.ledger.errors import BadRuleTable
+from gridtwin.model import feature_class
 from gridtwin.store.exchange import mapping
 from gridtwin.toml_file import read_toml
 
+COMPONENT = feature_class("component")
 _LEAST_PREFIX = 3  # characters: what a Shapefile leaves of a title
 
 

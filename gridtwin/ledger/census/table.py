@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -12,15 +14,22 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from gridtwin.ledger.census.suggesting import COMPONENT, suggest
 from gridtwin.ledger.errors import BadCensusTable
-from gridtwin.model import FieldType, feature_class
+from gridtwin.model import FieldType
 from gridtwin.store.exchange import mapping
+from gridtwin.store.exchange.encodings import Note
 
-COMPONENT = feature_class("component")
 # Columns hold text, dates or numbers as the source had them.
 Column: TypeAlias = "pd.Series[Any]"
 GEOMETRY = "geometry"
 _DIGITS = {"class_code": 4, "grid_code": 15, "code": 16}
+_CODES = frozenset(
+    field.name
+    for field in COMPONENT.fields
+    if field.domain or field.name == "code" or field.name.endswith("_code")
+)
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")  # as a Chinese keyboard writes digits and letters
 _DATES = tuple(field.name for field in COMPONENT.fields if field.type is FieldType.DATE)
 
 
@@ -34,6 +43,7 @@ class CensusTable:
         columns: model column (and `geometry`) → heading in the source.
         given_dates: date column → text of the values that could not be read as dates.
         lost_codes: component codes that were numbers: a spreadsheet keeps 15 of their 16 digits.
+        notes: what is to be said of the file as a whole.
     """
 
     frame: gpd.GeoDataFrame
@@ -41,6 +51,7 @@ class CensusTable:
     columns: Mapping[str, str]
     given_dates: Mapping[str, Column]
     lost_codes: NDArray[np.bool_]
+    notes: tuple[str, ...] = ()
 
     @property
     def xy(self) -> NDArray[np.float64]:
@@ -58,7 +69,7 @@ def census_table(
     columns: Mapping[str, str] | None = None,
     position: str = "",
 ) -> CensusTable:
-    """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or Chinese titles.
+    """Census table of a frame whose columns bear model names, standard keys (`ObjID` …) or usual titles.
 
     Codes that a spreadsheet turned into numbers become text again with their leading zeros; blank text
     becomes empty; dates are read from dates, ISO text, `YYYYMMDD` and `2024年5月31日`. Columns
@@ -75,7 +86,7 @@ def census_table(
         UnknownColumn: two headings mean the same field, or `columns` names what does not exist.
     """
     names = [str(name) for name in frame.columns if name != frame.active_geometry_name]
-    named = mapping.match(COMPONENT, names, given=columns or {}, ignore_unknown=True)
+    named = _named(names, columns or {})
     headings = {name: heading for heading, name in named.items()}
     if "class_code" not in headings:
         raise BadCensusTable(
@@ -86,16 +97,28 @@ def census_table(
         )
     data: dict[str, Column] = {}
     unread: dict[str, Column] = {}
+    wide = 0
     for field in COMPONENT.field_names:
         raw = frame[headings[field]].reset_index(drop=True) if field in headings else None
         if field in _DATES:
             data[field], unread[field] = dates_of(raw, len(frame))
         else:
             data[field] = _texts(raw, len(frame), _DIGITS.get(field))
+            if field in _CODES:
+                wide += int(data[field].str.contains(_FULL_WIDTH).sum())
+                data[field] = data[field].str.replace(_FULL_WIDTH, _half_width, regex=True)
     table = gpd.GeoDataFrame(data, geometry=frame.geometry.to_numpy(), crs=frame.crs)
     numbers = np.arange(2, len(frame) + 2) if rows is None else np.asarray(rows, dtype=np.int64)
     lost = _were_numbers(frame[headings["code"]]) if "code" in headings else np.zeros(len(frame), dtype=bool)
-    return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost)
+    notes = (_wide_note(wide),) if wide else ()
+    return CensusTable(table, numbers, {**headings, GEOMETRY: position}, unread, lost, notes)
+
+
+def _named(names: Sequence[str], given: Mapping[str, str]) -> dict[str, str]:
+    """Heading → field: as given, by names and titles of the model, then by other usual headings."""
+    found = mapping.match(COMPONENT, names, given=given, ignore_unknown=True)
+    others = suggest([name for name in names if name not in found and name not in given])
+    return {**found, **{name: field for name, field in others.items() if field not in found.values()}}
 
 
 def _texts(raw: Column | None, number: int, digits: int | None) -> Column:
@@ -109,6 +132,17 @@ def _texts(raw: Column | None, number: int, digits: int | None) -> Column:
         return text
     text = text.str.removesuffix(".0")
     return text.mask(text.str.fullmatch(r"\d{3}"), "0" + text) if digits == _DIGITS["class_code"] else text
+
+
+def _half_width(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
+
+
+def _wide_note(count: int) -> Note:
+    return Note(
+        f"{count} codes with full-width digits or letters were read as ordinary ones",
+        f"{count}个编码含全角数字或字母，已按半角读取",
+    )
 
 
 def _were_numbers(raw: Column) -> NDArray[np.bool_]:

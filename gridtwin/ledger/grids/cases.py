@@ -119,6 +119,10 @@ def suggest_case_fields(headings: Sequence[str]) -> dict[str, str]:
     return {each: found[each] for each in headings if each in found}
 
 
+def _is_known(heading: str) -> bool:
+    return placing.is_position(heading) or bool(suggest_case_fields([heading]))
+
+
 def read_source(path: Path, *, layer: str | None = None, encoding: str | None = None) -> sources.Source:
     """The rows of a file of cases as they stand in it.
 
@@ -126,7 +130,7 @@ def read_source(path: Path, *, layer: str | None = None, encoding: str | None = 
         FileMissing, UsageError: it cannot be read, or has lines or polygons.
     """
     choice = sources.Choice(layer=layer, encoding=encoding)
-    source = sources.read(path, choice, geometry="point", wanted="case")
+    source = sources.read(path, choice, geometry="point", wanted="case", known=_is_known)
     refuse_other_shapes(source, _WHAT)
     return source
 

@@ -20,7 +20,7 @@ from gridtwin.model.feature_class import SYSTEM_FIELDS, FeatureClass, GeometryKi
 from gridtwin.progress import Progress, part, silent
 from gridtwin.store import geometries
 from gridtwin.store.errors import UnknownColumn
-from gridtwin.store.exchange import mapping, placing, shapes, sources, values
+from gridtwin.store.exchange import headings, mapping, placing, shapes, sources, values
 from gridtwin.store.exchange.findings import Breach, Findings
 from gridtwin.store.exchange.placing import Axes, OffsetDatum
 from gridtwin.store.geometries import Geometries
@@ -81,7 +81,10 @@ def import_file(
     declared, given = feature_class(class_name), options or ImportOptions()
     _check_target(declared, given)
     choice = sources.Choice(given.layer, given.drawing_layers, given.encoding)
-    source = sources.read(Path(path), choice, geometry=declared.geometry.value, wanted=class_name)
+    known = headings.of_class(class_name, also=given.columns)
+    source = sources.read(
+        Path(path), choice, geometry=declared.geometry.value, wanted=class_name, known=known
+    )
     progress(0.2)
     mapping.check_given(declared, list(source.frame.columns), given.columns, also=_AXES)
     findings = Findings(source.name, source.rows)

@@ -93,6 +93,11 @@ def find_columns(names: list[str]) -> CoordinateColumns | str | None:
     return by_title.get("text")
 
 
+def is_position(name: str) -> bool:
+    """Whether a title says a part of the position: a direction, a height, a geometry."""
+    return bool(_direction(name))
+
+
 def _direction(name: str) -> str:
     bare = name.lower().replace(" ", "")
     marked = bare.replace("(", "").replace(")", "").replace("（", "").replace("）", "")

@@ -23,7 +23,7 @@ from pyogrio.raw import read_arrow
 from gridtwin.archives import refuse_bomb
 from gridtwin.errors import UsageError
 from gridtwin.store.errors import FileMissing
-from gridtwin.store.exchange import broken_json, drawing, encodings
+from gridtwin.store.exchange import broken_json, drawing, encodings, headings
 from gridtwin.store.geometries import Geometries
 
 _BYTES = "ISO-8859-1"  # each byte a character
@@ -54,8 +54,17 @@ class Choice:
     encoding: str | None = None
 
 
-def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
-    """Read a source file; `geometry` is the kind that a drawing's entities are wanted as, `wanted` the class.
+def read(
+    path: Path, choice: Choice, *, geometry: str, wanted: str, known: headings.Known | None = None
+) -> Source:
+    """Read a source file.
+
+    Args:
+        path: of the file.
+        choice: which part of it.
+        geometry: the kind that a drawing's entities are wanted as.
+        wanted: the class.
+        known: which headings of a table mean something, to find their row; those of the class by default.
 
     Raises:
         FileMissing: there is no such file.
@@ -72,9 +81,9 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
             zh=f"{path.name}没有可选的图层或工作表；请去掉--layer",
         )
     if suffix == ".xlsx":
-        source = _read_workbook(path, choice)
+        source = _read_workbook(path, choice, known or headings.of_class(wanted))
     elif suffix in TABLES:
-        source = _read_text(path, choice)
+        source = _read_text(path, choice, known or headings.of_class(wanted))
     elif suffix in DRAWINGS:
         frame, shapes, refused = drawing.read(path, choice.drawing_layers, geometry)
         rows = np.array([entity.row for entity in refused], dtype=np.int64)
@@ -83,10 +92,10 @@ def read(path: Path, choice: Choice, *, geometry: str, wanted: str) -> Source:
     elif suffix in LAYERS:
         source = _read_layer(path, choice, wanted)
     else:
-        known = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
+        endings = ", ".join((*LAYERS, *TABLES, *DRAWINGS))
         raise UsageError(
-            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {known}",
-            zh=f"{path.name}：不能导入扩展名为“{suffix}”的文件；可导入的扩展名：{known}",
+            f"{path.name}: files ending in '{suffix}' cannot be imported; the endings are {endings}",
+            zh=f"{path.name}：不能导入扩展名为“{suffix}”的文件；可导入的扩展名：{endings}",
         )
     if not len(source.frame) and not source.refused:
         raise UsageError(
@@ -196,7 +205,7 @@ def _only_layer(path: Path, wanted: str) -> str:
     )
 
 
-def _read_text(path: Path, choice: Choice) -> Source:
+def _read_text(path: Path, choice: Choice, known: headings.Known) -> Source:
     data = path.read_bytes()
     encoding = choice.encoding or encodings.of_text(data, path.name)
     try:
@@ -206,13 +215,11 @@ def _read_text(path: Path, choice: Choice) -> Source:
             f"{path.name} is not {encoding} text: {error}; choose another --encoding",
             zh=f"{path.name}不是{encoding}编码的文本：{error}；请换一个--encoding",
         ) from error
-    head = text.partition("\n")[0]
-    separator = max(",;\t|", key=head.count)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    return _table(path, rows, None)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=headings.separator(text)))
+    return _table(path, rows, None, known)
 
 
-def _read_workbook(path: Path, choice: Choice) -> Source:
+def _read_workbook(path: Path, choice: Choice, known: headings.Known) -> Source:
     book = _open_workbook(path)
     try:
         if choice.layer is not None and choice.layer not in book.sheetnames:
@@ -226,7 +233,7 @@ def _read_workbook(path: Path, choice: Choice) -> Source:
                 zh=f"{path.name}有多个工作表：{', '.join(book.sheetnames)}；请用--layer选择",
             )
         sheet = book[choice.layer or book.sheetnames[0]]
-        return _table(path, [list(row) for row in sheet.iter_rows(values_only=True)], sheet.title)
+        return _table(path, [list(row) for row in sheet.iter_rows(values_only=True)], sheet.title, known)
     finally:
         book.close()
 
@@ -241,25 +248,30 @@ def _open_workbook(path: Path) -> Any:  # Any: openpyxl has no types
         ) from error
 
 
-def _table(path: Path, rows: list[list[Any]], sheet: str | None) -> Source:
-    """The first row that is not blank holds the titles; blank rows do not count."""
-    filled = [(at, row) for at, row in enumerate(rows, start=1) if any(_is_filled(value) for value in row)]
+def _table(path: Path, rows: list[list[Any]], sheet: str | None, known: headings.Known) -> Source:
+    """Blank rows do not count, nor do rows above the headings; the numbers of the others stay the file's."""
+    filled = [(at, row) for at, row in enumerate(rows, start=1) if any(map(headings.is_filled, row))]
     name = f"{path.name}[{sheet}]" if sheet else path.name
     if not filled:
         raise UsageError(f"{name} has no rows; there is nothing to import", zh=f"{name}没有数据行，无可导入")
-    titles = _titles(filled[0][1], name)
-    for at, row in filled[1:]:
-        if any(_is_filled(value) for value in row[len(titles) :]):
+    top = headings.heading_row([row for _, row in filled], known)
+    titles, body = _titles(filled[top][1], name), filled[top + 1 :]
+    for at, row in body:
+        if any(map(headings.is_filled, row[len(titles) :])):
             raise UsageError(
-                f"{name}: row {at} has {len(row)} values under {len(titles)} titles",
-                zh=f"{name}：第{at}行有{len(row)}个值，而标题只有{len(titles)}个",
+                f"{name}: row {at} has {len(row)} values under {len(titles)} titles (row {filled[top][0]}); "
+                "delete the rows above the titles, or name the columns that have none",
+                zh=f"{name}：第{at}行有{len(row)}个值，而标题（第{filled[top][0]}行）只有{len(titles)}个；"
+                "请删去标题行以上的行，或补全列标题",
             )
     columns = {
-        title: pd.Series([row[at] if at < len(row) else None for _, row in filled[1:]], dtype=object)
+        title: pd.Series([row[at] if at < len(row) else None for _, row in body], dtype=object)
         for at, title in enumerate(titles)
         if title
     }
-    return Source(name, pd.DataFrame(columns), np.array([at for at, _ in filled[1:]], dtype=np.int64))
+    numbers = np.array([at for at, _ in body], dtype=np.int64)
+    notes = (headings.note_of(filled[top][0], top),) if top else ()
+    return Source(name, pd.DataFrame(columns), numbers, notes=notes)
 
 
 def _titles(row: list[Any], name: str) -> list[str]:
@@ -273,7 +285,3 @@ def _titles(row: list[Any], name: str) -> list[str]:
             zh=f"{name}：标题“{sorted(twice)[0]}”出现在两列上；请改名",
         )
     return titles
-
-
-def _is_filled(value: object) -> bool:
-    return value is not None and (not isinstance(value, str) or bool(value.strip()))

@@ -125,17 +125,24 @@ class ImportWizard(QDialog):
         params = {**self.file.params(), "limit": 0}
         self._ask("components.read_file", params, tr("Reading the file"), counted)
 
+    def _read_again(self) -> None:
+        """The file may have been mended in the meantime; the encoding that was chosen stays."""
+        if self.file.encoding.isEnabled():
+            self._read()
+        else:
+            self._look()
+
     def _columns(self) -> None:
         problem = self.file.problem()
         if problem:
             self.said.setText(problem)
             return
         if not self._is_read:
-            self._look()
+            self._read_again()
             return
 
         def mapped(answer: dict[str, Any]) -> None:
-            self.columns.show_columns(answer, self.file.found.text().partition("\n")[0])
+            self.columns.show_columns(answer, self.file.found.text())
             self._show(COLUMNS)
 
         self._ask("components.columns", self.file.params(), tr("Reading the columns"), mapped)
@@ -157,7 +164,8 @@ class ImportWizard(QDialog):
                 wrong=answer["rows_wrong"],
                 warnings=answer["counts"]["warning"],
             )
-            self.checked.show_answer(answer, heading)
+            notes = [pick(each["zh"], each["en"]) for each in answer.get("notes", ())]
+            self.checked.show_answer(answer, "\n".join([heading, *notes]))
             self._show(CHECKED)
             self.preview.show(answer, self._room.layer("component"))
             if not answer["rows_right"]:

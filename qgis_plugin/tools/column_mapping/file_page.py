@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ...translation import tr
+from .choices import axes_box, encoding_box, has_encoding
 from .crs_box import CrsBox
 
 _FILTER = "(*.xlsx *.csv *.txt *.gpkg *.shp *.geojson *.json *.dxf);;(*)"
@@ -32,19 +33,8 @@ class FilePage(QWidget):
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Field tables and layers") + " " + _FILTER)
         self.file.setDialogTitle(tr("Field tables and layers"))
-        self.layer, self.encoding, self.axes = QComboBox(), QComboBox(), QComboBox()
+        self.layer, self.encoding, self.axes = QComboBox(), encoding_box(), axes_box()
         self.crs = CrsBox(workspace_crs)
-        for title, name in (
-            (tr("found out"), ""),
-            ("UTF-8", "utf-8"),
-            ("GB18030 (GBK, GB2312)", "gb18030"),
-            ("UTF-16", "utf-16"),
-            ("Big5", "big5"),
-        ):
-            self.encoding.addItem(title, name)
-        self.axes.addItem(tr("found out by the values"), "auto")
-        self.axes.addItem(tr("X = east, Y = north"), "east-north")
-        self.axes.addItem(tr("X = north, Y = east (survey tables)"), "north-east")
         form.addRow(tr("File"), self.file)
         form.addRow(tr("Layer or sheet"), self.layer)
         form.addRow(tr("Text encoding"), self.encoding)
@@ -89,7 +79,7 @@ class FilePage(QWidget):
         for box in (self.layer, self.crs, self.axes):
             box.setEnabled(False)
         self.encoding.setCurrentIndex(0)
-        self.encoding.setEnabled(self.path().suffix.lower() in (".csv", ".txt", ".shp"))
+        self.encoding.setEnabled(has_encoding(self.path()))
         self.found.clear()
 
     def show_choice_of_file(self, is_shown: bool) -> None:
@@ -121,6 +111,6 @@ class FilePage(QWidget):
         """What is still to be said; empty when nothing is."""
         if self.layer.count() > 1 and not self.layer.currentData():
             return tr("The file has several layers or sheets: choose one.")
-        if not self.crs.is_known:
+        if self.crs.isEnabledTo(self) and not self.crs.is_known:  # before it is read nobody knows
             return tr("The file does not say its CRS. Choose it: a wrong one puts every row elsewhere.")
         return ""

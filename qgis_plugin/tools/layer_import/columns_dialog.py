@@ -37,9 +37,9 @@ class ColumnsDialog(QDialog):
         self._boxes: dict[str, QComboBox | QLineEdit] = {}
         self._values: dict[str, str] = {}
         into = pick(self._class.title_zh, self._class.title_en)
-        heading = QLabel(
-            tr("{rows} rows into {layer}. Fields with * are required.", rows=answer["rows"], layer=into)
-        )
+        said = tr("{rows} rows into {layer}. Fields with * are required.", rows=answer["rows"], layer=into)
+        notes = [pick(each["zh"], each["en"]) for each in answer["notes"]]
+        heading = QLabel("\n".join([said, *notes]))
         self.form = QFormLayout()
         self.lacks = QLabel()
         self.lacks.setWordWrap(True)

@@ -11,7 +11,6 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,9 +27,10 @@ from ...editing.editor import editor_name
 from ...editing.finding import ERROR, Finding
 from ...translation import pick, tr
 from ...workspace.layers import show_layers
-from ..column_mapping.crs_box import CrsBox
+from ..column_mapping.words import in_window
 from ..grid_editing.cells import into_project
 from .columns_dialog import ColumnsDialog
+from .file_options import FileOptions
 from .source_layers import SourceLayer, classes, fits, layers_of, suggested
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ class ImportDialog(QDialog):
         self.resize(900, 480)
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Layers and tables") + " " + _FILTER)
-        self.crs = CrsBox(None if room.workspace is None else room.workspace.crs)
+        self.options = FileOptions(None if room.workspace is None else room.workspace.crs)
+        self.crs = self.options.crs
         self.columns: dict[int, ColumnsDialog] = {}  # by row, once the layer was looked at
         self._looking: list[int] = []
         self.table = QTableWidget(0, 5)
@@ -68,13 +69,14 @@ class ImportDialog(QDialog):
         self.leave = QPushButton(tr("Close window"))
         self._lay_out()
         self.file.fileChanged.connect(self.show_file)
+        self.options.encoding.activated.connect(lambda _: self._look_at_all())
         self._refresh()
 
     def show_file(self, path: str) -> None:
         """List the layers of a file with the feature class that each is likely to be."""
         self.table.setRowCount(0)
         self._drop_columns()
-        self.crs.show_own(None)
+        self.options.forget()
         self._layers = layers_of(Path(path.strip())) if Path(path.strip()).is_file() else []
         self.table.setRowCount(len(self._layers))
         for row, layer in enumerate(self._layers):
@@ -92,8 +94,7 @@ class ImportDialog(QDialog):
         else:
             self.said.setText(tr("Rows that break a rule are listed and left out; the others are stored."))
         self._refresh()
-        for row in range(len(self._layers)):
-            self._look(row)
+        self._look_at_all()
 
     def import_chosen(self) -> None:
         """Store the layers that have a feature class, one after another."""
@@ -147,16 +148,19 @@ class ImportDialog(QDialog):
         made = {"file": self.file.filePath().strip(), "into": self._class_of(row)}
         if self._layers[row].name:
             made["layer"] = self._layers[row].name
-        return made
+        return {**made, **self.options.reading()}
 
     def _params(self, row: int) -> dict[str, Any]:
         asked = {**self._source(row), "columns": self.columns[row].mapping(), "actor": editor_name()}
         constants = self.columns[row].constants()
         if constants:
             asked["constants"] = constants
-        if self.crs.crs():
-            asked["crs"] = self.crs.crs()
-        return asked
+        has_geometry = self.columns[row].answer["has_geometry"]
+        return {**asked, **self.options.placing(has_geometry=has_geometry)}
+
+    def _look_at_all(self) -> None:
+        for row in range(len(self._layers)):
+            self._look(row)
 
     def _look(self, row: int) -> None:
         """Ask for the columns of a layer, one layer after another."""
@@ -188,7 +192,7 @@ class ImportDialog(QDialog):
 
         def failed(error: GridTwinError) -> None:
             if path == self.file.filePath() and row < self.table.rowCount():
-                self._result(row, pick(error.zh or str(error), str(error)))
+                self._result(row, in_window(pick(error.zh or str(error), str(error))))
             over()
 
         title = tr("Reading the columns of {layer}", layer=self._layers[row].title)
@@ -257,7 +261,7 @@ class ImportDialog(QDialog):
             stored=answer["rows_stored"],
             bad=answer["rows_reported"],
         )
-        notes = [pick(each["zh"], each["en"]) for each in answer["notes"]]
+        notes = [in_window(pick(each["zh"], each["en"])) for each in answer["notes"]]
         self._result(row, "; ".join([text, *notes]))
         self.columns[row].columns.keep()
         names = [column["name"] for column in answer["findings"]["columns"]]
@@ -269,7 +273,7 @@ class ImportDialog(QDialog):
     def _failed(self, row: int, error: GridTwinError) -> None:
         """This layer is left out wholly; the next ones are tried."""
         self._task = None
-        self._result(row, pick(error.zh or str(error), str(error)))
+        self._result(row, in_window(pick(error.zh or str(error), str(error))))
         self._next()
 
     def _ended(self, row: int) -> None:
@@ -280,11 +284,12 @@ class ImportDialog(QDialog):
             self._over()
 
     def _finding(self, row: int, each: dict[str, Any]) -> Finding:
+        zh, en = in_window(each["message_zh"]), in_window(each["message_en"])
         return Finding(
             severity=ERROR,
             rule=str(each["rule"]),
-            message_zh=f"{each['file']} 第{each['row']}行 {each['column']}：{each['message_zh']}",
-            message_en=f"{each['file']}, row {each['row']}, {each['column']}: {each['message_en']}",
+            message_zh=f"{each['file']} 第{each['row']}行 {each['column']}：{zh}",
+            message_en=f"{each['file']}, row {each['row']}, {each['column']}: {en}",
             class_name=self._class_of(row),
             label=str(each["row"]),
         )
@@ -315,7 +320,9 @@ class ImportDialog(QDialog):
         are_seen = all(row in self.columns for row in chosen)
         self.store.setEnabled(bool(chosen) and are_seen and not is_busy)
         self.file.setEnabled(not is_busy)
-        self.crs.setEnabled(bool(self._layers) and not is_busy)
+        has_tables = any(not each.answer["has_geometry"] for each in self.columns.values())
+        path = Path(self.file.filePath().strip())
+        self.options.allow(bool(self._layers) and not is_busy, path, has_tables=has_tables)
 
     def _class_of(self, row: int) -> str:
         box = self.table.cellWidget(row, _INTO)
@@ -357,10 +364,8 @@ class ImportDialog(QDialog):
         fit_heads(self.table)
         self.table.horizontalHeader().setSectionResizeMode(_RESULT, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
-        form = QFormLayout()
-        form.addRow(tr("File"), self.file)
-        form.addRow(tr("CRS"), self.crs)
-        column.addLayout(form)
+        self.options.insertRow(0, tr("File"), self.file)
+        column.addLayout(self.options)
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
         column.addWidget(self.bar)

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayerType, QgsProviderRegistry, QgsVectorLayer, QgsW
 
 from ... import compat
 
+_WITHOUT_LAYERS = (".csv", ".txt", ".dxf")  # QGIS names their one layer, the engine knows none
 _OWN_WIZARD = {"component", "pipe_point", "pipe_line"}
 _KINDS = {
     GeometryKind.POINT: compat.POINT,
@@ -46,7 +47,8 @@ def layers_of(path: Path) -> list[SourceLayer]:
         layer = QgsVectorLayer(each.uri(), each.name(), "ogr")
         if layer.isValid():
             kind = QgsWkbTypes.geometryType(layer.wkbType())
-            found.append(SourceLayer(each.name(), each.name() or path.stem, int(layer.featureCount()), kind))
+            name = "" if path.suffix.lower() in _WITHOUT_LAYERS else each.name()
+            found.append(SourceLayer(name, each.name() or path.stem, int(layer.featureCount()), kind))
     return found
 
 

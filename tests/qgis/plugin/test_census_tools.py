@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from gridtwin.errors import GridTwinError
 from qgis_plugin.pinyin import initials
 from qgis_plugin.tools.census_compare.dialog import CompareDialog
 from qgis_plugin.tools.census_compare.difference_layer import make
@@ -162,6 +163,28 @@ def test_the_import_asks_for_a_crs_and_can_be_taken_back(room, tmp_path) -> None
     wizard.take_back()
     assert dict(room.asked)["components.take_back"]["moment"] == "M"
     assert not wizard.undo.isEnabled()
+    wizard.deleteLater()
+
+
+def test_a_file_that_cannot_be_read_keeps_its_reason_and_is_read_again(room, tmp_path) -> None:
+    wizard = ImportWizard(room, NAMED["census_import"])
+    reason = GridTwinError("row 2 has 3 values under 1 titles; choose another --encoding", zh="第2行有3个值")
+    room.answers = {"components.layers": {"layers": [], "taken": None}, "components.read_file": reason}
+    path = tmp_path / "a.csv"
+    path.write_text("表\n类,x,y\n", "utf-8")
+    wizard.file.file.setFilePath(str(path))
+    said = "row 2 has 3 values under 1 titles; choose another “Text encoding”"
+    assert wizard.said.text() == said
+    wizard.file.encoding.setCurrentIndex(2)
+    wizard.forward()
+    assert (wizard.said.text(), wizard.pages.currentIndex()) == (said, 0)
+    assert not wizard.file.crs.isEnabled()
+    note = {"en": "row 2 was taken for the headings; the 1 above it are left out", "zh": "第2行识别为标题行"}
+    room.answers["components.read_file"] = {"rows": 2, "crs": None, "has_geometry": False, "notes": [note]}
+    wizard.forward()
+    assert dict(room.asked)["components.read_file"]["encoding"] == "gb18030"
+    assert "row 2 was taken for the headings" in wizard.file.found.text()
+    assert "does not say its CRS" in wizard.said.text()
     wizard.deleteLater()
 
 

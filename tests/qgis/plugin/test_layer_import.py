@@ -117,3 +117,46 @@ def test_a_layer_without_crs_and_a_file_that_is_none_are_told(opened, base_map: 
     dialog.crs.setCurrentIndex(dialog.crs.findData("EPSG:4490"))
     dialog.import_chosen()
     assert dict(room.asked)["import.accept"]["crs"] == "EPSG:4490"
+
+
+def test_polygons_are_mended_and_messages_name_boxes(opened, base_map: Path) -> None:
+    room = ToolsRoom(opened)
+    room.answers["import.columns"] = columns(("c1", "code"), ("n1", "name"))
+    en, zh = "not valid; mend it, or import with --repair", "多边形无效，请修正或使用--repair"
+    names = ["file", "row", "column", "value", "rule", "message_en", "message_zh"]
+    room.answers["import.accept"] = {
+        "rows_in": 1, "rows_stored": 0, "rows_reported": 1, "notes": [],
+        "findings": {
+            "columns": [{"name": name} for name in names],
+            "rows": [["base.gpkg", 1, "geometry", "", "valid", en, zh]],
+        },
+    }  # fmt: skip
+    dialog = ImportDialog(room, "Import layers")
+    dialog.show_file(str(base_map))
+    dialog.import_chosen()
+    assert "repair" not in dict(room.asked)["import.accept"]
+    told = room.findings.findings[0]
+    assert told.message_en.endswith("mend it, or import with “Mend invalid polygons”")
+    assert "--" not in told.message_zh
+    dialog.options.repair.setChecked(True)
+    dialog.import_chosen()
+    assert dict(room.asked)["import.accept"]["repair"] is True
+    assert not dialog.options.axes.isEnabled()
+
+
+def test_a_table_has_axes_and_encoding_and_no_layer(opened, tmp_path: Path) -> None:
+    room = ToolsRoom(opened)
+    answer = columns(("c1", "code"), ("n1", "name"), ("a", "x"), ("b", "y"), crs=None)
+    room.answers["import.columns"] = {**answer, "has_geometry": False}
+    path = tmp_path / "bridge.csv"
+    path.write_text("c1,n1,a,b\n1,2,3,4\n", "utf-8")
+    dialog = ImportDialog(room, "Import layers")
+    dialog.file.setFilePath(str(path))
+    assert "layer" not in dict(room.asked)["import.columns"]
+    dialog.options.encoding.setCurrentIndex(2)
+    dialog.options.encoding.activated.emit(2)
+    assert dict(room.asked)["import.columns"]["encoding"] == "gb18030"
+    dialog.crs.setCurrentIndex(dialog.crs.findData("EPSG:4490"))
+    dialog.options.axes.setCurrentIndex(2)
+    assert dialog.options.axes.isEnabled()
+    assert dialog._params(0)["axes"] == "north-east"

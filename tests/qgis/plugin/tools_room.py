@@ -80,5 +80,7 @@ class ToolsRoom(QObject):
         self, method: str, params: dict[str, Any], *, title: str, done: Any, failed: Any = None
     ) -> None:
         self.asked.append((method, params))
-        if method in self.answers:
+        if isinstance(self.answers.get(method), Exception):
+            failed(self.answers[method])
+        elif method in self.answers:
             done(self.answers[method])

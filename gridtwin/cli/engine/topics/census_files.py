@@ -117,11 +117,9 @@ def layers(_: Session, asked: Layers, __: Progress) -> dict[str, Any]:
 
 def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """The first rows as they stand in the file, and what the file says of its CRS."""
-    from gridtwin.ledger.census.reading import refuse_other_shapes
-    from gridtwin.store.exchange import sources
+    from gridtwin.ledger.census.reading import TableOptions, read_rows, refuse_other_shapes
 
-    choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
-    source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    source = read_rows(asked.file, TableOptions(layer=asked.layer, encoding=asked.encoding))
     refuse_other_shapes(source)
     shown = table(source.frame, "file", ("Rows of the file", "文件内容"), limit=asked.limit)
     return {
@@ -135,14 +133,12 @@ def read_file(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
 
 def columns(_: Session, asked: Preview, __: Progress) -> dict[str, Any]:
     """Which field each heading seems to mean, and what there is to choose from."""
-    from gridtwin.ledger.census.reading import position_columns, refuse_other_shapes
+    from gridtwin.ledger.census.reading import TableOptions, position_columns, read_rows, refuse_other_shapes
     from gridtwin.ledger.census.suggesting import suggest
     from gridtwin.model import feature_class
-    from gridtwin.store.exchange import sources
 
     declared = feature_class("component")
-    choice = sources.Choice(layer=asked.layer, encoding=asked.encoding)
-    source = sources.read(asked.file, choice, geometry="point", wanted="component")
+    source = read_rows(asked.file, TableOptions(layer=asked.layer, encoding=asked.encoding))
     refuse_other_shapes(source)
     names = [str(name) for name in source.frame.columns]
     found = suggest(names)
@@ -172,13 +168,15 @@ def check_file(session: Session, asked: CheckFile, progress: Progress) -> dict[s
     """C01–C16 over the file; nothing is stored."""
     from gridtwin.ledger import check_census, write_findings
 
-    report = check_census(session.workspace, _census(session, asked), now=now(), progress=progress)
+    census = _census(session, asked)
+    report = check_census(session.workspace, census, now=now(), progress=progress)
     files = written(asked.findings_file, lambda path: write_findings(report.findings, path))
     return {
         "rows_in": report.rows_in,
         "rows_right": report.rows_accepted,
         "rows_wrong": report.rows_refused,
         "places": _places(report.accepted),
+        "notes": [words(str(note), getattr(note, "zh", str(note))) for note in census.notes],
         **findings(report.findings, rules="census_rules"),
         "files": files,
     }
@@ -282,9 +280,9 @@ METHODS = (
         CheckFile,
         check_file,
         (
-            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), counts, findings, "
-            "hints, files",
-            "读入、正确、错误行数，正确行的位置（最多5000个），检查结果，修改提示，文件",
+            "rows_in, rows_right, rows_wrong, places (of right rows, 5,000 at most), notes, counts, "
+            "findings, hints, files",
+            "读入、正确、错误行数，正确行的位置（最多5000个），说明，检查结果，修改提示，文件",
         ),
     ),
     Method(

@@ -52,6 +52,7 @@ class Accept(Change, Columns):
     constants: Mapping[str, Any] | None = given(
         "field → value where a row has none", "字段→默认值", "object", None
     )
+    repair: bool = given("mend polygons that cross themselves", "修复自相交的多边形", "flag", False)
 
 
 def columns(_: Session, asked: Columns, __: Progress) -> dict[str, Any]:
@@ -111,6 +112,7 @@ def accept(session: Session, asked: Accept, progress: Progress) -> dict[str, Any
         layer=asked.layer,
         columns=dict(asked.columns),
         constants=dict(asked.constants or {}),
+        repair=asked.repair,
         ignore_unknown=True,  # what the mapping does not name, such as system columns of an export
     )
     done = import_file(

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import pandas as pd
 import pytest
 
@@ -242,6 +243,46 @@ def test_a_census_is_looked_at_checked_and_stored(engine: Engine, own_city: Path
         _first(own_city, f"SELECT count(*) FROM component WHERE code >= '{code}' AND code < '{code[:10]}z'")
         == 0
     )
+
+
+def test_a_row_in_metres_among_degrees_is_a_finding_and_the_others_go_on(
+    engine: Engine, own_city: Path, tmp_path: Path
+) -> None:
+    with open_workspace(own_city) as opened:
+        row = opened.read("component", limit=1).iloc[0]
+    right = gpd.GeoSeries([row["geometry"]], crs=4544).to_crs(4490).iloc[0]
+    file = tmp_path / "degrees.csv"
+    places = {"经度": [right.x, row["geometry"].x], "纬度": [right.y, row["geometry"].y]}
+    pd.DataFrame({"class_code": [row["class_code"]] * 2, **places}).to_csv(file, index=False)
+    told = engine.call("components.check_file", workspace=str(own_city), file=str(file), crs="EPSG:4490")
+    assert (told["rows_in"], told["counts"]["rules"]["C05"]) == (2, 1)
+    at = _column(told["findings"], "rule").index("C05")
+    assert (_column(told["findings"], "row")[at], told["findings"]["geometry"][at]) == (3, None)
+    shown = zip(_column(told["findings"], "row"), told["findings"]["geometry"], strict=True)
+    assert {number for number, shape in shown if shape} <= {2}
+
+
+def test_a_form_with_titles_above_its_headings_is_read(
+    engine: Engine, own_city: Path, tmp_path: Path
+) -> None:
+    with open_workspace(own_city) as opened:
+        row = opened.read("component", limit=1).iloc[0]
+    place = (row["geometry"].x, row["geometry"].y)
+    file = tmp_path / "form.csv"
+    lines = [
+        ["部件普查成果表"],
+        ["填表单位：测绘所", "", "填表日期：2026.11.28"],
+        ["小类编码", "东坐标(m)", "北坐标(m)"],
+    ]
+    lines += [[row["class_code"], *place], ["9999", *place]]
+    file.write_text("\n".join(",".join(map(str, each)) for each in lines), "gb18030")
+    asked: dict[str, Any] = {"workspace": str(own_city), "file": str(file)}
+    told = engine.call("components.columns", **asked)
+    assert [one["zh"] for one in told["notes"]] == ["第3行识别为标题行，其上2行不导入"]
+    assert [one["field"] for one in told["columns"]] == ["class_code", "x", "y"]
+    checked = engine.call("components.check_file", **asked, crs="EPSG:4544")
+    assert checked["rows_in"] == 2
+    assert _column(checked["findings"], "row")[_column(checked["findings"], "rule").index("C02")] == 5
 
 
 def test_a_stationing_comes_back_to_its_place(engine: Engine, made_city: Path) -> None:

@@ -114,8 +114,11 @@ class Works:
     def defect(self, *_: Any) -> None:
         raise ZeroDivisionError("1/0")
 
-    def odd(self, *_: Any) -> float:
-        return float("nan")  # no JSON
+    def odd(self, *_: Any) -> Any:
+        return {1, 2}  # no JSON
+
+    def infinite(self, *_: Any) -> Any:
+        return {"rows": [[1.5, float("inf")], (float("nan"), "x")], "total": 2}
 
     def mistake(self, *_: Any) -> None:
         raise GridTwinError("'7' is wrong; give 8", zh="“7”有误；应为8")
@@ -139,6 +142,7 @@ def talk(works: Works) -> Iterator[Talk]:
         Method("t.defect", _WORDS, Nothing, works.defect, _WORDS),
         Method("t.mistake", _WORDS, Nothing, works.mistake, _WORDS),
         Method("t.odd", _WORDS, Nothing, works.odd, _WORDS),
+        Method("t.infinite", _WORDS, Nothing, works.infinite, _WORDS),
     ]
     talking = Talk({one.name: one for one in made})
     yield talking
@@ -246,6 +250,11 @@ def test_a_mistake_is_told_in_both_languages_and_a_defect_names_the_log(talk: Ta
 def test_an_answer_that_is_no_json_is_told_as_a_defect(talk: Talk) -> None:
     talk.send("t.odd", 1)
     assert talk.read()["error"]["code"] == -32603
+
+
+def test_a_number_that_is_not_finite_is_null_and_does_not_cost_the_answer(talk: Talk) -> None:
+    talk.send("t.infinite", 1)
+    assert talk.read()["result"] == {"rows": [[1.5, None], [None, "x"]], "total": 2}
 
 
 @pytest.mark.parametrize(

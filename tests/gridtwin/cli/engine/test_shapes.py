@@ -33,3 +33,22 @@ def test_known_heights_stay_and_unknown_ones_are_left_out() -> None:
     ]
     assert as_json(shapes[1]) == {"type": "LineString", "coordinates": [[0, 0], [1, 0]]}
     assert as_json(shapely.Point()) is None
+
+
+def test_an_impossible_place_has_no_geometry_and_the_others_keep_theirs() -> None:
+    right = np.array(
+        [
+            Point(9, 9),
+            Point(1, 2),
+            Point(1, 9, 3),
+            LineString([(0, 0), (9, 1)]),
+            LineString([(0, 0, 5), (1, 9, 6)]),
+            MultiPoint([(1, 2), (9, 2)]),
+            shapely.box(0, 0, 9, 1),
+        ]
+    )
+    shapes = shapely.transform(
+        right, lambda xy: np.where(xy == 9, np.inf, xy), include_z=True
+    )  # as PROJ writes it
+    assert all_as_json(shapes) == [None, {"type": "Point", "coordinates": [1, 2]}, *[None] * 5]
+    assert [as_json(each) for each in shapes] == all_as_json(shapes)

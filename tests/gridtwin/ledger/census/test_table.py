@@ -27,6 +27,46 @@ def test_headings_may_be_model_names_standard_keys_or_chinese_titles() -> None:
     assert "照片" not in table.columns
 
 
+def test_usual_headings_are_taken_where_no_title_says_the_field() -> None:
+    table = census_table(
+        frame(
+            小类编码=["0137"], 部件名称=["路灯"], 主管部门=["城管局"], 名称=["高杆灯"], 普查日期=["20260501"]
+        )
+    )
+    row = table.frame.iloc[0]
+    assert (row["class_code"], row["name"], row["dept_name"]) == ("0137", "高杆灯", "城管局")
+    assert row["start_date"] == pd.Timestamp("2026-05-01")
+    assert "部件名称" not in table.columns.values()
+
+
+def test_what_the_user_says_of_a_usual_heading_counts() -> None:
+    given = {"编号": "", "小类": "name"}
+    table = census_table(frame(编号=["7"], 小类=["路灯"], 类别编码=["0137"]), columns=given)
+    assert table.frame["code"].isna().all()
+    assert table.frame[["name", "class_code"]].values.tolist() == [["路灯", "0137"]]
+
+
+def test_full_width_digits_and_letters_of_codes_are_read_as_ordinary_ones() -> None:
+    table = census_table(
+        frame(
+            class_code=["０１３７", "0137"],
+            dept_code=["６２０１０２", None],
+            精度=["Ａ", "B"],
+            名称=["Ａ座路灯", "灯"],
+        )
+    )
+    assert table.frame["class_code"].tolist() == ["0137", "0137"]
+    assert table.frame[["dept_code", "accuracy"]].iloc[0].tolist() == ["620102", "A"]
+    assert table.frame["name"].iloc[0] == "Ａ座路灯"  # a name is left as it is written
+    assert [(str(note), note.zh) for note in table.notes] == [
+        (
+            "3 codes with full-width digits or letters were read as ordinary ones",
+            "3个编码含全角数字或字母，已按半角读取",
+        )
+    ]
+    assert census_table(frame(class_code=["0137"])).notes == ()
+
+
 def test_codes_that_a_spreadsheet_made_numbers_are_text_again() -> None:
     table = census_table(
         frame(class_code=[137.0, 401.0], grid_code=[620102001001001.0, np.nan], code=[6201020137000042, 1])
