@@ -39,15 +39,17 @@ def loose(folder: Path, named: set[str]) -> list[Path]:
 
 
 def keep_loose(workspace: Workspace, photos: list[Path], key: str) -> tuple[int, list[evidence.BadFile]]:
-    """Copy photos without a row too, so that none is lost; how many were new, and why others were not taken."""
+    """Copy photos without a row too, so that none is lost; how many were new, and what is none."""
     place = f"{_FOLDER}/field/{key[:8]}"
     before = set((workspace.root.resolve() / "evidence" / place).glob("*"))
-    after, bad = set(), []
-    for each in photos:
-        try:
-            evidence.kind_of(each)
-        except evidence.BadFile as error:
-            bad.append(error)
-        else:
-            after.add(evidence.copied(workspace.root, each, place))
-    return len(after - before), bad
+    checked = {each: _refusal(each) for each in photos}
+    after = {evidence.copied(workspace.root, each, place) for each, why in checked.items() if why is None}
+    return len(after - before), [why for why in checked.values() if why is not None]
+
+
+def _refusal(photo: Path) -> evidence.BadFile | None:
+    try:
+        evidence.kind_of(photo)
+    except evidence.BadFile as error:
+        return error
+    return None
