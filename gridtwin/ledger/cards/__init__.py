@@ -4,6 +4,7 @@ from gridtwin.ledger.cards.attachments import (
     AttachedFile,
     Attachment,
     attach_file,
+    attached_to,
     attachments_of,
 )
 from gridtwin.ledger.cards.card import Card, CardEntry, CardGroup, card_of
@@ -36,6 +37,7 @@ __all__ = [
     "OsmImport",
     "Revision",
     "attach_file",
+    "attached_to",
     "attachments_of",
     "card_definition",
     "card_of",

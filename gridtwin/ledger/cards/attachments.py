@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -109,6 +110,16 @@ def attachments_of(
     """
     hosts = card_rows(workspace, class_name, code, section)["id"]
     return [one for host in hosts for one in _listed(workspace, class_name, str(host))]
+
+
+def attached_to(workspace: Workspace, class_name: str, ids: Sequence[str]) -> dict[str, list[Attachment]]:
+    """Files of some rows of a class by the id of the row, in one reading; rows without files are left out."""
+    found: dict[str, list[Attachment]] = {}
+    if ids:
+        rows = workspace.read("attachment", where={"host_class": class_name, "host_id": list(ids)})
+        for row in rows.to_dict("records"):
+            found.setdefault(str(row["host_id"]), []).append(_attachment(workspace, row))
+    return found
 
 
 def _host(workspace: Workspace, class_name: str, code: str, section: int | None) -> str:

@@ -1,8 +1,9 @@
 """Condition of roads, bridges and tunnels: PCI, RQI, PQI (CJJ 36), BCI, BSI (CJJ 99), each with its steps.
 
 Order of the modules: formulas, rating, parameters → deduct, correction, grading, scores → distress,
-pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels → maintenance, survey,
-storing, card_grades, report → workspace_roads, workspace_structures; drawing stands alone.
+pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels → of_inspection,
+maintenance, survey, storing, card_grades, report → workspace_roads, workspace_structures; drawing
+stands alone.
 """
 
 from gridtwin.ledger.condition.bridges import bridge_weighting, maintenance_class, rate_bridge, rate_class_one
@@ -15,6 +16,7 @@ from gridtwin.ledger.condition.maintenance import (
     fill_maintenance,
     maintenance_of,
 )
+from gridtwin.ledger.condition.of_inspection import reckoned
 from gridtwin.ledger.condition.parameters import ConditionParameters, Correction, load_parameters
 from gridtwin.ledger.condition.pavement_rating import rate_pavement
 from gridtwin.ledger.condition.rating import Doubt, Rating
@@ -56,6 +58,7 @@ __all__ = [
     "rate_tunnel",
     "rate_tunnels",
     "read_scores",
+    "reckoned",
     "road_maintenance_grade",
     "treatment",
     "tunnel_weighting",

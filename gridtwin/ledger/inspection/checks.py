@@ -1,9 +1,9 @@
-"""Checks of a filled form before it is stored: rules I01–I18 of `data/inspection_rules.toml`."""
+"""Checks of a filled form before it is stored: rules I01–I21 of `data/inspection_rules.toml`."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from gridtwin.ledger.errors import BadAttachment
 from gridtwin.ledger.hosts import Host
 from gridtwin.ledger.inspection._check_defects import Place, checked_defect, number_of
 from gridtwin.ledger.inspection.filled import HEADER, FilledForm
-from gridtwin.ledger.inspection.forms import Form
+from gridtwin.ledger.inspection.forms import Form, Item
 from gridtwin.ledger.inspection.placing import route_of
 from gridtwin.ledger.inspection.plans import Plans
 from gridtwin.ledger.linear.routes import Route
@@ -69,7 +69,32 @@ def check_filled(
         "form": form.name,
         "answers": _answers(filled, form, noted, host.code),
     }
+    _check_content(inspection, defects, noted, host.code)
     return Checked(inspection, defects, _photos(filled, noted, host.code))
+
+
+def _check_content(
+    inspection: Mapping[str, Any], defects: Sequence[Mapping[str, Any]], noted: Noted, code: str
+) -> None:
+    """Somebody inspected, and says what came of it: a survey more than a patrol."""
+    if not str(inspection.get("inspector_name", "")).strip():
+        noted.add("I19", code, row=None, column="inspector_name")
+    kind = str(inspection["kind"] or "")
+    rule = "I20" if kind in noted.rules["I20"].parameters["kinds"] else "I21"
+    parameters = noted.rules[rule].parameters
+    answers = {
+        name: value for name, value in inspection["answers"].items() if name not in parameters["aside"]
+    }
+    given = {**inspection, "answers": _is_answered(answers), "defects": defects}
+    if kind and not any(str(given.get(name) or "").strip() for name in parameters["enough"]):
+        noted.add(rule, code, row=None, column="conclusion", value=kind)
+
+
+def _is_answered(answers: Mapping[str, Any]) -> bool:
+    """Whether anything is answered; that the structure lacks a component is no answer."""
+    return any(
+        _is_answered(value) if isinstance(value, Mapping) else value is not None for value in answers.values()
+    )
 
 
 def _jumping(workspace: Workspace, host: Host) -> Route | None:
@@ -111,16 +136,21 @@ def _answers(filled: FilledForm, form: Form, noted: Noted, code: str) -> dict[st
         if item is None:
             noted.add("I17", code, row=None, column=name, known=", ".join(each.zh for each in form.items))
         elif item.choices and text not in item.choices:
-            noted.add("I12", code, row=None, column=name, value=text, known=", ".join(item.choices))
+            noted.add("I12", code, **_words(item), value=text, known=", ".join(item.choices))
         elif item.most is not None:
             number = number_of(text)
             if number is None or not 0 <= number <= item.most:
-                noted.add("I12", code, row=None, column=name, value=text, known=f"0–{item.most:g}")
+                noted.add("I12", code, **_words(item), value=text, known=f"0–{item.most:g}")
             else:
                 _keep(made, item.name, number)
         else:
             made[item.name] = text
     return made
+
+
+def _words(item: Item) -> dict[str, Any]:
+    """Where a breach of an item is: its key, and its title for the message."""
+    return {"row": None, "column": item.name, "title_zh": item.zh, "title_en": item.en}
 
 
 def _spread(answers: Mapping[str, Any]) -> list[tuple[str, Any]]:

@@ -16,7 +16,7 @@ HEADER: Mapping[str, tuple[str, str]] = {
     "host_code": ("对象编号 *", "Object number *"),
     "kind": ("检查类型 *", "Kind of inspection *"),
     "done_on": ("检查日期 *", "Date *"),
-    "inspector_name": ("检查人", "Inspector"),
+    "inspector_name": ("检查人 *", "Inspector *"),
     "unit_name": ("检查单位", "Inspecting body"),
     "weather": ("天气", "Weather"),
     "conclusion": ("检查结论", "Conclusion"),

@@ -14,6 +14,7 @@ from gridtwin.ledger.cards.card_rows import card_rows
 from gridtwin.ledger.packs import pack_card, packs_of
 from gridtwin.ledger.reports.blocks import Block, Cover, Facts, Heading, Paragraph, Report, Table
 from gridtwin.ledger.reports.english import in_its_language
+from gridtwin.ledger.reports.files import file_blocks
 from gridtwin.ledger.reports.history import (
     condition_history,
     defect_table,
@@ -23,7 +24,7 @@ from gridtwin.ledger.reports.history import (
     work_table,
 )
 from gridtwin.ledger.reports.map import MapContent, place_map
-from gridtwin.ledger.reports.photos import attachment_blocks, photo_blocks
+from gridtwin.ledger.reports.results import result_blocks
 from gridtwin.ledger.reports.words import Words
 from gridtwin.ledger.summary.table import Column, Label, SummaryTable
 from gridtwin.model import is_missing
@@ -64,9 +65,12 @@ def card_report(
     blocks += _groups(card.groups, words)
     if class_name == "road" and len(rows) > 1:
         blocks += [Heading(words("Sections", "路段"), 2), Table(section_table(rows), has_title=False)]
-    blocks += _files(workspace, class_name, code, section, words)
     names = {str(row["id"]): _section_name(row) for row in rows.to_dict("records")}
-    blocks += _life(workspace, class_name, names, words)
+    read = _read(workspace, class_name, list(names))
+    own = attachments_of(workspace, class_name, code, section=section)
+    blocks += file_blocks(workspace, own, read, words)
+    results = result_blocks(workspace, class_name, rows, read, words)
+    blocks += _life(read, class_name, names, results, words)
     made = Report(f"{title} {name}", words.language, made_at, tuple(blocks))
     return in_its_language(workspace, made)
 
@@ -141,31 +145,28 @@ def _sides(groups: Sequence[CardGroup]) -> SummaryTable:
     return SummaryTable("sides", Label("", ""), tuple(columns), tuple(rows))
 
 
-def _files(
-    workspace: Workspace, class_name: str, code: str, section: int | None, words: Words
+_Read = dict[str, pd.DataFrame]  # rows of the object by class
+
+
+def _read(workspace: Workspace, class_name: str, ids: Sequence[str]) -> _Read:
+    kinds = ("condition_rating", "inspection", "defect", "maintenance_work")
+    return {kind: rows_of(workspace, kind, class_name, ids) for kind in kinds}
+
+
+def _life(
+    read: _Read, class_name: str, names: dict[str, str], results: list[Block], words: Words
 ) -> list[Block]:
-    attached = attachments_of(workspace, class_name, code, section=section)
-    return [
-        Heading(words("Photos", "照片"), 2),
-        *photo_blocks(attached, words),
-        Heading(words("Attachments", "附件"), 2),
-        *attachment_blocks(attached, words),
-    ]
-
-
-def _life(workspace: Workspace, class_name: str, names: dict[str, str], words: Words) -> list[Block]:
-    """Condition, inspections, defects and works of the object."""
-    read = {
-        kind: rows_of(workspace, kind, class_name, list(names))
-        for kind in ("condition_rating", "inspection", "defect", "maintenance_work")
-    }
+    """Condition with `results` of inspections that are not rated, inspections, defects and works."""
     condition: list[Block] = [
         Heading(words("Condition", "技术状况历史"), 2),
         Table(
             condition_history(read["condition_rating"], names),
-            words("Not rated yet.", "尚未评定。"),
+            words("No rating is stored.", "尚无存档的评定。")
+            if results
+            else words("Not rated yet.", "尚未评定。"),
             has_title=False,
         ),
+        *results,
     ]
     return [
         *(condition if class_name in CARD_CLASSES or len(read["condition_rating"]) else ()),
@@ -210,7 +211,8 @@ def _facility(workspace: Workspace, code: str, words: Words, made_at: datetime) 
     if any(line.to_confirm for line in card.lines):
         note = words("* To be confirmed against the standard.", "* 待与标准核对。")
         blocks.append(Paragraph(note, is_note=True))
-    blocks += _files(workspace, card.pack.host, card.code, None, words)
-    blocks += _life(workspace, card.pack.host, {card.id: ""}, words)
+    read = _read(workspace, card.pack.host, [card.id])
+    blocks += file_blocks(workspace, attachments_of(workspace, card.pack.host, card.code), read, words)
+    blocks += _life(read, card.pack.host, {card.id: ""}, [], words)
     made = Report(f"{title} {name}", words.language, made_at, tuple(blocks))
     return in_its_language(workspace, made)

@@ -47,15 +47,21 @@ def photo_blocks(attachments: Sequence[Attachment], words: Words) -> list[Block]
     pictures = [picture for each in attachments if (picture := picture_of(each, words)) is not None]
     if not pictures:
         return [Paragraph(words("No photo is attached.", "未附照片。"), is_note=True)]
+    return picture_rows(pictures)
+
+
+def picture_rows(pictures: Sequence[Picture]) -> list[Block]:
+    """Pictures two beside each other."""
     rows = (pictures[at : at + _IN_A_ROW] for at in range(0, len(pictures), _IN_A_ROW))
     return [PictureRow(tuple(row)) for row in rows]
 
 
-def attachment_table(attachments: Iterable[Attachment]) -> SummaryTable:
-    """Attached files: kind, title, file, checksum, state."""
+def attachment_table(attachments: Iterable[Attachment], owners: Sequence[str] = ()) -> SummaryTable:
+    """Attached files: kind, title, file, checksum, state; with `owners` what each belongs to."""
     kinds = domain("attachment_kind")
     rows = tuple(
         (
+            *owners[at : at + 1],
             Label(kinds.title(each.kind, "en"), kinds.title(each.kind), each.kind),
             each.title,
             each.path.name.partition("-")[2] or each.path.name,
@@ -63,9 +69,10 @@ def attachment_table(attachments: Iterable[Attachment]) -> SummaryTable:
             "–" if pd.isna(each.taken_at) else f"{each.taken_at:%Y-%m-%d}",
             _STATES[each.state],
         )
-        for each in attachments
+        for at, each in enumerate(attachments)
     )
     columns = (
+        *((Column("of", Label("belongs to", "所属")),) if owners else ()),
         Column("kind", Label("kind", "类型")),
         Column("title", Label("title", "标题")),
         Column("file", Label("file", "文件")),
@@ -76,7 +83,9 @@ def attachment_table(attachments: Iterable[Attachment]) -> SummaryTable:
     return SummaryTable("attachments", Label("attachments", "附件清单"), columns, rows)
 
 
-def attachment_blocks(attachments: Sequence[Attachment], words: Words) -> list[Block]:
+def attachment_blocks(
+    attachments: Sequence[Attachment], words: Words, owners: Sequence[str] = ()
+) -> list[Block]:
     """The list of files, or that there are none."""
     empty = words("No document is attached.", "未附文件。")
-    return [Table(attachment_table(attachments), empty, has_title=False)]
+    return [Table(attachment_table(attachments, owners), empty, has_title=False)]

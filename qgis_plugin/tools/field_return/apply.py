@@ -18,10 +18,11 @@ from ...editing import signature
 from ...editing.checks import check_buffer
 from ...editing.editor import editor_name
 from ...editing.fill import fill_added
-from ...editing.finding import ERROR, Finding
+from ...editing.finding import ERROR, WARNING, Finding
 from ...expressions.open_workspace import as_stored
 from ...forms.defaults import set_default
 from ...translation import pick
+from ...workspace.evidence import BadFile
 from ...workspace.workspace import Workspace
 from ..field_package.make import class_title
 from ..field_package.package import BadPackage, Rows, read_base, write_base
@@ -113,10 +114,24 @@ def _apply(
     named |= {
         each.field["values"].get("path") for each in found.changes if each.name == _PHOTO and each.field
     }
-    done.photos += keep_loose(
-        workspace, loose(folder, {str(each) for each in named if each}), found.package.key
-    )
+    kept, bad = keep_loose(workspace, loose(folder, {str(each) for each in named if each}), found.package.key)
+    done.photos += kept
+    done.findings += [_left(error) for error in bad]
     return done
+
+
+def _left(error: BadFile) -> Finding:
+    """A file of the package that no row names and that may not be attached."""
+    zh, en = error.zh or str(error), str(error)
+    return Finding(
+        WARNING,
+        "I11",
+        f"{zh}。该文件未入库，仍在数据包中",
+        f"{en}. The file was not taken and stays in the package",
+        class_name=_PHOTO,
+        rule_zh="照片文件有效",
+        rule_en="Photos are pictures",
+    )
 
 
 def _decided(changes: list[Change], decisions: Decisions, base: Rows, done: Stored) -> list[Change]:
@@ -281,7 +296,11 @@ def _take_photo(
     if not path or (workspace.root / path).is_file():
         return True
     host = (str(values.get("host_class") or "field"), str(values.get("host_id") or change.id))
-    taken = take_over(workspace, folder, str(path), host)
+    try:
+        taken = take_over(workspace, folder, str(path), host)
+    except BadFile as error:  # the row waits in the package with its file
+        done.refused.append(Refused(change, pick(error.zh or str(error), str(error)), "path"))
+        return False
     if taken is None:
         reason = pick(
             f"{path}：数据包中没有该文件；请将DCIM目录一并拷回",

@@ -12,10 +12,15 @@ _FOLDER = "attachments"
 
 
 def take_over(workspace: Workspace, folder: Path, path: str, host: tuple[str, str]) -> dict[str, str] | None:
-    """Copy a file of the package; the attachment's path, digest and type. None: the file is not there."""
+    """Copy a file of the package; the attachment's path, digest and type. None: the file is not there.
+
+    Raises:
+        BadFile: it is not what its ending says, is empty or too large, or is of no type that is taken.
+    """
     origin = (folder / path).resolve()
     if folder.resolve() not in origin.parents or not origin.is_file():
         return None
+    evidence.kind_of(origin)
     place = "/".join((_FOLDER, *(evidence.safe(each) for each in host)))
     target = evidence.copied(workspace.root, origin, place)
     return {
@@ -33,9 +38,18 @@ def loose(folder: Path, named: set[str]) -> list[Path]:
     )
 
 
-def keep_loose(workspace: Workspace, photos: list[Path], key: str) -> int:
-    """Copy photos without a row too, so that none is lost; how many were new."""
+def keep_loose(workspace: Workspace, photos: list[Path], key: str) -> tuple[int, list[evidence.BadFile]]:
+    """Copy photos without a row too, so that none is lost; how many were new, and what is none."""
     place = f"{_FOLDER}/field/{key[:8]}"
     before = set((workspace.root.resolve() / "evidence" / place).glob("*"))
-    after = {evidence.copied(workspace.root, each, place) for each in photos}
-    return len(after - before)
+    checked = {each: _refusal(each) for each in photos}
+    after = {evidence.copied(workspace.root, each, place) for each, why in checked.items() if why is None}
+    return len(after - before), [why for why in checked.values() if why is not None]
+
+
+def _refusal(photo: Path) -> evidence.BadFile | None:
+    try:
+        evidence.kind_of(photo)
+    except evidence.BadFile as error:
+        return error
+    return None

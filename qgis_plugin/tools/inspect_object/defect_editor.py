@@ -24,6 +24,7 @@ from ...forms.inspection_lists import title
 from ...room import Room
 from ...translation import language, pick, tr
 from ..ledger_objects.hosts import Host
+from .chosen_photos import taken
 from .draft import MEASURES
 from .picker import DistressPicker
 
@@ -170,7 +171,7 @@ class DefectEditor(QWidget):
 
     def add_photos(self, paths: list[str]) -> None:
         """Photos of this defect."""
-        self._photos += [path for path in paths if path not in self._photos]
+        self._photos += taken(self._room, paths, self._photos)
         self.photo.setText(tr("{number} photos", number=len(self._photos)) if self._photos else "")
 
     def _distress_changed(self) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -33,6 +35,7 @@ from ...workspace.workspace import Workspace
 from ..ledger_objects.hosts import Host
 from ..ledger_objects.search import HostSearch
 from . import drafts
+from .chosen_photos import taken
 from .defect_editor import PHOTOS, DefectEditor
 from .defect_list import DefectList
 from .draft import default_answers, grade_params, inspection_of
@@ -68,6 +71,7 @@ class InspectDock(QgsDockWidget):
         self.conclusion, self.note = QPlainTextEdit(), QPlainTextEdit()
         self.items, self.editor, self.defects = Items(), DefectEditor(self._room), DefectList()
         self.photos = QListWidget()
+        self.photos.setIconSize(QSize(72, 54))
         self.grade = LiveGrade(self._room)
         self.save_button = QPushButton(tr("Save the inspection"))
         self.save_button.setShortcut("Ctrl+Shift+Return")
@@ -259,9 +263,10 @@ class InspectDock(QgsDockWidget):
 
     def add_photos(self, paths: list[str]) -> None:
         """Photos of the inspection as a whole."""
-        for path in paths:
-            self.photos.addItem(Path(path).name)
-            self.photos.item(self.photos.count() - 1).setData(Qt.ItemDataRole.UserRole, path)
+        for path in taken(self._room, paths, self._photo_paths()):
+            item = QListWidgetItem(QIcon(path), Path(path).name)
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            self.photos.addItem(item)
 
     def regrade(self) -> None:
         """Grade what is listed and the defect in work, as far as it is whole; the draft follows."""

@@ -93,6 +93,22 @@ def test_each_row_is_taken_or_left(opened, packed: Path, known: dict[str, str], 
     assert rows(database, notes) in ([(None,), ("外业一",)], [("",), ("外业一",)])
 
 
+def test_a_text_named_as_a_photo_is_told_and_not_stored(opened, packed, known, city: Path) -> None:
+    (packed / "DCIM" / "a.jpg").write_text("no picture", "utf-8")
+    (packed / "DCIM" / "loose.jpg").write_text("no picture either", "utf-8")
+    photos = packed_table(packed, "attachment")
+    row = next(each for each in photos.getFeatures() if each["id"] == PHOTO)
+    owner = {photos.fields().indexOf("host_id"): known["first"]}  # the new row is refused for another reason
+    assert photos.dataProvider().changeAttributeValues({row.id(): owner})
+    done = apply(opened, packed, compare(opened, packed), {})
+    why = {each.key: reason for each, reason, _ in done.refused}
+    assert "a.jpg" in why["attachment", PHOTO]
+    assert done.photos == 0
+    assert [each.rule for each in done.findings if "loose.jpg" in each.message_zh] == ["I11"]
+    assert not [each for each in (city / "evidence").rglob("*.jpg") if each.read_bytes()[:2] == b"no"]
+    assert (packed / "DCIM" / "a.jpg").is_file(), "the row and its file wait in the package"
+
+
 def test_a_photo_waits_for_the_row_that_it_shows(opened, packed: Path, known: dict[str, str]) -> None:
     done = apply(opened, packed, compare(opened, packed), {("component", NEW): LATER})
     assert [(each.key, "not in the workspace" in why) for each, why, _ in done.refused] == [

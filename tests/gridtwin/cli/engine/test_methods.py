@@ -301,6 +301,9 @@ def test_an_inspection_from_its_form_to_the_store(engine: Engine, own_city: Path
     form = engine.call("ledgers.inspection_form", **asked, code=code)
     assert form["host"]["code"] == code
     filled = {"host_code": code, "kind": form["kinds"][0]["name"], "done_on": "2026-08-30"}
+    bare = engine.call("ledgers.inspection_save", **asked, inspection=filled)
+    assert (bare["is_stored"], set(bare["counts"]["rules"])) == (False, {"I19", "I20"})
+    filled |= {"inspector_name": "王工", "conclusion": "未发现病害"}
     done = engine.call("ledgers.inspection_save", **asked, inspection=filled, actor="inspector")
     assert done["is_stored"] is (done["counts"]["error"] == 0)
     wrong = engine.call("ledgers.inspection_save", **asked, inspection=filled | {"done_on": "2999-01-01"})

@@ -47,6 +47,7 @@ def test_form_inspect_order_repair(run: Run, town: Path, tmp_path: Path) -> None
     assert run("roads", "form", town, "R1/1", "--out", tmp_path / "f.xlsx")[0] == 0
     assert openpyxl.load_workbook(tmp_path / "f.xlsx").worksheets[0]["D1"].value == "asphalt"
     words = ["roads", "inspect", town, "--code", "R1/1", "--kind", "常规检测", "--date", "2026-05-20"]
+    words += ["--inspector", "王工"]
     defect = "distress=坑槽,length_m=2,width_m=0.5,station=K0+120"
     status, out, err = run(*words, "--defect", defect.replace("坑槽", "洞"))
     assert (status, "nothing stored" in err, "unknown distress" in err) == (1, True, True)

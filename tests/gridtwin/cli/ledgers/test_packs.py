@@ -44,6 +44,7 @@ def test_a_pack_from_file_to_card(run: Run, home: Path, tmp_path: Path) -> None:
 def test_a_cover_is_inspected_and_its_card_shows_the_well(run: Run, home: Path) -> None:
     code = "6201020102000001"
     words = ("--code", code, "--kind", "井盖巡查", "--date", "2026-05-01", "--defect", "distress=破损")
+    words = (*words, "--inspector", "王工")
     assert run("facilities", "inspect", home, *words)[0] == 0
     assert code in run("facilities", "defects", home)[1]
     out = run("facilities", "card", home, code)[1]

@@ -41,6 +41,15 @@ ROAD: dict[str, Any] = {
     "host_code": "R1/1",
     "kind": "常规检测",
     "done_on": "2026-05-20",
+    "inspector_name": "王工",
+    "conclusion": "正常",
+}
+BRIDGE: dict[str, Any] = {
+    "host_class": "bridge",
+    "host_code": "B1",
+    "kind": "常规定期检测",
+    "done_on": "2026-05-01",
+    "inspector_name": "王工",
 }
 HOLE = {"distress": "坑槽", "length_m": 2, "width_m": "0.5", "station": "K0+120", "severity": "重"}
 
@@ -101,6 +110,45 @@ def test_each_error_stops_the_form(town: Workspace, plans: Plans, rule: str, cha
     assert town.count("inspection") == town.count("defect") == 0
 
 
+@pytest.mark.parametrize(
+    ("given", "rules"),
+    [
+        ({"inspector_name": " ", "conclusion": "未发现病害"}, {"I19"}),
+        ({"inspector_name": ""}, {"I19", "I20"}),
+        ({}, {"I20"}),
+        ({"note": "晴"}, {"I20"}),  # a remark is no result of a periodic inspection
+        ({"answers": {"主梁评分": None, "scores": {"墩身": None}}}, {"I20"}),
+        ({"conclusion": "未发现病害"}, set()),
+        ({"answers": {"scores": {"主梁": 88}}}, set()),
+        ({"defects": [{"distress": "裂缝", "length_m": 1, "severity": "轻"}]}, set()),
+        ({"kind": "经常性检查"}, {"I21"}),
+        ({"kind": "经常性检查", "note": "未发现问题"}, set()),
+        ({"kind": "经常性检查", "answers": {"伸缩缝": "完好"}}, set()),
+        ({"kind": "经常性检查", "note": "未发现问题", "inspector_name": ""}, {"I19"}),
+    ],
+)
+def test_an_inspection_says_who_did_it_and_what_came_of_it(
+    town: Workspace, plans: Plans, given: dict[str, Any], rules: set[str]
+) -> None:
+    done = record(town, plans, BRIDGE | given)
+    assert set(done.findings["rule"]) == rules
+    assert (done.code is None) == bool(rules)
+    assert town.count("inspection") == (0 if rules else 1)
+
+
+def test_a_survey_of_a_road_is_more_than_the_area_of_its_card(town: Workspace, plans: Plans) -> None:
+    empty = record(town, plans, ROAD | {"conclusion": "", "answers": {"inspected_area_m2": 900}})
+    assert empty.findings["rule"].tolist() == ["I20"]
+    assert "未发现病害" in empty.findings["message_zh"].iloc[0]
+    assert record(town, plans, ROAD | {"conclusion": "", "answers": {"iri": 2.5}}).code is not None
+
+
+def test_a_score_is_told_by_its_title(town: Workspace, plans: Plans) -> None:
+    found = record(town, plans, BRIDGE | {"answers": {"scores": {"主梁": 101}}, "note": "x"}).findings
+    message = found[found["rule"] == "I12"]["message_zh"].iloc[0]
+    assert message.startswith("检查项“主梁评分”：“101”无效")
+
+
 def test_a_defect_longer_than_its_object_is_stored_with_a_warning(town: Workspace, plans: Plans) -> None:
     own = float(town.read("road")["length_m"].max())
     done = record(town, plans, ROAD | {"defects": [HOLE | {"length_m": own + 1}]})
@@ -155,7 +203,8 @@ def test_a_number_in_the_cell_of_the_date_is_a_finding(town: Workspace, plans: P
     book = openpyxl.load_workbook(tmp_path / "form.xlsx")
     sheet = book.worksheets[0]
     rows = {sheet.cell(row, 1).value: row for row in range(1, sheet.max_row + 1)}
-    sheet.cell(rows["kind"], 4).value = "常规检测"
+    for name, text in {"kind": "常规检测", "inspector_name": "王工", "conclusion": "正常"}.items():
+        sheet.cell(rows[name], 4).value = text
     sheet.cell(rows["done_on"], 4).value = 20260520
     book.save(tmp_path / "form.xlsx")
     done = record_inspection(town, read_form(tmp_path / "form.xlsx"), plans=plans, edit=EDIT)
@@ -181,23 +230,21 @@ def test_the_same_inspection_twice_is_told(town: Workspace, plans: Plans) -> Non
 
 
 def test_a_bridge_needs_the_severity_and_knows_its_components(town: Workspace, plans: Plans) -> None:
-    bridge = {"host_class": "bridge", "host_code": "B1", "kind": "常规定期检测", "done_on": "2026-05-01"}
     crack = {"distress": "裂缝", "length_m": 1, "component": "主梁"}
-    assert record(town, plans, bridge | {"defects": [crack]}).findings["rule"].tolist() == ["I05"]
+    assert record(town, plans, BRIDGE | {"defects": [crack]}).findings["rule"].tolist() == ["I05"]
     wrong = crack | {"severity": "轻", "component": "翼"}
-    assert record(town, plans, bridge | {"defects": [wrong]}).findings["rule"].tolist() == ["I10"]
-    record(town, plans, bridge | {"defects": [crack | {"severity": "轻"}], "answers": {"伸缩缝": "损坏"}})
+    assert record(town, plans, BRIDGE | {"defects": [wrong]}).findings["rule"].tolist() == ["I10"]
+    record(town, plans, BRIDGE | {"defects": [crack | {"severity": "轻"}], "answers": {"伸缩缝": "损坏"}})
     assert town.read("defect")["part"].tolist() == ["上部结构"]
     assert town.read("inspection")["answers"].tolist() == [{"伸缩缝": "损坏"}]
 
 
 def test_what_ratings_rest_on_is_kept_under_its_name(town: Workspace, plans: Plans) -> None:
     record(town, plans, ROAD | {"answers": {"iri": 2.5, "检测面积（m²）": "1000"}})
-    bridge = {"host_class": "bridge", "host_code": "B1", "kind": "常规定期检测", "done_on": "2026-05-01"}
     record(
         town,
         plans,
-        bridge
+        BRIDGE
         | {"answers": {"scores": {"主梁": 85, "墩身": "90", "人行道": None}, "structural_result": "合格级"}},
     )
     answers = town.read("inspection").sort_values("host_class")["answers"].tolist()
@@ -206,7 +253,7 @@ def test_what_ratings_rest_on_is_kept_under_its_name(town: Workspace, plans: Pla
         "structural_result": "合格级",
     }
     assert answers[1] == {"iri": 2.5, "inspected_area_m2": 1000.0}
-    refused = record(town, plans, bridge | {"answers": {"主梁评分": 101}})
+    refused = record(town, plans, BRIDGE | {"answers": {"主梁评分": 101}})
     assert "I12" in set(refused.findings["rule"])
 
 
@@ -226,7 +273,7 @@ def test_places(town: Workspace, plans: Plans) -> None:
     line = shapely.LineString([(X, Y), (X + 500, Y)])
     write(town, "road_route", gpd.GeoDataFrame(route, geometry=[line], crs=CRS))
     record(town, plans, ROAD | {"defects": [HOLE]})
-    pole = {"host_class": "facility", "host_code": "F2", "kind": "灯杆巡查", "done_on": "2026-05-01"}
+    pole = ROAD | {"host_class": "facility", "host_code": "F2", "kind": "灯杆巡查", "done_on": "2026-05-01"}
     record(town, plans, pole | {"defects": [{"distress": "倾斜"}]})
     shapes = dict(zip(town.read("defect")["code"], town.read("defect").geometry, strict=True))
     assert shapes["BH20260520-0001"] is None
@@ -260,6 +307,7 @@ def test_a_form_filled_in_as_a_workbook(town: Workspace, plans: Plans, tmp_path:
     assert len(lists) == 3 + 1 + 3  # three items, kinds; distress, severity, side
     rows = {head.cell(at, 1).value: at for at in range(1, head.max_row + 1)}
     head.cell(rows["kind"], 4, "常规检测")
+    head.cell(rows["inspector_name"], 4, "王工")
     head.cell(rows["done_on"], 4, pd.Timestamp("2026-05-20").to_pydatetime())
     head.cell(rows["item:排水情况"], 4, "积水")
     names = {cell.value: cell.column for cell in defects[2]}

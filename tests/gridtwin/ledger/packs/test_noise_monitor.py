@@ -43,7 +43,8 @@ def test_noise_monitors(both: Workspace) -> None:
 
     form = {
         "host_class": "facility", "host_code": "620102N00001", "kind": "声级校准", "done_on": "2026-05-20",
-        "answers": {"传声器": "完好", "校准偏差": "0.2 dB"}, "defects": [{"distress": "防风罩缺失"}],
+        "inspector_name": "李工", "answers": {"传声器": "完好", "校准偏差": "0.2 dB"},
+        "defects": [{"distress": "防风罩缺失"}],
     }  # fmt: skip
     recorded = record_inspection(both, filled_of(form), plans=plans, edit=EDIT, forms=forms_with_packs(both))
     assert recorded.code is not None

@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import geopandas as gpd
 import openpyxl
+import pandas as pd
 import pytest
 from docx import Document
 from PIL import Image
@@ -171,6 +173,61 @@ def test_photos_and_attachments(town: Workspace, tmp_path: Path) -> None:
     gone = card_report(town, "bridge", "B1", how=ZH)
     assert not [block for block in gone.blocks if isinstance(block, PictureRow)]
     assert "文件缺失" in texts(gone)
+
+
+def _scored(town: Workspace) -> None:
+    """Bridge B1 inspected with scores of 90 and 80, one defect, and no rating stored."""
+    bridge = str(town.read("bridge", where={"code": "B1"})["id"].iloc[0])
+    host = {"host_class": "bridge", "host_id": bridge, "host_code": "B1"}
+    inspection = "20000000-0000-4000-8000-000000000001"
+    scores = {"桥面铺装": 90.0, "主梁": 80.0, "墩身": 90.0, "人行道": None}
+    made = {
+        **host, "id": inspection, "code": "JC9", "kind": "常规定期检测", "state": "done",
+        "done_on": "2025-11-30", "answers": {"scores": scores},
+    }  # fmt: skip
+    town.write("inspection", pd.DataFrame([made]), actor="t", now=NOW)
+    found = {
+        **host, "code": "BH9", "distress": "裂缝", "found_on": "2025-11-30", "state": "open",
+        "inspection_id": inspection,
+    }  # fmt: skip
+    town.write("defect", gpd.GeoDataFrame([found], geometry=[None], crs=town.crs), actor="t", now=NOW)
+
+
+def test_a_card_has_the_photos_of_inspections_and_defects(town: Workspace, tmp_path: Path) -> None:
+    _scored(town)
+    for at, (name, code) in enumerate((("bridge", "B1"), ("inspection", "JC9"), ("defect", "BH9"))):
+        Image.new("RGB", (40, 30), (at * 60, 90, 90)).save(tmp_path / f"p{at}.jpg")
+        attach_file(town, name, code, AttachedFile(tmp_path / f"p{at}.jpg"), edit=Edit("t", NOW))
+    report = card_report(town, "bridge", "B1", how=ZH)
+    rows = [block for block in report.blocks if isinstance(block, PictureRow)]
+    assert [[one.caption for one in row.pictures] for row in rows] == [["p0"], ["p1", "BH9 裂缝，p2"]]
+    assert "检查JC9 常规定期检测 2025-11-30" in [
+        block.text for block in report.blocks if isinstance(block, Heading)
+    ]
+    (files,) = [b.table for b in report.blocks if isinstance(b, Table) and b.table.name == "attachments"]
+    assert [row[0] for row in files.rows] == ["本设施", "JC9", "BH9 裂缝"]
+
+
+def test_a_card_tells_what_the_last_inspection_came_to(town: Workspace) -> None:
+    _scored(town)
+    report = card_report(town, "bridge", "B1", how=ZH)
+    (table,) = [b.table for b in report.blocks if isinstance(b, Table) and b.table.name == "results"]
+    assert [(row[0], row[2], row[4]) for row in table.texts("zh")] == [
+        ("JC9", "2025-11-30", "86.00"),  # 0.15 × 90 + 0.4 × 80 + 0.45 × 90
+        ("JC9", "2025-11-30", "80.00"),
+    ]
+    found = texts(report)
+    assert "尚未存为年度评定" in found
+    assert "构件评分（JC9）" in found
+    assert "主梁\n80" in found
+    inspection = str(town.read("inspection", where={"code": "JC9"})["id"].iloc[0])
+    rating = {
+        "host_class": "bridge", "host_id": str(town.read("bridge", where={"code": "B1"})["id"].iloc[0]),
+        "host_code": "B1", "rated_year": 2025, "rated_on": "2025-12-01", "index_name": "BCI", "value": 86.0,
+        "grade": "B", "inspection_id": inspection,
+    }  # fmt: skip
+    town.write("condition_rating", pd.DataFrame([rating]), actor="t", now=NOW)
+    assert "最近一次检查结果" not in texts(card_report(town, "bridge", "B1", how=ZH))
 
 
 def test_cards_of_a_tunnel_and_a_facility(town: Workspace) -> None:
