@@ -133,6 +133,5 @@ class _Canvas(QgsMapTool):
         self._tool.room.unhint(self._tool.declaration.name)
         self._tool.room.released(self._tool.declaration.name)
 
-    @staticmethod
-    def _point(event: Any) -> QgsPointXY:
+    def _point(self, event: Any) -> QgsPointXY:
         return event.snapPoint() if hasattr(event, "snapPoint") else event.mapPoint()

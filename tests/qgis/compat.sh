@@ -72,7 +72,7 @@ print("%-10s %-8s %d.%d" % (Qgis.QGIS_VERSION.split("-")[0] if hasattr(Qgis, "QG
   failed=0; run_tests "$suite" "$folder" || failed=$?
   cat "$scratch/$suite.log"
   [ "$failed" -eq 0 ] || status=1
-  printf '%-10s %s     %s\n' "$suite" "$versions" "$(tail -n 1 "$scratch/$suite.log" | tr -d =)" >>"$scratch/table"
+  printf '%-10s %s     %s\n' "$suite" "$versions" "$(grep -E "^=+ .*(passed|failed|error)" "$scratch/$suite.log" | tail -n 1 | tr -d =)" >>"$scratch/table"
 done
 printf '\n%-10s %-10s %-8s %-8s %s\n' Debian QGIS Qt Python tests
 cat "$scratch/table"

@@ -193,7 +193,7 @@ def _closing(plan: IsolationPlan, making: Making, words: Words) -> Iterator[Bloc
         (Label("supply", "供水侧") if row["supply_side"] else Label("users", "用户侧"), row["along_m"])
         for row in valve_rows(plan, plan.closure.close)
     ]
-    more = [(*cells, None, None) for cells in rows]
+    more: list[tuple[Cell, ...]] = [(*cells, None, None) for cells in rows]
     yield _valves(plan, plan.closure.close, words, more=(columns, more))
     if making.epsg is not None:
         system = crs_title(making.epsg)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from gridtwin.ledger.census.breaches import Breach
 from gridtwin.ledger.census.context import CensusContext
-from gridtwin.ledger.census.table import COMPONENT
+from gridtwin.ledger.census.suggesting import COMPONENT
 from gridtwin.model import FieldType, domain
 
 # Given by the census itself when the table leaves them empty.

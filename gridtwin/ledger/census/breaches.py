@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from gridtwin.ledger.census.table import COMPONENT, GEOMETRY, CensusTable
+from gridtwin.ledger.census.suggesting import COMPONENT
+from gridtwin.ledger.census.table import GEOMETRY, CensusTable
 from gridtwin.ledger.findings import COLUMNS, heading_words
 from gridtwin.ledger.rules import Rule
 

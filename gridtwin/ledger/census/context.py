@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from gridtwin.ledger.census.classes import ClassDemands, load_demands
 from gridtwin.ledger.census.locating import GridIndex
-from gridtwin.ledger.census.table import COMPONENT, CensusTable, Column
+from gridtwin.ledger.census.suggesting import COMPONENT
+from gridtwin.ledger.census.table import CensusTable, Column
 from gridtwin.ledger.rules import Rule, load_rules
 from gridtwin.model import domain
 

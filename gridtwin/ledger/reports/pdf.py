@@ -51,6 +51,7 @@ _PIECES = re.compile(
 )
 _LINE_MM, _PAD_MM = 4.2, 0.7  # height of a line of a table, and room above and below the lines of a row
 _RAGGED = 1.08
+_PORTRAIT, _LANDSCAPE = "P", "L"
 _SIDE = 1.0  # mm left and right of the text in a cell
 _NAME, _VALUE = 24.0, 26.0  # widths of columns of facts, in hundredths
 _MOST_PICTURE, _ABOVE = 170.0, 18.0  # mm of height, and what a heading and a caption take
@@ -83,13 +84,17 @@ class _Page(FPDF):
     @property
     def letters(self) -> float:
         """Letters of tables that have room side by side."""
-        return LINE if self.cur_orientation == "P" else LINE_ACROSS
+        return LINE_ACROSS if self.is_landscape else LINE
+
+    @property
+    def is_landscape(self) -> bool:
+        """Whether the page lies."""
+        return float(self.w) > float(self.h)
 
     def lay(self, *, is_landscape: bool) -> None:
         """Begin a page that lies so, unless this one is empty and does."""
-        wanted = "L" if is_landscape else "P"
-        if self.get_y() > MARGIN + 1 or self.cur_orientation != wanted:
-            self.add_page(orientation=wanted)
+        if self.get_y() > MARGIN + 1 or self.is_landscape != is_landscape:
+            self.add_page(orientation=_LANDSCAPE if is_landscape else _PORTRAIT)
 
     def room_left(self) -> float:
         """Height down to the bottom margin."""
@@ -134,7 +139,7 @@ class _Page(FPDF):
     def keep(self, height: float) -> None:
         """Go to a new page where less than this height is left, unless the page is empty."""
         if self.get_y() > MARGIN + 1 and height > self.room_left():
-            self.add_page(orientation=self.cur_orientation)
+            self.add_page(orientation=_LANDSCAPE if self.is_landscape else _PORTRAIT)
 
     def close_fonts(self) -> None:
         """Close the font files, which FPDF leaves open."""

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from gridtwin.ledger.cards.attachments import Attachment, FileState
 from gridtwin.ledger.reports.blocks import Block, Paragraph, Picture, PictureRow, Table
 from gridtwin.ledger.reports.words import Words
-from gridtwin.ledger.summary.table import Column, Label, SummaryTable
+from gridtwin.ledger.summary.table import Cell, Column, Label, SummaryTable
 from gridtwin.model import domain
 
 _LONGEST_PX = 1100
@@ -59,7 +59,7 @@ def picture_rows(pictures: Sequence[Picture]) -> list[Block]:
 def attachment_table(attachments: Iterable[Attachment], owners: Sequence[str] = ()) -> SummaryTable:
     """Attached files: kind, title, file, checksum, state; with `owners` what each belongs to."""
     kinds = domain("attachment_kind")
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             *owners[at : at + 1],
             Label(kinds.title(each.kind, "en"), kinds.title(each.kind), each.kind),

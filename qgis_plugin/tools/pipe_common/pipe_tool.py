@@ -257,8 +257,7 @@ class PipeTool(MapTool):
 class _PickCanvas(_Canvas):
     """A pipe is picked where the click was: snapping would take it to a neighbour's corner."""
 
-    @staticmethod
-    def _point(event: Any) -> QgsPointXY:
+    def _point(self, event: Any) -> QgsPointXY:
         return event.originalMapPoint()
 
 
