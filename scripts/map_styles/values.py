@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gridtwin.model import FeatureClass, Field, FieldType, feature_classes
 from map_styles.sheet_parts import both
+from map_styles.sheet_texts import with_values
 from map_styles.symbol_table import domain_titles, quoted
 
 
@@ -31,10 +32,13 @@ def _written(field: Field) -> str:
         return f"format_date({read}, 'yyyy-MM-dd')"
     if field.name.endswith("_cents"):
         return f"format_number({read} / 100.0, 2) || {both(' 元', ' CNY')}"
+    if field.name.endswith(_STATION):
+        return _station(read)
     number = f"round({read}, {2 if field.unit else 3})" if field.type is FieldType.REAL else read
     return f"{number} || {quoted(' ' + _UNITS.get(field.unit, field.unit))}" if field.unit else number
 
 
+_STATION = "station_m"
 _UNITS = {"m2": "m²", "deg": "°"}
 
 
@@ -46,3 +50,17 @@ def _map_of(pairs: dict[str, str], field: Field) -> str:
     listed = ", ".join(f"{quoted(value)}, {quoted(title)}" for value, title in pairs.items())
     read = f'"{field.name}"'
     return f"coalesce(map_get(map({listed}), {read}), {read})"
+
+
+def _station(metres: str) -> str:
+    """Expression of a stationing to centimetres, `K1+020.35`; before the road's zero, `K0-012`."""
+    values = {
+        "hundredths": f"round(100 * abs({metres}))",
+        "whole": "floor(@hundredths / 100)",
+        "part": "@hundredths - 100 * @whole",
+        "kilometres": "floor(@whole / 1000)",
+        "sign": f"if({metres} < 0, '-', '+')",
+    }
+    units = "lpad(to_string(@whole - 1000 * @kilometres), 3, '0')"
+    tail = "if(@part > 0, '.' || lpad(to_string(@part), 2, '0'), '')"
+    return with_values(values, f"'K' || @kilometres || @sign || {units} || {tail}")

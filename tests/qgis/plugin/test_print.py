@@ -203,6 +203,20 @@ def test_the_coordinates_of_a_map_are_round(opened, scale: int, every_m: float) 
             assert every.valueAsDouble(lines.createExpressionContext())[0] == pytest.approx(every_m)
 
 
+def test_a_road_card_has_stationings_as_roads_have_them(opened) -> None:
+    """To centimetres, of the road's own metres."""
+    sheet = next(each for each in sheets() if each.name == "road_card")
+    layout, roads = load(sheet, QgsProject.instance(), opened, None), find_layer(opened, "road")
+    road = next(each for each in roads.getFeatures() if each["to_station_m"])
+    keep_only(layout, [road.id()])
+    layout.atlas().beginRender()
+    assert layout.atlas().next()
+    whole, hundredths = divmod(round(100 * road["to_station_m"]), 100)
+    tail = f".{hundredths:02d}" if hundredths else ""
+    assert f"K{whole // 1000}+{whole % 1000:03d}{tail}" in texts(layout)
+    layout.atlas().endRender()
+
+
 def test_the_whole_city_is_where_its_rows_are_now(opened) -> None:
     """A project made for an empty city has no view of its own, or that of another day."""
     project, asked = QgsProject.instance(), extent(opened)
