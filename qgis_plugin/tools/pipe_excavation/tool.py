@@ -92,7 +92,7 @@ class Excavation(SketchTool):
             (tr("Depth below the ground"), f"{asked['depth']:.2f} m"),
             (tr("Batter (out : up)"), f"{asked['batter']:.2f} : 1"),
             (tr("Area"), f"{earth['area_m2']:,.1f} m²"),
-            (tr("Volume"), f"{earth['volume_m3']:,.1f} m³"),
+            (tr("Earth to move"), f"{earth['volume_m3']:,.1f} m³"),
         ]
 
     def _places(self) -> list[tuple[float, float]]:

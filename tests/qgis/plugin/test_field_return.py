@@ -93,13 +93,17 @@ def test_each_row_is_taken_or_left(opened, packed: Path, known: dict[str, str], 
     assert rows(database, notes) in ([(None,), ("外业一",)], [("",), ("外业一",)])
 
 
+def belong(packed: Path, photo: str, host: str) -> None:
+    """Let a photo of the package be of another row; the table is closed again, as on a device."""
+    photos = packed_table(packed, "attachment")
+    row = next(each for each in photos.getFeatures() if each["id"] == photo)
+    assert photos.dataProvider().changeAttributeValues({row.id(): {photos.fields().indexOf("host_id"): host}})
+
+
 def test_a_text_named_as_a_photo_is_told_and_not_stored(opened, packed, known, city: Path) -> None:
     (packed / "DCIM" / "a.jpg").write_text("no picture", "utf-8")
     (packed / "DCIM" / "loose.jpg").write_text("no picture either", "utf-8")
-    photos = packed_table(packed, "attachment")
-    row = next(each for each in photos.getFeatures() if each["id"] == PHOTO)
-    owner = {photos.fields().indexOf("host_id"): known["first"]}  # the new row is refused for another reason
-    assert photos.dataProvider().changeAttributeValues({row.id(): owner})
+    belong(packed, PHOTO, known["first"])  # its own row, a new one, is refused for another reason
     done = apply(opened, packed, compare(opened, packed), {})
     why = {each.key: reason for each, reason, _ in done.refused}
     assert "a.jpg" in why["attachment", PHOTO]
