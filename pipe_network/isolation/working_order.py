@@ -15,9 +15,9 @@ from pipe_network.topology.distance import distances
 from pipe_network.topology.graph import Flags, Floats, Graph, Ints, Way
 
 ORDER = (
-    "Order: valves on the supply side first, then the others; within each, the nearer to the burst along the "
-    "pipes first.",
-    "次序：先关供水侧阀门，再关其余阀门；同侧按沿管线至事故点的距离由近及远。",
+    "Order: valves on the supply side first, then the others; within each, the nearer along the pipes to an end "
+    "of the burst pipe first.",
+    "次序：先关供水侧阀门，再关其余阀门；同侧按沿管线至事故管段端点的距离由近及远。",
 )
 
 
