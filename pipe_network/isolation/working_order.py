@@ -15,8 +15,8 @@ from pipe_network.topology.distance import distances
 from pipe_network.topology.graph import Flags, Floats, Graph, Ints, Way
 
 ORDER = (
-    "Order: valves on the supply side first, then the others; within each, the nearer along the pipes to an end "
-    "of the burst pipe first.",
+    "Order: valves on the supply side first, then the others; within each, the nearer along the pipes to an "
+    "end of the burst pipe first.",
     "次序：先关供水侧阀门，再关其余阀门；同侧按沿管线至事故管段端点的距离由近及远。",
 )
 
