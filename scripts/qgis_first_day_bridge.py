@@ -17,6 +17,7 @@ press(button(card.dock, "Inspect", "检查登记"))
 inspecting = room.registry.tool("inspect_object")
 assert wait(lambda: inspecting.dock is not None and inspecting.dock.host is not None, seconds=60)
 sheet = inspecting.dock
+sheet.inspector.setText("王建国" if language == "zh" else "Wang Jianguo")
 FACTS["items"] = list(sheet.items._widgets)
 sheet.tabs.setCurrentIndex(1)
 for key, widget in sheet.items._widgets.items():
