@@ -60,7 +60,6 @@ def test_fit_cells(name: str, value: Any, made: Any) -> None:
     [
         ("start_depth_m", "约1.3"),
         ("diameter_mm", "Φ200"),
-        ("diameter_mm", "DN200"),
         ("diameter_mm", 63.5),
         ("start_depth_m", pd.Timestamp("2025-01-03").to_pydatetime()),
         ("start_depth_m", True),
