@@ -219,26 +219,16 @@ def _section(
 ) -> list[Rating]:
     from dataclasses import replace
 
-    from gridtwin.ledger.condition import advised, load_parameters, rate_pavement, rate_quality, rate_riding
+    from gridtwin.ledger.condition import load_parameters, rate_surface
     from gridtwin.ledger.condition.written import read_defects
 
     road_class, correction, standards = options
     parameters = load_parameters(standards)
     parameters = replace(parameters, correction=_way(correction) or parameters.correction)
-    surface = rate_pavement(
-        parameters, pavement.value, read_defects(defects), inspected_area_m2=area, road_class=road_class
+    given = read_defects(defects)
+    return rate_surface(
+        parameters, pavement.value, given, inspected_area_m2=area, iri=iri, road_class=road_class
     )
-    if pavement is Pavement.SIDEWALK:
-        return [surface]
-    riding = None if iri is None else rate_riding(parameters, iri, road_class=road_class)
-    made = [advised(parameters, surface, None if riding is None else riding.grade)]
-    if riding is not None:
-        made.append(riding)
-        if road_class is not None:
-            made.append(
-                rate_quality(parameters, riding.value or 0.0, surface.value or 0.0, road_class=road_class)
-            )
-    return made
 
 
 def _make_bci(_: str) -> Command:

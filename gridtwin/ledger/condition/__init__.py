@@ -1,8 +1,8 @@
 """Condition of roads, bridges and tunnels: PCI, RQI, PQI (CJJ 36), BCI, BSI (CJJ 99), each with its steps.
 
 Order of the modules: formulas, rating, parameters → deduct, correction, grading, scores → distress,
-pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels → of_inspection,
-maintenance, survey, storing, card_grades, report → workspace_roads, workspace_structures; drawing
+pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels,
+maintenance, survey, storing, card_grades, report → workspace_roads, workspace_structures → road_ratings → of_inspection; drawing
 stands alone.
 """
 
@@ -22,6 +22,7 @@ from gridtwin.ledger.condition.pavement_rating import rate_pavement
 from gridtwin.ledger.condition.rating import Doubt, Rating
 from gridtwin.ledger.condition.report import RatingReport
 from gridtwin.ledger.condition.riding import rate_quality, rate_riding
+from gridtwin.ledger.condition.road_ratings import rate_surface
 from gridtwin.ledger.condition.scores import read_scores
 from gridtwin.ledger.condition.sidewalk import grade_sidewalk_riding
 from gridtwin.ledger.condition.treatment import road_maintenance_grade, treatment
@@ -55,6 +56,7 @@ __all__ = [
     "rate_quality",
     "rate_riding",
     "rate_roads",
+    "rate_surface",
     "rate_tunnel",
     "rate_tunnels",
     "read_scores",

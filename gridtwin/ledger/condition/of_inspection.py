@@ -9,9 +9,9 @@ import pandas as pd
 
 from gridtwin.ledger.condition.bridges import bridge_weighting, rate_bridge, rate_class_one
 from gridtwin.ledger.condition.parameters import ConditionParameters
-from gridtwin.ledger.condition.pavement_rating import rate_pavement
 from gridtwin.ledger.condition.rating import Rating
-from gridtwin.ledger.condition.riding import rate_quality, rate_riding
+from gridtwin.ledger.condition.riding import rate_riding
+from gridtwin.ledger.condition.road_ratings import rate_surface
 from gridtwin.ledger.condition.scores import read_scores
 from gridtwin.ledger.condition.tunnels import rate_tunnel, tunnel_weighting
 from gridtwin.ledger.errors import BadConditionInput, NoConditionTable, UnknownDistress
@@ -58,19 +58,15 @@ def _road(
 ) -> tuple[Rating, ...]:
     """PCI where defects or the inspected area say that the surface was looked at; RQI and PQI with an IRI."""
     road_class = _text(host, "road_class")
-    made: list[Rating] = []
-    iri, area = answers.get("iri"), _area(host, answers)
+    iri = None if is_missing(answers.get("iri")) else float(str(answers["iri"]))
+    area = _area(host, answers)
     if area and (len(defects) or not is_missing(answers.get("inspected_area_m2"))):
         pavement = _text(host, "pavement") or ""
-        made.append(
-            rate_pavement(parameters, pavement, defects, inspected_area_m2=area, road_class=road_class)
+        made = rate_surface(
+            parameters, pavement, defects, inspected_area_m2=area, iri=iri, road_class=road_class
         )
-    if not is_missing(iri):
-        made.append(rate_riding(parameters, float(str(iri)), road_class=road_class))
-        if len(made) == 2 and road_class:
-            pci, rqi = (each.value or 0.0 for each in made)
-            made.append(rate_quality(parameters, rqi, pci, road_class=road_class))
-    return tuple(made)
+        return tuple(made)
+    return () if iri is None else (rate_riding(parameters, iri, road_class=road_class),)
 
 
 def _area(host: _Row, answers: _Row) -> float | None:

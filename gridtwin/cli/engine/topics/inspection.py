@@ -206,25 +206,20 @@ def _form(made: Form, in_english: Any) -> dict[str, Any]:  # Any: names' own met
 def _road(parameters: ConditionParameters, asked: Grade) -> list[Rating]:
     import pandas as pd
 
-    from gridtwin.ledger.condition import advised, rate_pavement, rate_quality, rate_riding
+    from gridtwin.ledger.condition import rate_surface
 
     if asked.area_m2 is None:
         raise BadParams("a road's grade needs area_m2", "道路评定须给出area_m2", param="area_m2")
     defects = pd.DataFrame(list(asked.defects), columns=["distress", *_MEASURES])
     _check_measures(defects)
-    surface = rate_pavement(
-        parameters, asked.pavement, defects, inspected_area_m2=asked.area_m2, road_class=asked.road_class
+    return rate_surface(
+        parameters,
+        asked.pavement,
+        defects,
+        inspected_area_m2=asked.area_m2,
+        iri=asked.iri,
+        road_class=asked.road_class,
     )
-    if asked.pavement == "sidewalk":
-        return [surface]
-    riding = None if asked.iri is None else rate_riding(parameters, asked.iri, road_class=asked.road_class)
-    made = [advised(parameters, surface, None if riding is None else riding.grade)]
-    if riding is not None:
-        made.append(riding)
-        if asked.road_class is not None:
-            values = (riding.value or 0.0, surface.value or 0.0)
-            made.append(rate_quality(parameters, *values, road_class=asked.road_class))
-    return made
 
 
 def _check_measures(defects: Any) -> None:  # Any: a frame whose columns are made numbers here
