@@ -1,9 +1,9 @@
 """Condition of roads, bridges and tunnels: PCI, RQI, PQI (CJJ 36), BCI, BSI (CJJ 99), each with its steps.
 
 Order of the modules: formulas, rating, parameters → deduct, correction, grading, scores → distress,
-pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels,
-maintenance, survey, storing, card_grades, report → workspace_roads, workspace_structures → road_ratings → of_inspection; drawing
-stands alone.
+pavement_index, riding, treatment, sidewalk → pavement_rating, bridges, tunnels, maintenance, survey,
+storing, card_grades, report → workspace_roads, workspace_structures → road_ratings → of_inspection;
+drawing stands alone.
 """
 
 from gridtwin.ledger.condition.bridges import bridge_weighting, maintenance_class, rate_bridge, rate_class_one
